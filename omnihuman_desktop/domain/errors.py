@@ -1,0 +1,173 @@
+"""Everything that can go wrong in a way that a person can be told about.
+
+    OmniHumanError              a failure with a kind and its parameters; the sentence is made elsewhere, from these alone
+    ├── InputError              the creator's own file or entry; the creator mends it; nothing was sent
+    │     file_missing (name) · file_unreadable (name) · file_empty (name) · file_changed (name)
+    │     picture_unknown (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
+    │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
+    ├── LocalError              this computer; the creator makes room or mends rights
+    │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
+    │     sandbox_failed (reason) · decoder_missing () · internal (reason)
+    ├── NetworkError            the line between here and there
+    │     not_reached (host): surely nothing arrived · connection_lost (host): something may have arrived
+    │     too_slow (host): no answer in time
+    ├── StorageError            the place that the files are uploaded to
+    │     storage_missing (): none is set up · storage_refused (host, status) · storage_no_answer (host)
+    ├── ServiceError            the service answered, and it was a no: surely nothing was spent
+    │     refused (status, code, message, param, request_id): a documented 4xx other than those below
+    │     unauthorized · no_credits · denied · not_found · too_large · busy (retry_after_s) · unavailable (retry_after_s)
+    │     task_failed (code, message): accepted, then failed; its credits come back
+    ├── OutcomeUnknown          the paid request left, and nobody knows what became of it: never sent again by itself
+    │     outcome_unknown (reason, status)
+    └── ResultError             the finished video
+          link_expired () · video_broken () · download_failed (host, status)
+
+Parameters are text or whole numbers, so that a failure lies in the database as it is. No parameter holds a key, a
+signature or a signed URL.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Kind(StrEnum):
+    """What went wrong. The tree in the module's docstring names each kind's parameters."""
+
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_EMPTY = "file_empty"
+    FILE_CHANGED = "file_changed"
+    PICTURE_UNKNOWN = "picture_unknown"
+    PICTURE_BROKEN = "picture_broken"
+    PICTURE_TOO_BIG = "picture_too_big"
+    VOICE_UNKNOWN = "voice_unknown"
+    VOICE_BROKEN = "voice_broken"
+    VOICE_SILENT_FILM = "voice_silent_film"
+    VOICE_TOO_SHORT = "voice_too_short"
+
+    DISK_FULL = "disk_full"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    DATABASE_NEWER = "database_newer"
+    DATABASE_BROKEN = "database_broken"
+    SANDBOX_FAILED = "sandbox_failed"
+    DECODER_MISSING = "decoder_missing"
+    INTERNAL = "internal"
+
+    NOT_REACHED = "not_reached"
+    CONNECTION_LOST = "connection_lost"
+    TOO_SLOW = "too_slow"
+
+    STORAGE_MISSING = "storage_missing"
+    STORAGE_REFUSED = "storage_refused"
+    STORAGE_NO_ANSWER = "storage_no_answer"
+
+    REFUSED = "refused"
+    UNAUTHORIZED = "unauthorized"
+    NO_CREDITS = "no_credits"
+    DENIED = "denied"
+    NOT_FOUND = "not_found"
+    TOO_LARGE = "too_large"
+    BUSY = "busy"
+    UNAVAILABLE = "unavailable"
+    TASK_FAILED = "task_failed"
+
+    OUTCOME_UNKNOWN = "outcome_unknown"
+
+    LINK_EXPIRED = "link_expired"
+    VIDEO_BROKEN = "video_broken"
+    DOWNLOAD_FAILED = "download_failed"
+
+
+Param = str | int
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A failure as it is kept and shown: its kind and the parameters that its sentence needs."""
+
+    kind: Kind
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """The parameter `name` as text; empty where it is absent."""
+        return str(self.params.get(name, ""))
+
+    def number(self, name: str) -> int:
+        """The parameter `name` as a whole number; 0 where it is absent or no number."""
+        value = self.params.get(name, 0)
+        try:
+            return int(value)
+        except ValueError:
+            return 0
+
+
+class OmniHumanError(Exception):
+    """The base of all that a person is told about. Anything else that is raised is a defect of the program."""
+
+    kinds: ClassVar[frozenset[Kind]] = frozenset()
+
+    def __init__(self, kind: Kind, **params: Param) -> None:
+        super().__init__(f"{kind}: {params}" if params else str(kind))
+        self.failure = Failure(kind, params)
+
+    @property
+    def kind(self) -> Kind:
+        """What went wrong."""
+        return self.failure.kind
+
+
+class InputError(OmniHumanError):
+    """The creator's own file or entry."""
+
+    kinds = frozenset({
+        Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
+        Kind.PICTURE_TOO_BIG, Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT,
+    })  # fmt: skip
+
+
+class LocalError(OmniHumanError):
+    """This computer: its disk, its rights, its programs."""
+
+    kinds = frozenset({
+        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.SANDBOX_FAILED,
+        Kind.DECODER_MISSING, Kind.INTERNAL,
+    })  # fmt: skip
+
+
+class NetworkError(OmniHumanError):
+    """The line between here and there."""
+
+    kinds = frozenset({Kind.NOT_REACHED, Kind.CONNECTION_LOST, Kind.TOO_SLOW})
+
+
+class StorageError(OmniHumanError):
+    """The place that files are uploaded to."""
+
+    kinds = frozenset({Kind.STORAGE_MISSING, Kind.STORAGE_REFUSED, Kind.STORAGE_NO_ANSWER})
+
+
+class ServiceError(OmniHumanError):
+    """The service's own no: surely nothing was spent."""
+
+    kinds = frozenset({
+        Kind.REFUSED, Kind.UNAUTHORIZED, Kind.NO_CREDITS, Kind.DENIED, Kind.NOT_FOUND, Kind.TOO_LARGE, Kind.BUSY,
+        Kind.UNAVAILABLE, Kind.TASK_FAILED,
+    })  # fmt: skip
+
+
+class OutcomeUnknown(OmniHumanError):  # noqa: N818 - it is a state of knowledge, not an error
+    """The paid request left, and no answer tells what became of it."""
+
+    kinds = frozenset({Kind.OUTCOME_UNKNOWN})
+
+
+class ResultError(OmniHumanError):
+    """The finished video could not be had."""
+
+    kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED})

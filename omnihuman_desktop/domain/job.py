@@ -1,0 +1,136 @@
+"""One paid request and its life. All values are frozen; a change is a new value (`dataclasses.replace`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.errors import Failure
+
+
+class JobState(StrEnum):
+    """A job's life, in the order of the page. Every word on the screen about a job derives from this."""
+
+    PREPARING = "preparing"
+    """Portrait and voice are taken into the job's own folder."""
+    UPLOADING = "uploading"
+    """Both are sent to the storage. Until this ends, Cancel costs nothing."""
+    SUBMITTING = "submitting"
+    """The intent to pay is on disk; the paid request is on its way. Found after a restart, this is `UNKNOWN`."""
+    WAITING = "waiting"
+    """The service has accepted the task, and works on it. It can't be stopped."""
+    DOWNLOADING = "downloading"
+    """The video is ready at the service, and is being fetched."""
+    DONE = "done"
+    """The video is on disk."""
+    FAILED = "failed"
+    """It ended without a video; `Job.failure` tells why."""
+    CANCELLED = "cancelled"
+    """The creator stopped it before anything was paid."""
+    UNKNOWN = "unknown"
+    """The paid request left and its answer was lost. The creator decides; it is never sent again by itself."""
+
+
+ACTIVE = frozenset({
+    JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING,
+})  # fmt: skip
+"""States in which the program goes on by itself."""
+
+CANCELLABLE = frozenset({JobState.PREPARING, JobState.UPLOADING})
+"""States in which nothing has been paid, so that the job can be stopped at no cost."""
+
+PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
+"""States in which the service has accepted the task."""
+
+
+@dataclass(frozen=True)
+class JobRequest:
+    """All that a click on Generate means. Nothing later reads a widget.
+
+    `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds. `excerpt` is the WAV that was heard
+    with Play selection, where there is one; it is the very file that is sent. A `seed` of None lets the program draw one.
+    """
+
+    portrait: Path
+    voice: Path
+    start_ms: int
+    end_ms: int
+    excerpt: Path | None = None
+    prompt: str = ""
+    fast_mode: bool = False
+    seed: int | None = None
+    subject_check: bool = False
+    auto_mask: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One paid request: what was asked, how far it is, what came of it.
+
+    Times are seconds since the epoch (UTC). `progress` is a true fraction 0..1 of the present stage, or None where nobody
+    knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key` and `voice_key` are the
+    names of the uploaded objects; links are signed when they are needed and kept nowhere. `idempotency_key` is drawn before
+    the paid request and goes with it.
+    """
+
+    id: str
+    name: str
+    request: JobRequest
+    account: str
+    created_at: float
+    changed_at: float
+    state: JobState = JobState.PREPARING
+    seed: int = 0
+    sent_ms: int = 0
+    portrait_key: str = ""
+    voice_key: str = ""
+    idempotency_key: str = ""
+    submitted_at: float = 0.0
+    remote_id: str = ""
+    credits_reserved: float | None = None
+    billed_s: int | None = None
+    estimated_s: int | None = None
+    ready_at: float = 0.0
+    video: Path | None = None
+    failure: Failure | None = None
+    removed: bool = False
+    progress: float | None = None
+    moved_bytes: int = 0
+    total_bytes: int = 0
+    notice: Failure | None = None
+    """What hinders an active job at this moment (the network is away, the disk is full) while it goes on trying."""
+    waiting_turn: bool = False
+    """The job waits for one of the places at which jobs work on this side."""
+
+    @property
+    def active(self) -> bool:
+        """Whether the program goes on with it by itself."""
+        return self.state in ACTIVE
+
+    @property
+    def cancellable(self) -> bool:
+        """Whether it can be stopped at no cost."""
+        return self.state in CANCELLABLE
+
+
+class Action(StrEnum):
+    """What a creator can do about a job or a failure; each has a button."""
+
+    CANCEL = "cancel"
+    TRY_AGAIN = "try_again"
+    LOOK_AGAIN = "look_again"
+    SEND_AGAIN = "send_again"
+    REMOVE = "remove"
+    USE_SETTINGS = "use_settings"
+    CHOOSE_PORTRAIT = "choose_portrait"
+    CHOOSE_VOICE = "choose_voice"
+    OPEN_SETTINGS = "open_settings"
+    OPEN_BILLING = "open_billing"
+    SHOW_FOLDER = "show_folder"
+    SAVE_AS = "save_as"
+    COPY_DETAILS = "copy_details"

@@ -1,0 +1,1 @@
+"""The service: its calls, and the shape of what it answers."""

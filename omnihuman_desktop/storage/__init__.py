@@ -1,0 +1,1 @@
+"""A local file becomes a URL that the service can fetch, and goes away afterwards."""

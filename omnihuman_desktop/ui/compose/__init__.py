@@ -1,0 +1,1 @@
+"""What goes into a video: portrait, voice, prompt and options."""

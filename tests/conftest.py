@@ -1,0 +1,53 @@
+"""What every test gets: no screen is needed, no log line goes unnoticed, nothing outside a temporary folder is touched."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+if "OMNIHUMAN_TEST_SCREEN" not in os.environ:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for name in ("EVOLINK_API_KEY", "EVOLINK_BASE_URL", "EVOLINK_FILES_URL"):
+    os.environ.pop(name, None)
+
+SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
+
+
+@pytest.fixture
+def portrait() -> Path:
+    return SAMPLES / "astronaut.png"
+
+
+@pytest.fixture
+def voice() -> Path:
+    return SAMPLES / "jfk.wav"
+
+
+class _Unexpected(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless it is marked `expects_log`."""
+    handler = _Unexpected()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    lines = [f"{record.name}: {record.getMessage()}" for record in handler.records]
+    if request.node.get_closest_marker("expects_log"):
+        assert lines, "the log line that this test expects did not come"
+    else:
+        assert not lines, f"unexpected log lines: {lines}"
