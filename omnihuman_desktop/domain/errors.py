@@ -28,12 +28,14 @@ signature or a signed URL.
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 
 class Kind(StrEnum):
@@ -138,6 +140,13 @@ class LocalError(OmniHumanError):
         Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.SANDBOX_FAILED,
         Kind.DECODER_MISSING, Kind.INTERNAL,
     })  # fmt: skip
+
+    @classmethod
+    def from_os(cls, error: OSError, folder: Path, needed_bytes: int = 0) -> LocalError:
+        """What an error of the disk means to the creator who has `folder`; `needed_bytes` is what was to be written."""
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            return cls(Kind.DISK_FULL, needed_bytes=needed_bytes, folder=str(folder))
+        return cls(Kind.FOLDER_NOT_WRITABLE, folder=str(folder))
 
 
 class NetworkError(OmniHumanError):

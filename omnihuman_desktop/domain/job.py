@@ -72,10 +72,11 @@ class JobRequest:
 class Job:
     """One paid request: what was asked, how far it is, what came of it.
 
-    Times are seconds since the epoch (UTC). `progress` is a true fraction 0..1 of the present stage, or None where nobody
-    knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key` and `voice_key` are the
-    names of the uploaded objects; links are signed when they are needed and kept nowhere. `idempotency_key` is drawn before
-    the paid request and goes with it.
+    Times are seconds since the epoch (UTC). `portrait` and `voice` are the job's own copies, once they have been made;
+    `sent_ms` is the length of what is sent, in milliseconds. `progress` is a true fraction 0..1 of the present stage, or None
+    where nobody knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key` and `voice_key`
+    are the names of the uploaded objects; links are signed when they are needed and kept nowhere. `idempotency_key` is drawn
+    before the paid request and goes with it.
     """
 
     id: str
@@ -86,6 +87,8 @@ class Job:
     changed_at: float
     state: JobState = JobState.PREPARING
     seed: int = 0
+    portrait: Path | None = None
+    voice: Path | None = None
     sent_ms: int = 0
     portrait_key: str = ""
     voice_key: str = ""

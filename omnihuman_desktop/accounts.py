@@ -1,0 +1,99 @@
+"""Which account is in use, where it is reached, and its key."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SANDBOX = "sandbox"
+EVOLINK = "evolink"
+
+PUBLIC_BASE_URL = "https://api.evolink.ai"
+"""The service's address (the contract)."""
+PUBLIC_FILES_URL = "https://files-api.evolink.ai"
+"""The vendor's file host (the vendor's documentation)."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account: its addresses (without a path) and its key. The key shows in no representation."""
+
+    id: str
+    base_url: str
+    files_url: str
+    key: str = field(repr=False)
+
+    @property
+    def host(self) -> str:
+        """The service's host, for sentences."""
+        return urlsplit(self.base_url).hostname or self.base_url
+
+
+def from_environment(environment: Mapping[str, str]) -> Account | None:
+    """The EvoLink account of this session, where EVOLINK_API_KEY gives one.
+
+    EVOLINK_BASE_URL and EVOLINK_FILES_URL replace the public addresses; with a replaced base address nothing falls back
+    to the public file host.
+    """
+    key = environment.get("EVOLINK_API_KEY", "").strip()
+    if not key:
+        return None
+    base_url = environment.get("EVOLINK_BASE_URL", "").strip().rstrip("/")
+    files_url = environment.get("EVOLINK_FILES_URL", "").strip().rstrip("/")
+    if not files_url and not base_url:
+        files_url = PUBLIC_FILES_URL
+    return Account(EVOLINK, base_url or PUBLIC_BASE_URL, files_url, key)
+
+
+class Accounts:
+    """The accounts of this session. The sandbox's comes when its process has started: `get` waits for it."""
+
+    def __init__(self, evolink: Account | None, chosen: str = "") -> None:
+        self._known: dict[str, Account] = {EVOLINK: evolink} if evolink else {}
+        self._sandbox_started = asyncio.Event()
+        self._sandbox_error: LocalError | None = None
+        wanted = chosen or (EVOLINK if evolink else SANDBOX)
+        self.current = wanted if wanted == SANDBOX or wanted in self._known else SANDBOX
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The accounts that can be chosen."""
+        return (SANDBOX, *self._known) if SANDBOX not in self._known else tuple(sorted(self._known, reverse=True))
+
+    def choose(self, account_id: str) -> None:
+        """Make `account_id` the account of new jobs; running ones stay with theirs."""
+        if account_id in self.ids:
+            self.current = account_id
+
+    def set_sandbox(self, base_url: str, key: str) -> None:
+        """The sandbox answers at `base_url`."""
+        self._known[SANDBOX] = Account(SANDBOX, base_url, base_url, key)
+        self._sandbox_error = None
+        self._sandbox_started.set()
+
+    def fail_sandbox(self, reason: str) -> None:
+        """The sandbox could not be started."""
+        self._sandbox_error = LocalError(Kind.SANDBOX_FAILED, reason=reason)
+        self._sandbox_started.set()
+
+    async def get(self, account_id: str) -> Account:
+        """The account `account_id`.
+
+        Raises `LocalError` where the sandbox could not be started, `ServiceError` (unauthorized) where an account is not
+        connected in this session.
+        """
+        if account_id == SANDBOX:
+            await self._sandbox_started.wait()
+            if self._sandbox_error:
+                raise LocalError(self._sandbox_error.kind, **self._sandbox_error.failure.params)
+        account = self._known.get(account_id)
+        if account is None:
+            raise ServiceError(Kind.UNAUTHORIZED, status=0, message="", request_id="")
+        return account

@@ -1,0 +1,199 @@
+"""JSON to domain values and back: pure functions. No answer, however odd, raises anything but a program error.
+
+Source of the shapes: the service's contract; what it leaves out (a failed task's `error`, credits, lists) is read where it is
+there and missed nowhere.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from omnihuman_desktop.domain.errors import Kind, OutcomeUnknown, ServiceError
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from omnihuman_desktop.domain.job import Job
+
+RETRY_DEFAULT_S = {429: 60, 503: 30}
+"""What the contract's own examples suggest to wait, in seconds, where no Retry-After tells."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """The service's view of a task. What it did not tell is None, or empty."""
+
+    id: str
+    status: str
+    created: float
+    model: str
+    progress: int | None
+    results: tuple[str, ...]
+    estimated_s: int | None
+    billed_s: int | None
+    credits_reserved: float | None
+    error_code: str
+    error_message: str
+
+
+@dataclass(frozen=True)
+class Credits:
+    """What is left to spend: `remaining` credits, or without a limit."""
+
+    remaining: float | None
+    unlimited: bool = False
+
+
+def encode_request(job: Job, portrait_url: str, voice_url: str) -> bytes:
+    """The body of the paid request: what was set, the seed, and nothing else."""
+    request = job.request
+    body: dict[str, Any] = {"model": OMNIHUMAN.name, "audio_url": voice_url, "image_urls": [portrait_url]}
+    if request.prompt.strip():
+        body["prompt"] = request.prompt.strip()
+    if request.fast_mode:
+        body["pe_fast_mode"] = True
+    if job.seed:
+        body["seed"] = job.seed
+    if request.subject_check:
+        body["subject_check"] = True
+    if request.auto_mask:
+        body["auto_mask"] = True
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def decode(content: bytes) -> object:
+    """The JSON value in `content`, or None where there is none."""
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else str(value) if isinstance(value, (int, float)) and value is not True else ""
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _count(value: object) -> int | None:
+    number = _number(value)
+    return None if number is None else max(0, int(number))
+
+
+def _links(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        return ()
+    return tuple(link for link in value if isinstance(link, str) and link.startswith(("http://", "https://")))
+
+
+def read_task(content: object) -> Task | None:
+    """The task that a decoded answer holds; None where it is not a task."""
+    answer = _mapping(content)
+    task_id = answer.get("id")
+    if not isinstance(task_id, str) or not task_id.strip() or len(task_id) > 200:
+        return None
+    info, usage, error = (_mapping(answer.get(name)) for name in ("task_info", "usage", "error"))
+    progress = _count(answer.get("progress"))
+    return Task(
+        id=task_id.strip(),
+        status=_text(answer.get("status")).strip().lower(),
+        created=_number(answer.get("created")) or 0.0,
+        model=_text(answer.get("model")),
+        progress=None if progress is None else min(progress, 100),
+        results=_links(answer.get("results")),
+        estimated_s=_count(info.get("estimated_time")),
+        billed_s=_count(info.get("video_duration")),
+        credits_reserved=_number(usage.get("credits_reserved")),
+        error_code=_text(error.get("code")),
+        error_message=" ".join(_text(error.get("message")).split()),
+    )
+
+
+def read_tasks(content: object) -> list[Task]:
+    """The tasks of a list, whatever the name it goes by."""
+    rows: object = content
+    for name in ("data", "tasks", "items"):
+        if isinstance(rows, dict) and name in rows:
+            rows = rows[name]
+    found = [read_task(row) for row in rows] if isinstance(rows, list) else []
+    return [task for task in found if task is not None]
+
+
+def read_credits(content: object) -> Credits | None:
+    """The balance: the key's own limit where it has one, else the user's; None where the answer tells neither."""
+    data = _mapping(_mapping(content).get("data"))
+    token, user = _mapping(data.get("token")), _mapping(data.get("user"))
+    of_user, of_token = _number(user.get("remaining_credits")), _number(token.get("remaining_credits"))
+    if token.get("unlimited_credits") is True:
+        of_token = None
+    known: Sequence[float] = [number for number in (of_user, of_token) if number is not None]
+    return Credits(min(known)) if known else None
+
+
+def read_retry_after(header: str | None, now: float) -> int | None:
+    """Seconds to wait by a Retry-After header: seconds or an HTTP date; `now` in seconds since the epoch."""
+    if not header:
+        return None
+    seconds = _number(header)
+    if seconds is None:
+        try:
+            seconds = parsedate_to_datetime(header).timestamp() - now
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return int(min(max(0.0, math.ceil(seconds)), 3600.0))
+
+
+_KINDS = {
+    401: Kind.UNAUTHORIZED, 402: Kind.NO_CREDITS, 403: Kind.DENIED, 404: Kind.NOT_FOUND, 413: Kind.TOO_LARGE, 429: Kind.BUSY,
+    503: Kind.UNAVAILABLE,
+}  # fmt: skip
+
+
+def read_refusal(status: int, content: object, request_id: str, retry_after_s: int | None) -> ServiceError | None:
+    """The service's no, where the answer has the contract's shape; None where it has another, and proves nothing."""
+    error = _mapping(content).get("error")
+    if not isinstance(error, dict) or not (_text(error.get("message")) or _text(error.get("type"))):
+        return None
+    if not (400 <= status < 500 or status == 503):
+        return None
+    wait = RETRY_DEFAULT_S.get(status, 0) if retry_after_s is None else retry_after_s
+    return ServiceError(
+        _KINDS.get(status, Kind.REFUSED),
+        status=status,
+        code=_text(error.get("type")) or _text(error.get("code")),
+        message=" ".join(_text(error.get("message")).split()),
+        param=_text(error.get("param")),
+        request_id=request_id or _text(error.get("request_id")),
+        retry_after_s=wait,
+    )
+
+
+def read_created(status: int, content: object, refusal: ServiceError | None) -> Task:
+    """What the answer to the paid request means.
+
+    Raises `ServiceError` where nothing was spent for sure, `OutcomeUnknown` for everything that is neither a task nor a
+    documented refusal.
+    """
+    if refusal is not None:
+        raise refusal
+    task = read_task(content) if status == 200 else None
+    if task is None:
+        raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason="answer", status=status)
+    return task

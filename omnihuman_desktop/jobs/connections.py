@@ -1,0 +1,65 @@
+"""The service and the storage of each account, opened when first needed and closed together."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop import transport
+from omnihuman_desktop.accounts import SANDBOX, Account
+from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.evolink.client import Client
+from omnihuman_desktop.storage.object_store import ObjectStore
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from omnihuman_desktop.storage.place import Place
+
+UPLOAD_SILENCE_S = 60.0
+"""How long an upload or a download may make no step, in seconds."""
+
+
+class Connections:
+    """What jobs reach the world by."""
+
+    def __init__(self) -> None:
+        self._context: asyncio.Future[ssl.SSLContext] | None = None
+        self._clients: dict[Account, Client] = {}
+        self._http: httpx.AsyncClient | None = None
+
+    async def client(self, account: Account) -> Client:
+        """The service as `account` sees it."""
+        context = await self._trusted()
+        if account not in self._clients:
+            self._clients[account] = Client(account, context)
+        return self._clients[account]
+
+    async def place(self, account: Account) -> Place:
+        """Where the files of `account` go. Raises `StorageError` (storage_missing) where no place is known."""
+        if account.id != SANDBOX:
+            raise StorageError(Kind.STORAGE_MISSING)
+        return ObjectStore(account, await self.plain())
+
+    async def plain(self) -> httpx.AsyncClient:
+        """A client without any key, for uploads and for result links."""
+        context = await self._trusted()
+        if self._http is None:
+            self._http = transport.open_client(context, UPLOAD_SILENCE_S)
+        return self._http
+
+    async def aclose(self) -> None:
+        """Close everything."""
+        for client in self._clients.values():
+            await client.aclose()
+        self._clients.clear()
+        if self._http is not None:
+            await self._http.aclose()
+            self._http = None
+
+    async def _trusted(self) -> ssl.SSLContext:
+        if self._context is None:
+            self._context = asyncio.ensure_future(asyncio.to_thread(transport.create_context))
+        return await asyncio.shield(self._context)

@@ -1,0 +1,108 @@
+"""A job's own folder: the copies that are taken at the click, and the finished video's way out of it. Blocking."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.media.picture import probe_picture
+from omnihuman_desktop.media.sound import cut_voice, probe_voice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.job import JobRequest
+
+SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
+CONTENT_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".wav": "audio/wav", ".mp3": "audio/mpeg"}
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The copies in the job's folder; `sent_ms` is the voice's length in milliseconds."""
+
+    portrait: Path
+    voice: Path
+    sent_ms: int
+
+
+def take_in(request: JobRequest, folder: Path) -> Inputs:
+    """Copy what `request` names into `folder`, so that later changes of the originals change nothing.
+
+    Raises `InputError` about the originals, `LocalError` about the folder.
+    """
+    info = probe_picture(request.portrait)
+    suffix = SUFFIXES.get(info.format)
+    if suffix is None:
+        raise InputError(Kind.PICTURE_UNKNOWN, name=request.portrait.name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        portrait, voice = folder / f"portrait{suffix}", folder / "voice.wav"
+        _copy(request.portrait, portrait)
+        heard = request.excerpt
+        if heard is not None and heard.is_file():
+            voice.unlink(missing_ok=True)
+            _link(heard, voice)
+        else:
+            cut_voice(request.voice, request.start_ms, request.end_ms, voice)
+    except OSError as error:
+        raise LocalError.from_os(error, folder, info.size_bytes) from error
+    return Inputs(portrait, voice, probe_voice(voice).length_ms)
+
+
+def _copy(source: Path, target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    try:
+        content = source.open("rb")
+    except FileNotFoundError as error:
+        raise InputError(Kind.FILE_MISSING, name=source.name) from error
+    except OSError as error:
+        raise InputError(Kind.FILE_UNREADABLE, name=source.name) from error
+    with content, part.open("wb") as file:
+        shutil.copyfileobj(content, file, 1 << 20)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
+
+
+def _link(source: Path, target: Path) -> None:
+    # An excerpt is the program's own file and never written again, so a second name for it is as good as a copy.
+    try:
+        os.link(source, target)
+    except OSError:
+        _copy(source, target)
+
+
+def name_video(folder: Path, name: str) -> Path:
+    """A free path in `folder` for a video called `name`, which a person can read and every system can hold.
+
+    Raises `LocalError` (folder_not_writable).
+    """
+    plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
+    plain = " ".join(plain.split()).strip(". ")[:80].rstrip(". ") or "video"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = {path.name.casefold() for path in folder.iterdir()}
+    except OSError as error:
+        raise LocalError.from_os(error, folder) from error
+    number, candidate = 1, f"{plain}.mp4"
+    while candidate.casefold() in taken:
+        number += 1
+        candidate = f"{plain} ({number}).mp4"
+    return folder / candidate
+
+
+def hand_out(part: Path, video: Path) -> None:
+    """Give the finished `part` its name. Raises `LocalError`."""
+    try:
+        part.replace(video)
+    except OSError as error:
+        raise LocalError.from_os(error, video.parent) from error
+
+
+def clear(folder: Path) -> None:
+    """Remove a job's folder, with whatever is in it."""
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,283 @@
+"""A job's life, one short function for each state, in the order of the page: prepare, upload, submit, wait, download.
+
+Each takes the job as it was saved and returns it as it is to be saved next. Each bears being repeated after a crash, but for
+`submit`, which is never entered a second time for one intent. What an error means is told once, in `after_error`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import (
+    Failure,
+    InputError,
+    Kind,
+    NetworkError,
+    OmniHumanError,
+    OutcomeUnknown,
+    ResultError,
+    ServiceError,
+)
+from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds
+from omnihuman_desktop.evolink.download import Download
+from omnihuman_desktop.evolink.wire import encode_request
+from omnihuman_desktop.jobs import inputs
+from omnihuman_desktop.media.video import check_video
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.accounts import Accounts
+    from omnihuman_desktop.evolink.wire import Task
+    from omnihuman_desktop.jobs.connections import Connections
+    from omnihuman_desktop.jobs.store import Store
+    from omnihuman_desktop.storage.place import Place
+
+SEED_MAX = 2**31 - 1
+
+RENDERED = "completed"
+ENDED = frozenset({"failed", "cancelled"})
+"""Status words; `cancelled` was seen although the contract's list omits it. Any other word means: still at work."""
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the steps work with. `bodies` holds, in memory alone, the bytes of paid requests by their idempotency key."""
+
+    folder: Path
+    videos_dir: Callable[[], Path]
+    store: Store
+    accounts: Accounts
+    connections: Connections
+    tell: Callable[[Job], None]
+    bodies: dict[str, bytes] = field(default_factory=dict)
+
+
+async def prepare(job: Job, tools: Tools) -> Job:
+    """Take the inputs into the job's own folder."""
+    taken = await asyncio.to_thread(inputs.take_in, job.request, tools.folder / job.id)
+    return replace(
+        job,
+        state=JobState.UPLOADING,
+        portrait=taken.portrait,
+        voice=taken.voice,
+        sent_ms=taken.sent_ms,
+        billed_s=billed_seconds(taken.sent_ms),
+        seed=job.request.seed or 1 + secrets.randbelow(SEED_MAX),
+    )
+
+
+async def upload(job: Job, tools: Tools) -> Job:
+    """Send portrait and voice to the storage, side by side, and make the paid request's bytes."""
+    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
+    if job.idempotency_key in tools.bodies:
+        return intent
+    place = await tools.connections.place(await tools.accounts.get(job.account))
+    if job.portrait is None or job.voice is None:
+        return replace(job, state=JobState.PREPARING)
+    files = {f"{job.id}-{path.name}": path for path in (job.portrait, job.voice)}
+    await _put_all(job, files, place, tools)
+    portrait_key, voice_key = files
+    key = f"omnihuman-{secrets.token_hex(16)}"
+    tools.bodies[key] = encode_request(job, await place.link(portrait_key), await place.link(voice_key))
+    return replace(intent, portrait_key=portrait_key, voice_key=voice_key, idempotency_key=key)
+
+
+async def _put_all(job: Job, files: dict[str, Path], place: Place, tools: Tools) -> None:
+    moved = dict.fromkeys(files, 0)
+    try:
+        sizes = [(await asyncio.to_thread(path.stat)).st_size for path in files.values()]
+    except OSError as error:
+        raise InputError(Kind.FILE_MISSING, name=job.name) from error
+    total = sum(sizes)
+
+    async def put(key: str, path: Path) -> None:
+        def told(done: int) -> None:
+            moved[key] = done
+            done_all = sum(moved.values())
+            tools.tell(replace(job, progress=done_all / max(1, total), moved_bytes=done_all, total_bytes=total))
+
+        await tools.store.save_upload(job.id, job.account, key)
+        await place.put(path, key, inputs.CONTENT_TYPES[path.suffix], told)
+
+    puts = [asyncio.ensure_future(put(key, path)) for key, path in files.items()]
+    try:
+        await asyncio.gather(*puts)
+    finally:
+        for task in puts:
+            task.cancel()
+        await asyncio.gather(*puts, return_exceptions=True)
+
+
+async def submit(job: Job, tools: Tools) -> Job:
+    """The paid request. Its intent is on disk; it is sent once."""
+    client = await tools.connections.client(await tools.accounts.get(job.account))
+    task = await client.create(tools.bodies[job.idempotency_key], job.idempotency_key)
+    tools.bodies.pop(job.idempotency_key, None)
+    return accepted(job, task)
+
+
+def accepted(job: Job, task: Task) -> Job:
+    """`job`, whose paid request the service has taken as `task`."""
+    return replace(
+        job,
+        state=JobState.WAITING,
+        remote_id=task.id,
+        failure=None,
+        estimated_s=task.estimated_s,
+        credits_reserved=task.credits_reserved if task.credits_reserved is not None else job.credits_reserved,
+        billed_s=task.billed_s or job.billed_s,
+    )
+
+
+async def wait(job: Job, tools: Tools) -> Job:
+    """Ask the service for the task until it has ended, no oftener than its own estimate makes sense."""
+    client = await tools.connections.client(await tools.accounts.get(job.account))
+    while True:
+        task = await client.task(job.remote_id)
+        if task.status == RENDERED:
+            return replace(job, state=JobState.DOWNLOADING, ready_at=time.time())
+        if task.status in ENDED:
+            code = task.error_code or task.status
+            raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
+        progress = None if task.progress is None else task.progress / 100
+        tools.tell(replace(job, progress=progress))
+        await asyncio.sleep(poll_interval_s(job.estimated_s))
+
+
+def poll_interval_s(estimated_s: int | None) -> float:
+    """Seconds between two looks at a task: a twelfth of its estimated time, at most 12 (public clients: 8 to 15)."""
+    return 10.0 if estimated_s is None else min(12.0, max(0.5, estimated_s / 12))
+
+
+async def download(job: Job, tools: Tools) -> Job:
+    """Fetch the video under a fresh link, check that it decodes and has its length, give it its name."""
+    if job.video is not None and await asyncio.to_thread(job.video.is_file):
+        return replace(job, state=JobState.DONE)
+    client = await tools.connections.client(await tools.accounts.get(job.account))
+    task = await client.task(job.remote_id)
+    if not task.results:
+        raise ResultError(Kind.LINK_EXPIRED)
+    folder = tools.videos_dir()
+    part = folder / f"{job.id}.mp4.part"
+
+    def moved(done: int, total: int) -> None:
+        progress = done / total if total else None
+        tools.tell(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
+
+    await Download(await tools.connections.plain(), part, moved).run(task.results[0])
+    await asyncio.to_thread(_check, part, job.sent_ms)
+    video = await asyncio.to_thread(inputs.name_video, folder, job.name)
+    # The name is on disk before the file has it: a crash in between fetches no second copy.
+    await tools.store.save(replace(job, video=video))
+    await asyncio.to_thread(inputs.hand_out, part, video)
+    return replace(job, state=JobState.DONE, video=video)
+
+
+LENGTH_TOLERANCE_MS = 1500
+"""How much shorter than its voice a whole video may be, in milliseconds."""
+
+
+def _check(part: Path, sent_ms: int) -> None:
+    try:
+        info = check_video(part)
+        if info.length_ms < sent_ms - LENGTH_TOLERANCE_MS:
+            raise ResultError(Kind.VIDEO_BROKEN)
+    except ResultError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+STEPS: dict[JobState, Callable[[Job, Tools], Awaitable[Job]]] = {
+    JobState.PREPARING: prepare,
+    JobState.UPLOADING: upload,
+    JobState.SUBMITTING: submit,
+    JobState.WAITING: wait,
+    JobState.DOWNLOADING: download,
+}
+
+ON_THIS_SIDE = frozenset({JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING, JobState.DOWNLOADING})
+"""The states whose work is done here, a few jobs at a time. Waiting at the service takes no place."""
+
+
+def after_error(job: Job, error: OmniHumanError, tries: int, now: float) -> tuple[Job, float]:
+    """What `error` makes of `job` in its state, and how many seconds to wait before it goes on.
+
+    `tries` counts the errors in a row, `now` is in seconds since the epoch. A job that was paid never fails because the
+    line or the disk did: it goes on trying until its link has died.
+    """
+    delay = min(60.0, 2.0 ** min(tries, 6)) / 2
+    if job.state is JobState.SUBMITTING:
+        return _after_submit(job, error, delay)
+    if job.state in (JobState.WAITING, JobState.DOWNLOADING):
+        return _after_paid(job, error, delay, now)
+    if _goes_on(error):
+        return replace(job, notice=error.failure, progress=None), delay
+    return failed(job, error.failure), 0.0
+
+
+def _goes_on(error: OmniHumanError) -> bool:
+    """Whether an upload that met `error` may fare better in a while: the line's and the storage's own bad moments."""
+    return isinstance(error, NetworkError) or error.kind is Kind.STORAGE_NO_ANSWER
+
+
+def _after_submit(job: Job, error: OmniHumanError, delay: float) -> tuple[Job, float]:
+    if error.kind in (Kind.NOT_REACHED, Kind.BUSY):
+        # Nothing was accepted for sure: back to where it can be cancelled, until the same bytes are sent once more.
+        wait_s = max(delay, float(error.failure.number("retry_after_s")))
+        return replace(job, state=JobState.UPLOADING, notice=error.failure), wait_s
+    if isinstance(error, OutcomeUnknown):
+        return replace(job, state=JobState.UNKNOWN, failure=error.failure), 0.0
+    return failed(job, error.failure), 0.0
+
+
+def _after_paid(job: Job, error: OmniHumanError, delay: float, now: float) -> tuple[Job, float]:
+    if error.kind is Kind.TASK_FAILED:
+        return failed(job, error.failure), 0.0
+    dead = job.ready_at and now > job.ready_at + OMNIHUMAN.link_lifetime_s
+    if dead and isinstance(error, (ResultError, ServiceError)):
+        return failed(job, Failure(Kind.LINK_EXPIRED, {"task_id": job.remote_id})), 0.0
+    wait_s = max(delay, float(error.failure.number("retry_after_s")))
+    return replace(job, notice=error.failure, progress=None), wait_s
+
+
+def after_defect(job: Job, reason: str) -> tuple[Job, float]:
+    """What a defect of the program makes of `job`: never a second payment, never a lost video."""
+    failure = Failure(Kind.INTERNAL, {"reason": reason})
+    if job.state is JobState.SUBMITTING:
+        return replace(
+            job, state=JobState.UNKNOWN, failure=Failure(Kind.OUTCOME_UNKNOWN, {"reason": "internal", "status": 0})
+        ), 0.0
+    if job.state in (JobState.WAITING, JobState.DOWNLOADING):
+        return replace(job, notice=failure), 30.0
+    return failed(job, failure), 0.0
+
+
+def failed(job: Job, failure: Failure) -> Job:
+    """`job`, ended by `failure`."""
+    return replace(job, state=JobState.FAILED, failure=failure)
+
+
+def after_restart(job: Job) -> Job:
+    """`job` as a new start of the program finds it: an intent without an answer is an unknown outcome."""
+    if job.state is JobState.SUBMITTING:
+        unknown = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "restart", "status": 0})
+        return replace(job, state=JobState.UNKNOWN, failure=unknown)
+    return job
+
+
+LOOK_BACK_S = 120.0
+
+
+def may_be(task: Task, job: Job) -> bool:
+    """Whether `task`, of the service's list, can be what came of the paid request of `job`: by time, model and length."""
+    in_time = -LOOK_BACK_S <= task.created - job.submitted_at <= LOOK_BACK_S * 5
+    same_model = task.model in ("", OMNIHUMAN.name)
+    same_length = task.billed_s in (None, job.billed_s)
+    return in_time and same_model and same_length

@@ -1,0 +1,224 @@
+"""The jobs on disk: SQLite, versioned, written by one thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+MIGRATIONS = (
+    """
+    CREATE TABLE jobs (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        state TEXT NOT NULL,
+        account TEXT NOT NULL,
+        created_at REAL NOT NULL,
+        changed_at REAL NOT NULL,
+        request TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        portrait TEXT,
+        voice TEXT,
+        sent_ms INTEGER NOT NULL,
+        portrait_key TEXT NOT NULL,
+        voice_key TEXT NOT NULL,
+        idempotency_key TEXT NOT NULL,
+        submitted_at REAL NOT NULL,
+        remote_id TEXT NOT NULL,
+        credits_reserved REAL,
+        billed_s INTEGER,
+        estimated_s INTEGER,
+        ready_at REAL NOT NULL,
+        video TEXT,
+        failure TEXT,
+        removed INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX jobs_by_time ON jobs (created_at);
+    CREATE TABLE uploads (
+        job_id TEXT NOT NULL,
+        account TEXT NOT NULL,
+        object_key TEXT NOT NULL,
+        PRIMARY KEY (job_id, object_key)
+    ) STRICT;
+    """,
+)
+"""Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
+
+PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "waiting_turn"})
+"""What is told and not kept."""
+
+COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PASSING)
+
+_PATHS = ("portrait", "voice", "excerpt")
+_OWN_FILES = ("portrait", "voice", "video")
+
+
+def _request_to_json(request: JobRequest) -> str:
+    values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
+    for name in _PATHS:
+        values[name] = None if values[name] is None else str(values[name])
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _request_from_json(text: str) -> JobRequest:
+    values = json.loads(text)
+    for name in _PATHS:
+        values[name] = None if values[name] is None else Path(values[name])
+    return JobRequest(**values)
+
+
+def _failure_to_json(failure: Failure | None) -> str | None:
+    return None if failure is None else json.dumps({"kind": failure.kind, "params": dict(failure.params)}, ensure_ascii=False)
+
+
+def _failure_from_json(text: str | None) -> Failure | None:
+    if text is None:
+        return None
+    values = json.loads(text)
+    return Failure(Kind(values["kind"]), values["params"])
+
+
+def _to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
+    values = {name: getattr(job, name) for name in COLUMNS}
+    values["state"] = job.state.value
+    values["request"] = _request_to_json(job.request)
+    values["failure"] = _failure_to_json(job.failure)
+    values["removed"] = int(job.removed)
+    for name in _OWN_FILES:
+        path: Path | None = values[name]
+        # What lies in the data folder is found again after the folder has moved.
+        values[name] = path and (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
+    return tuple(values[name] for name in COLUMNS)
+
+
+def _from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
+    values = dict(zip(COLUMNS, row, strict=True))
+    for name in _OWN_FILES:
+        values[name] = values[name] and base_dir / values[name]
+    return Job(
+        **{
+            **values,
+            "state": JobState(values["state"]),
+            "request": _request_from_json(values["request"]),
+            "failure": _failure_from_json(values["failure"]),
+            "removed": bool(values["removed"]),
+        }
+    )
+
+
+_SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+
+
+class Store:
+    """The database at `path`. Every call runs on the store's own thread; what `save` returned from is on the disk.
+
+    All calls raise `LocalError` (disk_full, folder_not_writable, database_broken).
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._base: sqlite3.Connection | None = None
+
+    async def open(self) -> list[Job]:
+        """Open the file, bring it to this version, and return all jobs, oldest first.
+
+        Raises `LocalError` (database_newer) for a file of a newer version, which is left as it is.
+        """
+        return await self._run(self._open)
+
+    async def save(self, job: Job) -> None:
+        """Write `job`, flushed to the disk."""
+        row = _to_row(job, self._path.parent)
+        await self._run(lambda: self._change(_SAVE, row))
+
+    async def save_upload(self, job_id: str, account: str, object_key: str) -> None:
+        """Remember, before it is made, an object that `job_id` uses."""
+        await self._run(lambda: self._change("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?)", (job_id, account, object_key)))
+
+    async def forget_upload(self, job_id: str, object_key: str) -> None:
+        """The object is gone from the storage."""
+        statement = "DELETE FROM uploads WHERE job_id = ? AND object_key = ?"
+        await self._run(lambda: self._change(statement, (job_id, object_key)))
+
+    async def uploads(self) -> list[tuple[str, str, str]]:
+        """All remembered objects: job, account, object key."""
+        return await self._run(lambda: self._open_base().execute("SELECT job_id, account, object_key FROM uploads").fetchall())
+
+    async def purge_removed(self) -> list[Job]:
+        """Forget the jobs that were removed; returns them."""
+
+        def purge() -> list[Job]:
+            rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} FROM jobs WHERE removed").fetchall()  # noqa: S608
+            self._change("DELETE FROM jobs WHERE removed", ())
+            return [_from_row(row, self._path.parent) for row in rows]
+
+        return await self._run(purge)
+
+    async def close(self) -> None:
+        """Close the file, and end the thread."""
+        await self._run(self._close)
+        self._thread.shutdown(wait=False)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        except sqlite3.Error as error:
+            raise self._translate(error) from error
+        except OSError as error:
+            raise LocalError.from_os(error, self._path.parent) from error
+
+    def _translate(self, error: sqlite3.Error) -> LocalError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            return LocalError(Kind.DISK_FULL, needed_bytes=0, folder=str(self._path.parent))
+        if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
+            return LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(self._path.parent))
+        return LocalError(Kind.DATABASE_BROKEN, path=str(self._path))
+
+    def _open(self) -> list[Job]:
+        base = sqlite3.connect(self._path, isolation_level=None, check_same_thread=True)
+        try:
+            version = base.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise LocalError(Kind.DATABASE_NEWER, path=str(self._path))
+            base.execute("PRAGMA journal_mode = WAL")
+            base.execute("PRAGMA synchronous = FULL")
+            for number in range(version, len(MIGRATIONS)):
+                base.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
+            rows = base.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
+        except BaseException:
+            base.close()
+            raise
+        self._base = base
+        return [_from_row(row, self._path.parent) for row in rows]
+
+    def _open_base(self) -> sqlite3.Connection:
+        if self._base is None:
+            raise sqlite3.OperationalError
+        return self._base
+
+    def _change(self, statement: str, values: tuple[Any, ...]) -> None:
+        self._open_base().execute(statement, values)
+
+    def _close(self) -> None:
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+
+def at_rest(job: Job) -> Job:
+    """`job` without what is told and not kept."""
+    return replace(job, progress=None, moved_bytes=0, total_bytes=0, notice=None, waiting_turn=False)

@@ -1,0 +1,131 @@
+"""Every setting, declared once with its type and default, in one file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value", bound="Draft | Settings")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What stands in the compose panels. Paths are text; in and out points are milliseconds in the voice."""
+
+    portrait: str = ""
+    voice: str = ""
+    start_ms: int = 0
+    end_ms: int = 0
+    prompt: str = ""
+    fast_mode: bool = False
+    seed: int = 0
+    subject_check: bool = False
+    auto_mask: bool = False
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings as one frozen value. A change is a new value."""
+
+    account: str = ""
+    """The account that was chosen: "sandbox", "evolink", or empty for the one that is connected."""
+    theme: str = "system"
+    """One of "system", "light", "dark"."""
+    videos_dir: str = ""
+    """Where videos lie; empty for the usual place."""
+    volume: float = 0.8
+    """Of the player, 0..1."""
+    window: str = ""
+    """The window's geometry as Qt gives it, base64."""
+    splitters: dict[str, str] = field(default_factory=dict)
+    """Each splitter's state by its name, as Qt gives it, base64."""
+    folders: dict[str, str] = field(default_factory=dict)
+    """The last folder of each file dialog, by the dialog's name."""
+    task_filter: str = "all"
+    sandbox_task_seconds: float = 6.0
+    """How long the sandbox works on a task."""
+    draft: Draft = field(default_factory=Draft)
+
+
+def _fits(default: object, value: object) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float))
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(isinstance(text, str) for pair in value.items() for text in pair)
+    return isinstance(value, type(default))
+
+
+def _overlay(defaults: Value, found: object) -> Value:
+    """`defaults` with each value of `found` that has the right type; what does not fit is left out."""
+    if not isinstance(found, dict):
+        return defaults
+    fitting: dict[str, Any] = {}
+    for item in fields(defaults):
+        default, value = getattr(defaults, item.name), found.get(item.name)
+        if isinstance(default, Draft):
+            fitting[item.name] = _overlay(default, value)
+        elif _fits(default, value):
+            fitting[item.name] = value
+    return replace(defaults, **fitting)
+
+
+class SettingsFile:
+    """The settings of one data folder.
+
+    `values` is read at any time; `change` gives it a new value at once and writes the file a little later, on a thread of
+    its own. A file that can't be read or written costs the settings, never the program.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="settings")
+        self._pending: Settings | None = None
+        self.values = self._read()
+
+    def change(self, **changes: Any) -> None:
+        """Replace the named settings."""
+        values = replace(self.values, **changes)
+        if values != self.values:
+            self.values = values
+            idle = self._pending is None
+            self._pending = values
+            if idle:
+                self._writer.submit(self._write)
+
+    def close(self) -> None:
+        """Write what is left to write, and end the thread. Waits for the disk: not for the window's thread."""
+        self._writer.shutdown(wait=True)
+
+    def _read(self) -> Settings:
+        try:
+            return _overlay(Settings(), json.loads(self._path.read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError):
+            log.info("the settings could not be read; the defaults are used", exc_info=True)
+            return Settings()
+
+    def _write(self) -> None:
+        values, self._pending = self._pending, None
+        if values is None:
+            return
+        part = self._path.with_name(self._path.name + ".part")
+        try:
+            with part.open("w", encoding="utf-8") as file:
+                json.dump(asdict(values), file, indent=1, ensure_ascii=False)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._path)
+        except OSError:
+            log.info("the settings could not be written", exc_info=True)

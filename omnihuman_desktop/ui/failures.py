@@ -1,0 +1,157 @@
+"""A failure becomes a sentence: what happened, whose fault it was, and what to do next. One entry for each kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui.wording import noop, size, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Params(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def tell_failure(failure: Failure) -> str:
+    """One or two sentences on `failure`: what happened, and what to do next."""
+    composed = _COMPOSED.get(failure.kind)
+    if composed is not None:
+        return composed(failure)
+    return tr(_SENTENCES[failure.kind]).format_map(_Params(failure.params))
+
+
+def _picture_too_big(failure: Failure) -> str:
+    text = tr("“{0}” has {1}, and the service takes at most {2}. Save it smaller, or as JPEG, and choose it again.")
+    sizes = size(failure.number("size_bytes")), size(failure.number("limit_bytes"))
+    return text.format(failure.text("name"), *sizes)
+
+
+def _disk_full(failure: Failure) -> str:
+    needed = failure.number("needed_bytes")
+    if needed:
+        return tr("The disk is full: {0} more are needed in {1}. Make room, and it goes on.").format(
+            size(needed), failure.text("folder")
+        )
+    return tr("The disk is full. Make room on the disk of {0}, and it goes on.").format(failure.text("folder"))
+
+
+def _refused(failure: Failure) -> str:
+    param, message = failure.text("param"), failure.text("message")
+    if param == "image_urls" and "subject" in message.lower():
+        return tr("No person was found in the picture. Choose one with a clear human figure, and send it again.")
+    if param == "image_urls":
+        return tr("The service does not accept the picture. Choose another one, and send it again.")
+    if param == "audio_url":
+        return tr("The service does not accept the voice. Choose another part or file of at most 35 seconds.")
+    if param == "prompt":
+        return tr("The service does not accept the prompt. Change its words, and send it again.")
+    return tr("The service did not accept the request. Its own words are under Details.")
+
+
+_TASK_CODES: dict[str, str] = {
+    "content_policy_violation": noop(
+        "The service's rules do not allow this portrait, voice or prompt. Change what they object to."
+    ),
+    "invalid_parameters": noop("The service could not work with these options. Change them, and try again."),
+    "image_processing_error": noop("The service could not work with this picture. Choose another one."),
+    "image_dimension_mismatch": noop("The picture's size does not fit. Choose another picture."),
+    "invalid_audio": noop("The service could not work with this voice. Choose another part or file."),
+    "request_cancelled": noop("The task was cancelled at the service."),
+    "cancelled": noop("The task was cancelled at the service."),
+    "generation_timeout": noop("The service took too long, and gave up. Try again."),
+    "resource_exhausted": noop("The service has too much to do at the moment. Try again in a few minutes."),
+    "service_unavailable": noop("The service was out of order. Try again in a few minutes."),
+    "quota_exceeded": noop("A limit of your account was reached at the service. Look at your account there."),
+}
+
+
+def _task_failed(failure: Failure) -> str:
+    return tr(_TASK_CODES.get(failure.text("code"), noop("The service could not make this video. Try again.")))
+
+
+_LOOKED: dict[str, str] = {
+    "none": noop("The service's list of recent tasks shows none that fits."),
+    "several": noop("The service's list shows several tasks that could be this one."),
+    "not_found": noop("The service offers no list of recent tasks."),
+}
+
+
+def _outcome_unknown(failure: Failure) -> str:
+    lost = {
+        "restart": tr("The program ended before the service's answer came."),
+        "too_slow": tr("The service gave no answer in time."),
+        "answer": tr("The service's answer could not be read."),
+    }.get(failure.text("reason"), tr("The line broke before the service's answer came."))
+    looked = failure.text("looked")
+    if looked:
+        shown = tr(_LOOKED.get(looked, noop("The service can't be asked at the moment.")))
+        return f"{lost} {shown}"
+    return lost
+
+
+_SENTENCES: dict[Kind, str] = {
+    Kind.FILE_MISSING: noop("“{name}” is no longer where it was. Choose it again."),
+    Kind.FILE_UNREADABLE: noop("“{name}” can't be opened. Check that you may read it, or choose another file."),
+    Kind.FILE_EMPTY: noop("“{name}” is empty. Choose another file."),
+    Kind.FILE_CHANGED: noop("“{name}” has changed since it was chosen. Choose it again."),
+    Kind.PICTURE_UNKNOWN: noop("“{name}” is not a picture that the service takes. Choose a JPEG, PNG or WebP."),
+    Kind.PICTURE_BROKEN: noop("“{name}” is damaged or not complete. Choose another picture."),
+    Kind.VOICE_UNKNOWN: noop("“{name}” holds no sound that can be read. Choose a recording such as MP3 or WAV."),
+    Kind.VOICE_BROKEN: noop("“{name}” is damaged at this place. Choose another part or file."),
+    Kind.VOICE_SILENT_FILM: noop("“{name}” has no sound track. Choose a recording with a voice."),
+    Kind.VOICE_TOO_SHORT: noop("“{name}” is shorter than one second. Choose a longer recording."),
+    Kind.FOLDER_NOT_WRITABLE: noop("Nothing can be written to {folder}. Check that the folder is there and that you may write to it."),
+    Kind.DATABASE_NEWER: noop("Your tasks were saved by a newer version of this program. Install that version; nothing was changed."),
+    Kind.DATABASE_BROKEN: noop("The list of your tasks can't be read ({path}). Restore the file from a copy, or move it away to begin a new list."),
+    Kind.SANDBOX_FAILED: noop("The sandbox on this computer could not be started. Start the program again."),
+    Kind.DECODER_MISSING: noop("The program's own sound and video decoder is missing. Install the program again."),
+    Kind.INTERNAL: noop("Something went wrong inside the program. Try again; if it stays so, report it with the details."),
+    Kind.NOT_REACHED: noop("{host} can't be reached. Check your internet connection; it goes on by itself."),
+    Kind.CONNECTION_LOST: noop("The connection to {host} broke. It is taken up again by itself."),
+    Kind.TOO_SLOW: noop("{host} gave no answer in time. It is asked again by itself."),
+    Kind.STORAGE_MISSING: noop("There is no place yet that your files can be uploaded to for this account. Switch to the sandbox at the top right."),
+    Kind.STORAGE_REFUSED: noop("The storage at {host} refused the upload ({status}). Check its settings."),
+    Kind.STORAGE_NO_ANSWER: noop("The storage at {host} has trouble. It is tried again by itself."),
+    Kind.UNAUTHORIZED: noop("The service does not know this key, or it has expired. Connect the account again with a valid key."),
+    Kind.NO_CREDITS: noop("Your account, or the limit of this key, has not enough credits. Top it up, and try again."),
+    Kind.DENIED: noop("This key may not use the model. Allow it for the key on the service's site."),
+    Kind.NOT_FOUND: noop("The service does not know what was asked for. Its own words are under Details."),
+    Kind.TOO_LARGE: noop("The service found a file too large. Choose a smaller picture, or a shorter voice."),
+    Kind.BUSY: noop("The service takes no more requests for the moment. It is tried again by itself."),
+    Kind.UNAVAILABLE: noop("The service is out of order for the moment. Try again in a minute."),
+    Kind.LINK_EXPIRED: noop("The link to the video has ended, and the service gives no other. Ask the service's support, with the task id under Details."),
+    Kind.VIDEO_BROKEN: noop("The video arrived damaged. It is fetched again by itself."),
+    Kind.DOWNLOAD_FAILED: noop("{host} does not hand out the video ({status}). It is tried again by itself."),
+}  # fmt: skip
+
+_COMPOSED: dict[Kind, Callable[[Failure], str]] = {
+    Kind.PICTURE_TOO_BIG: _picture_too_big,
+    Kind.DISK_FULL: _disk_full,
+    Kind.REFUSED: _refused,
+    Kind.TASK_FAILED: _task_failed,
+    Kind.OUTCOME_UNKNOWN: _outcome_unknown,
+}
+
+
+def actions_for(failure: Failure) -> tuple[Action, ...]:
+    """What mends `failure`, the main thing first."""
+    kind = failure.kind
+    if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in ("image_urls", "audio_url"):
+        chosen = Action.CHOOSE_VOICE if failure.text("param") == "audio_url" else Action.CHOOSE_PORTRAIT
+        return (chosen, Action.TRY_AGAIN, Action.USE_SETTINGS)
+    if kind in (Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN, Kind.PICTURE_TOO_BIG):
+        return (Action.CHOOSE_PORTRAIT, Action.USE_SETTINGS)
+    if kind in (Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT):
+        return (Action.CHOOSE_VOICE, Action.USE_SETTINGS)
+    first = {
+        Kind.NO_CREDITS: (Action.OPEN_BILLING,),
+        Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
+        Kind.STORAGE_MISSING: (Action.OPEN_SETTINGS,),
+        Kind.FOLDER_NOT_WRITABLE: (Action.OPEN_SETTINGS,),
+    }.get(kind, ())
+    return (*first, Action.TRY_AGAIN, Action.USE_SETTINGS)

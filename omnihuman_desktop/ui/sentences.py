@@ -1,0 +1,248 @@
+"""A job's state becomes what a creator reads: how far it is, whether money was spent, what to do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Action, Job, JobState
+from omnihuman_desktop.ui.failures import actions_for, tell_failure
+from omnihuman_desktop.ui.wording import size, time_left, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Tone(Enum):
+    """How a line is coloured. The words say the same without the colour."""
+
+    NORMAL = "normal"
+    GOOD = "good"
+    DECIDE = "decide"
+    BAD = "bad"
+    DIM = "dim"
+
+
+__all__ = ["Telling", "Tone", "label", "seconds_left", "tell_failure", "tell_job"]
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What there is to read about a job: in its row (`line`, `corner`), and on the stage (`headline`, `body`, `actions`).
+
+    `progress` is a true fraction 0..1 or None; `busy` asks for a moving bar. `details` is the service's own word.
+    """
+
+    line: str
+    corner: str
+    tone: Tone
+    progress: float | None = None
+    busy: bool = False
+    headline: str = ""
+    body: str = ""
+    actions: tuple[Action, ...] = ()
+    details: str = ""
+
+
+def label(action: Action) -> str:
+    """The words on the button of `action`."""
+    return {
+        Action.CANCEL: tr("Cancel"),
+        Action.TRY_AGAIN: tr("Try again"),
+        Action.LOOK_AGAIN: tr("Look again"),
+        Action.SEND_AGAIN: tr("Send again"),
+        Action.REMOVE: tr("Remove from list"),
+        Action.USE_SETTINGS: tr("Use these settings"),
+        Action.CHOOSE_PORTRAIT: tr("Choose another portrait…"),
+        Action.CHOOSE_VOICE: tr("Choose another voice…"),
+        Action.OPEN_SETTINGS: tr("Open settings…"),
+        Action.OPEN_BILLING: tr("Open the billing page"),
+        Action.SHOW_FOLDER: tr("Show in folder"),
+        Action.SAVE_AS: tr("Save video as…"),
+        Action.COPY_DETAILS: tr("Copy details"),
+    }[action]
+
+
+def tell_job(job: Job, now: float) -> Telling:
+    """What there is to read about `job` at `now`, in seconds since the epoch."""
+    if job.active and job.notice is not None:
+        return _hindered(job, job.notice)
+    return _TELLERS[job.state](job, now)
+
+
+def _hindered(job: Job, notice: Failure) -> Telling:
+    paid = (
+        tr("The video is paid and being made; nothing is lost.")
+        if job.state in (JobState.WAITING, JobState.DOWNLOADING)
+        else tr("Nothing has been paid yet.")
+    )
+    sentence = tell_failure(notice)
+    return Telling(
+        line=sentence,
+        corner=tr("Trying again"),
+        tone=Tone.DECIDE,
+        busy=True,
+        headline=tr("Waiting to go on"),
+        body=f"{sentence} {paid}",
+        actions=(Action.CANCEL,) if job.cancellable else (),
+        details=_details(job, notice),
+    )
+
+
+def _preparing(job: Job, _now: float) -> Telling:
+    line = tr("Waiting for its turn") if job.waiting_turn else tr("Preparing portrait and voice")
+    return Telling(line, "", Tone.DIM, busy=True, headline=line, body=_free_to_cancel(), actions=(Action.CANCEL,))
+
+
+def _uploading(job: Job, _now: float) -> Telling:
+    if job.waiting_turn:
+        line = tr("Waiting for its turn")
+    elif job.total_bytes:
+        moved = QLocale().toString(job.moved_bytes / 1_000_000, "f", 1)
+        line = tr("Uploading · {0} of {1}").format(moved, size(job.total_bytes))
+    else:
+        line = tr("Uploading portrait and voice")
+    return Telling(
+        line,
+        _length(job),
+        Tone.DIM,
+        progress=job.progress,
+        busy=job.progress is None,
+        headline=line,
+        body=_free_to_cancel(),
+        actions=(Action.CANCEL,),
+    )
+
+
+def _free_to_cancel() -> str:
+    return tr("Until it is sent, you can cancel it, and nothing is paid.")
+
+
+def _submitting(job: Job, _now: float) -> Telling:
+    line = tr("Sending the request")
+    return Telling(line, _length(job), Tone.DIM, busy=True, headline=line, body=tr("From here on it can't be stopped."))
+
+
+def _waiting(job: Job, now: float) -> Telling:
+    body = tr("The service has accepted the task and works on it. It can't be stopped; the video is fetched when it is ready.")
+    if not job.progress:
+        line = tr("Accepted, waiting to begin") if job.progress == 0 else tr("At work in the cloud")
+        return Telling(line, _eta(job, now), Tone.DIM, progress=job.progress, busy=True, headline=line, body=body)
+    line = tr("Rendering {0} %").format(round(job.progress * 100))
+    return Telling(line, _eta(job, now), Tone.DIM, progress=job.progress, headline=line, body=body)
+
+
+def seconds_left(job: Job, now: float) -> float | None:
+    """About how many seconds the service still works on `job`; None where nobody knows."""
+    if job.state is not JobState.WAITING:
+        return None
+    elapsed = max(0.0, now - job.submitted_at)
+    if job.progress is not None and job.progress >= 0.1 and elapsed > 1:
+        return elapsed * (1 - job.progress) / job.progress
+    return None if job.estimated_s is None else max(0.0, job.estimated_s - elapsed)
+
+
+def _eta(job: Job, now: float) -> str:
+    left = seconds_left(job, now)
+    return _length(job) if left is None else time_left(left)
+
+
+def _downloading(job: Job, _now: float) -> Telling:
+    line = tr("Fetching the video")
+    if job.total_bytes:
+        moved = QLocale().toString(job.moved_bytes / 1_000_000, "f", 1)
+        line = tr("Fetching · {0} of {1}").format(moved, size(job.total_bytes))
+    body = tr("The video is ready, and on its way to this computer.")
+    return Telling(line, _length(job), Tone.DIM, progress=job.progress, busy=job.progress is None, headline=line, body=body)
+
+
+def _done(job: Job, _now: float) -> Telling:
+    folder = job.video.parent.name if job.video else ""
+    line = tr("Saved to {0}").format(folder) if folder else tr("Saved")
+    return Telling(
+        line,
+        _cost(job),
+        Tone.GOOD,
+        headline=line,
+        body=str(job.video or ""),
+        actions=(Action.SAVE_AS, Action.SHOW_FOLDER, Action.USE_SETTINGS, Action.REMOVE),
+    )
+
+
+def _failed(job: Job, _now: float) -> Telling:
+    failure = job.failure or Failure(Kind.INTERNAL)
+    sentence = tell_failure(failure)
+    if failure.kind in (Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED):
+        money = tr("The video was paid.")
+    elif failure.kind is Kind.TASK_FAILED:
+        money = tr("Not charged: the reserved credits come back.")
+    else:
+        money = tr("Nothing was paid.")
+    actions = actions_for(failure)
+    return Telling(
+        line=f"{sentence} {money}",
+        corner=label(Action.TRY_AGAIN) if Action.TRY_AGAIN in actions else tr("Failed"),
+        tone=Tone.BAD,
+        headline=tr("No video"),
+        body=f"{sentence} {money}",
+        actions=(*actions, Action.REMOVE),
+        details=_details(job, failure),
+    )
+
+
+def _cancelled(_job: Job, _now: float) -> Telling:
+    line = tr("Cancelled. Nothing was paid.")
+    actions = (Action.TRY_AGAIN, Action.USE_SETTINGS, Action.REMOVE)
+    return Telling(line, label(Action.TRY_AGAIN), Tone.DIM, headline=tr("Cancelled"), body=line, actions=actions)
+
+
+def _unknown(job: Job, _now: float) -> Telling:
+    failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
+    body = tr(
+        "{0} So nobody here knows whether the video is being made and paid. Look again asks the service. Send again makes a "
+        "new request, and if the first one did arrive, you pay twice."
+    ).format(tell_failure(failure))
+    return Telling(
+        line=tr("Outcome unknown: sent, but the answer was lost. Was it made?"),
+        corner=tr("Decide…"),
+        tone=Tone.DECIDE,
+        headline=tr("Outcome unknown"),
+        body=body,
+        actions=(Action.LOOK_AGAIN, Action.SEND_AGAIN, Action.REMOVE),
+        details=_details(job, failure),
+    )
+
+
+_TELLERS: dict[JobState, Callable[[Job, float], Telling]] = {
+    JobState.PREPARING: _preparing,
+    JobState.UPLOADING: _uploading,
+    JobState.SUBMITTING: _submitting,
+    JobState.WAITING: _waiting,
+    JobState.DOWNLOADING: _downloading,
+    JobState.DONE: _done,
+    JobState.FAILED: _failed,
+    JobState.CANCELLED: _cancelled,
+    JobState.UNKNOWN: _unknown,
+}
+
+
+def _length(job: Job) -> str:
+    return tr("{0} s").format(job.billed_s) if job.billed_s else ""
+
+
+def _cost(job: Job) -> str:
+    if job.billed_s and job.credits_reserved:
+        return tr("{0} s · {1} cr").format(job.billed_s, round(job.credits_reserved))
+    return _length(job)
+
+
+def _details(job: Job, failure: Failure) -> str:
+    """The service's own word and the ids that its support asks for. They are names, and not translated."""
+    rows = [f"{name}: {value}" for name, value in failure.params.items() if value != "" and name != "retry_after_s"]
+    if job.remote_id:
+        rows.append(f"task: {job.remote_id}")
+    return "\n".join((f"kind: {failure.kind.value}", *rows))

@@ -1,0 +1,38 @@
+"""Sizes, lengths and times as a person reads them, in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("sentences", text)
+
+
+def noop(text: str) -> str:
+    """Marks `text`, which stands in a table, as a sentence to translate when it is shown."""
+    return text
+
+
+def size(size_bytes: int) -> str:
+    """`size_bytes` as a person reads it: 0.8 MB."""
+    if size_bytes < 100_000:
+        return tr("{0} KB").format(max(1, round(size_bytes / 1000)))
+    return tr("{0} MB").format(QLocale().toString(size_bytes / 1_000_000, "f", 1))
+
+
+def clock(length_ms: float, decimals: int = 0) -> str:
+    """`length_ms` as 12:04 or, with decimals, 12:04.20."""
+    seconds = max(0.0, length_ms) / 1000
+    minutes = int(seconds // 60)
+    rest = seconds - 60 * minutes
+    text = f"{rest:0{3 + decimals}.{decimals}f}" if decimals else f"{int(rest):02d}"
+    return f"{minutes // 60}:{minutes % 60:02d}:{text}" if minutes >= 60 else f"{minutes}:{text}"
+
+
+def time_left(seconds: float) -> str:
+    """About how long something will take: "~40 s left"."""
+    if seconds < 55:
+        return tr("~{0} s left").format(max(5, 5 * round(seconds / 5)))
+    return tr("~{0} min left").format(max(1, round(seconds / 60)))
