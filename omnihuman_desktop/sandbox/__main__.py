@@ -1,0 +1,88 @@
+"""The sandbox's command line. As a child it tells its address and key in one line of JSON, and ends with its parent."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+from omnihuman_desktop.sandbox.server import TASK_SECONDS, Sandbox
+from omnihuman_desktop.sandbox.state import FolderInUse
+
+CANNOT_START, FOLDER_IN_USE = 1, 3
+"""What the process ends with when it can't serve."""
+
+WAKE_S = None if os.name == "posix" else 0.5
+"""On Windows a wait without end keeps signals out."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until told to stop; what the process is to end with."""
+    options = _read(arguments)
+    folder = options.data_dir or Path(tempfile.mkdtemp(prefix="omnihuman-sandbox-"))
+    try:
+        sandbox = Sandbox(folder, port=options.port, task_seconds=options.task_seconds, extensions=options.extensions)
+    except FolderInUse:
+        print(f"Another sandbox uses the folder {folder}.", file=sys.stderr)  # noqa: T201 - the command line's own words
+        return FOLDER_IN_USE
+    except (OSError, sqlite3.Error) as error:
+        print(f"The sandbox can't start: {error}", file=sys.stderr)  # noqa: T201
+        return CANNOT_START
+    stop = threading.Event()
+    _listen_for_the_end(stop, child=options.child)
+    _announce(sandbox, folder, child=options.child)
+    while not stop.wait(WAKE_S):
+        pass
+    sandbox.close()
+    if options.data_dir is None:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+def _read(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m omnihuman_desktop.sandbox",
+        description="A stand-in for the service and for storage, on this computer alone. GET / on its address tells more.",
+    )
+    parser.add_argument("--data-dir", type=Path, help="where its state lies (default: a folder that goes when it ends)")
+    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
+    parser.add_argument("--task-seconds", type=float, default=TASK_SECONDS, help="how long a task takes (default: 6)")
+    parser.add_argument("--no-extensions", dest="extensions", action="store_false", help="the published contract alone")
+    parser.add_argument("--child", action="store_true", help="tell address and key as JSON; end when standard input does")
+    return parser.parse_args(arguments)
+
+
+def _listen_for_the_end(stop: threading.Event, *, child: bool) -> None:
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stop.set())
+    if child:
+        threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
+
+
+def _watch_parent(stop: threading.Event) -> None:
+    # The system closes the pipe when the parent is gone, however it went.
+    while os.read(0, 4096):
+        pass
+    stop.set()
+
+
+def _announce(sandbox: Sandbox, folder: Path, *, child: bool) -> None:
+    if child:
+        text = json.dumps({"url": sandbox.url, "key": sandbox.key})
+    else:
+        text = f"The sandbox is at {sandbox.url}\nIts key: {sandbox.key}\nIts state: {folder}\nCtrl+C ends it."
+    print(text, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stdout.flush()
+    # Threads that serve a connection are not waited for.
+    os._exit(code)

@@ -1,0 +1,239 @@
+"""What each call does."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from omnihuman_desktop import sandbox
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.sandbox import refusals
+from omnihuman_desktop.sandbox.answers import Answer, Request, answer_file, answer_json, answer_text
+from omnihuman_desktop.sandbox.contract import read_json, without_secrets
+from omnihuman_desktop.sandbox.refusals import Refusal, invalid
+from omnihuman_desktop.sandbox.tasks import MESSAGES, Standing, Task, is_task_id, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.sandbox.creation import Creation
+    from omnihuman_desktop.sandbox.faults import FaultBook
+    from omnihuman_desktop.sandbox.journal import Journal
+    from omnihuman_desktop.sandbox.links import Links
+    from omnihuman_desktop.sandbox.objects import ObjectStore
+    from omnihuman_desktop.sandbox.tasks import TaskBook
+
+BODY_MAX_BYTES = 1024 * 1024
+BATCH_MAX = 50
+PAGE_SIZE = 20
+PAGE_SIZE_MAX = 100
+_RESULT = re.compile(r"([A-Za-z0-9-]+)\.mp4")
+
+
+class ServiceApi:
+    """The service's calls. `base_url` is the address that result links begin with."""
+
+    def __init__(
+        self, base_url: str, book: TaskBook, creation: Creation, links: Links, results: Path, *, extensions: bool
+    ) -> None:
+        self._base_url = base_url
+        self._book = book
+        self._creation = creation
+        self._links = links
+        self._results = results
+        self._extensions = extensions
+
+    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+        """Each call's name and what does it."""
+        return {
+            "create": self.create,
+            "task": self.task,
+            "tasks": self.tasks,
+            "batch": self.batch,
+            "credits": self.credits,
+            "result": self.result,
+        }
+
+    def create(self, request: Request, _: str) -> Answer:
+        """Accept a task, or say why not."""
+        if request.header("Content-Type").partition(";")[0].strip().lower() != "application/json":
+            raise Refusal(400, "Invalid request parameters: application/json is expected")
+        body = read_json(request.read_all(BODY_MAX_BYTES))
+        request.noted = without_secrets(body)
+        key = request.header("Idempotency-Key") if self._extensions else ""
+        failing = request.fault.detail if request.fault and request.fault.name == "failed" else ""
+        task, replayed = self._creation.create(body, key, failing)
+        answer = answer_json(self._tell_created(task), task_id=task.id)
+        if replayed:
+            answer.headers.append(("idempotency-replayed", "true"))
+        return answer
+
+    def task(self, request: Request, task_id: str) -> Answer:
+        """How far a task is."""
+        if not is_task_id(task_id):
+            raise refusals.invalid_task_id()
+        task = self._book.find(task_id)
+        if task is None:
+            raise refusals.task_not_found()
+        told = self._tell(task, expired=request.fault is not None and request.fault.name == "expired")
+        if request.fault and request.fault.name == "status":
+            told["status"] = request.fault.detail
+        return answer_json(told, task_id=task_id)
+
+    def tasks(self, request: Request, _: str) -> Answer:
+        """The recent tasks, newest first, without their results."""
+        fields = {name: values[-1] for name, values in parse_qs(request.query).items()}
+        page, size = _number(fields, "page", 1, 10**6), _number(fields, "page_size", PAGE_SIZE, PAGE_SIZE_MAX)
+        told = [self._tell(task, results=False) for task in self._book.recent()]
+        for name in ("status", "type", "model"):
+            told = [task for task in told if name not in fields or task[name] == fields[name]]
+        shown = told[(page - 1) * size : page * size]
+        return answer_json({"object": "list", "data": shown, "page": page, "page_size": size, "total": len(told)})
+
+    def batch(self, request: Request, _: str) -> Answer:
+        """How far several tasks are; those that nobody knows are left out."""
+        body = read_json(request.read_all(BODY_MAX_BYTES))
+        ids = body.get("task_ids") if isinstance(body, dict) else None
+        if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids) or not 0 < len(ids) <= BATCH_MAX:
+            raise invalid("task_ids", f"task_ids must be an array of 1 to {BATCH_MAX} task IDs")
+        found = [task for task in map(self._book.find, dict.fromkeys(ids)) if task is not None]
+        return answer_json({"object": "list", "data": [self._tell(task) for task in found]})
+
+    def credits(self, _request: Request, _: str) -> Answer:
+        """The balance."""
+        remaining, used = self._book.remaining_credits(), self._book.used_credits()
+        user = {"remaining_credits": remaining, "used_credits": used}
+        return answer_json(
+            {"data": {"token": {**user, "unlimited_credits": False}, "user": user}, "message": "", "success": True}
+        )
+
+    def result(self, request: Request, name: str) -> Answer:
+        """A finished video, for whoever has a link that is signed and has not expired."""
+        match = _RESULT.fullmatch(name)
+        task_id = match[1] if match else ""
+        if not self._links.allows(task_id, request.query, time.time()):
+            raise Refusal(403, "Access denied")
+        try:
+            path = self._results / f"{task_id}.mp4"
+            answer = answer_file(path, f"{path.stat().st_mtime_ns:x}", "video/mp4", request)
+        except FileNotFoundError:
+            raise refusals.not_found() from None
+        answer.task_id = task_id
+        return answer
+
+    def _tell_created(self, task: Task) -> dict[str, Any]:
+        state = standing(task, time.time())
+        return {
+            **_describe(task, state),
+            "task_info": {
+                "can_cancel": False,
+                "estimated_time": math.ceil(task.seconds),
+                "video_duration": task.billed_s,
+            },
+            "usage": {"billing_rule": "per_second", "credits_reserved": task.credits, "user_group": "default"},
+        }
+
+    def _tell(self, task: Task, *, results: bool = True, expired: bool = False) -> dict[str, Any]:
+        now = time.time()
+        state = standing(task, now)
+        told = {**_describe(task, state), "task_info": {"can_cancel": False}}
+        if state.status == "completed" and results:
+            until = now - 1 if expired else state.ended_at + OMNIHUMAN.link_lifetime_s
+            told["results"] = [self._base_url + self._links.sign(task.id, int(until))]
+        if state.status == "failed" and self._extensions:
+            message = MESSAGES.get(task.failing, "The service could not generate the video")
+            told["error"] = {"code": task.failing, "message": message}
+        return told
+
+
+class StorageApi:
+    """The object store's calls."""
+
+    def __init__(self, store: ObjectStore) -> None:
+        self._store = store
+
+    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+        """Each call's name and what does it."""
+        return {"put": self.put, "get": self.get, "delete": self.delete}
+
+    def put(self, request: Request, key: str) -> Answer:
+        """Keep the body as the object `key`."""
+        stored = self._store.put(key, request.header("Content-Type"), request.length_bytes, request.read)
+        answer = answer_json({"key": key, "size_bytes": stored.size_bytes})
+        answer.headers.append(("ETag", f'"{stored.etag}"'))
+        return answer
+
+    def get(self, request: Request, key: str) -> Answer:
+        """The object `key`, or a range of it."""
+        # A second look, because the object may be replaced between the look and the opening of its file.
+        for _ in range(2):
+            stored = self._store.find(key)
+            if stored is None:
+                break
+            try:
+                return answer_file(self._store.path(stored), stored.etag, stored.content_type, request)
+            except FileNotFoundError:
+                continue
+        raise refusals.not_found()
+
+    def delete(self, _request: Request, key: str) -> Answer:
+        """Forget the object `key`; it is no mistake if there is none."""
+        self._store.delete(key)
+        return Answer(status=204)
+
+
+class OwnApi:
+    """The sandbox's own calls."""
+
+    def __init__(self, faults: FaultBook, journal: Journal) -> None:
+        self._faults = faults
+        self._journal = journal
+
+    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+        """Each call's name and what does it."""
+        return {
+            "help": self.help,
+            "arm_faults": self.arm_faults,
+            "tell_faults": self.tell_faults,
+            "tell_calls": self.tell_calls,
+        }
+
+    def help(self, _request: Request, _: str) -> Answer:
+        """What this is, and what it can be asked."""
+        return answer_text(f"OmniHuman sandbox\n\n{sandbox.__doc__}")
+
+    def arm_faults(self, request: Request, _: str) -> Answer:
+        """Misbehave as ordered."""
+        self._faults.arm(read_json(request.read_all(BODY_MAX_BYTES)))
+        return answer_json(self._faults.left())
+
+    def tell_faults(self, _request: Request, _: str) -> Answer:
+        """What is still armed."""
+        return answer_json(self._faults.left())
+
+    def tell_calls(self, request: Request, _: str) -> Answer:
+        """What was asked."""
+        return answer_json(self._journal.told(parse_qs(request.query).get("call", [""])[-1]))
+
+
+def _describe(task: Task, state: Standing) -> dict[str, Any]:
+    return {
+        "created": int(task.created_at),
+        "id": task.id,
+        "model": task.model,
+        "object": "video.generation.task",
+        "progress": state.progress,
+        "status": state.status,
+        "type": "video",
+    }
+
+
+def _number(fields: dict[str, str], name: str, default: int, most: int) -> int:
+    text = fields.get(name, str(default))
+    if not text.isdecimal() or not 1 <= int(text) <= most:
+        raise invalid(name, f"{name} must be a whole number from 1 to {most}")
+    return int(text)

@@ -1,0 +1,203 @@
+"""The create request, judged by the published contract field by field. What the contract leaves open:
+
+- A missing or malformed field is a 400 with the field's name in `param`; a model of another name is the documented 404.
+- Fields that the contract does not name are ignored, as a service that grows has to. `null` is no value of any field.
+- An address is absolute, http or https, with a host. An empty `mask_url` list means no mask.
+- A prompt is refused when most of its letters are of a script that none of the listed languages uses.
+- `callback_url` is judged by its text alone; no name is resolved, and no callback is ever sent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.sandbox import refusals
+from omnihuman_desktop.sandbox.refusals import Refusal, invalid
+
+CALLBACK_MAX_LENGTH = 2048
+MASKS_MAX = 16
+
+
+@dataclass(frozen=True)
+class CreateRequest:
+    """A create request that the contract allows."""
+
+    model: str
+    audio_url: str
+    image_url: str
+    mask_urls: tuple[str, ...]
+    prompt: str
+    seed: int | None
+    pe_fast_mode: bool
+    subject_check: bool
+    auto_mask: bool
+    callback_url: str
+
+
+def read_json(data: bytes) -> Any:
+    """The JSON value in `data`. Raises `Refusal`."""
+    try:
+        return json.loads(data, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        raise Refusal(400, "Invalid request parameters") from None
+
+
+def read_create(body: object) -> CreateRequest:
+    """The request that `body`, parsed JSON, stands for. Raises `Refusal`, for the first field that is wrong."""
+    if not isinstance(body, dict):
+        raise Refusal(400, "Invalid request parameters")
+    model = _text(body, "model", required=True)
+    if model != OMNIHUMAN.name:
+        raise refusals.model_not_found()
+    audio_url = _address(_text(body, "audio_url", required=True), "audio_url")
+    images = _addresses(body, "image_urls", required=True)
+    if len(images) != 1:
+        raise invalid("image_urls", "Exactly 1 image is required per request", "provide exactly one image URL")
+    masks = _addresses(body, "mask_url", required=False)
+    if len(masks) > MASKS_MAX:
+        raise invalid("mask_url", f"No more than {MASKS_MAX} masks are supported")
+    prompt = _text(body, "prompt")
+    if not speaks_listed_language(prompt):
+        raise refusals.invalid_prompt()
+    callback = _text(body, "callback_url")
+    if "callback_url" in body:
+        check_callback(callback)
+    return CreateRequest(
+        model=model,
+        audio_url=audio_url,
+        image_url=images[0],
+        mask_urls=masks,
+        prompt=prompt,
+        seed=_whole(body, "seed"),
+        pe_fast_mode=_flag(body, "pe_fast_mode"),
+        subject_check=_flag(body, "subject_check"),
+        auto_mask=_flag(body, "auto_mask"),
+        callback_url=callback,
+    )
+
+
+def fingerprint(body: object) -> str:
+    """What tells two request bodies apart: the same for the same JSON, however it is spaced or ordered."""
+    return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def without_secrets(body: object) -> object:
+    """`body` as it may be told: addresses lose their query, where signatures live, and their user part."""
+    if isinstance(body, dict):
+        return {name: without_secrets(value) for name, value in body.items()}
+    if isinstance(body, list):
+        return [without_secrets(value) for value in body]
+    if isinstance(body, str) and "://" in body:
+        return _bare(body)
+    return body
+
+
+def check_callback(url: str) -> None:
+    """Raises `Refusal` unless `url` is HTTPS, at most 2048 characters long, and not of an internal address."""
+    if len(url) > CALLBACK_MAX_LENGTH:
+        raise invalid("callback_url", f"Callback URL must not exceed {CALLBACK_MAX_LENGTH} characters")
+    _address(url, "callback_url")
+    parts = urlsplit(url)
+    if parts.scheme != "https":
+        raise invalid("callback_url", "Only HTTPS callback URLs are supported")
+    if _internal(parts.hostname or ""):
+        raise invalid("callback_url", "Callback to internal addresses is prohibited")
+
+
+def speaks_listed_language(prompt: str) -> bool:
+    """Whether at most half of the letters are of a script that no listed language is written in."""
+    letters = [sign for sign in prompt if sign.isalpha()]
+    foreign = sum(not _listed_script(ord(sign)) for sign in letters)
+    return foreign * 2 <= len(letters)
+
+
+def _listed_script(point: int) -> bool:
+    latin = point < 0x0250 or 0x1E00 <= point < 0x1F00 or 0xFF00 <= point < 0xFFF0
+    hangul = 0x1100 <= point < 0x1200 or 0x3130 <= point < 0x3190 or 0xA960 <= point < 0xA980 or 0xAC00 <= point < 0xD800
+    chinese_or_kana = 0x2E80 <= point < 0x3130 or 0x3190 <= point < 0xA000 or 0xF900 <= point < 0xFB00 or point >= 0x1B000
+    return latin or hangul or chinese_or_kana
+
+
+def _internal(host: str) -> bool:
+    import ipaddress
+
+    host = host.rstrip(".").lower()
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        pass
+    # Whole or partial numbers are read as addresses by most resolvers: 127.1, 2130706433, 0x7f.1.
+    last = host.rpartition(".")[2]
+    if last.isdigit() or last.startswith("0x"):
+        return True
+    return "." not in host or host.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet"))
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _bare(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    except ValueError:
+        return "(no address)"
+
+
+def _text(body: dict[str, Any], name: str, *, required: bool = False) -> str:
+    if name not in body:
+        if required:
+            raise invalid(name, f"{name} is required")
+        return ""
+    value = body[name]
+    if not isinstance(value, str) or (required and not value):
+        raise invalid(name, f"{name} must be a {'non-empty ' if required else ''}string")
+    return value
+
+
+def _flag(body: dict[str, Any], name: str) -> bool:
+    value = body.get(name, False)
+    if not isinstance(value, bool):
+        raise invalid(name, f"{name} must be a boolean")
+    return value
+
+
+def _whole(body: dict[str, Any], name: str) -> int | None:
+    if name not in body:
+        return None
+    value = body[name]
+    # JSON knows one kind of number: 7.0 is an integer, true is none.
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise invalid(name, f"{name} must be an integer")
+    return value
+
+
+def _addresses(body: dict[str, Any], name: str, *, required: bool) -> tuple[str, ...]:
+    if name not in body and not required:
+        return ()
+    value = body.get(name)
+    if value is None and name not in body:
+        raise invalid(name, f"{name} is required")
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise invalid(name, f"{name} must be an array of URLs")
+    return tuple(_address(item, name) for item in value)
+
+
+def _address(url: str, param: str) -> str:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise invalid(param, f"{param} must be a valid URL") from None
+    blank = any(sign.isspace() or ord(sign) < 0x20 for sign in url)
+    if blank or parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
+        raise invalid(param, f"{param} must be a valid URL")
+    return url

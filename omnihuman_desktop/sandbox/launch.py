@@ -1,0 +1,52 @@
+"""Starting the sandbox as a process of its own, and ending it. Blocking: called in threads."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class SandboxProcess:
+    """One sandbox process. It ends with this object's `stop`, and also when this process dies, however it dies."""
+
+    def __init__(self, data_dir: Path, task_seconds: float) -> None:
+        self._command = [
+            sys.executable, "-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(data_dir),
+            "--task-seconds", str(task_seconds),
+        ]  # fmt: skip
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> tuple[str, str]:
+        """Start it; returns its address and its key. Raises `OSError` where it does not come up."""
+        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        self._process = subprocess.Popen(
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+        )
+        assert self._process.stdout is not None  # noqa: S101 - it was asked for
+        line = self._process.stdout.readline()
+        try:
+            told = json.loads(line)
+            return str(told["url"]), str(told["key"])
+        except (ValueError, KeyError, TypeError) as error:
+            self.stop()
+            message = "the sandbox did not start"
+            raise OSError(message) from error
+
+    def stop(self) -> None:
+        """End it: first by closing its input, then by force."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+        try:
+            process.wait(timeout=3)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()

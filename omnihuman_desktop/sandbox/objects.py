@@ -1,0 +1,113 @@
+"""The object store: bytes under a key, on disk, in one move."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.sandbox.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.sandbox.state import State
+
+OBJECT_MAX_BYTES = 64 * 1024 * 1024
+_KEY = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*")
+_KEY_MAX_LENGTH = 512
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class StoredObject:
+    """What is known of an object: its file's name, its media type, its size in bytes, and the tag of its content."""
+
+    file: str
+    content_type: str
+    size_bytes: int
+    etag: str
+
+
+def check_key(key: str) -> str:
+    """`key`, if it can be one. Raises `Refusal`: no empty part, none that begins with a dot, nothing but `A-Za-z0-9._-/`."""
+    if len(key) > _KEY_MAX_LENGTH or not _KEY.fullmatch(key):
+        raise Refusal(400, "Invalid object key", param="key")
+    return key
+
+
+class ObjectStore:
+    """Objects lie in files of random names; the database tells which key means which file. Safe to use from any thread."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._folder = state.folder / "objects"
+        known = {self._value(value).file for (value,) in state.ask("SELECT value FROM objects")}
+        for path in self._folder.iterdir():
+            if path.name not in known:
+                path.unlink(missing_ok=True)
+
+    def put(self, key: str, content_type: str, size_bytes: int, read: Callable[[int], bytes]) -> StoredObject:
+        """Keep `size_bytes` that `read(at most)` gives as `key`. Raises `Refusal`; EOFError when they end too soon."""
+        check_key(key)
+        if size_bytes > OBJECT_MAX_BYTES:
+            raise Refusal(413, "Object too large")
+        name = secrets.token_hex(16)
+        part = self._folder / (name + ".part")
+        try:
+            etag = _write(part, size_bytes, read)
+            part.replace(self._folder / name)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        stored = StoredObject(name, content_type or "application/octet-stream", size_bytes, etag)
+        before = self.find(key)
+        self._state.ask("INSERT OR REPLACE INTO objects (key, value) VALUES (?, ?)", key, json.dumps(asdict(stored)))
+        self._discard(before)
+        return stored
+
+    def find(self, key: str) -> StoredObject | None:
+        """The object of this key. Raises `Refusal` for what can't be a key."""
+        rows = self._state.ask("SELECT value FROM objects WHERE key = ?", check_key(key))
+        return self._value(rows[0][0]) if rows else None
+
+    def path(self, stored: StoredObject) -> Path:
+        """Where its bytes are."""
+        return self._folder / stored.file
+
+    def delete(self, key: str) -> None:
+        """Forget the object, if there is one."""
+        before = self.find(key)
+        self._state.ask("DELETE FROM objects WHERE key = ?", key)
+        self._discard(before)
+
+    def _discard(self, stored: StoredObject | None) -> None:
+        if stored is None:
+            return
+        try:
+            self.path(stored).unlink(missing_ok=True)
+        except PermissionError:
+            # Somebody still reads it (Windows); the next start finds it without a key and removes it.
+            return
+
+    @staticmethod
+    def _value(text: str) -> StoredObject:
+        return StoredObject(**json.loads(text))
+
+
+def _write(part: Path, size_bytes: int, read: Callable[[int], bytes]) -> str:
+    digest = hashlib.sha256()
+    left = size_bytes
+    with part.open("wb") as stream:
+        while left:
+            chunk = read(min(_CHUNK, left))
+            if not chunk:
+                raise EOFError("the object's bytes ended too soon")
+            stream.write(chunk)
+            digest.update(chunk)
+            left -= len(chunk)
+    return digest.hexdigest()[:32]

@@ -1,0 +1,126 @@
+"""The workers that turn accepted tasks into videos."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import queue
+import shutil
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import OmniHumanError
+from omnihuman_desktop.sandbox.inputs import PICTURE, VOICE
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from omnihuman_desktop.sandbox.tasks import Task, TaskBook
+
+WORKERS = 2
+FAILED_CODE = "service_error"
+"""What a task fails with whose video can't be made."""
+
+NICENESS = 10
+"""Rendering yields to whatever else this computer does, the window first of all."""
+
+
+class Leash:
+    """Holds the processes that are to end when the sandbox does."""
+
+    def __init__(self) -> None:
+        self._held: set[subprocess.Popen[bytes]] = set()
+        self._let_in = True
+        self._lock = threading.Lock()
+
+    @contextlib.contextmanager
+    def hold(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
+        """Hold `process`; it is killed and reaped when the block is left with it still running."""
+        try:
+            with self._lock:
+                self._held.add(process)
+                if not self._let_in:
+                    process.kill()
+            yield
+        finally:
+            with self._lock:
+                self._held.discard(process)
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+
+    def kill_all(self) -> None:
+        """Kill every process that is held, and whatever comes later."""
+        with self._lock:
+            self._let_in = False
+            for process in self._held:
+                process.kill()
+
+
+class Renderer:
+    """Renders tasks in the background, in order, a few at a time."""
+
+    def __init__(self, book: TaskBook, inputs: Path, results: Path) -> None:
+        self._book = book
+        self._inputs = inputs
+        self._results = results
+        self._queue: queue.SimpleQueue[Task] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._lock = threading.Lock()
+        self._closed = threading.Event()
+        self._leash = Leash()
+
+    def submit(self, task: Task) -> None:
+        """Make the task's video, soon."""
+        self._queue.put(task)
+        with self._lock:
+            if len(self._threads) < WORKERS:
+                thread = threading.Thread(target=self._work, name="renderer", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+
+    def close(self) -> None:
+        """Stop at once; whatever is being made is dropped, and made again after the next start."""
+        self._closed.set()
+        self._leash.kill_all()
+
+    def _work(self) -> None:
+        _yield_to_others()
+        while True:
+            task = self._queue.get()
+            if self._closed.is_set():
+                return
+            try:
+                self._render(task)
+            except Exception:
+                if self._closed.is_set():
+                    return
+                logging.getLogger(__name__).exception("task %s could not be rendered", task.id)
+                self._book.note_failing(task.id, FAILED_CODE)
+
+    def _render(self, task: Task) -> None:
+        from omnihuman_desktop.sandbox.film import make_film
+
+        folder = self._inputs / task.id
+        target = self._results / f"{task.id}.mp4"
+        try:
+            make_film(folder / PICTURE, folder / VOICE, task.length_ms, target, self._leash)
+        except OmniHumanError as error:
+            if self._closed.is_set():
+                return
+            logging.getLogger(__name__).warning("task %s could not be rendered: %s", task.id, error.kind)
+            self._book.note_failing(task.id, FAILED_CODE)
+        else:
+            self._book.note_rendered(task.id)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _yield_to_others() -> None:
+    # On Linux niceness belongs to a thread, and the processes that it starts inherit it.
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -1,0 +1,65 @@
+"""Which call an address means."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Route(NamedTuple):
+    """A call, what its address says beyond its name, and who may use it."""
+
+    call: str
+    argument: str = ""
+    anonymous: bool = False
+
+
+_FIXED = {
+    ("POST", "/v1/videos/generations"): Route("create"),
+    ("POST", "/v1/tasks/batch"): Route("batch"),
+    ("GET", "/v1/tasks"): Route("tasks"),
+    ("GET", "/v1/credits"): Route("credits"),
+    ("POST", "/sandbox/faults"): Route("arm_faults"),
+    ("GET", "/sandbox/faults"): Route("tell_faults"),
+    ("GET", "/sandbox/calls"): Route("tell_calls"),
+    ("GET", "/"): Route("help", anonymous=True),
+}
+_PREFIXED = (
+    ("GET", "/v1/tasks/", "task", False),
+    ("PUT", "/objects/", "put", False),
+    ("DELETE", "/objects/", "delete", False),
+    ("GET", "/objects/", "get", True),
+    ("HEAD", "/objects/", "get", True),
+    ("GET", "/results/", "result", True),
+    ("HEAD", "/results/", "result", True),
+)
+EXTENSIONS = frozenset({"tasks", "batch", "credits"})
+"""Calls that the contract does not have."""
+
+OWN = frozenset({"arm_faults", "tell_faults", "tell_calls", "help"})
+"""The sandbox's own calls: neither told of nor made to fail."""
+
+
+def find_route(method: str, path: str, *, extensions: bool) -> Route | None:
+    """The call at `path` (percent-decoded, without the query), or None."""
+    route = _FIXED.get((method, path)) or _find_prefixed(method, path)
+    if route and route.call in EXTENSIONS and not extensions:
+        return None
+    return route
+
+
+def find_methods(path: str) -> list[str]:
+    """The methods that have a call at `path`."""
+    fixed = {method for method, known in _FIXED if known == path}
+    prefixed = (
+        {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)} - {"GET"}
+        if fixed
+        else {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)}
+    )
+    return sorted(fixed | prefixed)
+
+
+def _find_prefixed(method: str, path: str) -> Route | None:
+    for known, prefix, call, anonymous in _PREFIXED:
+        if known == method and path.startswith(prefix):
+            return Route(call, path[len(prefix) :], anonymous)
+    return None

@@ -1,0 +1,104 @@
+"""The data folder: its lock, its key and its database."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import sqlite3
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK_WAIT_S = 10.0
+"""How long a new process waits for the one before it, which may still be ending."""
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS tasks (id TEXT PRIMARY KEY, created_at REAL NOT NULL, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS objects (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+class FolderInUse(Exception):  # noqa: N818 - a state of the folder
+    """Another process holds the data folder."""
+
+
+class State:
+    """The data folder, held for this process alone until `close`. Safe to use from any thread.
+
+    The database's own exclusive lock is the folder's lock: the system lets go of it when the process dies in any way.
+    Raises FolderInUse when another process keeps it for `wait_s` seconds, OSError and sqlite3.Error when the folder is no use.
+    """
+
+    def __init__(self, folder: Path, wait_s: float = LOCK_WAIT_S) -> None:
+        self.folder = folder
+        for name in ("objects", "inputs", "results"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        self._lock = threading.RLock()
+        self._database = _open_alone(folder / "state.sqlite", wait_s)
+        self._database.executescript(_SCHEMA)
+        self.key = _read_or_draw_key(folder / "key")
+
+    def ask(self, statement: str, *values: Any) -> list[Any]:
+        """The rows that `statement` gives; written, with all that it changes, when this returns."""
+        with self._lock:
+            return self._database.execute(statement, values).fetchall()
+
+    def insert(self, statement: str, *values: Any) -> int:
+        """Run an INSERT; the new row's number."""
+        with self._lock:
+            return self._database.execute(statement, values).lastrowid or 0
+
+    def tell_address(self, url: str) -> None:
+        """Write address.json, in one move; the key is not in it."""
+        write_in_one_move(self.folder / "address.json", json.dumps({"url": url, "pid": os.getpid()}).encode())
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        with self._lock:
+            self._database.close()
+
+
+def write_in_one_move(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Write `path` so that nobody ever sees half of it."""
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
+        stream.write(data)
+    part.replace(path)
+
+
+def _open_alone(path: Path, wait_s: float) -> sqlite3.Connection:
+    until = time.monotonic() + wait_s
+    while True:
+        database = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+        try:
+            database.execute("PRAGMA locking_mode = EXCLUSIVE")
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            database.execute("BEGIN EXCLUSIVE")
+            database.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            database.close()
+            if "locked" not in str(error):
+                raise
+            if time.monotonic() > until:
+                raise FolderInUse(str(path.parent)) from None
+            time.sleep(0.05)
+        else:
+            return database
+
+
+def _read_or_draw_key(path: Path) -> str:
+    try:
+        key = path.read_text("ascii").strip()
+    except FileNotFoundError:
+        key = ""
+    if not key:
+        key = "sandbox-" + secrets.token_urlsafe(24)
+        write_in_one_move(path, key.encode(), 0o600)
+    return key
