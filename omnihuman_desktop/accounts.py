@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-SANDBOX = "sandbox"
-EVOLINK = "evolink"
 
 PUBLIC_BASE_URL = "https://api.evolink.ai"
 """The service's address (the contract)."""
@@ -49,23 +47,23 @@ def from_environment(environment: Mapping[str, str]) -> Account | None:
     files_url = environment.get("EVOLINK_FILES_URL", "").strip().rstrip("/")
     if not files_url and not base_url:
         files_url = PUBLIC_FILES_URL
-    return Account(EVOLINK, base_url or PUBLIC_BASE_URL, files_url, key)
+    return Account(AccountId.EVOLINK, base_url or PUBLIC_BASE_URL, files_url, key)
 
 
 class Accounts:
     """The accounts of this session. The sandbox's comes when its process has started: `get` waits for it."""
 
     def __init__(self, evolink: Account | None, chosen: str = "") -> None:
-        self._known: dict[str, Account] = {EVOLINK: evolink} if evolink else {}
+        self._known: dict[str, Account] = {AccountId.EVOLINK: evolink} if evolink else {}
         self._sandbox_started = asyncio.Event()
         self._sandbox_error: LocalError | None = None
-        wanted = chosen or (EVOLINK if evolink else SANDBOX)
-        self.current = wanted if wanted == SANDBOX or wanted in self._known else SANDBOX
+        wanted = chosen or (AccountId.EVOLINK if evolink else AccountId.SANDBOX)
+        self.current = wanted if wanted == AccountId.SANDBOX or wanted in self._known else AccountId.SANDBOX
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The accounts that can be chosen."""
-        return (SANDBOX, *self._known) if SANDBOX not in self._known else tuple(sorted(self._known, reverse=True))
+        return tuple(name for name in AccountId if name is AccountId.SANDBOX or name in self._known)
 
     def choose(self, account_id: str) -> None:
         """Make `account_id` the account of new jobs; running ones stay with theirs."""
@@ -74,7 +72,7 @@ class Accounts:
 
     def set_sandbox(self, base_url: str, key: str) -> None:
         """The sandbox answers at `base_url`."""
-        self._known[SANDBOX] = Account(SANDBOX, base_url, base_url, key)
+        self._known[AccountId.SANDBOX] = Account(AccountId.SANDBOX, base_url, base_url, key)
         self._sandbox_error = None
         self._sandbox_started.set()
 
@@ -89,7 +87,7 @@ class Accounts:
         Raises `LocalError` where the sandbox could not be started, `ServiceError` (unauthorized) where an account is not
         connected in this session.
         """
-        if account_id == SANDBOX:
+        if account_id == AccountId.SANDBOX:
             await self._sandbox_started.wait()
             if self._sandbox_error:
                 raise LocalError(self._sandbox_error.kind, **self._sandbox_error.failure.params)

@@ -53,6 +53,15 @@ def take_in(request: JobRequest, folder: Path) -> Inputs:
     return Inputs(portrait, voice, probe_voice(voice).length_ms)
 
 
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy `source` to `target`, which appears whole or not at all. Raises `InputError`, `LocalError`."""
+    try:
+        _copy(source, target)
+    except OSError as error:
+        target.with_name(target.name + ".part").unlink(missing_ok=True)
+        raise LocalError.from_os(error, target.parent) from error
+
+
 def _copy(source: Path, target: Path) -> None:
     part = target.with_name(target.name + ".part")
     try:

@@ -64,6 +64,16 @@ class JobService:
         """All jobs by their id, oldest first."""
         return self._jobs
 
+    @property
+    def account_ids(self) -> tuple[str, ...]:
+        """The accounts that new jobs can be made with."""
+        return self._accounts.ids
+
+    @property
+    def account(self) -> str:
+        """The account of new jobs."""
+        return self._accounts.current
+
     def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
         """Have `listener` told of every change and every tick of progress. Returns what ends that."""
         self._listeners.append(listener)

@@ -36,3 +36,8 @@ def time_left(seconds: float) -> str:
     if seconds < 55:
         return tr("~{0} s left").format(max(5, 5 * round(seconds / 5)))
     return tr("~{0} min left").format(max(1, round(seconds / 60)))
+
+
+def count(number: float) -> str:
+    """A whole number with the language's separators: 9,580."""
+    return QLocale().toString(round(number))

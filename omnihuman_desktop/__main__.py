@@ -1,0 +1,59 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from omnihuman_desktop import __version__
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asks for. `data_dir` of None is the system's usual place."""
+
+    files: tuple[Path, ...] = ()
+    data_dir: Path | None = None
+    sandbox: bool = False
+    self_check: Path | None = None
+
+
+def parse(arguments: list[str]) -> Options:
+    """Read the command line. Exits with a message for what it does not know."""
+    parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a portrait and a voice, in either order")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
+    parser.add_argument("--sandbox", action="store_true", help="work on the sandbox, whatever settings and environment say")
+    parser.add_argument(
+        "--self-check",
+        nargs="?",
+        type=Path,
+        const=Path("self-check"),
+        metavar="DIR",
+        help="prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR",
+    )
+    parser.add_argument("--version", action="version", version=f"omnihuman-desktop {__version__}")
+    found = parser.parse_args(arguments)
+    if len(found.files) > 2:
+        parser.error("give at most one portrait and one voice")
+    files = tuple(path.absolute() for path in found.files)
+    data_dir = found.data_dir and found.data_dir.absolute()
+    return Options(files, data_dir, found.sandbox, found.self_check and found.self_check.absolute())
+
+
+def main() -> int:
+    """Run the program; returns the process's exit status."""
+    options = parse(sys.argv[1:])
+    if options.self_check is not None:
+        from omnihuman_desktop.self_check import check
+
+        return check(options.self_check)
+    from omnihuman_desktop.app import run
+
+    return run(options.files, options.data_dir, sandbox=options.sandbox)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

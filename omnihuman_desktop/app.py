@@ -1,0 +1,166 @@
+"""The composition root: builds everything, wires it, runs the loop, closes it all."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from omnihuman_desktop import accounts as accounts_room
+from omnihuman_desktop.accounts import Accounts
+from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.jobs.service import JobService
+from omnihuman_desktop.sandbox.launch import SandboxProcess
+from omnihuman_desktop.settings import SettingsFile
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.main_window import MainWindow
+from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+log = logging.getLogger(__name__)
+
+NAME = "OmniHuman Desktop"
+WARMED_ROOMS = ("numpy", "PIL.Image", "omnihuman_desktop.media.sound")
+"""What the first click is likely to need. Imported in a thread once the window stands."""
+
+
+def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) -> int:
+    """Open the window on `data_dir` and stay until it is closed. Returns the exit status."""
+    app = make_application(sys.argv)
+    folder = data_dir or default_data_dir()
+    instance = SingleInstance(folder)
+    claim = instance.claim(files)
+    if claim is not Claim.OURS:
+        return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
+    with make_loop(app) as loop:
+        program = Program(folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
+        instance.files_handed.connect(program.window.take_over)
+        program.window.show()
+        program.window.open_files(files)
+        loop.run_until_complete(program.live())
+    instance.release()
+    return 0
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication of the process."""
+    app = QApplication(list(arguments[:1]))
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("omnihuman-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def make_loop(app: QApplication) -> Any:
+    """Qt's event loop, as asyncio sees it."""
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop"))
+    return loop
+
+
+def default_data_dir() -> Path:
+    """Where this system keeps a program's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def default_videos_dir() -> Path:
+    """The user's own folder for videos."""
+    import platformdirs
+
+    return Path(platformdirs.user_videos_dir()) / "OmniHuman"
+
+
+class Program:
+    """Everything of one data folder, built and wired. `window` is ready to be shown; `live` does the rest."""
+
+    def __init__(self, data_dir: Path, *, videos_in_data_dir: bool, sandbox: bool) -> None:
+        self.data_dir = data_dir
+        self._videos_in_data_dir = videos_in_data_dir
+        self._trouble = _make_folder(data_dir)
+        self.settings = SettingsFile(data_dir / "settings.json")
+        evolink = None if sandbox else accounts_room.from_environment(os.environ)
+        chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
+        self.accounts = Accounts(evolink, chosen)
+        self.service = JobService(data_dir, self.accounts, self.videos_dir)
+        self._background = Background()
+        theme.apply(QApplication.instance(), self.settings.values.theme)
+        self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir)
+        self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
+
+    def videos_dir(self) -> Path:
+        """Where finished videos go at this moment."""
+        chosen = self.settings.values.videos_dir
+        if chosen:
+            return Path(chosen)
+        return self.data_dir / "videos" if self._videos_in_data_dir else default_videos_dir()
+
+    async def live(self) -> None:
+        """Go on with the jobs, serve the window until it is closed, then close everything."""
+        closed = asyncio.Event()
+        self.window.closed.connect(closed.set)
+        start = asyncio.ensure_future(self._start())
+        await closed.wait()
+        start.cancel()
+        await asyncio.gather(start, return_exceptions=True)
+        await self.close()
+
+    async def _start(self) -> None:
+        await _first_paint()
+        sandbox = asyncio.ensure_future(self._start_sandbox())
+        try:
+            if self._trouble is not None:
+                raise self._trouble
+            await self.service.start()
+        except LocalError as error:
+            self.window.show_trouble(error.failure)
+        await sandbox
+        for room in WARMED_ROOMS:
+            await asyncio.to_thread(__import__, room)
+
+    async def _start_sandbox(self) -> None:
+        try:
+            url, key = await asyncio.to_thread(self._sandbox.start)
+        except OSError as error:
+            log.warning("the sandbox did not start: %s", type(error).__name__)
+            self.accounts.fail_sandbox(type(error).__name__)
+        else:
+            self.accounts.set_sandbox(url, key)
+
+    async def close(self) -> None:
+        """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""
+        await self.service.close()
+        await asyncio.to_thread(self._sandbox.stop)
+        await asyncio.to_thread(self._background.close)
+        await asyncio.to_thread(self.settings.close)
+        self.window.deleteLater()
+
+
+async def _first_paint() -> None:
+    """Until the window has been drawn once, nothing competes with it."""
+    drawn = asyncio.Event()
+    QTimer.singleShot(0, drawn.set)
+    await drawn.wait()
+
+
+def _make_folder(folder: Path) -> LocalError | None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return LocalError.from_os(error, folder)
+    return None

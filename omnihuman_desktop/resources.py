@@ -1,0 +1,16 @@
+"""Where the files that travel with the program lie: inside the package when it is installed, beside it in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def _find() -> Path:
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+FOLDER = _find()
+SAMPLE_PORTRAIT = FOLDER / "samples" / "astronaut.png"
+SAMPLE_VOICE = FOLDER / "samples" / "jfk.wav"

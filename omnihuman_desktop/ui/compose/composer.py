@@ -1,0 +1,193 @@
+"""The draft: what the compose panels hold together, what it will cost, and the click that makes it a job."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.job import JobRequest
+from omnihuman_desktop.domain.limits import billed_seconds, price, sent_length_ms
+from omnihuman_desktop.settings import Draft
+from omnihuman_desktop.ui.compose.options_panel import Options, OptionsPanel
+from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
+from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
+from omnihuman_desktop.ui.wording import count
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.media.picture import PictureInfo
+    from omnihuman_desktop.ui.background import Run
+
+DOUBLE_CLICK_S = 0.7
+"""A second click on an unchanged draft within this time, in seconds, is the same click."""
+
+
+class Composer(QObject):
+    """Owns the compose panels. `submitted` carries one immutable `JobRequest`; `draft_changed` says that `draft` is new."""
+
+    submitted = Signal(object)
+    draft_changed = Signal()
+    portrait_shown = Signal(object)
+
+    def __init__(self, run: Run, drafts_dir: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.portrait = PortraitPanel(run, drafts_dir, parent)
+        self.options = OptionsPanel(parent)
+        self.voice = VoicePanel(run, drafts_dir, parent)
+        self.panel = _stack(parent, self.portrait, self.options)
+        self.cost = QLabel(parent)
+        self.cost.setProperty("role", "dim")
+        self.generate = GenerateButton(parent)
+        self.voice.footer.addWidget(self.cost)
+        self.voice.footer.addWidget(self.generate)
+        self._picture: PictureInfo | None = None
+        self._remaining: float | None = None
+        self._trouble = ""
+        self._last: tuple[JobRequest, float] | None = None
+        self.portrait.portrait_changed.connect(self._take_portrait)
+        self.options.changed.connect(self._refresh)
+        self.voice.selection_changed.connect(self._refresh)
+        self.generate.clicked.connect(self.submit)
+        self._refresh()
+
+    def set_remaining(self, remaining: float | None) -> None:
+        """How many credits are left, or None where nobody knows."""
+        self._remaining = remaining
+        self._refresh()
+
+    def set_trouble(self, sentence: str) -> None:
+        """Nothing can be generated, for the reason in `sentence`."""
+        self._trouble = sentence
+        self._refresh()
+
+    def request(self) -> JobRequest | None:
+        """The draft as a request; None while something is missing."""
+        selection = self.voice.selection
+        if self._picture is None or selection is None or not self.options.is_valid() or self._trouble:
+            return None
+        options = self.options.values()
+        return JobRequest(
+            portrait=self._picture.path,
+            voice=selection.path,
+            start_ms=selection.start_ms,
+            end_ms=selection.end_ms,
+            excerpt=selection.excerpt,
+            prompt=options.prompt,
+            fast_mode=options.fast_mode,
+            seed=options.seed,
+            subject_check=options.subject_check,
+            auto_mask=options.auto_mask,
+        )
+
+    def submit(self) -> None:
+        """Make the draft a job. A double click, or a held key, makes one."""
+        request = self.request()
+        if request is None:
+            return
+        now = time.monotonic()
+        if self._last is not None and self._last[0] == request and now - self._last[1] < DOUBLE_CLICK_S:
+            return
+        self._last = request, now
+        self.submitted.emit(request)
+
+    @property
+    def draft(self) -> Draft:
+        """What stands in the panels."""
+        options, selection = self.options.values(), self.voice.selection
+        return Draft(
+            portrait=str(self._picture.path) if self._picture else "",
+            voice=str(selection.path) if selection else "",
+            start_ms=selection.start_ms if selection else 0,
+            end_ms=selection.end_ms if selection else 0,
+            prompt=options.prompt,
+            fast_mode=options.fast_mode,
+            seed=options.seed or 0,
+            subject_check=options.subject_check,
+            auto_mask=options.auto_mask,
+        )
+
+    def set_draft(self, draft: Draft) -> None:
+        """Fill the panels with `draft`."""
+        self.options.set_values(
+            Options(draft.prompt, draft.fast_mode, draft.subject_check, draft.auto_mask, draft.seed or None)
+        )
+        if draft.portrait:
+            self.portrait.set_file(Path(draft.portrait))
+        if draft.voice:
+            self.voice.set_file(Path(draft.voice), draft.start_ms, draft.end_ms or None)
+
+    def use(self, request: JobRequest) -> None:
+        """Copy a job's settings into the draft."""
+        self.set_draft(
+            Draft(
+                str(request.portrait), str(request.voice), request.start_ms, request.end_ms, request.prompt, request.fast_mode,
+                request.seed or 0, request.subject_check, request.auto_mask,
+            )
+        )  # fmt: skip
+
+    def _take_portrait(self, picture: PictureInfo | None) -> None:
+        self._picture = picture
+        self.portrait_shown.emit(picture.path if picture else None)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        selection = self.voice.selection
+        missing = self._missing()
+        self.generate.setEnabled(not missing)
+        self.generate.setToolTip(missing)
+        if selection is None or missing:
+            self.cost.setText(missing)
+        else:
+            self.cost.setText(self._cost(billed_seconds(sent_length_ms(selection.end_ms - selection.start_ms))))
+        self.draft_changed.emit()
+
+    def _missing(self) -> str:
+        """What keeps the draft from being sent, as a sentence; empty where nothing does."""
+        if self._trouble:
+            return self._trouble
+        lacking = self._picture is None, self.voice.selection is None
+        if all(lacking):
+            return tr("Choose a portrait and a voice")
+        if any(lacking):
+            return tr("Choose a portrait") if lacking[0] else tr("Choose a voice")
+        return "" if self.options.is_valid() else self.options.problem()
+
+    def _cost(self, seconds: int) -> str:
+        credits_needed = price(seconds)
+        if self._remaining is None:
+            return tr("{0} s billed · about {1} credits").format(seconds, count(credits_needed))
+        if credits_needed > self._remaining:
+            text = tr("{0} s billed · about {1} credits, but only {2} are left")
+        else:
+            text = tr("{0} s billed · about {1} of {2} credits")
+        return text.format(seconds, count(credits_needed), count(self._remaining))
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("Composer", text)
+
+
+class GenerateButton(QPushButton):
+    """The one bright button. Its name for assistive technology leaves the key out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Generate video") + "   Ctrl ⏎", parent)
+        self.setAccessibleName(tr("Generate video"))
+        self.setAccessibleDescription(tr("Sends portrait and voice, and makes the video. Ctrl+Enter"))
+        self.setProperty("role", "primary")
+        self.setAutoRepeat(False)
+
+
+def _stack(parent: QWidget, *widgets: QWidget) -> QWidget:
+    panel = QWidget(parent)
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(16, 16, 16, 16)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return panel

@@ -1,0 +1,102 @@
+"""What a creator can do about a task, done: each `Action` in one place, whichever panel asks for it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui import files
+from omnihuman_desktop.ui.sentences import tell_failure, tell_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.background import Run
+
+BILLING_PAGE = "https://evolink.ai/dashboard/billing"
+"""From the contract's own answer to an empty account."""
+
+
+class JobActions(QObject):
+    """Performs actions. Those that belong to another panel are passed on as signals.
+
+    `noticed` carries a sentence on what was done, or could not be.
+    """
+
+    settings_wanted = Signal()
+    reuse_wanted = Signal(object)
+    portrait_wanted = Signal()
+    voice_wanted = Signal()
+    noticed = Signal(str)
+
+    def __init__(self, service: JobService, settings: SettingsFile, run: Run, window: QWidget) -> None:
+        super().__init__(window)
+        self._service, self._settings, self._run, self._window = service, settings, run, window
+        self._performers: dict[Action, Callable[[str], None]] = {
+            Action.CANCEL: service.cancel,
+            Action.TRY_AGAIN: service.try_again,
+            Action.LOOK_AGAIN: service.look_again,
+            Action.SEND_AGAIN: service.send_again,
+            Action.REMOVE: service.remove,
+            Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
+            Action.CHOOSE_PORTRAIT: lambda _: self.portrait_wanted.emit(),
+            Action.CHOOSE_VOICE: lambda _: self.voice_wanted.emit(),
+            Action.OPEN_SETTINGS: lambda _: self.settings_wanted.emit(),
+            Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
+            Action.SHOW_FOLDER: self._show_folder,
+            Action.SAVE_AS: self.save_as,
+            Action.COPY_DETAILS: self._copy_details,
+        }
+
+    def perform(self, job_id: str, action: object) -> None:
+        """Do `action` with the job `job_id`."""
+        if isinstance(action, Action) and job_id in self._service.jobs:
+            self._performers[action](job_id)
+
+    def save_as(self, job_id: str) -> None:
+        """Ask where the finished video is to be copied, and copy it: whole, or not at all."""
+        video = self._service.jobs[job_id].video
+        if video is None:
+            return
+
+        def copy(target: Path) -> None:
+            if target == video:
+                return
+            self._run(lambda _work: _copy(video, target), self, lambda _: self._tell_saved(target), self._tell_failure)
+
+        files.choose_target(self._window, self._settings, video.name, copy)
+
+    def _tell_saved(self, target: Path) -> None:
+        self.noticed.emit(self.tr("Saved as {0}").format(target))
+
+    def _tell_failure(self, error: OmniHumanError) -> None:
+        self.noticed.emit(tell_failure(error.failure))
+
+    def _show_folder(self, job_id: str) -> None:
+        video = self._service.jobs[job_id].video
+        if video is not None:
+            _open(QUrl.fromLocalFile(str(video.parent)))
+
+    def _copy_details(self, job_id: str) -> None:
+        details = tell_job(self._service.jobs[job_id], time.time()).details
+        QGuiApplication.clipboard().setText(details)
+
+
+def _copy(source: Path, target: Path) -> None:
+    from omnihuman_desktop.jobs.inputs import copy_whole
+
+    copy_whole(source, target)
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,89 @@
+"""The keys of the whole window. A panel's own keys live with the panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
+
+from omnihuman_desktop.ui import files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from omnihuman_desktop.ui.main_window import MainWindow
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("keys", text)
+
+
+def install(window: MainWindow) -> None:
+    """Give `window` its keys."""
+    settings = window.settings
+    wiring: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("Ctrl+Return", window.composer.submit),
+        ("Ctrl+Enter", window.composer.submit),
+        ("Ctrl+O", lambda: files.choose_portrait(window, settings, window.open_files)),
+        ("Ctrl+Shift+O", lambda: files.choose_voice(window, settings, window.open_files)),
+        ("Ctrl+V", window.paste),
+        ("Ctrl+S", window.save_video),
+        ("Ctrl+F", window.tasks.focus_search),
+        ("Ctrl+,", window.open_settings),
+        ("?", lambda: None if _writing() else show(window)),
+    )
+    for keys, act in wiring:
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+
+def _writing() -> bool:
+    return isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit))
+
+
+def rows() -> tuple[tuple[str, str], ...]:
+    """What each key does, as it is shown."""
+    return (
+        (tr("Play / pause"), "Space"),
+        (tr("Slower / pause / faster"), "J / K / L"),
+        (tr("Selection starts / ends here"), "I / O"),
+        (tr("Jump to the selection's start / end"), "Shift+← / Shift+→"),
+        (tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
+        (tr("One frame back / on"), ", / ."),
+        (tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
+        (tr("Mute, full screen, snapshot"), "M, F, C"),
+        (tr("Generate the video"), "Ctrl+Enter"),
+        (tr("Open portrait / open voice / paste"), "Ctrl+O / Ctrl+Shift+O / Ctrl+V"),
+        (tr("Save the video as…"), "Ctrl+S"),
+        (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
+        (tr("Settings / list of the keys"), "Ctrl+, / ?"),
+    )
+
+
+def show(window: MainWindow) -> None:
+    """Show the list of the keys."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(tr("Keys"))
+    layout, form = QVBoxLayout(dialog), QFormLayout()
+    form.setHorizontalSpacing(32)
+    for what, keys in rows():
+        form.addRow(what, QLabel(keys, dialog))
+    layout.addLayout(form)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,263 @@
+"""The window: places the panels, and carries what one says to the others."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from omnihuman_desktop import resources
+from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.ui import files, keys
+from omnihuman_desktop.ui.compose.composer import Composer
+from omnihuman_desktop.ui.job_actions import JobActions
+from omnihuman_desktop.ui.sentences import tell_failure, tell_job
+from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+from omnihuman_desktop.ui.stage.stage import Stage
+from omnihuman_desktop.ui.tasks.panel import TasksPanel
+from omnihuman_desktop.ui.top_bar import Banner, TopBar
+from omnihuman_desktop.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from omnihuman_desktop.domain.job import Job, JobRequest
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.background import Run
+
+DRAFT_REST_MS = 400
+"""How long the draft rests before it is saved, in milliseconds."""
+
+
+class MainWindow(QMainWindow):
+    """`closed` is emitted once, when the creator has closed the window; it is hidden by then."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        service: JobService,
+        settings: SettingsFile,
+        run: Run,
+        data_dir: Path,
+        videos_dir: Callable[[], Path],
+    ) -> None:
+        super().__init__()
+        self._service, self.settings = service, settings
+        self._videos_dir = videos_dir
+        self._selected: str | None = None
+        self._trouble: Failure | None = None
+        self.setWindowTitle(QApplication.applicationName())
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar(service.account_ids, service.account, self)
+        self.banner = Banner(self)
+        self.composer = Composer(run, data_dir / "drafts", self)
+        self.stage = Stage(run, self)
+        self.tasks = TasksPanel(service, run, self)
+        self.actions_on_jobs = JobActions(service, settings, run, self)
+        self._place()
+        self._memory = WindowMemory(self, settings, self._splitters)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
+        self._draft_timer.timeout.connect(self._save_draft)
+        self._wire()
+        keys.install(self)
+        self._show_account()
+        self._memory.restore()
+        self._restore()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        compose = QScrollArea(self)
+        compose.setWidget(self.composer.panel)
+        compose.setWidgetResizable(True)
+        compose.setFrameShape(QFrame.Shape.NoFrame)
+        compose.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        compose.setMinimumWidth(220)
+        upper = _splitter(Qt.Orientation.Horizontal, (compose, self.stage), (0, 1))
+        left = _splitter(Qt.Orientation.Vertical, (upper, self.composer.voice), (1, 0))
+        outer = _splitter(Qt.Orientation.Horizontal, (left, self.tasks), (1, 0))
+        upper.setSizes([248, 860])
+        left.setSizes([640, 240])
+        outer.setSizes([1100, 336])
+        self._splitters = {"upper": upper, "left": left, "outer": outer}
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.banner)
+        layout.addWidget(outer, 1)
+        self.setCentralWidget(central)
+        self.setMinimumSize(900, 560)
+
+    def _wire(self) -> None:
+        composer, stage, tasks = self.composer, self.stage, self.tasks
+        composer.submitted.connect(self._submit)
+        composer.draft_changed.connect(self._draft_timer.start)
+        composer.portrait_shown.connect(self._show_portrait)
+        composer.portrait.files_dropped.connect(self.open_files)
+        composer.portrait.choose_requested.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
+        composer.voice.choose_requested.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
+        composer.voice.files_dropped.connect(self.open_files)
+        stage.action_requested.connect(self._act)
+        stage.sample_requested.connect(self.open_sample)
+        stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
+        tasks.job_selected.connect(self._select)
+        tasks.job_opened.connect(lambda _job_id: stage.play())
+        tasks.action_requested.connect(self._act)
+        self.actions_on_jobs.settings_wanted.connect(self.open_settings)
+        self.actions_on_jobs.reuse_wanted.connect(composer.use)
+        self.actions_on_jobs.portrait_wanted.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
+        self.actions_on_jobs.voice_wanted.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
+        self.top_bar.account_chosen.connect(self._choose_account)
+        self.top_bar.settings_requested.connect(self.open_settings)
+        self._unsubscribe: tuple[Callable[[], None], ...] = (
+            self._service.subscribe(self._take_job),
+            self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
+        )
+
+    def _restore(self) -> None:
+        values = self.settings.values
+        self.stage.set_volume(values.volume)
+        self.composer.set_draft(values.draft)
+
+    # --- what the creator does ----------------------------------------------------------------------------------------
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Take pictures as the portrait, and everything else as the voice; of several, the last counts."""
+        for path in paths:
+            if files.is_picture(path):
+                self.composer.portrait.set_file(path)
+            else:
+                self.composer.voice.set_file(path)
+
+    def open_sample(self) -> None:
+        """Take the sample portrait and voice."""
+        self.open_files((resources.SAMPLE_PORTRAIT, resources.SAMPLE_VOICE))
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Come to the front with the files that a second start was given."""
+        self.open_files(paths)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paste(self) -> None:
+        """Take what is in the clipboard: files, or a picture."""
+        files.paste(self.composer.portrait, self.open_files)
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self)
+        dialog.open()
+
+    def save_video(self) -> None:
+        """Save the selected task's video somewhere else."""
+        if self._selected is not None:
+            self.actions_on_jobs.save_as(self._selected)
+
+    def _submit(self, request: JobRequest) -> None:
+        job = self._service.submit(request)
+        self.tasks.select(job.id)
+
+    def _act(self, job_id: str, action: object) -> None:
+        self.actions_on_jobs.perform(job_id, action)
+
+    def _choose_account(self, account_id: str) -> None:
+        self.settings.change(account=account_id)
+        self._service.choose_account(account_id)
+        self._take_remaining(None)
+        self._show_account()
+
+    # --- what comes up ------------------------------------------------------------------------------------------------
+
+    def show_trouble(self, failure: Failure) -> None:
+        """The program as a whole can't work, for this reason. Nothing can be sent."""
+        self._trouble = failure
+        self._show_account()
+
+    def _show_account(self) -> None:
+        trouble = self._trouble
+        if trouble is None and self._service.account == AccountId.EVOLINK:
+            trouble = Failure(Kind.STORAGE_MISSING)
+        if trouble is not None:
+            self.banner.show_trouble(tell_failure(trouble))
+        elif self._service.account == AccountId.SANDBOX:
+            self.banner.show_sandbox()
+        self.composer.set_trouble(tell_failure(trouble) if trouble else "")
+
+    def _take_remaining(self, remaining: float | None) -> None:
+        self.top_bar.set_remaining(remaining)
+        self.composer.set_remaining(remaining)
+
+    def _take_job(self, job: Job) -> None:
+        if job.id == self._selected:
+            self.stage.show_job(job, tell_job(job, time.time()))
+        active = sum(1 for other in self._service.jobs.values() if other.active)
+        name = QApplication.applicationName()
+        self.setWindowTitle(self.tr("{0} – {1} active").format(name, active) if active else name)
+
+    def _select(self, job_id: str | None) -> None:
+        self._selected = job_id
+        job = self._service.jobs.get(job_id) if job_id else None
+        if job is None:
+            self.stage.show_portrait(Path(self.composer.draft.portrait) if self.composer.draft.portrait else None)
+        else:
+            self.stage.show_job(job, tell_job(job, time.time()))
+
+    def _show_portrait(self, path: Path | None) -> None:
+        if path is not None and self._selected is not None:
+            self.tasks.select(None)
+        if self._selected is None:
+            self.stage.show_portrait(path)
+
+    def _save_draft(self) -> None:
+        self.settings.change(draft=self.composer.draft)
+
+    # --- Qt's own -----------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, wherever on the window they are dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Sort what was dropped."""
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.top_bar.refresh_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is to come back at the next start, and let the program end."""
+        self._memory.save()
+        self._save_draft()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = ()
+        self.stage.release()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for index, widget in enumerate(widgets):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, stretch[index])
+    return splitter

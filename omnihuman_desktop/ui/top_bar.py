@@ -1,0 +1,80 @@
+"""The strip at the top: the program's name, the account, what is left to spend, and the settings; below it the banner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class TopBar(QWidget):
+    """`account_chosen` carries an account's id; `settings_requested` nothing."""
+
+    account_chosen = Signal(str)
+    settings_requested = Signal()
+
+    def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        title = QLabel(self.tr("OmniHuman Desktop"), self)
+        title.setProperty("role", "title")
+        self.account = QComboBox(self)
+        self.account.setAccessibleName(self.tr("Account"))
+        self.account.setToolTip(self.tr("Where videos are made"))
+        names = {"sandbox": self.tr("Sandbox"), "evolink": self.tr("EvoLink")}
+        for account_id in accounts:
+            self.account.addItem(names[account_id], account_id)
+        self.account.setCurrentIndex(self.account.findData(current))
+        self.account.activated.connect(lambda index: self.account_chosen.emit(self.account.itemData(index)))
+        self.credits = QLabel(self)
+        self.credits.setProperty("role", "dim")
+        self.settings = QPushButton(self.tr("Settings"), self)
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.setProperty("role", "quiet")
+        self.settings.setToolTip(self.tr("Settings (Ctrl+,)"))
+        self.settings.clicked.connect(self.settings_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
+        layout.setSpacing(theme.WIDE)
+        layout.addWidget(title)
+        layout.addStretch(1)
+        for widget in (self.account, self.credits, self.settings):
+            layout.addWidget(widget)
+        self.refresh_icons()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the colours of the present theme."""
+        self.settings.setIcon(theme.icon("settings", self))
+
+    def set_remaining(self, remaining: float | None) -> None:
+        """Show how many credits are left; nothing where nobody knows."""
+        self.credits.setText("" if remaining is None else self.tr("{0} credits").format(count(remaining)))
+
+
+class Banner(QLabel):
+    """A quiet line across the window: that this is the sandbox, or what is wrong as a whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(False)
+
+    def show_sandbox(self) -> None:
+        """Say what the sandbox is."""
+        self.setText(self.tr("Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark."))
+        self.show()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what keeps the program from working."""
+        self.setProperty("role", "trouble")
+        self.style().polish(self)
+        self.setText(sentence)
+        self.show()

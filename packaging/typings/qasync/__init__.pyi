@@ -1,0 +1,11 @@
+from asyncio import AbstractEventLoop
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+
+class QEventLoop(AbstractEventLoop):
+    def __init__(self, app: QCoreApplication) -> None: ...
+    def __enter__(self) -> QEventLoop: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

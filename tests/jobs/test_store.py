@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.jobs.store import MIGRATIONS, Store, at_rest
+
+
+def full_job(folder: Path) -> Job:
+    request = JobRequest(
+        Path("/a/p.png"), Path("/a/v.wav"), 10, 2000, Path("/a/e.wav"), "warm — 温", True, 5, True, True, "mine"
+    )
+    return Job(
+        "id-1", "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / "jobs/id-1/portrait.png",
+        folder / "jobs/id-1/voice.wav", 1990, "pk", "vk", "ik", 3.0, "task-1", 24.0, 2, 60, 4.0, Path("/videos/x.mp4"),
+        Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True,
+    )  # fmt: skip
+
+
+async def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
+    store = Store(tmp_path / "jobs.sqlite3")
+    assert await store.open() == []
+    job = full_job(tmp_path)
+    await store.save(job)
+    await store.close()
+    again = Store(tmp_path / "jobs.sqlite3")
+    assert await again.open() == [job]
+    await again.close()
+
+
+async def test_what_is_only_told_is_not_kept(tmp_path: Path) -> None:
+    told = replace(full_job(tmp_path), progress=0.5, moved_bytes=3, total_bytes=6, waiting_turn=True)
+    assert at_rest(told) == full_job(tmp_path)
+
+
+async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    before.mkdir()
+    store = Store(before / "jobs.sqlite3")
+    await store.open()
+    await store.save(full_job(before))
+    await store.close()
+    before.rename(after)
+    again = Store(after / "jobs.sqlite3")
+    (job,) = await again.open()
+    await again.close()
+    assert job.portrait == after / "jobs/id-1/portrait.png"
+    assert job.video == Path("/videos/x.mp4")
+
+
+async def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    with sqlite3.connect(path) as base:
+        base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    base.close()
+    content = path.read_bytes()
+    store = Store(path)
+    with pytest.raises(LocalError) as caught:
+        await store.open()
+    await store.close()
+    assert caught.value.kind is Kind.DATABASE_NEWER
+    assert path.read_bytes() == content
+
+
+async def test_a_broken_file_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    path.write_bytes(b"no database, but long enough to look at" * 100)
+    store = Store(path)
+    with pytest.raises(LocalError) as caught:
+        await store.open()
+    await store.close()
+    assert caught.value.kind is Kind.DATABASE_BROKEN
+
+
+async def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    store = Store(tmp_path / "nowhere" / "jobs.sqlite3")
+    with pytest.raises(LocalError) as caught:
+        await store.open()
+    await store.close()
+    assert caught.value.kind is Kind.FOLDER_NOT_WRITABLE
+
+
+async def test_each_commit_is_flushed(tmp_path: Path) -> None:
+    store = Store(tmp_path / "jobs.sqlite3")
+    await store.open()
+    settings = await store._run(
+        lambda: [store._open_base().execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+    )
+    await store.close()
+    assert settings == ["wal", 2]
+
+
+async def test_uploads_are_remembered_until_they_are_gone(tmp_path: Path) -> None:
+    store = Store(tmp_path / "jobs.sqlite3")
+    await store.open()
+    await store.save_upload("j", "sandbox", "j-portrait.png")
+    await store.save_upload("j", "sandbox", "j-voice.wav")
+    await store.forget_upload("j", "j-portrait.png")
+    assert await store.uploads() == [("j", "sandbox", "j-voice.wav")]
+    await store.close()

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
+from omnihuman_desktop.ui.failures import actions_for, tell_failure
+from omnihuman_desktop.ui.sentences import label, tell_job
+from omnihuman_desktop.ui.wording import clock, size, time_left
+
+PARAMS = {
+    "name": "a.png",
+    "folder": "/x",
+    "host": "h",
+    "status": 500,
+    "size_bytes": 12_000_000,
+    "limit_bytes": 10_000_000,
+    "path": "/p",
+}
+
+
+def job(state: JobState, **changes: object) -> Job:
+    request = JobRequest(Path("p.png"), Path("v.wav"), 0, 5000)
+    return replace(Job("j", "take 1", request, "sandbox", 0.0, 0.0, state), **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_failure_has_a_whole_sentence_and_something_to_do(kind: Kind) -> None:
+    sentence = tell_failure(Failure(kind, PARAMS))
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    assert len(sentence.split()) >= 5
+    assert actions_for(Failure(kind, PARAMS))
+    assert tell_failure(Failure(kind)).endswith(".")
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_every_state_has_its_words(state: JobState) -> None:
+    telling = tell_job(job(state), 0.0)
+    assert telling.line
+    assert telling.headline
+    assert telling.body or state is JobState.DONE
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_has_a_label(action: Action) -> None:
+    assert label(action)
+
+
+def test_the_row_of_a_finished_job_says_saved() -> None:
+    assert "Saved" in tell_job(job(JobState.DONE, video=Path("/home/x/Videos/v.mp4")), 0.0).line
+    assert "Saved" in tell_job(job(JobState.DONE), 0.0).line
+
+
+def test_no_other_state_claims_to_be_saved() -> None:
+    for state in set(JobState) - {JobState.DONE}:
+        assert "Saved" not in tell_job(job(state), 0.0).line
+
+
+@pytest.mark.parametrize("state", [JobState.PREPARING, JobState.UPLOADING])
+def test_what_is_not_paid_can_be_cancelled(state: JobState) -> None:
+    assert Action.CANCEL in tell_job(job(state), 0.0).actions
+    hindered = tell_job(job(state, notice=Failure(Kind.NOT_REACHED, {"host": "h"})), 0.0)
+    assert Action.CANCEL in hindered.actions
+    assert "Nothing has been paid" in hindered.body
+
+
+@pytest.mark.parametrize("state", [JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING])
+def test_what_may_be_paid_offers_no_cancel(state: JobState) -> None:
+    assert Action.CANCEL not in tell_job(job(state), 0.0).actions
+
+
+def test_an_unknown_outcome_warns_before_a_second_payment() -> None:
+    telling = tell_job(job(JobState.UNKNOWN, failure=Failure(Kind.OUTCOME_UNKNOWN, {"reason": "restart"})), 0.0)
+    assert "Outcome unknown" in telling.line
+    assert "pay twice" in telling.body
+    assert telling.actions[0] is Action.LOOK_AGAIN
+    assert Action.SEND_AGAIN in telling.actions
+
+
+@pytest.mark.parametrize(
+    ("kind", "money"),
+    [(Kind.REFUSED, "Nothing was paid"), (Kind.TASK_FAILED, "Not charged"), (Kind.LINK_EXPIRED, "was paid")],
+)
+def test_every_failed_job_says_what_became_of_the_money(kind: Kind, money: str) -> None:
+    assert money in tell_job(job(JobState.FAILED, failure=Failure(kind)), 0.0).body
+
+
+def test_the_time_left_follows_the_progress() -> None:
+    waiting = job(JobState.WAITING, submitted_at=100.0, estimated_s=120)
+    assert tell_job(waiting, 100.0).corner == "~2 min left"
+    assert tell_job(replace(waiting, progress=0.5), 120.0).corner == "~20 s left"
+
+
+def test_sizes_lengths_and_times() -> None:
+    assert (size(791_555), size(352), size(11_000_000)) == ("0.8 MB", "1 KB", "11.0 MB")
+    assert (clock(724_200, 2), clock(48_000), clock(3_725_000)) == ("12:04.20", "0:48", "1:02:05")
+    assert (time_left(38), time_left(130)) == ("~40 s left", "~2 min left")
