@@ -1,0 +1,80 @@
+"""The field for the prompt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+_FEWEST_LINES = 3
+_MOST_LINES = 7
+
+
+class PromptField(QPlainTextEdit):
+    """Grows with its text, from three lines to seven. Tab leaves it; Ctrl+Enter and pasted files are the window's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, within its bounds."""
+        return QSize(208, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the height to the lines of the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves the window's keys to its shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_for_window(event):  # type: ignore[arg-type]
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves the window's keys to the window."""
+        if _is_for_window(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Takes text, but no files: a dropped portrait is a portrait, not the words of its address."""
+        return source.hasText() and not source.hasUrls()
+
+    def _height(self) -> int:
+        lines = sum(self._lines_of(number) for number in range(self.blockCount()))
+        shown = min(max(lines, _FEWEST_LINES), _MOST_LINES)
+        margins = self.contentsMargins()
+        text = shown * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
+        return text + margins.top() + margins.bottom() + 2 * self.frameWidth()
+
+    def _lines_of(self, number: int) -> int:
+        return max(1, self.document().findBlockByNumber(number).layout().lineCount())
+
+    def _fit(self) -> None:
+        height = self._height()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+def _is_for_window(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return held == Qt.KeyboardModifier.ControlModifier
+    if event.matches(QKeySequence.StandardKey.Paste):
+        data = QGuiApplication.clipboard().mimeData()
+        return data.hasUrls() or (data.hasImage() and not data.hasText())
+    return False

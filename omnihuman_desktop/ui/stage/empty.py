@@ -1,0 +1,32 @@
+"""What the stage says where there is nothing to show yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui import theme
+
+
+class EmptyPage(QWidget):
+    """Tells what to do, and offers the sample."""
+
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Your video will play here"), self, wordWrap=True)
+        title.setFont(theme.font(theme.TextSize.TITLE, bold=True))
+        hint = QLabel(self.tr("Drop a portrait and a voice on this window, then press Generate video."), self, wordWrap=True)
+        hint.setProperty("role", "dim")
+        self.sample_button = QPushButton(self.tr("Try it with the sample"), self)
+        self.sample_button.clicked.connect(self.sample_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.NEAR)
+        for words in (title, hint):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        column.addSpacing(theme.NEAR)
+        column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setMaximumWidth(360)

@@ -1,0 +1,60 @@
+"""A slider that goes where it is clicked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+_CONTROL = QStyle.ComplexControl.CC_Slider
+
+
+class JumpSlider(QSlider):
+    """A horizontal slider: a click jumps to the place, a drag follows the pointer.
+
+    With `arrows` False the arrow keys are left to the widgets around it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, arrows: bool = True) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._arrows = arrows
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Jumps to the place under the pointer and begins a drag there."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        event.accept()
+        self.setSliderDown(True)
+        self.setSliderPosition(self._value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follows the pointer while the button is held."""
+        if self.isSliderDown():
+            self.setSliderPosition(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends the drag."""
+        if self.isSliderDown() and event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves the arrows to the panel where they have a meaning of its own there."""
+        if not self._arrows and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _value_at(self, x: float) -> int:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        groove = self.style().subControlRect(_CONTROL, option, QStyle.SubControl.SC_SliderGroove, self)
+        handle = self.style().subControlRect(_CONTROL, option, QStyle.SubControl.SC_SliderHandle, self)
+        span = max(1, groove.width() - handle.width())
+        along = round(x - groove.x() - handle.width() / 2)
+        return QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), along, span, option.upsideDown)

@@ -1,0 +1,51 @@
+"""A frame of the video becomes a picture beside it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import uuid
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+from omnihuman_desktop.domain.errors import Kind, LocalError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+
+def save_png(image: QImage, target: Path) -> Path:
+    """Writes `image` as PNG to `target`, or to the first free name after it; whole or not at all. Blocking.
+
+    Returns where it lies. Raises LocalError DISK_FULL or FOLDER_NOT_WRITABLE.
+    """
+    encoded = QByteArray()
+    buffer = QBuffer(encoded)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
+    part = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(encoded.data())
+            file.flush()
+            os.fsync(file.fileno())
+        place = _free_name(target)
+        part.replace(place)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        if error.errno == errno.ENOSPC:
+            raise LocalError(Kind.DISK_FULL, folder=str(target.parent), needed_bytes=encoded.size()) from error
+        raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent)) from error
+    return place
+
+
+def _free_name(target: Path) -> Path:
+    place, number = target, 2
+    while place.exists():
+        place = target.with_name(f"{target.stem} ({number}){target.suffix}")
+        number += 1
+    return place
