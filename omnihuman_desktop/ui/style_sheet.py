@@ -7,6 +7,7 @@ focus is on a widget.
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from omnihuman_desktop.ui.colours import Colours
+
+_MARKS = Path(__file__).with_name("marks")
 
 _SHEET = Template("""
 QPushButton, QToolButton {
@@ -45,7 +48,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $line; border-radius: 6px;
-    selection-background-color: $accent_fill; selection-color: $on_accent;
+    selection-background-color: $accent_fill; selection-color: $on_accent; placeholder-text-color: $dim;
 }
 QLineEdit, QAbstractSpinBox { padding: 5px 10px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
@@ -58,10 +61,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QComboBox { background: $raised; padding: 5px 10px; }
 QComboBox:hover { background: $raised_hover; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow {
-    width: 0; height: 0; margin-right: 8px;
-    border-left: 4px solid none; border-right: 4px solid none; border-top: 5px solid $dim;
-}
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; margin-right: 8px; }
 QComboBox QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $line; padding: 4px; outline: none;
     selection-background-color: $raised; selection-color: $text;
@@ -89,6 +89,16 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 
 QProgressBar { background: $line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $field;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent_fill; background: $on_accent; }
+QCheckBox[ringed="true"]::indicator, QRadioButton[ringed="true"]::indicator { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -120,4 +130,7 @@ QFrame[role="trouble"] { background: $raised; border: none; border-left: 3px sol
 def style_sheet(colours: Colours, small: QFont, title: QFont) -> str:
     """The style sheet in `colours`, with the fonts `small` and `title` for headings."""
     names = {name: colour.name() for name, colour in vars(colours).items()}
+    shade = "dark" if colours.window.lightness() < colours.text.lightness() else "light"
+    names["down"] = (_MARKS / f"down_{shade}.svg").as_posix()
+    names["tick"] = (_MARKS / "tick.svg").as_posix()
     return _SHEET.substitute(names, small_pt=f"{small.pointSizeF():.2f}", title_pt=f"{title.pointSizeF():.2f}")
