@@ -14,7 +14,10 @@ test_packages="at-spi2-core dbus-bin|dbus dbus-daemon|dbus git xvfb"
 elsewhere="EGL, OpenGL, GLib, D-Bus, fontconfig, FreeType, GSS-API (Kerberos 5), PulseAudio's client library, xkbcommon with its X11 part, \
 XCB with its cursor, icccm, image, keysyms, render-util, shape and xkb parts, Wayland's client and cursor libraries, and a font"
 
+log=""  # what apt-get and pip said; kept only where a message names it
+
 fail() {
+    [[ -z $log || $1 == *"$log"* ]] || rm -f "$log"
     printf 'OmniHuman Desktop: %s\n' "$1" >&2
     exit "${2:-1}"
 }
@@ -39,13 +42,19 @@ is_current() {
 set_up() {
     is_current "$1" && return
     log=$(mktemp "${TMPDIR:-/tmp}/omnihuman-set-up.XXXXXX") || fail "No temporary file can be written to ${TMPDIR:-/tmp}."
-    # Two first starts at once would install into one .venv: the second waits, and then finds the work done.
-    exec 9<"$root/packaging/requirements/$1.txt"
-    if ! command -v flock >/dev/null || flock 9; then
-        is_current "$1" || make_all "$1"
-    fi
+    wait_for_turn
+    is_current "$1" || make_all "$1"
     exec 9<&-
     rm -f "$log"
+}
+
+# Two first starts at once would install into one .venv: the second waits, and then finds the work done.
+wait_for_turn() {
+    exec 9<"$root/packaging/set-up.bash"
+    command -v flock >/dev/null || return 0
+    flock -n 9 && return
+    say "Another set-up is at work in this clone; waiting for it …"
+    flock 9
 }
 
 make_all() {
@@ -114,7 +123,10 @@ install_system_packages() {
 }
 
 install_with_apt() {
-    $1 apt-get install -q -y --no-install-recommends --no-remove -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 $2 >>"$log" 2>&1
+    # Services that a package may start must not hold this clone's turn (9).
+    # shellcheck disable=SC2086  # both are lists of words
+    $1 apt-get install -q -y --no-install-recommends --no-remove -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 $2 \
+        >>"$log" 2>&1 9<&-
 }
 
 # An earlier set-up that was killed can leave packages unpacked that are not configured.
@@ -152,12 +164,16 @@ install_locked() {
 }
 
 tell_progress() {
-    local line
+    local line size rest
     while IFS= read -r line; do
         case $line in
             *Downloading*" MB)" | *"Using cached"*" MB)")
+                line=${line##*[ /]Downloading }
+                line=${line##*Using cached }
+                size=${line##*(}
                 line=${line##*/}
-                say "  ${line##* Downloading }"
+                rest=${line#*-}
+                say "  ${line%%-*} ${rest%%-*} (${size}"
                 ;;
             "Installing collected packages"*) say "  unpacking …" ;;
         esac
