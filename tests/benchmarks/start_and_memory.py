@@ -1,0 +1,46 @@
+"""Start and idle memory of the program, against a bare PySide6 window with a player, in pairs of one run.
+
+python -m tests.benchmarks.start_and_memory [PAIRS]
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.screen import ROOT, open_screen
+
+WINDOWS = Path(__file__).with_name("windows.py")
+
+
+def measure(which: str, environment: dict[str, str], folder: Path) -> dict[str, float]:
+    """One process of `which`."""
+    command = [sys.executable, str(WINDOWS), which, repr(time.time()), str(folder)]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def main(pairs: int) -> None:
+    """Print the medians and their ratio."""
+    with tempfile.TemporaryDirectory() as home, open_screen(Path(home), accessible=False) as environment:
+        for which in ("bare", "program"):
+            measure(which, environment, Path(home) / "warm")
+        runs: dict[str, list[dict[str, float]]] = {"bare": [], "program": []}
+        for number in range(pairs):
+            for which, found in runs.items():
+                found.append(measure(which, environment, Path(home) / f"data-{number}"))
+    start = {which: statistics.median(run["seconds"] for run in found) for which, found in runs.items()}
+    memory = {which: statistics.median(run["rss"] for run in found) / 1e6 for which, found in runs.items()}
+    print(f"start   bare {start['bare']:.3f} s   program {start['program']:.3f} s   ratio {start['program'] / start['bare']:.2f}"
+          "   (reach 1.5, aim 1.2)")  # fmt: skip
+    print(f"memory  bare {memory['bare']:.0f} MB   program {memory['program']:.0f} MB   "
+          f"difference {memory['program'] - memory['bare']:+.0f} MB   (reach +60)")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)

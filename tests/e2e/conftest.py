@@ -1,0 +1,50 @@
+"""The real program on a screen of its own."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.screen import ROOT, open_screen
+
+
+@dataclass
+class Desktop:
+    """A screen and its buses; `start` runs the program on them."""
+
+    environment: dict[str, str]
+    programs: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start(self, *arguments: str | Path, **environment: str) -> subprocess.Popen[bytes]:
+        return self.run("-m", "omnihuman_desktop", *arguments, **environment)
+
+    def run(self, *arguments: str | Path, **environment: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, *map(str, arguments)]
+        program = subprocess.Popen(command, cwd=ROOT, env=self.environment | environment)
+        self.programs.append(program)
+        return program
+
+    def close(self) -> None:
+        for program in self.programs:
+            if program.poll() is None:
+                program.send_signal(signal.SIGKILL)
+            program.wait(10)
+
+
+@pytest.fixture(scope="session")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    with open_screen(tmp_path_factory.mktemp("home")) as environment:
+        yield environment
+
+
+@pytest.fixture
+def desktop(screen: dict[str, str]) -> Iterator[Desktop]:
+    desktop = Desktop(screen)
+    yield desktop
+    desktop.close()

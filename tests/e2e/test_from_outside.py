@@ -1,0 +1,67 @@
+"""The main job, done by names alone, as assistive technology would do it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.media.video import check_video
+
+from tests.e2e.accessible import Node, application, connect, until
+
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Desktop
+
+NAMES = (
+    "Portrait", "Choose portrait", "Voice", "Choose voice", "Waveform", "Selection start", "Selection end", "Play selection",
+    "Prompt", "Generate video", "Account", "Tasks", "Search tasks", "Stage", "Play", "Position", "Volume", "Save video as",
+    "Settings",
+)  # fmt: skip
+
+
+def find(program: Node, name: str) -> Node:
+    return until(lambda: program.find(name), 20, name)  # type: ignore[no-any-return]
+
+
+def test_a_video_is_made_and_played_by_names_alone(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    started = desktop.start(portrait, voice, "--data-dir", tmp_path / "data", "--sandbox")
+    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
+    program = application(connection, "OmniHuman Desktop")
+    found = {node.name for node in until(lambda: list(program.walk()), 20, "the tree")}
+    assert not set(NAMES) - found
+
+    generate = find(program, "Generate video")
+    until(lambda: generate.enabled, 20, "Generate video can be pressed")
+    generate.press()
+
+    tasks = find(program, "Tasks")
+    row = until(lambda: next((row for row in tasks.children if "Saved" in row.name), None), 60, "a saved task")
+    assert row.name.startswith("jfk")
+    (video,) = (tmp_path / "data" / "videos").iterdir()
+    assert video.suffix == ".mp4"
+    assert abs(check_video(video).length_ms - 10_990) < 100
+
+    play, position = find(program, "Play"), find(program, "Position")
+    until(lambda: play.enabled, 20, "Play can be pressed")
+    before = position.value
+    play.press()
+    until(lambda: position.value > before, 20, "the video plays")
+    connection.close()
+    started.terminate()
+    started.wait(20)
+
+
+def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    data = tmp_path / "data"
+    desktop.start("--data-dir", data, "--sandbox")
+    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
+    program = application(connection, "OmniHuman Desktop")
+    generate = find(program, "Generate video")
+    assert not generate.enabled
+    begun = time.monotonic()
+    second = desktop.start(portrait, voice, "--data-dir", data, "--sandbox")
+    assert second.wait(20) == 0
+    assert time.monotonic() - begun < 20
+    until(lambda: generate.enabled, 20, "the first window has the files")
+    connection.close()

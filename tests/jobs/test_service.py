@@ -1,0 +1,280 @@
+"""The life of a job against the real sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from omnihuman_desktop.media.video import check_video
+
+from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.domain.job import JobRequest, JobState
+from tests.jobs.conftest import Bench
+from tests.sandboxed import Sandbox
+
+
+async def test_a_click_becomes_a_video(bench: Bench, request_of: JobRequest) -> None:
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.DONE
+    assert bench.states(job.id) == [
+        JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING, JobState.DONE,
+    ]  # fmt: skip
+    assert job.video == bench.videos / "jfk – take 1.mp4"
+    assert abs(check_video(job.video).length_ms - 2990) < 100
+    assert [path.name for path in bench.videos.iterdir()] == ["jfk – take 1.mp4"]
+    assert len(bench.sandbox.calls("create")) == 1
+    assert (job.billed_s, job.credits_reserved) == (3, 36)
+    assert job.seed > 0
+    await bench.until(lambda: len(bench.sandbox.calls("delete")) == 2)
+
+
+async def test_ten_clicks_in_a_row_make_ten_videos_and_four_work_at_a_time(bench: Bench, request_of: JobRequest) -> None:
+    jobs = [bench.service.submit(replace(request_of, start_ms=100 * n, end_ms=100 * n + 1500)) for n in range(10)]
+    at_work = 0
+
+    async def watch() -> None:
+        nonlocal at_work
+        while any(bench.job(job.id).active for job in jobs):
+            free = bench.service._places._value
+            at_work = max(at_work, 4 - free)
+            await asyncio.sleep(0)
+
+    await asyncio.wait_for(watch(), 60)
+    ended = [await bench.ended(job.id) for job in jobs]
+    assert {job.state for job in ended} == {JobState.DONE}
+    assert len({job.video for job in ended}) == 10
+    assert len(bench.sandbox.calls("create")) == 10
+    assert at_work == 4
+
+
+async def test_waiting_at_the_service_takes_no_place(tmp_path: Path, request_of: JobRequest) -> None:
+    with Sandbox(tmp_path / "slow", 5.0) as sandbox:
+        bench = Bench(tmp_path / "data", sandbox)
+        await bench.service.start()
+        jobs = [bench.service.submit(request_of) for _ in range(6)]
+        await bench.until(lambda: all(bench.job(job.id).state is JobState.WAITING for job in jobs))
+        await bench.service.close()
+
+
+async def test_what_is_sent_is_what_was_there_at_the_click(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
+    portrait, voice = tmp_path / "p.png", tmp_path / "v.wav"
+    shutil.copy(request_of.portrait, portrait)
+    shutil.copy(request_of.voice, voice)
+    bench.sandbox.fault("put", "slow:0.5", 2)
+    job = bench.service.submit(replace(request_of, portrait=portrait, voice=voice))
+    await bench.until(lambda: bench.job(job.id).state is JobState.UPLOADING)
+    portrait.unlink()
+    voice.write_bytes(b"")
+    assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+async def test_the_excerpt_that_was_heard_is_the_very_file_that_is_sent(
+    bench: Bench, tmp_path: Path, request_of: JobRequest
+) -> None:
+    from omnihuman_desktop.media.sound import cut_voice
+
+    heard = tmp_path / "heard.wav"
+    cut_voice(request_of.voice, 0, 3000, heard)
+    marked = bytearray(heard.read_bytes())
+    marked[-2:] = b"\x12\x34"
+    heard.write_bytes(marked)
+    job = await bench.ended(bench.service.submit(replace(request_of, excerpt=heard)).id)
+    assert job.voice is not None
+    assert job.voice.read_bytes() == bytes(marked)
+
+
+async def test_cancel_before_the_request_costs_nothing(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("put", "slow:3", 2)
+    before = bench.sandbox.credits()
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).state is JobState.UPLOADING)
+    bench.service.cancel(job.id)
+    assert (await bench.ended(job.id)).state is JobState.CANCELLED
+    assert bench.sandbox.calls("create") == []
+    assert bench.sandbox.credits() == before
+
+
+async def test_cancel_after_the_request_does_nothing(bench: Bench, request_of: JobRequest) -> None:
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).state is JobState.WAITING)
+    bench.service.cancel(job.id)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        ("400:invalid_audio", Kind.REFUSED), ("400:no_subject", Kind.REFUSED), ("401", Kind.UNAUTHORIZED), ("402", Kind.NO_CREDITS),
+        ("403", Kind.DENIED), ("404", Kind.NOT_FOUND), ("413", Kind.TOO_LARGE), ("503", Kind.UNAVAILABLE),
+    ],
+)  # fmt: skip
+async def test_a_documented_refusal_ends_the_job_unpaid(bench: Bench, request_of: JobRequest, fault: str, kind: Kind) -> None:
+    bench.sandbox.fault("create", fault)
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.FAILED
+    assert job.failure is not None
+    assert job.failure.kind is kind
+    assert len(bench.sandbox.calls("create")) == 1
+    bench.service.try_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is not JobState.FAILED)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+@pytest.mark.parametrize("fault", ["500", "502", "html", "drop_before", "drop_after", "broken_body"])
+async def test_an_unclear_answer_is_an_unknown_outcome_and_never_a_second_request(
+    bench: Bench, request_of: JobRequest, fault: str
+) -> None:
+    bench.sandbox.fault("create", fault)
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.UNKNOWN
+    await asyncio.sleep(0.3)
+    assert len(bench.sandbox.calls("create")) == 1
+
+
+async def test_looking_again_finds_the_task_that_was_made(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "drop_after")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    bench.service.look_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is not JobState.UNKNOWN)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+    assert len(bench.sandbox.calls("create")) == 1
+
+
+async def test_looking_again_finds_nothing_where_nothing_was_made(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "drop_before")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    bench.service.look_again(job.id)
+    await bench.until(lambda: (bench.job(job.id).failure or 0) and "looked" in bench.job(job.id).failure.params)  # type: ignore[union-attr]
+    assert bench.job(job.id).state is JobState.UNKNOWN
+    assert bench.job(job.id).failure.text("looked") == "none"  # type: ignore[union-attr]
+    bench.service.send_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is not JobState.UNKNOWN)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+async def test_a_refusal_as_too_many_is_sent_again_with_the_same_bytes_and_key(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from omnihuman_desktop.evolink import wire
+    from omnihuman_desktop.evolink.client import Client
+
+    sent: list[tuple[bytes, str]] = []
+    create = Client.create
+
+    async def watched(self: Client, body: bytes, key: str) -> wire.Task:
+        sent.append((body, key))
+        return await create(self, body, key)
+
+    monkeypatch.setattr(Client, "create", watched)
+    monkeypatch.setitem(wire.RETRY_DEFAULT_S, 429, 0)
+    bench.sandbox.fault("create", "429", 2)
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).notice is not None)
+    assert bench.job(job.id).cancellable
+    assert (await bench.ended(job.id)).state is JobState.DONE
+    assert len(sent) == 3
+    assert len(set(sent)) == 1
+
+
+async def test_a_failed_task_is_told_and_its_credits_come_back(bench: Bench, request_of: JobRequest) -> None:
+    before = bench.sandbox.credits()
+    bench.sandbox.fault("create", "failed:content_policy_violation")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.FAILED
+    assert job.failure is not None
+    assert job.failure.text("code") == "content_policy_violation"
+    assert bench.sandbox.credits() == before
+
+
+@pytest.mark.parametrize(
+    ("call", "fault", "times"),
+    [
+        ("task", "500", 2), ("task", "html", 1), ("task", "broken_body", 1), ("task", "drop_before", 1), ("task", "404", 1),
+        ("result", "cut", 2), ("result", "expired", 1), ("result", "drop_before", 1), ("result", "503", 1),
+        ("put", "drop_before", 1), ("put", "500", 1),
+    ],
+)  # fmt: skip
+async def test_trouble_on_the_way_is_survived_and_nothing_is_paid_twice(
+    bench: Bench, request_of: JobRequest, call: str, fault: str, times: int
+) -> None:
+    bench.sandbox.fault(call, fault, times)
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.DONE
+    assert len(bench.sandbox.calls("create")) == 1
+    assert [path.suffix for path in bench.videos.iterdir()] == [".mp4"]
+
+
+async def test_a_full_disk_of_videos_waits_and_goes_on(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno
+
+    from omnihuman_desktop.evolink import download
+
+    opened = download._open_at
+
+    def full(path: Path, offset: int) -> object:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(download, "_open_at", full)
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).notice is not None)
+    notice = bench.job(job.id).notice
+    assert notice is not None
+    assert notice.kind is Kind.DISK_FULL
+    assert notice.number("needed_bytes") > 10_000
+    monkeypatch.setattr(download, "_open_at", opened)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+async def test_a_vanished_portrait_ends_the_job_unpaid(bench: Bench, request_of: JobRequest, tmp_path: Path) -> None:
+    job = await bench.ended(bench.service.submit(replace(request_of, portrait=tmp_path / "gone.png")).id)
+    assert job.failure is not None
+    assert job.failure.kind is Kind.FILE_MISSING
+    assert job.failure.text("name") == "gone.png"
+    assert bench.sandbox.calls("put") == []
+
+
+async def test_closing_and_starting_again_goes_on_where_it_was(tmp_path: Path, request_of: JobRequest) -> None:
+    with Sandbox(tmp_path / "sandbox", 1.5) as sandbox:
+        first = Bench(tmp_path / "data", sandbox)
+        await first.service.start()
+        job = first.service.submit(request_of)
+        await first.until(lambda: first.job(job.id).state is JobState.WAITING)
+        await first.service.close()
+        second = Bench(tmp_path / "data", sandbox)
+        await second.service.start()
+        assert (await second.ended(job.id)).state is JobState.DONE
+        await second.service.close()
+        assert len(sandbox.calls("create")) == 1
+
+
+async def test_a_removed_job_comes_back_by_undo_and_is_gone_after_a_restart(bench: Bench, request_of: JobRequest) -> None:
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.video is not None
+    bench.service.remove(job.id)
+    await bench.until(lambda: bench.job(job.id).removed)
+    bench.service.restore(job.id)
+    await bench.until(lambda: not bench.job(job.id).removed)
+    bench.service.remove(job.id)
+    await bench.until(lambda: bench.job(job.id).removed)
+    again = Bench(bench.data_dir, bench.sandbox)
+    await again.service.start()
+    assert job.id not in again.service.jobs
+    await again.until(lambda: not (bench.data_dir / "jobs" / job.id).exists())
+    await again.service.close()
+    assert job.video.exists()
+
+
+async def test_nothing_signed_and_no_key_lies_on_the_disk(bench: Bench, request_of: JobRequest) -> None:
+    await bench.ended(bench.service.submit(request_of).id)
+    await bench.service.close()
+    for path in bench.data_dir.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            assert bench.sandbox.key.encode() not in content
+            assert b"signature=" not in content
+            assert b"http://127.0.0.1" not in content
