@@ -181,7 +181,7 @@ tell_progress() {
 }
 
 explain_pip() {
-    grep -vE '^ *(Collecting|Downloading|Using cached|Looking in)' "$log" | tail -n 5 >&2
+    grep -vE '^ *(Collecting|Downloading|Using cached|Looking in|Ignoring|Installing collected|$)' "$log" | tail -n 5 >&2
     if grep -qE 'No space left' "$log"; then
         fail "The disk is full. The whole log: $log"
     elif grep -qE 'DO NOT MATCH THE HASHES' "$log"; then
