@@ -84,6 +84,7 @@ class Exchange(BaseHTTPRequestHandler):
             self.server.desk.serve(request, self._send)
 
     do_POST = do_PUT = do_DELETE = do_HEAD = do_GET
+    do_PATCH = do_OPTIONS = do_GET  # noqa: N815 - the base class looks for these names
 
     def handle_expect_100(self) -> bool:
         """Ask for the body at once."""

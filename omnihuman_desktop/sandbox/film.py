@@ -55,16 +55,18 @@ def follow(loud: list[float], frames: int) -> list[float]:
 
 
 def _orders(width: int, height: int, voice: Path, part: Path) -> list[str]:
+    from omnihuman_desktop.media.ffmpeg import opened
+
     video = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{width}x{height}", "-r", str(FRAMES_PER_SECOND)]
     colours = ["-color_range", "tv", "-colorspace", "smpte170m", "-color_primaries", "smpte170m", "-color_trc", "smpte170m"]
     return [
         "-hide_banner", "-loglevel", "fatal", "-y",
         *video, *colours, "-i", "pipe:0",
-        "-i", str(voice),
+        *opened(voice),
         "-map", "0:v", "-map", "1:a:0", "-map_metadata", "-1",
-        "-c:v", "libx264", "-preset", "ultrafast", "-crf", "20", "-g", str(2 * FRAMES_PER_SECOND), *colours,
+        "-c:v", "libx264", "-preset", "ultrafast", "-crf", "25", "-g", str(2 * FRAMES_PER_SECOND), *colours,
         "-c:a", "aac", "-b:a", "128k", "-ar", "44100",
-        "-movflags", "+faststart", "-f", "mp4", str(part),
+        "-movflags", "+faststart", "-f", "mp4", f"file:{part}",
     ]  # fmt: skip
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 LONG_EDGE_MAX = 1080
 LONG_EDGE_MIN = 480
 SHORT_EDGE_MIN = 160
-LEVELS = 20
-ZOOM = 0.035
+LEVELS = 12
+ZOOM = 0.03
 """How much larger the portrait is at full loudness."""
 
 LIGHT = 0.07

@@ -1,0 +1,213 @@
+"""The sandbox as a process: how it starts, how it ends, and what outlives it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import psutil
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.sandbox.conftest import Process
+
+PARENT = """
+import subprocess, sys, time
+child = subprocess.Popen([sys.executable, "-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", sys.argv[1]],
+                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+child.stdout.readline()
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def files(sandbox: Process, portrait: Path, voice: Path) -> dict[str, Any]:
+    return {
+        "model": "omnihuman-1.5",
+        "audio_url": sandbox.put("v.wav", voice.read_bytes()),
+        "image_urls": [sandbox.put("p.png", portrait.read_bytes())],
+    }
+
+
+def test_state_outlives_the_process(start: Callable[..., Process], tmp_path: Path, portrait: Path, voice: Path) -> None:
+    first = start(tmp_path, task_seconds=0.2)
+    key = {"Idempotency-Key": "over-the-restart-0001"}
+    body = files(first, portrait, voice)
+    done = first.create(body, **key).json()["id"]
+    old_link = first.wait(done)["results"][0]
+    first.close()
+    second = start(tmp_path, task_seconds=0.2)
+    assert second.key == first.key
+    assert second.wait(done, 1)["status"] == "completed"
+    link = second.task(done)["results"][0]
+    assert second.anonymous.get(link).status_code == 200
+    assert link.split("?")[1] == old_link.split("?")[1]
+    assert second.http.get("/objects/p.png").content == portrait.read_bytes()
+    assert second.http.get("/v1/credits").json()["data"]["user"]["remaining_credits"] == 10_000 - 132
+    assert [call["task_id"] for call in second.calls("create")] == [done]
+    moved = {name: value for name, value in body.items() if name != "image_urls"}
+    assert second.create({**moved, "image_urls": body["image_urls"]}, **key).json()["id"] == done
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_killed_in_the_middle_of_a_task(start: Callable[..., Process], tmp_path: Path, portrait: Path, voice: Path) -> None:
+    first = start(tmp_path, task_seconds=0.2)
+    task_id = first.create(files(first, portrait, voice)).json()["id"]
+    first.popen.kill()
+    first.popen.wait()
+    assert not list((tmp_path / "results").glob("*.mp4"))
+    second = start(tmp_path, task_seconds=0.2)
+    done = second.wait(task_id)
+    assert done["status"] == "completed"
+    assert second.anonymous.get(done["results"][0]).content[4:8] == b"ftyp"
+    assert not list((tmp_path / "inputs").iterdir())
+
+
+def test_folder_with_key_and_address(start: Callable[..., Process], tmp_path: Path) -> None:
+    sandbox = start(tmp_path)
+    told = json.loads((tmp_path / "address.json").read_text())
+    assert told == {"url": sandbox.url, "pid": sandbox.popen.pid}
+    assert (tmp_path / "key").read_text() == sandbox.key
+    if os.name == "posix":
+        assert (tmp_path / "key").stat().st_mode & 0o777 == 0o600
+    assert psutil.Process(sandbox.popen.pid).net_connections("tcp")[0].laddr.ip == "127.0.0.1"
+
+
+def test_waits_for_the_one_before(start: Callable[..., Process], tmp_path: Path) -> None:
+    first = start(tmp_path)
+    began = time.monotonic()
+    second = subprocess.Popen(
+        [sys.executable, "-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    time.sleep(0.6)
+    assert second.poll() is None
+    first.close()
+    out, _ = second.communicate()
+    assert json.loads(out)["key"] == first.key
+    assert second.returncode == 0
+    assert time.monotonic() - began < 5
+
+
+def test_folder_of_another(start: Callable[..., Process], tmp_path: Path) -> None:
+    from omnihuman_desktop.sandbox.state import FolderInUse, State
+
+    start(tmp_path)
+    with pytest.raises(FolderInUse):
+        State(tmp_path, wait_s=0.2)
+
+
+def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    ended = subprocess.run(
+        [sys.executable, "-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(tmp_path / "file" / "x")],
+        input=b"", capture_output=True,
+    )  # fmt: skip
+    assert ended.returncode == 1
+    assert ended.stdout == b""
+    assert ended.stderr.startswith(b"The sandbox can't start")
+
+
+def ended(pid: int, seconds: float = 2) -> bool:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def test_ends_when_standard_input_does(start: Callable[..., Process], tmp_path: Path, portrait: Path, voice: Path) -> None:
+    sandbox = start(tmp_path)
+    sandbox.create(files(sandbox, portrait, voice))
+    children = rendering(sandbox)
+    assert sandbox.popen.stdin
+    sandbox.popen.stdin.close()
+    began = time.monotonic()
+    assert sandbox.popen.wait(5) == 0
+    assert time.monotonic() - began < 1
+    assert all(ended(child.pid) for child in children)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_ends_with_sigterm(start: Callable[..., Process], tmp_path: Path, portrait: Path, voice: Path) -> None:
+    sandbox = start(tmp_path)
+    sandbox.create(files(sandbox, portrait, voice))
+    children = rendering(sandbox)
+    sandbox.popen.send_signal(signal.SIGTERM)
+    assert sandbox.popen.wait(2) == 0
+    assert all(ended(child.pid) for child in children)
+
+
+def rendering(sandbox: Process) -> list[psutil.Process]:
+    """The encoder, caught at work."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        children = psutil.Process(sandbox.popen.pid).children(recursive=True)
+        if any("libx264" in child.cmdline() for child in children):
+            return children
+    raise AssertionError("no encoder was started")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_ends_with_a_parent_that_was_killed(tmp_path: Path) -> None:
+    parent = subprocess.Popen([sys.executable, "-c", PARENT, str(tmp_path)], stdout=subprocess.PIPE)
+    assert parent.stdout
+    child = int(parent.stdout.readline())
+    assert psutil.pid_exists(child)
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    assert ended(child)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_alone_it_tells_its_address_in_words() -> None:
+    alone = subprocess.Popen([sys.executable, "-m", "omnihuman_desktop.sandbox"], stdout=subprocess.PIPE, text=True)
+    assert alone.stdout
+    lines = [alone.stdout.readline() for _ in range(4)]
+    url = lines[0].split()[-1]
+    folder = lines[2].removeprefix("Its state: ").strip()
+    assert httpx.get(url, trust_env=False).status_code == 200
+    alone.send_signal(signal.SIGINT)
+    assert alone.wait(5) == 0
+    alone.stdout.close()
+    assert not os.path.exists(folder)  # noqa: PTH110 - a text
+
+
+def test_connection_is_kept_alive_through_every_kind_of_answer(sandbox: Process) -> None:
+    with httpx.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.key}"}, trust_env=False) as http:
+        ports = set()
+        for method, path, data in (
+            ("PUT", "/objects/alive.bin", b"x" * 100_000), ("GET", "/objects/alive.bin", None), ("HEAD", "/objects/alive.bin", None),
+            ("PUT", "/objects/.bad", b"x" * 3_000_000), ("POST", "/v1/videos/generations", b"{"), ("GET", "/nothing", None),
+            ("DELETE", "/objects/alive.bin", None), ("GET", "/objects/alive.bin", None), ("GET", "/v1/credits", None),
+            ("PATCH", "/v1/credits", None),
+        ):  # fmt: skip
+            with http.stream(method, path, content=data) as answer:
+                ports.add(answer.extensions["network_stream"].get_extra_info("client_addr"))
+                answer.read()
+        assert len(ports) == 1
+
+
+def test_body_that_nobody_wants_does_not_hide_the_answer(sandbox: Process) -> None:
+    refused = sandbox.anonymous.put(f"{sandbox.url}/objects/x.bin", content=b"x" * 11_000_000)
+    assert refused.status_code == 401
+
+
+def test_answers_come_without_delay(sandbox: Process) -> None:
+    began = time.monotonic()
+    for _ in range(50):
+        assert sandbox.http.get("/v1/credits").status_code == 200
+    # A pause of 40 ms in each, as between Nagle's algorithm and a delayed acknowledgement, would make two seconds.
+    assert time.monotonic() - began < 1
