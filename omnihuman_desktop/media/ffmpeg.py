@@ -1,0 +1,173 @@
+"""The decoder: a bundled ffmpeg in a process of its own, which is ended and reaped whatever happens on this side."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import IO, TYPE_CHECKING, cast
+
+from omnihuman_desktop.domain.errors import Kind, LocalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+LOOK_S = 20.0
+"""How long a look at a file's header may take, in seconds."""
+
+SILENCE_S = 60.0
+"""How long a decoder may give nothing before it counts as hung, in seconds."""
+
+COMPLAINTS_BYTES = 64 * 1024
+"""How much of what a decoder complains about is read."""
+
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+@cache
+def ffmpeg_exe() -> str:
+    """The path of the bundled ffmpeg. Raises `LocalError` (decoder_missing)."""
+    import imageio_ffmpeg
+
+    try:
+        return imageio_ffmpeg.get_ffmpeg_exe()
+    except (RuntimeError, OSError) as error:
+        raise LocalError(Kind.DECODER_MISSING) from error
+
+
+def opened(path: Path) -> list[str]:
+    """The arguments that make ffmpeg read the file at `path`, and nothing else: a playlist may not reach for the network."""
+    return ["-protocol_whitelist", "file", "-i", f"file:{path}"]
+
+
+class Pipe:
+    """A running ffmpeg, whose output is read in blocks."""
+
+    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes], complaints: IO[bytes]) -> None:
+        self._process = process
+        self._output = output
+        self._complaints = complaints
+        self.touched_s = time.monotonic()
+        self.stopped = False
+
+    def read(self, size_bytes: int) -> bytes:
+        """The next bytes: `size_bytes` of them, fewer only at the end."""
+        block = self._output.read(size_bytes)
+        self.touched_s = time.monotonic()
+        return block
+
+    def finish(self) -> int:
+        """Wait for the end; the exit status."""
+        return self._process.wait()
+
+    def complaints(self) -> str:
+        """What ffmpeg said, from the start."""
+        self._complaints.seek(0)
+        return self._complaints.read(COMPLAINTS_BYTES).decode("utf-8", "replace")
+
+    def stop(self) -> None:
+        """End the process at once."""
+        self.stopped = True
+        self._process.kill()
+
+
+@contextmanager
+def decode(
+    arguments: Sequence[str], cancelled: Callable[[], bool] | None = None, silence_s: float = SILENCE_S
+) -> Iterator[Pipe]:
+    """ffmpeg with `arguments`, its output as a `Pipe`.
+
+    It is ended when the block is left, when `cancelled` says so, and after `silence_s` seconds without a byte, so that no
+    read waits for ever. Raises `LocalError` (decoder_missing).
+    """
+    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *arguments]
+    with tempfile.TemporaryFile() as complaints:
+        try:
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=complaints, creationflags=_NO_WINDOW
+            )
+        except OSError as error:
+            raise LocalError(Kind.DECODER_MISSING) from error
+        output = cast("IO[bytes]", process.stdout)
+        pipe, left = Pipe(process, output, complaints), threading.Event()
+        guard = threading.Thread(target=_guard, args=(pipe, left, cancelled, silence_s), name="decoder guard", daemon=True)
+        guard.start()
+        try:
+            yield pipe
+        finally:
+            left.set()
+            guard.join()
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+            output.close()
+
+
+def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, silence_s: float) -> None:
+    while not left.wait(0.1):
+        if (cancelled is not None and cancelled()) or time.monotonic() - pipe.touched_s > silence_s:
+            pipe.stop()
+            return
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a file says of itself. `length_ms` is 0 where it says nothing, and may be wrong otherwise.
+
+    `layout` is ffmpeg's word for the channels ("stereo", "20 channels"). `estimated`: the length is a guess from the bit rate.
+    """
+
+    container: str
+    length_ms: int
+    estimated: bool
+    audio_codec: str
+    rate: int
+    layout: str
+    encrypted: bool
+    video_codec: str
+    width: int
+    height: int
+    attached_picture: bool
+
+
+_CONTAINER = re.compile(r"^Input #0, (.+), from ", re.MULTILINE)
+_DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d)\.(\d+)", re.MULTILINE)
+_AUDIO = re.compile(r"^  Stream #0:\d+.*?: Audio: (\w+)(.*?), (\d+) Hz, ([^,\n]+)", re.MULTILINE)
+_VIDEO = re.compile(r"^  Stream #0:\d+.*?: Video: (\w+)(.*)$", re.MULTILINE)
+_SIZE = re.compile(r", (\d+)x(\d+)")
+
+
+def read_header(path: Path) -> Header | None:
+    """What ffmpeg finds at the start of the file at `path`; None where it is nothing that ffmpeg knows."""
+    with decode(opened(path), silence_s=LOOK_S) as pipe:
+        pipe.read(1)
+        pipe.finish()
+        text = pipe.complaints()
+    container = _CONTAINER.search(text)
+    if container is None:
+        return None
+    duration, audio, video = _DURATION.search(text), _AUDIO.search(text), _VIDEO.search(text)
+    length_ms = 0
+    if duration:
+        hours, minutes, seconds, fraction = duration.groups()
+        length_ms = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + round(float(f"0.{fraction}") * 1000)
+    size = _SIZE.search(video[2]) if video else None
+    return Header(
+        container=container[1],
+        length_ms=length_ms,
+        estimated="Estimating duration" in text,
+        audio_codec=audio[1] if audio else "",
+        rate=int(audio[3]) if audio else 0,
+        layout=audio[4].strip() if audio else "",
+        encrypted=bool(audio and "drms" in audio[2]),
+        video_codec=video[1] if video else "",
+        width=int(size[1]) if size else 0,
+        height=int(size[2]) if size else 0,
+        attached_picture=bool(video and "(attached pic)" in video[2]),
+    )

@@ -1,0 +1,31 @@
+"""The first look at a file that somebody named: is it there, may it be read, is there anything in it."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check_file(path: Path) -> int:
+    """The size of the file at `path` in bytes. Raises `InputError` (file_missing, file_unreadable, file_empty).
+
+    Folders, pipes and devices count as unreadable: reading one of these could wait for ever.
+    """
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise InputError(Kind.FILE_UNREADABLE, name=path.name)
+        with path.open("rb"):
+            pass
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise InputError(Kind.FILE_MISSING, name=path.name) from error
+    except (OSError, ValueError) as error:
+        raise InputError(Kind.FILE_UNREADABLE, name=path.name) from error
+    if found.st_size == 0:
+        raise InputError(Kind.FILE_EMPTY, name=path.name)
+    return found.st_size
