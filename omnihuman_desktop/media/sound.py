@@ -10,6 +10,7 @@ import os
 import re
 import warnings
 from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
@@ -189,17 +190,19 @@ def _editor() -> type[AudioSegment]:
 
 def _write_wav(segment: AudioSegment, target: Path) -> None:
     part = target.with_name(target.name + ".part")
-    needed_bytes = int(segment.frame_count()) * SAMPLE_BYTES * segment.channels + 44
+    # Made whole in memory first: the writer of WAVs tries again, and complains, when a disk that is full refuses it.
+    content = BytesIO()
+    segment.export(content, format="wav")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb+") as file:
-            segment.export(file, format="wav")
+        with part.open("wb") as file:
+            file.write(content.getbuffer())
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
         _remove(part)
-        raise LocalError.from_os(error, target.parent, needed_bytes) from error
+        raise LocalError.from_os(error, target.parent, content.getbuffer().nbytes) from error
 
 
 def _remove(part: Path) -> None:
