@@ -18,6 +18,7 @@ The service's calls, by its contract; the extensions can be switched off and the
     Idempotency-Key on create                          extension: same body -> the same task and `idempotency-replayed: true`,
                                                        another body -> 409 idempotency_conflict
     `error` of a failed task                           extension: {"code", "message"}
+    `x-request-id` with every answer                   extension
 
 Storage and results:
 

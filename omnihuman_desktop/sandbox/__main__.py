@@ -11,6 +11,7 @@ import sqlite3
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 from omnihuman_desktop.sandbox.server import TASK_SECONDS, Sandbox
@@ -23,10 +24,17 @@ WAKE_S = None if os.name == "posix" else 0.5
 """On Windows a wait without end keeps signals out."""
 
 
+GRACE_S = 2.0
+"""How long a child may take to end in good order after its parent did."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Serve until told to stop; what the process is to end with."""
     options = _read(arguments)
     folder = options.data_dir or Path(tempfile.mkdtemp(prefix="omnihuman-sandbox-"))
+    stop = threading.Event()
+    if options.child:
+        threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
     try:
         sandbox = Sandbox(folder, port=options.port, task_seconds=options.task_seconds, extensions=options.extensions)
     except FolderInUse:
@@ -35,8 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, sqlite3.Error) as error:
         print(f"The sandbox can't start: {error}", file=sys.stderr)  # noqa: T201
         return CANNOT_START
-    stop = threading.Event()
-    _listen_for_the_end(stop, child=options.child)
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stop.set())
     _announce(sandbox, folder, child=options.child)
     while not stop.wait(WAKE_S):
         pass
@@ -59,18 +67,14 @@ def _read(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _listen_for_the_end(stop: threading.Event, *, child: bool) -> None:
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
-    if child:
-        threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
-
-
 def _watch_parent(stop: threading.Event) -> None:
     # The system closes the pipe when the parent is gone, however it went.
     while os.read(0, 4096):
         pass
     stop.set()
+    # Whatever still keeps the process, be it the wait for the data folder: nobody is left to need it.
+    time.sleep(GRACE_S)
+    os._exit(0)
 
 
 def _announce(sandbox: Sandbox, folder: Path, *, child: bool) -> None:

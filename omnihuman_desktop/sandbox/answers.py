@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SLICES = 50
 """In how many pieces a slow transfer is spread over its time."""
 
-_RANGE = re.compile(r"bytes=([0-9]*)-([0-9]*)")
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
 @dataclass

@@ -234,6 +234,6 @@ def _describe(task: Task, state: Standing) -> dict[str, Any]:
 
 def _number(fields: dict[str, str], name: str, default: int, most: int) -> int:
     text = fields.get(name, str(default))
-    if not text.isdecimal() or not 1 <= int(text) <= most:
+    if not re.fullmatch("[0-9]{1,9}", text) or not 1 <= int(text) <= most:
         raise invalid(name, f"{name} must be a whole number from 1 to {most}")
     return int(text)

@@ -52,6 +52,8 @@ class Desk:
         number = self._journal.begin(entry)
         answer = self._answer(request, route, entry)
         entry["task_id"] = answer.task_id or entry["task_id"]
+        if self._extensions:
+            answer.headers.append(("x-request-id", f"sandbox-{number}"))
         # What was done is on record before the answer leaves: whoever has the answer finds it there.
         entry["status"] = None if answer.drop else answer.status
         entry["sent_bytes"] = 0 if answer.drop else answer.size_bytes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import socket
 import sys
 import time
@@ -108,7 +109,7 @@ class Exchange(BaseHTTPRequestHandler):
         if self.headers.get("Transfer-Encoding"):
             return Refusal(411, "Content-Length is required")
         text = self.headers.get("Content-Length", "0")
-        if not (text.isascii() and text.isdecimal()):
+        if not re.fullmatch("[0-9]{1,18}", text):
             return Refusal(400, "Content-Length is no number")
         self._left = int(text)
         return None
@@ -130,13 +131,14 @@ class Exchange(BaseHTTPRequestHandler):
                 return 0
             size_bytes = answer.size_bytes // 2 if answer.cut else answer.size_bytes
             if answer.file:
-                self._send_file(answer, answer.file, size_bytes)
+                sent_bytes = self._send_file(answer, answer.file, size_bytes)
             else:
                 self.wfile.write(answer.body[:size_bytes])
+                sent_bytes = size_bytes
             self.wfile.flush()
-            if answer.cut:
+            if sent_bytes < answer.size_bytes:
                 self._drop()
-            return size_bytes
+            return sent_bytes
 
     def _send_head(self, answer: Answer) -> None:
         self.send_response(answer.status)
@@ -149,18 +151,18 @@ class Exchange(BaseHTTPRequestHandler):
             self.send_header("Connection", "close")
         self.end_headers()
 
-    def _send_file(self, answer: Answer, file: BinaryIO, size_bytes: int) -> None:
+    def _send_file(self, answer: Answer, file: BinaryIO, size_bytes: int) -> int:
+        """Send `size_bytes` of `file`; how many its reader took before it went away, if it did."""
         piece = max(1, min(_CHUNK, size_bytes // SLICES)) if answer.pace_s else _CHUNK
-        left = size_bytes
-        while left:
-            data = file.read(min(piece, left))
-            if not data:
-                raise ConnectionAbortedError("the file became shorter")
-            self.wfile.write(bytes(len(data)) if answer.scramble else data)
-            left -= len(data)
-            if answer.pace_s:
-                self.wfile.flush()
-                time.sleep(answer.pace_s * len(data) / size_bytes)
+        sent_bytes = 0
+        with contextlib.suppress(ConnectionError, TimeoutError):
+            while data := file.read(min(piece, size_bytes - sent_bytes)):
+                self.wfile.write(bytes(len(data)) if answer.scramble else data)
+                sent_bytes += len(data)
+                if answer.pace_s:
+                    self.wfile.flush()
+                    time.sleep(answer.pace_s * len(data) / size_bytes)
+        return sent_bytes
 
     def _drain(self) -> None:
         """Read what is left of the body, so that the next request begins where it should."""

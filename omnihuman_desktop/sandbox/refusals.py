@@ -139,7 +139,9 @@ def documented(name: str, call: str) -> Refusal:
         return Refusal(503, "Service temporarily unavailable", suggestion="retry after 30 seconds", headers=headers)
     if detail:
         raise KeyError(name)
-    return _of_create(status) if call == "create" else _of_others(status)
+    if call == "create":
+        return _of_create(status)
+    return _of_tasks(status) if call in ("task", "tasks", "batch", "credits") else _of_storage(status)
 
 
 _BY_NAME = {
@@ -162,7 +164,16 @@ def _of_create(status: str) -> Refusal:
     }[status]
 
 
-def _of_others(status: str) -> Refusal:
+def _of_storage(status: str) -> Refusal:
+    return {
+        "400": Refusal(400, "Invalid request parameters"),
+        "403": Refusal(403, "Access denied"),
+        "404": not_found(),
+        "502": Refusal(502, "Upstream service error", suggestion="try again later"),
+    }[status]
+
+
+def _of_tasks(status: str) -> Refusal:
     return {
         "400": invalid_task_id(),
         "403": Refusal(403, "Access denied"),

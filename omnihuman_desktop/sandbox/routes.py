@@ -50,12 +50,7 @@ def find_route(method: str, path: str, *, extensions: bool) -> Route | None:
 def find_methods(path: str) -> list[str]:
     """The methods that have a call at `path`."""
     fixed = {method for method, known in _FIXED if known == path}
-    prefixed = (
-        {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)} - {"GET"}
-        if fixed
-        else {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)}
-    )
-    return sorted(fixed | prefixed)
+    return sorted(fixed | {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)})
 
 
 def _find_prefixed(method: str, path: str) -> Route | None:

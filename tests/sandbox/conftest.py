@@ -51,12 +51,10 @@ class Process:
     def wait(self, task_id: str, seconds: float = 60) -> dict[str, Any]:
         """The task, once it has ended."""
         until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            told = self.task(task_id)
-            if told["status"] in ("completed", "failed"):
-                return told
+        while (told := self.task(task_id))["status"] not in ("completed", "failed"):
+            assert time.monotonic() < until, f"not ended in {seconds} s: {told}"
             time.sleep(0.03)
-        raise AssertionError(f"not ended in {seconds} s: {told}")
+        return told
 
     def arm(self, *faults: tuple[str, str], times: int = 1) -> None:
         orders = [{"call": call, "times": times, "fault": fault} for call, fault in faults]

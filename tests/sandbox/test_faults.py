@@ -73,6 +73,14 @@ def test_retry_after(sandbox: Process) -> None:
     assert sandbox.http.get(NONE).headers["Retry-After"] == "Wed, 21 Oct 2026 07:28:00 GMT"
 
 
+def test_faults_of_the_storage_speak_of_no_task(sandbox: Process) -> None:
+    for status in (400, 401, 403, 404, 413, 500, 502, 503):
+        sandbox.arm(("put", str(status)))
+        refused = sandbox.http.put("/objects/x.bin", content=b"x")
+        assert refused.status_code == status
+        assert "task" not in refused.text.lower()
+
+
 def test_times_and_order(sandbox: Process) -> None:
     orders = [{"call": "credits", "times": 2, "fault": "500"}, {"call": "credits", "fault": "503"}]
     assert sandbox.http.post("/sandbox/faults", json=orders).json()[1]["times"] == 1

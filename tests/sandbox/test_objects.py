@@ -32,8 +32,8 @@ def test_put_get_head_delete(sandbox: Process) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "expected"),
-    [("bytes=0-0", slice(0, 1)), ("bytes=5-9", slice(5, 10)), ("bytes=10000-", slice(10000, None)), ("bytes=-7", slice(-7, None)),
-     ("bytes=0-999999", slice(0, None)), ("bytes=-999999", slice(0, None))],
+    [("bytes=0-0", slice(0, 1)), ("bytes=5-9", slice(5, 10)), ("bytes=10000-", slice(10000, None)),
+     ("bytes=-7", slice(-7, None)), ("bytes=0-999999", slice(0, None)), ("bytes=-999999", slice(0, None))],
 )  # fmt: skip
 def test_ranges(sandbox: Process, asked: str, expected: slice) -> None:
     url = sandbox.put("ranged.bin", DATA)

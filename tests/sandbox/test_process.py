@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -92,11 +93,19 @@ def test_waits_for_the_one_before(start: Callable[..., Process], tmp_path: Path)
     )
     time.sleep(0.6)
     assert second.poll() is None
+    assert psutil.pid_exists(first.popen.pid)
     first.close()
     out, _ = second.communicate()
     assert json.loads(out)["key"] == first.key
     assert second.returncode == 0
     assert time.monotonic() - began < 5
+
+
+def test_waits_no_longer_than_its_parent_lives(start: Callable[..., Process], tmp_path: Path) -> None:
+    start(tmp_path)
+    orders = ["-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(tmp_path)]
+    second = subprocess.run([sys.executable, *orders], input=b"", capture_output=True, timeout=5)
+    assert (second.returncode, second.stdout) == (0, b"")
 
 
 def test_folder_of_another(start: Callable[..., Process], tmp_path: Path) -> None:
@@ -154,8 +163,9 @@ def rendering(sandbox: Process) -> list[psutil.Process]:
     until = time.monotonic() + 20
     while time.monotonic() < until:
         children = psutil.Process(sandbox.popen.pid).children(recursive=True)
-        if any("libx264" in child.cmdline() for child in children):
-            return children
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if any("libx264" in child.cmdline() for child in children):
+                return children
     raise AssertionError("no encoder was started")
 
 
@@ -189,10 +199,10 @@ def test_connection_is_kept_alive_through_every_kind_of_answer(sandbox: Process)
     with httpx.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.key}"}, trust_env=False) as http:
         ports = set()
         for method, path, data in (
-            ("PUT", "/objects/alive.bin", b"x" * 100_000), ("GET", "/objects/alive.bin", None), ("HEAD", "/objects/alive.bin", None),
-            ("PUT", "/objects/.bad", b"x" * 3_000_000), ("POST", "/v1/videos/generations", b"{"), ("GET", "/nothing", None),
-            ("DELETE", "/objects/alive.bin", None), ("GET", "/objects/alive.bin", None), ("GET", "/v1/credits", None),
-            ("PATCH", "/v1/credits", None),
+            ("PUT", "/objects/alive.bin", b"x" * 100_000), ("GET", "/objects/alive.bin", None),
+            ("HEAD", "/objects/alive.bin", None), ("PUT", "/objects/.bad", b"x" * 3_000_000),
+            ("POST", "/v1/videos/generations", b"{"), ("GET", "/nothing", None), ("DELETE", "/objects/alive.bin", None),
+            ("GET", "/objects/alive.bin", None), ("GET", "/v1/credits", None), ("PATCH", "/v1/credits", None),
         ):  # fmt: skip
             with http.stream(method, path, content=data) as answer:
                 ports.add(answer.extensions["network_stream"].get_extra_info("client_addr"))

@@ -104,7 +104,7 @@ def check_link(sandbox: Process, task_id: str, link: str) -> None:
     assert sandbox.anonymous.head(link).headers["Content-Length"] == str(len(video.content))
     late, forged = fields["expires"][0].replace("1", "9", 1), "0" * 64
     for bad in (
-        link.replace(fields["expires"][0], late), link.replace(fields["signature"][0], forged), link.split("?")[0],
+        link.replace(fields["expires"][0], late), link.replace(fields["signature"][0], forged), link.partition("?")[0],
         link.replace(task_id, "task-unified-1757169743-7cvnl5zw"), link.replace(task_id, "..%2Fkey"),
     ):  # fmt: skip
         refused = sandbox.anonymous.get(bad)
@@ -349,9 +349,10 @@ def test_record_of_calls_holds_no_secret(sandbox: Process, body: dict[str, Any])
     assert call.pop("sent_bytes") > 100
     assert call.pop("user_agent").startswith("python-httpx")
     assert call == {
-        "call": "create", "method": "POST", "path": "/v1/videos/generations", "status": 200, "task_id": created["id"], "fault": "",
-        "authorization": True, "idempotency_key": "told-and-remembered-1", "request": body,
+        "call": "create", "method": "POST", "path": "/v1/videos/generations", "status": 200, "task_id": created["id"],
+        "fault": "", "authorization": True, "idempotency_key": "told-and-remembered-1", "request": body,
     }  # fmt: skip
+    assert sandbox.create({}).headers["x-request-id"].startswith("sandbox-")
     result = sandbox.calls("result")[-1]
     assert (result["path"], result["task_id"]) == (f"/results/{created['id']}.mp4", created["id"])
     assert (result["authorization"], result["user_agent"]) == (False, "Looker/1")
