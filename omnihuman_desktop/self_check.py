@@ -107,7 +107,7 @@ class _SelfCheck:
         await self._until(lambda: stage.frame() is not None, "the first frame is shown")
         first = stage.frame()
         stage.play()
-        await self._until(lambda: stage.position_ms() > 1000 and stage.frame() != first, "the video plays")
+        await self._until(lambda: stage.position_ms > 1000 and stage.frame() != first, "the video plays")
         self._done("video plays")
         if job.video is not None:
             shutil.copyfile(job.video, self._folder / "video.mp4")

@@ -121,6 +121,8 @@ class JobService:
 
         A paid request that has left is waited for, `SUBMIT_GRACE_S` seconds at most, so that its answer is not lost.
         """
+        if self._closing:
+            return
         self._closing = True
         leaving = [task for job_id, task in self._lives.items() if self._jobs[job_id].state is JobState.SUBMITTING]
         if leaving:

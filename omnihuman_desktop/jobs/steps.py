@@ -153,7 +153,7 @@ async def wait(job: Job, tools: Tools) -> Job:
 
 def poll_interval_s(estimated_s: int | None) -> float:
     """Seconds between two looks at a task: a twelfth of its estimated time, at most 12 (public clients: 8 to 15)."""
-    return 10.0 if estimated_s is None else min(12.0, max(0.5, estimated_s / 12))
+    return 3.0 if estimated_s is None else min(12.0, max(0.5, estimated_s / 12))
 
 
 async def download(job: Job, tools: Tools) -> Job:

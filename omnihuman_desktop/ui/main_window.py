@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         values = self.settings.values
-        self.stage.set_volume(values.volume)
+        self.stage.setProperty("volume", values.volume)
         self.composer.set_draft(values.draft)
 
     # --- what the creator does ----------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.video import check_video
-
 from tests.e2e.accessible import Node, application, connect, until
 
 if TYPE_CHECKING:

@@ -118,6 +118,7 @@ class Composer(QObject):
             self.portrait.set_file(Path(draft.portrait))
         if draft.voice:
             self.voice.set_file(Path(draft.voice), draft.start_ms, draft.end_ms or None)
+        self._refresh()
 
     def use(self, request: JobRequest) -> None:
         """Copy a job's settings into the draft."""

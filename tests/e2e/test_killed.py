@@ -1,0 +1,85 @@
+"""SIGKILL at every step of a job, and a new start: never a second payment, never a lost video."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.media.video import check_video
+from tests.e2e.accessible import application, connect, until
+from tests.e2e.conftest import Desktop
+from tests.sandboxed import Sandbox
+
+DRIVER = Path(__file__).with_name("killed.py")
+GOES_ON = (
+    "after-preparing", "before-uploading", "after-uploading", "before-submitting", "before-downloading", "after-waiting",
+    "after-downloading", "before-named", "after-named", "after-rename", "before-done", "after-done",
+)  # fmt: skip
+UNKNOWN = {"after-submitting": 0, "before-post": 0, "after-post": 1, "before-waiting": 1}
+"""Points between the intent and the answer's being saved, with the number of tasks that the service has accepted."""
+
+
+def rows(data: Path) -> list[tuple[str, str]]:
+    with sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True) as base:
+        found = base.execute("SELECT state, name FROM jobs").fetchall()
+    base.close()
+    return found
+
+
+def quick(data: Path) -> None:
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"sandbox_task_seconds": 0.5}))
+
+
+def kill(desktop: Desktop, point: str, data: Path, portrait: Path, voice: Path) -> None:
+    program = desktop.run(DRIVER, point, portrait, voice, "--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen")
+    assert program.wait(60) == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("point", GOES_ON)
+def test_a_killed_job_goes_on_and_makes_one_video(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
+) -> None:
+    data = tmp_path / "data"
+    quick(data)
+    kill(desktop, point, data, portrait, voice)
+    again = desktop.start("--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen")
+    until(lambda: [state for state, _ in rows(data)] == ["done"], 60, "the video is saved")
+    again.send_signal(signal.SIGKILL)
+    again.wait(10)
+    (video,) = (data / "videos").iterdir()
+    assert abs(check_video(video).length_ms - 10_990) < 100
+    with Sandbox(data / "sandbox") as sandbox:
+        assert len(sandbox.tasks()) == 1
+
+
+@pytest.mark.parametrize("point", UNKNOWN)
+def test_a_job_killed_between_intent_and_answer_is_an_unknown_outcome(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
+) -> None:
+    data = tmp_path / "data"
+    quick(data)
+    kill(desktop, point, data, portrait, voice)
+    again = desktop.start("--data-dir", data, "--sandbox")
+    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
+    program = application(connection, "OmniHuman Desktop")
+    tasks = until(lambda: program.find("Tasks"), 20, "the list")
+    row = until(lambda: next(iter(tasks.children), None), 20, "the task")
+    assert "Outcome unknown" in until(lambda: "Outcome unknown" in row.name and row.name, 20, "the honest word")
+    connection.close()
+    again.send_signal(signal.SIGKILL)
+    again.wait(10)
+    assert [state for state, _ in rows(data)] == ["unknown"]
+    with Sandbox(data / "sandbox") as sandbox:
+        assert len(sandbox.tasks()) == UNKNOWN[point]
+
+
+def test_before_the_click_is_on_disk_nothing_is_left(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    data = tmp_path / "data"
+    quick(data)
+    kill(desktop, "before-preparing", data, portrait, voice)
+    assert rows(data) == []
