@@ -101,5 +101,8 @@ def colours(widget: QWidget) -> Colours:
 
 
 def of_palette(palette: QPalette) -> Colours:
-    """Ours that `palette` was made of: the dark ones where it is dark."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < _LIGHTNESS_MIDDLE else LIGHT
+    """Ours that `palette` was made of: the dark ones where it is dark.
+
+    A style sheet lays its own grounds and text colours into a widget's palette; it leaves the shades of edges alone.
+    """
+    return DARK if palette.color(QPalette.ColorRole.Mid).lightness() < _LIGHTNESS_MIDDLE else LIGHT

@@ -1,8 +1,8 @@
 """The one style sheet. It shapes what Fusion leaves plain; colours come from the palette in use.
 
-Widgets choose by their property `role`: `primary`, `quiet` and `segment` for buttons; `dim`, `title`, `heading`, `good`,
-`decide` and `bad` for labels; `banner`, `bar` and `trouble` for strips. The property `ringed` is set while the keyboard's
-focus is on a widget.
+Widgets choose by their property `role`: `primary`, `quiet` and `segment` for buttons; `dim`, `title`, `heading`, `headline`,
+`good`, `decide` and `bad` for labels; `banner`, `bar`, `strip` and `trouble` for strips; `rows` for a list whose rows paint
+themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is on a widget.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox { padding-right: 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QLineEdit[role="inline"] { padding: 0 2px; border-radius: 4px; }
+QListView[role="rows"] { background: transparent; border: none; outline: none; }
 QComboBox { background: $raised; padding: 5px 10px; }
 QComboBox:hover { background: $raised_hover; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -123,6 +125,7 @@ QLabel[role="bad"] { color: $bad; }
 
 QWidget[role="bar"] { background: $panel; }
 QFrame[role="banner"] { background: $raised; color: $dim; border: none; padding: 6px 16px; }
+QFrame[role="strip"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[role="trouble"] { background: $raised; border: none; border-left: 3px solid $decide; padding: 6px 13px; }
 """)
 

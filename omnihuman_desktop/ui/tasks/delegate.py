@@ -1,0 +1,211 @@
+"""Paints a task's row: picture, name, state, progress; and lets its name be changed in place."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.sentences import Telling, Tone
+from omnihuman_desktop.ui.tasks.model import DAY_ROLE, JOB_ROLE
+from omnihuman_desktop.ui.tasks.row import EDGE_PX, Corner, Measures, Places, break_line, corner_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QColor
+
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.ui.tasks.model import Index
+    from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+
+_ROUND_MS = 1600
+_PIECE = 0.3
+_FRAME_MS = 33
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows. `pointed_id` is the job whose corner word is under the pointer."""
+
+    def __init__(self, thumbnails: Thumbnails, tell: Callable[[Job, float], Telling], parent: QListView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._thumbnails, self._tell = thumbnails, tell
+        self.measures = Measures(parent.font())
+        self.pointed_id: str | None = None
+        self.edited_id: str | None = None
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        # It runs while a moving bar is painted: each painting of one winds it up for one more frame.
+        self.frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._moving: list[QRect] = []
+        self.frame.timeout.connect(self._move_bars)
+
+    def set_font(self, font: QFont) -> None:
+        """Paint in another font."""
+        self.measures = Measures(font)
+
+    def corner_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[Corner, QRect]:
+        """The word at the right end of the row that covers `rect`, and where it is."""
+        corner = corner_of(job, self._tell(job, time.time()), hovered=hovered)
+        place = self.measures.place(rect, corner.text, 1).corner
+        return corner, place.adjusted(-theme.GRID, -theme.GRID // 2, theme.GRID, theme.GRID // 2)
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        shades, state, rect = theme.colours(self._view), _state_of(option), _rect_of(option)
+        job: Job = index.data(JOB_ROLE)
+        telling = self._tell(job, time.time())
+        corner = corner_of(job, telling, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        width = self.measures.place(rect, "", 1).lines.width()
+        lines = break_line(telling.line, self.measures.font, width, 2)
+        places = self.measures.place(rect, corner.text, len(lines))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        day: date | None = index.data(DAY_ROLE)
+        if day is not None:
+            painter.setFont(self.measures.day)
+            painter.setPen(shades.dim)
+            painter.drawText(places.day, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tell_day(day))
+        self._paint_ground(painter, places.body, state, shades)
+        self._paint_picture(painter, places.picture, job, shades)
+        self._paint_words(painter, places, job, corner, shades)
+        painter.setPen(_tone(telling.tone, shades))
+        for row, line in enumerate(lines):
+            height = self.measures.line_height
+            painter.drawText(places.lines.adjusted(0, row * height, 0, 0), Qt.AlignmentFlag.AlignLeft, line)
+        if telling.progress is not None or telling.busy:
+            self._paint_bar(painter, places.bar, telling, shades)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Colours) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(body, shades.raised)
+            painter.fillRect(QRect(body.left(), body.top(), EDGE_PX, body.height()), shades.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(body, shades.field)
+        by_keyboard = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if by_keyboard and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(shades.accent, 1))
+            painter.drawRect(QRectF(body).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
+
+    def _paint_picture(self, painter: QPainter, place: QRect, job: Job, shades: theme.Colours) -> None:
+        pixmap = self._thumbnails.find(job, self._view.devicePixelRatioF())
+        if pixmap is not None:
+            painter.drawPixmap(place.topLeft(), pixmap)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades.line)
+        painter.drawRoundedRect(place, theme.GRID, theme.GRID)
+
+    def _paint_words(self, painter: QPainter, places: Places, job: Job, corner: Corner, shades: theme.Colours) -> None:
+        pointed = corner.clickable and self.pointed_id == job.id
+        if pointed:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shades.line)
+            painter.drawRoundedRect(places.corner.adjusted(-theme.GRID, -1, theme.GRID, 1), theme.GRID, theme.GRID)
+        painter.setFont(self.measures.font)
+        painter.setPen(shades.text if pointed else shades.dim)
+        painter.drawText(places.corner, _TRAILING, corner.text)
+        if self.edited_id != job.id:
+            painter.setFont(self.measures.bold)
+            painter.setPen(shades.text)
+            name = painter.fontMetrics().elidedText(job.name, Qt.TextElideMode.ElideRight, places.name.width())
+            painter.drawText(places.name, _LEADING, name)
+        painter.setFont(self.measures.font)
+
+    def _paint_bar(self, painter: QPainter, place: QRect, telling: Telling, shades: theme.Colours) -> None:
+        whole = QRectF(place)
+        half = whole.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades.line)
+        painter.drawRoundedRect(whole, half, half)
+        filled = QRectF(whole)
+        if telling.busy:
+            turn = self._clock.elapsed() % _ROUND_MS / _ROUND_MS
+            filled.moveLeft(whole.left() + (turn * (1 + _PIECE) - _PIECE) * whole.width())
+            filled.setWidth(_PIECE * whole.width())
+            filled &= whole
+            self._moving.append(place)
+            if not self.frame.isActive():
+                self.frame.start()
+        else:
+            filled.setWidth(max(whole.height(), whole.width() * min(1.0, telling.progress or 0.0)) if telling.progress else 0)
+        painter.setBrush(shades.accent)
+        painter.drawRoundedRect(filled, half, half)
+
+    def _move_bars(self) -> None:
+        moving, self._moving = self._moving, []
+        if self._view.isVisible():
+            for place in moving:
+                self._view.viewport().update(place.adjusted(-1, -1, 1, 1))
+
+    # --- renaming -----------------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A field in the place of the name."""
+        del option
+        self.edited_id = index.data(JOB_ROLE).id
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name"))
+        editor.setFont(self.measures.bold)
+        editor.setMaxLength(200)
+        editor.setProperty("role", "inline")
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own
+        """The name is painted again."""
+        self.edited_id = None
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Put the name into the field, once: a tick of progress while it is being typed changes nothing."""
+        if isinstance(editor, QLineEdit) and not editor.property("filled"):
+            editor.setProperty("filled", True)  # noqa: FBT003 - Qt's own signature
+            editor.setText(index.data(JOB_ROLE).name)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand the typed name on."""
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The field lies over the name, with room for its frame."""
+        del index
+        name = self.measures.place(_rect_of(option), "", 1).name
+        editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
+
+
+def tell_day(day: date) -> str:
+    """The heading of a day."""
+    today = datetime.now().astimezone().date()
+    if day == today:
+        return QCoreApplication.translate("tasks", "Today")
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("tasks", "Yesterday")
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _tone(tone: Tone, shades: theme.Colours) -> QColor:
+    told = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
+    return told.get(tone, shades.dim)
+
+
+def _state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    state: QStyle.StateFlag = option.state
+    return state
+
+
+def _rect_of(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect
+    return rect

@@ -1,0 +1,304 @@
+"""The column of tasks: how many are at work, the filter, the search, the list, and the way back from a removal."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.sentences import seconds_left, tell_job
+from omnihuman_desktop.ui.tasks.listing import Group
+from omnihuman_desktop.ui.tasks.model import JobsModel
+from omnihuman_desktop.ui.tasks.segments import Segments
+from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
+from omnihuman_desktop.ui.tasks.view import TaskList
+from omnihuman_desktop.ui.wording import count, time_left
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.ui.background import Run
+    from omnihuman_desktop.ui.sentences import Telling
+
+_TICK_MS = 1000
+_LEAST_WIDTH_PX = 240
+
+
+class Jobs(Protocol):
+    """What the column needs of the service that leads the jobs."""
+
+    @property
+    def jobs(self) -> Mapping[str, Job]:
+        """All jobs by their id."""
+        ...
+
+    def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
+        """Have `listener` told of every change; returns what ends that."""
+        ...
+
+    def restore(self, job_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def rename(self, job_id: str, name: str) -> None:
+        """Give a job another name."""
+        ...
+
+
+class TasksPanel(QWidget):
+    """`job_selected` carries a job's id or None; `job_opened` the id of one that was double-clicked, or chosen with Enter;
+    `action_requested` an id and the `Action` that is wanted.
+    """
+
+    job_selected = Signal(object)
+    job_opened = Signal(str)
+    action_requested = Signal(str, object)
+
+    def __init__(
+        self, service: Jobs, run: Run, parent: QWidget | None = None, tell: Callable[[Job, float], Telling] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._selected: str | None = None
+        self._fresh: dict[str, Job] = {}
+        self.model = JobsModel(tell or tell_job, self)
+        self._thumbnails = Thumbnails(run, self)
+        self.list = TaskList(self.model, self._thumbnails, tell or tell_job, self)
+        self.segments = Segments(self)
+        self.search = QLineEdit(self)
+        self.undo_bar = UndoBar(self)
+        self._summary = QLabel(self)
+        self._empty = QLabel(self)
+        self._show_all = QPushButton(self.tr("Show all tasks"), self)
+        self._pages = QStackedLayout()
+        self._gather = QTimer(self, singleShot=True, interval=0)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._build()
+        self._wire()
+        self.model.put(service.jobs.values())
+        self._show_counts()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
+        title = QLabel(self.tr("Tasks"), self)
+        title.setProperty("role", "heading")
+        # The list bears this name for assistive technology, and no two things share one.
+        title.setAccessibleName(self.tr("Task list"))
+        self._summary.setProperty("role", "dim")
+        self.search.setAccessibleName(self.tr("Search tasks"))
+        self.search.setPlaceholderText(self.tr("Search names and prompts"))
+        self.search.setClearButtonEnabled(True)
+        header = QHBoxLayout()
+        header.addWidget(title)
+        header.addStretch(1)
+        header.addWidget(self._summary)
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
+        above.setSpacing(theme.NEAR)
+        above.addLayout(header)
+        above.addWidget(self.segments)
+        above.addWidget(self.search)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._build_empty())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addLayout(self._pages, 1)
+        layout.addWidget(self.undo_bar)
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget(self)
+        self._empty.setProperty("role", "dim")
+        self._empty.setWordWrap(True)
+        self._show_all.setProperty("role", "quiet")
+        row = QHBoxLayout()
+        row.addWidget(self._show_all)
+        row.addStretch(1)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.WIDE)
+        layout.addWidget(self._empty)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        return page
+
+    def _wire(self) -> None:
+        self.segments.chosen.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
+        leave = QAction(self.search)
+        leave.setShortcut("Esc")
+        leave.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.triggered.connect(self._leave_search)
+        self.search.addAction(leave)
+        self.search.returnPressed.connect(self._enter_list)
+        self._show_all.clicked.connect(self._clear_filter)
+        self.list.opened.connect(self.job_opened)
+        self.list.wanted.connect(self._request)
+        selection = self.list.selectionModel()
+        selection.currentChanged.connect(self._take_current)
+        self.model.modelReset.connect(self._select_again)
+        self.model.counts_changed.connect(self._show_counts)
+        self.model.removed.connect(self._note_removed)
+        self.model.renamed.connect(self._service.rename)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            changed.connect(self._show_page)
+        self.undo_bar.undone.connect(self._restore)
+        self._gather.timeout.connect(self._take_fresh)
+        self._tick.timeout.connect(self._refresh_times)
+        self.destroyed.connect(self._service.subscribe(self._take))
+
+    # --- what comes in ------------------------------------------------------------------------------------------------
+
+    def _take(self, job: Job) -> None:
+        """A known job's row follows at once; new ones are gathered, so that a thousand of them are one insertion."""
+        if job.id in self.model.jobs:
+            self.model.put((job,))
+        else:
+            self._fresh[job.id] = job
+            self._gather.start()
+
+    def _take_fresh(self) -> None:
+        self._gather.stop()
+        fresh, self._fresh = self._fresh, {}
+        self.model.put(fresh.values())
+
+    def _note_removed(self, job: Job) -> None:
+        self.undo_bar.offer(job)
+        if job.id != self._selected:
+            return
+        neighbour = self.model.index(min(self.list.left_row, self.model.rowCount() - 1), 0)
+        if neighbour.isValid():
+            self.list.setCurrentIndex(neighbour)
+        else:
+            self._tell_selected(None)
+
+    def _restore(self, ids: list[str]) -> None:
+        for job_id in ids:
+            self._service.restore(job_id)
+
+    # --- selection ----------------------------------------------------------------------------------------------------
+
+    def select(self, job_id: str | None) -> None:
+        """Select a job, whatever the filter hides; or none."""
+        self._take_fresh()
+        if job_id is None:
+            self.list.selectionModel().clear()
+            self._tell_selected(None)
+            return
+        if job_id not in self.model.jobs:
+            return
+        index = self.model.expose(job_id)
+        if not index.isValid():
+            self._clear_filter()
+            index = self.model.expose(job_id)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._tell_selected(self.model.job_at(current).id)
+
+    def _tell_selected(self, job_id: str | None) -> None:
+        if job_id != self._selected:
+            self._selected = job_id
+            self.job_selected.emit(job_id)
+
+    def _select_again(self) -> None:
+        """A filter may hide the selected job; it stays on the stage, and is marked again when it is back."""
+        index = self.model.expose(self._selected) if self._selected else QModelIndex()
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flag)
+
+    # --- what the creator does ----------------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        self.model.choose(self.segments.group, self.search.text())
+
+    def _clear_filter(self) -> None:
+        self.search.clear()
+        self.segments.choose(Group.ALL)
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.list.setFocus()
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _request(self, job_id: str, action: Action) -> None:
+        if action is Action.REMOVE and self.model.jobs[job_id].active:
+            self.undo_bar.tell(self.tr("A task that is at work stays in the list."))
+        else:
+            self.action_requested.emit(job_id, action)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def _show_counts(self) -> None:
+        self.segments.show_counts(self.model.counts)
+        self._show_summary()
+        self._show_page()
+        self._tick_or_rest()
+
+    def _show_summary(self) -> None:
+        active = self.model.counts[Group.ACTIVE]
+        if not active:
+            self._summary.clear()
+            return
+        now = time.time()
+        known = [left for job in self.model.active_jobs if (left := seconds_left(job, now)) is not None]
+        words = self.tr("{0} active").format(count(active))
+        self._summary.setText(f"{words} · {time_left(max(known))}" if known else words)
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            self._pages.setCurrentIndex(0)
+            return
+        none_at_all = not self.model.counts[Group.ALL]
+        self._empty.setText(
+            self.tr("Your videos will be listed here. Choose a portrait and a voice, then press Generate video.")
+            if none_at_all
+            else self.tr("No task matches.")
+        )
+        self._show_all.setVisible(not none_at_all)
+        self._pages.setCurrentIndex(1)
+
+    def _refresh_times(self) -> None:
+        self.model.refresh(job.id for job in self.model.active_jobs)
+        self._show_summary()
+
+    def _tick_or_rest(self) -> None:
+        if self.isVisible() and self.model.counts[Group.ACTIVE]:
+            if not self._tick.isActive():
+                self._tick.start()
+        else:
+            self._tick.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Times go on."""
+        super().showEvent(event)
+        self._show_summary()
+        self._tick_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the times."""
+        super().hideEvent(event)
+        self._tick.stop()
