@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
 
 if TYPE_CHECKING:
@@ -17,21 +15,6 @@ PUBLIC_BASE_URL = "https://api.evolink.ai"
 """The service's address (the contract)."""
 PUBLIC_FILES_URL = "https://files-api.evolink.ai"
 """The vendor's file host (the vendor's documentation)."""
-
-
-@dataclass(frozen=True)
-class Account:
-    """An account: its addresses (without a path) and its key. The key shows in no representation."""
-
-    id: str
-    base_url: str
-    files_url: str
-    key: str = field(repr=False)
-
-    @property
-    def host(self) -> str:
-        """The service's host, for sentences."""
-        return urlsplit(self.base_url).hostname or self.base_url
 
 
 def from_environment(environment: Mapping[str, str]) -> Account | None:

@@ -8,7 +8,7 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -45,7 +45,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     if claim is not Claim.OURS:
         return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
     with make_loop(app) as loop:
-        program = Program(folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
+        program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
         instance.files_handed.connect(program.window.take_over)
         program.window.show()
         program.window.open_files(files)
@@ -64,7 +64,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def make_loop(app: QApplication) -> Any:
+def make_loop(app: QApplication) -> QEventLoop:
     """Qt's event loop, as asyncio sees it."""
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
@@ -89,7 +89,7 @@ def default_videos_dir() -> Path:
 class Program:
     """Everything of one data folder, built and wired. `window` is ready to be shown; `live` does the rest."""
 
-    def __init__(self, data_dir: Path, *, videos_in_data_dir: bool, sandbox: bool) -> None:
+    def __init__(self, app: QApplication, data_dir: Path, *, videos_in_data_dir: bool, sandbox: bool) -> None:
         self.data_dir = data_dir
         self._videos_in_data_dir = videos_in_data_dir
         self._trouble = _make_folder(data_dir)
@@ -99,7 +99,7 @@ class Program:
         self.accounts = Accounts(evolink, chosen)
         self.service = JobService(data_dir, self.accounts, self.videos_dir)
         self._background = Background()
-        theme.apply(QApplication.instance(), self.settings.values.theme)
+        theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
 

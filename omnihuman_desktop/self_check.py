@@ -42,7 +42,7 @@ def check(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application(sys.argv)
     with tempfile.TemporaryDirectory(prefix="omnihuman-self-check-") as data_dir, make_loop(app) as loop:
-        program = Program(Path(data_dir), videos_in_data_dir=True, sandbox=True)
+        program = Program(app, Path(data_dir), videos_in_data_dir=True, sandbox=True)
         checked = _SelfCheck(program, folder)
         return loop.run_until_complete(checked.run())
 

@@ -14,7 +14,7 @@ from omnihuman_desktop.evolink import wire
 if TYPE_CHECKING:
     import ssl
 
-    from omnihuman_desktop.accounts import Account
+    from omnihuman_desktop.domain.account import Account
 
 CREATE_READ_S = 180.0
 """How long the answer to the paid request may take: subject check and auto mask make it slow (the contract)."""

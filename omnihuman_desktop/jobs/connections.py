@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop import transport
-from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.storage.object_store import ObjectStore
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from omnihuman_desktop.accounts import Account
     from omnihuman_desktop.storage.place import Place
 
 UPLOAD_SILENCE_S = 60.0

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from omnihuman_desktop.accounts import Account
+    from omnihuman_desktop.domain.account import Account
 
 BLOCK_BYTES = 64 * 1024
 

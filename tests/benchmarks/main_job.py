@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.main_job
 
-Two runs, each in a process of its own: `stall` with a 10 MB picture and an hour of MP3, `click` with the samples. The stall is the
-longest time that a 5 ms heartbeat of the window's thread stayed out, from the dropped files to the playing video.
+Two runs, each in a process of its own: `stall` with a 10 MB picture and an hour of MP3, `click` with the samples. The
+stall is the longest time that a 5 ms heartbeat of the window's thread stayed out, from the dropped files to the playing
+video.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def inside(portrait: Path, voice: Path, data_dir: Path) -> None:
     app = make_application(sys.argv)
     beat = Heartbeat()
     with make_loop(app) as loop:
-        program = Program(data_dir, videos_in_data_dir=True, sandbox=True)
+        program = Program(app, data_dir, videos_in_data_dir=True, sandbox=True)
         clicked = loop.run_until_complete(drive(program, portrait, voice, beat))
     worst = {phase: max((gap for gap, when in beat.gaps if when == phase), default=0) for phase in ("files", "job", "play")}
     print(json.dumps({"clicked": clicked, "worst": worst}), flush=True)

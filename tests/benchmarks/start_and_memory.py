@@ -25,6 +25,11 @@ def measure(which: str, environment: dict[str, str], folder: Path) -> dict[str, 
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
+def median(found: list[dict[str, float]], name: str) -> float:
+    """The median of `name` over all runs."""
+    return statistics.median(run[name] for run in found)
+
+
 def main(pairs: int) -> None:
     """Print the medians and their ratio."""
     with tempfile.TemporaryDirectory() as home, open_screen(Path(home), accessible=False) as environment:
@@ -34,12 +39,11 @@ def main(pairs: int) -> None:
         for number in range(pairs):
             for which, found in runs.items():
                 found.append(measure(which, environment, Path(home) / f"data-{number}"))
-    start = {which: statistics.median(run["seconds"] for run in found) for which, found in runs.items()}
-    memory = {which: statistics.median(run["rss"] for run in found) / 1e6 for which, found in runs.items()}
+    start, memory = ({which: median(found, name) for which, found in runs.items()} for name in ("seconds", "rss"))
     print(f"start   bare {start['bare']:.3f} s   program {start['program']:.3f} s   ratio {start['program'] / start['bare']:.2f}"
           "   (reach 1.5, aim 1.2)")  # fmt: skip
-    print(f"memory  bare {memory['bare']:.0f} MB   program {memory['program']:.0f} MB   "
-          f"difference {memory['program'] - memory['bare']:+.0f} MB   (reach +60)")  # fmt: skip
+    print(f"memory  bare {memory['bare'] / 1e6:.0f} MB   program {memory['program'] / 1e6:.0f} MB   "
+          f"difference {(memory['program'] - memory['bare']) / 1e6:+.0f} MB   (reach +60)")  # fmt: skip
 
 
 if __name__ == "__main__":

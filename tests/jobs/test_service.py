@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from omnihuman_desktop.media.video import check_video
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.media.video import check_video
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
 
@@ -107,7 +107,8 @@ async def test_cancel_after_the_request_does_nothing(bench: Bench, request_of: J
 @pytest.mark.parametrize(
     ("fault", "kind"),
     [
-        ("400:invalid_audio", Kind.REFUSED), ("400:no_subject", Kind.REFUSED), ("401", Kind.UNAUTHORIZED), ("402", Kind.NO_CREDITS),
+        ("400:invalid_audio", Kind.REFUSED), ("400:no_subject", Kind.REFUSED),
+        ("401", Kind.UNAUTHORIZED), ("402", Kind.NO_CREDITS),
         ("403", Kind.DENIED), ("404", Kind.NOT_FOUND), ("413", Kind.TOO_LARGE), ("503", Kind.UNAVAILABLE),
     ],
 )  # fmt: skip

@@ -1,9 +1,9 @@
-from asyncio import AbstractEventLoop
+from asyncio import BaseEventLoop
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
-class QEventLoop(AbstractEventLoop):
+class QEventLoop(BaseEventLoop):
     def __init__(self, app: QCoreApplication) -> None: ...
     def __enter__(self) -> QEventLoop: ...
     def __exit__(
