@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import imageio_ffmpeg
+import numpy as np
+import pytest
+
+from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform, scan_voice
+
+
+def never() -> bool:
+    return False
+
+
+def ignore(waveform: Waveform) -> None:
+    del waveform
+
+
+def decode_whole(path: Path) -> np.ndarray:
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(path), "-f", "s16le", "-"]
+    return np.frombuffer(subprocess.run(command, check=True, capture_output=True).stdout, np.int16).reshape(-1, 2)
+
+
+@pytest.mark.parametrize("name", ["sweep.wav", "sweep.mp3", "sweep.m4a"])
+def test_each_bin_holds_the_extremes_of_its_samples(sounds: Path, name: str) -> None:
+    waveform = scan_voice(sounds / name, ignore, never)
+    samples = decode_whole(sounds / name)
+    assert waveform.complete
+    assert (waveform.samples, waveform.channels, waveform.rate) == (len(samples), 2, 44_100)
+    bins = -(-len(samples) // BIN_SAMPLES)
+    view = waveform.view(0, bins * BIN_SAMPLES * 1000 / 44_100 + 1e-6, bins)
+    edges = np.arange(0, len(samples), BIN_SAMPLES)
+    assert (view[..., 0] == np.minimum.reduceat(samples, edges, axis=0).T).all()
+    assert (view[..., 1] == np.maximum.reduceat(samples, edges, axis=0).T).all()
+
+
+@pytest.mark.parametrize("columns", [1, 7, 300, 1000, 3840])
+def test_no_peak_is_lost_at_any_zoom(sounds: Path, columns: int) -> None:
+    waveform = scan_voice(sounds / "sweep.mp3", ignore, never)
+    samples = decode_whole(sounds / "sweep.mp3")
+    view = waveform.view(0, waveform.length_ms + 1, columns)
+    assert view.shape == (2, columns, 2)
+    assert view[..., 0].min() == samples.min()
+    assert view[..., 1].max() == samples.max()
+
+
+def test_a_lone_click_is_seen_in_its_column_alone() -> None:
+    samples = np.zeros((44_100 * 60, 1), np.int16)
+    samples[44_100 * 30] = 20_000
+    waveform = Waveform(44_100, 1)
+    waveform.add(samples)
+    waveform.finish()
+    for start_ms, end_ms in ((0, 60_000), (29_000, 31_000), (29_950, 30_050)):
+        view = waveform.view(start_ms, end_ms, 600)[0, :, 1]
+        column = int((30_000 - start_ms) * 600 / (end_ms - start_ms))
+        seen = np.flatnonzero(view)
+        assert view.max() == 20_000
+        assert seen.min() - 1 <= column <= seen.max() + 1
+        assert seen.max() - seen.min() <= 600 * 6 / (end_ms - start_ms) + 1
+
+
+def test_outside_of_the_sound_there_is_silence(sounds: Path) -> None:
+    waveform = scan_voice(sounds / "sweep.wav", ignore, never)
+    assert not waveform.view(40_000, 50_000, 100).any()
+    assert not waveform.view(-5000, -10, 100).any()
+    view = waveform.view(-10_000, 50_000, 600)
+    assert not view[:, :100].any()
+    assert (view[:, 102:398, 1] > 5000).all()
+    assert not view[:, 401:].any()
+    assert waveform.view(0, 10, 0).shape == (2, 0, 2)
+
+
+def test_the_picture_grows_from_early_on(sounds: Path) -> None:
+    lengths_ms: list[int] = []
+    waveform = scan_voice(sounds / "sweep.mp3", lambda grown: lengths_ms.append(grown.length_ms), never)
+    assert 0 < lengths_ms[0] < 4000
+    assert lengths_ms == sorted(lengths_ms)
+    assert waveform.length_ms == 30_000
+
+
+def test_a_scan_stops_when_it_is_told(sounds: Path, children: Callable[[], list[str]]) -> None:
+    grown: list[Waveform] = []
+    waveform = scan_voice(sounds / "sweep.mp3", grown.append, lambda: bool(grown))
+    assert not waveform.complete
+    assert waveform.length_ms < 10_000
+    assert children() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("short.wav", Kind.VOICE_TOO_SHORT), ("text.mp3", Kind.VOICE_UNKNOWN), ("silent_film.mp4", Kind.VOICE_SILENT_FILM)],
+)
+def test_what_is_no_voice_is_refused(odd: Path, name: str, kind: Kind) -> None:
+    with pytest.raises(InputError) as caught:
+        scan_voice(odd / name, ignore, never)
+    assert caught.value.kind is kind
+
+
+@pytest.mark.parametrize("name", ["channels_20.wav", "rate_192k.wav", "length_most.wav", "late.mkv", "cover.mp3"])
+def test_strange_voices_are_drawn(odd: Path, name: str) -> None:
+    waveform = scan_voice(odd / name, ignore, never)
+    assert waveform.complete
+    assert waveform.channels <= 2
+    assert waveform.view(1000, 2000, 50)[..., 1].min() > 3000
+
+
+def test_a_view_of_two_hours_takes_less_than_a_millisecond() -> None:
+    waveform = Waveform(44_100, 2, 7_200_000)
+    minute = (np.random.default_rng(1).integers(-9000, 9000, (44_032 * 60, 2))).astype(np.int16)
+    for _ in range(120):
+        waveform.add(minute)
+    waveform.finish()
+    for span_ms in (7_200_000, 600_000, 35_000, 2000):
+        times_s = []
+        for start_ms in range(0, 7_000_000, 700_000):
+            before_s = time.perf_counter()
+            waveform.view(start_ms, start_ms + span_ms, 1000)
+            times_s.append(time.perf_counter() - before_s)
+        assert min(times_s) < 0.001, span_ms
+
+
+def test_the_memory_does_not_grow_with_the_sound(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    del resource
+    path = tmp_path / "long.flac"
+    arguments = ["-v", "error", "-f", "lavfi", "-i", "sine=frequency=200:sample_rate=16000:duration=1500", str(path)]
+    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), *arguments], check=True)
+    program = (
+        "import resource, sys; from pathlib import Path; from omnihuman_desktop.media.waveform import scan_voice\n"
+        "import numpy; before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "scan_voice(Path(sys.argv[1]), lambda grown: None, lambda: False)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(path)], check=True, capture_output=True, text=True)
+    # 48 MB of samples went through.
+    assert int(done.stdout) < 16_000
