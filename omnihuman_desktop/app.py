@@ -10,11 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from omnihuman_desktop import accounts as accounts_room
+from omnihuman_desktop import resources
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import LocalError
@@ -60,6 +62,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")
+    app.setWindowIcon(QIcon(str(resources.ICON)))
+    if QLocale.system().language() is QLocale.Language.C:
+        # A system without a language: numbers as English has them, which is what the interface speaks.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     app.setQuitOnLastWindowClosed(False)
     return app
 

@@ -12,5 +12,6 @@ def _find() -> Path:
 
 
 FOLDER = _find()
+ICON = FOLDER / "icons" / "omnihuman-desktop.png"
 SAMPLE_PORTRAIT = FOLDER / "samples" / "astronaut.png"
 SAMPLE_VOICE = FOLDER / "samples" / "jfk.wav"

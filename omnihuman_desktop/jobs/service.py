@@ -231,6 +231,8 @@ class JobService:
             after, delay = await self._step(job, tries)
             tries = tries + 1 if delay else 0
             await self._adopt_surely(after)
+            if after.state is not job.state and after.state is JobState.WAITING:
+                self.refresh_credits()
             if delay:
                 await asyncio.sleep(delay)
         self._after_end(job_id)

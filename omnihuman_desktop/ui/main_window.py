@@ -15,6 +15,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.ui import files, keys
 from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.job_actions import JobActions
+from omnihuman_desktop.ui.notices import Notices
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.stage.stage import Stage
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self._place()
         self._memory = WindowMemory(self, settings, self._splitters)
+        self.notices = Notices(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
         self._draft_timer.timeout.connect(self._save_draft)
         self._wire()
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         upper = _splitter(Qt.Orientation.Horizontal, (compose, self.stage), (0, 1))
         left = _splitter(Qt.Orientation.Vertical, (upper, self.composer.voice), (1, 0))
         outer = _splitter(Qt.Orientation.Horizontal, (left, self.tasks), (1, 0))
-        upper.setSizes([248, 860])
+        upper.setSizes([272, 836])
         left.setSizes([640, 240])
         outer.setSizes([1100, 336])
         self._splitters = {"upper": upper, "left": left, "outer": outer}
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         self.actions_on_jobs.reuse_wanted.connect(composer.use)
         self.actions_on_jobs.portrait_wanted.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
         self.actions_on_jobs.voice_wanted.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
+        self.notices.opened.connect(self._open_noticed)
         self.top_bar.account_chosen.connect(self._choose_account)
         self.top_bar.settings_requested.connect(self.open_settings)
         self._unsubscribe: tuple[Callable[[], None], ...] = (
@@ -150,6 +153,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _open_noticed(self, job_id: str) -> None:
+        self.take_over(())
+        self.tasks.select(job_id)
 
     def paste(self) -> None:
         """Take what is in the clipboard: files, or a picture."""
@@ -202,6 +209,7 @@ class MainWindow(QMainWindow):
     def _take_job(self, job: Job) -> None:
         if job.id == self._selected:
             self.stage.show_job(job, tell_job(job, time.time()))
+        self.notices.take(job)
         active = sum(1 for other in self._service.jobs.values() if other.active)
         name = QApplication.applicationName()
         self.setWindowTitle(self.tr("{0} – {1} active").format(name, active) if active else name)
