@@ -8,7 +8,7 @@ run_packages="ca-certificates python3 python3-venv
     libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0t64|libglib2.0-0 libgssapi-krb5-2 libpulse0
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
-    libxkbcommon-x11-0 libxkbcommon0 fontconfig-config fonts-dejavu-core"
+    libxkbcommon-x11-0 libxkbcommon0 libxrandr2 fontconfig-config fonts-dejavu-core"
 # The end-to-end tests start a screen, a message bus and the accessibility tree of their own.
 test_packages="at-spi2-core dbus-bin|dbus dbus-daemon|dbus git xvfb"
 elsewhere="EGL, OpenGL, GLib, D-Bus, fontconfig, FreeType, GSS-API (Kerberos 5), PulseAudio's client library, xkbcommon with its X11 part, \
