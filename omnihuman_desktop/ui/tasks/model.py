@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from omnihuman_desktop.ui.tasks.listing import Collection, Group, Order, age
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from omnihuman_desktop.domain.job import Job
@@ -47,6 +48,7 @@ class JobsModel(QAbstractListModel):
         self._all = Collection()
         self._order = Order()
         self._exposed = 0
+        self._changing = False
         self._sizes = (QSize(1, 76), QSize(1, 112))
         self._readers: dict[int, Callable[[Index], Any]] = {
             JOB_ROLE: self.job_at,
@@ -139,10 +141,18 @@ class JobsModel(QAbstractListModel):
         return self._all.jobs[self._order.id_at(index.row())]
 
     def _list_anew(self) -> None:
-        self.beginResetModel()
-        self._order = Order(job.id for job in self._all.matching())
-        self._exposed = min(CHUNK, len(self._order))
-        self.endResetModel()
+        with self._change():
+            self.beginResetModel()
+            self._order = Order(job.id for job in self._all.matching())
+            self._exposed = min(CHUNK, len(self._order))
+            self.endResetModel()
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        """While a change is being announced, who listens may ask for more rows; they come at the next occasion."""
+        self._changing = True
+        yield
+        self._changing = False
 
     def _insert(self, jobs: list[Job]) -> None:
         if not jobs:
@@ -161,10 +171,11 @@ class JobsModel(QAbstractListModel):
         if row > self._exposed:
             insert()
             return
-        self.beginInsertRows(QModelIndex(), row, row + count - 1)
-        insert()
-        self._exposed += count
-        self.endInsertRows()
+        with self._change():
+            self.beginInsertRows(QModelIndex(), row, row + count - 1)
+            insert()
+            self._exposed += count
+            self.endInsertRows()
         self._touch_day(row + count)
 
     def _take_out(self, job_id: str) -> None:
@@ -172,10 +183,11 @@ class JobsModel(QAbstractListModel):
         if row >= self._exposed:
             self._order.remove(job_id)
             return
-        self.beginRemoveRows(QModelIndex(), row, row)
-        self._order.remove(job_id)
-        self._exposed -= 1
-        self.endRemoveRows()
+        with self._change():
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._order.remove(job_id)
+            self._exposed -= 1
+            self.endRemoveRows()
         self._touch_day(row)
 
     def _touch(self, job_id: str) -> None:
@@ -191,9 +203,10 @@ class JobsModel(QAbstractListModel):
             self.dataChanged.emit(index, index, [_SIZE, DAY_ROLE])
 
     def _expose_to(self, count: int) -> None:
-        self.beginInsertRows(QModelIndex(), self._exposed, count - 1)
-        self._exposed = count
-        self.endInsertRows()
+        with self._change():
+            self.beginInsertRows(QModelIndex(), self._exposed, count - 1)
+            self._exposed = count
+            self.endInsertRows()
 
     # --- what is read of a row ----------------------------------------------------------------------------------------
 
@@ -203,7 +216,7 @@ class JobsModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether the view has not been told of all rows."""
-        return not parent.isValid() and self._exposed < len(self._order)
+        return not (parent.isValid() or self._changing) and self._exposed < len(self._order)
 
     def fetchMore(self, parent: Index) -> None:
         """Tell the view of some more rows."""

@@ -72,9 +72,9 @@ class TasksPanel(QWidget):
         self._fresh: dict[str, Job] = {}
         self.model = JobsModel(tell or tell_job, self)
         self._thumbnails = Thumbnails(run, self)
-        self.list = TaskList(self.model, self._thumbnails, tell or tell_job, self)
         self.segments = Segments(self)
         self.search = QLineEdit(self)
+        self.list = TaskList(self.model, self._thumbnails, tell or tell_job, self)
         self.undo_bar = UndoBar(self)
         self._summary = QLabel(self)
         self._empty = QLabel(self)
