@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.sentences import tell_job
 from omnihuman_desktop.ui.tasks import model as rows
 from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.model import CHUNK, DAY_ROLE, JOB_ROLE, JobsModel
+from omnihuman_desktop.ui.tasks.tellings import Tellings
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -32,7 +33,7 @@ def job(number: int, state: JobState = JobState.DONE, *, name: str = "", prompt:
 @pytest.fixture
 def model(qtmodeltester: ModelTester) -> JobsModel:
     """Qt's own tester listens to each change, and fails the test at the first one that is not announced rightly."""
-    model = JobsModel(tell_job)
+    model = JobsModel(Tellings(tell_job))
     qtmodeltester.check(model, force_py=False)
     return model
 
@@ -145,6 +146,9 @@ def test_more_rows_come_as_they_are_needed(model: JobsModel) -> None:
     assert index.data(JOB_ROLE).id == "id0"
     assert model.rowCount() == 2 * CHUNK + 10
     assert not model.canFetchMore(QModelIndex())
+    model.fold(keep=1)
+    assert model.rowCount() == CHUNK
+    assert model.index(CHUNK - 1, 0).data() == f"take {CHUNK + 10}"
 
 
 def test_whatever_happens_the_rows_are_the_jobs(model: JobsModel, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,6 +167,8 @@ def test_whatever_happens_the_rows_are_the_jobs(model: JobsModel, monkeypatch: p
             model.choose(group, "")
         if dice.random() < 0.1:
             model.fetchMore(QModelIndex())
+        if dice.random() < 0.05:
+            model.fold(keep=1)
         model.choose(Group.ALL, "") if dice.random() < 0.2 else None
     model.choose(Group.DONE, "x")
     model.choose(Group.ALL, "")
@@ -174,7 +180,7 @@ def test_whatever_happens_the_rows_are_the_jobs(model: JobsModel, monkeypatch: p
 
 
 def test_with_5000_jobs_one_costs_less_than_a_millisecond() -> None:
-    model = JobsModel(tell_job)
+    model = JobsModel(Tellings(tell_job))
     model.put([job(number) for number in range(5000)])
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from omnihuman_desktop.ui import theme
@@ -16,17 +15,16 @@ from omnihuman_desktop.ui.tasks.model import DAY_ROLE, JOB_ROLE
 from omnihuman_desktop.ui.tasks.row import EDGE_PX, Corner, Measures, Places, break_line, corner_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QColor
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.tasks.model import Index
+    from omnihuman_desktop.ui.tasks.tellings import Tellings
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 _ROUND_MS = 1600
 _PIECE = 0.3
-_FRAME_MS = 33
+_FRAME_MS = 40
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,13 +32,15 @@ _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class RowDelegate(QStyledItemDelegate):
     """Paints rows. `pointed_id` is the job whose corner word is under the pointer."""
 
-    def __init__(self, thumbnails: Thumbnails, tell: Callable[[Job, float], Telling], parent: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, tell: Tellings, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
         self._thumbnails, self._tell = thumbnails, tell
         self.measures = Measures(parent.font())
         self.pointed_id: str | None = None
         self.edited_id: str | None = None
+        self.dirty = QRegion()
+        """What of the view is being painted."""
         self._clock = QElapsedTimer()
         self._clock.start()
         # It runs while a moving bar is painted: each painting of one winds it up for one more frame.
@@ -54,38 +54,41 @@ class RowDelegate(QStyledItemDelegate):
 
     def corner_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[Corner, QRect]:
         """The word at the right end of the row that covers `rect`, and where it is."""
-        corner = corner_of(job, self._tell(job, time.time()), hovered=hovered)
+        corner = corner_of(job, self._tell(job), hovered=hovered)
         place = self.measures.place(rect, corner.text, 1).corner
         return corner, place.adjusted(-theme.GRID, -theme.GRID // 2, theme.GRID, theme.GRID // 2)
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
+        """Paint one row; while only its bar moves, only the bar."""
         shades, state, rect = theme.colours(self._view), _state_of(option), _rect_of(option)
         job: Job = index.data(JOB_ROLE)
-        telling = self._tell(job, time.time())
+        telling = self._tell(job)
         corner = corner_of(job, telling, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
-        width = self.measures.place(rect, "", 1).lines.width()
-        lines = break_line(telling.line, self.measures.font, width, 2)
+        lines = break_line(telling.line, self.measures.font, self.measures.text_width(rect), 2)
         places = self.measures.place(rect, corner.text, len(lines))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, places.body, state, shades)
+        if telling.progress is not None or telling.busy:
+            self._paint_bar(painter, places.bar, telling, shades)
+        if not places.bar.adjusted(-1, -1, 1, 1).contains(self.dirty.intersected(rect).boundingRect()):
+            self._paint_day(painter, places.day, index, shades)
+            self._paint_picture(painter, places.picture, job, shades)
+            self._paint_words(painter, places, job, corner, shades)
+            painter.setPen(_tone(telling.tone, shades))
+            for row, line in enumerate(lines):
+                place = places.lines.adjusted(0, row * self.measures.line_height, 0, 0)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, place: QRect, index: Index, shades: theme.Colours) -> None:
         day: date | None = index.data(DAY_ROLE)
         if day is not None:
             painter.setFont(self.measures.day)
             painter.setPen(shades.dim)
-            painter.drawText(places.day, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tell_day(day))
-        self._paint_ground(painter, places.body, state, shades)
-        self._paint_picture(painter, places.picture, job, shades)
-        self._paint_words(painter, places, job, corner, shades)
-        painter.setPen(_tone(telling.tone, shades))
-        for row, line in enumerate(lines):
-            height = self.measures.line_height
-            painter.drawText(places.lines.adjusted(0, row * height, 0, 0), Qt.AlignmentFlag.AlignLeft, line)
-        if telling.progress is not None or telling.busy:
-            self._paint_bar(painter, places.bar, telling, shades)
-        painter.restore()
+            painter.drawText(place, _LEADING, tell_day(day))
 
     def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Colours) -> None:
         if state & QStyle.StateFlag.State_Selected:

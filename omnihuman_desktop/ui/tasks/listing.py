@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Job, JobState
@@ -35,12 +36,17 @@ def age(job: Job) -> tuple[float, str]:
     return job.created_at, job.id
 
 
+@lru_cache(maxsize=1 << 15)
+def _searchable(name: str, prompt: str) -> str:
+    return f"{name}\n{prompt}".casefold()
+
+
 class Collection:
     """All jobs by their id, counted by group, and the filter over them."""
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
-        self.days: dict[str, date] = {}
+        self._days: dict[str, date] = {}
         self.counts = dict.fromkeys(Group, 0)
         self.active_ids: set[str] = set()
         self._group, self._words = Group.ALL, ""
@@ -48,7 +54,6 @@ class Collection:
     def add(self, job: Job) -> None:
         """Take a job that is not there yet."""
         self.jobs[job.id] = job
-        self.days[job.id] = datetime.fromtimestamp(job.created_at).astimezone().date()
         self._count(job, 1)
 
     def change(self, job: Job) -> bool:
@@ -63,7 +68,14 @@ class Collection:
     def discard(self, job_id: str) -> None:
         """Let go of a job."""
         self._count(self.jobs.pop(job_id), -1)
-        del self.days[job_id]
+        self._days.pop(job_id, None)
+
+    def day(self, job_id: str) -> date:
+        """The day on which a job was made, by this computer's clock."""
+        day = self._days.get(job_id)
+        if day is None:
+            day = self._days[job_id] = datetime.fromtimestamp(self.jobs[job_id].created_at).astimezone().date()
+        return day
 
     def filter(self, group: Group, words: str) -> bool:
         """List only the jobs of `group` whose name or prompt holds all of `words`. Returns whether that is news."""
@@ -79,7 +91,7 @@ class Collection:
             return False
         if not self._words:
             return True
-        text = f"{job.name}\n{job.request.prompt}".casefold()
+        text = _searchable(job.name, job.request.prompt)
         return all(word in text for word in self._words.split())
 
     def matching(self) -> list[Job]:

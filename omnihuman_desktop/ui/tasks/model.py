@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.sentences import Telling
+    from omnihuman_desktop.ui.tasks.tellings import Tellings
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +41,7 @@ class JobsModel(QAbstractListModel):
     removed = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, tell: Callable[[Job, float], Telling], parent: QObject | None = None) -> None:
+    def __init__(self, tell: Tellings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tell = tell
         self._all = Collection()
@@ -124,6 +123,15 @@ class JobsModel(QAbstractListModel):
             self._expose_to(row + 1)
         return self.index(row, 0) if row >= 0 else QModelIndex()
 
+    def fold(self, keep: int) -> None:
+        """Forget the rows that were fetched far down, but the first `keep`: a view measures all rows at each insertion."""
+        keep = max(keep, CHUNK)
+        if self._exposed >= keep + CHUNK:
+            with self._change():
+                self.beginRemoveRows(QModelIndex(), keep, self._exposed - 1)
+                self._exposed = keep
+                self.endRemoveRows()
+
     def refresh(self, jobs: Iterable[str]) -> None:
         """Have the rows of these ids painted anew."""
         for job_id in jobs:
@@ -200,7 +208,7 @@ class JobsModel(QAbstractListModel):
         """The row's neighbour above is another one: its heading may have come or gone."""
         if row < self._exposed:
             index = self.index(row, 0)
-            self.dataChanged.emit(index, index, [_SIZE, DAY_ROLE])
+            self.dataChanged.emit(index, index, [DAY_ROLE])
 
     def _expose_to(self, count: int) -> None:
         with self._change():
@@ -246,13 +254,13 @@ class JobsModel(QAbstractListModel):
         return False
 
     def _begins_day(self, row: int) -> bool:
-        days, order = self._all.days, self._order
-        return row == 0 or days[order.id_at(row)] != days[order.id_at(row - 1)]
+        day, order = self._all.day, self._order
+        return row == 0 or day(order.id_at(row)) != day(order.id_at(row - 1))
 
     def _day_at(self, index: Index) -> date | None:
         row = index.row()
-        return self._all.days[self._order.id_at(row)] if self._begins_day(row) else None
+        return self._all.day(self._order.id_at(row)) if self._begins_day(row) else None
 
     def _read_aloud(self, index: Index) -> str:
         job = self.job_at(index)
-        return ", ".join(part for part in (job.name, self._tell(job, time.time()).line) if part)
+        return ", ".join(part for part in (job.name, self._tell(job).line) if part)

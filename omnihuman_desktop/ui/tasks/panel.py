@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.sentences import seconds_left, tell_job
 from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.model import JobsModel
 from omnihuman_desktop.ui.tasks.segments import Segments
+from omnihuman_desktop.ui.tasks.tellings import Tellings
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
 from omnihuman_desktop.ui.tasks.view import TaskList
@@ -70,11 +71,12 @@ class TasksPanel(QWidget):
         self._service = service
         self._selected: str | None = None
         self._fresh: dict[str, Job] = {}
-        self.model = JobsModel(tell or tell_job, self)
+        tellings = Tellings(tell or tell_job)
+        self.model = JobsModel(tellings, self)
         self._thumbnails = Thumbnails(run, self)
         self.segments = Segments(self)
         self.search = QLineEdit(self)
-        self.list = TaskList(self.model, self._thumbnails, tell or tell_job, self)
+        self.list = TaskList(self.model, self._thumbnails, tellings, self)
         self.undo_bar = UndoBar(self)
         self._summary = QLabel(self)
         self._empty = QLabel(self)

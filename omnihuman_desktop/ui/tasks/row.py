@@ -85,6 +85,10 @@ class Measures:
         """The size of a row that has a day's heading above it."""
         return QSize(1, self.row.height() + self._day_height)
 
+    def text_width(self, rect: QRect) -> int:
+        """How long the lines may be in a row that covers `rect`."""
+        return rect.width() - theme.WIDE - self.right - SIDES.width() - _TEXT_GAP
+
     def place(self, rect: QRect, corner: str, lines: int) -> Places:
         """The places in a row that covers `rect`, with `corner` at its right and `lines` lines under its name."""
         body = QRect(rect)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -16,15 +15,15 @@ from omnihuman_desktop.ui.tasks.delegate import RowDelegate
 from omnihuman_desktop.ui.tasks.model import DAY_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.sentences import Telling
     from omnihuman_desktop.ui.tasks.model import JobsModel
     from omnihuman_desktop.ui.tasks.row import Corner
+    from omnihuman_desktop.ui.tasks.tellings import Tellings
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 _SCROLL_STEP_PX = 24
@@ -36,9 +35,7 @@ class TaskList(QListView):
     opened = Signal(str)
     wanted = Signal(str, object)
 
-    def __init__(
-        self, model: JobsModel, thumbnails: Thumbnails, tell: Callable[[Job, float], Telling], parent: QWidget
-    ) -> None:
+    def __init__(self, model: JobsModel, thumbnails: Thumbnails, tell: Tellings, parent: QWidget) -> None:
         super().__init__(parent)
         self._tell, self._jobs = tell, model
         self._pressed: tuple[str, Corner] | None = None
@@ -57,6 +54,7 @@ class TaskList(QListView):
         self.setItemDelegate(self.delegate)
         self.setModel(model)
         self._measure()
+        self.verticalScrollBar().valueChanged.connect(self._fold_at_top)
         self.doubleClicked.connect(self._open)
         thumbnails.loaded.connect(lambda job_id: model.refresh((job_id,)))
 
@@ -71,6 +69,10 @@ class TaskList(QListView):
         self.delegate.set_font(self.font())
         self.delegate.measures.right = right
         self._jobs.set_sizes(self.delegate.measures.row, self.delegate.measures.row_with_day)
+
+    def _fold_at_top(self, position_px: int) -> None:
+        if position_px == 0:
+            self._jobs.fold(self.currentIndex().row() + 1)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._jobs.job_at(index).id)
@@ -171,7 +173,7 @@ class TaskList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         job_id = job.id
-        for action in self._tell(job, time.time()).actions:
+        for action in self._tell(job).actions:
             if action is not Action.REMOVE:
                 menu.addAction(label(action)).triggered.connect(self._wish(job_id, action))
         menu.addSeparator()
@@ -185,12 +187,23 @@ class TaskList(QListView):
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
+    def dataChanged(  # noqa: N802 - Qt's own
+        self, first: QModelIndex | QPersistentModelIndex, last: QModelIndex | QPersistentModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint the row anew. `QListView` would measure all rows, but a size changes only with an insertion or removal."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:  # noqa: N802 - Qt's own
         """When the selected row leaves, no other one is selected in its place: it may only be filtered away."""
         if start <= self.currentIndex().row() <= end:
             self.left_row = start
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what has to be."""
+        self.delegate.dirty = event.region()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows end where the search above them ends, with a scroll bar beside them or without."""
