@@ -6,8 +6,6 @@ window needs nothing; its font file and its list of names are read directly, in 
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import weakref
 from functools import cache
 from pathlib import Path
@@ -146,6 +144,9 @@ class _GlyphEngine(QIconEngine):
 @cache
 def _glyphs() -> dict[str, QPainterPath]:
     """Each icon's outline in a square of side 1."""
+    import importlib.util
+    import json
+
     spec = importlib.util.find_spec("qtawesome")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("qtawesome", name="qtawesome")
