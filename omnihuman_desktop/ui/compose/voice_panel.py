@@ -1,0 +1,306 @@
+"""The voice: dropped, pasted or chosen, drawn, and the window of it that will be sent, heard exactly as it will be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.compose.preview import Hearing, Preview
+from omnihuman_desktop.ui.compose.selection import MOST_MS, Selection, Span
+from omnihuman_desktop.ui.compose.voice_rows import EmptyVoice, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.compose.voice_scan import VoiceScan
+from omnihuman_desktop.ui.compose.waveform_view import WaveformView
+from omnihuman_desktop.ui.sentences import tell_failure
+from omnihuman_desktop.ui.wording import clock
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.sound import VoiceInfo
+    from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.ui.background import Run
+
+LEAST_WIDTH = 480
+SHORTFALL_MS = 1000
+"""How much shorter than its header says a voice may turn out without a word about it, in milliseconds."""
+
+
+class VoicePanel(QWidget):
+    """Holds one voice, or none, and its `selection`. A file that is no good leaves the voice before it in place.
+
+    `selection_changed`: the selection, or its excerpt, is another one. `files_dropped` hands on whatever was dropped here,
+    voices or not: the window sorts them. `footer` is the free end of the last row.
+    """
+
+    selection_changed = Signal()
+    files_dropped = Signal(list)
+    choose_requested = Signal()
+    preview_started = Signal()
+    preview_stopped = Signal()
+
+    def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._info: VoiceInfo | None = None
+        self._wanted: tuple[int, int | None] | None = None
+        self._default = True
+        self._playing = False
+        self._scan = VoiceScan(run, self)
+        self._preview = Preview(run, drafts_dir, self)
+        self.header = VoiceHeader(self)
+        self.waveform = WaveformView(self)
+        self.row = SelectionRow(self)
+        self.footer = QHBoxLayout()
+        self._empty = EmptyVoice(self)
+        self._problem = Paragraph(self)
+        self._note = Paragraph(self)
+        self.setAccessibleName(self.tr("Voice"))
+        self.setAcceptDrops(True)
+        self._place()
+        self._wire()
+        self._show_nothing()
+
+    @property
+    def selection(self) -> Selection | None:
+        """What will be sent; None while there is no voice."""
+        if self._info is None:
+            return None
+        span = self.waveform.span
+        return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
+        return self._problem.text()
+
+    @property
+    def looking(self) -> bool:
+        """Whether a file is being looked at."""
+        return self._scan.looking
+
+    def set_file(self, path: Path, start_ms: int | None = None, end_ms: int | None = None) -> None:
+        """Look at the file at `path`, and take it if it holds a voice.
+
+        `start_ms` to `end_ms` will be selected; by default, as much from the start as may be sent.
+        """
+        self._tell_problem("")
+        self._wanted = None if start_ms is None and end_ms is None else (start_ms or 0, end_ms)
+        if self._info is None:
+            self._empty.show_text(self.tr("Reading {0}…").format(path.name))
+        else:
+            self._tell_note(self.tr("Reading {0}…").format(path.name))
+        self._scan.start(path)
+
+    def clear(self) -> None:
+        """Take the voice away."""
+        self._scan.stop()
+        self._tell_problem("")
+        self._drop_voice()
+
+    def toggle_play(self) -> None:
+        """Play the selection, as soon as its excerpt is ready; stop where it plays. The playhead stays where it was."""
+        if self._info is not None:
+            self._tell_problem("")
+            self._preview.toggle()
+
+    def stop(self) -> None:
+        """Stop playing."""
+        self._preview.stop()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        self._problem.setProperty("role", "bad")
+        self._note.setProperty("role", "dim")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.waveform)
+        self.footer.setSpacing(theme.WIDE)
+        self._last_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last_row.setSpacing(theme.NEAR)
+        self._last_row.addWidget(self.row, 1)
+        self._last_row.addLayout(self.footer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.NEAR)
+        for widget in (self.header, self._problem, self._note):
+            column.addWidget(widget)
+        column.addLayout(self._pages, 1)
+        column.addLayout(self._last_row)
+
+    def _wire(self) -> None:
+        self.header.choose.clicked.connect(self.choose_requested)
+        self._empty.clicked.connect(self.choose_requested)
+        self.header.zoomed.connect(self.waveform.set_zoom)
+        self.waveform.viewport_changed.connect(lambda: self.header.show_zoom(self.waveform.viewport.zoom))
+        self.waveform.span_changed.connect(self._take_span)
+        self.waveform.play_requested.connect(self.toggle_play)
+        self.row.play.clicked.connect(self.toggle_play)
+        self.row.loop.toggled.connect(self._preview.set_looping)
+        self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
+        self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
+        self._scan.found.connect(self._take_voice)
+        self._scan.grown.connect(self._take_waveform)
+        self._scan.refused.connect(self._refuse)
+        self._scan.broken.connect(self._lose_voice)
+        self._preview.excerpt_ready.connect(self.selection_changed)
+        self._preview.refused.connect(lambda error: self._tell_problem(tell_failure(error.failure)))
+        self._preview.unplayable.connect(self._tell_unplayable)
+        self._preview.hearing_changed.connect(self._show_hearing)
+        self._preview.position_changed.connect(self._move_playhead)
+
+    # --- the voice ----------------------------------------------------------------------------------------------------
+
+    def _take_voice(self, info: VoiceInfo) -> None:
+        self._info = info
+        self._default = self._wanted is None
+        start_ms, end_ms = self._wanted or (0, None)
+        # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
+        voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
+        self.waveform.show_voice(Span.within(voice_ms, start_ms, end_ms))
+        self._pages.setCurrentWidget(self.waveform)
+        self._tell_note("")
+        self._show_length(voice_ms)
+        self._announce()
+
+    def _take_waveform(self, waveform: Waveform) -> None:
+        if self._info is None:
+            return
+        self.waveform.show_waveform(waveform)
+        length_ms = waveform.length_ms if waveform.complete else max(waveform.length_ms, self.waveform.span.voice_ms)
+        span = self.waveform.span
+        fitting = Span.within(length_ms) if self._default else span.in_voice(length_ms)
+        if fitting != span:
+            self.waveform.set_span(fitting)
+            self._show_length(fitting.voice_ms)
+            self._announce()
+        if waveform.complete:
+            self._compare(self._info, waveform.length_ms)
+
+    def _compare(self, info: VoiceInfo, length_ms: int) -> None:
+        if not info.estimated and info.length_ms - length_ms > max(SHORTFALL_MS, info.length_ms // 50):
+            text = self.tr("The file ends at {0}, although it says that it is {1} long. What is there can be used.")
+            self._tell_note(text.format(clock(length_ms), clock(info.length_ms)))
+
+    def _refuse(self, error: OmniHumanError) -> None:
+        sentence = tell_failure(error.failure)
+        self._tell_note("")
+        if self._info is not None:
+            sentence = self.tr("{0} The voice below stays.").format(sentence)
+        else:
+            self._show_nothing()
+        self._tell_problem(sentence)
+
+    def _lose_voice(self, error: OmniHumanError) -> None:
+        self._drop_voice()
+        self._tell_problem(tell_failure(error.failure))
+
+    def _drop_voice(self) -> None:
+        had = self._info is not None
+        self._info = None
+        self._preview.select(None)
+        self.waveform.show_voice(Span(0, 0, 0))
+        self._show_nothing()
+        if had:
+            self.selection_changed.emit()
+
+    def _show_nothing(self) -> None:
+        self._tell_note("")
+        self._pages.setCurrentWidget(self._empty)
+        self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
+        self.header.show_voice("", "")
+        self.row.show_span(None)
+        self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
+
+    def _show_length(self, length_ms: int) -> None:
+        name = self._info.path.name if self._info else ""
+        self.header.show_voice(name, clock(length_ms))
+        self.header.show_zoom(self.waveform.viewport.zoom)
+        self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
+
+    def _tell_problem(self, sentence: str) -> None:
+        self._problem.set_text(sentence)
+        if sentence:
+            self.setAccessibleDescription(sentence)
+
+    def _tell_note(self, sentence: str) -> None:
+        self._note.set_text(sentence)
+
+    # --- the selection ------------------------------------------------------------------------------------------------
+
+    def _place_edge(self, at_ms: int, *, start: bool) -> None:
+        self.waveform.change_span(self.waveform.span.placed(at_ms, start=start))
+        self.row.show_span(self.waveform.span)
+
+    def _take_span(self) -> None:
+        self._default = False
+        self._announce()
+
+    def _announce(self) -> None:
+        info, span = self._info, self.waveform.span
+        if info is not None:
+            self._preview.select((info.path, span.start_ms, span.end_ms))
+        self.row.show_span(span)
+        self.selection_changed.emit()
+
+    def _show_hearing(self, hearing: Hearing) -> None:
+        was_playing, self._playing = self._playing, hearing is Hearing.PLAYING
+        self.row.show_hearing(hearing)
+        if self._playing:
+            self.preview_started.emit()
+        elif was_playing:
+            self.preview_stopped.emit()
+
+    def _tell_unplayable(self) -> None:
+        self._tell_problem(self.tr("The selection could not be played on this computer. It can be sent all the same."))
+
+    def _move_playhead(self, position_ms: int) -> None:
+        self.waveform.set_playhead(self.waveform.span.start_ms + position_ms)
+        self.waveform.show_playhead()
+
+    # --- Qt -----------------------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the last row: it becomes two where there is no room."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the footer a row of its own where both do not fit beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self.row.minimumSizeHint().width() + self.footer.minimumSize().width() + 2 * theme.WIDE + theme.WIDE
+        narrow = needed > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._last_row.direction() is not wanted:
+            self._last_row.setDirection(wanted)
+            self.updateGeometry()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if _paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._empty.set_hovered(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what hovered."""
+        super().dragLeaveEvent(event)
+        self._empty.set_hovered(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self._empty.set_hovered(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(_paths(event.mimeData()))
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
