@@ -83,6 +83,9 @@ _NAMES = {
 _DRAWN_PX = 256
 """The grid that the font's glyphs are drawn on: at this size no outline is bent to fit pixels."""
 
+_INKED = 0.9
+"""How much of an icon's square its glyph takes: the rest keeps it apart from the word beside it."""
+
 
 def icon(name: str, widget: QWidget) -> QIcon:
     """The icon `name` in the text colour of `widget`, faint where it is disabled; it follows when the palette changes."""
@@ -110,7 +113,7 @@ class _GlyphEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the glyph as large as it goes into `rect`."""
         del state
-        side = min(rect.width(), rect.height())
+        side = min(rect.width(), rect.height()) * _INKED
         place = QTransform.fromTranslate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -21,7 +21,7 @@ _MARKS = Path(__file__).with_name("marks")
 _SHEET = Template("""
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
-    outline: none;
+    outline: none; icon-size: 16px;
 }
 QToolButton { padding: 5px; }
 QPushButton:hover, QToolButton:hover { background: $raised_hover; }

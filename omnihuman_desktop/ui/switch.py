@@ -18,7 +18,7 @@ _TRACK = QSize(30, 16)
 _GAP = 8
 _EDGE = 2
 _MARGIN = 3
-"""Room around the track for the ring that shows the keyboard's focus."""
+"""Room above and below the track, so that switches under each other are not cramped."""
 
 
 class Switch(QCheckBox):
@@ -33,15 +33,15 @@ class Switch(QCheckBox):
         self.setMouseTracking(False)
 
     def sizeHint(self) -> QSize:
-        """Room for the track, the words and the ring."""
+        """Room for the track and the words."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._words()) + _GAP if self.text() else 0
         height = max(_TRACK.height(), metrics.height()) + 2 * _MARGIN
-        return QSize(_TRACK.width() + words + 2 * _MARGIN, height)
+        return QSize(_TRACK.width() + words, height)
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut short; the track may not."""
-        return QSize(_TRACK.width() + 2 * _MARGIN, self.sizeHint().height())
+        return QSize(_TRACK.width(), self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """Whether a click at `pos` turns the switch: on all that is painted."""
@@ -52,11 +52,11 @@ class Switch(QCheckBox):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(_MARGIN, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        track = QRectF(0, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
         words = self.rect().adjusted(round(track.right()) + _GAP, 0, 0, 0)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            track.moveRight(self.width() - _MARGIN)
-            words = self.rect().adjusted(0, 0, -(_MARGIN + _TRACK.width() + _GAP), 0)
+            track.moveRight(self.width())
+            words = self.rect().adjusted(0, 0, -(_TRACK.width() + _GAP), 0)
         self._paint_track(painter, track)
         self._paint_words(painter, words)
 
@@ -80,10 +80,9 @@ class Switch(QCheckBox):
         painter.setBrush(shades.on_accent if self.isEnabled() else shades.panel)
         painter.drawEllipse(knob)
         if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-            painter.setPen(QPen(shades.accent, 1.5))
+            painter.setPen(QPen(shades.text if self.isChecked() else shades.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = track.adjusted(-2, -2, 2, 2)
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+            painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), half - 1, half - 1)
 
     def _paint_words(self, painter: QPainter, place: QRect) -> None:
         shades = colours(self)

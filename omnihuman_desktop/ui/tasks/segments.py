@@ -71,13 +71,17 @@ class Segments(QWidget):
         return toggled
 
     def _write(self) -> None:
-        full = {group: f"{name} {QLocale().toString(self._counts[group])}" for group, name in self._names.items()}
+        full = {group: self._full(group) for group in Group}
         metrics = self.fontMetrics()
         fits = sum(metrics.horizontalAdvance(text) + _ROOM_PX for text in full.values()) <= self.width()
         for group, button in self._buttons.items():
             button.setText(full[group] if fits or button.isChecked() else self._names[group])
             button.setToolTip("" if fits else full[group])
             button.setAccessibleDescription(QLocale().toString(self._counts[group]))
+
+    def _full(self, group: Group) -> str:
+        number = self._counts[group]
+        return f"{self._names[group]} {QLocale().toString(number)}" if number else self._names[group]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room for counts."""
