@@ -6,13 +6,15 @@
 # Where a name differs between releases of Debian and Ubuntu, the newer stands first: NEWER|OLDER.
 run_packages="ca-certificates python3 python3-venv
     libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0t64|libglib2.0-0 libgssapi-krb5-2
-    libpipewire-0.3-0t64|libpipewire-0.3-0 libpulse0 libva-drm2 libva-x11-2 libva2 libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
-    libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
+    libpipewire-0.3-0t64|libpipewire-0.3-0 libpulse0 libva-drm2 libva-x11-2 libva2 libwayland-client0
+    libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+    libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
     libxkbcommon-x11-0 libxkbcommon0 libxrandr2 fontconfig-config fonts-dejavu-core"
 # The end-to-end tests start a screen, a message bus and the accessibility tree of their own.
 test_packages="at-spi2-core dbus-bin|dbus dbus-daemon|dbus git xvfb"
-elsewhere="EGL, OpenGL, GLib, D-Bus, fontconfig, FreeType, GSS-API (Kerberos 5), PulseAudio's client library, xkbcommon with its X11 part, Xrandr, \
-XCB with its cursor, icccm, image, keysyms, render-util, shape and xkb parts, Wayland's client and cursor libraries, and a font; VA-API and PipeWire if there are any"
+elsewhere="EGL, OpenGL, GLib, D-Bus, fontconfig, FreeType, GSS-API (Kerberos 5), PulseAudio's client library, Xrandr, xkbcommon with \
+its X11 part, XCB with its cursor, icccm, image, keysyms, render-util, shape and xkb parts, Wayland's client and cursor libraries, \
+and a font; VA-API and PipeWire are used where they are"
 
 log=""  # what apt-get and pip said; kept only where a message names it
 
