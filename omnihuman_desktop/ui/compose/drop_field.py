@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SIDE = 208
 _LEAST = QSize(120, 104)
+_ICON = 32
+_ROOM_FOR_ICON = 96
 _OVERLAY = QColor(0, 0, 0, 168)
 _OVERLAY_HOVER = QColor(0, 0, 0, 208)
 
@@ -76,6 +78,8 @@ class DropField(QWidget):
         super().__init__(parent)
         self._image: QImage | None = None
         self._hovered = False
+        self.setProperty("role", "quiet")
+        self._icon = theme.icon("picture", self)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Portrait"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -188,7 +192,13 @@ class DropField(QWidget):
         painter.setPen(theme.colours(self).dim)
         below = self.height() - self.choose_button.y()
         room = self.rect().adjusted(theme.WIDE, theme.NEAR, -theme.WIDE, -below - theme.GRID)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        if room.height() >= _ROOM_FOR_ICON:
+            lines = painter.boundingRect(room, flags, words)
+            lines.translate(0, (_ICON + theme.NEAR) // 2)
+            self._icon.paint(painter, QRect(room.center().x() - _ICON // 2, lines.y() - theme.NEAR - _ICON, _ICON, _ICON))
+            room = lines
+        painter.drawText(room, flags, words)
 
     def _paint_edge(self, painter: QPainter, shape: QRectF) -> None:
         colours = theme.colours(self)

@@ -1,4 +1,4 @@
-"""A line of text that leaves its middle away where the room ends."""
+"""A line of text that shortens a long name where the room ends."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._name = self._rest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def whole_text(self) -> str:
         """The text as it was given."""
-        return self._whole
+        return self._name + self._rest
 
-    def set_text(self, text: str) -> None:
-        """Shows `text`."""
-        self._whole = text
-        self.setAccessibleName(text)
+    def set_text(self, name: str, rest: str = "") -> None:
+        """Shows `name`, shortened in its middle where it must be, and `rest`, which is not."""
+        self._name, self._rest = name, rest
+        self.setAccessibleName(self.whole_text)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,6 +41,8 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._rest)
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room) + self._rest
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(self.whole_text if shown != self.whole_text else "")

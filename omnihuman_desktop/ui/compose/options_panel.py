@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.compose.prompt_field import PromptField
+from omnihuman_desktop.ui.stage.disclosure import Disclosure
 from omnihuman_desktop.ui.switch import Switch
 
 SEED_MAX = 2_147_483_647
@@ -75,7 +77,8 @@ class OptionsPanel(QWidget):
         self._heading.setProperty("role", "heading")
         self.prompt = PromptField(self)
         self.prompt.setAccessibleName(self.tr("Prompt"))
-        self.prompt.setPlaceholderText(self.tr("Close-up, warm and calm. She is talking to the camera, smiles at the end."))
+        example = self.tr("For example: close-up, warm and calm. She is talking to the camera, smiles at the end.")
+        self.prompt.setPlaceholderText(example)
         self.prompt.setToolTip(
             self.tr("How the person speaks and moves, if you like. Chinese, English, Japanese, Korean, Spanish or Indonesian.")
         )
@@ -89,12 +92,7 @@ class OptionsPanel(QWidget):
         )
 
     def _build_more(self) -> None:
-        self.opener = QToolButton(self)
-        self.opener.setText(self.tr("More options"))
-        self.opener.setCheckable(True)
-        self.opener.setAutoRaise(True)
-        self.opener.setProperty("role", "quiet")
-        self.opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.opener = Disclosure(self.tr("More options"), self)
         self.more = QWidget(self)
         self.auto_mask = self._switch(
             self.tr("Find the person by itself"),
@@ -107,7 +105,7 @@ class OptionsPanel(QWidget):
         self.seed.setToolTip(self.tr("The same seed with the same settings may give the same video again."))
         self.seed.setMaxLength(12)
         self._seed_label.setBuddy(self.seed)
-        self._problem = QLabel(self, wordWrap=True)
+        self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
 
     def _switch(self, words: str, explained: str) -> Switch:
@@ -129,7 +127,6 @@ class OptionsPanel(QWidget):
         column.setSpacing(theme.NEAR)
         for widget in (self._heading, self.prompt, self.fast_mode, self.subject_check, self.opener, self.more, self._problem):
             column.addWidget(widget)
-        column.setAlignment(self.opener, Qt.AlignmentFlag.AlignLeft)
         self._open(opened=False)
         self._judge_seed("")
 
@@ -142,15 +139,13 @@ class OptionsPanel(QWidget):
             switch.toggled.connect(self._tell)
 
     def _open(self, opened: bool) -> None:
-        self.opener.setIcon(theme.icon("open" if opened else "closed", self))
         self.more.setVisible(opened)
 
     def _judge_seed(self, text: str) -> None:
         good = not text.strip() or _read_seed(text) is not None
         sentence = "" if good else self.tr("The seed is a whole number from 1 to {0}, or empty.").format(SEED_MAX)
         # Outside of what can be closed: what hinders the click on Generate stays in sight.
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.set_text(sentence)
         self.seed.setAccessibleDescription(sentence)
 
     def _tell(self) -> None:

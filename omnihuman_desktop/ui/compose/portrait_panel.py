@@ -14,6 +14,7 @@ from omnihuman_desktop.domain.errors import InputError
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
+from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.stage.picture import read_picture
 from omnihuman_desktop.ui.stage.snapshot import save_png
@@ -49,9 +50,9 @@ def _judge(path: Path) -> _Judged:
 
 
 def describe(info: PictureInfo) -> str:
-    """What a picture is, in a line: astronaut.png · 512 × 512 · 0.8 MB."""
-    text = QCoreApplication.translate("PortraitPanel", "{0} · {1} × {2} · {3}")
-    return text.format(info.path.name, info.width, info.height, size(info.size_bytes))
+    """What a picture is, behind its name: " · 512 × 512 · 0.8 MB"."""
+    text = QCoreApplication.translate("PortraitPanel", " · {0} × {1} · {2}")
+    return text.format(info.width, info.height, size(info.size_bytes))
 
 
 class PortraitPanel(QWidget):
@@ -76,9 +77,8 @@ class PortraitPanel(QWidget):
         self.field = DropField(self)
         self._line = ElidedLabel(self)
         self._line.setProperty("role", "dim")
-        self._problem = QLabel(self, wordWrap=True)
+        self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
-        self._problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
@@ -158,13 +158,13 @@ class PortraitPanel(QWidget):
             self.portrait_changed.emit(self._info)
 
     def _show_info(self) -> None:
-        text = describe(self._info) if self._info is not None else ""
-        self._line.set_text(text)
+        name, rest = (self._info.path.name, describe(self._info)) if self._info is not None else ("", "")
+        text = name + rest
+        self._line.set_text(name, rest)
         self._line.setVisible(bool(text))
         self.field.setAccessibleDescription(text or self.tr("Empty. Drop a portrait here, paste one, or choose a file."))
 
     def _tell_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.set_text(sentence)
         if sentence:
             self.field.setAccessibleDescription(sentence)

@@ -81,6 +81,12 @@ class Canvas(QWidget):
         self._read_again()
         self.update()
 
+    def rest(self) -> None:
+        """Reads nothing any more: the program ends."""
+        self._stop_reading()
+        self._settled.stop()
+        self._path = None
+
     def set_dimmed(self, dimmed: bool) -> None:
         """Puts the picture into the background, behind a card."""
         if dimmed != self._dimmed:

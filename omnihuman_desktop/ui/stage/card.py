@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.sentences import Tone, label
+from omnihuman_desktop.ui.stage.disclosure import Disclosure
 from omnihuman_desktop.ui.stage.flow import FlowLayout
 from omnihuman_desktop.ui.stage.progress_line import ProgressLine
 
@@ -39,15 +40,22 @@ class StoryCard(QFrame):
         self._headline = QLabel(self, wordWrap=True)
         self._headline.setFont(theme.font(theme.TextSize.TITLE, bold=True))
         self._body = QLabel(self, wordWrap=True)
+        self._corner = QLabel(self)
+        self._corner.setProperty("role", "dim")
         self._progress = ProgressLine(self)
         self._row = FlowLayout(theme.NEAR)
         self._build_details()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(theme.NEAR)
-        column.addWidget(self._headline)
+        top = QHBoxLayout()
+        top.setSpacing(theme.WIDE)
+        top.addWidget(self._headline, 1)
+        top.addWidget(self._corner, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(top)
         column.addWidget(self._progress)
         column.addWidget(self._body)
+        column.addSpacing(theme.GRID)
         column.addLayout(self._row)
         column.addLayout(self._details_bar)
         column.addWidget(self._details)
@@ -81,12 +89,7 @@ class StoryCard(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
 
     def _build_details(self) -> None:
-        self._opener = QToolButton(self)
-        self._opener.setText(self.tr("Details"))
-        self._opener.setCheckable(True)
-        self._opener.setAutoRaise(True)
-        self._opener.setProperty("role", "quiet")
-        self._opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._opener = Disclosure(self.tr("Details"), self)
         self._opener.setAccessibleDescription(self.tr("Shows the service's own words"))
         self._opener.toggled.connect(self._open_details)
         self._copy = QPushButton(self.tr("Copy"), self)
@@ -112,6 +115,8 @@ class StoryCard(QFrame):
     def _set_progress(self, telling: Telling) -> None:
         shown = telling.busy or telling.progress is not None
         self._progress.setVisible(shown)
+        # The time that is left; once nothing moves, the corner of the row says what the buttons here say.
+        _set_text(self._corner, telling.corner if shown else "")
         if shown:
             self._progress.set_progress(telling.progress)
 
@@ -119,6 +124,7 @@ class StoryCard(QFrame):
         focused = any(button.hasFocus() for button in self._buttons.values())
         for button in self._buttons.values():
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for place, action in enumerate(actions):
@@ -145,7 +151,6 @@ class StoryCard(QFrame):
         self._open_details(bool(details) and self._opener.isChecked())
 
     def _open_details(self, opened: bool) -> None:
-        self._opener.setIcon(theme.icon("open" if opened else "closed", self))
         self._details.setVisible(opened)
         self._copy.setVisible(opened)
         self._copy.setText(self.tr("Copy"))

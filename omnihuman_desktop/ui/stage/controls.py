@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-_COMPACT_BELOW = 640
 _VOLUME_STEPS = 100
+_VOLUME_WIDTH = 64
 
 
 def tenths(position_ms: int) -> str:
@@ -47,14 +47,14 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row = QHBoxLayout(self)
         self._playing = self._muted = self._following = False
-        self._compact: bool | None = None
+        self._compact = False
+        self._widths: dict[bool, int] = {}
         self._build_transport()
         self._build_sound()
         self._build_places()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
-        row.setSpacing(theme.NEAR)
+        row = self._row
         row.addWidget(self.play_button)
         row.addWidget(self._elapsed)
         row.addWidget(self.position, 1)
@@ -64,6 +64,7 @@ class Controls(QWidget):
         row.addWidget(self.save_button)
         row.addWidget(self.folder_button)
         self._dress()
+        self._measure()
         self.set_available(available=False)
 
     def set_available(self, *, available: bool) -> None:
@@ -114,22 +115,19 @@ class Controls(QWidget):
         self._dress_mute()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Takes the icons of the other palette when it changes."""
+        """Measures anew what another font or style needs."""
         super().changeEvent(event)
-        if event.type() in (event.Type.PaletteChange, event.Type.StyleChange) and self._compact is not None:
-            self._dress()
+        if self._widths and event.type() in (event.Type.StyleChange, event.Type.FontChange):
+            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the words of the last two buttons away where the row is short; the tooltips keep them."""
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
-        if compact != self._compact:
-            self._compact = compact
-            self._dress_places()
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the row is without its words, however wide it is now."""
-        return QSize(420, super().minimumSizeHint().height())
+        return QSize(self._widths[True], super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground of the row and the line above it."""
@@ -146,7 +144,7 @@ class Controls(QWidget):
         self.position.setAccessibleName(self.tr("Position"))
         self.position.setAccessibleDescription(self.tr("Where the video stands, in milliseconds"))
         self.position.setPageStep(5000)
-        self.position.setMinimumWidth(64)
+        self.position.setMinimumWidth(48)
         self.position.valueChanged.connect(lambda value: None if self._following else self.position_chosen.emit(value))
         self.position.sliderPressed.connect(self.scrub_started)
         self.position.sliderReleased.connect(self.scrub_ended)
@@ -165,7 +163,6 @@ class Controls(QWidget):
         self.volume.setToolTip(self.tr("Volume"))
         self.volume.setRange(0, _VOLUME_STEPS)
         self.volume.setPageStep(10)
-        self.volume.setFixedWidth(64)
         self.volume.valueChanged.connect(self._choose_volume)
         self.full_screen_button = self._tool_button(self.tr("Full screen"))
         self.full_screen_button.setToolTip(self.tr("Full screen (F)"))
@@ -192,7 +189,7 @@ class Controls(QWidget):
         label = QLabel(tenths(0), self)
         label.setProperty("role", "dim")
         # Wide enough for what comes: the slider must not twitch with every digit.
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("00:00.0"))
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0:00.0"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
@@ -226,9 +223,28 @@ class Controls(QWidget):
         self.mute_button.setToolTip(self.tr("Sound on (M)") if self._muted else self.tr("Mute (M)"))
         self.mute_button.setAccessibleDescription(self.tr("The sound is off") if self._muted else "")
 
+    def _measure(self) -> None:
+        """How wide the row is at least with the words of its last two buttons, and without."""
+        for compact in (False, True):
+            self._compact = compact
+            self._dress_places()
+            self._widths[compact] = self._row.minimumSize().width()
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.width() < self._widths[False]
+        if compact != self._compact:
+            self._compact = compact
+            self._dress_places()
+
     def _dress_places(self) -> None:
         save, folder = self.tr("Save video as…"), self.tr("Show in folder")
         for button, words, name in ((self.save_button, save, "save"), (self.folder_button, folder, "folder")):
             button.setText("" if self._compact else words)
             button.setIcon(theme.icon(name, self) if self._compact else QIcon())
             button.setToolTip(words)
+        air = theme.GRID if self._compact else theme.NEAR
+        self._row.setSpacing(air)
+        self._row.setContentsMargins(2 * air, theme.NEAR, 2 * air, theme.NEAR)
+        self.volume.setFixedWidth(_VOLUME_WIDTH - 4 * theme.GRID if self._compact else _VOLUME_WIDTH)

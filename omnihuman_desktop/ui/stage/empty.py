@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
 
+_WIDTH = 400
+
 
 class EmptyPage(QWidget):
     """Tells what to do, and offers the sample."""
@@ -15,7 +17,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Your video will play here"), self, wordWrap=True)
+        title = QLabel(self.tr("Your video will play here"), self)
         title.setFont(theme.font(theme.TextSize.TITLE, bold=True))
         hint = QLabel(self.tr("Drop a portrait and a voice on this window, then press Generate video."), self, wordWrap=True)
         hint.setProperty("role", "dim")
@@ -29,4 +31,5 @@ class EmptyPage(QWidget):
             column.addWidget(words)
         column.addSpacing(theme.NEAR)
         column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setMaximumWidth(360)
+        self.setMaximumWidth(_WIDTH)
+        hint.setMinimumWidth(min(_WIDTH, hint.fontMetrics().horizontalAdvance(hint.text()) // 2))

@@ -6,7 +6,7 @@ import sys
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
@@ -144,14 +144,14 @@ class Player(QObject):
             return
         self._seek_wanted()
         if self._media.player.position() >= self._media.player.duration() - 1:
-            self._media.player.setPosition(0)
-        self._media.player.play()
+            self._media.move(0)
+        self._media.play()
 
     def pause(self) -> None:
         """Stands still at the present frame."""
         self._wants_play = False
         if self._media is not None and self.playing:
-            self._media.player.pause()
+            self._media.pause()
 
     def toggle(self) -> None:
         """Plays where it stands still, stands still where it plays."""
@@ -221,7 +221,7 @@ class Player(QObject):
 
     def _open(self) -> None:
         if self._media is not None and self._path is not None:
-            self._media.player.setSource(QUrl.fromLocalFile(str(self._path)))
+            self._media.open(QUrl.fromLocalFile(str(self._path)))
 
     def _seek_wanted(self) -> None:
         if self._wants_ms is None or self._media is None:
@@ -249,7 +249,7 @@ class Player(QObject):
         self._ready = True
         self.duration_changed.emit(self.duration_ms)
         self.position_changed.emit(0)
-        self._media.player.pause()
+        self._media.pause()
         self.loaded.emit()
         if self._wants_play:
             self._wants_play = False
@@ -302,14 +302,31 @@ class _Media:
 
     def seek(self, position_ms: int) -> None:
         stopped = self.player.playbackState() is self._kind.PlaybackState.StoppedState
-        self.player.setPosition(position_ms)
+        self.move(position_ms)
         if stopped:
             # After the end the player is stopped, and a stopped one shows no frame.
-            self.player.pause()
+            self.pause()
 
     def close(self) -> None:
-        self.player.stop()
-        self.player.setSource(QUrl())
+        self._call("stop")
+        self.open(QUrl())
+
+    def open(self, source: QUrl) -> None:
+        self._call("setSource", Q_ARG(QUrl, source))
+
+    def pause(self) -> None:
+        self._call("pause")
+
+    def play(self) -> None:
+        self._call("play")
+
+    def move(self, position_ms: int) -> None:
+        self._call("setPosition", Q_ARG("qlonglong", position_ms))
+
+    def _call(self, name: str, *arguments: object) -> None:
+        # The player waits for its threads in here, and on their way out they call into the objects made in Python.
+        # A plain call would keep the interpreter to itself meanwhile, and both would wait for ever; this one lets go of it.
+        QMetaObject.invokeMethod(self.player, name, Qt.ConnectionType.DirectConnection, *arguments)
 
     def destroy(self) -> None:
         for part in (self.player, self.audio, self.sink, self.devices):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import uuid
@@ -36,7 +37,8 @@ def save_png(image: QImage, target: Path) -> Path:
         place = _free_name(target)
         part.replace(place)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
         if error.errno == errno.ENOSPC:
             raise LocalError(Kind.DISK_FULL, folder=str(target.parent), needed_bytes=encoded.size()) from error
         raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent)) from error

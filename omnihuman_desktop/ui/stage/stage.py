@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui import theme
@@ -124,6 +124,7 @@ class Stage(QWidget):
     def release(self) -> None:
         """Stops the player, lets go of its file and ends its threads; for the end of the program."""
         self._projector.release()
+        self._canvas.rest()
 
     def _get_volume(self) -> float:
         return self._projector.volume
@@ -151,10 +152,16 @@ class Stage(QWidget):
 
     def _lay_out(self) -> None:
         holder = QWidget(self)
-        pages = QGridLayout(holder)
+        middle = QHBoxLayout()
+        middle.addStretch(0)
+        middle.addWidget(self._card, 1)
+        middle.addWidget(self._empty, 1)
+        middle.addStretch(0)
+        pages = QVBoxLayout(holder)
         pages.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
-        pages.addWidget(self._card, 0, 0)
-        pages.addWidget(self._empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        pages.addStretch(1)
+        pages.addLayout(middle)
+        pages.addStretch(1)
         self._overlay = QScrollArea(self, widgetResizable=True)
         self._overlay.setWidget(holder)
         self._overlay.setFrameShape(QFrame.Shape.NoFrame)
