@@ -14,9 +14,11 @@ from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.sentences import tell_job
 from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.tasks.row import break_line
+from omnihuman_desktop.ui.tasks.tellings import Tellings
 from omnihuman_desktop.ui.tasks.thumbnails import SIDES, read_thumbnail
 
 if TYPE_CHECKING:
@@ -430,6 +432,29 @@ def test_a_list_of_10000_does_not_stall(run: Background, qtbot: QtBot, portrait:
     flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
     panel.list.selectionModel().setCurrentIndex(panel.model.expose("j9999"), flag)
     assert panel.list.current_job is service.jobs["j9999"]
+    panel.list.executeDelayedItemsLayout()
+    measured: list[int] = []
+    begins_day = panel.model._begins_day
+    panel.model._begins_day = lambda row: measured.append(row) or begins_day(row)  # type: ignore[method-assign, func-returns-value]
+    service.change("j9998", name="other")
+    panel.list.executeDelayedItemsLayout()
+    assert len(measured) < 100, "a change of one row measures all rows"
+
+
+def test_what_is_told_is_kept_as_long_as_it_holds(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, float]] = []
+    tellings = Tellings(lambda job, now: told.append((job.name, now)) or tell_job(job, now))  # type: ignore[func-returns-value]
+    now = 1000.0
+    monkeypatch.setattr("omnihuman_desktop.ui.tasks.tellings.time.time", lambda: now)
+    for _ in range(3):
+        tellings(service.jobs["made"])
+        tellings(service.jobs["going"])
+    assert told == [("made", 1000.0), ("going", 1000.0)]
+    now = 1001.0
+    tellings(service.jobs["made"])
+    tellings(service.jobs["going"])
+    assert told[2:] == [("going", 1001.0)]
+    assert tellings(replace(service.jobs["going"], progress=0.9)).progress == 0.9
 
 
 def _tree(interface: QAccessible | None) -> Iterator[str]:

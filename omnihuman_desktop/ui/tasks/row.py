@@ -38,7 +38,7 @@ class Corner:
 
 def corner_of(job: Job, telling: Telling, *, hovered: bool) -> Corner:
     """The word for `job`. While the pointer is over its row, one that can be stopped at no cost offers that."""
-    if hovered and job.cancellable and Action.CANCEL in telling.actions:
+    if hovered and Action.CANCEL in telling.actions:
         return Corner(label(Action.CANCEL), Action.CANCEL)
     if Action.TRY_AGAIN in telling.actions and telling.corner == label(Action.TRY_AGAIN):
         return Corner(telling.corner, Action.TRY_AGAIN)
