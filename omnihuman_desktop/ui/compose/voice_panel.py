@@ -281,6 +281,7 @@ class VoicePanel(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._last_row.direction() is not wanted:
             self._last_row.setDirection(wanted)
+            self._last_row.setAlignment(self.footer, Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag(0))
             self.updateGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -177,5 +177,5 @@ class EmptyVoice(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click asks for a file."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()

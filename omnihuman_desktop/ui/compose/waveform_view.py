@@ -17,7 +17,7 @@ from omnihuman_desktop.ui.compose.waveform_paint import RULER, Bars, paint_bars,
 from omnihuman_desktop.ui.wording import clock
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QWheelEvent
 
     from omnihuman_desktop.media.waveform import Waveform
 
@@ -93,6 +93,8 @@ class WaveformView(QWidget):
         """Select `span`, without `span_changed`; a voice of another length is taken from it."""
         if span.voice_ms != self._span.voice_ms:
             self._follow_length(span.voice_ms)
+        if self._playhead_ms == self._span.start_ms:
+            self._playhead_ms = span.start_ms
         self._span = span
         self._describe()
         self.update()
@@ -152,11 +154,16 @@ class WaveformView(QWidget):
             paint_bars(painter, c, self._bars.of(self._waveform, self._viewport, lane, self.devicePixelRatioF()), edges)
         if self._span.voice_ms:
             paint_edges(painter, c, lane, edges)
-            painter.fillRect(QRectF(round(self._x(self._playhead_ms)) - 0.5, RULER, 1.5, lane.height()), c.text)
+            self._paint_playhead(painter, c.text, edges)
         if self.hasFocus() and self.property("ringed"):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(c.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+
+    def _paint_playhead(self, painter: QPainter, colour: QColor, edges: tuple[float, float]) -> None:
+        x = self._x(self._playhead_ms)
+        if min(abs(x - edge) for edge in edges) >= 1:
+            painter.fillRect(QRectF(round(x) - 0.5, RULER, 1.5, self.height() - RULER), colour)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle or of the window; elsewhere, bring the window there and take hold of it."""
