@@ -63,11 +63,15 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")
     app.setWindowIcon(QIcon(str(resources.ICON)))
-    if QLocale.system().language() is QLocale.Language.C:
-        # A system without a language: numbers as English has them, which is what the interface speaks.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    settle_language()
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def settle_language() -> None:
+    """On a system without a language, write numbers as English does, which is what the interface speaks."""
+    if QLocale.system().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def make_loop(app: QApplication) -> QEventLoop:
