@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.wording import count
 
@@ -25,14 +27,7 @@ class TopBar(QWidget):
         self.setProperty("role", "bar")
         title = QLabel(self.tr("OmniHuman Desktop"), self)
         title.setProperty("role", "title")
-        self.account = QComboBox(self)
-        self.account.setAccessibleName(self.tr("Account"))
-        self.account.setToolTip(self.tr("Where videos are made"))
-        names = {"sandbox": self.tr("Sandbox"), "evolink": self.tr("EvoLink")}
-        for account_id in accounts:
-            self.account.addItem(names[account_id], account_id)
-        self.account.setCurrentIndex(self.account.findData(current))
-        self.account.activated.connect(lambda index: self.account_chosen.emit(self.account.itemData(index)))
+        self.account = self._make_account(accounts, current)
         self.credits = QLabel(self)
         self.credits.setProperty("role", "dim")
         self.settings = QPushButton(self.tr("Settings"), self)
@@ -48,6 +43,38 @@ class TopBar(QWidget):
         for widget in (self.account, self.credits, self.settings):
             layout.addWidget(widget)
         self.refresh_icons()
+
+    def _make_account(self, accounts: Sequence[str], current: str) -> QPushButton:
+        # A combo box would be known to assistive technology by what is chosen, not by its name.
+        button = QPushButton(self)
+        button.setAccessibleName(self.tr("Account"))
+        button.setToolTip(self.tr("Where videos are made"))
+        names = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for account_id in accounts:
+            action = menu.addAction(names[AccountId(account_id)])
+            action.setCheckable(True)
+            action.setChecked(account_id == current)
+            action.setData(account_id)
+            group.addAction(action)
+        button.setMenu(menu)
+        button.setIcon(theme.icon("down", button))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+
+        def show(action: QAction) -> None:
+            button.setText(action.text())
+            button.setAccessibleDescription(self.tr("Videos are made with: {0}").format(action.text()))
+
+        def choose(action: QAction) -> None:
+            show(action)
+            self.account_chosen.emit(action.data())
+
+        group.triggered.connect(choose)
+        checked = group.checkedAction()
+        if checked is not None:
+            show(checked)
+        return button
 
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of the present theme."""

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from jeepney.io.blocking import DBusConnection
 
+from tests.e2e.accessible import connect
 from tests.screen import ROOT, open_screen
 
 
@@ -19,6 +21,7 @@ class Desktop:
     """A screen and its buses; `start` runs the program on them."""
 
     environment: dict[str, str]
+    connection: DBusConnection
     programs: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     def start(self, *arguments: str | Path, **environment: str) -> subprocess.Popen[bytes]:
@@ -31,6 +34,7 @@ class Desktop:
         return program
 
     def close(self) -> None:
+        self.connection.close()
         for program in self.programs:
             if program.poll() is None:
                 program.send_signal(signal.SIGKILL)
@@ -45,6 +49,6 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]
 
 @pytest.fixture
 def desktop(screen: dict[str, str]) -> Iterator[Desktop]:
-    desktop = Desktop(screen)
+    desktop = Desktop(screen, connect(screen["DBUS_SESSION_BUS_ADDRESS"]))
     yield desktop
     desktop.close()

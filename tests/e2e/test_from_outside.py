@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.video import check_video
-from tests.e2e.accessible import Node, application, connect, until
+from tests.e2e.accessible import Node, application, until
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Desktop
@@ -25,10 +25,9 @@ def find(program: Node, name: str) -> Node:
 
 def test_a_video_is_made_and_played_by_names_alone(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
     started = desktop.start(portrait, voice, "--data-dir", tmp_path / "data", "--sandbox")
-    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
-    program = application(connection, "OmniHuman Desktop")
+    program = application(desktop.connection, "OmniHuman Desktop")
     found = {node.name for node in until(lambda: list(program.walk()), 20, "the tree")}
-    assert not set(NAMES) - found
+    assert sorted(set(NAMES) - found) == []
 
     generate = find(program, "Generate video")
     until(lambda: generate.enabled, 20, "Generate video can be pressed")
@@ -46,7 +45,6 @@ def test_a_video_is_made_and_played_by_names_alone(desktop: Desktop, tmp_path: P
     before = position.value
     play.press()
     until(lambda: position.value > before, 20, "the video plays")
-    connection.close()
     started.terminate()
     started.wait(20)
 
@@ -54,8 +52,7 @@ def test_a_video_is_made_and_played_by_names_alone(desktop: Desktop, tmp_path: P
 def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
     data = tmp_path / "data"
     desktop.start("--data-dir", data, "--sandbox")
-    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
-    program = application(connection, "OmniHuman Desktop")
+    program = application(desktop.connection, "OmniHuman Desktop")
     generate = find(program, "Generate video")
     assert not generate.enabled
     begun = time.monotonic()
@@ -63,4 +60,3 @@ def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, p
     assert second.wait(20) == 0
     assert time.monotonic() - begun < 20
     until(lambda: generate.enabled, 20, "the first window has the files")
-    connection.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from omnihuman_desktop.media.video import check_video
-from tests.e2e.accessible import application, connect, until
+from tests.e2e.accessible import application, until
 from tests.e2e.conftest import Desktop
 from tests.sandboxed import Sandbox
 
@@ -65,12 +65,10 @@ def test_a_job_killed_between_intent_and_answer_is_an_unknown_outcome(
     quick(data)
     kill(desktop, point, data, portrait, voice)
     again = desktop.start("--data-dir", data, "--sandbox")
-    connection = connect(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
-    program = application(connection, "OmniHuman Desktop")
+    program = application(desktop.connection, "OmniHuman Desktop")
     tasks = until(lambda: program.find("Tasks"), 20, "the list")
     row = until(lambda: next(iter(tasks.children), None), 20, "the task")
     assert "Outcome unknown" in until(lambda: "Outcome unknown" in row.name and row.name, 20, "the honest word")
-    connection.close()
     again.send_signal(signal.SIGKILL)
     again.wait(10)
     assert [state for state, _ in rows(data)] == ["unknown"]
