@@ -134,7 +134,11 @@ class DropField(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the empty field asks for a file."""
-        if self._image is None and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if (
+            self._image is None
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.empty_clicked.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from shiboken6 import Shiboken
@@ -323,7 +323,7 @@ class _Media:
     def move(self, position_ms: int) -> None:
         self._call("setPosition", Q_ARG("qlonglong", position_ms))
 
-    def _call(self, name: str, *arguments: object) -> None:
+    def _call(self, name: str, *arguments: Any) -> None:
         # The player waits for its threads in here, and on their way out they call into the objects made in Python.
         # A plain call would keep the interpreter to itself meanwhile, and both would wait for ever; this one lets go of it.
         QMetaObject.invokeMethod(self.player, name, Qt.ConnectionType.DirectConnection, *arguments)

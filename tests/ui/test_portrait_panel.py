@@ -1,0 +1,242 @@
+"""The portrait panel, with real files."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+def run_at_once(work, owner, done, failed, told=None):  # type: ignore[no-untyped-def]
+    """A `Run` that holds nothing afterwards, so that what stays alive stays by its own fault."""
+    done(work(None))
+    return lambda: None
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Path:
+    return tmp_path / "drafts"
+
+
+@pytest.fixture
+def run(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, run: Background, drafts: Path) -> PortraitPanel:
+    panel = PortraitPanel(run, drafts)
+    qtbot.addWidget(panel)
+    panel.resize(216, 320)
+    panel.show()
+    return panel
+
+
+def blue(path: Path, width: int = 64, height: int = 64) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    assert image.save(str(path))
+    return path
+
+
+def drop(panel: PortraitPanel, data: QMimeData) -> bool:
+    """Drags `data` over the field and lets it fall; whether the field took it."""
+    field, copy = panel.field, Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(QPoint(9, 9), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(field, entered)
+    if entered.isAccepted():
+        dropped = QDropEvent(QPointF(9, 9), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(field, dropped)
+    return entered.isAccepted()
+
+
+def test_a_good_picture_is_judged_off_the_window_and_shown(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
+    assert panel.field.accessibleName() == "Portrait"
+    assert panel.field.choose_button.accessibleName() == "Choose portrait"
+    with qtbot.waitSignal(panel.portrait_changed) as signal:
+        panel.set_file(portrait)
+        assert panel.judging
+        assert panel._line.text() == "Looking at the picture…"
+        assert panel.info is None
+    assert signal.args == [panel.info]
+    assert panel.info is not None
+    assert panel.info.path == portrait
+    assert panel._line.whole_text == "astronaut.png · 512 × 512 · 0.8 MB"
+    assert panel.field.choose_button.text() == "Change…"
+    assert not panel.problem
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("empty.png", b""), ("words.png", b"no picture at all"), ("cut.png", None), ("gone.png", ...)],
+)
+def test_a_bad_picture_is_refused_in_place(
+    qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path, name: str, content: object
+) -> None:
+    bad = tmp_path / name
+    if content is None:
+        bad.write_bytes(portrait.read_bytes()[:50_000])
+    elif isinstance(content, bytes):
+        bad.write_bytes(content)
+    told: list[object] = []
+    panel.portrait_changed.connect(told.append)
+    panel.set_file(bad)
+    qtbot.waitUntil(lambda: bool(panel.problem))
+    assert name in panel.problem
+    assert panel._problem.isVisible()
+    assert panel._problem.property("role") == "bad"
+    assert panel.field.accessibleDescription() == panel.problem
+    assert (panel.info, told) == (None, [])
+
+
+def test_a_bad_picture_leaves_the_good_one_and_says_so(
+    qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_file(portrait)
+    panel.set_file(tmp_path / "gone.png")
+    qtbot.waitUntil(lambda: bool(panel.problem))
+    assert panel.info is not None
+    assert panel.info.path == portrait
+    assert "stays" in panel.problem
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_file(blue(tmp_path / "blue.png"))
+    assert not panel.problem
+
+
+def test_the_last_of_several_counts(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+    told: list[object] = []
+    panel.portrait_changed.connect(told.append)
+    for _ in range(5):
+        panel.set_file(portrait)
+    last = blue(tmp_path / "blue.png")
+    panel.set_file(last)
+    qtbot.waitUntil(lambda: not panel.judging)
+    qtbot.wait(100)
+    assert len(told) == 1
+    assert panel.info is not None
+    assert panel.info.path == last
+
+
+def test_pasted_picture_data_becomes_a_file_off_the_window(
+    qtbot: QtBot, panel: PortraitPanel, drafts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import omnihuman_desktop.ui.compose.portrait_panel as module
+
+    threads: list[threading.Thread] = []
+    save = module.save_png
+    monkeypatch.setattr(module, "save_png", lambda *args: (threads.append(threading.current_thread()), save(*args))[1])
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_image(image)
+    assert panel.info is not None
+    assert (panel.info.width, panel.info.height, panel.info.format) == (80, 60, "png")
+    assert list(drafts.iterdir()) == [panel.info.path]
+    assert threading.main_thread() not in threads
+
+
+def test_dropped_files_are_handed_on_whatever_they_are(qtbot: QtBot, panel: PortraitPanel, portrait: Path, voice: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (portrait, voice)] + [QUrl("https://example.org/a.png")])
+    with qtbot.waitSignal(panel.files_dropped) as signal:
+        assert drop(panel, data)
+    assert signal.args == [[portrait, voice]]
+    assert not panel.judging, "the window sorts them"
+
+
+def test_a_dropped_picture_without_a_file_is_taken(qtbot: QtBot, panel: PortraitPanel) -> None:
+    data = QMimeData()
+    image = QImage(30, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.green)
+    data.setImageData(image)
+    with qtbot.waitSignal(panel.portrait_changed):
+        assert drop(panel, data)
+    assert panel.info is not None
+    assert (panel.info.width, panel.info.height) == (30, 40)
+
+
+def test_dropped_words_are_not_taken(panel: PortraitPanel) -> None:
+    data = QMimeData()
+    data.setText("words")
+    assert not drop(panel, data)
+
+
+def test_a_file_can_be_chosen_by_the_button_and_by_the_empty_field(qtbot: QtBot, panel: PortraitPanel) -> None:
+    for widget in (panel.field.choose_button, panel.field):
+        with qtbot.waitSignal(panel.choose_requested):
+            qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+
+
+def test_clear_takes_it_away(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_file(portrait)
+    with qtbot.waitSignal(panel.portrait_changed) as signal:
+        panel.clear()
+    assert signal.args == [None]
+    assert panel.field.choose_button.text() == "Choose…"
+
+
+def test_a_long_name_is_shortened_and_the_figures_are_not(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_file(blue(tmp_path / ("very long name " * 6 + ".png")))
+    assert "…" in panel._line.text()
+    assert panel._line.text().endswith("64 × 64 · 1 KB")
+    assert panel._line.toolTip() == panel._line.whole_text
+
+
+def test_it_is_a_square_where_there_is_room_and_gives_way_where_not(qtbot: QtBot, panel: PortraitPanel) -> None:
+    panel.resize(216, 600)
+    assert panel.field.height() == panel.field.width() == 216
+    panel.resize(216, 150)
+    assert panel.field.height() < 130
+
+
+def test_the_picture_is_painted_whole(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_file(blue(tmp_path / "tall.png", 50, 200))
+    panel.resize(216, 600)
+    painted = panel.field.grab().toImage()
+    row = [painted.pixelColor(x, 100).blue() == 255 and painted.pixelColor(x, 100).red() == 0 for x in range(216)]
+    assert 52 <= row.count(True) <= 56, "a quarter as wide as it is high"
+
+
+def test_it_dies_whole(qtbot: QtBot, drafts: Path, portrait: Path) -> None:
+    panel = PortraitPanel(run_at_once, drafts)
+    panel.set_file(portrait)
+    assert panel.info is not None
+    gone = [weakref.ref(panel), weakref.ref(panel.field)]
+    with qtbot.waitSignal(panel.destroyed):
+        panel.deleteLater()
+    del panel
+    gc.collect()
+    assert [part() is None for part in gone] == [True, True]
+
+
+def test_what_is_still_being_looked_at_is_forgotten_with_the_panel(
+    qtbot: QtBot, run: Background, drafts: Path, portrait: Path
+) -> None:
+    panel = PortraitPanel(run, drafts)
+    panel.set_file(portrait)
+    with qtbot.waitSignal(panel.destroyed):
+        panel.deleteLater()
+    qtbot.wait(150)
