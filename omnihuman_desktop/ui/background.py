@@ -104,6 +104,7 @@ class Background(QObject):
 
         def deliver(result: Any, error: BaseException | None) -> None:
             self._pieces.discard(piece)
+            piece.deleteLater()
             if piece.cancelled:
                 return
             piece.cancelled = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QOperatingSystemVersion, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
@@ -17,10 +17,9 @@ from omnihuman_desktop.ui.style_sheet import style_sheet
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
 
-__all__ = ["DARK", "GRID", "LIGHT", "NEAR", "RADIUS", "WIDE", "Colours", "Mode", "TextSize"]
+__all__ = ["DARK", "GRID", "LIGHT", "NEAR", "RADIUS", "WIDE", "Colours", "TextSize"]
 __all__ += ["apply", "colours", "font", "icon", "set_role"]
 
-Mode = Literal["system", "light", "dark"]
 
 GRID = 4
 NEAR = 8
@@ -60,8 +59,8 @@ def set_role(widget: QWidget, role: str) -> None:
         _polish_anew(widget)
 
 
-def apply(app: QApplication, mode: Mode) -> None:
-    """Paint the whole program light, dark or as the system is. May be called at any time; `system` follows its changes."""
+def apply(app: QApplication, mode: str) -> None:
+    """Paint the whole program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes."""
     app.setProperty(_MODE, mode)
     hints = app.styleHints()
     if app.property(_SHOWN) is None:
@@ -74,7 +73,7 @@ def apply(app: QApplication, mode: Mode) -> None:
     _show(app)
 
 
-def _ask_scheme(hints: QStyleHints, mode: Mode) -> None:
+def _ask_scheme(hints: QStyleHints, mode: str) -> None:
     """Title bars and the system's own dialogs go along, where the system lets them."""
     if mode == "system":
         hints.unsetColorScheme()

@@ -25,6 +25,8 @@ def size(size_bytes: int) -> str:
 def clock(length_ms: float, decimals: int = 0) -> str:
     """`length_ms` as 12:04 or, with decimals, 12:04.20."""
     seconds = max(0.0, length_ms) / 1000
+    # Cut, not rounded: a rounded 59.96 s would read 0:60.0.
+    seconds = int(seconds * 10**decimals + 1e-6) / 10**decimals
     minutes = int(seconds // 60)
     rest = seconds - 60 * minutes
     text = f"{rest:0{3 + decimals}.{decimals}f}" if decimals else f"{int(rest):02d}"

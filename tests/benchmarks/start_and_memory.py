@@ -40,8 +40,8 @@ def main(pairs: int) -> None:
             for which, found in runs.items():
                 found.append(measure(which, environment, Path(home) / f"data-{number}"))
     start, memory = ({which: median(found, name) for which, found in runs.items()} for name in ("seconds", "rss"))
-    print(f"start   bare {start['bare']:.3f} s   program {start['program']:.3f} s   ratio {start['program'] / start['bare']:.2f}"
-          "   (reach 1.5, aim 1.2)")  # fmt: skip
+    ratio = start["program"] / start["bare"]
+    print(f"start   bare {start['bare']:.3f} s   program {start['program']:.3f} s   ratio {ratio:.2f}   (reach 1.5, aim 1.2)")
     print(f"memory  bare {memory['bare'] / 1e6:.0f} MB   program {memory['program'] / 1e6:.0f} MB   "
           f"difference {(memory['program'] - memory['bare']) / 1e6:+.0f} MB   (reach +60)")  # fmt: skip
 

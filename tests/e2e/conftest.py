@@ -41,7 +41,7 @@ class Desktop:
             program.wait(10)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     with open_screen(tmp_path_factory.mktemp("home")) as environment:
         yield environment

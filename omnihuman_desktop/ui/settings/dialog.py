@@ -1,88 +1,35 @@
-"""The settings. Each takes effect at once; there is nothing to confirm."""
+"""The settings dialog: a page for each subject."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.settings.general_page import GeneralPage
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.settings import SettingsFile
 
 
 class SettingsDialog(QDialog):
-    """Appearance, and where videos are kept."""
+    """Opened, never executed; gone once it is closed."""
 
     def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(480)
-        form = QFormLayout()
-        form.setVerticalSpacing(theme.WIDE)
-        form.setHorizontalSpacing(theme.WIDE)
-        form.addRow(self.tr("Appearance"), self._make_theme())
-        form.addRow(self.tr("Videos are kept in"), self._make_videos(videos_dir))
+        self.setMinimumSize(560, 360)
+        self.pages = QTabWidget(self)
+        self.pages.setAccessibleName(self.tr("Subjects"))
+        self.pages.addTab(GeneralPage(settings, videos_dir, self), self.tr("General"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         layout.setSpacing(theme.WIDE)
-        layout.addLayout(form)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
         self.finished.connect(self.deleteLater)
-
-    def _make_theme(self) -> QComboBox:
-        self.theme = QComboBox(self)
-        self.theme.setAccessibleName(self.tr("Appearance"))
-        for mode, name in (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
-            self.theme.addItem(name, mode)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.values.theme)))
-        self.theme.activated.connect(lambda index: self._choose_theme(self.theme.itemData(index)))
-        return self.theme
-
-    def _choose_theme(self, mode: str) -> None:
-        self._settings.change(theme=mode)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, mode)
-
-    def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
-        self.videos = QLabel(str(videos_dir), self)
-        self.videos.setWordWrap(True)
-        choose = QPushButton(self.tr("Change…"), self)
-        choose.setAccessibleName(self.tr("Change the folder for videos"))
-        choose.clicked.connect(self._ask_videos_dir)
-        row = QHBoxLayout()
-        row.addWidget(self.videos, 1)
-        row.addWidget(choose)
-        return row
-
-    def _ask_videos_dir(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where are videos to be kept?"), self.videos.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._choose_videos_dir)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _choose_videos_dir(self, folder: str) -> None:
-        self._settings.change(videos_dir=folder)
-        self.videos.setText(folder)

@@ -1,0 +1,66 @@
+"""The settings that belong to no account and no storage. Each takes effect at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from omnihuman_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.settings import SettingsFile
+
+
+class GeneralPage(QWidget):
+    """Appearance, and where videos are kept."""
+
+    def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        form = QFormLayout(self)
+        form.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        form.setVerticalSpacing(theme.WIDE)
+        form.setHorizontalSpacing(theme.WIDE)
+        form.addRow(self.tr("Appearance"), self._make_theme())
+        form.addRow(self.tr("Videos are kept in"), self._make_videos(videos_dir))
+
+    def _make_theme(self) -> QComboBox:
+        self.theme = QComboBox(self)
+        self.theme.setAccessibleName(self.tr("Appearance"))
+        for mode, name in (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+            self.theme.addItem(name, mode)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.values.theme)))
+        self.theme.activated.connect(lambda index: self._choose_theme(self.theme.itemData(index)))
+        return self.theme
+
+    def _choose_theme(self, mode: str) -> None:
+        self._settings.change(theme=mode)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
+        self.videos = QLabel(str(videos_dir), self)
+        self.videos.setWordWrap(True)
+        choose = QPushButton(self.tr("Change…"), self)
+        choose.setAccessibleName(self.tr("Change the folder for videos"))
+        choose.clicked.connect(self._ask_videos_dir)
+        row = QHBoxLayout()
+        row.addWidget(self.videos, 1)
+        row.addWidget(choose)
+        return row
+
+    def _ask_videos_dir(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where are videos to be kept?"), self.videos.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._choose_videos_dir)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_videos_dir(self, folder: str) -> None:
+        self._settings.change(videos_dir=folder)
+        self.videos.setText(folder)
