@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -27,7 +29,10 @@ SILENCE_S = 60.0
 COMPLAINTS_BYTES = 64 * 1024
 """How much of what a decoder complains about is read."""
 
+NICENESS = 5
+
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 
 @cache
@@ -79,9 +84,13 @@ class Pipe:
 
 @contextmanager
 def decode(
-    arguments: Sequence[str], cancelled: Callable[[], bool] | None = None, silence_s: float = SILENCE_S
+    arguments: Sequence[str],
+    cancelled: Callable[[], bool] | None = None,
+    silence_s: float = SILENCE_S,
+    *,
+    gentle: bool = False,
 ) -> Iterator[Pipe]:
-    """ffmpeg with `arguments`, its output as a `Pipe`.
+    """ffmpeg with `arguments`, its output as a `Pipe`. A `gentle` one gives way to everything else on the processor.
 
     It is ended when the block is left, when `cancelled` says so, and after `silence_s` seconds without a byte, so that no
     read waits for ever. Raises `LocalError` (decoder_missing).
@@ -90,10 +99,16 @@ def decode(
     with tempfile.TemporaryFile() as complaints:
         try:
             process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=complaints, creationflags=_NO_WINDOW
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                creationflags=_NO_WINDOW | (_GENTLE if gentle else 0),
             )
         except OSError as error:
             raise LocalError(Kind.DECODER_MISSING) from error
+        if gentle and sys.platform != "win32":
+            _give_way(process.pid)
         output = cast("IO[bytes]", process.stdout)
         pipe, left = Pipe(process, output, complaints), threading.Event()
         guard = threading.Thread(target=_guard, args=(pipe, left, cancelled, silence_s), name="decoder guard", daemon=True)
@@ -107,6 +122,14 @@ def decode(
                 process.kill()
             process.wait()
             output.close()
+
+
+def _give_way(pid: int) -> None:
+    try:
+        os.setpriority(os.PRIO_PROCESS, pid, NICENESS)
+    except OSError:
+        # It has ended already, or the system does not let it: it decodes all the same.
+        return
 
 
 def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, silence_s: float) -> None:

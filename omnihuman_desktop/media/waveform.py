@@ -189,7 +189,7 @@ def scan_voice(
     waveform, teller = Waveform(info.rate, info.channels, info.length_ms), _Teller(on_growth)
     frame_bytes = SAMPLE_BYTES * info.channels
     block_bytes = BATCH_BINS * BIN_SAMPLES * frame_bytes
-    with decode([*opened(path), *pcm_orders(info), "-"], cancelled) as pipe:
+    with decode([*opened(path), *pcm_orders(info), "-"], cancelled, gentle=True) as pipe:
         while block := pipe.read(block_bytes):
             if cancelled():
                 return waveform

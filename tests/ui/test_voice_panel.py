@@ -12,6 +12,7 @@ import imageio_ffmpeg
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
+from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -276,6 +277,7 @@ def test_play_plays_the_excerpt_and_moves_the_playhead(loaded: VoicePanel, qtbot
         QTest.mouseClick(button, Button.LeftButton)
     assert button.text().strip() == "Stop"
     assert loaded._preview._player._media.source() == QUrl.fromLocalFile(str(loaded.selection.excerpt))
+    assert (loaded._note.text() == "") is bool(QMediaDevices.audioOutputs())
     qtbot.waitUntil(lambda: loaded.waveform.playhead_ms > 40_200)
     assert span(loaded) == (40_000, 75_000)
     with qtbot.waitSignal(loaded.preview_stopped):

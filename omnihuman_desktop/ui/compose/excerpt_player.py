@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 
@@ -25,13 +25,15 @@ def _import_multimedia(work: Work) -> None:
 class ExcerptPlayer(QObject):
     """`started`, then `position_changed` once a frame with the milliseconds since the start, then `stopped`.
 
-    `failed` comes instead, or in between, where the file can't be played.
+    `failed` comes instead, or in between, where the file can't be played. Where the computer has no sound output,
+    `silent` comes with `started`, and time passes all the same.
     """
 
     started = Signal()
     position_changed = Signal(int)
     stopped = Signal()
     failed = Signal()
+    silent = Signal()
 
     def __init__(self, run: Run, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,15 +82,14 @@ class ExcerptPlayer(QObject):
         return -1 if self._looping else 1
 
     def _make(self, fetched: None) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+        from PySide6.QtMultimedia import QMediaPlayer
 
         del fetched
         self._fetching = False
-        media, audio = QMediaPlayer(self), QAudioOutput(self)
-        media.setAudioOutput(audio)
+        media = QMediaPlayer(self)
         media.playbackStateChanged.connect(self._follow_state)
         media.errorOccurred.connect(self._fail)
-        self._media, self._audio = media, audio
+        self._media = media
         self.set_looping(self._looping)
         if self._path is not None:
             self._begin()
@@ -101,6 +102,7 @@ class ExcerptPlayer(QObject):
     def _begin(self) -> None:
         if self._media is None or self._path is None:
             return
+        self._find_output(self._media)
         url = QUrl.fromLocalFile(str(self._path))
         if self._media.source() != url:
             self._media.setSource(url)
@@ -108,10 +110,32 @@ class ExcerptPlayer(QObject):
         self._media.play()
         self._frames.start()
         self.started.emit()
+        if self._audio is None:
+            self.silent.emit()
+
+    def _find_output(self, media: QMediaPlayer) -> None:
+        from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+
+        # An output without a device complains from a thread of its own. Where Python hears such complaints, that thread
+        # waits for the window's while `stop` makes the window's wait for it.
+        if QMediaDevices.audioOutputs():
+            self._audio = self._audio or QAudioOutput(self)
+            self._audio.setDevice(QMediaDevices.defaultAudioOutput())
+        else:
+            self._audio = None
+        media.setAudioOutput(cast("QAudioOutput", self._audio))
 
     def _tell_position(self) -> None:
-        if self._media is not None and self._path is not None:
-            self.position_changed.emit(self._media.position())
+        media = self._media
+        if media is None or self._path is None:
+            return
+        self.position_changed.emit(media.position())
+        # Without an output the player runs on at the end.
+        if self._audio is None and 0 < media.duration() <= media.position():
+            if self._looping:
+                media.setPosition(0)
+            else:
+                self.stop()
 
     def _follow_state(self) -> None:
         if self._media is not None and self._path is not None and not self._media.isPlaying():

@@ -29,7 +29,7 @@ class Preview(QObject):
     """One selection at a time. Positions are milliseconds since the selection's start.
 
     `excerpt_ready`: `excerpt` lies there. `refused`: it can't be cut, with the error. `unplayable`: this computer can't
-    play it.
+    play it. `silent`: it plays, but this computer has no sound output.
     """
 
     hearing_changed = Signal(object)
@@ -37,6 +37,7 @@ class Preview(QObject):
     excerpt_ready = Signal()
     refused = Signal(object)
     unplayable = Signal()
+    silent = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class Preview(QObject):
         self._player.started.connect(lambda: self._set_hearing(Hearing.PLAYING))
         self._player.stopped.connect(lambda: self._set_hearing(Hearing.NOTHING))
         self._player.failed.connect(self._fail)
+        self._player.silent.connect(self.silent)
         self._player.position_changed.connect(self.position_changed)
 
     @property

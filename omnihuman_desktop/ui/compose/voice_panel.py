@@ -152,6 +152,7 @@ class VoicePanel(QWidget):
         self._preview.excerpt_ready.connect(self.selection_changed)
         self._preview.refused.connect(lambda error: self._tell_problem(tell_failure(error.failure)))
         self._preview.unplayable.connect(self._tell_unplayable)
+        self._preview.silent.connect(lambda: self._tell_note(self.tr("This computer has no sound output: nothing is heard.")))
         self._preview.hearing_changed.connect(self._show_hearing)
         self._preview.position_changed.connect(self._move_playhead)
 
