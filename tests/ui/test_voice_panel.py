@@ -405,6 +405,7 @@ def test_the_footer_gets_a_row_of_its_own_where_it_is_narrow(panel: VoicePanel, 
     QApplication.processEvents()
     button = panel.footer.itemAt(0).widget()
     assert button.y() < panel.row.geometry().bottom()
+    assert panel.minimumSizeHint().width() <= 520
     panel.resize(520, 240)
     QApplication.processEvents()
     assert button.y() >= panel.row.geometry().bottom()

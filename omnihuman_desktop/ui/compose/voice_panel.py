@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.compose.preview import Hearing, Preview
 from omnihuman_desktop.ui.compose.selection import MOST_MS, Selection, Span
-from omnihuman_desktop.ui.compose.voice_rows import EmptyVoice, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.compose.voice_rows import EmptyVoice, FoldingRow, SelectionRow, VoiceHeader
 from omnihuman_desktop.ui.compose.voice_scan import VoiceScan
 from omnihuman_desktop.ui.compose.waveform_view import WaveformView
 from omnihuman_desktop.ui.sentences import tell_failure
@@ -20,14 +20,13 @@ from omnihuman_desktop.ui.wording import clock
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.media.sound import VoiceInfo
     from omnihuman_desktop.media.waveform import Waveform
     from omnihuman_desktop.ui.background import Run
 
-LEAST_WIDTH = 480
 SHORTFALL_MS = 1000
 """How much shorter than its header says a voice may turn out without a word about it, in milliseconds."""
 
@@ -56,13 +55,14 @@ class VoicePanel(QWidget):
         self.header = VoiceHeader(self)
         self.waveform = WaveformView(self)
         self.row = SelectionRow(self)
-        self.footer = QHBoxLayout()
+        last_row = FoldingRow(self.row, self)
+        self.footer = last_row.footer
         self._empty = EmptyVoice(self)
         self._problem = Paragraph(self)
         self._note = Paragraph(self)
         self.setAccessibleName(self.tr("Voice"))
         self.setAcceptDrops(True)
-        self._place()
+        self._place(last_row)
         self._wire()
         self._show_nothing()
 
@@ -115,24 +115,19 @@ class VoicePanel(QWidget):
 
     # --- building -----------------------------------------------------------------------------------------------------
 
-    def _place(self) -> None:
+    def _place(self, last_row: QWidget) -> None:
         self._problem.setProperty("role", "bad")
         self._note.setProperty("role", "dim")
         self._pages = QStackedLayout()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.waveform)
-        self.footer.setSpacing(theme.WIDE)
-        self._last_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._last_row.setSpacing(theme.NEAR)
-        self._last_row.addWidget(self.row, 1)
-        self._last_row.addLayout(self.footer)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.NEAR)
         for widget in (self.header, self._problem, self._note):
             column.addWidget(widget)
         column.addLayout(self._pages, 1)
-        column.addLayout(self._last_row)
+        column.addWidget(last_row)
 
     def _wire(self) -> None:
         self.header.choose.clicked.connect(self.choose_requested)
@@ -266,24 +261,6 @@ class VoicePanel(QWidget):
         self.waveform.show_playhead()
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than the last row: it becomes two where there is no room."""
-        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the footer a row of its own where both do not fit beside each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        needed = self.row.minimumSizeHint().width() + self.footer.minimumSize().width() + 2 * theme.WIDE + theme.WIDE
-        narrow = needed > self.width()
-        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._last_row.direction() is not wanted:
-            self._last_row.setDirection(wanted)
-            self._last_row.setAlignment(self.footer, Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag(0))
-            self.updateGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

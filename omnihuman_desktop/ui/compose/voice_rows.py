@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
@@ -14,7 +14,7 @@ from omnihuman_desktop.ui.compose.preview import Hearing
 from omnihuman_desktop.ui.compose.time_field import TimeField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from omnihuman_desktop.ui.compose.selection import Span
 
@@ -128,6 +128,37 @@ class SelectionRow(QWidget):
         self.play.setText(f" {words}")
         self.play.setIcon(theme.icon("stop" if hearing is Hearing.PLAYING else "play", self.play))
         self.play.setAccessibleDescription(self.play.toolTip() if hearing is Hearing.NOTHING else words)
+
+
+class FoldingRow(QWidget):
+    """A widget with a `footer` at its right, or below it where there is no room for both."""
+
+    def __init__(self, left: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = left
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(theme.WIDE)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.NEAR)
+        self._line.addWidget(left, 1)
+        self._line.addLayout(self.footer)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of both."""
+        width = max(self._left.minimumSizeHint().width(), self.footer.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where it has become too narrow."""
+        super().resizeEvent(event)
+        needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.minimumSize().width()
+        narrow = needed > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not wanted:
+            self._line.setDirection(wanted)
+            self._line.setAlignment(self.footer, Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag(0))
+            self.updateGeometry()
 
 
 class EmptyVoice(QWidget):
