@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,8 @@ def main() -> int:
         from omnihuman_desktop.self_check import check
 
         return check(options.self_check)
+    # Collecting what an import leaves behind would only take from the start; app turns it on again once the window stands.
+    gc.disable()
     from omnihuman_desktop.app import run
 
     return run(options.files, options.data_dir, sandbox=options.sandbox)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Mapping
+else:
+    from omnihuman_desktop.later import asyncio
 
 PUBLIC_BASE_URL = "https://api.evolink.ai"
 """The service's address (the contract)."""
@@ -38,7 +40,7 @@ class Accounts:
 
     def __init__(self, evolink: Account | None, chosen: str = "") -> None:
         self._known: dict[str, Account] = {AccountId.EVOLINK: evolink} if evolink else {}
-        self._sandbox_started = asyncio.Event()
+        self._sandbox_came: asyncio.Event | None = None
         self._sandbox_error: LocalError | None = None
         wanted = chosen or (AccountId.EVOLINK if evolink else AccountId.SANDBOX)
         self.current = wanted if wanted == AccountId.SANDBOX or wanted in self._known else AccountId.SANDBOX
@@ -57,12 +59,17 @@ class Accounts:
         """The sandbox answers at `base_url`."""
         self._known[AccountId.SANDBOX] = Account(AccountId.SANDBOX, base_url, base_url, key)
         self._sandbox_error = None
-        self._sandbox_started.set()
+        self._sandbox_started().set()
 
     def fail_sandbox(self, reason: str) -> None:
         """The sandbox could not be started."""
         self._sandbox_error = LocalError(Kind.SANDBOX_FAILED, reason=reason)
-        self._sandbox_started.set()
+        self._sandbox_started().set()
+
+    def _sandbox_started(self) -> asyncio.Event:
+        if self._sandbox_came is None:
+            self._sandbox_came = asyncio.Event()
+        return self._sandbox_came
 
     async def get(self, account_id: str) -> Account:
         """The account `account_id`.
@@ -71,7 +78,7 @@ class Accounts:
         connected in this session.
         """
         if account_id == AccountId.SANDBOX:
-            await self._sandbox_started.wait()
+            await self._sandbox_started().wait()
             if self._sandbox_error:
                 raise LocalError(self._sandbox_error.kind, **self._sandbox_error.failure.params)
         account = self._known.get(account_id)

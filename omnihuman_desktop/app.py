@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
+import gc
+import importlib
 import logging
 import os
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QEventLoop as WindowLoop
+from PySide6.QtCore import QLocale, QMetaObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from omnihuman_desktop import accounts as accounts_room
 from omnihuman_desktop import resources
@@ -29,7 +31,12 @@ from omnihuman_desktop.ui.main_window import MainWindow
 from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Sequence
+
+    from qasync import QEventLoop
+else:
+    from omnihuman_desktop.later import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +53,35 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     claim = instance.claim(files)
     if claim is not Claim.OURS:
         return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
+    program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
+    instance.files_handed.connect(program.window.take_over)
+    program.window.show()
+    program.window.open_files(files)
+    warm()
+    instance.listen()
     with make_loop(app) as loop:
-        program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
-        instance.files_handed.connect(program.window.take_over)
-        program.window.show()
-        program.window.open_files(files)
         loop.run_until_complete(program.live())
     instance.release()
     return 0
+
+
+def warm() -> None:
+    """Let the window answer while the event loop's library is imported in a thread."""
+    gc.freeze()
+    gc.enable()
+    # A loop of its own, and ended as such: ending the application's would close the window.
+    answering = WindowLoop()
+
+    def import_library() -> None:
+        try:
+            importlib.import_module("qasync")
+        finally:
+            QMetaObject.invokeMethod(answering, "quit", Qt.ConnectionType.QueuedConnection)
+
+    thread = threading.Thread(target=import_library, name="warm")
+    QTimer.singleShot(0, thread.start)
+    answering.exec()
+    thread.join()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -76,6 +104,8 @@ def settle_language() -> None:
 
 def make_loop(app: QApplication) -> QEventLoop:
     """Qt's event loop, as asyncio sees it."""
+    from qasync import QEventLoop
+
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop"))
@@ -111,6 +141,8 @@ class Program:
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir)
+        self._closed = False
+        self.window.closed.connect(self._note_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
 
     def videos_dir(self) -> Path:
@@ -120,10 +152,15 @@ class Program:
             return Path(chosen)
         return self.data_dir / "videos" if self._videos_in_data_dir else default_videos_dir()
 
+    def _note_closed(self) -> None:
+        self._closed = True
+
     async def live(self) -> None:
         """Go on with the jobs, serve the window until it is closed, then close everything."""
         closed = asyncio.Event()
         self.window.closed.connect(closed.set)
+        if self._closed:
+            closed.set()
         start = asyncio.ensure_future(self._start())
         await closed.wait()
         start.cancel()

@@ -12,6 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 AT_SPI_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SIZE = "1600x1000x24"
+_LEFT_OUT = ("QT_", "EVOLINK_", "PYTHONDONTWRITEBYTECODE")
+"""Variables that are this process's own affair: a program that a person starts keeps its compiled modules."""
 
 
 @contextlib.contextmanager
@@ -21,7 +23,7 @@ def open_screen(home: Path, *, accessible: bool = True, size: str = SIZE) -> Ite
         assert shutil.which(tool), f"{tool} is missing: packaging/test installs it"
     with contextlib.ExitStack() as stack:
         display = _start_server(stack, size)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "EVOLINK_"))}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(_LEFT_OUT)}
         environment |= {
             "DISPLAY": display,
             "DBUS_SESSION_BUS_ADDRESS": _start_bus(stack),

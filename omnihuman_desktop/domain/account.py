@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 
 class AccountId(StrEnum):
@@ -28,4 +27,6 @@ class Account:
     @property
     def host(self) -> str:
         """The service's host, for sentences."""
+        from urllib.parse import urlsplit
+
         return urlsplit(self.base_url).hostname or self.base_url

@@ -6,11 +6,10 @@ Everything here runs on the event loop's thread. The commands return at once. He
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import logging
+import os
 import time
-import uuid
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -20,12 +19,15 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.store import Store, at_rest
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Coroutine, Mapping
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.wire import Credits
     from omnihuman_desktop.jobs import steps as steps_room
+else:
+    from omnihuman_desktop.later import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -53,8 +55,9 @@ class JobService:
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
         self._lives: dict[str, asyncio.Task[None]] = {}
         self._errands: set[asyncio.Task[None]] = set()
-        self._places = asyncio.Semaphore(PLACES)
-        self._ready = asyncio.Event()
+        self._places: asyncio.Semaphore
+        self._ready: asyncio.Event
+        self._early: list[Callable[[], None]] | None = []
         self._closing = False
         self._steps: Any = None
         self._tools: steps_room.Tools | None = None
@@ -91,6 +94,10 @@ class JobService:
 
         Raises `LocalError` (database_newer, database_broken, folder_not_writable, disk_full).
         """
+        self._places, self._ready = asyncio.Semaphore(PLACES), asyncio.Event()
+        early, self._early = self._early or [], None
+        for begin in early:
+            begin()
         stored = await self._store.open()
         for job in stored:
             if not job.removed:
@@ -141,7 +148,7 @@ class JobService:
         """Take `request` as a new job. One call makes one job, and one job pays at most once."""
         now = time.time()
         name = request.name or self._name(request)
-        job = Job(uuid.uuid4().hex, name, request, self._accounts.current, created_at=now, changed_at=now)
+        job = Job(os.urandom(16).hex(), name, request, self._accounts.current, created_at=now, changed_at=now)
         self._jobs[job.id] = job
         self._announce(job)
         self._live(job.id, new=True)
@@ -205,6 +212,9 @@ class JobService:
         return f"{request.voice.stem} – take {takes + 1}"
 
     def _live(self, job_id: str, *, new: bool = False) -> None:
+        if self._early is not None:
+            self._early.append(lambda: self._live(job_id, new=new))
+            return
         task = asyncio.ensure_future(self._lead(job_id, new=new))
         self._lives[job_id] = task
         task.add_done_callback(lambda _done: self._lives.pop(job_id, None) if self._lives.get(job_id) is task else None)
@@ -305,6 +315,9 @@ class JobService:
     def _run_errand(self, errand: Coroutine[Any, Any, None]) -> None:
         if self._closing:
             errand.close()
+            return
+        if self._early is not None:
+            self._early.append(lambda: self._run_errand(errand))
             return
         task = asyncio.ensure_future(self._guard(errand))
         self._errands.add(task)

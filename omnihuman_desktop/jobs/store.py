@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from pathlib import Path
@@ -14,7 +12,11 @@ from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 
 if TYPE_CHECKING:
+    import asyncio
+    import sqlite3
     from collections.abc import Callable
+else:
+    from omnihuman_desktop.later import asyncio, sqlite3
 
 T = TypeVar("T")
 

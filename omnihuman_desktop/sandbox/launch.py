@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 
@@ -23,6 +22,9 @@ class SandboxProcess:
 
     def start(self) -> tuple[str, str]:
         """Start it; returns its address and its key. Raises `OSError` where it does not come up."""
+        import json
+        import subprocess
+
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         self._process = subprocess.Popen(
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
@@ -39,6 +41,8 @@ class SandboxProcess:
 
     def stop(self) -> None:
         """End it: first by closing its input, then by force."""
+        import subprocess
+
         process, self._process = self._process, None
         if process is None:
             return

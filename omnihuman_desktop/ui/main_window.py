@@ -17,7 +17,6 @@ from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.job_actions import JobActions
 from omnihuman_desktop.ui.notices import Notices
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
-from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.top_bar import Banner, TopBar
@@ -112,6 +111,8 @@ class MainWindow(QMainWindow):
         stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
         stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
+        stage.play_started.connect(composer.voice.stop)
+        composer.voice.preview_started.connect(stage.pause)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(lambda _job_id: stage.play())
         tasks.action_requested.connect(self._act)
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
 
     def open_settings(self) -> None:
         """Show the settings."""
+        from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+
         dialog = SettingsDialog(self.settings, self._videos_dir(), self)
         dialog.open()
 
@@ -229,7 +232,9 @@ class MainWindow(QMainWindow):
             self.stage.show_portrait(path)
 
     def _save_draft(self) -> None:
-        self.settings.change(draft=self.composer.draft)
+        # While a file is still looked at, the draft does not know it; what was kept before then does.
+        if not (self.composer.voice.looking or self.composer.portrait.judging):
+            self.settings.change(draft=self.composer.draft)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
@@ -256,6 +261,7 @@ class MainWindow(QMainWindow):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = ()
+        self.composer.voice.stop()
         self.stage.release()
         super().closeEvent(event)
         self.closed.emit()

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
+import zlib
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
     from PySide6.QtWidgets import QApplication
 
 ANSWER_MS = 3000
@@ -38,13 +37,10 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
-        name = hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:24]
-        self._name = f"omnihuman-{name}"
+        self._name = f"omnihuman-{zlib.crc32(str(data_dir.resolve()).encode()):08x}"
         self._lock = QLockFile(str(data_dir / "in-use"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._receive)
+        self._server: QLocalServer | None = None
 
     def claim(self, files: Sequence[Path]) -> Claim:
         """Take the folder, or hand `files` over to the process that has it.
@@ -55,27 +51,47 @@ class SingleInstance(QObject):
             self._data_dir.mkdir(parents=True, exist_ok=True)
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return Claim.HANDED_OVER if self._hand_over(files) else Claim.NO_ANSWER
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
         return Claim.OURS
+
+    def listen(self) -> None:
+        """Begin to answer second starts. Apart from `claim`, since Qt's network library is not needed to open a window."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        self._server.listen(self._name)
 
     def release(self) -> None:
         """Let the folder go."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _hand_over(self, files: Sequence[Path]) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
-            return False
+        tries = QElapsedTimer()
+        tries.start()
+        # The first start may hold the folder already, and not listen yet.
+        while not self._connect(socket):
+            if tries.hasExpired(ANSWER_MS):
+                return False
+            QThread.msleep(50)
         socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
         socket.waitForBytesWritten(ANSWER_MS)
         taken = socket.waitForReadyRead(ANSWER_MS)
         socket.disconnectFromServer()
         return taken
 
+    def _connect(self, socket: QLocalSocket) -> bool:
+        socket.connectToServer(self._name)
+        return bool(socket.waitForConnected(ANSWER_MS))
+
     def _receive(self) -> None:
+        assert self._server is not None  # noqa: S101 - it has called
         socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._read(socket))
         socket.disconnected.connect(socket.deleteLater)
@@ -95,6 +111,8 @@ class SingleInstance(QObject):
 
 def tell_in_use(app: QApplication, data_dir: Path) -> int:
     """Say that another process holds `data_dir` and does not answer. Returns the exit status."""
+    from PySide6.QtWidgets import QMessageBox
+
     text = QCoreApplication.translate(
         "SingleInstance", "OmniHuman Desktop is already open on {0}, but does not answer. Close it, or end it, and start again."
     )

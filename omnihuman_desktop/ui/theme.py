@@ -60,7 +60,7 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def apply(app: QApplication, mode: str) -> None:
-    """Paint the whole program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes."""
+    """Paint the program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes."""
     app.setProperty(_MODE, mode)
     hints = app.styleHints()
     if app.property(_SHOWN) is None:

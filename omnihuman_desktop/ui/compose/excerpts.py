@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,8 @@ def cut_draft(wanted: Wanted, drafts_dir: Path) -> Path:
     check_file(voice)
     found = voice.stat()
     origin = f"{voice.absolute()}\n{found.st_mtime_ns}\n{found.st_size}\n{start_ms}\n{end_ms}"
+    import hashlib
+
     target = drafts_dir / f"excerpt-{hashlib.sha256(origin.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.wav"
     if target.is_file():
         os.utime(target)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,7 @@ class PortraitPanel(QWidget):
 
     def set_image(self, image: QImage) -> None:
         """Takes picture data from the clipboard or from another program: keeps it as a file, then does as `set_file`."""
-        target = self._drafts_dir / f"pasted-{uuid.uuid4().hex[:8]}.png"
+        target = self._drafts_dir / f"pasted-{os.urandom(4).hex()}.png"
 
         def keep(work: Work) -> _Judged:
             del work

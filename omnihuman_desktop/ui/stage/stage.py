@@ -77,7 +77,7 @@ class Stage(QWidget):
         if self._job is None or self._job.id != job.id or self._job.video != job.video:
             self._trouble = None
         self._job, self._telling = job, telling
-        self._canvas.set_picture(job.request.portrait)
+        self._canvas.set_picture(job.portrait or job.request.portrait)
         video = job.video if job.state is JobState.DONE else None
         self._controls.set_places(saved=video is not None and self._trouble is not Trouble.MISSING)
         if video is not None and self._trouble is None:
