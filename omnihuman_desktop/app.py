@@ -86,6 +86,8 @@ def warm() -> None:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication of the process."""
+    # What Qt's player says of its own libraries helps nobody who runs the program from a terminal.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     app = QApplication(list(arguments[:1]))
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)

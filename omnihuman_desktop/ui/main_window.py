@@ -85,9 +85,6 @@ class MainWindow(QMainWindow):
         upper = _splitter(Qt.Orientation.Horizontal, (compose, self.stage), (0, 1))
         left = _splitter(Qt.Orientation.Vertical, (upper, self.composer.voice), (1, 0))
         outer = _splitter(Qt.Orientation.Horizontal, (left, self.tasks), (1, 0))
-        upper.setSizes([272, 836])
-        left.setSizes([640, 240])
-        outer.setSizes([1100, 336])
         self._splitters = {"upper": upper, "left": left, "outer": outer}
         central = QWidget(self)
         layout = QVBoxLayout(central)

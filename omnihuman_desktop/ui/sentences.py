@@ -184,7 +184,7 @@ def _failed(job: Job, _now: float) -> Telling:
         money = tr("Nothing was paid.")
     actions = actions_for(failure)
     return Telling(
-        line=f"{sentence} {money}",
+        line=f"{sentence.split('. ')[0].rstrip('.')}. {money}",
         corner=label(Action.TRY_AGAIN) if Action.TRY_AGAIN in actions else tr("Failed"),
         tone=Tone.BAD,
         headline=tr("No video"),

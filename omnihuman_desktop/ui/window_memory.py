@@ -33,11 +33,20 @@ class WindowMemory:
         if not (values.window and self._window.restoreGeometry(_unpack(values.window))):
             screen = QGuiApplication.primaryScreen().availableSize()
             self._window.resize(FIRST_SIZE.boundedTo(screen))
+        self._share_out(self._window.width(), self._window.height())
         for name, splitter in self._splitters.items():
             state = values.splitters.get(name, "")
             if state:
                 splitter.restoreState(_unpack(state))
                 splitter.setHandleWidth(1)
+
+    def _share_out(self, width: int, height: int) -> None:
+        """The first places of the splitters: the picture gets the room, the columns what their words need."""
+        tasks, compose = _between(256, width * 7 // 30, 420), _between(232, width * 19 // 100, 340)
+        voice = _between(190, height * 27 // 100, 320)
+        self._splitters["outer"].setSizes([width - tasks, tasks])
+        self._splitters["upper"].setSizes([compose, width - tasks - compose])
+        self._splitters["left"].setSizes([height - voice, voice])
 
     def save(self) -> None:
         """Keep how it stands now."""
@@ -45,6 +54,10 @@ class WindowMemory:
             window=_pack(self._window.saveGeometry()),
             splitters={name: _pack(splitter.saveState()) for name, splitter in self._splitters.items()},
         )
+
+
+def _between(least: int, wanted: int, most: int) -> int:
+    return max(least, min(wanted, most))
 
 
 def _pack(state: QByteArray) -> str:

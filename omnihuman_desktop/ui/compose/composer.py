@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.limits import billed_seconds, price, sent_length_ms
 from omnihuman_desktop.settings import Draft
+from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.options_panel import Options, OptionsPanel
 from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
 from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
@@ -186,8 +187,8 @@ class GenerateButton(QPushButton):
 def _stack(parent: QWidget, *widgets: QWidget) -> QWidget:
     panel = QWidget(parent)
     layout = QVBoxLayout(panel)
-    layout.setContentsMargins(16, 16, 16, 16)
-    layout.setSpacing(12)
+    layout.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, theme.GRID)
+    layout.setSpacing(theme.NEAR)
     for widget in widgets:
         layout.addWidget(widget)
     layout.addStretch(1)

@@ -23,6 +23,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(560, 360)
         self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Subjects"))
         self.pages.addTab(GeneralPage(settings, videos_dir, self), self.tr("General"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
