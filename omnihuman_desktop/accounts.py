@@ -50,6 +50,10 @@ class Accounts:
         """The accounts that can be chosen."""
         return tuple(name for name in AccountId if name is AccountId.SANDBOX or name in self._known)
 
+    def find(self, account_id: str) -> Account | None:
+        """The account `account_id`, as far as it is known at this moment."""
+        return self._known.get(account_id)
+
     def choose(self, account_id: str) -> None:
         """Make `account_id` the account of new jobs; running ones stay with theirs."""
         if account_id in self.ids:

@@ -12,7 +12,8 @@
     │     not_reached (host): surely nothing arrived · connection_lost (host): something may have arrived
     │     too_slow (host): no answer in time
     ├── StorageError            the place that the files are uploaded to
-    │     storage_missing (): none is set up · storage_refused (host, status) · storage_no_answer (host)
+    │     storage_missing (): none is set up · storage_refused (host, status, message) · storage_no_answer (host)
+    │     storage_key_refused (host) · storage_full (host) · storage_audio_refused (host, message)
     ├── ServiceError            the service answered, and it was a no: surely nothing was spent
     │     refused (status, code, message, param, request_id): a documented 4xx other than those below
     │     unauthorized · no_credits · denied · not_found · too_large · busy (retry_after_s) · unavailable (retry_after_s)
@@ -68,6 +69,9 @@ class Kind(StrEnum):
     STORAGE_MISSING = "storage_missing"
     STORAGE_REFUSED = "storage_refused"
     STORAGE_NO_ANSWER = "storage_no_answer"
+    STORAGE_KEY_REFUSED = "storage_key_refused"
+    STORAGE_FULL = "storage_full"
+    STORAGE_AUDIO_REFUSED = "storage_audio_refused"
 
     REFUSED = "refused"
     UNAUTHORIZED = "unauthorized"
@@ -158,7 +162,10 @@ class NetworkError(OmniHumanError):
 class StorageError(OmniHumanError):
     """The place that files are uploaded to."""
 
-    kinds = frozenset({Kind.STORAGE_MISSING, Kind.STORAGE_REFUSED, Kind.STORAGE_NO_ANSWER})
+    kinds = frozenset({
+        Kind.STORAGE_MISSING, Kind.STORAGE_REFUSED, Kind.STORAGE_NO_ANSWER, Kind.STORAGE_KEY_REFUSED, Kind.STORAGE_FULL,
+        Kind.STORAGE_AUDIO_REFUSED,
+    })  # fmt: skip
 
 
 class ServiceError(OmniHumanError):

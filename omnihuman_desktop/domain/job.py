@@ -109,6 +109,8 @@ class Job:
     """What hinders an active job at this moment (the network is away, the disk is full) while it goes on trying."""
     waiting_turn: bool = False
     """The job waits for one of the places at which jobs work on this side."""
+    place: str = ""
+    """The storage that its files went to, by its id; empty until there is one."""
 
     @property
     def active(self) -> bool:

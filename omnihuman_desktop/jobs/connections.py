@@ -9,6 +9,7 @@ from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.evolink.client import Client
+from omnihuman_desktop.storage.evolink_files import EvolinkFiles
 from omnihuman_desktop.storage.object_store import ObjectStore
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.storage.place import Place
 
 UPLOAD_SILENCE_S = 60.0
@@ -25,9 +27,11 @@ UPLOAD_SILENCE_S = 60.0
 class Connections:
     """What jobs reach the world by."""
 
-    def __init__(self) -> None:
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
         self._context: asyncio.Future[ssl.SSLContext] | None = None
         self._clients: dict[Account, Client] = {}
+        self._own_places: dict[Account, Place] = {}
         self._http: httpx.AsyncClient | None = None
 
     async def client(self, account: Account) -> Client:
@@ -37,11 +41,17 @@ class Connections:
             self._clients[account] = Client(account, context)
         return self._clients[account]
 
-    async def place(self, account: Account) -> Place:
-        """Where the files of `account` go. Raises `StorageError` (storage_missing) where no place is known."""
-        if account.id != AccountId.SANDBOX:
+    async def place(self, place_id: str) -> Place:
+        """The place `place_id`. Raises `StorageError` (storage_missing) where there is none, and what `Accounts.get` raises."""
+        if not place_id:
             raise StorageError(Kind.STORAGE_MISSING)
-        return ObjectStore(account, await self.plain())
+        account = await self._accounts.get(place_id)
+        if not account.files_url:
+            raise StorageError(Kind.STORAGE_MISSING)
+        http = await self.plain()
+        if account not in self._own_places:
+            self._own_places[account] = (ObjectStore if account.id == AccountId.SANDBOX else EvolinkFiles)(account, http)
+        return self._own_places[account]
 
     async def plain(self) -> httpx.AsyncClient:
         """A client without any key, for uploads and for result links."""
@@ -55,6 +65,7 @@ class Connections:
         for client in self._clients.values():
             await client.aclose()
         self._clients.clear()
+        self._own_places.clear()
         if self._http is not None:
             await self._http.aclose()
             self._http = None

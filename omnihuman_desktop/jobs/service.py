@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.jobs.places import Places
 from omnihuman_desktop.jobs.store import Store, at_rest
+from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
 
 if TYPE_CHECKING:
     import asyncio
@@ -33,6 +35,8 @@ log = logging.getLogger(__name__)
 
 PLACES = 4
 """How many jobs work on this side at a time. All others wait for a place, or at the service."""
+SWEEP_S = 300.0
+"""Seconds between two looks for uploaded objects that are due to be removed."""
 SUBMIT_GRACE_S = 15.0
 """How long `close` waits for the answer to a paid request that has left."""
 
@@ -48,8 +52,10 @@ class JobService:
     def __init__(self, data_dir: Path, accounts: Accounts, videos_dir: Callable[[], Path]) -> None:
         self._folder = data_dir / "jobs"
         self._accounts = accounts
+        self._storages = Places(accounts)
         self._videos_dir = videos_dir
         self._store = Store(data_dir / "jobs.sqlite3")
+        self._uploads = Uploads(self._store)
         self._jobs: dict[str, Job] = {}
         self._listeners: list[Callable[[Job], None]] = []
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
@@ -61,6 +67,7 @@ class JobService:
         self._closing = False
         self._steps: Any = None
         self._tools: steps_room.Tools | None = None
+        self._sweeper: Sweeper | None = None
 
     @property
     def jobs(self) -> Mapping[str, Job]:
@@ -76,6 +83,12 @@ class JobService:
     def account(self) -> str:
         """The account of new jobs."""
         return self._accounts.current
+
+    @property
+    def storage_failure(self) -> Failure | None:
+        """Why the files of a new job would have nowhere to go; None where they have."""
+        place = self._storages.choose(self._accounts.current)
+        return None if place else Failure(Kind.STORAGE_MISSING)
 
     def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
         """Have `listener` told of every change and every tick of progress. Returns what ends that."""
@@ -109,7 +122,11 @@ class JobService:
         from omnihuman_desktop.jobs.connections import Connections
 
         self._steps = steps
-        self._tools = steps.Tools(self._folder, self._videos_dir, self._store, self._accounts, Connections(), self._tick)
+        connections = Connections(self._accounts)
+        self._sweeper = Sweeper(self._uploads, connections.place, lambda: 0.0)
+        self._tools = steps.Tools(
+            self._folder, self._videos_dir, self._store, self._uploads, self._accounts, self._storages, connections, self._tick
+        )
         for job in stored:
             if not job.removed:
                 await self._resume(job)
@@ -148,7 +165,9 @@ class JobService:
         """Take `request` as a new job. One call makes one job, and one job pays at most once."""
         now = time.time()
         name = request.name or self._name(request)
-        job = Job(os.urandom(16).hex(), name, request, self._accounts.current, created_at=now, changed_at=now)
+        account = self._accounts.current
+        place = self._storages.choose(account)
+        job = Job(os.urandom(16).hex(), name, request, account, created_at=now, changed_at=now, place=place)
         self._jobs[job.id] = job
         self._announce(job)
         self._live(job.id, new=True)
@@ -383,20 +402,24 @@ class JobService:
     async def _tidy(self) -> None:
         """What an earlier run left: objects of ended jobs, folders of removed ones."""
         await self._refresh_credits()
-        for job_id in {upload[0] for upload in await self._store.uploads()}:
-            job = self._jobs.get(job_id)
-            if job is None or not (job.active or job.state is JobState.UNKNOWN):
-                await self._sweep(job_id)
+        for job_id in await self._uploads.users():
+            await self._release(job_id)
+        self._run_errand(self._keep_swept())
         for job in await self._store.purge_removed():
             await asyncio.to_thread(self._steps.inputs.clear, self._folder / job.id)
 
-    async def _sweep(self, job_id: str) -> None:
-        """Remove the uploaded objects of an ended job. What can't be removed now is tried again at the next start."""
+    async def _keep_swept(self) -> None:
+        while self._sweeper is not None:
+            await self._sweeper.sweep()
+            await asyncio.sleep(SWEEP_S)
+
+    async def _release(self, job_id: str) -> None:
         job = self._jobs.get(job_id)
-        if self._tools is None or (job is not None and (job.active or job.state is JobState.UNKNOWN)):
-            return
-        for owner, account_id, key in await self._store.uploads():
-            if owner == job_id:
-                place = await self._tools.connections.place(await self._accounts.get(account_id))
-                await place.delete(key)
-                await self._store.forget_upload(job_id, key)
+        if job is None or not (job.active or job.state is JobState.UNKNOWN):
+            await self._uploads.release(job_id, time.time())
+
+    async def _sweep(self, job_id: str) -> None:
+        """Remove what an ended job had uploaded, unless another one needs it. What can't be removed is tried again later."""
+        await self._release(job_id)
+        if self._sweeper is not None:
+            await self._sweeper.sweep()

@@ -1,4 +1,5 @@
 """A job's life, one short function for each state, in the order of the page: prepare, upload, submit, wait, download.
+The upload has a module of its own, `delivery`.
 
 Each takes the job as it was saved and returns it as it is to be saved next. Each bears being repeated after a crash, but for
 `submit`, which is never entered a second time for one intent. What an error means is told once, in `after_error`.
@@ -14,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import (
     Failure,
-    InputError,
     Kind,
     NetworkError,
     OmniHumanError,
@@ -25,8 +25,8 @@ from omnihuman_desktop.domain.errors import (
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds
 from omnihuman_desktop.evolink.download import Download
-from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import inputs
+from omnihuman_desktop.jobs.delivery import upload
 from omnihuman_desktop.media.video import check_video
 
 if TYPE_CHECKING:
@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.wire import Task
     from omnihuman_desktop.jobs.connections import Connections
+    from omnihuman_desktop.jobs.places import Places
     from omnihuman_desktop.jobs.store import Store
-    from omnihuman_desktop.storage.place import Place
+    from omnihuman_desktop.jobs.uploads import Uploads
 
 SEED_MAX = 2**31 - 1
 
@@ -53,7 +54,9 @@ class Tools:
     folder: Path
     videos_dir: Callable[[], Path]
     store: Store
+    uploads: Uploads
     accounts: Accounts
+    places: Places
     connections: Connections
     tell: Callable[[Job], None]
     bodies: dict[str, bytes] = field(default_factory=dict)
@@ -71,48 +74,6 @@ async def prepare(job: Job, tools: Tools) -> Job:
         billed_s=billed_seconds(taken.sent_ms),
         seed=job.request.seed or 1 + secrets.randbelow(SEED_MAX),
     )
-
-
-async def upload(job: Job, tools: Tools) -> Job:
-    """Send portrait and voice to the storage, side by side, and make the paid request's bytes."""
-    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
-    if job.idempotency_key in tools.bodies:
-        return intent
-    place = await tools.connections.place(await tools.accounts.get(job.account))
-    if job.portrait is None or job.voice is None:
-        return replace(job, state=JobState.PREPARING)
-    files = {f"{job.id}-{path.name}": path for path in (job.portrait, job.voice)}
-    await _put_all(job, files, place, tools)
-    portrait_key, voice_key = files
-    key = f"omnihuman-{secrets.token_hex(16)}"
-    tools.bodies[key] = encode_request(job, await place.link(portrait_key), await place.link(voice_key))
-    return replace(intent, portrait_key=portrait_key, voice_key=voice_key, idempotency_key=key)
-
-
-async def _put_all(job: Job, files: dict[str, Path], place: Place, tools: Tools) -> None:
-    moved = dict.fromkeys(files, 0)
-    try:
-        sizes = [(await asyncio.to_thread(path.stat)).st_size for path in files.values()]
-    except OSError as error:
-        raise InputError(Kind.FILE_MISSING, name=job.name) from error
-    total = sum(sizes)
-
-    async def put(key: str, path: Path) -> None:
-        def told(done: int) -> None:
-            moved[key] = done
-            done_all = sum(moved.values())
-            tools.tell(replace(job, progress=done_all / max(1, total), moved_bytes=done_all, total_bytes=total))
-
-        await tools.store.save_upload(job.id, job.account, key)
-        await place.put(path, key, inputs.CONTENT_TYPES[path.suffix], told)
-
-    puts = [asyncio.ensure_future(put(key, path)) for key, path in files.items()]
-    try:
-        await asyncio.gather(*puts)
-    finally:
-        for task in puts:
-            task.cancel()
-        await asyncio.gather(*puts, return_exceptions=True)
 
 
 async def submit(job: Job, tools: Tools) -> Job:

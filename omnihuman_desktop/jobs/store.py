@@ -55,6 +55,32 @@ MIGRATIONS = (
         PRIMARY KEY (job_id, object_key)
     ) STRICT;
     """,
+    # Objects are counted by the jobs that use them, and may have another name at their place than the key.
+    """
+    ALTER TABLE jobs ADD COLUMN place TEXT NOT NULL DEFAULT '';
+    ALTER TABLE uploads RENAME TO uploads_before;
+    CREATE TABLE uploads (
+        place TEXT NOT NULL,
+        object_key TEXT NOT NULL,
+        handle TEXT NOT NULL DEFAULT '',
+        ends_at REAL NOT NULL DEFAULT 0,
+        landed INTEGER NOT NULL DEFAULT 0,
+        idle_since REAL NOT NULL DEFAULT 0,
+        failed TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (place, object_key)
+    ) STRICT;
+    CREATE TABLE upload_users (
+        place TEXT NOT NULL,
+        object_key TEXT NOT NULL,
+        job_id TEXT NOT NULL,
+        PRIMARY KEY (place, object_key, job_id)
+    ) STRICT;
+    INSERT INTO uploads (place, object_key) SELECT DISTINCT account, object_key FROM uploads_before;
+    INSERT INTO upload_users SELECT account, object_key, job_id FROM uploads_before;
+    DROP TABLE uploads_before;
+    CREATE TABLE installation (id TEXT NOT NULL) STRICT;
+    INSERT INTO installation VALUES (lower(hex(randomblob(5))));
+    """,
 )
 """Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
 
@@ -146,18 +172,18 @@ class Store:
         row = _to_row(job, self._path.parent)
         await self._run(lambda: self._change(_SAVE, row))
 
-    async def save_upload(self, job_id: str, account: str, object_key: str) -> None:
-        """Remember, before it is made, an object that `job_id` uses."""
-        await self._run(lambda: self._change("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?)", (job_id, account, object_key)))
+    async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What `work` makes of the database. One that raises leaves no transaction open."""
 
-    async def forget_upload(self, job_id: str, object_key: str) -> None:
-        """The object is gone from the storage."""
-        statement = "DELETE FROM uploads WHERE job_id = ? AND object_key = ?"
-        await self._run(lambda: self._change(statement, (job_id, object_key)))
+        def alone() -> T:
+            base = self._open_base()
+            try:
+                return work(base)
+            finally:
+                if base.in_transaction:
+                    base.rollback()
 
-    async def uploads(self) -> list[tuple[str, str, str]]:
-        """All remembered objects: job, account, object key."""
-        return await self._run(lambda: self._open_base().execute("SELECT job_id, account, object_key FROM uploads").fetchall())
+        return await self._run(alone)
 
     async def purge_removed(self) -> list[Job]:
         """Forget the jobs that were removed; returns them."""

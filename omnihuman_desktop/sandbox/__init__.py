@@ -24,6 +24,11 @@ Storage and results:
 
     PUT, DELETE /objects/{key}               put, delete    with the key; `{key}` of letters, digits, `._-` and `/`
     GET, HEAD   /objects/{key}               get            anonymous, with Range
+    POST   /api/v1/files/upload/stream       upload_file    extension: the vendor's file host;
+                                             a form of `file`, `uploadPath`, `fileName`
+    DELETE /api/v1/files/{file_id}           delete_file    extension
+    GET    /api/v1/files/quota               quota          extension
+    GET, HEAD   /files/{file_id}/{name}      get_file       extension: anonymous, with Range
     GET, HEAD   /results/{task_id}.mp4?expires&signature    result    anonymous, with Range; for 24 hours
 
 The sandbox's own calls, with the key:
@@ -47,6 +52,7 @@ Faults (each after the key was checked):
     broken_body      200 with half of the JSON; a download has the right length and the wrong bytes
     cut              half of the answer or the download, then the connection is dropped
     expired          on result: refused as expired; on task: the result link that is given has expired
+    no_audio         on upload_file: sound is refused
     failed:CODE      on create: the task is accepted, and will fail with this code
     status:WORD      on task: the task's status is this word
 

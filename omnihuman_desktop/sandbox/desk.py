@@ -7,7 +7,7 @@ import logging
 import time
 from typing import TYPE_CHECKING, Any
 
-from omnihuman_desktop.sandbox import refusals
+from omnihuman_desktop.sandbox import files, refusals
 from omnihuman_desktop.sandbox.answers import Answer, Request, answer_refusal
 from omnihuman_desktop.sandbox.refusals import Refusal
 from omnihuman_desktop.sandbox.routes import OWN, Route, find_methods, find_route
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.sandbox.faults import Fault, FaultBook
     from omnihuman_desktop.sandbox.journal import Journal
 
-TRANSFERS = frozenset({"put", "get", "result"})
+TRANSFERS = frozenset({"put", "get", "result", "upload_file", "get_file"})
 """Calls that a slow fault spreads out, instead of delaying them."""
 
 _PAGE = b"<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n"
@@ -73,7 +73,7 @@ class Desk:
             entry["fault"] = request.fault.text if request.fault else ""
             return self._misbehave(request, route, entry)
         except Refusal as refusal:
-            return answer_refusal(refusal)
+            return _refuse(refusal, route)
         except (ConnectionError, TimeoutError, EOFError):
             return Answer(drop=True)
         except Exception:
@@ -124,6 +124,11 @@ def _open_entry(request: Request, route: Route | None) -> dict[str, Any]:
     }
 
 
+def _refuse(refusal: Refusal, route: Route | None) -> Answer:
+    answer = answer_refusal(refusal)
+    return files.reshape(answer, refusal) if route is not None and route.call in files.CALLS else answer
+
+
 def _nothing_here(request: Request) -> Refusal:
     methods = find_methods(request.path)
     if methods and request.method not in methods:
@@ -140,7 +145,7 @@ def _answer_instead(fault: Fault, call: str) -> Answer | None:
     if fault.name == "expired" and call == "result":
         return answer_refusal(Refusal(403, "Access denied"))
     if fault.name[:3].isdigit():
-        return answer_refusal(refusals.documented(fault.name, call))
+        raise refusals.documented(fault.name, call)
     return None
 
 

@@ -10,10 +10,13 @@ from typing import Any
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal
 
-CALLS = ("create", "task", "tasks", "batch", "credits", "put", "get", "delete", "result")
-PLAIN = frozenset({"html", "drop_before", "drop_after", "broken_body", "cut", "expired"})
+CALLS = (
+    "create", "task", "tasks", "batch", "credits", "put", "get", "delete", "result",
+    "upload_file", "get_file", "delete_file", "quota",
+)  # fmt: skip
+PLAIN = frozenset({"html", "drop_before", "drop_after", "broken_body", "cut", "expired", "no_audio"})
 _WITH_DETAIL = re.compile(r"(slow):([0-9]{1,3}(?:\.[0-9]{1,3})?)|(failed|status):([A-Za-z0-9_.-]{1,64})")
-_ONLY_ON = {"failed": {"create"}, "status": {"task"}, "expired": {"task", "result"}}
+_ONLY_ON = {"failed": {"create"}, "status": {"task"}, "expired": {"task", "result"}, "no_audio": {"upload_file"}}
 ALWAYS = -1
 """The `times` of a fault that stays."""
 

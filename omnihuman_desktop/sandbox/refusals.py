@@ -40,6 +40,7 @@ class Refusal(Exception):  # noqa: N818 - a no is an answer, not a defect
     ) -> None:
         super().__init__(f"{status} {message}")
         self.status = status
+        self.message = message
         self.headers = headers
         error: dict[str, Any] = {"code": code or status, "message": message, "type": TYPES[status]}
         if param:

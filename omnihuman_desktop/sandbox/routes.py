@@ -18,6 +18,8 @@ _FIXED = {
     ("POST", "/v1/tasks/batch"): Route("batch"),
     ("GET", "/v1/tasks"): Route("tasks"),
     ("GET", "/v1/credits"): Route("credits"),
+    ("POST", "/api/v1/files/upload/stream"): Route("upload_file"),
+    ("GET", "/api/v1/files/quota"): Route("quota"),
     ("POST", "/sandbox/faults"): Route("arm_faults"),
     ("GET", "/sandbox/faults"): Route("tell_faults"),
     ("GET", "/sandbox/calls"): Route("tell_calls"),
@@ -29,10 +31,13 @@ _PREFIXED = (
     ("DELETE", "/objects/", "delete", False),
     ("GET", "/objects/", "get", True),
     ("HEAD", "/objects/", "get", True),
+    ("DELETE", "/api/v1/files/", "delete_file", False),
+    ("GET", "/files/", "get_file", True),
+    ("HEAD", "/files/", "get_file", True),
     ("GET", "/results/", "result", True),
     ("HEAD", "/results/", "result", True),
 )
-EXTENSIONS = frozenset({"tasks", "batch", "credits"})
+EXTENSIONS = frozenset({"tasks", "batch", "credits", "upload_file", "get_file", "delete_file", "quota"})
 """Calls that the contract does not have."""
 
 OWN = frozenset({"arm_faults", "tell_faults", "tell_calls", "help"})

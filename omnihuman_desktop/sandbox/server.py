@@ -15,6 +15,7 @@ from omnihuman_desktop.sandbox.creation import Creation
 from omnihuman_desktop.sandbox.desk import Desk
 from omnihuman_desktop.sandbox.exchange import Listener
 from omnihuman_desktop.sandbox.faults import FaultBook
+from omnihuman_desktop.sandbox.files import FilesApi
 from omnihuman_desktop.sandbox.journal import Journal
 from omnihuman_desktop.sandbox.links import Links
 from omnihuman_desktop.sandbox.objects import ObjectStore
@@ -80,12 +81,13 @@ class Sandbox:
 
     def _build_desk(self, *, extensions: bool) -> Desk:
         folder = self._state.folder
-        faults, journal = FaultBook(), Journal(self._state)
+        faults, journal, store = FaultBook(), Journal(self._state), ObjectStore(self._state)
         creation = Creation(self._book, self._renderer, folder / "inputs")
         service = ServiceApi(self.url, self._book, creation, Links(self.key), folder / "results", extensions=extensions)
         calls = {
             **service.calls(),
-            **StorageApi(ObjectStore(self._state)).calls(),
+            **StorageApi(store).calls(),
+            **FilesApi(self.url, store).calls(),
             **OwnApi(faults, journal).calls(),
         }
         return Desk(self.key, calls, faults, journal, extensions=extensions)

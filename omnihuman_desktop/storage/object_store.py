@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from omnihuman_desktop.domain.account import Account
-
-BLOCK_BYTES = 64 * 1024
-
-
-async def read_blocks(path: Path, moved: Callable[[int], None]) -> AsyncIterator[bytes]:
-    """The bytes of `path` in blocks; `moved` is told the sum before each next one is asked for."""
-    file = await asyncio.to_thread(path.open, "rb")
-    try:
-        done = 0
-        while block := await asyncio.to_thread(file.read, BLOCK_BYTES):
-            yield block
-            done += len(block)
-            moved(done)
-    finally:
-        await asyncio.to_thread(file.close)
 
 
 class ObjectStore:
@@ -40,19 +26,23 @@ class ObjectStore:
         self._http = http
         self._headers = {"Authorization": f"Bearer {account.key}"}
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> None:
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
         """See `Place.put`."""
-        size = (await asyncio.to_thread(path.stat)).st_size
-        headers = self._headers | {"Content-Type": content_type, "Content-Length": str(size)}
+        headers = self._headers | {"Content-Type": content_type, "Content-Length": str(await measure(path))}
         await self._call("PUT", key, headers, read_blocks(path, moved))
+        return Copy(key)
 
-    async def link(self, key: str) -> str:
+    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
+        """See `Place.holds`."""
+        return True
+
+    async def link(self, copy: Copy) -> str:
         """See `Place.link`."""
-        return self._address(key)
+        return self._address(copy.key)
 
-    async def delete(self, key: str) -> None:
+    async def delete(self, copy: Copy) -> None:
         """See `Place.delete`."""
-        await self._call("DELETE", key, self._headers, None)
+        await self._call("DELETE", copy.key, self._headers, None)
 
     def _address(self, key: str) -> str:
         return f"{self._account.files_url}/objects/{key}"

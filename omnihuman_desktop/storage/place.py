@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A file's copy at a place: the key that it was sent under, and what the place calls it, where that is another name.
+
+    `ends_at` is when the place removes it by itself, in seconds since the epoch; 0 where it never does.
+    """
+
+    key: str
+    handle: str = ""
+    ends_at: float = 0.0
 
 
 class Place(Protocol):
@@ -15,14 +28,18 @@ class Place(Protocol):
     All calls raise `StorageError` where the place says no, `NetworkError` where the line fails.
     """
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> None:
-        """Upload `path` as the object `key`; `moved` is told the bytes that have left so far."""
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+        """Upload `path` as `key`; `moved` is told the bytes that have left so far."""
         ...
 
-    async def link(self, key: str) -> str:
-        """A URL by which anybody can read the object `key` for some hours. Kept nowhere."""
+    def holds(self, copy: Copy) -> bool:
+        """Whether a link to `copy`, which was made earlier, can still be given."""
         ...
 
-    async def delete(self, key: str) -> None:
-        """Remove the object `key`. One that is not there is as good as removed."""
+    async def link(self, copy: Copy) -> str:
+        """A URL by which anybody can read `copy` for some hours. Kept nowhere."""
+        ...
+
+    async def delete(self, copy: Copy) -> None:
+        """Remove `copy`. One that is not there is as good as removed."""
         ...

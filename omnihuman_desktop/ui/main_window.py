@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QS
 
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.account import AccountId
-from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.ui import files, keys
 from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.job_actions import JobActions
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job, JobRequest
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
@@ -194,12 +194,14 @@ class MainWindow(QMainWindow):
 
     def _show_account(self) -> None:
         trouble = self._trouble
-        if trouble is None and self._service.account == AccountId.EVOLINK:
-            trouble = Failure(Kind.STORAGE_MISSING)
+        if trouble is None:
+            trouble = self._service.storage_failure
         if trouble is not None:
             self.banner.show_trouble(tell_failure(trouble))
         elif self._service.account == AccountId.SANDBOX:
             self.banner.show_sandbox()
+        else:
+            self.banner.hide()
         self.composer.set_trouble(tell_failure(trouble) if trouble else "")
 
     def _take_remaining(self, remaining: float | None) -> None:

@@ -96,12 +96,16 @@ class Banner(QLabel):
 
     def show_sandbox(self) -> None:
         """Say what the sandbox is."""
-        self.setText(self.tr("Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark."))
-        self.show()
+        self._say(
+            "banner", self.tr("Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.")
+        )
 
     def show_trouble(self, sentence: str) -> None:
         """Say what keeps the program from working."""
-        self.setProperty("role", "trouble")
+        self._say("trouble", sentence)
+
+    def _say(self, role: str, sentence: str) -> None:
+        self.setProperty("role", role)
         self.style().polish(self)
         self.setText(sentence)
         self.show()

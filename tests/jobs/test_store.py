@@ -18,7 +18,7 @@ def full_job(folder: Path) -> Job:
     return Job(
         "id-1", "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / "jobs/id-1/portrait.png",
         folder / "jobs/id-1/voice.wav", 1990, "pk", "vk", "ik", 3.0, "task-1", 24.0, 2, 60, 4.0, Path("/videos/x.mp4"),
-        Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True,
+        Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
     )  # fmt: skip
 
 
@@ -93,13 +93,3 @@ async def test_each_commit_is_flushed(tmp_path: Path) -> None:
     )
     await store.close()
     assert settings == ["wal", 2]
-
-
-async def test_uploads_are_remembered_until_they_are_gone(tmp_path: Path) -> None:
-    store = Store(tmp_path / "jobs.sqlite3")
-    await store.open()
-    await store.save_upload("j", "sandbox", "j-portrait.png")
-    await store.save_upload("j", "sandbox", "j-voice.wav")
-    await store.forget_upload("j", "j-portrait.png")
-    assert await store.uploads() == [("j", "sandbox", "j-voice.wav")]
-    await store.close()

@@ -1,0 +1,107 @@
+"""The upload step: portrait and voice go to the place side by side, and become the paid request's links."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.evolink.wire import encode_request
+from omnihuman_desktop.jobs import inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.jobs.steps import Tools
+    from omnihuman_desktop.storage.place import Copy, Place
+
+LINK_LIFE_S = 2 * 3600
+"""How long a copy must live at least for its link to be given to the service, in seconds."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A file that is to be sent: its own copy on this disk, and the content-addressed key that it gets."""
+
+    path: Path
+    key: str
+    size_bytes: int
+
+    @property
+    def content_type(self) -> str:
+        """By its suffix, which was given by its content."""
+        return inputs.CONTENT_TYPES[self.path.suffix]
+
+
+async def upload(job: Job, tools: Tools) -> Job:
+    """Send portrait and voice to the storage, side by side, and make the paid request's bytes."""
+    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
+    if job.idempotency_key in tools.bodies:
+        return intent
+    if job.portrait is None or job.voice is None:
+        return replace(job, state=JobState.PREPARING)
+    prefix = f"omnihuman-{await tools.uploads.installation()}"
+    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in (job.portrait, job.voice)]
+    place_id = tools.places.settle(job.place, job.account)
+    place = await tools.connections.place(place_id)
+    portrait_copy, voice_copy = await _Delivery(job, tools, place_id, place).bring((portrait, voice))
+    key = f"omnihuman-{secrets.token_hex(16)}"
+    tools.bodies[key] = encode_request(job, await place.link(portrait_copy), await place.link(voice_copy))
+    return replace(intent, place=place_id, portrait_key=portrait.key, voice_key=voice.key, idempotency_key=key)
+
+
+def _pack(path: Path, prefix: str) -> Parcel:
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256")
+            size_bytes = file.tell()
+    except OSError as error:
+        raise InputError(Kind.FILE_MISSING, name=path.name) from error
+    return Parcel(path, f"{prefix}/{digest.hexdigest()[:32]}{path.suffix}", size_bytes)
+
+
+class _Delivery:
+    """One job's files on their way to a place."""
+
+    def __init__(self, job: Job, tools: Tools, place_id: str, place: Place) -> None:
+        self._job, self._tools, self._place_id, self._place = job, tools, place_id, place
+        self._moved: dict[str, int] = {}
+        self._total_bytes = 0
+
+    async def bring(self, parcels: tuple[Parcel, ...]) -> list[Copy]:
+        """See that a copy of each is there. Where one fails, the others are stopped."""
+        self._total_bytes = sum(parcel.size_bytes for parcel in parcels)
+        puts = [asyncio.ensure_future(self._bring(parcel)) for parcel in parcels]
+        try:
+            return await asyncio.gather(*puts)
+        finally:
+            for task in puts:
+                task.cancel()
+            await asyncio.gather(*puts, return_exceptions=True)
+
+    async def _bring(self, parcel: Parcel) -> Copy:
+        uploads = self._tools.uploads
+        async with uploads.alone(self._place_id, parcel.key):
+            known = await uploads.use(self._job.id, self._place_id, parcel.key)
+            lives = not known.copy.ends_at or known.copy.ends_at > time.time() + LINK_LIFE_S
+            if known.landed and lives and self._place.holds(known.copy):
+                self._tell(parcel)(parcel.size_bytes)
+                return known.copy
+            copy = await self._place.put(parcel.path, parcel.key, parcel.content_type, self._tell(parcel))
+            await uploads.note_landed(self._place_id, copy)
+            return copy
+
+    def _tell(self, parcel: Parcel) -> Callable[[int], None]:
+        def told(done: int) -> None:
+            self._moved[parcel.key] = done
+            moved = sum(self._moved.values())
+            progress = moved / max(1, self._total_bytes)
+            self._tools.tell(replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes))
+
+        return told

@@ -1,0 +1,131 @@
+"""The table of uploaded objects, and the sweeping, on a real database."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.jobs.store import MIGRATIONS, Store
+from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
+from omnihuman_desktop.storage.place import Copy
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    store = Store(tmp_path / "jobs.sqlite3")
+    await store.open()
+    yield store
+    await store.close()
+
+
+class Shelf:
+    """A place that only notes what is removed."""
+
+    def __init__(self) -> None:
+        self.removed: list[str] = []
+        self.refuses = False
+
+    async def delete(self, copy: Copy) -> None:
+        if self.refuses:
+            raise StorageError(Kind.STORAGE_NO_ANSWER, host="h")
+        self.removed.append(copy.key)
+
+
+def sweeper(uploads: Uploads, shelf: Shelf, keep_s: float | None = 0.0) -> Sweeper:
+    async def open_place(place_id: str) -> Shelf:
+        return shelf
+
+    return Sweeper(uploads, open_place, lambda: keep_s)  # type: ignore[arg-type]
+
+
+async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: Store) -> None:
+    uploads, shelf = Uploads(store), Shelf()
+    for job_id in ("a", "b"):
+        await uploads.use(job_id, "p", "k")
+    await uploads.note_landed("p", Copy("k", "file-7", 0))
+    await uploads.release("a", time.time())
+    await sweeper(uploads, shelf).sweep()
+    assert shelf.removed == []
+    assert (await uploads.use("c", "p", "k")).copy == Copy("k", "file-7", 0)
+    for job_id in ("b", "c"):
+        await uploads.release(job_id, time.time())
+    await sweeper(uploads, shelf).sweep()
+    assert shelf.removed == ["k"]
+    assert await uploads.idle(time.time()) == []
+
+
+async def test_an_idle_object_that_is_needed_again_stays(store: Store) -> None:
+    uploads, shelf = Uploads(store), Shelf()
+    await uploads.use("a", "p", "k")
+    await uploads.release("a", time.time() - 10)
+    await uploads.use("b", "p", "k")
+    await sweeper(uploads, shelf).sweep()
+    assert shelf.removed == []
+
+
+async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: Store) -> None:
+    uploads, shelf = Uploads(store), Shelf()
+    await uploads.use("a", "p", "young")
+    await uploads.use("b", "p", "old")
+    await uploads.release("a", time.time() - 100)
+    await uploads.release("b", time.time() - 100_000)
+    await sweeper(uploads, shelf, None).sweep()
+    assert shelf.removed == []
+    await sweeper(uploads, shelf, 86_400).sweep()
+    assert shelf.removed == ["old"]
+
+
+async def test_a_removal_that_fails_is_seen_and_tried_again(store: Store) -> None:
+    uploads, shelf = Uploads(store), Shelf()
+    await uploads.use("a", "p", "k")
+    await uploads.release("a", time.time())
+    shelf.refuses = True
+    await sweeper(uploads, shelf).sweep()
+    (left,) = await uploads.idle(time.time())
+    assert left.failed == "storage_no_answer"
+    shelf.refuses = False
+    await sweeper(uploads, shelf).sweep()
+    assert shelf.removed == ["k"]
+
+
+async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: Store) -> None:
+    uploads, shelf = Uploads(store), Shelf()
+    await uploads.use("a", "p", "k")
+    await uploads.note_landed("p", Copy("k", "f", time.time() - 1))
+    await uploads.release("a", time.time())
+    await sweeper(uploads, shelf).sweep()
+    assert shelf.removed == []
+    assert await uploads.idle(time.time()) == []
+
+
+async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    with sqlite3.connect(path) as base:
+        base.executescript(MIGRATIONS[0])
+        base.execute("PRAGMA user_version = 1")
+        base.execute("INSERT INTO uploads VALUES ('j', 'sandbox', 'j-voice.wav')")
+    base.close()
+    store = Store(path)
+    await store.open()
+    uploads, shelf = Uploads(store), Shelf()
+    assert await uploads.users() == {"j"}
+    await uploads.release("j", time.time())
+    await sweeper(uploads, shelf).sweep()
+    await store.close()
+    assert shelf.removed == ["j-voice.wav"]
+
+
+async def test_an_installation_keeps_its_name(tmp_path: Path) -> None:
+    names = []
+    for _ in range(2):
+        store = Store(tmp_path / "jobs.sqlite3")
+        await store.open()
+        names.append(await Uploads(store).installation())
+        await store.close()
+    assert len(names[0]) == 10
+    assert names[0] == names[1]
