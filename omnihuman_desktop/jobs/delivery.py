@@ -1,16 +1,14 @@
-"""The upload step: portrait and voice go to the place side by side, and become the paid request's links."""
+"""Portrait and voice go to the place side by side, and become the links of the paid request."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import secrets
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
-from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import inputs
 
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.jobs.steps import Tools
     from omnihuman_desktop.storage.place import Copy, Place
 
@@ -39,21 +38,15 @@ class Parcel:
         return inputs.CONTENT_TYPES[self.path.suffix]
 
 
-async def upload(job: Job, tools: Tools) -> Job:
-    """Send portrait and voice to the storage, side by side, and make the paid request's bytes."""
-    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
-    if job.idempotency_key in tools.bodies:
-        return intent
-    if job.portrait is None or job.voice is None:
-        return replace(job, state=JobState.PREPARING)
+async def deliver(job: Job, inputs_of_job: tuple[Path, Path], tools: Tools) -> tuple[Job, bytes]:
+    """Send portrait and voice to the storage. Returns the job with its place and keys, and the paid request's bytes."""
     prefix = f"omnihuman-{await tools.uploads.installation()}"
-    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in (job.portrait, job.voice)]
+    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in inputs_of_job]
     place_id = tools.places.settle(job.place, job.account)
     place = await tools.connections.place(place_id)
     portrait_copy, voice_copy = await _Delivery(job, tools, place_id, place).bring((portrait, voice))
-    key = f"omnihuman-{secrets.token_hex(16)}"
-    tools.bodies[key] = encode_request(job, await place.link(portrait_copy), await place.link(voice_copy))
-    return replace(intent, place=place_id, portrait_key=portrait.key, voice_key=voice.key, idempotency_key=key)
+    body = encode_request(job, await place.link(portrait_copy), await place.link(voice_copy))
+    return replace(job, place=place_id, portrait_key=portrait.key, voice_key=voice.key), body
 
 
 def _pack(path: Path, prefix: str) -> Parcel:

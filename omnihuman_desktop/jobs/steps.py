@@ -1,5 +1,4 @@
 """A job's life, one short function for each state, in the order of the page: prepare, upload, submit, wait, download.
-The upload has a module of its own, `delivery`.
 
 Each takes the job as it was saved and returns it as it is to be saved next. Each bears being repeated after a crash, but for
 `submit`, which is never entered a second time for one intent. What an error means is told once, in `after_error`.
@@ -26,7 +25,7 @@ from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds
 from omnihuman_desktop.evolink.download import Download
 from omnihuman_desktop.jobs import inputs
-from omnihuman_desktop.jobs.delivery import upload
+from omnihuman_desktop.jobs.delivery import deliver
 from omnihuman_desktop.media.video import check_video
 
 if TYPE_CHECKING:
@@ -74,6 +73,18 @@ async def prepare(job: Job, tools: Tools) -> Job:
         billed_s=billed_seconds(taken.sent_ms),
         seed=job.request.seed or 1 + secrets.randbelow(SEED_MAX),
     )
+
+
+async def upload(job: Job, tools: Tools) -> Job:
+    """Send portrait and voice to the storage, and make the paid request's bytes."""
+    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
+    if job.idempotency_key in tools.bodies:
+        return intent
+    if job.portrait is None or job.voice is None:
+        return replace(job, state=JobState.PREPARING)
+    key = f"omnihuman-{secrets.token_hex(16)}"
+    sent, tools.bodies[key] = await deliver(job, (job.portrait, job.voice), tools)
+    return replace(sent, state=JobState.SUBMITTING, submitted_at=time.time(), idempotency_key=key)
 
 
 async def submit(job: Job, tools: Tools) -> Job:
