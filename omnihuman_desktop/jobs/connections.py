@@ -69,6 +69,8 @@ class Connections:
         if self._http is not None:
             await self._http.aclose()
             self._http = None
+        if self._context is not None:
+            await asyncio.gather(self._context, return_exceptions=True)  # nobody may have waited for it to its end
 
     async def _trusted(self) -> ssl.SSLContext:
         if self._context is None:
