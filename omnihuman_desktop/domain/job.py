@@ -43,6 +43,9 @@ ACTIVE = frozenset({
 CANCELLABLE = frozenset({JobState.PREPARING, JobState.UPLOADING})
 """States in which nothing has been paid, so that the job can be stopped at no cost."""
 
+FETCHING = frozenset({JobState.WAITING, JobState.DOWNLOADING})
+"""States in which a paid video is being made or fetched: the job may leave the list, and goes on all the same."""
+
 PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
 """States in which the service has accepted the task."""
 
@@ -67,6 +70,18 @@ class JobRequest:
     auto_mask: bool = False
     name: str = ""
 
+    @property
+    def inputs(self) -> tuple[object, ...]:
+        """All that the video is made of, the seed apart."""
+        return (
+            self.portrait, self.voice, self.start_ms, self.end_ms, self.prompt, self.fast_mode, self.subject_check,
+            self.auto_mask,
+        )  # fmt: skip
+
+    def same_inputs(self, other: JobRequest) -> bool:
+        """Whether `other` asks for the same video, the seed apart."""
+        return self.inputs == other.inputs
+
 
 @dataclass(frozen=True)
 class Job:
@@ -76,7 +91,9 @@ class Job:
     `sent_ms` is the length of what is sent, in milliseconds. `progress` is a true fraction 0..1 of the present stage, or None
     where nobody knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key` and `voice_key`
     are the names of the uploaded objects; links are signed when they are needed and kept nowhere. `idempotency_key` is drawn
-    before the paid request and goes with it.
+    before the paid request and goes with it; `request_hash` is the SHA-256 of that request's bytes, `balance_before` what
+    was left to spend right before it, where the service tells. `adopted` says how the task was found whose answer was lost:
+    "list" (in the service's list) or "hand" (its id was entered); empty where the answer came.
     """
 
     id: str
@@ -93,9 +110,13 @@ class Job:
     portrait_key: str = ""
     voice_key: str = ""
     idempotency_key: str = ""
+    request_hash: str = ""
     submitted_at: float = 0.0
+    balance_before: float | None = None
     remote_id: str = ""
+    adopted: str = ""
     credits_reserved: float | None = None
+    credits_used: float | None = None
     billed_s: int | None = None
     estimated_s: int | None = None
     ready_at: float = 0.0
@@ -107,6 +128,8 @@ class Job:
     total_bytes: int = 0
     notice: Failure | None = None
     """What hinders an active job at this moment (the network is away, the disk is full) while it goes on trying."""
+    next_try_at: float = 0.0
+    """When a hindered job is tried again, in seconds since the epoch; 0 where nobody knows."""
     waiting_turn: bool = False
     """The job waits for one of the places at which jobs work on this side."""
     place: str = ""
@@ -129,6 +152,7 @@ class Action(StrEnum):
     CANCEL = "cancel"
     TRY_AGAIN = "try_again"
     LOOK_AGAIN = "look_again"
+    ENTER_ID = "enter_id"
     SEND_AGAIN = "send_again"
     REMOVE = "remove"
     USE_SETTINGS = "use_settings"
@@ -136,6 +160,8 @@ class Action(StrEnum):
     CHOOSE_VOICE = "choose_voice"
     OPEN_SETTINGS = "open_settings"
     OPEN_BILLING = "open_billing"
+    OPEN_KEYS = "open_keys"
+    CHANGE_PROMPT = "change_prompt"
     SHOW_FOLDER = "show_folder"
     SAVE_AS = "save_as"
     COPY_DETAILS = "copy_details"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import httpx
 
@@ -57,7 +58,7 @@ class Client:
 
     async def task(self, task_id: str) -> wire.Task:
         """A task's present state. Raises `ServiceError`, `NetworkError`."""
-        task = wire.read_task(await self._get(f"/v1/tasks/{task_id}"))
+        task = wire.read_task(await self._get(f"/v1/tasks/{quote(task_id, safe='')}"))
         if task is None:
             raise NetworkError(Kind.CONNECTION_LOST, host=self._account.host)
         return task

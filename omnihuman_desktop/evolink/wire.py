@@ -39,6 +39,7 @@ class Task:
     credits_reserved: float | None
     error_code: str
     error_message: str
+    credits_used: float | None = None
 
 
 @dataclass(frozen=True)
@@ -78,8 +79,21 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+TEXT_MAX = 2000
+"""How much is kept of a text of the service's, in characters."""
+COUNT_MAX = 10**9
+ID_MAX = 200
+
+
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else str(value) if isinstance(value, (int, float)) and value is not True else ""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return ""
+    try:
+        text = str(value)
+    except ValueError:  # a number of thousands of digits
+        return ""
+    # JSON may hold halves of characters, which no file and no database takes.
+    return text[:TEXT_MAX].encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def _number(value: object) -> float | None:
@@ -94,7 +108,7 @@ def _number(value: object) -> float | None:
 
 def _count(value: object) -> int | None:
     number = _number(value)
-    return None if number is None else max(0, int(number))
+    return None if number is None else int(min(max(0.0, number), COUNT_MAX))
 
 
 def _links(value: object) -> tuple[str, ...]:
@@ -106,13 +120,14 @@ def _links(value: object) -> tuple[str, ...]:
 def read_task(content: object) -> Task | None:
     """The task that a decoded answer holds; None where it is not a task."""
     answer = _mapping(content)
-    task_id = answer.get("id")
-    if not isinstance(task_id, str) or not task_id.strip() or len(task_id) > 200:
+    found = answer.get("id")
+    task_id = _text(found).strip() if isinstance(found, str) and len(found) <= ID_MAX else ""
+    if not task_id:
         return None
     info, usage, error = (_mapping(answer.get(name)) for name in ("task_info", "usage", "error"))
     progress = _count(answer.get("progress"))
     return Task(
-        id=task_id.strip(),
+        id=task_id,
         status=_text(answer.get("status")).strip().lower(),
         created=_number(answer.get("created")) or 0.0,
         model=_text(answer.get("model")),
@@ -123,6 +138,7 @@ def read_task(content: object) -> Task | None:
         credits_reserved=_number(usage.get("credits_reserved")),
         error_code=_text(error.get("code")),
         error_message=" ".join(_text(error.get("message")).split()),
+        credits_used=_number(usage.get("credits_used")),
     )
 
 
@@ -185,13 +201,24 @@ def read_refusal(status: int, content: object, request_id: str, retry_after_s: i
     )
 
 
+UNCLEAR_STATUS = frozenset({408, 409, 425, 499})
+"""A 4xx that does not say whether the request was taken: too late, in conflict with another, too early, line closed."""
+UNCLEAR_CODES = frozenset({"paid_outcome_unknown", "idempotency_conflict", "idempotency_in_progress"})
+"""Codes by which the service itself says that a request with this key has been there (public clients)."""
+
+
+def _is_unclear(status: int, content: object) -> bool:
+    error = _mapping(_mapping(content).get("error"))
+    return status in UNCLEAR_STATUS or not UNCLEAR_CODES.isdisjoint((_text(error.get("code")), _text(error.get("type"))))
+
+
 def read_created(status: int, content: object, refusal: ServiceError | None) -> Task:
     """What the answer to the paid request means.
 
     Raises `ServiceError` where nothing was spent for sure, `OutcomeUnknown` for everything that is neither a task nor a
     documented refusal.
     """
-    if refusal is not None:
+    if refusal is not None and not _is_unclear(status, content):
         raise refusal
     task = read_task(content) if status == 200 else None
     if task is None:

@@ -15,19 +15,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError, OmniHumanError
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import FETCHING, Job, JobRequest, JobState
+from omnihuman_desktop.domain.ledger import Entry, Rate, learn_rate
 from omnihuman_desktop.jobs.places import Places
-from omnihuman_desktop.jobs.store import Store, at_rest
+from omnihuman_desktop.jobs.store import Store, at_rest, to_entry
 from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.wire import Credits
     from omnihuman_desktop.jobs import steps as steps_room
+    from omnihuman_desktop.jobs.unknown import Finding
 else:
     from omnihuman_desktop.later import asyncio
 
@@ -39,6 +41,12 @@ SWEEP_S = 300.0
 """Seconds between two looks for uploaded objects that are due to be removed."""
 SUBMIT_GRACE_S = 15.0
 """How long `close` waits for the answer to a paid request that has left."""
+
+LOOKS_AFTER_LOSS_S = (2.0, 15.0, 60.0)
+"""When an outcome that has just become unknown is looked up: the service may still be busy taking the request in."""
+LOOKS_AFTER_RESTART_S = (0.0,)
+LOOK_REST_S = 60.0
+"""The longest rest between two looks that got no answer, in seconds."""
 
 HEAVY_ROOMS = "omnihuman_desktop.jobs.steps", "omnihuman_desktop.jobs.connections"
 
@@ -61,6 +69,9 @@ class JobService:
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
         self._lives: dict[str, asyncio.Task[None]] = {}
         self._errands: set[asyncio.Task[None]] = set()
+        self._writes: set[asyncio.Task[None]] = set()
+        self._turning: set[str] = set()
+        self._by_inputs: dict[tuple[object, ...], list[str]] = {}
         self._places: asyncio.Semaphore
         self._ready: asyncio.Event
         self._early: list[Callable[[], None]] | None = []
@@ -68,6 +79,7 @@ class JobService:
         self._steps: Any = None
         self._tools: steps_room.Tools | None = None
         self._sweeper: Sweeper | None = None
+        self._entries: dict[tuple[str, str], Entry] = {}
 
     @property
     def jobs(self) -> Mapping[str, Job]:
@@ -89,6 +101,15 @@ class JobService:
         """Why the files of a new job would have nowhere to go; None where they have."""
         place = self._storages.choose(self._accounts.current)
         return None if place else Failure(Kind.STORAGE_MISSING)
+
+    @property
+    def ledger(self) -> list[Entry]:
+        """What the service has accepted, oldest first."""
+        return list(self._entries.values())
+
+    def rate(self, account_id: str) -> Rate:
+        """What a second costs with an account, as far as its answers have told."""
+        return learn_rate(self._entries.values(), account_id)
 
     def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
         """Have `listener` told of every change and every tick of progress. Returns what ends that."""
@@ -112,10 +133,11 @@ class JobService:
         for begin in early:
             begin()
         stored = await self._store.open()
+        stored = [job for job in stored if job.active or not job.removed]
         for job in stored:
-            if not job.removed:
-                self._jobs[job.id] = job
-                self._announce(job)
+            self._by_inputs.setdefault(job.request.inputs, []).append(job.id)
+            self._set(job)
+        self._entries = {(entry.account, entry.task_id): entry for entry in await self._store.ledger()}
         for name in HEAVY_ROOMS:
             await asyncio.to_thread(importlib.import_module, name)
         from omnihuman_desktop.jobs import steps
@@ -128,8 +150,7 @@ class JobService:
             self._folder, self._videos_dir, self._store, self._uploads, self._accounts, self._storages, connections, self._tick
         )
         for job in stored:
-            if not job.removed:
-                await self._resume(job)
+            await self._resume(job)
         self._ready.set()
         self._run_errand(self._tidy())
 
@@ -139,6 +160,8 @@ class JobService:
             await self._adopt(after)
         if after.active:
             self._live(after.id)
+        elif after.state is JobState.UNKNOWN:
+            self._run_errand(self._look_until_answered(after.id, LOOKS_AFTER_RESTART_S))
 
     async def close(self) -> None:
         """Stop all work and close the database. Nothing is written: the next start goes on.
@@ -155,6 +178,7 @@ class JobService:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*self._writes)
         if self._tools is not None:
             await self._tools.connections.aclose()
         await self._store.close()
@@ -168,10 +192,21 @@ class JobService:
         account = self._accounts.current
         place = self._storages.choose(account)
         job = Job(os.urandom(16).hex(), name, request, account, created_at=now, changed_at=now, place=place)
-        self._jobs[job.id] = job
-        self._announce(job)
+        self._by_inputs.setdefault(request.inputs, []).append(job.id)
+        self._set(job)
         self._live(job.id, new=True)
         return job
+
+    def find_same(self, request: JobRequest) -> Job | None:
+        """The newest job that `request` would only make again: being made, made, or perhaps made. A drawn seed is no
+        difference; one that is set differs from every other one.
+        """
+        for job_id in reversed(self._by_inputs.get(request.inputs, ())):
+            job = self._jobs[job_id]
+            same_seed = request.seed == (job.request.seed if request.seed is None else job.seed)
+            if same_seed and not job.removed and job.state not in (JobState.FAILED, JobState.CANCELLED):
+                return job
+        return None
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not been paid. One that has can't be stopped, and goes on."""
@@ -199,21 +234,35 @@ class JobService:
     def look_again(self, job_id: str) -> None:
         """Look an unknown outcome up in the service's list of recent tasks, and adopt it where it is found beyond doubt."""
         if self._jobs[job_id].state is JobState.UNKNOWN:
-            self._run_errand(self._look_up(job_id))
+            self._run_errand(self._look_until_answered(job_id, (0.0,)))
+
+    def enter_task(self, job_id: str, task_id: str) -> None:
+        """The creator's own decision on an unknown outcome: it was made, as the task `task_id`, which the service must know."""
+        if self._jobs[job_id].state is JobState.UNKNOWN and task_id.strip():
+            self._run_errand(self._enter_task(job_id, task_id.strip()))
 
     def rename(self, job_id: str, name: str) -> None:
         """Give a job another name. Its video keeps the one that it was saved under."""
         if name.strip():
-            self._run_errand(self._adopt(replace(self._jobs[job_id], name=name.strip()[:200])))
+            self._set(replace(self._jobs[job_id], name=name.strip()[:200]))
+            self._write(self._store.save_name(job_id, self._jobs[job_id].name))
 
     def remove(self, job_id: str) -> None:
-        """Take an ended job off the list. Its video stays. `restore` brings it back until the program ends."""
-        if not self._jobs[job_id].active:
-            self._run_errand(self._adopt(replace(self._jobs[job_id], removed=True)))
+        """Take a job off the list: an ended one, whose video stays, or a paid one, whose video is fetched all the same.
+
+        `restore` brings it back until the program ends.
+        """
+        job = self._jobs[job_id]
+        if not job.active or job.state in FETCHING:
+            self._mark_removed(job_id, removed=True)
 
     def restore(self, job_id: str) -> None:
         """Undo `remove`."""
-        self._run_errand(self._adopt(replace(self._jobs[job_id], removed=False)))
+        self._mark_removed(job_id, removed=False)
+
+    def _mark_removed(self, job_id: str, *, removed: bool) -> None:
+        self._set(replace(self._jobs[job_id], removed=removed))
+        self._write(self._store.save_removed(job_id, removed=removed))
 
     def choose_account(self, account_id: str) -> None:
         """Make `account_id` the account of new jobs."""
@@ -239,11 +288,17 @@ class JobService:
         task.add_done_callback(lambda _done: self._lives.pop(job_id, None) if self._lives.get(job_id) is task else None)
 
     def _restart(self, job: Job) -> None:
-        async def begin() -> None:
-            await self._adopt(job)
-            self._live(job.id)
+        """Begin another stretch of a job's life: one at a time, however often it is asked for."""
 
-        if job.id not in self._lives:
+        async def begin() -> None:
+            try:
+                await self._adopt(job)
+                self._live(job.id)
+            finally:
+                self._turning.discard(job.id)
+
+        if job.id not in self._lives and job.id not in self._turning and not self._closing:
+            self._turning.add(job.id)
             self._run_errand(begin())
 
     async def _lead(self, job_id: str, *, new: bool) -> None:
@@ -263,6 +318,7 @@ class JobService:
             if after.state is not job.state and after.state is JobState.WAITING:
                 self.refresh_credits()
             if delay:
+                self._tick(replace(self._jobs[job_id], next_try_at=time.time() + delay))
                 await asyncio.sleep(delay)
         self._after_end(job_id)
 
@@ -300,13 +356,15 @@ class JobService:
 
     async def _adopt(self, job: Job) -> None:
         """Write `job`, then make it the one that counts."""
-        now = self._jobs[job.id]
-        # A name or a removal may have come while a step was at work; the step knows nothing of either.
-        if job.state is not now.state:
-            job = replace(job, name=now.name, removed=now.removed)
-        job = replace(job, changed_at=time.time())
+        job = replace(self._with_own(job), changed_at=time.time())
         await self._store.save(at_rest(job))
-        self._set(job)
+        self._enter(job)
+        self._set(self._with_own(job))
+
+    def _with_own(self, job: Job) -> Job:
+        # A name or a removal may have come while a step was at work; the step knows nothing of either.
+        now = self._jobs[job.id]
+        return replace(job, name=now.name, removed=now.removed)
 
     def _steps_failed(self, job: Job, failure: Failure) -> Job:
         return replace(job, state=JobState.FAILED, failure=failure)
@@ -319,7 +377,12 @@ class JobService:
         """Tell of progress that is not written. A tick of a state that has passed says nothing."""
         now = self._jobs[job.id]
         if job.state is now.state:
-            self._set(replace(job, name=now.name, removed=now.removed))
+            self._set(self._with_own(job))
+
+    def _enter(self, job: Job) -> None:
+        """Keep the ledger in memory as `Store.save` has written it."""
+        if job.remote_id:
+            self._entries[job.account, job.remote_id] = to_entry(job)
 
     def _announce(self, job: Job) -> None:
         for listener in tuple(self._listeners):
@@ -328,6 +391,8 @@ class JobService:
     def _after_end(self, job_id: str) -> None:
         self._run_errand(self._sweep(job_id))
         self._run_errand(self._refresh_credits())
+        if self._jobs[job_id].state is JobState.UNKNOWN:
+            self._run_errand(self._look_until_answered(job_id, LOOKS_AFTER_LOSS_S))
 
     # --- errands ------------------------------------------------------------------------------------------------------
 
@@ -340,7 +405,18 @@ class JobService:
             return
         task = asyncio.ensure_future(self._guard(errand))
         self._errands.add(task)
-        task.add_done_callback(self._errands.discard)
+
+        def done(_: object) -> None:
+            self._errands.discard(task)
+            errand.close()  # a task that is cancelled before its first step never enters its errand
+
+        task.add_done_callback(done)
+
+    def _write(self, write: Coroutine[Any, Any, None]) -> None:
+        """A small change that the creator has seen happen: `close` waits for it."""
+        task = asyncio.ensure_future(self._guard(write))
+        self._writes.add(task)
+        task.add_done_callback(self._writes.discard)
 
     async def _guard(self, errand: Coroutine[Any, Any, None]) -> None:
         try:
@@ -353,37 +429,91 @@ class JobService:
             errand.close()
 
     async def _cancel(self, job_id: str) -> None:
+        if not self._jobs[job_id].cancellable:
+            return  # the intent to pay was saved since the click: its request is on its way
         task = self._lives.get(job_id)
         if task is not None:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-        # Between the click and here the intent may have been saved; it has not been sent, since its task is gone.
+        # The intent may have been saved at the last moment; it has not been sent, since its task is gone.
         if self._jobs[job_id].state in (JobState.PREPARING, JobState.UPLOADING):
             await self._adopt(replace(at_rest(self._jobs[job_id]), state=JobState.CANCELLED, failure=None))
             await self._sweep(job_id)
 
-    async def _look_up(self, job_id: str) -> None:
-        assert self._tools is not None  # noqa: S101 - an unknown outcome is shown after `_ready`
-        job = self._jobs[job_id]
-        client = await self._tools.connections.client(await self._accounts.get(job.account))
-        known = {other.remote_id for other in self._jobs.values()}
-        rivals = [other for other in self._jobs.values() if other.state is JobState.UNKNOWN and other.billed_s == job.billed_s]
-        try:
-            tasks = await client.recent_tasks()
-        except OmniHumanError as error:
-            self._note_look(job_id, str(error.kind))
-            return
-        found = [task for task in tasks if self._steps.may_be(task, job) and task.id not in known]
-        if len(found) == 1 and len(rivals) == 1:
-            await self._adopt(self._steps.accepted(self._jobs[job_id], found[0]))
-            self._live(job_id)
-        else:
-            self._note_look(job_id, "several" if found else "none")
+    async def _look_until_answered(self, job_id: str, delays_s: Sequence[float]) -> None:
+        """Look after each of `delays_s`, in seconds; the last one is repeated until the service has told what it can."""
+        waits = list(delays_s)
+        while waits:
+            await asyncio.sleep(waits[0])
+            finding = await self._look_up(job_id)
+            if finding is None:
+                return
+            self._note_look(job_id, finding)
+            if len(waits) > 1 or finding.answered:
+                waits.pop(0)
+            else:
+                waits[0] = min(LOOK_REST_S, max(1.0, 2 * waits[0]))
 
-    def _note_look(self, job_id: str, result: str) -> None:
+    async def _look_up(self, job_id: str) -> Finding | None:
+        """One look. None where nothing is left to look for: it was found beyond doubt, or the creator has decided."""
+        from omnihuman_desktop.jobs.unknown import Finding, look_up
+
+        await self._ready.wait()
+        assert self._tools is not None  # noqa: S101 - `_ready` is set
+        job = self._jobs[job_id]
+        if job.state is not JobState.UNKNOWN:
+            return None
+        try:
+            client = await self._tools.connections.client(await self._accounts.get(job.account))
+        except OmniHumanError as error:
+            return Finding(str(error.kind))
+        others, known = tuple(self._jobs.values()), self._known_tasks(job_id)
+        finding = await look_up(job, others, known, client, self.rate(job.account))
+        if not self._is_undecided(job_id):
+            return None
+        if finding.sure and finding.task is not None and finding.task.id not in self._known_tasks(job_id):
+            log.info("a paid request whose answer was lost was found in the service's list")
+            self._restart(self._steps.accepted(self._jobs[job_id], finding.task, "list"))
+            return None
+        return finding
+
+    async def _enter_task(self, job_id: str, task_id: str) -> None:
+        await self._ready.wait()
+        assert self._tools is not None  # noqa: S101 - `_ready` is set
+        client = await self._tools.connections.client(await self._accounts.get(self._jobs[job_id].account))
+        if task_id in self._known_tasks(job_id):
+            self._note_entered(job_id, task_id, "belongs_to_another")
+            return
+        try:
+            task = await client.task(task_id)
+        except OmniHumanError as error:
+            self._note_entered(job_id, task_id, str(error.kind))
+            return
+        if self._is_undecided(job_id) and task.id not in self._known_tasks(job_id):
+            self._restart(self._steps.accepted(self._jobs[job_id], replace(task, id=task_id), "hand"))
+
+    def _is_undecided(self, job_id: str) -> bool:
+        fixed = job_id in self._lives or job_id in self._turning
+        return self._jobs[job_id].state is JobState.UNKNOWN and not fixed
+
+    def _known_tasks(self, job_id: str) -> frozenset[str]:
+        """The ids of all tasks that belong to other jobs, also to those that have left the list."""
+        account = self._jobs[job_id].account
+        listed = {task_id for owner, task_id in self._entries if owner == account}
+        return frozenset(listed | {job.remote_id for job in self._jobs.values() if job.account == account and job.remote_id})
+
+    def _note_entered(self, job_id: str, task_id: str, result: str) -> None:
         job = self._jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
-        self._tick(replace(job, failure=replace(failure, params={**failure.params, "looked": result})))
+        params = {**failure.params, "entered": task_id, "entry": result}
+        if self._is_undecided(job_id):
+            self._tick(replace(job, failure=replace(failure, params=params)))
+
+    def _note_look(self, job_id: str, finding: Finding) -> None:
+        job = self._jobs[job_id]
+        failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
+        kept = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
+        self._tick(replace(job, failure=replace(failure, params={**kept, **finding.params()})))
 
     async def _refresh_credits(self) -> None:
         await self._ready.wait()

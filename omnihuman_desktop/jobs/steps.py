@@ -7,6 +7,7 @@ Each takes the job as it was saved and returns it as it is to be saved next. Eac
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import secrets
 import time
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import (
     Failure,
     Kind,
+    LocalError,
     NetworkError,
     OmniHumanError,
     OutcomeUnknown,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.uploads import Uploads
 
 SEED_MAX = 2**31 - 1
+BALANCE_WAIT_S = 4.0
+"""How long the paid request waits for the balance, in seconds: evidence is welcome, but nobody waits for it."""
 
 RENDERED = "completed"
 ENDED = frozenset({"failed", "cancelled"})
@@ -77,30 +81,56 @@ async def prepare(job: Job, tools: Tools) -> Job:
 
 async def upload(job: Job, tools: Tools) -> Job:
     """Send portrait and voice to the storage, and make the paid request's bytes."""
-    intent = replace(job, state=JobState.SUBMITTING, submitted_at=time.time())
     if job.idempotency_key in tools.bodies:
-        return intent
+        return await _intend(job, tools)
     if job.portrait is None or job.voice is None:
         return replace(job, state=JobState.PREPARING)
     key = f"omnihuman-{secrets.token_hex(16)}"
-    sent, tools.bodies[key] = await deliver(job, (job.portrait, job.voice), tools)
-    return replace(sent, state=JobState.SUBMITTING, submitted_at=time.time(), idempotency_key=key)
+    sent, body = await deliver(job, (job.portrait, job.voice), tools)
+    tools.bodies[key] = body
+    return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
+
+
+async def _intend(job: Job, tools: Tools) -> Job:
+    """The intent to pay, as it is saved before the first byte leaves."""
+    balance = await _read_balance(job, tools)
+    return replace(job, state=JobState.SUBMITTING, balance_before=balance, submitted_at=time.time())
+
+
+def hash_body(body: bytes) -> str:
+    """What tells one paid request's bytes from another's: SHA-256, which gives nothing of them away."""
+    return hashlib.sha256(body).hexdigest()
+
+
+async def _read_balance(job: Job, tools: Tools) -> float | None:
+    """What is left to spend right before the paid request: evidence, should its answer be lost. None where nobody tells."""
+    client = await tools.connections.client(await tools.accounts.get(job.account))
+    try:
+        async with asyncio.timeout(BALANCE_WAIT_S):
+            found = await client.credits()
+    except (OmniHumanError, TimeoutError):
+        return None
+    return found.remaining if found is not None else None
 
 
 async def submit(job: Job, tools: Tools) -> Job:
     """The paid request. Its intent is on disk; it is sent once."""
     client = await tools.connections.client(await tools.accounts.get(job.account))
-    task = await client.create(tools.bodies[job.idempotency_key], job.idempotency_key)
+    body = tools.bodies[job.idempotency_key]
+    if hash_body(body) != job.request_hash:
+        raise LocalError(Kind.INTERNAL, reason="request_hash")
+    task = await client.create(body, job.idempotency_key)
     tools.bodies.pop(job.idempotency_key, None)
     return accepted(job, task)
 
 
-def accepted(job: Job, task: Task) -> Job:
-    """`job`, whose paid request the service has taken as `task`."""
+def accepted(job: Job, task: Task, adopted: str = "") -> Job:
+    """`job`, whose paid request the service has taken as `task`; `adopted` as in `Job.adopted`."""
     return replace(
         job,
         state=JobState.WAITING,
         remote_id=task.id,
+        adopted=adopted,
         failure=None,
         estimated_s=task.estimated_s,
         credits_reserved=task.credits_reserved if task.credits_reserved is not None else job.credits_reserved,
@@ -114,7 +144,8 @@ async def wait(job: Job, tools: Tools) -> Job:
     while True:
         task = await client.task(job.remote_id)
         if task.status == RENDERED:
-            return replace(job, state=JobState.DOWNLOADING, ready_at=time.time())
+            used = task.credits_used if task.credits_used is not None else job.credits_used
+            return replace(job, state=JobState.DOWNLOADING, ready_at=time.time(), credits_used=used)
         if task.status in ENDED:
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
@@ -212,8 +243,10 @@ def _after_submit(job: Job, error: OmniHumanError, delay: float) -> tuple[Job, f
 def _after_paid(job: Job, error: OmniHumanError, delay: float, now: float) -> tuple[Job, float]:
     if error.kind is Kind.TASK_FAILED:
         return failed(job, error.failure), 0.0
-    dead = job.ready_at and now > job.ready_at + OMNIHUMAN.link_lifetime_s
-    if dead and isinstance(error, (ResultError, ServiceError)):
+    # A task that the service never tells the end of has had its time twice over before it is given up.
+    ends = job.ready_at + OMNIHUMAN.link_lifetime_s if job.ready_at else job.submitted_at + 2 * OMNIHUMAN.link_lifetime_s
+    no_more = isinstance(error, ResultError) or error.kind in (Kind.NOT_FOUND, Kind.REFUSED)
+    if now > ends and no_more:
         return failed(job, Failure(Kind.LINK_EXPIRED, {"task_id": job.remote_id})), 0.0
     wait_s = max(delay, float(error.failure.number("retry_after_s")))
     return replace(job, notice=error.failure, progress=None), wait_s
@@ -242,14 +275,3 @@ def after_restart(job: Job) -> Job:
         unknown = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "restart", "status": 0})
         return replace(job, state=JobState.UNKNOWN, failure=unknown)
     return job
-
-
-LOOK_BACK_S = 120.0
-
-
-def may_be(task: Task, job: Job) -> bool:
-    """Whether `task`, of the service's list, can be what came of the paid request of `job`: by time, model and length."""
-    in_time = -LOOK_BACK_S <= task.created - job.submitted_at <= LOOK_BACK_S * 5
-    same_model = task.model in ("", OMNIHUMAN.name)
-    same_length = task.billed_s in (None, job.billed_s)
-    return in_time and same_model and same_length

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields, replace
+from dataclasses import astuple, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import ACTIVE, Job, JobRequest, JobState
+from omnihuman_desktop.domain.ledger import GIVEN_BACK, Entry
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 
 if TYPE_CHECKING:
     import asyncio
@@ -81,10 +83,33 @@ MIGRATIONS = (
     CREATE TABLE installation (id TEXT NOT NULL) STRICT;
     INSERT INTO installation VALUES (lower(hex(randomblob(5))));
     """,
+    """
+    ALTER TABLE jobs ADD COLUMN request_hash TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN balance_before REAL;
+    ALTER TABLE jobs ADD COLUMN adopted TEXT NOT NULL DEFAULT '';
+    ALTER TABLE jobs ADD COLUMN credits_used REAL;
+    CREATE TABLE ledger (
+        task_id TEXT NOT NULL,
+        account TEXT NOT NULL,
+        job_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        model TEXT NOT NULL,
+        submitted_at REAL NOT NULL,
+        billed_s INTEGER,
+        credits_reserved REAL,
+        credits_used REAL,
+        state TEXT NOT NULL,
+        adopted TEXT NOT NULL,
+        PRIMARY KEY (account, task_id)
+    ) STRICT;
+    INSERT OR IGNORE INTO ledger
+        SELECT remote_id, account, id, name, 'omnihuman-1.5', submitted_at, billed_s, credits_reserved, NULL, state, ''
+        FROM jobs WHERE remote_id <> '';
+    """,
 )
 """Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
 
-PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "waiting_turn"})
+PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "next_try_at", "waiting_turn"})
 """What is told and not kept."""
 
 COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PASSING)
@@ -103,7 +128,7 @@ def _request_to_json(request: JobRequest) -> str:
 def _request_from_json(text: str) -> JobRequest:
     values = json.loads(text)
     for name in _PATHS:
-        values[name] = None if values[name] is None else Path(values[name])
+        values[name] = Path(values[name]) if values.get(name) else None
     return JobRequest(**values)
 
 
@@ -146,6 +171,22 @@ def _from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
     )
 
 
+_LEDGER = """
+    INSERT OR REPLACE INTO ledger (
+        task_id, account, job_id, name, model, submitted_at, billed_s, credits_reserved, credits_used, state, adopted
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def to_entry(job: Job) -> Entry:
+    """The ledger's line for `job`, which the service has accepted."""
+    given_back = job.state is JobState.FAILED and job.failure is not None and job.failure.kind is Kind.TASK_FAILED
+    return Entry(
+        job.remote_id, job.account, job.id, job.name, OMNIHUMAN.name, job.submitted_at, job.billed_s, job.credits_reserved,
+        job.credits_used, GIVEN_BACK if given_back else job.state.value, job.adopted,
+    )  # fmt: skip
+
+
 _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
@@ -168,9 +209,24 @@ class Store:
         return await self._run(self._open)
 
     async def save(self, job: Job) -> None:
-        """Write `job`, flushed to the disk."""
+        """Write `job`, flushed to the disk; once the service has accepted it, its line in the ledger with it."""
         row = _to_row(job, self._path.parent)
-        await self._run(lambda: self._change(_SAVE, row))
+        entry = astuple(to_entry(job)) if job.remote_id else None
+        await self._run(lambda: self._save(row, entry))
+
+    async def save_name(self, job_id: str, name: str) -> None:
+        """Change a job's name, and nothing else of it."""
+        await self._run(lambda: self._change("UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)))
+
+    async def save_removed(self, job_id: str, removed: bool) -> None:
+        """Take a job off the list or put it back, and change nothing else of it."""
+        await self._run(lambda: self._change("UPDATE jobs SET removed = ? WHERE id = ?", (int(removed), job_id)))
+
+    async def ledger(self) -> list[Entry]:
+        """What the service has accepted, oldest first; removing a job from the list leaves its entry."""
+        names = ", ".join(item.name for item in fields(Entry))
+        statement = f"SELECT {names} FROM ledger ORDER BY submitted_at"  # noqa: S608
+        return await self._run(lambda: [Entry(*row) for row in self._open_base().execute(statement)])
 
     async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` makes of the database. One that raises leaves no transaction open."""
@@ -186,11 +242,13 @@ class Store:
         return await self._run(alone)
 
     async def purge_removed(self) -> list[Job]:
-        """Forget the jobs that were removed; returns them."""
+        """Forget the jobs that were removed and have ended; returns them. One whose video is still to come goes on."""
+        active = ", ".join(f"'{state.value}'" for state in ACTIVE)
+        ended = f"FROM jobs WHERE removed AND state NOT IN ({active})"
 
         def purge() -> list[Job]:
-            rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} FROM jobs WHERE removed").fetchall()  # noqa: S608
-            self._change("DELETE FROM jobs WHERE removed", ())
+            rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
+            self._change(f"DELETE {ended}", ())
             return [_from_row(row, self._path.parent) for row in rows]
 
         return await self._run(purge)
@@ -238,6 +296,19 @@ class Store:
             raise sqlite3.OperationalError
         return self._base
 
+    def _save(self, row: tuple[Any, ...], entry: tuple[Any, ...] | None) -> None:
+        base = self._open_base()
+        base.execute("BEGIN IMMEDIATE")
+        try:
+            base.execute(_SAVE, row)
+            if entry is not None:
+                base.execute(_LEDGER, entry)
+            base.execute("COMMIT")
+        except BaseException:
+            if base.in_transaction:
+                base.execute("ROLLBACK")
+            raise
+
     def _change(self, statement: str, values: tuple[Any, ...]) -> None:
         self._open_base().execute(statement, values)
 
@@ -249,4 +320,4 @@ class Store:
 
 def at_rest(job: Job) -> Job:
     """`job` without what is told and not kept."""
-    return replace(job, progress=None, moved_bytes=0, total_bytes=0, notice=None, waiting_turn=False)
+    return replace(job, progress=None, moved_bytes=0, total_bytes=0, notice=None, next_try_at=0.0, waiting_turn=False)

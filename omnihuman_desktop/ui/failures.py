@@ -53,6 +53,13 @@ def _refused(failure: Failure) -> str:
     return tr("The service did not accept the request. Its own words are under Details.")
 
 
+def _unavailable(failure: Failure) -> str:
+    wait_s = failure.number("retry_after_s")
+    if not wait_s:
+        return tr("The service is out of order for the moment. Try again in a minute.")
+    return tr("The service is out of order for the moment. It asks to be tried again in {0} s.").format(wait_s)
+
+
 _TASK_CODES: dict[str, str] = {
     "content_policy_violation": noop(
         "The service's rules do not allow this portrait, voice or prompt. Change what they object to."
@@ -76,8 +83,21 @@ def _task_failed(failure: Failure) -> str:
 
 _LOOKED: dict[str, str] = {
     "none": noop("The service's list of recent tasks shows none that fits."),
+    "one": noop("The service's list shows one task that could be this one: {candidate}."),
     "several": noop("The service's list shows several tasks that could be this one."),
-    "not_found": noop("The service offers no list of recent tasks."),
+    "not_offered": noop("The service offers no list of recent tasks."),
+    "unauthorized": noop("The service can't be asked with the key that is in use."),
+}
+
+_SPENT: dict[str, str] = {
+    "yes": noop("Your balance has gone down by just what this video costs."),
+    "no": noop("Your balance has not changed."),
+}
+
+_ENTERED: dict[str, str] = {
+    "belongs_to_another": noop("{entered} is the id of another task in your list."),
+    "not_found": noop("The service knows no task with the id {entered}."),
+    "refused": noop("The service knows no task with the id {entered}."),
 }
 
 
@@ -87,11 +107,12 @@ def _outcome_unknown(failure: Failure) -> str:
         "too_slow": tr("The service gave no answer in time."),
         "answer": tr("The service's answer could not be read."),
     }.get(failure.text("reason"), tr("The line broke before the service's answer came."))
-    looked = failure.text("looked")
-    if looked:
-        shown = tr(_LOOKED.get(looked, noop("The service can't be asked at the moment.")))
-        return f"{lost} {shown}"
-    return lost
+    silent = noop("The service can't be asked at the moment.")
+    sentences = [lost]
+    for name, known in (("looked", _LOOKED), ("spent", _SPENT), ("entry", _ENTERED)):
+        if found := failure.text(name):
+            sentences.append(tr(known.get(found, silent)).format_map(_Params(failure.params)))
+    return " ".join(sentences)
 
 
 _SENTENCES: dict[Kind, str] = {
@@ -126,7 +147,6 @@ _SENTENCES: dict[Kind, str] = {
     Kind.NOT_FOUND: noop("The service does not know what was asked for. Its own words are under Details."),
     Kind.TOO_LARGE: noop("The service found a file too large. Choose a smaller picture, or a shorter voice."),
     Kind.BUSY: noop("The service takes no more requests for the moment. It is tried again by itself."),
-    Kind.UNAVAILABLE: noop("The service is out of order for the moment. Try again in a minute."),
     Kind.LINK_EXPIRED: noop("The link to the video has ended, and the service gives no other. Ask the service's support, with the task id under Details."),
     Kind.VIDEO_BROKEN: noop("The video arrived damaged. It is fetched again by itself."),
     Kind.DOWNLOAD_FAILED: noop("{host} does not hand out the video ({status}). It is tried again by itself."),
@@ -136,25 +156,53 @@ _COMPOSED: dict[Kind, Callable[[Failure], str]] = {
     Kind.PICTURE_TOO_BIG: _picture_too_big,
     Kind.DISK_FULL: _disk_full,
     Kind.REFUSED: _refused,
+    Kind.UNAVAILABLE: _unavailable,
     Kind.TASK_FAILED: _task_failed,
     Kind.OUTCOME_UNKNOWN: _outcome_unknown,
 }
 
 
+_PARAM_ACTIONS: dict[str, tuple[Action, ...]] = {
+    "image_urls": (Action.CHOOSE_PORTRAIT, Action.TRY_AGAIN),
+    "audio_url": (Action.CHOOSE_VOICE, Action.TRY_AGAIN),
+    "prompt": (Action.CHANGE_PROMPT,),
+}
+"""What opens the field at fault, by the service's name for it."""
+
+_CODE_ACTIONS: dict[str, tuple[Action, ...]] = {
+    "content_policy_violation": (Action.CHANGE_PROMPT, Action.CHOOSE_PORTRAIT, Action.CHOOSE_VOICE),
+    "invalid_parameters": (Action.CHANGE_PROMPT,),
+    "image_processing_error": (Action.CHOOSE_PORTRAIT,),
+    "image_dimension_mismatch": (Action.CHOOSE_PORTRAIT,),
+    "invalid_audio": (Action.CHOOSE_VOICE,),
+    "quota_exceeded": (Action.OPEN_BILLING,),
+}
+"""What mends a task that failed with a code; with any other code, trying again is all there is."""
+
+_FIRST: dict[Kind, tuple[Action, ...]] = {
+    Kind.NO_CREDITS: (Action.OPEN_BILLING,),
+    Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
+    Kind.DENIED: (Action.OPEN_KEYS,),
+    Kind.STORAGE_MISSING: (Action.OPEN_SETTINGS,),
+    Kind.FOLDER_NOT_WRITABLE: (Action.OPEN_SETTINGS,),
+    Kind.PICTURE_UNKNOWN: (Action.CHOOSE_PORTRAIT,),
+    Kind.PICTURE_BROKEN: (Action.CHOOSE_PORTRAIT,),
+    Kind.PICTURE_TOO_BIG: (Action.CHOOSE_PORTRAIT,),
+    Kind.VOICE_UNKNOWN: (Action.CHOOSE_VOICE,),
+    Kind.VOICE_BROKEN: (Action.CHOOSE_VOICE,),
+    Kind.VOICE_SILENT_FILM: (Action.CHOOSE_VOICE,),
+    Kind.VOICE_TOO_SHORT: (Action.CHOOSE_VOICE,),
+}
+_NOT_ANEW = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "voice_")))
+"""The same file would fail the same way again."""
+
+
 def actions_for(failure: Failure) -> tuple[Action, ...]:
     """What mends `failure`, the main thing first."""
     kind = failure.kind
-    if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in ("image_urls", "audio_url"):
-        chosen = Action.CHOOSE_VOICE if failure.text("param") == "audio_url" else Action.CHOOSE_PORTRAIT
-        return (chosen, Action.TRY_AGAIN, Action.USE_SETTINGS)
-    if kind in (Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN, Kind.PICTURE_TOO_BIG):
-        return (Action.CHOOSE_PORTRAIT, Action.USE_SETTINGS)
-    if kind in (Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT):
-        return (Action.CHOOSE_VOICE, Action.USE_SETTINGS)
-    first = {
-        Kind.NO_CREDITS: (Action.OPEN_BILLING,),
-        Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
-        Kind.STORAGE_MISSING: (Action.OPEN_SETTINGS,),
-        Kind.FOLDER_NOT_WRITABLE: (Action.OPEN_SETTINGS,),
-    }.get(kind, ())
-    return (*first, Action.TRY_AGAIN, Action.USE_SETTINGS)
+    if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in _PARAM_ACTIONS:
+        return (*_PARAM_ACTIONS[failure.text("param")], Action.USE_SETTINGS)
+    if kind is Kind.TASK_FAILED:
+        return (*_CODE_ACTIONS.get(failure.text("code"), ()), Action.TRY_AGAIN, Action.USE_SETTINGS)
+    again = () if kind in _NOT_ANEW else (Action.TRY_AGAIN,)
+    return (*_FIRST.get(kind, ()), *again, Action.USE_SETTINGS)

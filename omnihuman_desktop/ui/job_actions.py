@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui import files
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 BILLING_PAGE = "https://evolink.ai/dashboard/billing"
 """From the contract's own answer to an empty account."""
+KEYS_PAGE = "https://evolink.ai/dashboard/keys"
+"""Where keys are made and given rights (the contract)."""
 
 
 class JobActions(QObject):
@@ -37,6 +40,7 @@ class JobActions(QObject):
     reuse_wanted = Signal(object)
     portrait_wanted = Signal()
     voice_wanted = Signal()
+    prompt_wanted = Signal()
     noticed = Signal(str)
 
     def __init__(self, service: JobService, settings: SettingsFile, run: Run, window: QWidget) -> None:
@@ -46,6 +50,7 @@ class JobActions(QObject):
             Action.CANCEL: service.cancel,
             Action.TRY_AGAIN: service.try_again,
             Action.LOOK_AGAIN: service.look_again,
+            Action.ENTER_ID: self._ask_task_id,
             Action.SEND_AGAIN: service.send_again,
             Action.REMOVE: service.remove,
             Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
@@ -53,6 +58,8 @@ class JobActions(QObject):
             Action.CHOOSE_VOICE: lambda _: self.voice_wanted.emit(),
             Action.OPEN_SETTINGS: lambda _: self.settings_wanted.emit(),
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
+            Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
+            Action.CHANGE_PROMPT: self._change_prompt,
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
             Action.COPY_DETAILS: self._copy_details,
@@ -62,6 +69,24 @@ class JobActions(QObject):
         """Do `action` with the job `job_id`."""
         if isinstance(action, Action) and job_id in self._service.jobs:
             self._performers[action](job_id)
+
+    def _ask_task_id(self, job_id: str) -> None:
+        """Ask for the id of the task that an unknown outcome became."""
+        failure = self._service.jobs[job_id].failure
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("It was made"))
+        dialog.setLabelText(
+            self.tr("The task's id, as the service's site shows it (task-…). Nothing is sent again; its video is fetched.")
+        )
+        dialog.setTextValue(failure.text("candidate") if failure else "")
+        dialog.setOkButtonText(self.tr("Fetch this one"))
+        dialog.textValueSelected.connect(lambda text: self._service.enter_task(job_id, text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change_prompt(self, job_id: str) -> None:
+        self.reuse_wanted.emit(self._service.jobs[job_id].request)
+        self.prompt_wanted.emit()
 
     def save_as(self, job_id: str) -> None:
         """Ask where the finished video is to be copied, and copy it: whole, or not at all."""

@@ -36,6 +36,10 @@ DRAFT_REST_MS = 400
 """How long the draft rests before it is saved, in milliseconds."""
 
 
+CLOCK_MS = 1000
+"""How often the times on the stage go on, in milliseconds."""
+
+
 class MainWindow(QMainWindow):
     """`closed` is emitted once, when the creator has closed the window; it is hidden by then."""
 
@@ -58,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
         self.banner = Banner(self)
-        self.composer = Composer(run, data_dir / "drafts", self)
+        self.composer = Composer(run, data_dir / "drafts", self, service.find_same)
         self.stage = Stage(run, self)
         self.tasks = TasksPanel(service, run, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
@@ -67,6 +71,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
         self._draft_timer.timeout.connect(self._save_draft)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._refresh_story)
+        self._clock.start()
         self._wire()
         keys.install(self)
         self._show_account()
@@ -100,6 +107,7 @@ class MainWindow(QMainWindow):
         composer, stage, tasks = self.composer, self.stage, self.tasks
         composer.submitted.connect(self._submit)
         composer.draft_changed.connect(self._draft_timer.start)
+        composer.repeat.opened.connect(tasks.select)
         composer.portrait_shown.connect(self._show_portrait)
         composer.portrait.files_dropped.connect(self.open_files)
         composer.portrait.choose_requested.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
@@ -115,6 +123,7 @@ class MainWindow(QMainWindow):
         tasks.action_requested.connect(self._act)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
         self.actions_on_jobs.reuse_wanted.connect(composer.use)
+        self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
         self.actions_on_jobs.portrait_wanted.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
         self.actions_on_jobs.voice_wanted.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
         self.notices.opened.connect(self._open_noticed)
@@ -212,9 +221,16 @@ class MainWindow(QMainWindow):
         if job.id == self._selected:
             self.stage.show_job(job, tell_job(job, time.time()))
         self.notices.take(job)
+        self.composer.repeat.take(job)
         active = sum(1 for other in self._service.jobs.values() if other.active)
         name = QApplication.applicationName()
         self.setWindowTitle(self.tr("{0} – {1} active").format(name, active) if active else name)
+
+    def _refresh_story(self) -> None:
+        """Times that are left, on the stage."""
+        job = self._service.jobs.get(self._selected) if self._selected else None
+        if job is not None and job.active and self.isVisible():
+            self.stage.show_job(job, tell_job(job, time.time()))
 
     def _select(self, job_id: str | None) -> None:
         self._selected = job_id

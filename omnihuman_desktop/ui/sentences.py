@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ def label(action: Action) -> str:
         Action.CANCEL: tr("Cancel"),
         Action.TRY_AGAIN: tr("Try again"),
         Action.LOOK_AGAIN: tr("Look again"),
+        Action.ENTER_ID: tr("It was made…"),
         Action.SEND_AGAIN: tr("Send again"),
         Action.REMOVE: tr("Remove from list"),
         Action.USE_SETTINGS: tr("Use these settings"),
@@ -61,6 +63,8 @@ def label(action: Action) -> str:
         Action.CHOOSE_VOICE: tr("Choose another voice…"),
         Action.OPEN_SETTINGS: tr("Open settings…"),
         Action.OPEN_BILLING: tr("Open the billing page"),
+        Action.OPEN_KEYS: tr("Open the key page"),
+        Action.CHANGE_PROMPT: tr("Change the prompt…"),
         Action.SHOW_FOLDER: tr("Show in folder"),
         Action.SAVE_AS: tr("Save video as…"),
         Action.COPY_DETAILS: tr("Copy details"),
@@ -70,27 +74,41 @@ def label(action: Action) -> str:
 def tell_job(job: Job, now: float) -> Telling:
     """What there is to read about `job` at `now`, in seconds since the epoch."""
     if job.active and job.notice is not None:
-        return _hindered(job, job.notice)
+        return _hindered(job, job.notice, now)
     return _TELLERS[job.state](job, now)
 
 
-def _hindered(job: Job, notice: Failure) -> Telling:
-    paid = (
-        tr("The video is paid and being made; nothing is lost.")
-        if job.state in (JobState.WAITING, JobState.DOWNLOADING)
-        else tr("Nothing has been paid yet.")
-    )
-    sentence = tell_failure(notice)
+def _hindered(job: Job, notice: Failure, now: float) -> Telling:
+    paid = job.state in (JobState.WAITING, JobState.DOWNLOADING)
+    if paid and notice.kind in (Kind.NOT_FOUND, Kind.REFUSED):
+        sentence = tr("The service does not find this task at the moment.")
+        money = tr(
+            "It was accepted and paid, and is asked for again by itself. If it stays so, ask the service's support, with the "
+            "task id under Details."
+        )
+    else:
+        sentence = tell_failure(notice)
+        money = tr("The video is paid and being made; nothing is lost.") if paid else tr("Nothing has been paid yet.")
+    mends = tuple(action for action in actions_for(notice) if action in _MENDS_MEANWHILE)
     return Telling(
         line=sentence,
-        corner=tr("Trying again"),
+        corner=_next_try(job, now),
         tone=Tone.DECIDE,
         busy=True,
         headline=tr("Waiting to go on"),
-        body=f"{sentence} {paid}",
-        actions=(Action.CANCEL,) if job.cancellable else (),
+        body=f"{sentence} {money}",
+        actions=(*mends, Action.CANCEL) if job.cancellable else mends,
         details=_details(job, notice),
     )
+
+
+_MENDS_MEANWHILE = frozenset({Action.OPEN_SETTINGS, Action.OPEN_BILLING, Action.OPEN_KEYS})
+"""What helps a task that goes on by itself as soon as it can."""
+
+
+def _next_try(job: Job, now: float) -> str:
+    left = job.next_try_at - now
+    return tr("Again in {0} s").format(math.ceil(left)) if left > 1 else tr("Trying again")
 
 
 def _preparing(job: Job, _now: float) -> Telling:
@@ -129,11 +147,20 @@ def _submitting(job: Job, _now: float) -> Telling:
 
 def _waiting(job: Job, now: float) -> Telling:
     body = tr("The service has accepted the task and works on it. It can't be stopped; the video is fetched when it is ready.")
+    if job.adopted:
+        body = f"{_found_again(job)} {body}"
     if not job.progress:
         line = tr("Accepted, waiting to begin") if job.progress == 0 else tr("At work in the cloud")
         return Telling(line, _eta(job, now), Tone.DIM, progress=job.progress, busy=True, headline=line, body=body)
     line = tr("Rendering {0} %").format(round(job.progress * 100))
     return Telling(line, _eta(job, now), Tone.DIM, progress=job.progress, headline=line, body=body)
+
+
+def _found_again(job: Job) -> str:
+    """That the outcome was unknown for a while, and how it became known."""
+    if job.adopted == "hand":
+        return tr("The answer to the request was lost; you entered the id of its task.")
+    return tr("The answer to the request was lost; its task was found in the service's list, beyond doubt.")
 
 
 def seconds_left(job: Job, now: float) -> float | None:
@@ -157,6 +184,8 @@ def _downloading(job: Job, _now: float) -> Telling:
         moved = QLocale().toString(job.moved_bytes / 1_000_000, "f", 1)
         line = tr("Fetching · {0} of {1}").format(moved, size(job.total_bytes))
     body = tr("The video is ready, and on its way to this computer.")
+    if job.adopted:
+        body = f"{_found_again(job)} {body}"
     return Telling(line, _length(job), Tone.DIM, progress=job.progress, busy=job.progress is None, headline=line, body=body)
 
 
@@ -168,7 +197,7 @@ def _done(job: Job, _now: float) -> Telling:
         _cost(job),
         Tone.GOOD,
         headline=line,
-        body=str(job.video or ""),
+        body="\n".join(filter(None, (str(job.video or ""), _found_again(job) if job.adopted else ""))),
         actions=(Action.SAVE_AS, Action.SHOW_FOLDER, Action.USE_SETTINGS, Action.REMOVE),
     )
 
@@ -203,8 +232,9 @@ def _cancelled(_job: Job, _now: float) -> Telling:
 def _unknown(job: Job, _now: float) -> Telling:
     failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
     body = tr(
-        "{0} So nobody here knows whether the video is being made and paid. Look again asks the service. Send again makes a "
-        "new request, and if the first one did arrive, you pay twice."
+        "{0} So nobody here knows for sure whether the video is being made and paid. Look again asks the service. It was made "
+        "takes the task's id from the service's site. Send again makes a new request, and if the first one did arrive, you pay "
+        "twice."
     ).format(tell_failure(failure))
     return Telling(
         line=tr("Outcome unknown: sent, but the answer was lost. Was it made?"),
@@ -212,7 +242,7 @@ def _unknown(job: Job, _now: float) -> Telling:
         tone=Tone.DECIDE,
         headline=tr("Outcome unknown"),
         body=body,
-        actions=(Action.LOOK_AGAIN, Action.SEND_AGAIN, Action.REMOVE),
+        actions=(Action.LOOK_AGAIN, Action.ENTER_ID, Action.SEND_AGAIN, Action.REMOVE),
         details=_details(job, failure),
     )
 

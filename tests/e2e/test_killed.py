@@ -7,6 +7,7 @@ import signal
 import sqlite3
 from pathlib import Path
 
+import httpx
 import pytest
 
 from omnihuman_desktop.media.video import check_video
@@ -19,8 +20,10 @@ GOES_ON = (
     "after-preparing", "before-uploading", "after-uploading", "before-submitting", "before-downloading", "after-waiting",
     "after-downloading", "before-named", "after-named", "after-rename", "before-done", "after-done",
 )  # fmt: skip
-UNKNOWN = {"after-submitting": 0, "before-post": 0, "after-post": 1, "before-waiting": 1}
-"""Points between the intent and the answer's being saved, with the number of tasks that the service has accepted."""
+UNKNOWN = ("after-submitting", "before-post")
+"""Points between the intent and the request's leaving: nothing was made, and only the creator can say so."""
+FOUND = ("after-post", "before-waiting")
+"""Points between the request's leaving and its answer's being saved: its task is in the list, and the balance went down."""
 
 
 def rows(data: Path) -> list[tuple[str, str]]:
@@ -28,6 +31,14 @@ def rows(data: Path) -> list[tuple[str, str]]:
         found = base.execute("SELECT state, name FROM jobs").fetchall()
     base.close()
     return found
+
+
+def asked(data: Path, call: str) -> bool:
+    """Whether the program's own sandbox has been asked for `call`."""
+    address = json.loads((data / "sandbox" / "address.json").read_text())["url"]
+    key = (data / "sandbox" / "key").read_text().strip()
+    headers = {"Authorization": f"Bearer {key}"}
+    return bool(httpx.get(f"{address}/sandbox/calls?call={call}", headers=headers, trust_env=False).json())
 
 
 def quick(data: Path) -> None:
@@ -58,7 +69,7 @@ def test_a_killed_job_goes_on_and_makes_one_video(
 
 
 @pytest.mark.parametrize("point", UNKNOWN)
-def test_a_job_killed_between_intent_and_answer_is_an_unknown_outcome(
+def test_a_job_killed_between_intent_and_request_is_an_unknown_outcome(
     desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
 ) -> None:
     data = tmp_path / "data"
@@ -69,11 +80,34 @@ def test_a_job_killed_between_intent_and_answer_is_an_unknown_outcome(
     tasks = until(lambda: program.find("Tasks"), 20, "the list")
     row = until(lambda: next(iter(tasks.children), None), 20, "the task")
     assert "Outcome unknown" in until(lambda: "Outcome unknown" in row.name and row.name, 20, "the honest word")
+    until(lambda: asked(data, "tasks"), 20, "it is looked up")
+    assert "Outcome unknown" in row.name
     again.send_signal(signal.SIGKILL)
     again.wait(10)
     assert [state for state, _ in rows(data)] == ["unknown"]
     with Sandbox(data / "sandbox") as sandbox:
-        assert len(sandbox.tasks()) == UNKNOWN[point]
+        assert sandbox.tasks() == []
+        assert sandbox.calls("create") == []
+
+
+@pytest.mark.parametrize("point", FOUND)
+def test_a_job_killed_between_request_and_answer_is_found_beyond_doubt_and_says_so(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
+) -> None:
+    data = tmp_path / "data"
+    quick(data)
+    kill(desktop, point, data, portrait, voice)
+    assert [state for state, _ in rows(data)] == ["submitting"]
+    again = desktop.start("--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen")
+    until(lambda: [state for state, _ in rows(data)] == ["done"], 60, "the video is saved")
+    again.send_signal(signal.SIGKILL)
+    again.wait(10)
+    with sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True) as base:
+        assert base.execute("SELECT adopted FROM jobs").fetchall() == [("list",)]
+    base.close()
+    with Sandbox(data / "sandbox") as sandbox:
+        assert len(sandbox.tasks()) == 1
+        assert len(sandbox.calls("create")) == 1
 
 
 def test_before_the_click_is_on_disk_nothing_is_left(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:

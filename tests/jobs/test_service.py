@@ -261,7 +261,7 @@ async def test_a_removed_job_comes_back_by_undo_and_is_gone_after_a_restart(benc
     bench.service.restore(job.id)
     await bench.until(lambda: not bench.job(job.id).removed)
     bench.service.remove(job.id)
-    await bench.until(lambda: bench.job(job.id).removed)
+    await bench.service.close()
     again = Bench(bench.data_dir, bench.sandbox)
     await again.service.start()
     assert job.id not in again.service.jobs

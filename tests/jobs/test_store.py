@@ -17,8 +17,8 @@ def full_job(folder: Path) -> Job:
     )
     return Job(
         "id-1", "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / "jobs/id-1/portrait.png",
-        folder / "jobs/id-1/voice.wav", 1990, "pk", "vk", "ik", 3.0, "task-1", 24.0, 2, 60, 4.0, Path("/videos/x.mp4"),
-        Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
+        folder / "jobs/id-1/voice.wav", 1990, "pk", "vk", "ik", "hash", 3.0, 500.0, "task-1", "list", 24.0, 23.5, 2, 60, 4.0,
+        Path("/videos/x.mp4"), Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
     )  # fmt: skip
 
 
@@ -93,3 +93,35 @@ async def test_each_commit_is_flushed(tmp_path: Path) -> None:
     )
     await store.close()
     assert settings == ["wal", 2]
+
+
+async def test_a_file_of_the_first_version_is_brought_up_with_its_tasks_in_the_ledger(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    base = sqlite3.connect(path)
+    base.executescript(f"{MIGRATIONS[0]}; PRAGMA user_version = 1;")
+    base.execute(
+        "INSERT INTO jobs VALUES ('old', 'take', 'done', 'evolink', 1, 1, "
+        '\'{"portrait": "/p", "voice": "/v", "start_ms": 0, "end_ms": 9, "excerpt": null}\', '
+        "7, NULL, NULL, 9, '', '', 'k', 5, 'task-old', 120, 10, 60, 6, NULL, NULL, 0)"
+    )
+    base.commit()
+    base.close()
+    store = Store(path)
+    (job,) = await store.open()
+    (entry,) = await store.ledger()
+    await store.close()
+    assert (job.remote_id, job.request_hash, job.balance_before) == ("task-old", "", None)
+    assert (entry.task_id, entry.account, entry.spent) == ("task-old", "evolink", 120)
+
+
+async def test_a_change_of_name_touches_nothing_else(tmp_path: Path) -> None:
+    store = Store(tmp_path / "jobs.sqlite3")
+    await store.open()
+    job = full_job(tmp_path)
+    await store.save(job)
+    await store.save_name(job.id, "other")
+    await store.save_removed(job.id, removed=False)
+    await store.close()
+    again = Store(tmp_path / "jobs.sqlite3")
+    assert await again.open() == [replace(job, name="other", removed=False)]
+    await again.close()

@@ -236,12 +236,20 @@ def test_enter_opens_and_delete_removes(window: Window, qtbot: QtBot) -> None:
     assert window.wanted == [("made", Action.REMOVE)]
 
 
-def test_an_active_task_is_not_removed(window: Window, qtbot: QtBot) -> None:
-    window.panel.select("going")
+def test_a_task_that_is_not_paid_is_cancelled_not_removed(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("sending")
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
     assert window.wanted == []
     assert window.panel.undo_bar.isVisible()
-    assert "stays" in window.panel.undo_bar.words
+    assert "Cancel stops" in window.panel.undo_bar.words
+
+
+def test_a_paid_task_may_leave_the_list_and_is_told_to_be_fetched_all_the_same(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("going")
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
+    assert window.wanted == [("going", Action.REMOVE)]
+    window.service.change("going", removed=True)
+    assert "paid all the same" in window.panel.undo_bar.words
 
 
 def test_a_removal_is_undone(window: Window, qtbot: QtBot) -> None:
@@ -300,7 +308,7 @@ def test_decide_selects_and_shows_the_menu(window: Window, qtbot: QtBot) -> None
     menu = QApplication.activePopupWidget()
     assert menu is not None
     labels = [action.text() for action in menu.actions()]
-    assert labels[:2] == ["Look again", "Send again"]
+    assert labels[:3] == ["Look again", "It was made…", "Send again"]
     menu.actions()[0].trigger()
     menu.close()
     assert window.wanted == [("lost", Action.LOOK_AGAIN)]

@@ -15,10 +15,14 @@ from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.options_panel import Options, OptionsPanel
 from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
+from omnihuman_desktop.ui.compose.repeat import RepeatNote
 from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
 from omnihuman_desktop.ui.wording import count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.media.picture import PictureInfo
     from omnihuman_desktop.ui.background import Run
 
@@ -33,7 +37,9 @@ class Composer(QObject):
     draft_changed = Signal()
     portrait_shown = Signal(object)
 
-    def __init__(self, run: Run, drafts_dir: Path, parent: QWidget) -> None:
+    def __init__(
+        self, run: Run, drafts_dir: Path, parent: QWidget, find_same: Callable[[JobRequest], Job | None] = lambda _: None
+    ) -> None:
         super().__init__(parent)
         self.portrait = PortraitPanel(run, drafts_dir, parent)
         self.options = OptionsPanel(parent)
@@ -42,7 +48,9 @@ class Composer(QObject):
         self.cost = QLabel(parent)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(parent)
+        self.repeat = RepeatNote(run, find_same, parent)
         self.voice.footer.addWidget(self.cost)
+        self.voice.footer.addWidget(self.repeat)
         self.voice.footer.addWidget(self.generate)
         self._picture: PictureInfo | None = None
         self._remaining: float | None = None
@@ -144,6 +152,7 @@ class Composer(QObject):
             self.cost.setText(missing)
         else:
             self.cost.setText(self._cost(billed_seconds(sent_length_ms(selection.end_ms - selection.start_ms))))
+        self.repeat.judge(self.request())
         self.draft_changed.emit()
 
     def _missing(self) -> str:

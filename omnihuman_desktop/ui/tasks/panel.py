@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.domain.job import FETCHING, Action
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.sentences import seconds_left, tell_job
 from omnihuman_desktop.ui.tasks.listing import Group
@@ -247,8 +247,9 @@ class TasksPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _request(self, job_id: str, action: Action) -> None:
-        if action is Action.REMOVE and self.model.jobs[job_id].active:
-            self.undo_bar.tell(self.tr("A task that is at work stays in the list."))
+        job = self.model.jobs[job_id]
+        if action is Action.REMOVE and job.active and job.state not in FETCHING:
+            self.undo_bar.tell(self.tr("Nothing is paid yet: Cancel stops this task. Then it can be removed."))
         else:
             self.action_requested.emit(job_id, action)
 

@@ -47,7 +47,11 @@ class UndoBar(QFrame):
     def offer(self, job: Job) -> None:
         """Say that `job` was removed."""
         self._removed[job.id] = job.name
-        self._say(self.tr("Removed “{0}”.").format(job.name) if len(self._removed) == 1 else self._several())
+        if job.active:
+            words = self.tr("Removed “{0}”. It is paid all the same, and its video is still fetched and kept.").format(job.name)
+        else:
+            words = self.tr("Removed “{0}”.").format(job.name) if len(self._removed) == 1 else self._several()
+        self._say(words)
         self._undo.show()
 
     def tell(self, sentence: str) -> None:
