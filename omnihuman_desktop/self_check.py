@@ -130,7 +130,11 @@ class _SelfCheck:
 
     async def _until(self, reached: Callable[[], object], words: str) -> None:
         end = time.monotonic() + STAGE_LIMIT_S
+        composer = self._window.composer
         while not reached():
+            for problem in (composer.portrait.problem, composer.voice.problem, composer.trouble):
+                if problem:
+                    raise _StageError(f"{words}: {problem}")
             if time.monotonic() > end:
                 raise _StageError(f"not within {STAGE_LIMIT_S:.0f} s: {words}")
             await asyncio.sleep(0.02)

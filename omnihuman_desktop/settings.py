@@ -91,6 +91,7 @@ class SettingsFile:
         self._path = path
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="settings")
         self._pending: Settings | None = None
+        self._closed = False
         self.values = self._read()
 
     def change(self, **changes: Any) -> None:
@@ -100,11 +101,15 @@ class SettingsFile:
             self.values = values
             idle = self._pending is None
             self._pending = values
-            if idle:
+            if idle and not self._closed:
                 self._writer.submit(self._write)
 
     def close(self) -> None:
-        """Write what is left to write, and end the thread. Waits for the disk: not for the window's thread."""
+        """Write what is left to write, and end the thread. Waits for the disk: not for the window's thread.
+
+        What is changed afterwards is not written.
+        """
+        self._closed = True
         self._writer.shutdown(wait=True)
 
     def _read(self) -> Settings:

@@ -41,3 +41,10 @@ def test_a_folder_that_can_t_be_written_to_is_survived(tmp_path: Path) -> None:
     file.change(theme="dark")
     file.close()
     assert file.values.theme == "dark"
+
+
+def test_a_change_after_the_end_is_no_error(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.close()
+    file.change(theme="dark")
+    assert file.values.theme == "dark"

@@ -89,6 +89,7 @@ class Background(QObject):
         super().__init__()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="background")
         self._pieces: set[_Piece] = set()
+        self._closed = False
 
     def __call__(
         self,
@@ -100,6 +101,9 @@ class Background(QObject):
     ) -> Callable[[], None]:
         """See `Run`."""
         piece = _Piece(told)
+        if self._closed:
+            piece.cancel()
+            return piece.cancel
         self._pieces.add(piece)
 
         def deliver(result: Any, error: BaseException | None) -> None:
@@ -126,7 +130,8 @@ class Background(QObject):
         return piece.cancel
 
     def close(self) -> None:
-        """Cancel all work, and wait for the threads: work looks at `cancelled` often enough."""
+        """Cancel all work, and wait for the threads: work looks at `cancelled` often enough. Later work is not begun."""
+        self._closed = True
         for piece in self._pieces:
             piece.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)

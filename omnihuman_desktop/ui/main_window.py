@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(lambda _job_id: stage.play())
         tasks.action_requested.connect(self._act)
+        self.actions_on_jobs.noticed.connect(stage.tell)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
         self.actions_on_jobs.reuse_wanted.connect(composer.use)
         self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to come back at the next start, and let the program end."""
+        self._draft_timer.stop()
         self._memory.save()
         self._save_draft()
         for unsubscribe in self._unsubscribe:

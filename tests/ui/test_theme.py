@@ -89,7 +89,7 @@ def test_the_system_decides_in_system_mode(themed: QApplication, qtbot: QtBot) -
     theme.apply(themed, "dark")
     theme.apply(themed, "system")
     assert themed.styleHints().colorScheme() is not Qt.ColorScheme.Dark
-    assert theme.colours(window) is theme.LIGHT
+    qtbot.waitUntil(lambda: theme.colours(window) is theme.LIGHT)
 
 
 @pytest.mark.parametrize("role", ["", "primary", "quiet"])

@@ -72,6 +72,11 @@ class Composer(QObject):
         self._trouble = sentence
         self._refresh()
 
+    @property
+    def trouble(self) -> str:
+        """Why nothing can be generated at all; empty where something can."""
+        return self._trouble
+
     def request(self) -> JobRequest | None:
         """The draft as a request; None while something is missing."""
         selection = self.voice.selection

@@ -91,6 +91,10 @@ class Stage(QWidget):
             self._player.warm()
         self._show_story(telling if self._trouble is None or video is None else self._tell_trouble(video, telling))
 
+    def tell(self, sentence: str) -> None:
+        """Shows `sentence` over the picture for a while."""
+        self._note.tell(sentence)
+
     def frame(self) -> QImage | None:
         """The frame of the video that is to be seen at this moment; None where no video is shown."""
         return self._player.frame()
