@@ -70,7 +70,8 @@ class RepeatNote(QPushButton):
     def _show(self, job: Job) -> None:
         self._job_id = job.id
         words = self.tr("You are already making this: open it") if job.active else self.tr("You already made this: open it")
-        self.setText(words)
+        # Short, since it shares a line with the price and the button; the whole is heard, and read by pointing.
+        self.setText(self.tr("Being made") if job.active else self.tr("Made before"))
         self.setAccessibleName(words)
-        self.setToolTip(job.name)
+        self.setToolTip(f"{words} ({job.name})")
         self.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
 
@@ -149,9 +149,19 @@ class FoldingRow(QWidget):
         width = max(self._left.minimumSizeHint().width(), self.footer.minimumSize().width())
         return QSize(width, super().minimumSizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when the footer holds other words."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold where it has become too narrow."""
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.minimumSize().width()
         narrow = needed > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
