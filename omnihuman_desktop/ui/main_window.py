@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         composer.voice.preview_started.connect(stage.pause)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(lambda _job_id: stage.play())
+        tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self._act)
         self.actions_on_jobs.noticed.connect(stage.tell)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         values = self.settings.values
         self.stage.setProperty("volume", values.volume)
+        self.tasks.show_group(values.task_filter)
         self.composer.set_draft(values.draft)
 
     # --- what the creator does ----------------------------------------------------------------------------------------

@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.jobs.store import MIGRATIONS
+from omnihuman_desktop.ui.tasks.listing import Group
 from tests.live_window import fill, jobs, run_window, until
 
 
@@ -118,8 +119,9 @@ def test_draft_window_and_splitters_come_back(qapp: QApplication, tmp_path: Path
         window.composer.options.prompt.setPlainText("warm")
         window._splitters["outer"].setSizes([600, 300])
         sizes.append(window._splitters["outer"].sizes())
-        before = window.composer.voice.selection
-        assert before is not None
+        window.tasks.segments.choose(Group.DONE)
+        volume = next(slider for slider in window.stage.findChildren(QSlider) if slider.accessibleName() == "Volume")
+        volume.setValue(volume.maximum() * 3 // 10)
         window.composer.voice.set_file(voice, 1000, 5000)
         await until(lambda: (window.composer.draft.start_ms, window.composer.draft.end_ms) == (1000, 5000))
 
@@ -131,6 +133,8 @@ def test_draft_window_and_splitters_come_back(qapp: QApplication, tmp_path: Path
         assert (draft.start_ms, draft.end_ms) == (1000, 5000)
         assert (window.width(), window.height()) == (900, 700)
         assert window._splitters["outer"].sizes() == sizes[0]
+        assert window.tasks.segments.group is Group.DONE
+        assert window.stage.property("volume") == pytest.approx(0.3, abs=0.01)
 
     run_window(qapp, tmp_path / "data", first)
     run_window(qapp, tmp_path / "data", second)

@@ -207,6 +207,11 @@ class TasksPanel(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
+    def show_group(self, name: str) -> None:
+        """List the tasks of the group called `name`; what is no group's name changes nothing."""
+        if any(name == group.value for group in Group):
+            self.segments.choose(Group(name))
+
     def focus_search(self) -> None:
         """Put the cursor into the search."""
         self.search.setFocus()
