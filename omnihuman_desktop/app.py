@@ -22,6 +22,7 @@ from omnihuman_desktop import resources
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.jobs.account_desk import AccountDesk
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.sandbox.launch import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile
@@ -29,6 +30,7 @@ from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.main_window import MainWindow
 from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
+from omnihuman_desktop.vault import Vault
 
 if TYPE_CHECKING:
     import asyncio
@@ -138,11 +140,16 @@ class Program:
         self.settings = SettingsFile(data_dir / "settings.json")
         evolink = None if sandbox else accounts_room.from_environment(os.environ)
         chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
-        self.accounts = Accounts(evolink, chosen)
+        place = accounts_room.evolink_without_key(os.environ)
+        kept = not sandbox and self.settings.values.connected_to == place.base_url
+        self.accounts = Accounts(evolink, chosen, place if kept else None)
+        self.desk = AccountDesk(
+            self.accounts, Vault(), place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
+        )
         self.service = JobService(data_dir, self.accounts, self.videos_dir)
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
-        self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir)
+        self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)
         self._closed = False
         self.window.closed.connect(self._note_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
@@ -171,7 +178,7 @@ class Program:
 
     async def _start(self) -> None:
         await _first_paint()
-        sandbox = asyncio.ensure_future(self._start_sandbox())
+        sandbox = asyncio.gather(self._start_sandbox(), self.desk.start())
         try:
             if self._trouble is not None:
                 raise self._trouble
@@ -193,6 +200,7 @@ class Program:
 
     async def close(self) -> None:
         """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""
+        await self.desk.close()
         await self.service.close()
         await asyncio.to_thread(self._sandbox.stop)
         await asyncio.to_thread(self._background.close)

@@ -38,6 +38,8 @@ class Settings:
 
     account: str = ""
     """The account that was chosen: "sandbox", "evolink", or empty for the one that is connected."""
+    connected_to: str = ""
+    """The address whose EvoLink key lies in the system's keyring; empty where there is none."""
     theme: str = "system"
     """One of "system", "light", "dark"."""
     videos_dir: str = ""

@@ -31,7 +31,12 @@ async def fill(window: MainWindow, *paths: Path) -> None:
 
 
 def run_window(
-    app: QApplication, data_dir: Path, scenario: Callable[[Program], Awaitable[None]], task_seconds: float | None = 0.5
+    app: QApplication,
+    data_dir: Path,
+    scenario: Callable[[Program], Awaitable[None]],
+    task_seconds: float | None = 0.5,
+    *,
+    sandbox: bool = True,
 ) -> None:
     """Start the program on `data_dir`, run `scenario`, close the window, and see that it all goes away."""
     if task_seconds is not None and not data_dir.exists():
@@ -41,7 +46,7 @@ def run_window(
     app.setQuitOnLastWindowClosed(False)
 
     async def live() -> None:
-        program = Program(app, data_dir, videos_in_data_dir=True, sandbox=True)
+        program = Program(app, data_dir, videos_in_data_dir=True, sandbox=sandbox)
         program.window.show()
         living = asyncio.ensure_future(program.live())
         try:

@@ -7,7 +7,7 @@
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
     ├── LocalError              this computer; the creator makes room or mends rights
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
-    │     sandbox_failed (reason) · decoder_missing () · internal (reason)
+    │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the line between here and there
     │     not_reached (host): surely nothing arrived · connection_lost (host): something may have arrived
     │     too_slow (host): no answer in time
@@ -60,6 +60,7 @@ class Kind(StrEnum):
     DATABASE_BROKEN = "database_broken"
     SANDBOX_FAILED = "sandbox_failed"
     DECODER_MISSING = "decoder_missing"
+    KEY_MISSING = "key_missing"
     INTERNAL = "internal"
 
     NOT_REACHED = "not_reached"
@@ -142,7 +143,7 @@ class LocalError(OmniHumanError):
 
     kinds = frozenset({
         Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.SANDBOX_FAILED,
-        Kind.DECODER_MISSING, Kind.INTERNAL,
+        Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
     })  # fmt: skip
 
     @classmethod

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -59,8 +58,7 @@ def copy_whole(source: Path, target: Path) -> None:
     try:
         _copy(source, target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            target.with_name(target.name + ".part").unlink(missing_ok=True)
+        target.with_name(target.name + ".part").unlink(missing_ok=True)
         raise LocalError.from_os(error, target.parent) from error
 
 

@@ -140,8 +140,9 @@ def accepted(job: Job, task: Task, adopted: str = "") -> Job:
 
 async def wait(job: Job, tools: Tools) -> Job:
     """Ask the service for the task until it has ended, no oftener than its own estimate makes sense."""
-    client = await tools.connections.client(await tools.accounts.get(job.account))
     while True:
+        # Each time anew: the key may have been replaced meanwhile.
+        client = await tools.connections.client(await tools.accounts.get(job.account))
         task = await client.task(job.remote_id)
         if task.status == RENDERED:
             used = task.credits_used if task.credits_used is not None else job.credits_used

@@ -131,6 +131,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.DATABASE_BROKEN: noop("The list of your tasks can't be read ({path}). Restore the file from a copy, or move it away to begin a new list."),
     Kind.SANDBOX_FAILED: noop("The sandbox on this computer could not be started. Start the program again."),
     Kind.DECODER_MISSING: noop("The program's own sound and video decoder is missing. Install the program again."),
+    Kind.KEY_MISSING: noop("The system's keyring does not give the key of your EvoLink account. Connect the account again."),
     Kind.INTERNAL: noop("Something went wrong inside the program. Try again; if it stays so, report it with the details."),
     Kind.NOT_REACHED: noop("{host} can't be reached. Check your internet connection; it goes on by itself."),
     Kind.CONNECTION_LOST: noop("The connection to {host} broke. It is taken up again by itself."),
@@ -182,6 +183,7 @@ _CODE_ACTIONS: dict[str, tuple[Action, ...]] = {
 _FIRST: dict[Kind, tuple[Action, ...]] = {
     Kind.NO_CREDITS: (Action.OPEN_BILLING,),
     Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
+    Kind.KEY_MISSING: (Action.OPEN_SETTINGS,),
     Kind.DENIED: (Action.OPEN_KEYS,),
     Kind.STORAGE_MISSING: (Action.OPEN_SETTINGS,),
     Kind.FOLDER_NOT_WRITABLE: (Action.OPEN_SETTINGS,),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
+from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui import files
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
@@ -31,12 +32,12 @@ KEYS_PAGE = "https://evolink.ai/dashboard/keys"
 
 
 class JobActions(QObject):
-    """Performs actions. Those that belong to another panel are passed on as signals.
+    """Performs actions. Those that belong to another panel are passed on as signals; `settings_wanted` carries a page's name.
 
     `noticed` carries a sentence on what was done, or could not be.
     """
 
-    settings_wanted = Signal()
+    settings_wanted = Signal(str)
     reuse_wanted = Signal(object)
     portrait_wanted = Signal()
     voice_wanted = Signal()
@@ -56,7 +57,7 @@ class JobActions(QObject):
             Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
             Action.CHOOSE_PORTRAIT: lambda _: self.portrait_wanted.emit(),
             Action.CHOOSE_VOICE: lambda _: self.voice_wanted.emit(),
-            Action.OPEN_SETTINGS: lambda _: self.settings_wanted.emit(),
+            Action.OPEN_SETTINGS: self._open_settings,
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
             Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
             Action.CHANGE_PROMPT: self._change_prompt,
@@ -83,6 +84,12 @@ class JobActions(QObject):
         dialog.textValueSelected.connect(lambda text: self._service.enter_task(job_id, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _open_settings(self, job_id: str) -> None:
+        job = self._service.jobs[job_id]
+        failure = job.notice if job.active else job.failure
+        about_key = failure is not None and failure.kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
+        self.settings_wanted.emit("account" if about_key else "")
 
     def _change_prompt(self, job_id: str) -> None:
         self.reuse_wanted.emit(self._service.jobs[job_id].request)

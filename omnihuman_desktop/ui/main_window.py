@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job, JobRequest
+    from omnihuman_desktop.jobs.account_desk import AccountDesk, AccountView
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.background import Run
@@ -52,10 +53,11 @@ class MainWindow(QMainWindow):
         run: Run,
         data_dir: Path,
         videos_dir: Callable[[], Path],
+        desk: AccountDesk,
     ) -> None:
         super().__init__()
         self._service, self.settings = service, settings
-        self._videos_dir = videos_dir
+        self._videos_dir, self._desk = videos_dir, desk
         self._selected: str | None = None
         self._trouble: Failure | None = None
         self.setWindowTitle(QApplication.applicationName())
@@ -131,8 +133,10 @@ class MainWindow(QMainWindow):
         self.notices.opened.connect(self._open_noticed)
         self.top_bar.account_chosen.connect(self._choose_account)
         self.top_bar.settings_requested.connect(self.open_settings)
+        self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe: tuple[Callable[[], None], ...] = (
             self._service.subscribe(self._take_job),
+            self._desk.subscribe(self._take_account),
             self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
         )
 
@@ -172,11 +176,11 @@ class MainWindow(QMainWindow):
         """Take what is in the clipboard: files, or a picture."""
         files.paste(self.composer.portrait, self.open_files)
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at `page` ("account") if one is named."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self.settings, self._videos_dir(), self)
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, self, page)
         dialog.open()
 
     def save_video(self) -> None:
@@ -196,6 +200,17 @@ class MainWindow(QMainWindow):
         self._service.choose_account(account_id)
         self._take_remaining(None)
         self._show_account()
+
+    def _take_account(self, view: AccountView) -> None:
+        """EvoLink was connected, tested or let go of."""
+        if view.busy:
+            return
+        self.top_bar.set_accounts(self._service.account_ids, self._service.account)
+        self._show_account()
+        if view.tested:
+            self.settings.change(account=self._service.account)
+        self._take_remaining(None)
+        self._service.refresh_credits()
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from omnihuman_desktop.domain.account import AccountId
@@ -17,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class TopBar(QWidget):
-    """`account_chosen` carries an account's id; `settings_requested` nothing."""
+    """`account_chosen` carries an account's id; `connection_requested` and `settings_requested` nothing."""
 
     account_chosen = Signal(str)
+    connection_requested = Signal()
     settings_requested = Signal()
 
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
@@ -27,7 +27,9 @@ class TopBar(QWidget):
         self.setProperty("role", "bar")
         title = QLabel(self.tr("OmniHuman Desktop"), self)
         title.setProperty("role", "title")
-        self.account = self._make_account(accounts, current)
+        self._shown: tuple[tuple[str, ...], str] = (), ""
+        self.account = self._make_account()
+        self.set_accounts(accounts, current)
         self.credits = QLabel(self)
         self.credits.setProperty("role", "dim")
         self.settings = QPushButton(self.tr("Settings"), self)
@@ -44,37 +46,39 @@ class TopBar(QWidget):
             layout.addWidget(widget)
         self.refresh_icons()
 
-    def _make_account(self, accounts: Sequence[str], current: str) -> QPushButton:
+    def _make_account(self) -> QPushButton:
         # A combo box would be known to assistive technology by what is chosen, not by its name.
         button = QPushButton(self)
         button.setAccessibleName(self.tr("Account"))
         button.setToolTip(self.tr("Where videos are made"))
+        button.setMenu(QMenu(button))
+        button.setIcon(theme.icon("down", button))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+        return button
+
+    def set_accounts(self, accounts: Sequence[str], current: str) -> None:
+        """Offer `accounts`, of which `current` is in use; where EvoLink is not among them, a way to connect it."""
+        if (tuple(accounts), current) == self._shown:
+            return
+        self._shown = tuple(accounts), current
         names = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
-        menu = QMenu(button)
-        group = QActionGroup(menu)
+        menu = self.account.menu()
+        menu.clear()
         for account_id in accounts:
             action = menu.addAction(names[AccountId(account_id)])
             action.setCheckable(True)
             action.setChecked(account_id == current)
-            action.setData(account_id)
-            group.addAction(action)
-        button.setMenu(menu)
-        button.setIcon(theme.icon("down", button))
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+            action.triggered.connect(lambda _checked, account_id=account_id: self._choose(account_id))
+        menu.addSeparator()
+        connected = AccountId.EVOLINK in accounts
+        settings = menu.addAction(self.tr("EvoLink account…") if connected else self.tr("Connect EvoLink…"))
+        settings.triggered.connect(lambda: self.connection_requested.emit())
+        self.account.setText(names[AccountId(current)])
+        self.account.setAccessibleDescription(self.tr("Videos are made with: {0}").format(names[AccountId(current)]))
 
-        def show(action: QAction) -> None:
-            button.setText(action.text())
-            button.setAccessibleDescription(self.tr("Videos are made with: {0}").format(action.text()))
-
-        def choose(action: QAction) -> None:
-            show(action)
-            self.account_chosen.emit(action.data())
-
-        group.triggered.connect(choose)
-        checked = group.checkedAction()
-        if checked is not None:
-            show(checked)
-        return button
+    def _choose(self, account_id: str) -> None:
+        self.set_accounts(self._shown[0], account_id)
+        self.account_chosen.emit(account_id)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of the present theme."""

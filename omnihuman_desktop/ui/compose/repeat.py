@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from omnihuman_desktop.domain.job import JobState
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,6 +29,7 @@ class RepeatNote(QPushButton):
         self._run, self._find_same = run, find_same
         self._request: JobRequest | None = None
         self._job_id = ""
+        self._shown: tuple[str, object] = "", None
         self._stop: Callable[[], None] = lambda: None
         self.clicked.connect(lambda: self.opened.emit(self._job_id))
         self.hide()
@@ -38,7 +41,7 @@ class RepeatNote(QPushButton):
         job = self._find_same(request) if request is not None else None
         if job is None:
             self.hide()
-        elif job.id != self._job_id or not self.isVisible():
+        elif (job.id, job.state) != self._shown or not self.isVisible():
             self._check_files(job)
 
     def take(self, job: Job) -> None:
@@ -68,10 +71,17 @@ class RepeatNote(QPushButton):
         self._stop = self._run(newest, self, done, failed)
 
     def _show(self, job: Job) -> None:
-        self._job_id = job.id
-        words = self.tr("You are already making this: open it") if job.active else self.tr("You already made this: open it")
+        self._job_id, self._shown = job.id, (job.id, job.state)
+        short, words = self._tell(job)
         # Short, since it shares a line with the price and the button; the whole is heard, and read by pointing.
-        self.setText(self.tr("Being made") if job.active else self.tr("Made before"))
+        self.setText(short)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({job.name})")
         self.show()
+
+    def _tell(self, job: Job) -> tuple[str, str]:
+        if job.state is JobState.UNKNOWN:
+            return self.tr("Perhaps made"), self.tr("This may have been made already; its outcome is unknown: open it")
+        if job.active:
+            return self.tr("Being made"), self.tr("You are already making this: open it")
+        return self.tr("Made before"), self.tr("You already made this: open it")

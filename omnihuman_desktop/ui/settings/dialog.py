@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.settings.account_page import AccountPage
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.settings.account_page import Desk
 
 
 class SettingsDialog(QDialog):
-    """Opened, never executed; gone once it is closed."""
+    """Opened, never executed; gone once it is closed. `page` "account" opens it there."""
 
-    def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
+    def __init__(self, settings: SettingsFile, videos_dir: Path, desk: Desk, parent: QWidget, page: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(560, 360)
+        self.setMinimumSize(600, 480)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Subjects"))
         self.pages.addTab(GeneralPage(settings, videos_dir, self), self.tr("General"))
+        self.account = AccountPage(desk, self)
+        self.pages.addTab(self.account, self.tr("Account"))
+        if page == "account":
+            self.pages.setCurrentWidget(self.account)
+            self.account.key.setFocus()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -34,3 +44,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
         self.finished.connect(self.deleteLater)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field belongs to its page; there is nothing to confirm, and it does not close the dialog."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)

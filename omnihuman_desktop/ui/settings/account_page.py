@@ -1,0 +1,204 @@
+"""The EvoLink account: connecting it with a key, testing it, letting go of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.job_actions import BILLING_PAGE, KEYS_PAGE
+from omnihuman_desktop.ui.sentences import tell_failure
+from omnihuman_desktop.ui.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from omnihuman_desktop.jobs.account_desk import AccountView
+
+
+class Desk(Protocol):
+    """What the page needs of who keeps the account."""
+
+    view: AccountView
+
+    def subscribe(self, listener: Callable[[AccountView], None]) -> Callable[[], None]:
+        """Have `listener` told of every change; returns what ends that."""
+        ...
+
+    def connect(self, key: str) -> None:
+        """Try a key, and keep it where it is known."""
+        ...
+
+    def test(self) -> None:
+        """Ask for the balance."""
+        ...
+
+    def disconnect(self) -> None:
+        """Forget the key."""
+        ...
+
+
+class AccountPage(QWidget):
+    """Shows an `AccountView`, and passes on what the creator wants with it."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._replacing = False
+        self._was_connected = desk.view.connected
+        self._standing = self._paragraph()
+        self._result = self._paragraph()
+        self._build_key()
+        self._build_buttons()
+        self._links = self._paragraph("dim")
+        self._links.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._links.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        self._rights = self._paragraph("dim")
+        self._lay_out()
+        unsubscribe = desk.subscribe(self._take)
+        self.destroyed.connect(lambda: unsubscribe())
+        self._take(desk.view)
+
+    def _paragraph(self, role: str = "") -> QLabel:
+        words = QLabel(self, wordWrap=True)
+        if role:
+            words.setProperty("role", role)
+        return words
+
+    def _build_key(self) -> None:
+        self.key = QLineEdit(self)
+        self.key.setAccessibleName(self.tr("API key"))
+        self.key.setPlaceholderText(self.tr("API key"))
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setMaxLength(512)
+        self.key.textChanged.connect(lambda _: self._show_buttons())
+        self.key.returnPressed.connect(self._connect)
+        self.connect_key = QPushButton(self.tr("Connect"), self)
+        self.connect_key.setProperty("role", "primary")
+        self.connect_key.setAutoDefault(False)
+        self.connect_key.clicked.connect(self._connect)
+
+    def _build_buttons(self) -> None:
+        self.test = self._button(self.tr("Test"), self._desk.test)
+        self.replace = self._button(self.tr("Replace the key…"), self._replace)
+        self.disconnect_key = self._button(self.tr("Disconnect"), self._desk.disconnect)
+
+    def _button(self, words: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: pressed())
+        return button
+
+    def _lay_out(self) -> None:
+        entry = QHBoxLayout()
+        entry.setSpacing(theme.NEAR)
+        entry.addWidget(self.key, 1)
+        entry.addWidget(self.connect_key)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.NEAR)
+        for button in (self.test, self.replace, self.disconnect_key):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.WIDE)
+        column.addWidget(self._standing)
+        column.addLayout(entry)
+        column.addLayout(buttons)
+        column.addWidget(self._result)
+        column.addWidget(self._links)
+        column.addStretch(1)
+        column.addWidget(self._rights)
+
+    # --- what the creator does ----------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        if self.connect_key.isEnabled():
+            self._desk.connect(self.key.text())
+
+    def _replace(self) -> None:
+        self._replacing = True
+        self._take(self._desk.view)
+        self.key.setFocus()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def _take(self, view: AccountView) -> None:
+        if view.connected and view.tested and not view.busy and (not self._was_connected or self._replacing):
+            self.key.clear()
+            self._replacing = False
+        self._was_connected = view.connected
+        self._standing.setText(self._tell_standing(view))
+        self._show_result(view)
+        self._show_buttons()
+        self._links.setText(self.tr('<a href="{0}">Get a key</a> · <a href="{1}">Billing</a>').format(KEYS_PAGE, BILLING_PAGE))
+        self._rights.setText(self._tell_rights(view))
+
+    def _tell_standing(self, view: AccountView) -> str:
+        if view.fixed:
+            return self.tr("This session is on the sandbox, because the program was started with --sandbox.")
+        key = self.tr("the key …{0}").format(view.hint) if view.hint else self.tr("your key")
+        return {
+            "environment": self.tr("Connected to {0} with {1}, which EVOLINK_API_KEY gives for this session."),
+            "keyring": self.tr("Connected to {0} with {1}. It is kept in the system's keyring, for this address alone."),
+            "session": self.tr(
+                "Connected to {0} with {1}. This system has no keyring that the program can use, so the key is kept in memory "
+                "alone, until the program ends. It is never written to a file."
+            ),
+        }.get(
+            view.source,
+            self.tr("Connect your EvoLink account with an API key. It is kept in the system's keyring, and sent to {0} alone."),
+        ).format(view.host, key)
+
+    def _show_result(self, view: AccountView) -> None:
+        role, words = "", ""
+        if view.busy:
+            role, words = "dim", self.tr("Asking {0} …").format(view.host)
+        elif view.failure is not None:
+            role, words = "bad", self._tell_trouble(view)
+        elif view.tested:
+            role = "good"
+            words = (
+                self.tr("The service knows the key. {0} credits are left.").format(count(view.remaining))
+                if view.remaining is not None
+                else self.tr("The service knows the key. It does not tell how many credits are left.")
+            )
+        theme.set_role(self._result, role)
+        self._result.setText(words)
+        self._result.setVisible(bool(words))
+
+    def _tell_trouble(self, view: AccountView) -> str:
+        failure = view.failure
+        if failure is None:
+            return ""
+        if failure.kind is Kind.UNAUTHORIZED:
+            return self.tr(
+                "The service does not know this key, or it has expired. Nothing was changed. Copy it once more, whole."
+            )
+        if failure.kind in (Kind.NOT_REACHED, Kind.CONNECTION_LOST, Kind.TOO_SLOW):
+            return self.tr("{0} could not be asked. Check your internet connection, and try again.").format(view.host)
+        return tell_failure(failure)
+
+    def _show_buttons(self) -> None:
+        view = self._desk.view
+        enters = not view.fixed and (not view.connected or self._replacing)
+        for widget in (self.key, self.connect_key):
+            widget.setVisible(enters)
+            widget.setEnabled(not view.busy)
+        self.connect_key.setEnabled(not view.busy and bool(self.key.text().strip()))
+        own = view.source != "environment"
+        for button, offered in ((self.test, True), (self.replace, own), (self.disconnect_key, own)):
+            button.setVisible(view.connected and not enters and offered)
+            button.setEnabled(not view.busy)
+
+    def _tell_rights(self, view: AccountView) -> str:
+        files = self.tr("the storage that you have set up") if not view.files_host else view.files_host
+        return self.tr(
+            "Use only faces and voices that you may use: your own, or of people who agreed. With this account, portrait, "
+            "voice, prompt and options leave this computer: the files go to {0}, where anybody with their links can read them "
+            "until they are removed, and from there to EvoLink ({1}) and the provider that renders for it. Their terms apply."
+        ).format(files, view.host)
