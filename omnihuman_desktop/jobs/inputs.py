@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -58,7 +59,8 @@ def copy_whole(source: Path, target: Path) -> None:
     try:
         _copy(source, target)
     except OSError as error:
-        target.with_name(target.name + ".part").unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            target.with_name(target.name + ".part").unlink(missing_ok=True)
         raise LocalError.from_os(error, target.parent) from error
 
 
