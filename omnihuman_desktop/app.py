@@ -90,6 +90,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication of the process."""
     # What Qt's player says of its own libraries helps nobody who runs the program from a terminal.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    if sys.platform == "linux":
+        # Qt 6.12 dies of a PipeWire library that finds no configuration or no daemon. PipeWire speaks PulseAudio's tongue too.
+        os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
     app = QApplication(list(arguments[:1]))
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)

@@ -6,7 +6,7 @@
 # Where a name differs between releases of Debian and Ubuntu, the newer stands first: NEWER|OLDER.
 run_packages="ca-certificates python3 python3-venv
     libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0t64|libglib2.0-0 libgssapi-krb5-2
-    libpipewire-0.3-0t64|libpipewire-0.3-0 libpulse0 libva-drm2 libva-x11-2 libva2 libwayland-client0
+    libpulse0 libva-drm2 libva-x11-2 libva2 libwayland-client0
     libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
     libxkbcommon-x11-0 libxkbcommon0 libxrandr2 fontconfig-config fonts-dejavu-core"
