@@ -25,7 +25,7 @@ from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.jobs.account_desk import AccountDesk
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.sandbox.launch import SandboxProcess
-from omnihuman_desktop.settings import SettingsFile
+from omnihuman_desktop.settings import SettingsFile, storage_choice
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.main_window import MainWindow
@@ -146,10 +146,11 @@ class Program:
         place = accounts_room.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
         self.accounts = Accounts(evolink, chosen, place if kept else None)
+        vault = Vault()
         self.desk = AccountDesk(
-            self.accounts, Vault(), place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
+            self.accounts, vault, place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
         )
-        self.service = JobService(data_dir, self.accounts, self.videos_dir)
+        self.service = JobService(data_dir, self.accounts, self.videos_dir, lambda: storage_choice(self.settings.values), vault)
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)

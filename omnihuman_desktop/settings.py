@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from omnihuman_desktop.domain.storage import Keep, PlaceSetup, StorageChoice
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -55,6 +57,12 @@ class Settings:
     task_filter: str = "all"
     sandbox_task_seconds: float = 6.0
     """How long the sandbox works on a task."""
+    places: list[dict[str, str]] = field(default_factory=list)
+    """The storages that were set up, without their secrets."""
+    default_place: str = ""
+    """The id of the storage for new files; empty for the account's own."""
+    keep_uploads: str = "not"
+    """How long uploaded files stay that no task needs: "not", "day", "always"."""
     draft: Draft = field(default_factory=Draft)
 
 
@@ -65,6 +73,8 @@ def _fits(default: object, value: object) -> bool:
         return isinstance(value, (int, float))
     if isinstance(default, dict):
         return isinstance(value, dict) and all(isinstance(text, str) for pair in value.items() for text in pair)
+    if isinstance(default, list):
+        return isinstance(value, list) and all(_fits({}, row) for row in value)
     return isinstance(value, type(default))
 
 
@@ -80,6 +90,12 @@ def _overlay(defaults: Value, found: object) -> Value:
         elif _fits(default, value):
             fitting[item.name] = value
     return replace(defaults, **fitting)
+
+
+def storage_choice(values: Settings) -> StorageChoice:
+    """What `values` say about storage."""
+    keep = Keep(values.keep_uploads) if values.keep_uploads in tuple(Keep) else Keep.NOT
+    return StorageChoice(tuple(map(PlaceSetup.from_row, values.places)), values.default_place, keep)
 
 
 class SettingsFile:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 if "OMNIHUMAN_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_AUDIO_BACKEND"] = "pulseaudio"  # as the program has it: see app.make_application
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 for name in ("EVOLINK_API_KEY", "EVOLINK_BASE_URL", "EVOLINK_FILES_URL"):
     os.environ.pop(name, None)
 

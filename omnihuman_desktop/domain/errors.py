@@ -9,11 +9,15 @@
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the line between here and there
-    │     not_reached (host): surely nothing arrived · connection_lost (host): something may have arrived
+    │     not_reached (host, reason): surely nothing arrived · connection_lost (host): something may have arrived
     │     too_slow (host): no answer in time
     ├── StorageError            the place that the files are uploaded to
     │     storage_missing (): none is set up · storage_refused (host, status, message) · storage_no_answer (host)
     │     storage_key_refused (host) · storage_full (host) · storage_audio_refused (host, message)
+    │     storage_secret_wrong (host) · storage_secret_missing (place) · storage_profile_missing (profile)
+    │     storage_bucket_missing (host, bucket) · storage_region_wrong (host, region, right_region) · storage_clock_off (host)
+    │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
+    │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
     ├── ServiceError            the service answered, and it was a no: surely nothing was spent
     │     refused (status, code, message, param, request_id): a documented 4xx other than those below
     │     unauthorized · no_credits · denied · not_found · too_large · busy (retry_after_s) · unavailable (retry_after_s)
@@ -73,6 +77,17 @@ class Kind(StrEnum):
     STORAGE_KEY_REFUSED = "storage_key_refused"
     STORAGE_FULL = "storage_full"
     STORAGE_AUDIO_REFUSED = "storage_audio_refused"
+    STORAGE_SECRET_WRONG = "storage_secret_wrong"  # noqa: S105 - a kind
+    STORAGE_SECRET_MISSING = "storage_secret_missing"  # noqa: S105 - a kind
+    STORAGE_PROFILE_MISSING = "storage_profile_missing"
+    STORAGE_BUCKET_MISSING = "storage_bucket_missing"
+    STORAGE_REGION_WRONG = "storage_region_wrong"
+    STORAGE_CLOCK_OFF = "storage_clock_off"
+    STORAGE_WRITE_DENIED = "storage_write_denied"
+    STORAGE_READ_DENIED = "storage_read_denied"
+    STORAGE_LINK_WRONG = "storage_link_wrong"
+    STORAGE_LINK_INTERNAL = "storage_link_internal"
+    STORAGE_LINK_SHORT = "storage_link_short"
 
     REFUSED = "refused"
     UNAUTHORIZED = "unauthorized"
@@ -165,7 +180,9 @@ class StorageError(OmniHumanError):
 
     kinds = frozenset({
         Kind.STORAGE_MISSING, Kind.STORAGE_REFUSED, Kind.STORAGE_NO_ANSWER, Kind.STORAGE_KEY_REFUSED, Kind.STORAGE_FULL,
-        Kind.STORAGE_AUDIO_REFUSED,
+        Kind.STORAGE_AUDIO_REFUSED, Kind.STORAGE_SECRET_WRONG, Kind.STORAGE_SECRET_MISSING, Kind.STORAGE_PROFILE_MISSING,
+        Kind.STORAGE_BUCKET_MISSING, Kind.STORAGE_REGION_WRONG, Kind.STORAGE_CLOCK_OFF, Kind.STORAGE_WRITE_DENIED,
+        Kind.STORAGE_READ_DENIED, Kind.STORAGE_LINK_WRONG, Kind.STORAGE_LINK_INTERNAL, Kind.STORAGE_LINK_SHORT,
     })  # fmt: skip
 
 

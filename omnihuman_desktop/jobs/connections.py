@@ -11,6 +11,7 @@ from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.storage.evolink_files import EvolinkFiles
 from omnihuman_desktop.storage.object_store import ObjectStore
+from omnihuman_desktop.storage.shelf import open_place
 
 if TYPE_CHECKING:
     import ssl
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import httpx
 
     from omnihuman_desktop.accounts import Accounts
+    from omnihuman_desktop.jobs.places import Places
     from omnihuman_desktop.storage.place import Place
 
 UPLOAD_SILENCE_S = 60.0
@@ -27,8 +29,9 @@ UPLOAD_SILENCE_S = 60.0
 class Connections:
     """What jobs reach the world by."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: Accounts, places: Places) -> None:
         self._accounts = accounts
+        self._places = places
         self._context: asyncio.Future[ssl.SSLContext] | None = None
         self._clients: dict[Account, Client] = {}
         self._own_places: dict[Account, Place] = {}
@@ -43,7 +46,10 @@ class Connections:
 
     async def place(self, place_id: str) -> Place:
         """The place `place_id`. Raises `StorageError` (storage_missing) where there is none, and what `Accounts.get` raises."""
-        if not place_id:
+        setup = self._places.find(place_id)
+        if setup is not None:
+            return open_place(setup, await asyncio.to_thread(self._places.read_secret, setup), await self.plain())
+        if place_id not in tuple(AccountId):
             raise StorageError(Kind.STORAGE_MISSING)
         account = await self._accounts.get(place_id)
         if not account.files_url:

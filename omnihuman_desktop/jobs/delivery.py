@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import inputs
+from omnihuman_desktop.storage.check import LINK_LIFE_S, check_link, expect, is_internal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.jobs.steps import Tools
     from omnihuman_desktop.storage.place import Copy, Place
-
-LINK_LIFE_S = 2 * 3600
-"""How long a copy must live at least for its link to be given to the service, in seconds."""
 
 
 @dataclass(frozen=True)
@@ -40,13 +38,25 @@ class Parcel:
 
 async def deliver(job: Job, inputs_of_job: tuple[Path, Path], tools: Tools) -> tuple[Job, bytes]:
     """Send portrait and voice to the storage. Returns the job with its place and keys, and the paid request's bytes."""
-    prefix = f"omnihuman-{await tools.uploads.installation()}"
-    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in inputs_of_job]
     place_id = tools.places.settle(job.place, job.account)
     place = await tools.connections.place(place_id)
+    prefix = f"{tools.places.folder(place_id)}omnihuman-{await tools.uploads.installation()}"
+    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in inputs_of_job]
     portrait_copy, voice_copy = await _Delivery(job, tools, place_id, place).bring((portrait, voice))
-    body = encode_request(job, await place.link(portrait_copy), await place.link(voice_copy))
+    links = await place.link(portrait_copy), await place.link(voice_copy)
+    await _check(zip(links, (portrait, voice), strict=True), job, tools)
+    body = encode_request(job, *links)
     return replace(job, place=place_id, portrait_key=portrait.key, voice_key=voice.key), body
+
+
+async def _check(parcels: Iterable[tuple[str, Parcel]], job: Job, tools: Tools) -> None:
+    """See that a stranger can read each link: the service will be one. Nothing has been paid yet."""
+    http = await tools.connections.plain()
+    # A service in this network, as the sandbox is, reads what is in this network.
+    near = await is_internal((await tools.accounts.get(job.account)).base_url)
+    for link, parcel in parcels:
+        expected = await asyncio.to_thread(expect, parcel.path, parcel.content_type)
+        await check_link(link, expected, http, internal_allowed=near)
 
 
 def _pack(path: Path, prefix: str) -> Parcel:

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import FETCHING, Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Entry, Rate, learn_rate
+from omnihuman_desktop.domain.storage import StorageChoice
 from omnihuman_desktop.jobs.places import Places
 from omnihuman_desktop.jobs.store import Store, at_rest, to_entry
 from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
+from omnihuman_desktop.vault import Vault
 
 if TYPE_CHECKING:
     import asyncio
@@ -54,13 +56,21 @@ HEAVY_ROOMS = "omnihuman_desktop.jobs.steps", "omnihuman_desktop.jobs.connection
 class JobService:
     """The durable life of all jobs under `data_dir`.
 
-    `videos_dir` is asked whenever a video is to be stored. Listeners are called on the loop's thread.
+    `videos_dir` is asked whenever a video is to be stored, `storage` whenever files are. Listeners are called on the loop's
+    thread.
     """
 
-    def __init__(self, data_dir: Path, accounts: Accounts, videos_dir: Callable[[], Path]) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        accounts: Accounts,
+        videos_dir: Callable[[], Path],
+        storage: Callable[[], StorageChoice] = StorageChoice,
+        vault: Vault | None = None,
+    ) -> None:
         self._folder = data_dir / "jobs"
         self._accounts = accounts
-        self._storages = Places(accounts)
+        self._storages = Places(accounts, storage, vault or Vault())
         self._videos_dir = videos_dir
         self._store = Store(data_dir / "jobs.sqlite3")
         self._uploads = Uploads(self._store)
@@ -95,6 +105,11 @@ class JobService:
     def account(self) -> str:
         """The account of new jobs."""
         return self._accounts.current
+
+    @property
+    def places(self) -> Places:
+        """The places that files can go to."""
+        return self._storages
 
     @property
     def storage_failure(self) -> Failure | None:
@@ -144,8 +159,8 @@ class JobService:
         from omnihuman_desktop.jobs.connections import Connections
 
         self._steps = steps
-        connections = Connections(self._accounts)
-        self._sweeper = Sweeper(self._uploads, connections.place, lambda: 0.0)
+        connections = Connections(self._accounts, self._storages)
+        self._sweeper = Sweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
         self._tools = steps.Tools(
             self._folder, self._videos_dir, self._store, self._uploads, self._accounts, self._storages, connections, self._tick
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.errors import Failure, Kind, StorageError
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.wording import noop, size, tr
 
@@ -101,6 +101,31 @@ _ENTERED: dict[str, str] = {
 }
 
 
+def _not_reached(failure: Failure) -> str:
+    reasons = {
+        "name": noop(
+            "There is no computer of the name {0}, or this one is offline. Check the name and your internet connection."
+        ),
+        "refused": noop("{0} is there, but takes no connection. Check the address and its port."),
+        "certificate": noop(
+            "{0} can't prove that it is the one: its certificate is not trusted. Check the address and your clock."
+        ),
+    }
+    sentence = reasons.get(
+        failure.text("reason"), noop("{0} can't be reached. Check your internet connection; it goes on by itself.")
+    )
+    return tr(sentence).format(failure.text("host"))
+
+
+def _region_wrong(failure: Failure) -> str:
+    if failure.text("right_region"):
+        text = tr("The bucket is not in the region {0} but in {1}. Enter that region, and test it again.")
+        return text.format(failure.text("region"), failure.text("right_region"))
+    return tr("The bucket is not in the region {0}. Look its region up at {1}, and enter it.").format(
+        failure.text("region"), failure.text("host")
+    )
+
+
 def _outcome_unknown(failure: Failure) -> str:
     lost = {
         "restart": tr("The program ended before the service's answer came."),
@@ -133,14 +158,23 @@ _SENTENCES: dict[Kind, str] = {
     Kind.DECODER_MISSING: noop("The program's own sound and video decoder is missing. Install the program again."),
     Kind.KEY_MISSING: noop("The system's keyring does not give the key of your EvoLink account. Connect the account again."),
     Kind.INTERNAL: noop("Something went wrong inside the program. Try again; if it stays so, report it with the details."),
-    Kind.NOT_REACHED: noop("{host} can't be reached. Check your internet connection; it goes on by itself."),
     Kind.CONNECTION_LOST: noop("The connection to {host} broke. It is taken up again by itself."),
     Kind.TOO_SLOW: noop("{host} gave no answer in time. It is asked again by itself."),
-    Kind.STORAGE_MISSING: noop("There is no place yet that your files can be uploaded to for this account. Switch to the sandbox at the top right."),
+    Kind.STORAGE_MISSING: noop("There is no place yet that your files can be uploaded to for this account. Set one up under Settings, Storage."),
     Kind.STORAGE_REFUSED: noop("The storage at {host} refused the upload ({status}). Check its settings."),
+    Kind.STORAGE_SECRET_WRONG: noop("{host} knows your access key, but the secret that goes with it is wrong. Enter the secret again."),
+    Kind.STORAGE_SECRET_MISSING: noop("The secret for the storage “{place}” is not known on this computer. Enter it under Settings, Storage."),
+    Kind.STORAGE_PROFILE_MISSING: noop("This computer has no AWS profile “{profile}” with credentials. Enter another one, or an access key."),
+    Kind.STORAGE_BUCKET_MISSING: noop("There is no bucket “{bucket}” at {host}. Check its name, or make it there."),
+    Kind.STORAGE_CLOCK_OFF: noop("This computer's clock differs too much from that of {host}. Set the clock, and try again."),
+    Kind.STORAGE_WRITE_DENIED: noop("This key may not write to the storage at {host}. Allow it to put and to delete objects."),
+    Kind.STORAGE_READ_DENIED: noop("What was uploaded can't be read by others at {host} ({status}). Allow this key to read objects, or enter a public base URL under which they can be read."),
+    Kind.STORAGE_LINK_WRONG: noop("At the link to {host} lies something else than the file that was uploaded. Check the public base URL."),
+    Kind.STORAGE_LINK_INTERNAL: noop("{host} is an address inside your own network, and the service can't reach it there. Use a place with a public address."),
+    Kind.STORAGE_LINK_SHORT: noop("The link to {host} would end before the service is done with it. Let it live for two hours or more."),
     Kind.STORAGE_KEY_REFUSED: noop("The storage at {host} does not accept your key. Check the key, and try again."),
     Kind.STORAGE_FULL: noop("The storage at {host} has no room left for your files. Make room there, and try again."),
-    Kind.STORAGE_AUDIO_REFUSED: noop("{host} takes pictures, but it did not take your voice, so the voice needs another place."),
+    Kind.STORAGE_AUDIO_REFUSED: noop("{host} takes pictures, but it did not take your voice. Set up another place under Settings, Storage."),
     Kind.STORAGE_NO_ANSWER: noop("The storage at {host} has trouble. It is tried again by itself."),
     Kind.UNAUTHORIZED: noop("The service does not know this key, or it has expired. Connect the account again with a valid key."),
     Kind.NO_CREDITS: noop("Your account, or the limit of this key, has not enough credits. Top it up, and try again."),
@@ -156,10 +190,12 @@ _SENTENCES: dict[Kind, str] = {
 _COMPOSED: dict[Kind, Callable[[Failure], str]] = {
     Kind.PICTURE_TOO_BIG: _picture_too_big,
     Kind.DISK_FULL: _disk_full,
+    Kind.NOT_REACHED: _not_reached,
     Kind.REFUSED: _refused,
     Kind.UNAVAILABLE: _unavailable,
     Kind.TASK_FAILED: _task_failed,
     Kind.OUTCOME_UNKNOWN: _outcome_unknown,
+    Kind.STORAGE_REGION_WRONG: _region_wrong,
 }
 
 
@@ -185,7 +221,7 @@ _FIRST: dict[Kind, tuple[Action, ...]] = {
     Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
     Kind.KEY_MISSING: (Action.OPEN_SETTINGS,),
     Kind.DENIED: (Action.OPEN_KEYS,),
-    Kind.STORAGE_MISSING: (Action.OPEN_SETTINGS,),
+    **dict.fromkeys(StorageError.kinds - {Kind.STORAGE_NO_ANSWER}, (Action.OPEN_SETTINGS,)),
     Kind.FOLDER_NOT_WRITABLE: (Action.OPEN_SETTINGS,),
     Kind.PICTURE_UNKNOWN: (Action.CHOOSE_PORTRAIT,),
     Kind.PICTURE_BROKEN: (Action.CHOOSE_PORTRAIT,),

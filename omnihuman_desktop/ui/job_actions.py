@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui import files
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
@@ -88,8 +88,9 @@ class JobActions(QObject):
     def _open_settings(self, job_id: str) -> None:
         job = self._service.jobs[job_id]
         failure = job.notice if job.active else job.failure
-        about_key = failure is not None and failure.kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
-        self.settings_wanted.emit("account" if about_key else "")
+        kind = failure.kind if failure is not None else None
+        about_key = kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
+        self.settings_wanted.emit("account" if about_key else "storage" if kind in StorageError.kinds else "")
 
     def _change_prompt(self, job_id: str) -> None:
         self.reuse_wanted.emit(self._service.jobs[job_id].request)

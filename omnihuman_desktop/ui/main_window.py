@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._service, self.settings = service, settings
         self._videos_dir, self._desk = videos_dir, desk
+        self._run = run
         self._selected: str | None = None
         self._trouble: Failure | None = None
         self.setWindowTitle(QApplication.applicationName())
@@ -177,10 +178,13 @@ class MainWindow(QMainWindow):
         files.paste(self.composer.portrait, self.open_files)
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at `page` ("account") if one is named."""
+        """Show the settings, at `page` ("account", "storage") if one is named."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+        from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
-        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, self, page)
+        storage = StoragePage(self.settings, self._service.places, self._run, self)
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, self, page)
+        dialog.finished.connect(lambda _result: self._show_account())
         dialog.open()
 
     def save_video(self) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.errors import Kind
@@ -61,3 +64,42 @@ async def test_the_same_portrait_is_sent_once_while_its_copy_is_there(bench: Ben
     assert bench.job(first.id).portrait_key == bench.job(second.id).portrait_key
     assert len(bench.sandbox.calls("put")) == 3
     await bench.until(lambda: len(bench.sandbox.calls("delete")) == 3)
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"), [("403", Kind.STORAGE_READ_DENIED), ("404", Kind.STORAGE_LINK_WRONG), ("html", None), ("cut", None)]
+)
+async def test_a_link_that_a_stranger_can_t_read_ends_the_job_unpaid(
+    bench: Bench, request_of: JobRequest, fault: str, kind: Kind | None
+) -> None:
+    bench.sandbox.fault("get", fault, -1)
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).failure or bench.job(job.id).notice)
+    assert bench.sandbox.calls("create") == []
+    failure = bench.job(job.id).failure
+    assert (failure.kind if failure else None) is kind
+    bench.sandbox.fault("get", "slow:0", 1)
+    if kind is None:
+        assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+async def test_an_account_elsewhere_gets_no_link_to_this_computer(bench: Bench, request_of: JobRequest) -> None:
+    url, key = bench.sandbox.url, bench.sandbox.key
+    bench.service._accounts._known["evolink"] = Account("evolink", "https://service.invalid", url, key)
+    bench.service.choose_account("evolink")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.failure is not None
+    assert job.failure.kind is Kind.STORAGE_LINK_INTERNAL
+    await bench.until(lambda: len(bench.sandbox.calls("delete_file")) == 2)
+
+
+async def test_what_a_crash_left_is_removed_at_the_next_start(bench: Bench, request_of: JobRequest, tmp_path: Path) -> None:
+    bench.sandbox.fault("delete", "503", 2)
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.DONE
+    await bench.until(lambda: len(bench.sandbox.calls("delete")) == 2)
+    await bench.service.close()
+    second = Bench(tmp_path / "data", bench.sandbox)
+    await second.service.start()
+    await second.until(lambda: len(bench.sandbox.calls("delete")) == 4)
+    await second.service.close()

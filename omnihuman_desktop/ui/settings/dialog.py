@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
@@ -18,15 +19,18 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.settings.account_page import Desk
+    from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
 
 class SettingsDialog(QDialog):
-    """Opened, never executed; gone once it is closed. `page` "account" opens it there."""
+    """Opened, never executed; gone once it is closed. `page` ("account", "storage") opens it there."""
 
-    def __init__(self, settings: SettingsFile, videos_dir: Path, desk: Desk, parent: QWidget, page: str = "") -> None:
+    def __init__(
+        self, settings: SettingsFile, videos_dir: Path, desk: Desk, storage: StoragePage, parent: QWidget, page: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(600, 480)
+        self.setMinimumSize(640, 480)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Subjects"))
@@ -36,7 +40,13 @@ class SettingsDialog(QDialog):
         if page == "account":
             self.pages.setCurrentWidget(self.account)
             self.account.key.setFocus()
+        self.storage = storage
+        self.pages.addTab(storage, self.tr("Storage"))
+        self.finished.connect(storage.forget_removed)
+        if page == "storage":
+            self.pages.setCurrentWidget(storage)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)

@@ -1,0 +1,23 @@
+"""Opens a place that was set up, whichever kind it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.domain.storage import PlaceKind
+
+if TYPE_CHECKING:
+    import httpx
+
+    from omnihuman_desktop.domain.storage import PlaceSetup
+    from omnihuman_desktop.storage.place import Place
+
+
+def open_place(setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> Place:
+    """The place of `setup`. Raises `StorageError` (storage_missing) for a kind that this version does not know."""
+    if setup.kind == PlaceKind.S3:
+        from omnihuman_desktop.storage.s3 import S3
+
+        return S3(setup, secret, http)
+    raise StorageError(Kind.STORAGE_MISSING)

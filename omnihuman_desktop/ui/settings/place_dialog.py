@@ -1,0 +1,184 @@
+"""Sets up one place: the provider, its form, a test."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omnihuman_desktop.domain.storage import PlaceSetup
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.settings.place_forms import FORMS, Entry, PlaceForm, form_of
+from omnihuman_desktop.ui.settings.trial_view import TrialView
+from omnihuman_desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.jobs.places import Places
+    from omnihuman_desktop.jobs.trial import Trial
+    from omnihuman_desktop.ui.background import Run
+
+
+class PlaceDialog(QDialog):
+    """Opened, never executed. `saved` carries the setup once its secret is kept, and whether it is kept for good."""
+
+    saved = Signal(object, bool)
+
+    def __init__(self, places: Places, run: Run, setup: PlaceSetup | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._places, self._run = places, run
+        self._before = setup
+        self._id = setup.id if setup else os.urandom(8).hex()
+        self._fields: dict[str, QLineEdit | QComboBox] = {}
+        self.setWindowTitle(self.tr("Edit place") if setup else self.tr("Add place"))
+        self.setMinimumWidth(520)
+        self.provider = self._make_provider(setup)
+        self.name = QLineEdit(setup.name if setup else "", self)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(theme.NEAR)
+        self.form.setHorizontalSpacing(theme.WIDE)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.addRow(self.tr("Provider"), self.provider)
+        self.form.addRow(self.tr("Name"), self.name)
+        self.trial = TrialView(run, self)
+        self.trial.requested.connect(self._test)
+        self.secret: QLineEdit
+        self.buttons = self._make_buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        layout.setSpacing(theme.WIDE)
+        layout.addLayout(self.form)
+        layout.addWidget(self.trial)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        self._fill(dict(setup.values) if setup else {})
+        self.finished.connect(self.deleteLater)
+
+    def _make_provider(self, setup: PlaceSetup | None) -> QComboBox:
+        provider = QComboBox(self)
+        provider.setAccessibleName(self.tr("Provider"))
+        for form in FORMS:
+            provider.addItem(tr(form.title), form.id)
+        if setup is not None:
+            provider.setCurrentIndex(provider.findData(form_of(setup).id))
+        provider.currentIndexChanged.connect(lambda _index: self._fill(self._read().values))
+        return provider
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.trial.button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setProperty("role", "primary")
+        save.style().polish(save)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # --- the form -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _form(self) -> PlaceForm:
+        return FORMS[self.provider.currentIndex()]
+
+    def field(self, name: str) -> QLineEdit | QComboBox:
+        """The field of the value `name`."""
+        return self._fields[name]
+
+    def _fill(self, values: object) -> None:
+        """Build the fields of the chosen provider, with `values` where it knows them."""
+        known = values if isinstance(values, dict) else {}
+        while self.form.rowCount() > 2:
+            self.form.removeRow(2)
+        self._fields = {}
+        for entry in self._form.entries:
+            field = self._make_field(entry, known.get(entry.name, ""))
+            self._fields[entry.name] = field
+            self.form.addRow(tr(entry.label), field)
+            if entry.name == self._form.key_entry:
+                self._add_secret(self._form.secret)
+        self.name.setPlaceholderText(tr(self._form.title))
+        self.trial.clear()
+
+    def _add_secret(self, entry: Entry) -> None:
+        self.secret = QLineEdit(self)
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setAccessibleName(tr(entry.label))
+        if self._before is not None:
+            self.secret.setPlaceholderText(self.tr("unchanged, unless you enter another one"))
+        self.form.addRow(tr(entry.label), self.secret)
+
+    def _make_field(self, entry: Entry, text: str) -> QLineEdit | QComboBox:
+        if entry.choices:
+            choice = QComboBox(self)
+            for value, words in entry.choices:
+                choice.addItem(tr(words), value)
+            choice.setCurrentIndex(max(0, choice.findData(text)))
+            choice.setAccessibleName(tr(entry.label))
+            return choice
+        field = QLineEdit(text, self)
+        field.setPlaceholderText(tr(entry.example))
+        field.setAccessibleName(tr(entry.label))
+        field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        return field
+
+    def _read(self) -> PlaceSetup:
+        form = self._form
+        values = {
+            name: str(field.currentData()) if isinstance(field, QComboBox) else field.text().strip()
+            for name, field in self._fields.items()
+        }
+        kept = {name: text for name, text in values.items() if text}
+        name = self.name.text().strip() or kept.get("bucket") or tr(form.title)
+        return PlaceSetup(self._id, form.kind, name, {**kept, **dict(form.fixed)})
+
+    def _judge(self, setup: PlaceSetup) -> str:
+        """What is still missing, as a sentence."""
+        missing = self._form.missing(setup, secret=bool(self.secret.text()) or self._before is not None)
+        return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
+
+    # --- what the buttons do ------------------------------------------------------------------------------------------
+
+    def _test(self) -> None:
+        setup, secret, places = self._read(), self.secret.text(), self._places
+        sentence = self._judge(setup)
+        if sentence:
+            self.trial.tell(sentence)
+            return
+
+        def make_trial() -> Trial:
+            from omnihuman_desktop.jobs.trial import Trial
+
+            return Trial(setup, secret or places.read_secret(setup), places.service_is_near)
+
+        self.trial.start(make_trial)
+
+    def _save(self) -> None:
+        setup, secret, before, places = self._read(), self.secret.text(), self._before, self._places
+        sentence = self._judge(setup)
+        if sentence:
+            self.trial.tell(sentence)
+            return
+        if before is not None and not places.same_objects(before, setup):
+            # Objects that were sent to the old bucket must not be looked for in the new one.
+            setup = replace(setup, id=os.urandom(8).hex())
+        self.buttons.setEnabled(False)
+
+        def done(kept: bool) -> None:
+            self.saved.emit(setup, kept)
+            self.accept()
+
+        self._run(lambda _work: places.keep_secret(setup, secret, before), self, done, lambda _error: done(kept=False))

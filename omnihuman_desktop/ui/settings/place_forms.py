@@ -1,0 +1,91 @@
+"""What is asked for each provider, in its own words. The order is that of the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from omnihuman_desktop.domain.storage import PlaceKind, PlaceSetup
+from omnihuman_desktop.ui.wording import noop
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a form: the value's name, its words, an example; `required` ones must be filled."""
+
+    name: str
+    label: str
+    example: str = ""
+    required: bool = True
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class PlaceForm:
+    """A provider's form. `fixed` are values that nobody is asked for."""
+
+    id: str
+    title: str
+    kind: PlaceKind
+    entries: tuple[Entry, ...]
+    secret: Entry
+    fixed: tuple[tuple[str, str], ...] = ()
+    key_entry: str = "key_id"
+    """The entry that the secret's field stands below."""
+
+    def missing(self, setup: PlaceSetup, *, secret: bool) -> str:
+        """The label of the first entry that has to be filled and is not; empty where all are. `secret`: it is known."""
+        for entry in self.entries:
+            if entry.required and not setup.value(entry.name) and not (entry.name == "key_id" and setup.value("profile")):
+                return entry.label
+        return "" if secret or not self.secret.required or setup.value("profile") else self.secret.label
+
+
+_BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
+_PREFIX = Entry("prefix", noop("Prefix"), noop("optional, such as omnihuman"), required=False)
+_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where the bucket is public"), required=False)
+_KEY = Entry("key_id", noop("Access key ID"))
+_SECRET = Entry("secret", noop("Secret access key"))
+_ENDPOINT = Entry("endpoint", noop("Endpoint"), "https://minio.example.com:9000")
+
+
+def _s3(name: str, title: str, *entries: Entry, secret: Entry = _SECRET) -> PlaceForm:
+    return PlaceForm(name, title, PlaceKind.S3, (*entries, _PREFIX, _PUBLIC), secret, (("preset", name),))
+
+
+FORMS = (
+    _s3(
+        "aws", noop("Amazon S3"), Entry("region", noop("AWS Region"), "eu-central-1"), _BUCKET, _KEY,
+        Entry("profile", noop("or AWS profile"), noop("of this computer; then no key is needed"), required=False),
+    ),
+    _s3("r2", noop("Cloudflare R2"), Entry("account", noop("Account ID")), _BUCKET, _KEY),
+    _s3(
+        "b2", noop("Backblaze B2"), Entry("region", noop("Region"), "us-west-004"), _BUCKET, Entry("key_id", noop("keyID")),
+        secret=Entry("secret", noop("applicationKey")),
+    ),
+    _s3("minio", noop("MinIO"), _ENDPOINT, _BUCKET, Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("wasabi", noop("Wasabi"), Entry("region", noop("Region"), "eu-central-1"), _BUCKET, Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("spaces", noop("DigitalOcean Spaces"), Entry("region", noop("Region"), "fra1"),
+        Entry("bucket", noop("Space name"), "my-videos"), Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("oss", noop("Aliyun OSS"), Entry("region", noop("Region"), "cn-hangzhou"), _BUCKET,
+        Entry("key_id", noop("AccessKey ID")), secret=Entry("secret", noop("AccessKey Secret"))),
+    _s3("cos", noop("Tencent COS"), Entry("region", noop("Region"), "ap-guangzhou"),
+        Entry("bucket", noop("Bucket"), "my-videos-1250000000"), Entry("key_id", noop("SecretId")),
+        secret=Entry("secret", noop("SecretKey"))),
+    _s3("gcs", noop("Google Cloud Storage"), _BUCKET, Entry("key_id", noop("HMAC access key")),
+        secret=Entry("secret", noop("HMAC secret"))),
+    _s3(
+        "other", noop("Other S3 storage"), _ENDPOINT, Entry("region", noop("Region"), "us-east-1", required=False), _BUCKET,
+        Entry("addressing", noop("Addresses"), choices=(
+            ("path", noop("Path style: endpoint/bucket")), ("host", noop("Virtual host: bucket.endpoint")))),
+        _KEY,
+    ),
+)  # fmt: skip
+
+
+def form_of(setup: PlaceSetup) -> PlaceForm:
+    """The form that `setup` was made with."""
+    name = setup.value("preset") or setup.kind
+    return next((form for form in FORMS if form.id == name), FORMS[-1])

@@ -1,0 +1,201 @@
+"""Where files are uploaded to, so that the service can fetch them. Each change takes effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omnihuman_desktop.domain.storage import Keep, PlaceSetup, service_address
+from omnihuman_desktop.settings import storage_choice
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.settings.place_dialog import PlaceDialog
+from omnihuman_desktop.ui.settings.place_forms import form_of
+from omnihuman_desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.domain.storage import StorageChoice
+    from omnihuman_desktop.jobs.places import Places
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.background import Run
+
+
+class StoragePage(QWidget):
+    """The places that were set up, the one for new files, and how long files stay."""
+
+    def __init__(self, settings: SettingsFile, places: Places, run: Run, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings, self._places, self._run = settings, places, run
+        self._removed: tuple[int, PlaceSetup, bool] | None = None
+        self.default = QComboBox(self)
+        self.default.setAccessibleName(self.tr("New files go to"))
+        self.default.activated.connect(lambda index: settings.change(default_place=self.default.itemData(index)))
+        self.keep = self._make_keep()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Places"))
+        self.list.itemActivated.connect(lambda _item: self.edit())
+        self.list.itemSelectionChanged.connect(self._enable)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "dim")
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.clicked.connect(self._restore)
+        self._lay_out()
+        self._show()
+        self._say("")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(theme.WIDE)
+        form.setHorizontalSpacing(theme.WIDE)
+        form.addRow(self.tr("New files go to"), self.default)
+        form.addRow(self.tr("They are removed"), self.keep)
+        self.add_button, self.edit_button, self.remove_button = (
+            self._make_button(self.tr("Add…"), self.tr("Add place"), self.add),
+            self._make_button(self.tr("Edit…"), self.tr("Edit place"), self.edit),
+            self._make_button(self.tr("Remove"), self.tr("Remove place"), self.remove),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(theme.NEAR)
+        for button in (self.add_button, self.edit_button, self.remove_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        said = QHBoxLayout()
+        said.addWidget(self.note, 1)
+        said.addWidget(self.undo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        layout.setSpacing(theme.WIDE)
+        layout.addLayout(form)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        layout.addLayout(said)
+
+    def _make_button(self, text: str, name: str, act: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(name)
+        button.clicked.connect(act)
+        return button
+
+    def _make_keep(self) -> QComboBox:
+        keep = QComboBox(self)
+        keep.setAccessibleName(self.tr("They are removed"))
+        words = {
+            Keep.NOT: self.tr("When the last task that uses them has ended"),
+            Keep.DAY: self.tr("A day later, so that the same portrait is sent once"),
+            Keep.ALWAYS: self.tr("Never"),
+        }
+        for value, text in words.items():
+            keep.addItem(text, value.value)
+        keep.setCurrentIndex(max(0, keep.findData(self._choice.keep.value)))
+        keep.activated.connect(lambda index: self._settings.change(keep_uploads=keep.itemData(index)))
+        return keep
+
+    @property
+    def _choice(self) -> StorageChoice:
+        return storage_choice(self._settings.values)
+
+    # --- what the buttons do ------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Set up a new place."""
+        self._open(None)
+
+    def edit(self) -> None:
+        """Change the selected place."""
+        place = self._selected()
+        if place is not None:
+            self._open(place)
+
+    def remove(self) -> None:
+        """Take the selected place away. Until the settings are closed it can be brought back; its secret goes then."""
+        place = self._selected()
+        if place is None:
+            return
+        self.forget_removed()
+        choice = self._choice
+        self._removed = choice.places.index(place), place, choice.default == place.id
+        self._change(tuple(other for other in choice.places if other.id != place.id))
+        self._say(self.tr("“{0}” was removed. Files that are still there stay there.").format(place.name), undo=True)
+
+    def _restore(self) -> None:
+        if self._removed is None:
+            return
+        row, place, was_default = self._removed
+        self._removed = None
+        places = list(self._choice.places)
+        places.insert(row, place)
+        self._change(tuple(places), place.id if was_default else None)
+        self._say("")
+
+    def forget_removed(self) -> None:
+        """Forget the secret of a place that was removed for good."""
+        if self._removed is not None:
+            place, places = self._removed[1], self._places
+            self._removed = None
+            self._run(lambda _work: places.forget_secret(place), self, lambda _done: None, lambda _error: None)
+
+    def _open(self, place: PlaceSetup | None) -> None:
+        dialog = PlaceDialog(self._places, self._run, place, self)
+        dialog.saved.connect(lambda setup, kept: self._take(place, setup, kept))
+        dialog.open()
+
+    def _take(self, before: PlaceSetup | None, setup: PlaceSetup, kept: bool) -> None:
+        choice = self._choice
+        places = list(choice.places)
+        if before is None:
+            places.append(setup)
+        else:
+            places[[place.id for place in places].index(before.id)] = setup
+        default = setup.id if not choice.places or (before is not None and choice.default == before.id) else None
+        self._change(tuple(places), default)
+        self.list.setCurrentRow(places.index(setup))
+        self._say("" if kept else self.tr("This computer has no keyring: the secret is kept until the program ends."))
+
+    def _change(self, places: tuple[PlaceSetup, ...], default: str | None = None) -> None:
+        wanted = self._choice.default if default is None else default
+        known = {place.id for place in places}
+        self._settings.change(places=[place.to_row() for place in places], default_place=wanted if wanted in known else "")
+        self._show()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def _selected(self) -> PlaceSetup | None:
+        items = self.list.selectedItems()
+        return self._choice.find(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
+
+    def _show(self) -> None:
+        choice = self._choice
+        self.default.clear()
+        self.default.addItem(self.tr("The account's own place (EvoLink files, or the sandbox)"), "")
+        self.list.clear()
+        for place in choice.places:
+            self.default.addItem(place.name, place.id)
+            item = QListWidgetItem(f"{place.name}  –  {tr(form_of(place).title)}, {service_address(place)}")
+            item.setData(Qt.ItemDataRole.UserRole, place.id)
+            self.list.addItem(item)
+        self.default.setCurrentIndex(max(0, self.default.findData(choice.default)))
+        self._enable()
+
+    def _enable(self) -> None:
+        selected = bool(self.list.selectedItems())
+        self.edit_button.setEnabled(selected)
+        self.remove_button.setEnabled(selected)
+
+    def _say(self, sentence: str, *, undo: bool = False) -> None:
+        default = self.tr(
+            "On the sandbox nothing leaves this computer: a place elsewhere is used with an EvoLink account alone."
+        )
+        self.note.setText(sentence or default)
+        self.undo.setVisible(undo)

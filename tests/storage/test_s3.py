@@ -1,0 +1,193 @@
+"""S3 against SeaweedFS, and what it does not do (regions, clocks, quotas) against documented answers."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import httpx
+import pytest
+
+from omnihuman_desktop.domain.errors import Kind, OmniHumanError
+from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
+from omnihuman_desktop.storage import s3 as s3_room
+from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.s3 import S3
+from tests.seaweed import READER, READERS_SECRET, SECRET, Seaweed
+
+
+@pytest.fixture(scope="session")
+def seaweed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seaweed]:
+    with Seaweed(tmp_path_factory.mktemp("seaweed")) as seaweed:
+        yield seaweed
+
+
+@pytest.fixture
+def place(seaweed: Seaweed, http: httpx.AsyncClient) -> S3:
+    return S3(seaweed.setup(), SECRET, http)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    path = tmp_path / "large.wav"
+    path.write_bytes(os.urandom(8_000_000))
+    return path
+
+
+async def fail(place: S3, path: Path) -> OmniHumanError:
+    with pytest.raises(OmniHumanError) as caught:
+        await place.put(path, "p/a.png", "image/png", lambda _: None)
+    return caught.value
+
+
+async def test_a_file_goes_there_and_back_and_away(
+    place: S3, seaweed: Seaweed, http: httpx.AsyncClient, portrait: Path
+) -> None:
+    moved: list[int] = []
+    copy = await place.put(portrait, "omnihuman-1/abc.png", "image/png", moved.append)
+    assert moved == sorted(moved)
+    assert moved[-1] == portrait.stat().st_size
+    link = await place.link(copy)
+    got = await http.get(link)
+    assert got.content == portrait.read_bytes()
+    assert got.headers["content-type"] == "image/png"
+    assert (await http.get(link, headers={"Range": "bytes=0-0"})).status_code == 206
+    assert (await http.get(link.partition("?")[0])).status_code == 403
+    await place.delete(copy)
+    assert (await http.get(await place.link(copy))).status_code == 404
+    await place.delete(copy)
+    assert "omnihuman-1/abc.png" not in seaweed.listing()
+
+
+async def test_a_read_link_can_t_write(place: S3, http: httpx.AsyncClient, portrait: Path) -> None:
+    copy = await place.put(portrait, "p/read.png", "image/png", lambda _: None)
+    link = await place.link(copy)
+    for method in ("PUT", "DELETE", "POST"):
+        assert (await http.request(method, link, content=b"x")).status_code in (403, 405)
+    assert (await http.get(link)).content == portrait.read_bytes()
+    await place.delete(copy)
+
+
+async def test_a_link_ends(place: S3, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
+    monkeypatch.setattr(s3_room, "LINK_S", 1)
+    link = await place.link(copy)
+    await asyncio.sleep(2.2)
+    assert (await http.get(link)).status_code == 403
+    await place.delete(copy)
+
+
+async def test_a_wrong_secret_a_wrong_key_and_a_missing_bucket_are_told_apart(
+    seaweed: Seaweed, http: httpx.AsyncClient, portrait: Path
+) -> None:
+    assert (await fail(S3(seaweed.setup(), "wrong", http), portrait)).kind is Kind.STORAGE_SECRET_WRONG
+    assert (await fail(S3(seaweed.setup(key_id="nobody"), SECRET, http), portrait)).kind is Kind.STORAGE_KEY_REFUSED
+    missing = await fail(S3(seaweed.setup(bucket="nowhere"), SECRET, http), portrait)
+    assert (missing.kind, missing.failure.text("bucket")) == (Kind.STORAGE_BUCKET_MISSING, "nowhere")
+    reader = S3(seaweed.setup(key_id=READER), READERS_SECRET, http)
+    assert (await fail(reader, portrait)).kind is Kind.STORAGE_WRITE_DENIED
+    assert (await fail(S3(seaweed.setup(), "", http), portrait)).kind is Kind.STORAGE_SECRET_MISSING
+
+
+async def test_cancelled_midway_leaves_nothing(seaweed: Seaweed, http: httpx.AsyncClient, large: Path) -> None:
+    place = S3(seaweed.setup(), SECRET, http)
+    task: asyncio.Task[Copy]
+
+    def moved(done: int) -> None:
+        if done > 1_000_000:
+            task.cancel()
+
+    task = asyncio.ensure_future(place.put(large, "p/half.wav", "audio/wav", moved))
+    began = time.monotonic()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert time.monotonic() - began < 2
+    await asyncio.sleep(0.5)
+    assert "p/half.wav" not in seaweed.listing()
+
+
+async def test_a_changed_file_is_found_by_its_checksum(
+    place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(s3_room, "_md5", lambda path: bytes(16))
+    assert (await fail(place, portrait)).kind is Kind.STORAGE_NO_ANSWER
+    assert "p/a.png" not in seaweed.listing()
+
+
+async def test_a_clock_that_is_off_is_told(place: S3, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import datetime
+
+    from botocore import auth
+
+    skewed = datetime.datetime.now(datetime.UTC).replace(tzinfo=None) - datetime.timedelta(hours=3)
+    monkeypatch.setattr(auth, "get_current_datetime", lambda *_, **__: skewed)
+    monkeypatch.setattr(s3_room, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
+    assert (await fail(place, portrait)).kind is Kind.STORAGE_CLOCK_OFF
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (503, "SlowDown", Kind.STORAGE_NO_ANSWER), (500, "InternalError", Kind.STORAGE_NO_ANSWER),
+        (507, "XMinioStorageFull", Kind.STORAGE_FULL), (403, "QuotaExceeded", Kind.STORAGE_FULL),
+        (403, "RequestTimeTooSkewed", Kind.STORAGE_CLOCK_OFF), (400, "ExpiredToken", Kind.STORAGE_KEY_REFUSED),
+        (403, "AllAccessDisabled", Kind.STORAGE_WRITE_DENIED), (400, "EntityTooLarge", Kind.STORAGE_REFUSED),
+        (301, "PermanentRedirect", Kind.STORAGE_REGION_WRONG), (400, "AuthorizationHeaderMalformed", Kind.STORAGE_REGION_WRONG),
+    ],
+)  # fmt: skip
+async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, code: str, kind: Kind) -> None:
+    body = f"<Error><Code>{code}</Code><Message>m</Message><Region>eu-west-1</Region></Error>"
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return httpx.Response(status, text=body, headers={"Date": email.utils.formatdate(usegmt=True)})
+
+    setup = PlaceSetup("i", "s3", "n", {"preset": "aws", "region": "us-east-1", "bucket": "b", "key_id": "k"})
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        error = await fail(S3(setup, "s", http), portrait)
+    assert error.kind is kind
+    if kind is Kind.STORAGE_REGION_WRONG:
+        assert error.failure.text("right_region") == "eu-west-1"
+
+
+async def test_a_public_base_url_is_not_signed(seaweed: Seaweed, http: httpx.AsyncClient) -> None:
+    place = S3(seaweed.setup(public_url="cdn.example.com/films/"), SECRET, http)
+    assert await place.link(Copy("p/a.png")) == "https://cdn.example.com/films/p/a.png"
+
+
+async def test_the_machine_s_own_profile_is_used(
+    seaweed: Seaweed, http: httpx.AsyncClient, portrait: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credentials = tmp_path / "credentials"
+    credentials.write_text(f"[studio]\naws_access_key_id = creator\naws_secret_access_key = {SECRET}\n")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(credentials))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    place = S3(seaweed.setup(profile="studio", key_id=""), "", http)
+    await place.delete(await place.put(portrait, "p/profile.png", "image/png", lambda _: None))
+    error = await fail(S3(seaweed.setup(profile="nobody"), "", http), portrait)
+    assert error.kind is Kind.STORAGE_PROFILE_MISSING
+
+
+@pytest.mark.parametrize(
+    ("values", "base_url"),
+    [
+        ({"preset": "aws", "region": "eu-west-1"}, "https://films.s3.eu-west-1.amazonaws.com"),
+        ({"preset": "r2", "account": "abc"}, "https://abc.r2.cloudflarestorage.com/films"),
+        ({"preset": "b2", "region": "us-west-004"}, "https://films.s3.us-west-004.backblazeb2.com"),
+        ({"preset": "minio", "endpoint": "minio.local:9000"}, "https://minio.local:9000/films"),
+        ({"preset": "wasabi", "region": "eu-central-1"}, "https://films.s3.eu-central-1.wasabisys.com"),
+        ({"preset": "spaces", "region": "fra1"}, "https://films.fra1.digitaloceanspaces.com"),
+        ({"preset": "oss", "region": "cn-hangzhou"}, "https://films.s3.oss-cn-hangzhou.aliyuncs.com"),
+        ({"preset": "cos", "region": "ap-beijing"}, "https://films.cos.ap-beijing.myqcloud.com"),
+        ({"preset": "gcs"}, "https://storage.googleapis.com/films"),
+        ({"preset": "other", "endpoint": "http://x:1/", "addressing": "host"}, "http://films.x:1"),
+        ({"preset": "other", "endpoint": "https://x"}, "https://x/films"),
+    ],
+)
+def test_each_preset_knows_its_address(values: dict[str, str], base_url: str) -> None:
+    assert s3_address(PlaceSetup("i", "s3", "n", {"bucket": "films", **values})).base_url == base_url

@@ -1,0 +1,150 @@
+"""A place is set up, tested and used in the real window, on a real S3 server."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QWidget
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.domain.storage import PlaceSetup
+from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+from omnihuman_desktop.ui.settings.place_dialog import PlaceDialog
+from omnihuman_desktop.ui.settings.place_forms import FORMS, form_of
+from omnihuman_desktop.ui.settings.storage_page import StoragePage
+from tests.live_window import fill, jobs, run_window, until
+from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
+
+
+@pytest.fixture(scope="module")
+def seaweed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seaweed]:
+    with Seaweed(tmp_path_factory.mktemp("seaweed")) as seaweed:
+        yield seaweed
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def open_page(program: Program) -> StoragePage:
+    program.window.open_settings()
+    dialog = program.window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.pages.setCurrentWidget(dialog.storage)
+    return dialog.storage
+
+
+def close_page(page: StoragePage) -> None:
+    page.window().close()
+
+
+def open_form(page: StoragePage, provider: str) -> PlaceDialog:
+    click(page.add_button)
+    (form,) = page.findChildren(PlaceDialog)
+    form.provider.setCurrentIndex(form.provider.findData(provider))
+    return form
+
+
+def enter(form: PlaceDialog, **values: str) -> None:
+    for name, text in values.items():
+        field = form.secret if name == "secret" else form.field(name)
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        field.clear()
+        QTest.keyClicks(field, text)
+
+
+def test_the_main_job_with_a_place_that_was_set_up_in_the_settings(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, seaweed: Seaweed
+) -> None:
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        form = open_form(page, "minio")
+        enter(form, endpoint=seaweed.url, bucket=BUCKET, key_id=KEY, secret="wrong")
+        click(form.trial.button)
+        await until(lambda: "secret that goes with it is wrong" in form.trial.result.text())
+        assert form.trial.steps["put"].text().startswith("✗")
+        enter(form, secret=SECRET)
+        click(form.trial.button)
+        await until(lambda: form.trial.result.text().startswith("All works"))
+        assert all(step.text().startswith("✓") for step in form.trial.steps.values())
+        assert "inside your own network" in form.trial.result.text()
+        assert seaweed.listing() == []
+        click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
+        await until(lambda: page.list.count() == 1)
+        assert page.default.currentText() == BUCKET
+        assert "no keyring" in page.note.text()
+        close_page(page)
+        await fill(program.window, portrait, voice)
+        click(program.window.composer.generate)
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.WAITING)
+        assert len(seaweed.listing()) == 2
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+        await until(lambda: seaweed.listing() == [])
+        assert jobs(program)[0].place == program.settings.values.default_place
+
+    run_window(qapp, tmp_path / "data", scenario)
+    text = (tmp_path / "data" / "settings.json").read_text()
+    assert SECRET not in text
+    assert BUCKET in text
+    assert SECRET.encode() not in (tmp_path / "data" / "jobs.sqlite3").read_bytes()
+
+
+def test_a_form_says_what_is_missing_and_keeps_what_providers_share(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        form = open_form(open_page(program), "aws")
+        enter(form, bucket="films")
+        click(form.trial.button)
+        assert "AWS Region" in form.trial.result.text()
+        form.provider.setCurrentIndex(form.provider.findData("r2"))
+        bucket = form.field("bucket")
+        assert isinstance(bucket, QLineEdit)
+        assert bucket.text() == "films"
+        assert form.trial.result.text() == ""
+        form.provider.setCurrentIndex(form.provider.findData("other"))
+        assert isinstance(form.field("addressing"), QComboBox)
+        form.close()
+
+    run_window(qapp, tmp_path / "data", scenario, task_seconds=None)
+
+
+def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) -> None:
+    row = PlaceSetup("p1", "s3", "Films", {"preset": "aws", "region": "eu-west-1", "bucket": "films", "key_id": "k"}).to_row()
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"places": [row], "default_place": "p1"}))
+
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        assert not page.remove_button.isEnabled()
+        page.list.setCurrentRow(0)
+        click(page.remove_button)
+        assert program.settings.values.places == []
+        assert program.settings.values.default_place == ""
+        click(page.undo)
+        assert program.settings.values.places == [row]
+        assert program.settings.values.default_place == "p1"
+        page.keep.setCurrentIndex(page.keep.findData("day"))
+        page.keep.activated.emit(page.keep.currentIndex())
+        assert program.settings.values.keep_uploads == "day"
+        # The sandbox sends nothing out of this computer, whatever the default is.
+        assert program.service.places.choose("sandbox") == "sandbox"
+        close_page(page)
+
+    run_window(qapp, data, scenario)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_each_form_finds_itself_again(form: object) -> None:
+    from omnihuman_desktop.ui.settings.place_forms import PlaceForm
+
+    assert isinstance(form, PlaceForm)
+    setup = PlaceSetup("i", form.kind, "n", dict(form.fixed))
+    assert form_of(setup) is form
+    assert form.missing(setup, secret=True) == next(entry.label for entry in form.entries if entry.required)
