@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         composer.voice.files_dropped.connect(self.open_files)
         stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
+        stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
         stage.play_started.connect(composer.voice.stop)
         composer.voice.preview_started.connect(stage.pause)

@@ -11,9 +11,10 @@ _WIDTH = 400
 
 
 class EmptyPage(QWidget):
-    """Tells what to do, and offers the sample."""
+    """Tells what to do, offers the sample, and leads to an account."""
 
     sample_requested = Signal()
+    account_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +24,9 @@ class EmptyPage(QWidget):
         hint.setProperty("role", "dim")
         self.sample_button = QPushButton(self.tr("Try it with the sample"), self)
         self.sample_button.clicked.connect(self.sample_requested)
+        self.account_button = QPushButton(self.tr("or connect your EvoLink account"), self)
+        self.account_button.setProperty("role", "quiet")
+        self.account_button.clicked.connect(self.account_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
@@ -30,6 +34,7 @@ class EmptyPage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
         column.addSpacing(theme.NEAR)
-        column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.sample_button, self.account_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setMaximumWidth(_WIDTH)
         hint.setMinimumWidth(min(_WIDTH, hint.fontMetrics().horizontalAdvance(hint.text()) // 2))

@@ -37,6 +37,7 @@ class Stage(QWidget):
     play_started = Signal()
     volume_changed = Signal(float)
     sample_requested = Signal()
+    account_requested = Signal()
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +193,7 @@ class Stage(QWidget):
         self._card.action_chosen.connect(self._request)
         self._card.focus_left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._empty.sample_requested.connect(self.sample_requested)
+        self._empty.account_requested.connect(self.account_requested)
 
     def _show_page(self, page: QWidget | None) -> None:
         self._card.setVisible(page is self._card)
