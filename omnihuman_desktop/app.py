@@ -190,8 +190,14 @@ class Program:
         except LocalError as error:
             self.window.show_trouble(error.failure)
         await sandbox
+        self._watch_network()
         for room in WARMED_ROOMS:
             await asyncio.to_thread(__import__, room)
+
+    def _watch_network(self) -> None:
+        from omnihuman_desktop.ui.network import NetworkWatch
+
+        NetworkWatch(self.window).came_back.connect(self.service.wake)
 
     async def _start_sandbox(self) -> None:
         try:

@@ -14,6 +14,7 @@ from omnihuman_desktop.evolink import wire
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Sequence
 
     from omnihuman_desktop.domain.account import Account
 
@@ -63,6 +64,10 @@ class Client:
             raise NetworkError(Kind.CONNECTION_LOST, host=self._account.host)
         return task
 
+    async def tasks(self, task_ids: Sequence[str]) -> list[wire.Task]:
+        """The states of up to 50 tasks, as far as the service knows them, where it offers that; else as `recent_tasks`."""
+        return wire.read_tasks(await self._call("POST", "/v1/tasks/batch", {"task_ids": list(task_ids)}))
+
     async def recent_tasks(self) -> list[wire.Task]:
         """The newest tasks, where the service offers a list; else `ServiceError` (not_found). Raises `NetworkError`."""
         return wire.read_tasks(await self._get("/v1/tasks?page=1&page_size=50"))
@@ -72,8 +77,12 @@ class Client:
         return wire.read_credits(await self._get("/v1/credits"))
 
     async def _get(self, path: str) -> object:
+        return await self._call("GET", path)
+
+    async def _call(self, method: str, path: str, body: object = None) -> object:
+        """The decoded answer to a call that costs nothing."""
         try:
-            answer = await self._http.get(self._account.base_url + path, headers=self._headers)
+            answer = await self._http.request(method, self._account.base_url + path, headers=self._headers, json=body)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._account.host) from error
         content = wire.decode(answer.content)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
+    from omnihuman_desktop.evolink.client import Client
     from omnihuman_desktop.evolink.wire import Credits
     from omnihuman_desktop.jobs import steps as steps_room
     from omnihuman_desktop.jobs.unknown import Finding
@@ -84,6 +85,7 @@ class JobService:
         self._by_inputs: dict[tuple[object, ...], list[str]] = {}
         self._places: asyncio.Semaphore
         self._ready: asyncio.Event
+        self._woken: asyncio.Event
         self._early: list[Callable[[], None]] | None = []
         self._closing = False
         self._steps: Any = None
@@ -143,7 +145,7 @@ class JobService:
 
         Raises `LocalError` (database_newer, database_broken, folder_not_writable, disk_full).
         """
-        self._places, self._ready = asyncio.Semaphore(PLACES), asyncio.Event()
+        self._places, self._ready, self._woken = asyncio.Semaphore(PLACES), asyncio.Event(), asyncio.Event()
         early, self._early = self._early or [], None
         for begin in early:
             begin()
@@ -157,17 +159,45 @@ class JobService:
             await asyncio.to_thread(importlib.import_module, name)
         from omnihuman_desktop.jobs import steps
         from omnihuman_desktop.jobs.connections import Connections
+        from omnihuman_desktop.jobs.watch import Watch
 
         self._steps = steps
         connections = Connections(self._accounts, self._storages)
         self._sweeper = Sweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
         self._tools = steps.Tools(
-            self._folder, self._videos_dir, self._store, self._uploads, self._accounts, self._storages, connections, self._tick
+            self._folder,
+            self._videos_dir,
+            self._store,
+            self._uploads,
+            self._accounts,
+            self._storages,
+            connections,
+            Watch(self._client),
+            self._tick,
         )
-        for job in stored:
+        for job in sorted(stored, key=_urgency):
             await self._resume(job)
         self._ready.set()
         self._run_errand(self._tidy())
+
+    async def _client(self, account_id: str) -> Client:
+        assert self._tools is not None  # noqa: S101 - whoever asks has the tools
+        return await self._tools.connections.client(await self._accounts.get(account_id))
+
+    def wake(self) -> None:
+        """The network has come back, or the computer has slept: ask for all waiting tasks, and try again what rests."""
+        if self._tools is not None:
+            self._tools.watch.wake()
+            woken, self._woken = self._woken, asyncio.Event()
+            woken.set()
+
+    async def _rest(self, delay_s: float) -> None:
+        """Wait before another try, unless `wake` ends the reason."""
+        try:
+            async with asyncio.timeout(delay_s):
+                await self._woken.wait()
+        except TimeoutError:
+            pass
 
     async def _resume(self, job: Job) -> None:
         after = self._steps.after_restart(job)
@@ -195,6 +225,7 @@ class JobService:
         await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(*self._writes)
         if self._tools is not None:
+            await self._tools.watch.aclose()
             await self._tools.connections.aclose()
         await self._store.close()
 
@@ -334,7 +365,7 @@ class JobService:
                 self.refresh_credits()
             if delay:
                 self._tick(replace(self._jobs[job_id], next_try_at=time.time() + delay))
-                await asyncio.sleep(delay)
+                await self._rest(delay)
         self._after_end(job_id)
 
     async def _step(self, job: Job, tries: int) -> tuple[Job, float]:
@@ -568,3 +599,8 @@ class JobService:
         await self._release(job_id)
         if self._sweeper is not None:
             await self._sweeper.sweep()
+
+
+def _urgency(job: Job) -> tuple[bool, float]:
+    """Videos whose links run out come first, the oldest of them before the others."""
+    return job.state is not JobState.DOWNLOADING, job.ready_at

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.places import Places
     from omnihuman_desktop.jobs.store import Store
     from omnihuman_desktop.jobs.uploads import Uploads
+    from omnihuman_desktop.jobs.watch import Watch
 
 SEED_MAX = 2**31 - 1
 BALANCE_WAIT_S = 4.0
@@ -61,6 +62,7 @@ class Tools:
     accounts: Accounts
     places: Places
     connections: Connections
+    watch: Watch
     tell: Callable[[Job], None]
     bodies: dict[str, bytes] = field(default_factory=dict)
 
@@ -141,23 +143,17 @@ def accepted(job: Job, task: Task, adopted: str = "") -> Job:
 async def wait(job: Job, tools: Tools) -> Job:
     """Ask the service for the task until it has ended, no oftener than its own estimate makes sense."""
     while True:
-        # Each time anew: the key may have been replaced meanwhile.
-        client = await tools.connections.client(await tools.accounts.get(job.account))
-        task = await client.task(job.remote_id)
+        task = await tools.watch.look(job)
         if task.status == RENDERED:
+            tools.watch.forget(job.remote_id)
             used = task.credits_used if task.credits_used is not None else job.credits_used
             return replace(job, state=JobState.DOWNLOADING, ready_at=time.time(), credits_used=used)
         if task.status in ENDED:
+            tools.watch.forget(job.remote_id)
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
         progress = None if task.progress is None else task.progress / 100
         tools.tell(replace(job, progress=progress))
-        await asyncio.sleep(poll_interval_s(job.estimated_s))
-
-
-def poll_interval_s(estimated_s: int | None) -> float:
-    """Seconds between two looks at a task: a twelfth of its estimated time, at most 12 (public clients: 8 to 15)."""
-    return 3.0 if estimated_s is None else min(12.0, max(0.5, estimated_s / 12))
 
 
 async def download(job: Job, tools: Tools) -> Job:

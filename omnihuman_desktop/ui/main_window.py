@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
             self.settings.change(account=self._service.account)
         self._take_remaining(None)
         self._service.refresh_credits()
+        self._service.wake()
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 
