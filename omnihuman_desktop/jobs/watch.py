@@ -160,10 +160,10 @@ class Watch:
                 _tell(rounds, entry, error)
         except Exception:
             log.exception("asking for tasks failed that should not")
-            error = NetworkError(Kind.CONNECTION_LOST, host="")
-            self._rest(rounds, error)
+            lost = NetworkError(Kind.CONNECTION_LOST, host=rounds.account)
+            self._rest(rounds, lost)
             for entry in due:
-                _tell(rounds, entry, error)
+                _tell(rounds, entry, lost)
         else:
             rounds.troubles = 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
 from collections.abc import Callable
@@ -141,7 +142,7 @@ async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch:
     for _ in range(4):
         await gather(watch, [waiting(1, ago_s=100)])
     times = [at for at, _, _ in service.asked]
-    gaps = [after - before for before, after in zip(times, times[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(times)]
     assert gaps[0] >= 0.1
     assert gaps[1] >= 0.2
     assert gaps[2] >= 0.4
