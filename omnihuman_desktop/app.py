@@ -21,7 +21,7 @@ from omnihuman_desktop import accounts as accounts_room
 from omnihuman_desktop import resources
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
-from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.account_desk import AccountDesk
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.sandbox.launch import SandboxProcess
@@ -57,6 +57,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
         return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
     program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
     instance.files_handed.connect(program.window.take_over)
+    program.window.closed.connect(instance.stop_listening)
     program.window.show()
     program.window.open_files(files)
     warm()
@@ -189,6 +190,9 @@ class Program:
             await self.service.start()
         except LocalError as error:
             self.window.show_trouble(error.failure)
+        except Exception as error:
+            log.exception("the program did not start as it should")
+            self.window.show_trouble(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await sandbox
         self._watch_network()
         for room in WARMED_ROOMS:
@@ -227,7 +231,8 @@ async def _first_paint() -> None:
 
 def _make_folder(folder: Path) -> LocalError | None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # Faces, voices and prompts are nobody else's business.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         return LocalError.from_os(error, folder)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -110,6 +111,7 @@ class SettingsFile:
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="settings")
         self._pending: Settings | None = None
         self._closed = False
+        self._lock = threading.Lock()
         self.values = self._read()
 
     def change(self, **changes: Any) -> None:
@@ -117,8 +119,9 @@ class SettingsFile:
         values = replace(self.values, **changes)
         if values != self.values:
             self.values = values
-            idle = self._pending is None
-            self._pending = values
+            with self._lock:
+                idle = self._pending is None
+                self._pending = values
             if idle and not self._closed:
                 self._writer.submit(self._write)
 
@@ -140,15 +143,16 @@ class SettingsFile:
             return Settings()
 
     def _write(self) -> None:
-        values, self._pending = self._pending, None
+        with self._lock:
+            values, self._pending = self._pending, None
         if values is None:
             return
         part = self._path.with_name(self._path.name + ".part")
         try:
             with part.open("w", encoding="utf-8") as file:
-                json.dump(asdict(values), file, indent=1, ensure_ascii=False)
+                json.dump(asdict(values), file, indent=1)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._path)
-        except OSError:
+        except (OSError, ValueError):
             log.info("the settings could not be written", exc_info=True)

@@ -123,6 +123,8 @@ class Job:
     video: Path | None = None
     failure: Failure | None = None
     removed: bool = False
+    sent_before: bool = False
+    """An earlier request of this job left, and may have been made and paid: the creator chose to send another one."""
     progress: float | None = None
     moved_bytes: int = 0
     total_bytes: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,29 +88,63 @@ def _link(source: Path, target: Path) -> None:
         _copy(source, target)
 
 
-def name_video(folder: Path, name: str) -> Path:
-    """A free path in `folder` for a video called `name`, which a person can read and every system can hold.
+NAME_BYTES = 180
+"""What a file's name may hold beside a number and a suffix, in UTF-8: file systems allow 255 bytes."""
+
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
+"""Names that Windows keeps for devices."""
+
+_naming = threading.Lock()
+
+
+def plain_name(name: str) -> str:
+    """`name` as every system can hold it as a file's name."""
+    plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
+    plain = " ".join(plain.split()).strip(". ")
+    plain = plain.encode("utf-8", "replace")[:NAME_BYTES].decode("utf-8", "ignore").rstrip(". ") or "video"
+    return f"_{plain}" if plain.split(".")[0].casefold() in DEVICES else plain
+
+
+def name_video(folder: Path, name: str, reserved: set[Path]) -> Path:
+    """A free path in `folder` for a video called `name`. It is put into `reserved`, which nobody else's path is taken from.
 
     Raises `LocalError` (folder_not_writable).
     """
-    plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
-    plain = " ".join(plain.split()).strip(". ")[:80].rstrip(". ") or "video"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        taken = {path.name.casefold() for path in folder.iterdir()}
-    except OSError as error:
-        raise LocalError.from_os(error, folder) from error
-    number, candidate = 1, f"{plain}.mp4"
-    while candidate.casefold() in taken:
-        number += 1
-        candidate = f"{plain} ({number}).mp4"
+    plain = plain_name(name)
+    with _naming:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            taken = {path.name.casefold() for path in folder.iterdir()}
+        except OSError as error:
+            raise LocalError.from_os(error, folder) from error
+        taken |= {path.name.casefold() for path in reserved if path.parent == folder}
+        number, candidate = 1, f"{plain}.mp4"
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{plain} ({number}).mp4"
+        reserved.add(folder / candidate)
     return folder / candidate
 
 
 def hand_out(part: Path, video: Path) -> None:
-    """Give the finished `part` its name. Raises `LocalError`."""
+    """Give the finished `part` its name. A file that has come to stand there is not replaced.
+
+    Raises `FileExistsError` where there is one, else `LocalError`.
+    """
     try:
-        part.replace(video)
+        try:
+            os.link(part, video)
+        except FileExistsError:
+            raise
+        except OSError:
+            # A file system without second names: look, then rename.
+            if video.exists():
+                raise FileExistsError(video) from None
+            part.replace(video)
+        else:
+            part.unlink()
+    except FileExistsError:
+        raise
     except OSError as error:
         raise LocalError.from_os(error, video.parent) from error
 

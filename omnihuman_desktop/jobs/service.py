@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError, OmniHumanError
-from omnihuman_desktop.domain.job import FETCHING, Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import CANCELLABLE, FETCHING, Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Entry, Rate, learn_rate
 from omnihuman_desktop.domain.storage import StorageChoice
 from omnihuman_desktop.jobs.places import Places
@@ -174,6 +174,7 @@ class JobService:
             connections,
             Watch(self._client),
             self._tick,
+            reserved={job.video for job in stored if job.active and job.video is not None},
         )
         for job in sorted(stored, key=_urgency):
             await self._resume(job)
@@ -275,7 +276,7 @@ class JobService:
         """The creator's own decision on an unknown outcome: make a second paid request."""
         job = self._jobs[job_id]
         if job.state is JobState.UNKNOWN:
-            self._restart(replace(job, state=JobState.UPLOADING, failure=None, idempotency_key=""))
+            self._restart(replace(job, state=JobState.UPLOADING, failure=None, idempotency_key="", sent_before=True))
 
     def look_again(self, job_id: str) -> None:
         """Look an unknown outcome up in the service's list of recent tasks, and adopt it where it is found beyond doubt."""
@@ -322,8 +323,13 @@ class JobService:
     # --- a job's life -------------------------------------------------------------------------------------------------
 
     def _name(self, request: JobRequest) -> str:
-        takes = sum(1 for job in self._jobs.values() if job.request.voice == request.voice)
-        return f"{request.voice.stem} – take {takes + 1}"
+        # A file's name may hold bytes that are no text; the job's name is shown and stored as text.
+        stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
+        names = {job.name for job in self._jobs.values()}
+        takes = 1 + sum(1 for job in self._jobs.values() if job.request.voice == request.voice)
+        while f"{stem} – take {takes}" in names:
+            takes += 1
+        return f"{stem} – take {takes}"
 
     def _live(self, job_id: str, *, new: bool = False) -> None:
         if self._early is not None:
@@ -348,7 +354,15 @@ class JobService:
             self._run_errand(begin())
 
     async def _lead(self, job_id: str, *, new: bool) -> None:
-        """Lead one job through its states until it has ended."""
+        """Lead one job through its states until it has ended, whatever happens on the way."""
+        try:
+            await self._lead_on(job_id, new=new)
+        except Exception as error:
+            log.exception("a job's life broke off that should not")
+            after, _delay = self._steps.after_defect(self._jobs[job_id], type(error).__name__)
+            self._set(after)
+
+    async def _lead_on(self, job_id: str, *, new: bool) -> None:
         if new:
             try:
                 await self._store.save(self._jobs[job_id])
@@ -359,7 +373,8 @@ class JobService:
         tries = 0
         while (job := self._jobs[job_id]).active:
             after, delay = await self._step(job, tries)
-            tries = tries + 1 if delay else 0
+            # Back in the queue is no step forward: only what the service has taken starts the count anew.
+            tries = tries + 1 if delay else 0 if after.state not in CANCELLABLE else tries
             await self._adopt_surely(after)
             if after.state is not job.state and after.state is JobState.WAITING:
                 self.refresh_credits()
@@ -386,6 +401,7 @@ class JobService:
         if self._places.locked():
             self._tick(replace(job, waiting_turn=True))
         await stack.enter_async_context(self._places)
+        self._tick(replace(job, waiting_turn=False))
         if self._closing and job.state is not JobState.DOWNLOADING:
             await asyncio.Event().wait()  # the program is closing: nothing new is begun
 
@@ -402,8 +418,16 @@ class JobService:
 
     async def _adopt(self, job: Job) -> None:
         """Write `job`, then make it the one that counts."""
-        job = replace(self._with_own(job), changed_at=time.time())
-        await self._store.save(at_rest(job))
+        before, job = self._jobs[job.id], replace(self._with_own(job), changed_at=time.time())
+        saving = asyncio.ensure_future(self._store.save(at_rest(job)))
+        try:
+            await asyncio.shield(saving)
+        except asyncio.CancelledError:
+            await asyncio.gather(saving, return_exceptions=True)
+            if job.state is JobState.SUBMITTING:
+                # The intent is on disk and its request will not be sent: nothing unknown is to come of it.
+                await self._store.save(at_rest(before))
+            raise
         self._enter(job)
         self._set(self._with_own(job))
 

@@ -65,6 +65,10 @@ class Tools:
     watch: Watch
     tell: Callable[[Job], None]
     bodies: dict[str, bytes] = field(default_factory=dict)
+    reserved: set[Path] = field(default_factory=set)
+    """Paths that videos on their way have been promised."""
+    short: dict[str, int] = field(default_factory=dict)
+    """How often a job's video has come shorter than its voice."""
 
 
 async def prepare(job: Job, tools: Tools) -> Job:
@@ -172,25 +176,33 @@ async def download(job: Job, tools: Tools) -> Job:
         tools.tell(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
 
     await Download(await tools.connections.plain(), part, moved).run(task.results[0])
-    await asyncio.to_thread(_check, part, job.sent_ms)
-    video = await asyncio.to_thread(inputs.name_video, folder, job.name)
-    # The name is on disk before the file has it: a crash in between fetches no second copy.
-    await tools.store.save(replace(job, video=video))
-    await asyncio.to_thread(inputs.hand_out, part, video)
-    return replace(job, state=JobState.DONE, video=video)
+    await _check(part, job, tools)
+    while True:
+        video = await asyncio.to_thread(inputs.name_video, folder, job.name, tools.reserved)
+        # The name is on disk before the file has it: a crash in between fetches no second copy.
+        await tools.store.save(replace(job, video=video))
+        try:
+            await asyncio.to_thread(inputs.hand_out, part, video)
+        except FileExistsError:
+            continue
+        return replace(job, state=JobState.DONE, video=video)
 
 
 LENGTH_TOLERANCE_MS = 1500
 """How much shorter than its voice a whole video may be, in milliseconds."""
+FETCHES = 3
+"""How often a video that is too short, but decodes, is fetched before it is kept as the service made it."""
 
 
-def _check(part: Path, sent_ms: int) -> None:
+async def _check(part: Path, job: Job, tools: Tools) -> None:
     try:
-        info = check_video(part)
-        if info.length_ms < sent_ms - LENGTH_TOLERANCE_MS:
-            raise ResultError(Kind.VIDEO_BROKEN)
+        info = await asyncio.to_thread(check_video, part)
+        if info.length_ms < job.sent_ms - LENGTH_TOLERANCE_MS:
+            tools.short[job.id] = tools.short.get(job.id, 0) + 1
+            if tools.short[job.id] < FETCHES:
+                raise ResultError(Kind.VIDEO_BROKEN)
     except ResultError:
-        part.unlink(missing_ok=True)
+        await asyncio.to_thread(part.unlink, missing_ok=True)
         raise
 
 
@@ -202,8 +214,10 @@ STEPS: dict[JobState, Callable[[Job, Tools], Awaitable[Job]]] = {
     JobState.DOWNLOADING: download,
 }
 
-ON_THIS_SIDE = frozenset({JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING, JobState.DOWNLOADING})
-"""The states whose work is done here, a few jobs at a time. Waiting at the service takes no place."""
+ON_THIS_SIDE = frozenset({JobState.UPLOADING, JobState.DOWNLOADING})
+"""The states that move bytes, a few jobs at a time. Inputs are taken at the click, whoever else is at work; a saved intent is
+sent at once, so that what says that it is on its way is; and waiting at the service is the service's work.
+"""
 
 
 def after_error(job: Job, error: OmniHumanError, tries: int, now: float) -> tuple[Job, float]:

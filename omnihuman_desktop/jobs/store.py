@@ -106,6 +106,7 @@ MIGRATIONS = (
         SELECT remote_id, account, id, name, 'omnihuman-1.5', submitted_at, billed_s, credits_reserved, NULL, state, ''
         FROM jobs WHERE remote_id <> '';
     """,
+    "ALTER TABLE jobs ADD COLUMN sent_before INTEGER NOT NULL DEFAULT 0;",
 )
 """Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
 
@@ -122,7 +123,8 @@ def _request_to_json(request: JobRequest) -> str:
     values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
     for name in _PATHS:
         values[name] = None if values[name] is None else str(values[name])
-    return json.dumps(values, ensure_ascii=False)
+    # In ASCII, since a path may hold bytes that are no text.
+    return json.dumps(values)
 
 
 def _request_from_json(text: str) -> JobRequest:
@@ -148,7 +150,7 @@ def _to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
     values["state"] = job.state.value
     values["request"] = _request_to_json(job.request)
     values["failure"] = _failure_to_json(job.failure)
-    values["removed"] = int(job.removed)
+    values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
     for name in _OWN_FILES:
         path: Path | None = values[name]
         # What lies in the data folder is found again after the folder has moved.
@@ -167,6 +169,7 @@ def _from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
             "request": _request_from_json(values["request"]),
             "failure": _failure_from_json(values["failure"]),
             "removed": bool(values["removed"]),
+            "sent_before": bool(values["sent_before"]),
         }
     )
 
@@ -242,9 +245,11 @@ class Store:
         return await self._run(alone)
 
     async def purge_removed(self) -> list[Job]:
-        """Forget the jobs that were removed and have ended; returns them. One whose video is still to come goes on."""
-        active = ", ".join(f"'{state.value}'" for state in ACTIVE)
-        ended = f"FROM jobs WHERE removed AND state NOT IN ({active})"
+        """Forget the jobs that were removed and have ended; returns them. One whose video is still to come goes on, and
+        what may have been paid is not forgotten.
+        """
+        kept = ", ".join(f"'{state.value}'" for state in (*ACTIVE, JobState.UNKNOWN))
+        ended = f"FROM jobs WHERE removed AND state NOT IN ({kept})"
 
         def purge() -> list[Job]:
             rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
@@ -289,7 +294,10 @@ class Store:
             base.close()
             raise
         self._base = base
-        return [_from_row(row, self._path.parent) for row in rows]
+        try:
+            return [_from_row(row, self._path.parent) for row in rows]
+        except (ValueError, KeyError, TypeError) as error:
+            raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
 
     def _open_base(self) -> sqlite3.Connection:
         if self._base is None:

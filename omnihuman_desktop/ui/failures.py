@@ -200,8 +200,8 @@ _COMPOSED: dict[Kind, Callable[[Failure], str]] = {
 
 
 _PARAM_ACTIONS: dict[str, tuple[Action, ...]] = {
-    "image_urls": (Action.CHOOSE_PORTRAIT, Action.TRY_AGAIN),
-    "audio_url": (Action.CHOOSE_VOICE, Action.TRY_AGAIN),
+    "image_urls": (Action.CHOOSE_PORTRAIT,),
+    "audio_url": (Action.CHOOSE_VOICE,),
     "prompt": (Action.CHANGE_PROMPT,),
 }
 """What opens the field at fault, by the service's name for it."""

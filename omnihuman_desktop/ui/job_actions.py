@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
@@ -55,12 +55,12 @@ class JobActions(QObject):
             Action.SEND_AGAIN: service.send_again,
             Action.REMOVE: service.remove,
             Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
-            Action.CHOOSE_PORTRAIT: lambda _: self.portrait_wanted.emit(),
-            Action.CHOOSE_VOICE: lambda _: self.voice_wanted.emit(),
+            Action.CHOOSE_PORTRAIT: lambda job_id: self._mend(job_id, self.portrait_wanted),
+            Action.CHOOSE_VOICE: lambda job_id: self._mend(job_id, self.voice_wanted),
             Action.OPEN_SETTINGS: self._open_settings,
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
             Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
-            Action.CHANGE_PROMPT: self._change_prompt,
+            Action.CHANGE_PROMPT: lambda job_id: self._mend(job_id, self.prompt_wanted),
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
             Action.COPY_DETAILS: self._copy_details,
@@ -92,9 +92,10 @@ class JobActions(QObject):
         about_key = kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
         self.settings_wanted.emit("account" if about_key else "storage" if kind in StorageError.kinds else "")
 
-    def _change_prompt(self, job_id: str) -> None:
+    def _mend(self, job_id: str, chosen: SignalInstance) -> None:
+        """Put the job's settings into the draft, where the creator then replaces what was at fault."""
         self.reuse_wanted.emit(self._service.jobs[job_id].request)
-        self.prompt_wanted.emit()
+        chosen.emit()
 
     def save_as(self, job_id: str) -> None:
         """Ask where the finished video is to be copied, and copy it: whole, or not at all."""

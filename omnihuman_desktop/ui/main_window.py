@@ -17,6 +17,7 @@ from omnihuman_desktop.ui.job_actions import JobActions
 from omnihuman_desktop.ui.notices import Notices
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
 from omnihuman_desktop.ui.stage.stage import Stage
+from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window_memory import WindowMemory
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._show_account()
         self._memory.restore()
         self._restore()
+        self.stage.setFocus()
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         stage.play_started.connect(composer.voice.stop)
         composer.voice.preview_started.connect(stage.pause)
         tasks.job_selected.connect(self._select)
-        tasks.job_opened.connect(lambda _job_id: stage.play())
+        tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self._act)
         self.actions_on_jobs.noticed.connect(stage.tell)
@@ -193,6 +195,10 @@ class MainWindow(QMainWindow):
         if self._selected is not None:
             self.actions_on_jobs.save_as(self._selected)
 
+    def _play(self, _job_id: str) -> None:
+        self.stage.play()
+        self.stage.setFocus()
+
     def _submit(self, request: JobRequest) -> None:
         job = self._service.submit(request)
         self.tasks.select(job.id)
@@ -246,9 +252,9 @@ class MainWindow(QMainWindow):
             self.stage.show_job(job, tell_job(job, time.time()))
         self.notices.take(job)
         self.composer.repeat.take(job)
-        active = sum(1 for other in self._service.jobs.values() if other.active)
-        name = QApplication.applicationName()
-        self.setWindowTitle(self.tr("{0} – {1} active").format(name, active) if active else name)
+        # Ends with the program's name, so that no system puts it there a second time.
+        active, name = self.tasks.model.counts[Group.ACTIVE], QApplication.applicationName()
+        self.setWindowTitle(self.tr("{0} active – {1}").format(active, name) if active else name)
 
     def _refresh_story(self) -> None:
         """Times that are left, on the stage."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.failures import actions_for, tell_failure
-from omnihuman_desktop.ui.wording import size, time_left, tr
+from omnihuman_desktop.ui.wording import MB, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,11 @@ def _hindered(job: Job, notice: Failure, now: float) -> Telling:
         )
     else:
         sentence = tell_failure(notice)
-        money = tr("The video is paid and being made; nothing is lost.") if paid else tr("Nothing has been paid yet.")
+        money = (
+            tr("The video is paid and being made; nothing is lost.")
+            if paid
+            else tr("Nothing has been paid yet.") + _first_one(job)
+        )
     mends = tuple(action for action in actions_for(notice) if action in _MENDS_MEANWHILE)
     return Telling(
         line=sentence,
@@ -113,14 +117,19 @@ def _next_try(job: Job, now: float) -> str:
 
 def _preparing(job: Job, _now: float) -> Telling:
     line = tr("Waiting for its turn") if job.waiting_turn else tr("Preparing portrait and voice")
-    return Telling(line, "", Tone.DIM, busy=True, headline=line, body=_free_to_cancel(), actions=(Action.CANCEL,))
+    return Telling(line, "", Tone.DIM, busy=True, headline=line, body=_free_to_cancel(job), actions=(Action.CANCEL,))
 
 
 def _uploading(job: Job, _now: float) -> Telling:
     if job.waiting_turn:
         line = tr("Waiting for its turn")
+    elif job.total_bytes and job.moved_bytes >= job.total_bytes:
+        line = tr("Uploaded, waiting for the storage")
+        return Telling(
+            line, _length(job), Tone.DIM, busy=True, headline=line, body=_free_to_cancel(job), actions=(Action.CANCEL,)
+        )
     elif job.total_bytes:
-        moved = QLocale().toString(job.moved_bytes / 1_000_000, "f", 1)
+        moved = QLocale().toString(job.moved_bytes / MB, "f", 1)
         line = tr("Uploading · {0} of {1}").format(moved, size(job.total_bytes))
     else:
         line = tr("Uploading portrait and voice")
@@ -131,13 +140,22 @@ def _uploading(job: Job, _now: float) -> Telling:
         progress=job.progress,
         busy=job.progress is None,
         headline=line,
-        body=_free_to_cancel(),
+        body=_free_to_cancel(job),
         actions=(Action.CANCEL,),
     )
 
 
-def _free_to_cancel() -> str:
-    return tr("Until it is sent, you can cancel it, and nothing is paid.")
+def _free_to_cancel(job: Job) -> str:
+    return tr("Until it is sent, you can cancel it, and nothing is paid.") + _first_one(job)
+
+
+def _first_one(job: Job) -> str:
+    """What is not to be forgotten of a job that is sent for the second time."""
+    return (
+        " " + tr("The first request, whose answer was lost, may have been made and paid all the same.")
+        if job.sent_before
+        else ""
+    )
 
 
 def _submitting(job: Job, _now: float) -> Telling:
@@ -181,7 +199,7 @@ def _eta(job: Job, now: float) -> str:
 def _downloading(job: Job, _now: float) -> Telling:
     line = tr("Fetching the video")
     if job.total_bytes:
-        moved = QLocale().toString(job.moved_bytes / 1_000_000, "f", 1)
+        moved = QLocale().toString(job.moved_bytes / MB, "f", 1)
         line = tr("Fetching · {0} of {1}").format(moved, size(job.total_bytes))
     body = tr("The video is ready, and on its way to this computer.")
     if job.adopted:
@@ -210,7 +228,7 @@ def _failed(job: Job, _now: float) -> Telling:
     elif failure.kind is Kind.TASK_FAILED:
         money = tr("Not charged: the reserved credits come back.")
     else:
-        money = tr("Nothing was paid.")
+        money = tr("Nothing was paid.") + _first_one(job)
     actions = actions_for(failure)
     return Telling(
         line=f"{sentence.split('. ')[0].rstrip('.')}. {money}",
@@ -223,8 +241,8 @@ def _failed(job: Job, _now: float) -> Telling:
     )
 
 
-def _cancelled(_job: Job, _now: float) -> Telling:
-    line = tr("Cancelled. Nothing was paid.")
+def _cancelled(job: Job, _now: float) -> Telling:
+    line = tr("Cancelled. Nothing was paid.") + _first_one(job)
     actions = (Action.TRY_AGAIN, Action.USE_SETTINGS, Action.REMOVE)
     return Telling(line, label(Action.TRY_AGAIN), Tone.DIM, headline=tr("Cancelled"), body=line, actions=actions)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ANSWER_MS = 3000
+CLOSING_MS = 25_000
+"""How long a process that has the folder and does not answer may take to end: its paid request's answer is waited for."""
 
 
 class Claim(Enum):
@@ -43,14 +45,20 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self, files: Sequence[Path]) -> Claim:
-        """Take the folder, or hand `files` over to the process that has it.
+        """Take the folder, or hand `files` over to the process that has it; one that is just closing is waited for.
 
         A folder that can't be written to is not another process's: the window then tells what is wrong with it.
         """
         with contextlib.suppress(OSError):
-            self._data_dir.mkdir(parents=True, exist_ok=True)
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return Claim.HANDED_OVER if self._hand_over(files) else Claim.NO_ANSWER
+            self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        waited = QElapsedTimer()
+        waited.start()
+        while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            if self._hand_over(files):
+                return Claim.HANDED_OVER
+            if waited.hasExpired(CLOSING_MS):
+                return Claim.NO_ANSWER
+            QThread.msleep(100)
         return Claim.OURS
 
     def listen(self) -> None:
@@ -63,32 +71,28 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._receive)
         self._server.listen(self._name)
 
-    def release(self) -> None:
-        """Let the folder go."""
+    def stop_listening(self) -> None:
+        """Answer no second start any more: the window is gone, and what is left to do takes no files."""
         if self._server is not None:
             self._server.close()
+
+    def release(self) -> None:
+        """Let the folder go."""
+        self.stop_listening()
         self._lock.unlock()
 
     def _hand_over(self, files: Sequence[Path]) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        tries = QElapsedTimer()
-        tries.start()
-        # The first start may hold the folder already, and not listen yet.
-        while not self._connect(socket):
-            if tries.hasExpired(ANSWER_MS):
-                return False
-            QThread.msleep(50)
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(ANSWER_MS):
+            return False
         socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
         socket.waitForBytesWritten(ANSWER_MS)
         taken = socket.waitForReadyRead(ANSWER_MS)
         socket.disconnectFromServer()
         return taken
-
-    def _connect(self, socket: QLocalSocket) -> bool:
-        socket.connectToServer(self._name)
-        return bool(socket.waitForConnected(ANSWER_MS))
 
     def _receive(self) -> None:
         assert self._server is not None  # noqa: S101 - it has called

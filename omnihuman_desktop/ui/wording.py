@@ -10,6 +10,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("sentences", text)
 
 
+MB = 1024 * 1024
+"""The megabyte of the limits: 10 MB reads as 10.0 MB."""
+
+
 def noop(text: str) -> str:
     """Marks `text`, which stands in a table, as a sentence to translate when it is shown."""
     return text
@@ -17,9 +21,9 @@ def noop(text: str) -> str:
 
 def size(size_bytes: int) -> str:
     """`size_bytes` as a person reads it: 0.8 MB."""
-    if size_bytes < 100_000:
-        return tr("{0} KB").format(max(1, round(size_bytes / 1000)))
-    return tr("{0} MB").format(QLocale().toString(size_bytes / 1_000_000, "f", 1))
+    if size_bytes < 100 * 1024:
+        return tr("{0} KB").format(max(1, round(size_bytes / 1024)))
+    return tr("{0} MB").format(QLocale().toString(size_bytes / MB, "f", 1))
 
 
 def clock(length_ms: float, decimals: int = 0) -> str:

@@ -96,6 +96,19 @@ def test_the_time_left_follows_the_progress() -> None:
 
 
 def test_sizes_lengths_and_times() -> None:
-    assert (size(791_555), size(352), size(11_000_000)) == ("0.8 MB", "1 KB", "11.0 MB")
+    assert (size(791_555), size(352), size(11_000_000), size(10 * 1024**2)) == ("0.8 MB", "1 KB", "10.5 MB", "10.0 MB")
     assert (clock(724_200, 2), clock(48_000), clock(3_725_000)) == ("12:04.20", "0:48", "1:02:05")
     assert (time_left(38), time_left(130)) == ("~40 s left", "~2 min left")
+
+
+@pytest.mark.parametrize("state", [JobState.UPLOADING, JobState.CANCELLED, JobState.FAILED])
+def test_a_request_that_may_have_been_paid_is_not_forgotten_when_another_is_sent(state: JobState) -> None:
+    failure = Failure(Kind.NO_CREDITS)
+    assert "may have been made and paid" in tell_job(job(state, failure=failure, sent_before=True), 0.0).body
+    assert "may have been made and paid" not in tell_job(job(state, failure=failure), 0.0).body
+
+
+def test_an_upload_that_has_left_is_not_called_done() -> None:
+    telling = tell_job(job(JobState.UPLOADING, progress=1.0, moved_bytes=600_000, total_bytes=600_000), 0.0)
+    assert telling.busy
+    assert "waiting for the storage" in telling.line

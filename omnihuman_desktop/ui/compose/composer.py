@@ -57,6 +57,8 @@ class Composer(QObject):
         self._trouble = ""
         self._last: tuple[JobRequest, float] | None = None
         self.portrait.portrait_changed.connect(self._take_portrait)
+        self.portrait.looked.connect(self._refresh)
+        self.voice.looked.connect(self._refresh)
         self.options.changed.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
         self.generate.clicked.connect(self.submit)
@@ -80,7 +82,7 @@ class Composer(QObject):
     def request(self) -> JobRequest | None:
         """The draft as a request; None while something is missing."""
         selection = self.voice.selection
-        if self._picture is None or selection is None or not self.options.is_valid() or self._trouble:
+        if self._picture is None or selection is None or self._missing():
             return None
         options = self.options.values()
         return JobRequest(
@@ -102,8 +104,10 @@ class Composer(QObject):
         if request is None:
             return
         now = time.monotonic()
-        if self._last is not None and self._last[0] == request and now - self._last[1] < DOUBLE_CLICK_S:
-            return
+        if self._last is not None and now - self._last[1] < DOUBLE_CLICK_S:
+            last = self._last[0]
+            if last.same_inputs(request) and last.seed == request.seed:
+                return
         self._last = request, now
         self.submitted.emit(request)
 
@@ -164,6 +168,8 @@ class Composer(QObject):
         """What keeps the draft from being sent, as a sentence; empty where nothing does."""
         if self._trouble:
             return self._trouble
+        if self.portrait.judging or self.voice.looking:
+            return tr("Looking at the file…")
         lacking = self._picture is None, self.voice.selection is None
         if all(lacking):
             return tr("Choose a portrait and a voice")

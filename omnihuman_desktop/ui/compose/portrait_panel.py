@@ -63,6 +63,7 @@ class PortraitPanel(QWidget):
     """
 
     portrait_changed = Signal(object)
+    looked = Signal()
     files_dropped = Signal(list)
     choose_requested = Signal()
 
@@ -132,6 +133,7 @@ class PortraitPanel(QWidget):
         self._line.set_text(self.tr("Looking at the picture…"))
         self._line.show()
         self._cancel = self._run(work, self, self._judged, self._refused)
+        self.looked.emit()
 
     def _stop(self) -> None:
         cancel, self._cancel = self._cancel, None
@@ -141,6 +143,7 @@ class PortraitPanel(QWidget):
     def _judged(self, judged: _Judged) -> None:
         self._cancel = None
         self._take(judged)
+        self.looked.emit()
 
     def _refused(self, error: OmniHumanError) -> None:
         self._cancel = None
@@ -149,6 +152,7 @@ class PortraitPanel(QWidget):
         if self._info is not None:
             sentence = self.tr("{0} The portrait above stays.").format(sentence)
         self._tell_problem(sentence)
+        self.looked.emit()
 
     def _take(self, judged: _Judged | None) -> None:
         before, self._info = self._info, judged.info if judged else None

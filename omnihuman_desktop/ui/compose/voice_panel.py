@@ -39,6 +39,7 @@ class VoicePanel(QWidget):
     """
 
     selection_changed = Signal()
+    looked = Signal()
     files_dropped = Signal(list)
     choose_requested = Signal()
     preview_started = Signal()
@@ -96,6 +97,7 @@ class VoicePanel(QWidget):
         else:
             self._tell_note(self.tr("Reading {0}…").format(path.name))
         self._scan.start(path)
+        self.looked.emit()
 
     def clear(self) -> None:
         """Take the voice away."""
@@ -164,6 +166,7 @@ class VoicePanel(QWidget):
         self._tell_note("")
         self._show_length(voice_ms)
         self._announce()
+        self.looked.emit()
 
     def _take_waveform(self, waveform: Waveform) -> None:
         if self._info is None:
@@ -192,6 +195,7 @@ class VoicePanel(QWidget):
         else:
             self._show_nothing()
         self._tell_problem(sentence)
+        self.looked.emit()
 
     def _lose_voice(self, error: OmniHumanError) -> None:
         self._drop_voice()
