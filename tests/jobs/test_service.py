@@ -279,3 +279,76 @@ async def test_nothing_signed_and_no_key_lies_on_the_disk(bench: Bench, request_
             assert bench.sandbox.key.encode() not in content
             assert b"signature=" not in content
             assert b"http://127.0.0.1" not in content
+
+
+async def test_a_fifth_job_takes_its_inputs_at_the_click(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
+    bench.sandbox.fault("put", "slow:2", 8)
+    first = [bench.service.submit(replace(request_of, start_ms=n)) for n in range(4)]
+    await bench.until(lambda: all(bench.job(job.id).state is JobState.UPLOADING for job in first))
+    portrait = tmp_path / "p.png"
+    shutil.copy(request_of.portrait, portrait)
+    at_the_click = portrait.read_bytes()
+    fifth = bench.service.submit(replace(request_of, portrait=portrait))
+    await bench.until(lambda: bench.job(fifth.id).state is JobState.UPLOADING)
+    portrait.write_bytes(b"another picture")
+    taken = bench.job(fifth.id).portrait
+    assert taken is not None
+    assert taken.read_bytes() == at_the_click
+
+
+async def test_a_saved_intent_is_sent_however_many_are_on_their_way(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "slow:1.5", 6)
+    jobs = [bench.service.submit(replace(request_of, start_ms=100 * n)) for n in range(6)]
+    await bench.until(lambda: all(bench.job(job.id).state is JobState.SUBMITTING for job in jobs))
+    await bench.until(lambda: len(bench.sandbox.calls("create")) == 6)
+    assert [bench.job(job.id).state for job in jobs] == [JobState.SUBMITTING] * 6
+
+
+async def test_closing_while_the_intent_is_saved_leaves_nothing_unknown(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.jobs.store import Store
+
+    save, saving = Store.save, asyncio.Event()
+
+    async def slow(self: Store, job: Job) -> None:
+        if job.state is JobState.SUBMITTING:
+            saving.set()
+            await asyncio.sleep(0.3)
+        await save(self, job)
+
+    monkeypatch.setattr(Store, "save", slow)
+    job = bench.service.submit(request_of)
+    await asyncio.wait_for(saving.wait(), 20)
+    await bench.service.close()
+    assert bench.sandbox.calls("create") == []
+    again = Bench(bench.data_dir, bench.sandbox)
+    await again.service.start()
+    assert (await again.ended(job.id)).state is JobState.DONE
+    await again.service.close()
+    assert len(bench.sandbox.calls("create")) == 1
+
+
+async def test_a_file_whose_name_is_no_text_makes_a_video(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
+    odd = tmp_path / b"voi\xffce.wav".decode("utf-8", "surrogateescape")
+    shutil.copy(request_of.voice, odd)
+    job = await bench.ended(bench.service.submit(replace(request_of, voice=odd)).id)
+    assert job.state is JobState.DONE
+    assert job.name.isprintable()
+
+
+async def test_an_unknown_outcome_that_was_removed_is_not_forgotten(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "drop_before")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.UNKNOWN
+    bench.service.remove(job.id)
+    await bench.service.close()
+    again = Bench(bench.data_dir, bench.sandbox)
+    await again.service.start()
+    assert job.id not in again.service.jobs
+    await again.until(lambda: again.service._ready.is_set())
+    await again.service.close()
+    kept = Bench(bench.data_dir, bench.sandbox)
+    assert [(row.id, row.state) for row in await kept.service._store.open()] == [(job.id, JobState.UNKNOWN)]
+    await kept.service._store.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -228,5 +229,59 @@ def test_a_picture_from_the_clipboard_becomes_the_portrait(qapp: QApplication, t
         await until(lambda: window.composer.draft.portrait)
         assert Path(window.composer.draft.portrait).is_relative_to(tmp_path / "data" / "drafts")
         QGuiApplication.clipboard().clear()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_while_a_new_file_is_looked_at_the_old_one_is_not_sent_for_it(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    other = tmp_path / "other.png"
+    other.write_bytes(portrait.read_bytes())
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        window.open_files([other])
+        assert not window.composer.generate.isEnabled()
+        window.composer.submit()
+        assert jobs(program) == []
+        await until(window.composer.generate.isEnabled)
+        window.composer.submit()
+        assert jobs(program)[0].request.portrait == other
+        window.open_files([voice])
+        assert not window.composer.generate.isEnabled()
+        await until(window.composer.generate.isEnabled)
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_double_click_is_one_also_where_the_excerpt_gets_ready_in_between(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        submitted: list[object] = []
+        window.composer.submitted.connect(submitted.append)
+        with pytest.MonkeyPatch.context() as patch:
+            request = window.composer.request()
+            assert request is not None
+            for excerpt in (None, tmp_path / "ready.wav"):
+                patch.setattr(window.composer, "request", lambda excerpt=excerpt: replace(request, excerpt=excerpt))
+                window.composer.submit()
+        assert len(submitted) == 1
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_title_names_the_program_once(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        window.composer.submit()
+        await until(lambda: window.windowTitle().startswith("1 active"))
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+        await until(lambda: "active" not in window.windowTitle())
 
     run_window(qapp, tmp_path / "data", scenario)
