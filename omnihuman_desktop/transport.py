@@ -6,6 +6,7 @@ and healthy line lives.
 
 from __future__ import annotations
 
+import logging
 import socket
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 USER_AGENT = f"OmniHumanDesktop/{__version__}"
 """A product name: a library's default one was seen to be refused by media hosts."""
+
+log = logging.getLogger(__name__)
 
 LOOPBACK = ("all://127.0.0.1", "all://localhost", "all://[::1]")
 
@@ -38,14 +41,23 @@ SEND_BUFFER = (socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
 
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
     """A client that follows no redirect; `read_s` is the longest silence, in seconds, that it waits through."""
-    direct = httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])
-    return httpx.AsyncClient(
-        verify=context,
-        timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
-        headers={"User-Agent": USER_AGENT},
-        follow_redirects=False,
-        mounts=dict.fromkeys(LOOPBACK, direct),
-    )
+
+    def make(*, trust_env: bool) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=context,
+            timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
+            headers={"User-Agent": USER_AGENT},
+            follow_redirects=False,
+            mounts=dict.fromkeys(LOOPBACK, httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])),
+            trust_env=trust_env,
+        )
+
+    try:
+        return make(trust_env=True)
+    except ValueError:
+        # A proxy setting that names none: as good as none, and no reason not to reach this computer's own sandbox.
+        log.info("the system's proxy setting can't be read, and is left out")
+        return make(trust_env=False)
 
 
 _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)

@@ -30,7 +30,8 @@ def test_what_may_have_arrived_is_never_called_not_reached(error: type[httpx.HTT
     assert transport.translate(error("x"), "h").kind is not Kind.NOT_REACHED
 
 
-async def test_loopback_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "socks5://127.0.0.1:9", "nonsense://x"])
+async def test_loopback_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
         agent = next(line for line in head.decode().splitlines() if line.lower().startswith("user-agent"))
@@ -41,7 +42,7 @@ async def test_loopback_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:9")
+        monkeypatch.setenv(name, proxy)
     async with server, transport.open_client(transport.create_context()) as http:
         text = (await http.get(f"http://127.0.0.1:{port}/")).text
     assert text.split(": ")[1].startswith("OmniHumanDesktop/")
