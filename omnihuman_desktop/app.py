@@ -43,6 +43,8 @@ else:
 log = logging.getLogger(__name__)
 
 NAME = "OmniHuman Desktop"
+SANDBOX_STARTS = 5
+"""How often the sandbox is started in one session; what ends oftener is broken."""
 WARMED_ROOMS = ("numpy", "PIL.Image", "omnihuman_desktop.media.sound")
 """What the first click is likely to need. Imported in a thread once the window stands."""
 
@@ -175,15 +177,16 @@ class Program:
         self.window.closed.connect(closed.set)
         if self._closed:
             closed.set()
-        start = asyncio.ensure_future(self._start())
+        work = [asyncio.ensure_future(part) for part in (self._start(), self._keep_sandbox())]
         await closed.wait()
-        start.cancel()
-        await asyncio.gather(start, return_exceptions=True)
+        for part in work:
+            part.cancel()
+        await asyncio.gather(*work, return_exceptions=True)
         await self.close()
 
     async def _start(self) -> None:
         await _first_paint()
-        sandbox = asyncio.gather(self._start_sandbox(), self.desk.start())
+        desk = asyncio.ensure_future(self.desk.start())
         try:
             if self._trouble is not None:
                 raise self._trouble
@@ -193,7 +196,7 @@ class Program:
         except Exception as error:
             log.exception("the program did not start as it should")
             self.window.show_trouble(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
-        await sandbox
+        await desk
         self._watch_network()
         for room in WARMED_ROOMS:
             await asyncio.to_thread(__import__, room)
@@ -203,14 +206,20 @@ class Program:
 
         NetworkWatch(self.window).came_back.connect(self.service.wake)
 
-    async def _start_sandbox(self) -> None:
-        try:
-            url, key = await asyncio.to_thread(self._sandbox.start)
-        except OSError as error:
-            log.warning("the sandbox did not start: %s", type(error).__name__)
-            self.accounts.fail_sandbox(type(error).__name__)
-        else:
+    async def _keep_sandbox(self) -> None:
+        """Start the sandbox, and start it anew where it ends by itself: its tasks are on the disk."""
+        await _first_paint()
+        for _ in range(SANDBOX_STARTS):
+            try:
+                url, key = await asyncio.to_thread(self._sandbox.start)
+            except OSError as error:
+                log.warning("the sandbox did not start: %s", type(error).__name__)
+                self.accounts.fail_sandbox(type(error).__name__)
+                return
             self.accounts.set_sandbox(url, key)
+            await asyncio.to_thread(self._sandbox.wait)
+            log.info("the sandbox has ended by itself")
+        self.accounts.fail_sandbox("ended")
 
     async def close(self) -> None:
         """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""

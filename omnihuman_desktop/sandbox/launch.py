@@ -22,6 +22,7 @@ class SandboxProcess:
 
     def start(self) -> tuple[str, str]:
         """Start it; returns its address and its key. Raises `OSError` where it does not come up."""
+        self.stop()
         import json
         import subprocess
 
@@ -38,6 +39,12 @@ class SandboxProcess:
             self.stop()
             message = "the sandbox did not start"
             raise OSError(message) from error
+
+    def wait(self) -> None:
+        """Wait until it has ended, by itself or by `stop`."""
+        process = self._process
+        if process is not None:
+            process.wait()
 
     def stop(self) -> None:
         """End it: first by closing its input, then by force."""

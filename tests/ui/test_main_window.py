@@ -285,3 +285,19 @@ def test_the_title_names_the_program_once(qapp: QApplication, tmp_path: Path, po
         await until(lambda: "active" not in window.windowTitle())
 
     run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_sandbox_that_dies_is_started_anew_and_its_tasks_go_on(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        window.composer.submit()
+        await until(lambda: jobs(program)[0].state is JobState.WAITING)
+        process = program._sandbox._process
+        assert process is not None
+        process.kill()
+        await until(lambda: jobs(program)[0].state is JobState.DONE, 60)
+
+    run_window(qapp, tmp_path / "data", scenario, task_seconds=2.0)
