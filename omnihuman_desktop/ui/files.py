@@ -59,13 +59,13 @@ def _choose(
     dialog.open()
 
 
-def choose_target(window: QWidget, settings: SettingsFile, name: str, chosen: Callable[[Path], None]) -> None:
-    """Ask where a video called `name` is to be saved."""
-    folder = settings.values.folders.get("save", "")
+def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask where a video is to be saved; `proposed` is offered, in the folder of the last time."""
+    folder = settings.values.folders.get("save", str(proposed.parent))
     dialog = QFileDialog(window, tr("Save video as"), folder, tr("MP4 video (*.mp4)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("mp4")
-    dialog.selectFile(name)
+    dialog.selectFile(proposed.name)
 
     def take(text: str) -> None:
         path = Path(text)

@@ -108,7 +108,10 @@ class JobActions(QObject):
                 return
             self._run(lambda _work: _copy(video, target), self, lambda _: self._tell_saved(target), self._tell_failure)
 
-        files.choose_target(self._window, self._settings, video.name, copy)
+        from omnihuman_desktop.jobs.inputs import plain_name
+
+        proposed = video.with_name(plain_name(self._service.jobs[job_id].name) + ".mp4")
+        files.choose_target(self._window, self._settings, proposed, copy)
 
     def _tell_saved(self, target: Path) -> None:
         self.noticed.emit(self.tr("Saved as {0}").format(target))

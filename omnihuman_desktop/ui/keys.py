@@ -42,6 +42,7 @@ def install(window: MainWindow) -> None:
         ("Ctrl+S", window.save_video),
         ("Ctrl+F", window.tasks.focus_search),
         ("Ctrl+,", window.open_settings),
+        ("Ctrl+Z", window.tasks.undo_bar.take_back),
         ("?", lambda: None if _writing() else show(window)),
     )
     for keys, act in wiring:
@@ -69,6 +70,7 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Open portrait / open voice / paste"), "Ctrl+O / Ctrl+Shift+O / Ctrl+V"),
         (tr("Save the video as…"), "Ctrl+S"),
         (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
+        (tr("Undo a removal"), "Ctrl+Z"),
         (tr("Settings / list of the keys"), "Ctrl+, / ?"),
     )
 

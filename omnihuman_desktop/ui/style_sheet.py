@@ -71,6 +71,7 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { padding: 4px 8px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { background: transparent; border: none; color: $dim; padding: 6px 2px; margin-right: 16px; }
 QTabBar::tab:hover { color: $text; }

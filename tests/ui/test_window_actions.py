@@ -63,7 +63,9 @@ def test_a_removed_task_comes_back_by_undo(qapp: QApplication, tmp_path: Path, p
         job_id = await make(program, portrait, voice)
         program.window.actions_on_jobs.perform(job_id, Action.REMOVE)
         await until(lambda: program.service.jobs[job_id].removed)
-        program.service.restore(job_id)
+        program.window.activateWindow()
+        await until(program.window.isActiveWindow)
+        QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: not program.service.jobs[job_id].removed)
 
     run_window(qapp, tmp_path / "data", scenario)
@@ -91,4 +93,4 @@ def test_the_list_of_keys_opens(qapp: QApplication, tmp_path: Path) -> None:
         await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
 
     run_window(qapp, tmp_path / "data", scenario)
-    assert len(keys.rows()) == 13
+    assert len(keys.rows()) == 14

@@ -30,7 +30,8 @@ class UndoBar(QFrame):
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.clicked.connect(self._take_back)
+        self._undo.setToolTip(self.tr("Ctrl+Z"))
+        self._undo.clicked.connect(self.take_back)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         layout.addWidget(self._words, 1)
@@ -75,7 +76,9 @@ class UndoBar(QFrame):
         self.timer.start()
         self.show()
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """Undo what is offered; nothing where nothing is."""
         removed = list(self._removed)
-        self.close_now()
-        self.undone.emit(removed)
+        if removed:
+            self.close_now()
+            self.undone.emit(removed)
