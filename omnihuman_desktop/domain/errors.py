@@ -16,6 +16,7 @@
     │     storage_key_refused (host) · storage_full (host) · storage_audio_refused (host, message)
     │     storage_secret_wrong (host) · storage_secret_missing (place) · storage_profile_missing (profile)
     │     storage_bucket_missing (host, bucket) · storage_region_wrong (host, region, right_region) · storage_clock_off (host)
+    │     storage_login_refused (host) · storage_folder_missing (host)
     │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
     │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
     ├── ServiceError            the service answered, and it was a no: surely nothing was spent
@@ -83,6 +84,8 @@ class Kind(StrEnum):
     STORAGE_BUCKET_MISSING = "storage_bucket_missing"
     STORAGE_REGION_WRONG = "storage_region_wrong"
     STORAGE_CLOCK_OFF = "storage_clock_off"
+    STORAGE_LOGIN_REFUSED = "storage_login_refused"
+    STORAGE_FOLDER_MISSING = "storage_folder_missing"
     STORAGE_WRITE_DENIED = "storage_write_denied"
     STORAGE_READ_DENIED = "storage_read_denied"
     STORAGE_LINK_WRONG = "storage_link_wrong"
@@ -183,6 +186,7 @@ class StorageError(OmniHumanError):
         Kind.STORAGE_AUDIO_REFUSED, Kind.STORAGE_SECRET_WRONG, Kind.STORAGE_SECRET_MISSING, Kind.STORAGE_PROFILE_MISSING,
         Kind.STORAGE_BUCKET_MISSING, Kind.STORAGE_REGION_WRONG, Kind.STORAGE_CLOCK_OFF, Kind.STORAGE_WRITE_DENIED,
         Kind.STORAGE_READ_DENIED, Kind.STORAGE_LINK_WRONG, Kind.STORAGE_LINK_INTERNAL, Kind.STORAGE_LINK_SHORT,
+        Kind.STORAGE_LOGIN_REFUSED, Kind.STORAGE_FOLDER_MISSING,
     })  # fmt: skip
 
 

@@ -19,6 +19,9 @@ class PlaceKind(StrEnum):
     """How a place is spoken to."""
 
     S3 = "s3"
+    AZURE = "azure"
+    WEBDAV = "webdav"
+    FOLDER = "folder"
 
 
 class Keep(StrEnum):
@@ -132,7 +135,13 @@ def with_scheme(address: str) -> str:
 
 
 def service_address(setup: PlaceSetup) -> str:
-    """The URL of the place's server, which its secret is for."""
+    """The URL of the place's server, which its secret is for; of a folder, the one that it is published under."""
+    if setup.kind == PlaceKind.AZURE:
+        account = setup.value("account")
+        endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}.blob.core.windows.net"
+        return f"{endpoint.rstrip('/')}/{setup.value('bucket')}"
+    if setup.kind in (PlaceKind.WEBDAV, PlaceKind.FOLDER):
+        return with_scheme(setup.value("url" if setup.kind == PlaceKind.WEBDAV else "public_url")).rstrip("/")
     return s3_address(setup).base_url
 
 

@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.errors import InputError, Kind, StorageError
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import inputs
 from omnihuman_desktop.storage.check import LINK_LIFE_S, check_link, expect, is_internal
@@ -42,10 +42,15 @@ async def deliver(job: Job, inputs_of_job: tuple[Path, Path], tools: Tools) -> t
     place = await tools.connections.place(place_id)
     prefix = f"{tools.places.folder(place_id)}omnihuman-{await tools.uploads.installation()}"
     portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in inputs_of_job]
-    portrait_copy, voice_copy = await _Delivery(job, tools, place_id, place).bring((portrait, voice))
-    links = await place.link(portrait_copy), await place.link(voice_copy)
-    await _check(zip(links, (portrait, voice), strict=True), job, tools)
-    body = encode_request(job, *links)
+    delivery = _Delivery(job, tools, place_id, place)
+    try:
+        links = await delivery.bring_checked((portrait, voice))
+    except StorageError:
+        if not delivery.reused:
+            raise
+        # A copy of an earlier task, which somebody else may have removed: it is sent again.
+        links = await delivery.bring_checked((portrait, voice))
+    body = encode_request(job, links[0], links[1])
     return replace(job, place=place_id, portrait_key=portrait.key, voice_key=voice.key), body
 
 
@@ -76,6 +81,18 @@ class _Delivery:
         self._job, self._tools, self._place_id, self._place = job, tools, place_id, place
         self._moved: dict[str, int] = {}
         self._total_bytes = 0
+        self.reused = False
+
+    async def bring_checked(self, parcels: tuple[Parcel, ...]) -> list[str]:
+        """Links to copies of all, each of which a stranger can read from here. Raises `StorageError`, `NetworkError`."""
+        links = [await self._place.link(copy) for copy in await self.bring(parcels)]
+        try:
+            await _check(zip(links, parcels, strict=True), self._job, self._tools)
+        except StorageError:
+            for parcel in parcels:
+                await self._tools.uploads.note_lost(self._place_id, parcel.key)
+            raise
+        return links
 
     async def bring(self, parcels: tuple[Parcel, ...]) -> list[Copy]:
         """See that a copy of each is there. Where one fails, the others are stopped."""
@@ -95,6 +112,7 @@ class _Delivery:
             lives = not known.copy.ends_at or known.copy.ends_at > time.time() + LINK_LIFE_S
             if known.landed and lives and self._place.holds(known.copy):
                 self._tell(parcel)(parcel.size_bytes)
+                self.reused = True
                 return known.copy
             copy = await self._place.put(parcel.path, parcel.key, parcel.content_type, self._tell(parcel))
             await uploads.note_landed(self._place_id, copy)

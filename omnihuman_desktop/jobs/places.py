@@ -61,7 +61,8 @@ class Places:
     @staticmethod
     def same_objects(one: PlaceSetup, other: PlaceSetup) -> bool:
         """Whether both lead to the same objects."""
-        return one.kind == other.kind and service_address(one) == service_address(other)
+        where = [(setup.kind, service_address(setup), setup.value("folder")) for setup in (one, other)]
+        return where[0] == where[1]
 
     @property
     def service_is_near(self) -> bool:

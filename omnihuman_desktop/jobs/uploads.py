@@ -89,6 +89,10 @@ class Uploads:
         statement = "UPDATE uploads SET handle = ?, ends_at = ?, landed = 1, failed = '' WHERE place = ? AND object_key = ?"
         await self._change(statement, copy.handle, copy.ends_at, place, copy.key)
 
+    async def note_lost(self, place: str, key: str) -> None:
+        """The object can't be read where it should be: it has to be sent again."""
+        await self._change("UPDATE uploads SET landed = 0 WHERE place = ? AND object_key = ?", place, key)
+
     async def users(self) -> set[str]:
         """The jobs that use anything."""
         rows = await self._store.ask(lambda base: base.execute("SELECT DISTINCT job_id FROM upload_users").fetchall())

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import email.utils
-import hashlib
-import re
-import time
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -16,7 +12,8 @@ import httpx
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import PlaceSetup, s3_address, with_scheme
-from omnihuman_desktop.storage.blocks import BLOCK_BYTES, measure, read_blocks
+from omnihuman_desktop.storage.answers import digest_md5, measure_skew_s, read_field
+from omnihuman_desktop.storage.blocks import measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
@@ -66,7 +63,7 @@ class S3:
 
     async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
         """See `Place.put`. The server compares what arrives with the checksum that goes with it."""
-        digest = base64.b64encode(await asyncio.to_thread(_md5, path)).decode("ascii")
+        digest = base64.b64encode(await asyncio.to_thread(digest_md5, path)).decode("ascii")
         headers = {"Content-Type": content_type, "Content-MD5": digest, "Content-Length": str(await measure(path))}
         await self._call("PUT", key, headers, read_blocks(path, moved))
         return Copy(key)
@@ -114,14 +111,14 @@ class S3:
             answer = await self._http.request(method, url, headers=headers, content=content)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
-        code = _field(answer.text, "Code") if not answer.is_success else ""
+        code = read_field(answer.text, "Code") if not answer.is_success else ""
         if answer.is_success or (method == "DELETE" and answer.status_code == 404 and code != "NoSuchBucket"):
             return
         raise self._explain(answer, code)
 
     def _explain(self, answer: httpx.Response, code: str) -> StorageError:
         kind = _BY_CODE.get(code)
-        if answer.status_code == 403 and _skew_s(answer) > SKEW_S:
+        if answer.status_code == 403 and measure_skew_s(answer) > SKEW_S:
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
             kind = _by_status(answer.status_code)
@@ -129,7 +126,7 @@ class S3:
         if kind is Kind.STORAGE_BUCKET_MISSING:
             params["bucket"] = self._address.bucket
         elif kind is Kind.STORAGE_REGION_WRONG:
-            right = answer.headers.get("x-amz-bucket-region") or _field(answer.text, "Region")
+            right = answer.headers.get("x-amz-bucket-region") or read_field(answer.text, "Region")
             params |= {"region": self._address.region, "right_region": right}
         elif kind in (Kind.STORAGE_REFUSED, Kind.STORAGE_WRITE_DENIED):
             params |= {"status": answer.status_code, "message": code}
@@ -146,28 +143,6 @@ def _by_status(status: int) -> Kind:
     if status == 507:
         return Kind.STORAGE_FULL
     return Kind.STORAGE_NO_ANSWER if status >= 500 or status in (408, 429) else Kind.STORAGE_REFUSED
-
-
-def _skew_s(answer: httpx.Response) -> float:
-    """How many seconds this clock differs from the server's; 0 where it does not tell."""
-    try:
-        theirs = email.utils.parsedate_to_datetime(answer.headers.get("date", ""))
-    except ValueError:
-        return 0.0
-    return abs(theirs.timestamp() - time.time())
-
-
-def _field(text: str, name: str) -> str:
-    found = re.search(rf"<{name}>([^<]{{1,80}})</{name}>", text)
-    return found[1].strip() if found else ""
-
-
-def _md5(path: Path) -> bytes:
-    digest = hashlib.md5(usedforsecurity=False)  # what S3 calls Content-MD5: against a broken line, not an enemy
-    with path.open("rb") as file:
-        while block := file.read(BLOCK_BYTES):
-            digest.update(block)
-    return digest.digest()
 
 
 def _read_profile(profile: str) -> Credentials:

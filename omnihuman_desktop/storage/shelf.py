@@ -20,4 +20,16 @@ def open_place(setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> Place
         from omnihuman_desktop.storage.s3 import S3
 
         return S3(setup, secret, http)
+    if setup.kind == PlaceKind.AZURE:
+        from omnihuman_desktop.storage.azure import AzureBlob
+
+        return AzureBlob(setup, secret, http)
+    if setup.kind == PlaceKind.WEBDAV:
+        from omnihuman_desktop.storage.webdav import WebDav
+
+        return WebDav(setup, secret, http)
+    if setup.kind == PlaceKind.FOLDER:
+        from omnihuman_desktop.storage.folder import PublishedFolder
+
+        return PublishedFolder(setup)
     raise StorageError(Kind.STORAGE_MISSING)

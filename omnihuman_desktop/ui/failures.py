@@ -166,6 +166,8 @@ _SENTENCES: dict[Kind, str] = {
     Kind.STORAGE_SECRET_MISSING: noop("The secret for the storage “{place}” is not known on this computer. Enter it under Settings, Storage."),
     Kind.STORAGE_PROFILE_MISSING: noop("This computer has no AWS profile “{profile}” with credentials. Enter another one, or an access key."),
     Kind.STORAGE_BUCKET_MISSING: noop("There is no bucket “{bucket}” at {host}. Check its name, or make it there."),
+    Kind.STORAGE_LOGIN_REFUSED: noop("{host} does not accept this user name with this password. Enter both again."),
+    Kind.STORAGE_FOLDER_MISSING: noop("The folder that was entered is not there at {host}. Check the address, or make the folder."),
     Kind.STORAGE_CLOCK_OFF: noop("This computer's clock differs too much from that of {host}. Set the clock, and try again."),
     Kind.STORAGE_WRITE_DENIED: noop("This key may not write to the storage at {host}. Allow it to put and to delete objects."),
     Kind.STORAGE_READ_DENIED: noop("What was uploaded can't be read by others at {host} ({status}). Allow this key to read objects, or enter a public base URL under which they can be read."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 
 from omnihuman_desktop.domain.account import Account
@@ -103,3 +104,15 @@ async def test_what_a_crash_left_is_removed_at_the_next_start(bench: Bench, requ
     await second.service.start()
     await second.until(lambda: len(bench.sandbox.calls("delete")) == 4)
     await second.service.close()
+
+
+async def test_a_copy_that_somebody_removed_is_sent_again(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("task", "slow:1", -1)
+    first = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(first.id).state is JobState.WAITING)
+    headers = {"Authorization": f"Bearer {bench.sandbox.key}"}
+    async with httpx.AsyncClient(base_url=bench.sandbox.url, trust_env=False, headers=headers) as http:
+        await http.delete(f"/objects/{bench.job(first.id).portrait_key}")
+    second = bench.service.submit(request_of)
+    assert (await bench.ended(second.id)).state is JobState.DONE
+    assert len(bench.sandbox.calls("create")) == 2

@@ -15,6 +15,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
+from omnihuman_desktop.storage import answers
 from omnihuman_desktop.storage import s3 as s3_room
 from omnihuman_desktop.storage.place import Copy
 from omnihuman_desktop.storage.s3 import S3
@@ -114,7 +115,7 @@ async def test_cancelled_midway_leaves_nothing(seaweed: Seaweed, http: httpx.Asy
 async def test_a_changed_file_is_found_by_its_checksum(
     place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(s3_room, "_md5", lambda path: bytes(16))
+    monkeypatch.setattr(s3_room, "digest_md5", lambda path: bytes(16))
     assert (await fail(place, portrait)).kind is Kind.STORAGE_NO_ANSWER
     assert "p/a.png" not in seaweed.listing()
 
@@ -126,7 +127,7 @@ async def test_a_clock_that_is_off_is_told(place: S3, portrait: Path, monkeypatc
 
     skewed = datetime.datetime.now(datetime.UTC).replace(tzinfo=None) - datetime.timedelta(hours=3)
     monkeypatch.setattr(auth, "get_current_datetime", lambda *_, **__: skewed)
-    monkeypatch.setattr(s3_room, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
+    monkeypatch.setattr(answers, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
     assert (await fail(place, portrait)).kind is Kind.STORAGE_CLOCK_OFF
 
 

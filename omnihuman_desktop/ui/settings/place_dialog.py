@@ -54,7 +54,7 @@ class PlaceDialog(QDialog):
         self.form.addRow(self.tr("Name"), self.name)
         self.trial = TrialView(run, self)
         self.trial.requested.connect(self._test)
-        self.secret: QLineEdit
+        self.secret: QLineEdit | None = None
         self.buttons = self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
@@ -103,7 +103,7 @@ class PlaceDialog(QDialog):
         known = values if isinstance(values, dict) else {}
         while self.form.rowCount() > 2:
             self.form.removeRow(2)
-        self._fields = {}
+        self._fields, self.secret = {}, None
         for entry in self._form.entries:
             field = self._make_field(entry, known.get(entry.name, ""))
             self._fields[entry.name] = field
@@ -135,6 +135,9 @@ class PlaceDialog(QDialog):
         field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         return field
 
+    def _secret_text(self) -> str:
+        return self.secret.text() if self.secret is not None else ""
+
     def _read(self) -> PlaceSetup:
         form = self._form
         values = {
@@ -147,13 +150,13 @@ class PlaceDialog(QDialog):
 
     def _judge(self, setup: PlaceSetup) -> str:
         """What is still missing, as a sentence."""
-        missing = self._form.missing(setup, secret=bool(self.secret.text()) or self._before is not None)
+        missing = self._form.missing(setup, secret=bool(self._secret_text()) or self._before is not None)
         return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 
     def _test(self) -> None:
-        setup, secret, places = self._read(), self.secret.text(), self._places
+        setup, secret, places = self._read(), self._secret_text(), self._places
         sentence = self._judge(setup)
         if sentence:
             self.trial.tell(sentence)
@@ -167,7 +170,7 @@ class PlaceDialog(QDialog):
         self.trial.start(make_trial)
 
     def _save(self) -> None:
-        setup, secret, before, places = self._read(), self.secret.text(), self._before, self._places
+        setup, secret, before, places = self._read(), self._secret_text(), self._before, self._places
         sentence = self._judge(setup)
         if sentence:
             self.trial.tell(sentence)

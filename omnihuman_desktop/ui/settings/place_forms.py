@@ -43,6 +43,7 @@ class PlaceForm:
 _BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
 _PREFIX = Entry("prefix", noop("Prefix"), noop("optional, such as omnihuman"), required=False)
 _PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where the bucket is public"), required=False)
+_WHERE_PUBLIC = Entry("public_url", noop("Public base URL"), "https://www.example.com/videos")
 _KEY = Entry("key_id", noop("Access key ID"))
 _SECRET = Entry("secret", noop("Secret access key"))
 _ENDPOINT = Entry("endpoint", noop("Endpoint"), "https://minio.example.com:9000")
@@ -82,10 +83,27 @@ FORMS = (
             ("path", noop("Path style: endpoint/bucket")), ("host", noop("Virtual host: bucket.endpoint")))),
         _KEY,
     ),
+    PlaceForm(
+        "azure", noop("Azure Blob Storage"), PlaceKind.AZURE,
+        (Entry("account", noop("Storage account name")), Entry("bucket", noop("Container"), "my-videos"),
+         Entry("endpoint", noop("Endpoint"), noop("only where it is not Azure's own"), required=False), _PREFIX),
+        Entry("secret", noop("Account key")), key_entry="account",
+    ),
+    PlaceForm(
+        "webdav", noop("WebDAV"), PlaceKind.WEBDAV,
+        (Entry("url", noop("Address of the folder"), "https://cloud.example.com/remote.php/dav/files/me/videos"),
+         Entry("key_id", noop("User name")), _PREFIX, _WHERE_PUBLIC),
+        Entry("secret", noop("Password")),
+    ),
+    PlaceForm(
+        "folder", noop("A folder that a web server publishes"), PlaceKind.FOLDER,
+        (Entry("folder", noop("Folder"), "/srv/www/videos"), _WHERE_PUBLIC),
+        Entry("secret", "", required=False), key_entry="",
+    ),
 )  # fmt: skip
 
 
 def form_of(setup: PlaceSetup) -> PlaceForm:
     """The form that `setup` was made with."""
-    name = setup.value("preset") or setup.kind
-    return next((form for form in FORMS if form.id == name), FORMS[-1])
+    name = setup.value("preset") if setup.kind == PlaceKind.S3 else setup.kind
+    return next((form for form in FORMS if form.id == name), FORMS[0])
