@@ -30,6 +30,8 @@ class Places:
         self._accounts = accounts
         self._choice = choice
         self._vault = vault
+        self.unremoved = 0
+        """How many uploaded objects could not be removed when it was tried last."""
 
     @property
     def keep_s(self) -> float | None:

@@ -610,7 +610,7 @@ class JobService:
 
     async def _keep_swept(self) -> None:
         while self._sweeper is not None:
-            await self._sweeper.sweep()
+            self._storages.unremoved = await self._sweeper.sweep()
             await asyncio.sleep(SWEEP_S)
 
     async def _release(self, job_id: str) -> None:
@@ -622,7 +622,7 @@ class JobService:
         """Remove what an ended job had uploaded, unless another one needs it. What can't be removed is tried again later."""
         await self._release(job_id)
         if self._sweeper is not None:
-            await self._sweeper.sweep()
+            self._storages.unremoved = await self._sweeper.sweep()
 
 
 def _urgency(job: Job) -> tuple[bool, float]:

@@ -147,15 +147,16 @@ class Sweeper:
         self._open_place = open_place
         self._keep_s = keep_s
 
-    async def sweep(self) -> None:
-        """Remove what is due. What can't be removed now is tried again at the next sweep."""
+    async def sweep(self) -> int:
+        """Remove what is due. What can't be removed now is tried again at the next sweep; returns how many those are."""
         keep_s = self._keep_s()
         if keep_s is None:
-            return
+            return 0
         for upload in await self._uploads.idle(time.time() - keep_s):
             async with self._uploads.alone(upload.place, upload.copy.key):
                 if await self._uploads.is_idle(upload):
                     await self._remove(upload)
+        return sum(1 for upload in await self._uploads.idle(time.time()) if upload.failed)
 
     async def _remove(self, upload: Upload) -> None:
         ended = 0 < upload.copy.ends_at < time.time()

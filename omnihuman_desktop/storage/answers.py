@@ -8,8 +8,6 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.storage.blocks import BLOCK_BYTES
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -33,8 +31,5 @@ def read_field(text: str, name: str) -> str:
 
 def digest_md5(path: Path) -> bytes:
     """What object stores call Content-MD5: against a broken line, not an enemy. Blocking."""
-    digest = hashlib.md5(usedforsecurity=False)
     with path.open("rb") as file:
-        while block := file.read(BLOCK_BYTES):
-            digest.update(block)
-    return digest.digest()
+        return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).digest()

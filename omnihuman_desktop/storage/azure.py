@@ -15,11 +15,11 @@ from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import PlaceSetup, service_address
 from omnihuman_desktop.storage.answers import digest_md5, measure_skew_s, read_field
-from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
 LINK_S = 4 * 3600
@@ -98,11 +98,16 @@ class AzureBlob:
         return f"{self._base_url}/{key}?{signature}"
 
     async def _call(
-        self, method: str, key: str, rights: dict[str, bool], headers: dict[str, str], content: AsyncIterator[bytes] | None
+        self,
+        method: str,
+        key: str,
+        rights: dict[str, bool],
+        headers: dict[str, str],
+        content: AsyncGenerator[bytes, None] | None,
     ) -> None:
         url = await self._sign(key, rights, CALL_S)
         try:
-            answer = await self._http.request(method, url, headers=headers, content=content)
+            answer = await ask(self._http, method, url, content, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
         if not answer.is_success:

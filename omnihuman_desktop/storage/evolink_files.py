@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
@@ -17,11 +18,11 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
     from omnihuman_desktop.domain.account import Account
@@ -81,10 +82,10 @@ class EvolinkFiles:
             self._read(answer)
 
     async def _call(
-        self, method: str, path: str, headers: dict[str, str], content: AsyncIterator[bytes] | None
+        self, method: str, path: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None
     ) -> httpx.Response:
         try:
-            return await self._http.request(method, self._base_url + path, headers=headers, content=content)
+            return await ask(self._http, method, self._base_url + path, content, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
 
@@ -126,9 +127,10 @@ class _Form:
         self.head = f"{head}Content-Type: {content_type}\r\n\r\n".encode("ascii")
         self.tail = f"\r\n--{boundary}--\r\n".encode("ascii")
 
-    async def wrap(self, blocks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async def wrap(self, blocks: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
         """The whole body around the file's `blocks`."""
         yield self.head
-        async for block in blocks:
-            yield block
+        async with aclosing(blocks):
+            async for block in blocks:
+                yield block
         yield self.tail

@@ -31,8 +31,9 @@ class PublishedFolder:
             await asyncio.to_thread(self._make_parents, target)
             file = await asyncio.to_thread(part.open, "wb")
             try:
-                async for block in read_blocks(path, moved):
-                    await asyncio.to_thread(file.write, block)
+                async with contextlib.aclosing(read_blocks(path, moved)) as blocks:
+                    async for block in blocks:
+                        await asyncio.to_thread(file.write, block)
             finally:
                 await asyncio.to_thread(file.close)
             await asyncio.to_thread(part.replace, target)

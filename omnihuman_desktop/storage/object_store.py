@@ -8,11 +8,11 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
     from omnihuman_desktop.domain.account import Account
@@ -47,9 +47,9 @@ class ObjectStore:
     def _address(self, key: str) -> str:
         return f"{self._account.files_url}/objects/{key}"
 
-    async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncIterator[bytes] | None) -> None:
+    async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None) -> None:
         try:
-            answer = await self._http.request(method, self._address(key), headers=headers, content=content)
+            answer = await ask(self._http, method, self._address(key), content, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._account.host) from error
         if answer.is_success or (method == "DELETE" and answer.status_code == 404):

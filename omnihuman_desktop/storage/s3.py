@@ -13,11 +13,11 @@ from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import PlaceSetup, s3_address, with_scheme
 from omnihuman_desktop.storage.answers import digest_md5, measure_skew_s, read_field
-from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
     from botocore.credentials import Credentials
@@ -105,10 +105,10 @@ class S3:
             return Credentials(self._setup.value("key_id"), self._secret)
         return _read_profile(profile)
 
-    async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncIterator[bytes] | None) -> None:
+    async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None) -> None:
         url = await self._sign(method, key, headers, CALL_S)
         try:
-            answer = await self._http.request(method, url, headers=headers, content=content)
+            answer = await ask(self._http, method, url, content, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
         code = read_field(answer.text, "Code") if not answer.is_success else ""

@@ -10,11 +10,11 @@ import httpx
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import PlaceSetup, service_address, with_scheme
-from omnihuman_desktop.storage.blocks import measure, read_blocks
+from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
 from omnihuman_desktop.storage.place import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
 THERE_ALREADY = frozenset({301, 302, 405})
@@ -57,12 +57,12 @@ class WebDav:
         method: str,
         key: str,
         headers: dict[str, str],
-        content: AsyncIterator[bytes] | None,
+        content: AsyncGenerator[bytes, None] | None,
         allowed: frozenset[int] = frozenset(),
     ) -> None:
         url = f"{self._base_url}/{key}"
         try:
-            answer = await self._http.request(method, url, headers=headers, content=content, auth=self._auth)
+            answer = await ask(self._http, method, url, content, headers=headers, auth=self._auth)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
         if not answer.is_success and answer.status_code not in allowed:

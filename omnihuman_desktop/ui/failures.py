@@ -150,6 +150,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.VOICE_UNKNOWN: noop("“{name}” holds no sound that can be read. Choose a recording such as MP3 or WAV."),
     Kind.VOICE_BROKEN: noop("“{name}” is damaged at this place. Choose another part or file."),
     Kind.VOICE_SILENT_FILM: noop("“{name}” has no sound track. Choose a recording with a voice."),
+    Kind.PLACES_UNKNOWN: noop("“{name}” holds no places that this program has exported. Choose another file."),
     Kind.VOICE_TOO_SHORT: noop("“{name}” is shorter than one second. Choose a longer recording."),
     Kind.FOLDER_NOT_WRITABLE: noop("Nothing can be written to {folder}. Check that the folder is there and that you may write to it."),
     Kind.DATABASE_NEWER: noop("Your tasks were saved by a newer version of this program. Install that version; nothing was changed."),

@@ -85,11 +85,11 @@ async def test_a_removal_that_fails_is_seen_and_tried_again(store: Store) -> Non
     await uploads.use("a", "p", "k")
     await uploads.release("a", time.time())
     shelf.refuses = True
-    await sweeper(uploads, shelf).sweep()
+    assert await sweeper(uploads, shelf).sweep() == 1
     (left,) = await uploads.idle(time.time())
     assert left.failed == "storage_no_answer"
     shelf.refuses = False
-    await sweeper(uploads, shelf).sweep()
+    assert await sweeper(uploads, shelf).sweep() == 0
     assert shelf.removed == ["k"]
 
 

@@ -112,6 +112,38 @@ async def test_cancelled_midway_leaves_nothing(seaweed: Seaweed, http: httpx.Asy
     assert "p/half.wav" not in seaweed.listing()
 
 
+@pytest.mark.parametrize(("trouble", "kind"), [("reset", Kind.CONNECTION_LOST), ("stall", Kind.TOO_SLOW)])
+async def test_a_line_that_breaks_or_stalls_midway_is_told_and_leaves_nothing(
+    seaweed: Seaweed, http: httpx.AsyncClient, large: Path, trouble: str, kind: Kind
+) -> None:
+    over = asyncio.Event()
+    ended: list[asyncio.Task[None] | None] = []
+
+    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        ended.append(asyncio.current_task())
+        _, back = await asyncio.open_connection("127.0.0.1", int(seaweed.url.rpartition(":")[2]))
+        passed = 0
+        while passed < 1_000_000 and (data := await reader.read(65_536)):
+            back.write(data)
+            passed += len(data)
+        if trouble == "reset":
+            writer.transport.abort()
+        else:
+            await over.wait()
+        back.transport.abort()
+        writer.transport.abort()
+
+    async with await asyncio.start_server(relay, "127.0.0.1", 0) as line:
+        port = line.sockets[0].getsockname()[1]
+        place = S3(seaweed.setup(endpoint=f"http://127.0.0.1:{port}"), SECRET, http)
+        found = (await fail(place, large)).kind
+        over.set()
+        await asyncio.gather(*filter(None, ended))
+        await asyncio.sleep(0.2)
+    assert found is kind
+    assert "p/a.png" not in seaweed.listing()
+
+
 async def test_a_changed_file_is_found_by_its_checksum(
     place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

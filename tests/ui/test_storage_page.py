@@ -140,6 +140,37 @@ def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) 
     run_window(qapp, data, scenario)
 
 
+def test_places_travel_in_a_file_without_their_secrets(qapp: QApplication, tmp_path: Path) -> None:
+    row = PlaceSetup("p1", "s3", "Films", {"preset": "aws", "region": "eu-west-1", "bucket": "films", "key_id": "k"}).to_row()
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"places": [row]}))
+    file, other = tmp_path / "places.json", tmp_path / "other.json"
+    other.write_text("{}")
+
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        place = page._choice.places[0]
+        program.service.places.keep_secret(place, "very-secret", None)
+        page.export(file)
+        await until(file.exists)
+        assert "very-secret" not in file.read_text()
+        page.list.setCurrentRow(0)
+        click(page.remove_button)
+        page.take_in(file)
+        await until(lambda: page.list.count() == 1)
+        assert program.settings.values.places == [row]
+        page.take_in(other)
+        await until(lambda: "holds no places" in page.note.text())
+        assert program.settings.values.places == [row]
+        program.service.places.unremoved = 2
+        page._say("")
+        assert "could not be removed yet: 2" in page.note.text()
+        close_page(page)
+
+    run_window(qapp, data, scenario)
+
+
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_each_form_finds_itself_again(form: object) -> None:
     from omnihuman_desktop.ui.settings.place_forms import PlaceForm

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,11 +22,14 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.domain.storage import Keep, PlaceSetup, service_address
 from omnihuman_desktop.settings import storage_choice
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.failures import tell_failure
 from omnihuman_desktop.ui.settings.place_dialog import PlaceDialog
+from omnihuman_desktop.ui.settings.place_exchange import merge, read_places, write_places
 from omnihuman_desktop.ui.settings.place_forms import form_of
 from omnihuman_desktop.ui.wording import tr
 
 if TYPE_CHECKING:
+    from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.storage import StorageChoice
     from omnihuman_desktop.jobs.places import Places
     from omnihuman_desktop.settings import SettingsFile
@@ -71,6 +76,10 @@ class StoragePage(QWidget):
         for button in (self.add_button, self.edit_button, self.remove_button):
             row.addWidget(button)
         row.addStretch(1)
+        self.import_button = self._make_button(self.tr("Import…"), self.tr("Import places"), self.ask_import)
+        self.export_button = self._make_button(self.tr("Export…"), self.tr("Export places"), self.ask_export)
+        row.addWidget(self.import_button)
+        row.addWidget(self.export_button)
         said = QHBoxLayout()
         said.addWidget(self.note, 1)
         said.addWidget(self.undo)
@@ -139,6 +148,45 @@ class StoragePage(QWidget):
         self._change(tuple(places), place.id if was_default else None)
         self._say("")
 
+    def ask_export(self) -> None:
+        """Ask for a file, and write the places there without their secrets."""
+        dialog = self._make_file_dialog(self.tr("Export places"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("omnihuman-storage.json")
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.open()
+
+    def export(self, path: Path) -> None:
+        """Write the places to `path`."""
+        places = self._choice.places
+        done = self.tr("Exported to {0}, without the secrets.").format(path.name)
+        self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._tell)
+
+    def ask_import(self) -> None:
+        """Ask for a file, and add the places that are in it."""
+        dialog = self._make_file_dialog(self.tr("Import places"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.open()
+
+    def take_in(self, path: Path) -> None:
+        """Add the places of `path`."""
+        self._run(lambda _work: read_places(path), self, self._take_found, self._tell)
+
+    def _take_found(self, found: list[PlaceSetup]) -> None:
+        self._change(merge(self._choice.places, found))
+        self._say(self.tr("Imported: {0}. Edit each one to enter its secret, and test it.").format(len(found)))
+
+    def _make_file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setNameFilter(self.tr("Places (*.json)"))
+        dialog.setDefaultSuffix("json")
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _tell(self, error: OmniHumanError) -> None:
+        self._say(tell_failure(error.failure))
+
     def forget_removed(self) -> None:
         """Forget the secret of a place that was removed for good."""
         if self._removed is not None:
@@ -192,10 +240,15 @@ class StoragePage(QWidget):
         selected = bool(self.list.selectedItems())
         self.edit_button.setEnabled(selected)
         self.remove_button.setEnabled(selected)
+        self.export_button.setEnabled(self.list.count() > 0)
 
     def _say(self, sentence: str, *, undo: bool = False) -> None:
         default = self.tr(
             "On the sandbox nothing leaves this computer: a place elsewhere is used with an EvoLink account alone."
         )
+        left = self._places.unremoved
+        if left:
+            default = self.tr("Uploaded files that could not be removed yet: {0}. It is tried again every five minutes.")
+            default = default.format(left)
         self.note.setText(sentence or default)
         self.undo.setVisible(undo)
