@@ -20,6 +20,7 @@ from omnihuman_desktop.ui.settings.place_forms import FORMS, form_of
 from omnihuman_desktop.ui.settings.storage_page import StoragePage
 from tests.live_window import fill, jobs, run_window, until
 from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
+from tests.storage.published import publishing
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +95,31 @@ def test_the_main_job_with_a_place_that_was_set_up_in_the_settings(
     assert SECRET not in text
     assert BUCKET in text
     assert SECRET.encode() not in (tmp_path / "data" / "jobs.sqlite3").read_bytes()
+
+
+def test_the_main_job_with_a_published_folder(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        form = open_form(page, "folder")
+        assert form.secret is None
+        enter(form, folder=str(site), public_url=url)
+        click(form.trial.button)
+        await until(lambda: form.trial.result.text().startswith("All works"))
+        click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
+        await until(lambda: page.list.count() == 1)
+        assert "keyring" not in page.note.text()
+        close_page(page)
+        await fill(program.window, portrait, voice)
+        click(program.window.composer.generate)
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.DONE)
+        await until(lambda: not any(path.is_file() for path in site.rglob("*")))
+        assert jobs(program)[0].place == program.settings.values.default_place
+
+    with publishing(site) as url:
+        run_window(qapp, tmp_path / "data", scenario)
 
 
 def test_a_form_says_what_is_missing_and_keeps_what_providers_share(qapp: QApplication, tmp_path: Path) -> None:
