@@ -1,0 +1,292 @@
+"""Every step of a job killed, and every call made to fail: one click never pays twice, and the end tells the truth.
+
+    python tests/matrix/driver.py        runs all cases, prints a line for each that went wrong, and the count
+
+A real sandbox process is the service. Each case is a real process of the core (no window), forked from one that has imported
+everything; a second one goes on after a SIGKILL, as a new start of the program does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import httpx
+
+from omnihuman_desktop.accounts import Accounts
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.evolink import client as client_room
+from omnihuman_desktop.evolink import wire
+from omnihuman_desktop.jobs import connections as connections_room
+from omnihuman_desktop.jobs import service as service_room
+from omnihuman_desktop.jobs import steps, unknown, watch
+from omnihuman_desktop.jobs.service import JobService
+from omnihuman_desktop.jobs.store import Store
+from omnihuman_desktop.media.sound import cut_voice
+from omnihuman_desktop.media.video import check_video
+from tests.sandboxed import ROOT, Sandbox
+
+COMMITS = ("preparing", "uploading", "submitting", "waiting", "downloading", "named", "done")
+SENDS = ("put", "create", "task", "result")
+POINTS = ("", *(f"{side}-{name}" for name in COMMITS for side in ("before", "after")),
+          *(f"{side}-send-{call}" for call in SENDS for side in ("before", "after")))  # fmt: skip
+CALLS = ("put", "credits", "create", "task", "result")
+FAULTS = (
+    "refused", "drop_before", "drop_after", "slow:1.5", "cut", "broken_body", "429:0", "500", "502", "503:0", "html",
+)  # fmt: skip
+AFTER_KILL = (
+    ("put", "500"),
+    ("create", "drop_after"),
+    ("create", "html"),
+    ("tasks", "500"),
+    ("task", "broken_body"),
+    ("result", "cut"),
+)
+TROUBLED = ("after-uploading", "after-submitting", "before-send-create", "after-send-create", "before-waiting", "after-waiting",
+            "after-downloading", "after-named", "after-send-put", "after-send-result")  # fmt: skip
+READ_S = 0.6
+END_S = 40.0
+
+
+@dataclass(frozen=True)
+class Case:
+    """Killed at `point` (empty: never), with `fault` on `call` (empty: none): at once, or for the start after the kill."""
+
+    point: str
+    call: str = ""
+    fault: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.point or 'no kill'} × {self.call or 'no'} {self.fault or 'fault'}"
+
+
+def cases() -> Iterator[Case]:
+    yield from (Case(point) for point in POINTS)
+    yield from (Case("", call, fault) for call in CALLS for fault in FAULTS)
+    yield from (Case("", "tasks", fault) for fault in FAULTS)
+    yield from (Case(point, call, fault) for point in TROUBLED for call, fault in AFTER_KILL)
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def name_call(request: httpx.Request) -> str:
+    """The sandbox's name for the call that `request` makes."""
+    path, method = request.url.path, request.method
+    if path.startswith("/objects/"):
+        return method.lower()
+    if path.startswith("/results/"):
+        return "result"
+    known = {"/v1/videos/generations": "create", "/v1/credits": "credits", "/v1/tasks": "tasks", "/v1/tasks/batch": "batch"}
+    return known.get(path, "task")
+
+
+def arm(point: str, refused: str) -> None:
+    """In this process: die at `point`; refuse the first connection for the call `refused`."""
+    save = Store.save
+
+    async def watched(self: Store, job: Job) -> None:
+        name = "named" if job.state == "downloading" and job.video else job.state.value
+        if point == f"before-{name}":
+            die()
+        await save(self, job)
+        if point == f"after-{name}":
+            die()
+
+    Store.save = watched  # type: ignore[method-assign]
+    send = httpx.AsyncHTTPTransport.handle_async_request
+    left = [refused]
+
+    async def sent(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        call = name_call(request)
+        if point == f"before-send-{call}":
+            die()
+        if call in left:
+            left.remove(call)
+            request.url = request.url.copy_with(port=9)  # nobody listens there
+        answer = await send(self, request)
+        if point == f"after-send-{call}":
+            die()
+        return answer
+
+    httpx.AsyncHTTPTransport.handle_async_request = sent  # type: ignore[method-assign]
+
+
+def make_quick() -> None:
+    """Short rests, so that a case takes no longer than it must."""
+    client_room.CREATE_READ_S = READ_S
+    connections_room.UPLOAD_SILENCE_S = READ_S
+    service_room.LOOKS_AFTER_LOSS_S = (0.1, 1.2)
+    unknown.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
+    watch.REST_FIRST_S = 0.1
+    watch.INTERVAL_MIN_S = 0.15
+    wire.RETRY_DEFAULT_S = {}
+    opened = client_room.transport.open_client
+    client_room.transport.open_client = lambda context, read_s=READ_S: opened(context, min(read_s, READ_S))  # type: ignore[misc]
+    after_error = steps.after_error
+
+    def sooner(job: Job, error: Any, tries: int, now: float) -> tuple[Job, float]:
+        after, delay = after_error(job, error, tries, now)
+        return after, min(delay, 0.1)
+
+    steps.after_error = sooner
+
+
+async def live(data: Path, sandbox: tuple[str, str], request: JobRequest | None) -> Job:
+    """Lead the one job of `data` until nothing goes on by itself."""
+    accounts = Accounts(None)
+    accounts.set_sandbox(*sandbox)
+    service = JobService(data, accounts, lambda: data / "videos")
+    await service.start()
+    if request is not None:
+        service.submit(request)
+    until = time.monotonic() + END_S
+    while time.monotonic() < until:
+        job = next(iter(service.jobs.values()), None)
+        looking = job is not None and job.state is JobState.UNKNOWN and is_looking(service)
+        if job is None or not (job.active or job.id in service._lives or looking or service._turning):
+            break
+        await asyncio.sleep(0.02)
+    await service.close()
+    return next(iter(service.jobs.values()), None)  # type: ignore[return-value]
+
+
+def is_looking(service: JobService) -> bool:
+    """Whether an unknown outcome is still to be looked up by itself."""
+    frames = [task.get_coro().cr_frame for task in service._errands if not task.done()]  # type: ignore[union-attr]
+    return any(frame.f_locals["errand"].__name__ == "_look_until_answered" for frame in frames if frame is not None)
+
+
+def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:
+    """Run `work` in a process of its own; returns how that ended, as os.waitpid has it."""
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        signal.alarm(int(END_S + 20))
+        try:
+            job = asyncio.run(work())  # type: ignore[arg-type]
+            told = None if job is None else {"state": job.state, "video": str(job.video or ""), "adopted": job.adopted}
+            report.write_text(json.dumps(told))
+            status = 0
+        finally:
+            os._exit(status)
+    return os.waitpid(pid, 0)[1]
+
+
+class Matrix:
+    """Runs cases on one sandbox."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox) -> None:
+        self.folder, self.sandbox = folder, sandbox
+        samples = ROOT / "resources" / "samples"
+        self.portrait = folder / "portrait.png"
+        make_small(samples / "astronaut.png", self.portrait)
+        self.excerpt = folder / "heard.wav"
+        cut_voice(samples / "jfk.wav", 0, 1000, self.excerpt)
+        self.request = JobRequest(self.portrait, samples / "jfk.wav", 0, 1000, self.excerpt)
+
+    def run(self, case: Case, number: int) -> str:
+        """What is wrong with how `case` ended; empty where all is well."""
+        data, report = self.folder / f"case-{number}", self.folder / f"case-{number}.json"
+        data.mkdir()
+        before = self._accepted()
+        self.sandbox._http.post("/sandbox/faults", json=[])
+        if not case.point:
+            self._fault(case)
+        status = self._start(case, data, report, self.request)
+        if case.point:
+            if not os.WIFSIGNALED(status):
+                return "the point was never reached"
+            self._fault(case)
+            status = self._start(Case("", case.call, case.fault), data, report, None)
+        if status != 0:
+            return f"ended with {status}"
+        wrong = self._judge(case, data, json.loads(report.read_text()), self._accepted() - before)
+        shutil.rmtree(data)
+        return wrong
+
+    def _fault(self, case: Case) -> None:
+        if case.call == "tasks":
+            self.sandbox.fault("create", "drop_after")  # the list is asked for where an answer was lost
+        if case.call and case.fault != "refused":
+            self.sandbox.fault(case.call, case.fault)
+
+    def _start(self, case: Case, data: Path, report: Path, request: JobRequest | None) -> int:
+        def work() -> Awaitable[Any]:
+            arm(case.point, case.call if case.fault == "refused" else "")
+            return live(data, (self.sandbox.url, self.sandbox.key), request)
+
+        return in_child(work, report)
+
+    def _accepted(self) -> int:
+        self.sandbox._http.post("/sandbox/faults", json=[])
+        total = self.sandbox._http.get("/v1/tasks?page=1&page_size=1").json()["total"]
+        return int(total)
+
+    @staticmethod
+    def _judge(case: Case, data: Path, job: dict[str, str] | None, accepted: int) -> str:
+        if accepted > 1:
+            return f"{accepted} requests were accepted for one click"
+        if job is None:
+            return "" if accepted == 0 and case.point == "before-preparing" else "the click was lost"
+        if job["state"] == "done":
+            check_video(Path(job["video"]))
+            videos = [path.name for path in (data / "videos").iterdir()]
+            return "" if accepted == 1 and videos == [Path(job["video"]).name] else f"{accepted} accepted, {videos} on disk"
+        if job["state"] == "unknown":
+            return ""
+        if job["state"] == "failed":
+            return "" if accepted == 0 else "said to be unpaid, and was accepted"
+        return f"stuck in {job['state']}"
+
+
+def make_small(source: Path, target: Path) -> None:
+    from PIL import Image
+
+    with Image.open(source) as picture:
+        picture.resize((128, 128)).save(target)
+
+
+def main() -> int:
+    logging.disable(logging.CRITICAL)
+    make_quick()
+    chosen = [case for case in cases() if not sys.argv[1:] or sys.argv[1] in str(case)]
+    began, wrong = time.monotonic(), 0
+    ends: dict[str, int] = {}
+    folder = Path(tempfile.mkdtemp(prefix="omnihuman-matrix-"))
+    with Sandbox(folder / "sandbox", 0.2) as sandbox:
+        matrix = Matrix(folder, sandbox)
+        for number, case in enumerate(chosen):
+            at = time.monotonic()
+            problem = matrix.run(case, number)
+            if os.environ.get("MATRIX_TIMES"):
+                print(f"{time.monotonic() - at:5.1f} s  {case}", flush=True)
+            report = folder / f"case-{number}.json"
+            told = json.loads(report.read_text()) if report.exists() else None
+            end = "never saved" if told is None else told["state"] + (" (found again)" if told["adopted"] else "")
+            ends[end] = ends.get(end, 0) + 1
+            if problem:
+                wrong += 1
+                print(f"WRONG {case}: {problem}", flush=True)
+    shutil.rmtree(folder)
+    took = time.monotonic() - began
+    print(f"{len(chosen)} cases, {wrong} wrong, {took:.0f} s; ends: {json.dumps(ends)}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
