@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN, Model
@@ -69,3 +72,70 @@ def learn_rate(entries: Iterable[Entry], account: str, model: Model = OMNIHUMAN)
     if newest.credits_reserved <= model.min_credits and newest.billed_s <= 1:
         return Rate(model.credits_per_second, model.min_credits)
     return Rate(newest.credits_reserved / newest.billed_s, model.min_credits, confirmed=True)
+
+
+@dataclass(frozen=True)
+class Sum:
+    """What a day ("2026-11-22") or a month ("2026-11") came to, by this computer's calendar."""
+
+    period: str
+    tasks: int
+    billed_s: int
+    credits_reserved: float
+    spent: float
+
+
+def sum_up(entries: Iterable[Entry], account: str) -> list[tuple[Sum, list[Sum]]]:
+    """What was spent with `account`: each month with its days, the newest first."""
+    days: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.account == account:
+            days.setdefault(day_of(entry), []).append(entry)
+    months: dict[str, list[str]] = {}
+    for day in sorted(days, reverse=True):
+        months.setdefault(day[:7], []).append(day)
+    return [
+        (_sum(month, [entry for day in found for entry in days[day]]), [_sum(day, days[day]) for day in found])
+        for month, found in months.items()
+    ]
+
+
+def day_of(entry: Entry) -> str:
+    """The day on which a task was sent, by this computer's calendar."""
+    return datetime.fromtimestamp(entry.submitted_at).astimezone().date().isoformat()
+
+
+def _sum(period: str, entries: list[Entry]) -> Sum:
+    return Sum(
+        period,
+        len(entries),
+        sum(entry.billed_s or 0 for entry in entries),
+        sum(entry.credits_reserved or 0.0 for entry in entries),
+        sum(entry.spent for entry in entries),
+    )
+
+
+COLUMNS = (
+    "month", "day", "time_utc", "account", "task", "name", "model", "billed_seconds", "credits_reserved", "credits_used",
+    "credits_spent", "state", "found_again",
+)  # fmt: skip
+
+
+def to_csv(entries: Iterable[Entry]) -> str:
+    """The ledger as a table: one line a task, oldest first."""
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(COLUMNS)
+    for entry in entries:
+        day, at = day_of(entry), datetime.fromtimestamp(entry.submitted_at, UTC).isoformat(timespec="seconds")
+        # A name that begins like a formula would be run by a spreadsheet.
+        name = f"'{entry.name}" if entry.name[:1] in ("=", "+", "-", "@", "\t") else entry.name
+        table.writerow((
+            day[:7], day, at, entry.account, entry.task_id, name, entry.model, _cell(entry.billed_s),
+            _cell(entry.credits_reserved), _cell(entry.credits_used), _cell(entry.spent), entry.state, entry.adopted,
+        ))  # fmt: skip
+    return text.getvalue()
+
+
+def _cell(number: float | None) -> str:
+    return "" if number is None else f"{number:g}"

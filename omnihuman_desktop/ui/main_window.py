@@ -183,10 +183,12 @@ class MainWindow(QMainWindow):
     def open_settings(self, page: str = "") -> None:
         """Show the settings, at `page` ("account", "storage") if one is named."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+        from omnihuman_desktop.ui.settings.spending_page import SpendingPage
         from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
         storage = StoragePage(self.settings, self._service.places, self._run, self)
-        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, self, page)
+        spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, spending, self, page)
         dialog.finished.connect(lambda _result: self._show_account())
         dialog.open()
 
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
     def _take_remaining(self, remaining: float | None) -> None:
         self.top_bar.set_remaining(remaining)
         self.composer.set_remaining(remaining)
+        self.composer.set_rate(self._service.rate(self._service.account))
 
     def _take_job(self, job: Job) -> None:
         if job.id == self._selected:

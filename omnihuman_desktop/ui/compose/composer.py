@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import JobRequest
-from omnihuman_desktop.domain.limits import billed_seconds, price, sent_length_ms
+from omnihuman_desktop.domain.ledger import learn_rate
+from omnihuman_desktop.domain.limits import billed_seconds, sent_length_ms
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.options_panel import Options, OptionsPanel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.media.picture import PictureInfo
     from omnihuman_desktop.ui.background import Run
 
@@ -54,6 +56,7 @@ class Composer(QObject):
         self.voice.footer.addWidget(self.generate)
         self._picture: PictureInfo | None = None
         self._remaining: float | None = None
+        self._rate = learn_rate((), "")
         self._trouble = ""
         self._last: tuple[JobRequest, float] | None = None
         self.portrait.portrait_changed.connect(self._take_portrait)
@@ -68,6 +71,12 @@ class Composer(QObject):
         """How many credits are left, or None where nobody knows."""
         self._remaining = remaining
         self._refresh()
+
+    def set_rate(self, rate: Rate) -> None:
+        """What a second costs, as far as answers have told: what none has confirmed is called "about"."""
+        if rate != self._rate:
+            self._rate = rate
+            self._refresh()
 
     def set_trouble(self, sentence: str) -> None:
         """Nothing can be generated, for the reason in `sentence`."""
@@ -178,14 +187,15 @@ class Composer(QObject):
         return "" if self.options.is_valid() else self.options.problem()
 
     def _cost(self, seconds: int) -> str:
-        credits_needed = price(seconds)
+        credits_needed = self._rate.price(seconds)
+        needed = count(credits_needed) if self._rate.confirmed else tr("about {0}").format(count(credits_needed))
         if self._remaining is None:
-            return tr("{0} s billed · about {1} credits").format(seconds, count(credits_needed))
+            return tr("{0} s billed · {1} credits").format(seconds, needed)
         if credits_needed > self._remaining:
-            text = tr("{0} s billed · about {1} credits, but only {2} are left")
+            text = tr("{0} s billed · {1} credits, but only {2} are left")
         else:
-            text = tr("{0} s billed · about {1} of {2} credits")
-        return text.format(seconds, count(credits_needed), count(self._remaining))
+            text = tr("{0} s billed · {1} of {2} credits")
+        return text.format(seconds, needed, count(self._remaining))
 
 
 def tr(text: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.settings.account_page import Desk
+    from omnihuman_desktop.ui.settings.spending_page import SpendingPage
     from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
 
@@ -26,7 +27,14 @@ class SettingsDialog(QDialog):
     """Opened, never executed; gone once it is closed. `page` ("account", "storage") opens it there."""
 
     def __init__(
-        self, settings: SettingsFile, videos_dir: Path, desk: Desk, storage: StoragePage, parent: QWidget, page: str = ""
+        self,
+        settings: SettingsFile,
+        videos_dir: Path,
+        desk: Desk,
+        storage: StoragePage,
+        spending: SpendingPage,
+        parent: QWidget,
+        page: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -43,6 +51,8 @@ class SettingsDialog(QDialog):
         self.storage = storage
         self.pages.addTab(storage, self.tr("Storage"))
         self.finished.connect(storage.forget_removed)
+        self.spending = spending
+        self.pages.addTab(spending, self.tr("Spending"))
         if page == "storage":
             self.pages.setCurrentWidget(storage)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -1,0 +1,109 @@
+"""What was spent, by month and day, and the way to take it along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.domain.ledger import sum_up, to_csv
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.sentences import tell_failure
+from omnihuman_desktop.ui.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.ledger import Entry, Sum
+    from omnihuman_desktop.ui.background import Run
+
+
+class SpendingPage(QWidget):
+    """Shows the ledger of one account, and saves all of it as CSV."""
+
+    def __init__(self, entries: Sequence[Entry], account: str, run: Run, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries, self._run = tuple(entries), run
+        free = account == AccountId.SANDBOX
+        about = (
+            self.tr("The sandbox's credits are no money.") if free else self.tr("What your EvoLink tasks came to, in credits.")
+        )
+        self.table = self._build_table(account)
+        self.export = QPushButton(self.tr("Export as CSV…"), self)
+        self.export.setEnabled(bool(self._entries))
+        self.export.clicked.connect(self._ask_target)
+        self.said = QLabel(self, wordWrap=True)
+        self.said.setProperty("role", "dim")
+        row = QHBoxLayout()
+        row.addWidget(self.export)
+        row.addWidget(self.said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.WIDE)
+        column.addWidget(QLabel(about, self, wordWrap=True))
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+
+    def _build_table(self, account: str) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setAccessibleName(self.tr("Spending"))
+        table.setHeaderLabels([self.tr("Day"), self.tr("Tasks"), self.tr("Seconds"), self.tr("Reserved"), self.tr("Spent")])
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for number, (month, days) in enumerate(sum_up(self._entries, account)):
+            item = _row(month)
+            item.addChildren([_row(day) for day in days])
+            table.addTopLevelItem(item)
+            item.setExpanded(number == 0)
+        return table
+
+    def _ask_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export as CSV"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("omnihuman-spending.csv")
+        dialog.fileSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, target: str) -> None:
+        """Write the whole ledger to `target`."""
+        entries = self._entries
+
+        def write(_work: object) -> None:
+            from omnihuman_desktop.domain.errors import LocalError
+
+            path = Path(target)
+            part = path.with_name(path.name + ".part")
+            try:
+                part.write_text(to_csv(entries), encoding="utf-8-sig", newline="")
+                part.replace(path)
+            except OSError as error:
+                raise LocalError.from_os(error, path.parent) from error
+
+        def failed(error: OmniHumanError) -> None:
+            self.said.setText(tell_failure(error.failure))
+
+        self._run(write, self, lambda _: self.said.setText(self.tr("Saved as {0}").format(target)), failed)
+
+
+def _row(found: Sum) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(
+        [found.period, count(found.tasks), count(found.billed_s), count(found.credits_reserved), count(found.spent)]
+    )
+    for column in range(1, 5):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
