@@ -21,6 +21,16 @@ from omnihuman_desktop.sandbox.refusals import Refusal, documented
 from tests import contract
 from tests.sandboxed import Sandbox
 
+# The same examples on every machine, however busy it is, and nothing left in the folder.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("steady")
+
 JOB = Job("j", "n", JobRequest(Path("p"), Path("v"), 0, 9), "evolink", 0.0, 0.0, seed=7)
 ADDRESS = "https://files.example.com/x/p.png"
 
@@ -179,7 +189,7 @@ def test_any_retry_after_is_a_wait_of_at_most_an_hour_or_none(header: str) -> No
 
 
 @given(content=TASKS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, content: Any) -> None:
     from omnihuman_desktop.domain.job import JobState
     from omnihuman_desktop.jobs.steps import accepted
