@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.uploads import Uploads
     from omnihuman_desktop.jobs.watch import Watch
 
+BODY_S = 3600.0
+"""How long a request that was surely not accepted is sent again as it is, in seconds: its links end some hours later."""
 SEED_MAX = 2**31 - 1
 BALANCE_WAIT_S = 4.0
 """How long the paid request waits for the balance, in seconds: evidence is welcome, but nobody waits for it."""
@@ -65,6 +67,8 @@ class Tools:
     watch: Watch
     tell: Callable[[Job], None]
     bodies: dict[str, bytes] = field(default_factory=dict)
+    made_at: dict[str, float] = field(default_factory=dict)
+    """When each of `bodies` was made, in seconds since the epoch."""
     reserved: set[Path] = field(default_factory=set)
     """Paths that videos on their way have been promised."""
     short: dict[str, int] = field(default_factory=dict)
@@ -87,13 +91,13 @@ async def prepare(job: Job, tools: Tools) -> Job:
 
 async def upload(job: Job, tools: Tools) -> Job:
     """Send portrait and voice to the storage, and make the paid request's bytes."""
-    if job.idempotency_key in tools.bodies:
+    if job.idempotency_key in tools.bodies and time.time() < tools.made_at[job.idempotency_key] + BODY_S:
         return await _intend(job, tools)
     if job.portrait is None or job.voice is None:
         return replace(job, state=JobState.PREPARING)
     key = f"omnihuman-{secrets.token_hex(16)}"
     sent, body = await deliver(job, (job.portrait, job.voice), tools)
-    tools.bodies[key] = body
+    tools.bodies[key], tools.made_at[key] = body, time.time()
     return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
 
 

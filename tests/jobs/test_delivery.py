@@ -116,3 +116,19 @@ async def test_a_copy_that_somebody_removed_is_sent_again(bench: Bench, request_
     second = bench.service.submit(request_of)
     assert (await bench.ended(second.id)).state is JobState.DONE
     assert len(bench.sandbox.calls("create")) == 2
+
+
+async def test_a_request_that_waited_too_long_gets_new_links(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from omnihuman_desktop.evolink import wire
+    from omnihuman_desktop.jobs import steps
+
+    monkeypatch.setattr(steps, "BODY_S", -1.0)
+    monkeypatch.setitem(wire.RETRY_DEFAULT_S, 429, 0)
+    bench.sandbox.fault("create", "429")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.state is JobState.DONE
+    calls = bench.sandbox.calls("create")
+    assert len({row["idempotency_key"] for row in calls}) == len(calls) == 2
+    assert len(bench.sandbox.calls("put")) == 2
