@@ -41,7 +41,7 @@ class Bench:
                 await asyncio.sleep(0.01)
 
     async def ended(self, job_id: str) -> Job:
-        await self.until(lambda: not self.job(job_id).active and job_id not in self.service._lives)
+        await self.until(lambda: not self.job(job_id).active and not self.service._lives.is_led(job_id))
         return self.job(job_id)
 
     def states(self, job_id: str) -> list[JobState]:

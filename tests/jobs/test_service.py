@@ -38,7 +38,7 @@ async def test_ten_clicks_in_a_row_make_ten_videos_and_four_work_at_a_time(bench
     async def watch() -> None:
         nonlocal at_work
         while any(bench.job(job.id).active for job in jobs):
-            free = bench.service._places._value
+            free = bench.service._lives.places._value
             at_work = max(at_work, 4 - free)
             await asyncio.sleep(0)
 

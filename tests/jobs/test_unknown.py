@@ -11,7 +11,7 @@ import pytest
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Rate
 from omnihuman_desktop.evolink.wire import Task
-from omnihuman_desktop.jobs import service as service_module
+from omnihuman_desktop.jobs import inquiry as inquiry_module
 from omnihuman_desktop.jobs.unknown import judge, judge_spending
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
@@ -88,7 +88,7 @@ def test_what_the_balance_proves(others: list[Job], remaining: float | None, spe
 async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "LOOKS_AFTER_LOSS_S", (0.1,))
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
     bench.sandbox.fault("create", "drop_after")
     job = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
@@ -101,7 +101,7 @@ async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
 async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_shown(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "LOOKS_AFTER_LOSS_S", (0.1, 0.1))
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1, 0.1))
     bench.sandbox.fault("create", "drop_before")
     job = bench.service.submit(request_of)
     await bench.until(lambda: len(bench.sandbox.calls("tasks")) == 2)
@@ -115,7 +115,7 @@ async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_show
 async def test_without_a_list_the_creator_enters_the_task_s_id(
     tmp_path: Path, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "LOOKS_AFTER_LOSS_S", (0.1,))
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
     with Sandbox(tmp_path / "bare", 0.6, "--no-extensions") as sandbox:
         bench = Bench(tmp_path / "data", sandbox)
         await bench.service.start()
