@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -124,6 +123,8 @@ COLUMNS = (
 def to_csv(entries: Iterable[Entry]) -> str:
     """The ledger as a table: one line a task, oldest first."""
     text = io.StringIO()
+    import csv
+
     table = csv.writer(text)
     table.writerow(COLUMNS)
     for entry in entries:

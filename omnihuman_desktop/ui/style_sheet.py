@@ -72,6 +72,10 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { padding: 4px 8px; }
 
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 6px;
+}
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { background: transparent; border: none; color: $dim; padding: 6px 2px; margin-right: 16px; }
 QTabBar::tab:hover { color: $text; }
