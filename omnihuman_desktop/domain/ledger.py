@@ -122,9 +122,9 @@ COLUMNS = (
 
 def to_csv(entries: Iterable[Entry]) -> str:
     """The ledger as a table: one line a task, oldest first."""
-    text = io.StringIO()
     import csv
 
+    text = io.StringIO()
     table = csv.writer(text)
     table.writerow(COLUMNS)
     for entry in entries:

@@ -31,6 +31,7 @@ def themed(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(before)
     qapp.setFont(font)
     qapp.setProperty("omnihuman_theme_mode", "light")
+    qapp.setProperty("omnihuman_theme_shown", "")  # the style sheet is gone: the next one paints anew
 
 
 def luminance(colour: QColor) -> float:
