@@ -19,7 +19,11 @@ from omnihuman_desktop.storage.folder import PublishedFolder
 from omnihuman_desktop.storage.webdav import WebDav
 from tests.storage.published import PASSWORD, USER, publishing, webdav
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav"),
+    # The server's own files on connections that the tests break off complain when they are thrown away.
+    pytest.mark.filterwarnings("ignore:Exception ignored in. <function IOBase:pytest.PytestUnraisableExceptionWarning"),
+]
 
 
 @pytest.fixture
