@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.settings import SettingsFile
 
 FIRST_SIZE = QSize(1440, 900)
+FRAME_PX = 40
+"""What a system's own title bar takes of the screen: the bottom of the first window is to be seen."""
 
 
 class WindowMemory:
@@ -32,7 +34,7 @@ class WindowMemory:
         values = self._settings.values
         if not (values.window and self._window.restoreGeometry(_unpack(values.window))):
             screen = QGuiApplication.primaryScreen().availableSize()
-            self._window.resize(FIRST_SIZE.boundedTo(screen))
+            self._window.resize(FIRST_SIZE.boundedTo(screen - QSize(0, FRAME_PX)))
         self._share_out(self._window.width(), self._window.height())
         for name, splitter in self._splitters.items():
             state = values.splitters.get(name, "")
