@@ -10,9 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
 from omnihuman_desktop.domain.storage import Keep, PlaceSetup, StorageChoice
+from omnihuman_desktop.domain.voice import VoiceEdits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -33,6 +36,10 @@ class Draft:
     seed: int = 0
     subject_check: bool = False
     auto_mask: bool = False
+    callback_url: str = ""
+    edits: VoiceEdits = VoiceEdits()
+    framing: Framing = Framing()
+    masks: tuple[Mask, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,11 +93,21 @@ def _overlay(defaults: Value, found: object) -> Value:
     fitting: dict[str, Any] = {}
     for item in fields(defaults):
         default, value = getattr(defaults, item.name), found.get(item.name)
-        if isinstance(default, Draft):
-            fitting[item.name] = _overlay(default, value)
+        read = _READERS.get(type(default))
+        if read is not None:
+            fitting[item.name] = read(value)
         elif _fits(default, value):
             fitting[item.name] = value
     return replace(defaults, **fitting)
+
+
+_READERS: dict[type, Callable[[object], object]] = {
+    Draft: lambda found: _overlay(Draft(), found),
+    VoiceEdits: VoiceEdits.from_plain,
+    Framing: Framing.from_plain,
+    tuple: read_masks,
+}
+"""How what is no plain text or number is read; each takes whatever stands in the file."""
 
 
 def storage_choice(values: Settings) -> StorageChoice:
@@ -150,7 +167,7 @@ class SettingsFile:
         part = self._path.with_name(self._path.name + ".part")
         try:
             with part.open("w", encoding="utf-8") as file:
-                json.dump(asdict(values), file, indent=1)
+                json.dump(asdict(values), file, indent=1, default=str)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._path)

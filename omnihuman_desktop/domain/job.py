@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.domain.voice import VoiceEdits
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -54,8 +57,9 @@ PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
 class JobRequest:
     """All that a click on Generate means. Nothing later reads a widget.
 
-    `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds. `excerpt` is the WAV that was heard
-    with Play selection, where there is one; it is the very file that is sent. A `seed` of None lets the program draw one.
+    `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds, `edits` what is done to what lies
+    between. `excerpt` is the file that was heard with Play selection, where there is one, and `prepared` the picture that was
+    shown, with its `framing`: they are the very files that are sent. A `seed` of None lets the program draw one.
     """
 
     portrait: Path
@@ -69,13 +73,18 @@ class JobRequest:
     subject_check: bool = False
     auto_mask: bool = False
     name: str = ""
+    callback_url: str = ""
+    edits: VoiceEdits = VoiceEdits()
+    prepared: Path | None = None
+    framing: Framing = Framing()
+    masks: tuple[Mask, ...] = ()
 
     @property
     def inputs(self) -> tuple[object, ...]:
         """All that the video is made of, the seed apart."""
         return (
             self.portrait, self.voice, self.start_ms, self.end_ms, self.prompt, self.fast_mode, self.subject_check,
-            self.auto_mask,
+            self.auto_mask, self.edits, self.framing, tuple(mask.path for mask in self.masks),
         )  # fmt: skip
 
     def same_inputs(self, other: JobRequest) -> bool:
@@ -89,8 +98,9 @@ class Job:
 
     Times are seconds since the epoch (UTC). `portrait` and `voice` are the job's own copies, once they have been made;
     `sent_ms` is the length of what is sent, in milliseconds. `progress` is a true fraction 0..1 of the present stage, or None
-    where nobody knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key` and `voice_key`
-    are the names of the uploaded objects; links are signed when they are needed and kept nowhere. `idempotency_key` is drawn
+    where nobody knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key`, `voice_key`
+    and `mask_keys` are the names of the uploaded objects; links are signed when they are needed and kept nowhere.
+    `idempotency_key` is drawn
     before the paid request and goes with it; `request_hash` is the SHA-256 of that request's bytes, `balance_before` what
     was left to spend right before it, where the service tells. `adopted` says how the task was found whose answer was lost:
     "list" (in the service's list) or "hand" (its id was entered); empty where the answer came.
@@ -107,8 +117,11 @@ class Job:
     portrait: Path | None = None
     voice: Path | None = None
     sent_ms: int = 0
+    masks: tuple[Path, ...] = ()
+    """The masks that are sent, in the job's own folder: framed as its portrait is."""
     portrait_key: str = ""
     voice_key: str = ""
+    mask_keys: tuple[str, ...] = ()
     idempotency_key: str = ""
     request_hash: str = ""
     submitted_at: float = 0.0

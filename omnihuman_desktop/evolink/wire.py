@@ -50,7 +50,7 @@ class Credits:
     unlimited: bool = False
 
 
-def encode_request(job: Job, portrait_url: str, voice_url: str) -> bytes:
+def encode_request(job: Job, portrait_url: str, voice_url: str, mask_urls: Sequence[str] = ()) -> bytes:
     """The body of the paid request: what was set, the seed, and nothing else."""
     request = job.request
     body: dict[str, Any] = {"model": OMNIHUMAN.name, "audio_url": voice_url, "image_urls": [portrait_url]}
@@ -64,6 +64,10 @@ def encode_request(job: Job, portrait_url: str, voice_url: str) -> bytes:
         body["subject_check"] = True
     if request.auto_mask:
         body["auto_mask"] = True
+    if mask_urls:
+        body["mask_url"] = list(mask_urls)
+    if request.callback_url:
+        body["callback_url"] = request.callback_url
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -1,4 +1,4 @@
-"""Portrait and voice go to the place side by side, and become the links of the paid request."""
+"""Portrait, voice and masks go to the place side by side, and become the links of the paid request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from omnihuman_desktop.jobs import inputs
 from omnihuman_desktop.storage.check import LINK_LIFE_S, check_link, expect, is_internal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.domain.job import Job
@@ -36,22 +36,26 @@ class Parcel:
         return inputs.CONTENT_TYPES[self.path.suffix]
 
 
-async def deliver(job: Job, inputs_of_job: tuple[Path, Path], tools: Tools) -> tuple[Job, bytes]:
-    """Send portrait and voice to the storage. Returns the job with its place and keys, and the paid request's bytes."""
+async def deliver(job: Job, files: tuple[Path, ...], tools: Tools) -> tuple[Job, bytes]:
+    """Send `files`, portrait, voice and then the masks, to the storage.
+
+    Returns the job with its place and keys, and the paid request's bytes.
+    """
     place_id = tools.places.settle(job.place, job.account)
     place = await tools.connections.place(place_id)
     prefix = f"{tools.places.folder(place_id)}omnihuman-{await tools.uploads.installation()}"
-    portrait, voice = [await asyncio.to_thread(_pack, path, prefix) for path in inputs_of_job]
+    parcels = [await asyncio.to_thread(_pack, path, prefix) for path in files]
     delivery = _Delivery(job, tools, place_id, place)
     try:
-        links = await delivery.bring_checked((portrait, voice))
+        links = await delivery.bring_checked(parcels)
     except StorageError:
         if not delivery.reused:
             raise
         # A copy of an earlier task, which somebody else may have removed: it is sent again.
-        links = await delivery.bring_checked((portrait, voice))
-    body = encode_request(job, links[0], links[1])
-    return replace(job, place=place_id, portrait_key=portrait.key, voice_key=voice.key), body
+        links = await delivery.bring_checked(parcels)
+    body = encode_request(job, links[0], links[1], links[2:])
+    portrait, voice, *masks = (parcel.key for parcel in parcels)
+    return replace(job, place=place_id, portrait_key=portrait, voice_key=voice, mask_keys=tuple(masks)), body
 
 
 async def _check(parcels: Iterable[tuple[str, Parcel]], job: Job, tools: Tools) -> None:
@@ -83,7 +87,7 @@ class _Delivery:
         self._total_bytes = 0
         self.reused = False
 
-    async def bring_checked(self, parcels: tuple[Parcel, ...]) -> list[str]:
+    async def bring_checked(self, parcels: Sequence[Parcel]) -> list[str]:
         """Links to copies of all, each of which a stranger can read from here. Raises `StorageError`, `NetworkError`."""
         links = [await self._place.link(copy) for copy in await self.bring(parcels)]
         try:
@@ -94,7 +98,7 @@ class _Delivery:
             raise
         return links
 
-    async def bring(self, parcels: tuple[Parcel, ...]) -> list[Copy]:
+    async def bring(self, parcels: Sequence[Parcel]) -> list[Copy]:
         """See that a copy of each is there. Where one fails, the others are stopped."""
         self._total_bytes = sum(parcel.size_bytes for parcel in parcels)
         puts = [asyncio.ensure_future(self._bring(parcel)) for parcel in parcels]

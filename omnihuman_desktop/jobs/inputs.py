@@ -29,6 +29,7 @@ class Inputs:
     portrait: Path
     voice: Path
     sent_ms: int
+    masks: tuple[Path, ...] = ()
 
 
 def take_in(request: JobRequest, folder: Path) -> Inputs:

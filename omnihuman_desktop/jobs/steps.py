@@ -83,6 +83,7 @@ async def prepare(job: Job, tools: Tools) -> Job:
         state=JobState.UPLOADING,
         portrait=taken.portrait,
         voice=taken.voice,
+        masks=taken.masks,
         sent_ms=taken.sent_ms,
         billed_s=billed_seconds(taken.sent_ms),
         seed=job.request.seed or 1 + secrets.randbelow(SEED_MAX),
@@ -90,13 +91,13 @@ async def prepare(job: Job, tools: Tools) -> Job:
 
 
 async def upload(job: Job, tools: Tools) -> Job:
-    """Send portrait and voice to the storage, and make the paid request's bytes."""
+    """Send portrait, voice and masks to the storage, and make the paid request's bytes."""
     if job.idempotency_key in tools.bodies and time.time() < tools.made_at[job.idempotency_key] + BODY_S:
         return await _intend(job, tools)
     if job.portrait is None or job.voice is None:
         return replace(job, state=JobState.PREPARING)
     key = f"omnihuman-{secrets.token_hex(16)}"
-    sent, body = await deliver(job, (job.portrait, job.voice), tools)
+    sent, body = await deliver(job, (job.portrait, job.voice, *job.masks), tools)
     tools.bodies[key], tools.made_at[key] = body, time.time()
     return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple, fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
-from omnihuman_desktop.domain.job import ACTIVE, Job, JobRequest, JobState
+from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.domain.ledger import GIVEN_BACK, Entry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, to_row
 
 if TYPE_CHECKING:
     import asyncio
     import sqlite3
     from collections.abc import Callable
+    from pathlib import Path
 else:
     from omnihuman_desktop.later import asyncio, sqlite3
 
@@ -107,72 +107,12 @@ MIGRATIONS = (
         FROM jobs WHERE remote_id <> '';
     """,
     "ALTER TABLE jobs ADD COLUMN sent_before INTEGER NOT NULL DEFAULT 0;",
+    """
+    ALTER TABLE jobs ADD COLUMN masks TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE jobs ADD COLUMN mask_keys TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 """Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
-
-PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "next_try_at", "waiting_turn"})
-"""What is told and not kept."""
-
-COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PASSING)
-
-_PATHS = ("portrait", "voice", "excerpt")
-_OWN_FILES = ("portrait", "voice", "video")
-
-
-def _request_to_json(request: JobRequest) -> str:
-    values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
-    for name in _PATHS:
-        values[name] = None if values[name] is None else str(values[name])
-    # In ASCII, since a path may hold bytes that are no text.
-    return json.dumps(values)
-
-
-def _request_from_json(text: str) -> JobRequest:
-    values = json.loads(text)
-    for name in _PATHS:
-        values[name] = Path(values[name]) if values.get(name) else None
-    return JobRequest(**values)
-
-
-def _failure_to_json(failure: Failure | None) -> str | None:
-    return None if failure is None else json.dumps({"kind": failure.kind, "params": dict(failure.params)}, ensure_ascii=False)
-
-
-def _failure_from_json(text: str | None) -> Failure | None:
-    if text is None:
-        return None
-    values = json.loads(text)
-    return Failure(Kind(values["kind"]), values["params"])
-
-
-def _to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
-    values = {name: getattr(job, name) for name in COLUMNS}
-    values["state"] = job.state.value
-    values["request"] = _request_to_json(job.request)
-    values["failure"] = _failure_to_json(job.failure)
-    values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
-    for name in _OWN_FILES:
-        path: Path | None = values[name]
-        # What lies in the data folder is found again after the folder has moved.
-        values[name] = path and (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
-    return tuple(values[name] for name in COLUMNS)
-
-
-def _from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
-    values = dict(zip(COLUMNS, row, strict=True))
-    for name in _OWN_FILES:
-        values[name] = values[name] and base_dir / values[name]
-    return Job(
-        **{
-            **values,
-            "state": JobState(values["state"]),
-            "request": _request_from_json(values["request"]),
-            "failure": _failure_from_json(values["failure"]),
-            "removed": bool(values["removed"]),
-            "sent_before": bool(values["sent_before"]),
-        }
-    )
-
 
 _LEDGER = """
     INSERT OR REPLACE INTO ledger (
@@ -213,7 +153,7 @@ class Store:
 
     async def save(self, job: Job) -> None:
         """Write `job`, flushed to the disk; once the service has accepted it, its line in the ledger with it."""
-        row = _to_row(job, self._path.parent)
+        row = to_row(job, self._path.parent)
         entry = astuple(to_entry(job)) if job.remote_id else None
         await self._run(lambda: self._save(row, entry))
 
@@ -254,7 +194,7 @@ class Store:
         def purge() -> list[Job]:
             rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
             self._change(f"DELETE {ended}", ())
-            return [_from_row(row, self._path.parent) for row in rows]
+            return [from_row(row, self._path.parent) for row in rows]
 
         return await self._run(purge)
 
@@ -295,7 +235,7 @@ class Store:
             raise
         self._base = base
         try:
-            return [_from_row(row, self._path.parent) for row in rows]
+            return [from_row(row, self._path.parent) for row in rows]
         except (ValueError, KeyError, TypeError) as error:
             raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
 

@@ -8,16 +8,21 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.jobs.store import MIGRATIONS, Store, at_rest
 
 
 def full_job(folder: Path) -> Job:
     request = JobRequest(
-        Path("/a/p.png"), Path("/a/v.wav"), 10, 2000, Path("/a/e.wav"), "warm — 温", True, 5, True, True, "mine"
-    )
+        Path("/a/p.png"), Path("/a/v.wav"), 10, 2000, Path("/a/e.wav"), "warm — 温", True, 5, True, True, "mine",
+        "https://example.com/told", VoiceEdits(1, Channels.LEFT, True, 80, True, -16.0, 10, 20, Encoding.MP3), Path("/a/s.jpg"),
+        Framing(1, True, (0.1, 0.2, 0.8, 0.9), "3:4", "#102030"), (Mask(Path("/a/mask.png"), "Ann", "#ff0000"),),
+    )  # fmt: skip
     return Job(
         "id-1", "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / "jobs/id-1/portrait.png",
-        folder / "jobs/id-1/voice.wav", 1990, "pk", "vk", "ik", "hash", 3.0, 500.0, "task-1", "list", 24.0, 23.5, 2, 60, 4.0,
+        folder / "jobs/id-1/voice.wav", 1990, (folder / "jobs/id-1/mask1.png",), "pk", "vk", ("mk",), "ik", "hash",
+        3.0, 500.0, "task-1", "list", 24.0, 23.5, 2, 60, 4.0,
         Path("/videos/x.mp4"), Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
     )  # fmt: skip
 
@@ -50,6 +55,7 @@ async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Pat
     (job,) = await again.open()
     await again.close()
     assert job.portrait == after / "jobs/id-1/portrait.png"
+    assert job.masks == (after / "jobs/id-1/mask1.png",)
     assert job.video == Path("/videos/x.mp4")
 
 

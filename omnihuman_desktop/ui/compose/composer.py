@@ -105,6 +105,11 @@ class Composer(QObject):
             seed=options.seed,
             subject_check=options.subject_check,
             auto_mask=options.auto_mask,
+            callback_url=options.callback_url,
+            edits=self.voice.edits,
+            prepared=self.portrait.prepared,
+            framing=self.portrait.framing,
+            masks=self.portrait.masks,
         )
 
     def submit(self) -> None:
@@ -134,13 +139,19 @@ class Composer(QObject):
             seed=options.seed or 0,
             subject_check=options.subject_check,
             auto_mask=options.auto_mask,
+            callback_url=options.callback_url,
+            edits=self.voice.edits,
+            framing=self.portrait.framing,
+            masks=self.portrait.masks,
         )
 
     def set_draft(self, draft: Draft) -> None:
         """Fill the panels with `draft`."""
         self.options.set_values(
-            Options(draft.prompt, draft.fast_mode, draft.subject_check, draft.auto_mask, draft.seed or None)
+            Options(draft.prompt, draft.fast_mode, draft.subject_check, draft.auto_mask, draft.seed or None, draft.callback_url)
         )
+        self.portrait.set_look(draft.framing, draft.masks)
+        self.voice.set_edits(draft.edits)
         if draft.portrait:
             self.portrait.set_file(Path(draft.portrait))
         if draft.voice:
@@ -152,7 +163,8 @@ class Composer(QObject):
         self.set_draft(
             Draft(
                 str(request.portrait), str(request.voice), request.start_ms, request.end_ms, request.prompt, request.fast_mode,
-                request.seed or 0, request.subject_check, request.auto_mask,
+                request.seed or 0, request.subject_check, request.auto_mask, request.callback_url, request.edits,
+                request.framing, request.masks,
             )
         )  # fmt: skip
 

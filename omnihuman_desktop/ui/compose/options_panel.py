@@ -26,6 +26,7 @@ class Options:
     subject_check: bool = False
     auto_mask: bool = False
     seed: int | None = None
+    callback_url: str = ""
 
 
 class OptionsPanel(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import InputError
+from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
@@ -72,6 +73,7 @@ class PortraitPanel(QWidget):
         self._run = run
         self._drafts_dir = drafts_dir
         self._info: PictureInfo | None = None
+        self._framing, self._masks = Framing(), tuple[Mask, ...]()
         self._cancel: Callable[[], None] | None = None
         heading = QLabel(self.tr("Portrait"), self)
         heading.setProperty("role", "heading")
@@ -96,6 +98,25 @@ class PortraitPanel(QWidget):
     def info(self) -> PictureInfo | None:
         """The portrait that is taken, judged good; None where there is none."""
         return self._info
+
+    @property
+    def prepared(self) -> Path | None:
+        """The picture that will be sent in the portrait's place; None while it is the portrait itself, or not ready."""
+        return None
+
+    @property
+    def framing(self) -> Framing:
+        """What of the portrait is sent, and which way up."""
+        return self._framing
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        """Who is to move."""
+        return self._masks
+
+    def set_look(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
+        """Shows how the portrait is framed, and who in it is to move."""
+        self._framing, self._masks = framing, masks
 
     @property
     def problem(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.compose.preview import Hearing, Preview
@@ -48,6 +49,7 @@ class VoicePanel(QWidget):
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._info: VoiceInfo | None = None
+        self._edits = VoiceEdits()
         self._wanted: tuple[int, int | None] | None = None
         self._default = True
         self._playing = False
@@ -74,6 +76,15 @@ class VoicePanel(QWidget):
             return None
         span = self.waveform.span
         return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt)
+
+    @property
+    def edits(self) -> VoiceEdits:
+        """What is done to the selection before it is heard and sent."""
+        return self._edits
+
+    def set_edits(self, edits: VoiceEdits) -> None:
+        """Show what is done to the selection."""
+        self._edits = edits
 
     @property
     def problem(self) -> str:

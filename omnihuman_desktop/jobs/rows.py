@@ -1,0 +1,90 @@
+"""A job as a row of the database, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.portrait import Framing, read_masks
+from omnihuman_desktop.domain.voice import VoiceEdits
+
+PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "next_try_at", "waiting_turn"})
+"""What is told and not kept."""
+
+COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PASSING)
+
+_PATHS = ("portrait", "voice", "excerpt", "prepared")
+_OWN_FILES = ("portrait", "voice", "video")
+
+
+def _request_to_json(request: JobRequest) -> str:
+    values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
+    for name in _PATHS:
+        values[name] = None if values[name] is None else str(values[name])
+    values["edits"], values["framing"] = request.edits.to_plain(), request.framing.to_plain()
+    values["masks"] = [mask.to_plain() for mask in request.masks]
+    # In ASCII, since a path may hold bytes that are no text.
+    return json.dumps(values)
+
+
+def _request_from_json(text: str) -> JobRequest:
+    values = json.loads(text)
+    for name in _PATHS:
+        values[name] = Path(values[name]) if values.get(name) else None
+    values["edits"] = VoiceEdits.from_plain(values.get("edits"))
+    values["framing"] = Framing.from_plain(values.get("framing"))
+    values["masks"] = read_masks(values.get("masks"))
+    return JobRequest(**values)
+
+
+def _failure_to_json(failure: Failure | None) -> str | None:
+    return None if failure is None else json.dumps({"kind": failure.kind, "params": dict(failure.params)}, ensure_ascii=False)
+
+
+def _failure_from_json(text: str | None) -> Failure | None:
+    if text is None:
+        return None
+    values = json.loads(text)
+    return Failure(Kind(values["kind"]), values["params"])
+
+
+def to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
+    """`job` in the order of `COLUMNS`; `base_dir` is the data folder."""
+    values = {name: getattr(job, name) for name in COLUMNS}
+    values["state"] = job.state.value
+    values["request"] = _request_to_json(job.request)
+    values["failure"] = _failure_to_json(job.failure)
+    values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
+    for name in _OWN_FILES:
+        values[name] = values[name] and _shorten(values[name], base_dir)
+    values["masks"] = json.dumps([_shorten(path, base_dir) for path in job.masks])
+    values["mask_keys"] = json.dumps(job.mask_keys)
+    return tuple(values[name] for name in COLUMNS)
+
+
+def _shorten(path: Path, base_dir: Path) -> str:
+    # What lies in the data folder is found again after the folder has moved.
+    return (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
+
+
+def from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
+    """The job that `to_row` made `row` of."""
+    values = dict(zip(COLUMNS, row, strict=True))
+    for name in _OWN_FILES:
+        values[name] = values[name] and base_dir / values[name]
+    return Job(
+        **{
+            **values,
+            "state": JobState(values["state"]),
+            "request": _request_from_json(values["request"]),
+            "masks": tuple(base_dir / path for path in json.loads(values["masks"])),
+            "mask_keys": tuple(json.loads(values["mask_keys"])),
+            "failure": _failure_from_json(values["failure"]),
+            "removed": bool(values["removed"]),
+            "sent_before": bool(values["sent_before"]),
+        }
+    )
