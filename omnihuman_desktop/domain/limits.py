@@ -30,6 +30,7 @@ class Model:
     min_credits: float
     prompt_languages: tuple[str, ...]
     link_lifetime_s: int
+    callback_max_chars: int
 
 
 OMNIHUMAN = Model(
@@ -44,6 +45,7 @@ OMNIHUMAN = Model(
     min_credits=12.0,
     prompt_languages=("zh", "en", "ja", "ko", "es", "id"),
     link_lifetime_s=24 * 3600,
+    callback_max_chars=2048,
 )
 
 

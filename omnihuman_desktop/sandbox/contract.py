@@ -16,10 +16,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.request_rules import CallbackFault, in_listed_script, judge_callback
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
 
-CALLBACK_MAX_LENGTH = 2048
 MASKS_MAX = 16
 
 
@@ -62,7 +62,7 @@ def read_create(body: object) -> CreateRequest:
     if len(masks) > MASKS_MAX:
         raise invalid("mask_url", f"No more than {MASKS_MAX} masks are supported")
     prompt = _text(body, "prompt")
-    if not speaks_listed_language(prompt):
+    if not in_listed_script(prompt):
         raise refusals.invalid_prompt()
     callback = _text(body, "callback_url")
     if "callback_url" in body:
@@ -97,45 +97,19 @@ def without_secrets(body: object) -> object:
     return body
 
 
+_CALLBACK_FAULTS = {
+    CallbackFault.UNREADABLE: "callback_url must be a valid URL",
+    CallbackFault.TOO_LONG: f"Callback URL must not exceed {OMNIHUMAN.callback_max_chars} characters",
+    CallbackFault.NOT_HTTPS: "Only HTTPS callback URLs are supported",
+    CallbackFault.INTERNAL: "Callback to internal addresses is prohibited",
+}
+
+
 def check_callback(url: str) -> None:
     """Raises `Refusal` unless `url` is HTTPS, at most 2048 characters long, and not of an internal address."""
-    if len(url) > CALLBACK_MAX_LENGTH:
-        raise invalid("callback_url", f"Callback URL must not exceed {CALLBACK_MAX_LENGTH} characters")
-    _address(url, "callback_url")
-    parts = urlsplit(url)
-    if parts.scheme != "https":
-        raise invalid("callback_url", "Only HTTPS callback URLs are supported")
-    if _internal(parts.hostname or ""):
-        raise invalid("callback_url", "Callback to internal addresses is prohibited")
-
-
-def speaks_listed_language(prompt: str) -> bool:
-    """Whether at most half of the letters are of a script that no listed language is written in."""
-    letters = [sign for sign in prompt if sign.isalpha()]
-    foreign = sum(not _listed_script(ord(sign)) for sign in letters)
-    return foreign * 2 <= len(letters)
-
-
-def _listed_script(point: int) -> bool:
-    latin = point < 0x0250 or 0x1E00 <= point < 0x1F00 or 0xFF00 <= point < 0xFFF0
-    hangul = 0x1100 <= point < 0x1200 or 0x3130 <= point < 0x3190 or 0xA960 <= point < 0xA980 or 0xAC00 <= point < 0xD800
-    chinese_or_kana = 0x2E80 <= point < 0x3130 or 0x3190 <= point < 0xA000 or 0xF900 <= point < 0xFB00 or point >= 0x1B000
-    return latin or hangul or chinese_or_kana
-
-
-def _internal(host: str) -> bool:
-    import ipaddress
-
-    host = host.rstrip(".").lower()
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        pass
-    # Whole or partial numbers are read as addresses by most resolvers: 127.1, 2130706433, 0x7f.1.
-    last = host.rpartition(".")[2]
-    if last.isdigit() or last.startswith("0x"):
-        return True
-    return "." not in host or host.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet"))
+    fault = judge_callback(url)
+    if fault is not None:
+        raise invalid("callback_url", _CALLBACK_FAULTS[fault])
 
 
 def _refuse_constant(name: str) -> None:

@@ -12,9 +12,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.compose.options_panel import SEED_MAX, Options, OptionsPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -28,8 +31,15 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, window: QWidget) -> OptionsPanel:
-    panel = OptionsPanel(window)
+def run() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, window: QWidget, run: Background) -> OptionsPanel:
+    panel = OptionsPanel(run, window)
     layout = QVBoxLayout(window)
     layout.addWidget(panel)
     layout.addStretch(1)
@@ -43,7 +53,7 @@ def panel(qtbot: QtBot, window: QWidget) -> OptionsPanel:
 def test_what_is_set_is_read(panel: OptionsPanel) -> None:
     told: list[None] = []
     panel.changed.connect(lambda: told.append(None))
-    options = Options("smiles", fast_mode=True, subject_check=True, auto_mask=True, seed=7)
+    options = Options("smiles", True, True, True, 7, "https://example.com/done")
     panel.set_values(options)
     assert panel.values() == options
     assert told == [], "only the creator's changes are told"
@@ -59,15 +69,21 @@ def test_every_entry_is_told(qtbot: QtBot, panel: OptionsPanel) -> None:
         lambda: qtbot.keyClick(panel.subject_check, Qt.Key.Key_Space),
         lambda: qtbot.keyClick(panel.auto_mask, Qt.Key.Key_Space),
         lambda: panel.seed.setText("5"),
+        lambda: panel.callback.setText("https://example.com/"),
     ):
         with qtbot.waitSignal(panel.changed):
             change()
-    assert panel.values() == Options("a", fast_mode=True, subject_check=True, auto_mask=True, seed=5)
+    assert panel.values() == Options(
+        "a", fast_mode=True, subject_check=True, auto_mask=True, seed=5, callback_url="https://example.com/"
+    )
 
 
 def test_every_control_has_its_name(panel: OptionsPanel) -> None:
-    names = [w.accessibleName() for w in (panel.prompt, panel.fast_mode, panel.subject_check, panel.opener, panel.seed)]
-    assert names == ["Prompt", "Fast mode", "Check that a person is there", "More options", "Seed"]
+    names = [
+        w.accessibleName()
+        for w in (panel.prompt, panel.fast_mode, panel.subject_check, panel.opener, panel.seed, panel.callback)
+    ]
+    assert names == ["Prompt", "Fast mode", "Check that a person is there", "More options", "Seed", "Callback address"]
     assert panel.prompt.placeholderText()
 
 
@@ -104,10 +120,10 @@ def test_tab_leaves_the_prompt_and_follows_the_eye(panel: OptionsPanel) -> None:
     panel.opener.setChecked(True)
     panel.prompt.setFocus()
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
-    assert seen == [panel.fast_mode, panel.subject_check, panel.opener, panel.auto_mask, panel.seed]
+    assert seen == [panel.fast_mode, panel.subject_check, panel.opener, panel.auto_mask, panel.seed, panel.callback]
     assert panel.prompt.toPlainText() == ""
 
 
@@ -152,11 +168,63 @@ def test_the_prompt_grows_with_its_text_and_stops(panel: OptionsPanel) -> None:
     assert panel.prompt.height() == lowest
 
 
-def test_it_dies_whole(qtbot: QtBot) -> None:
-    panel = OptionsPanel()
+def test_it_dies_whole(qtbot: QtBot, run: Background) -> None:
+    panel = OptionsPanel(run)
     gone = [weakref.ref(panel), weakref.ref(panel.prompt), weakref.ref(panel.fast_mode)]
     with qtbot.waitSignal(panel.destroyed):
         panel.deleteLater()
     del panel
     gc.collect()
     assert [part() is None for part in gone] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("url", "word"),
+    [
+        ("http://example.com/done", "https://"),
+        ("example.com", "https://"),
+        ("https://", "no web address"),
+        ("https://exa mple.com/", "no web address"),
+        ("https://192.168.1.4/done", "network"),
+        ("https://localhost/done", "network"),
+        ("https://example.com/" + "a" * 2048, "2048"),
+    ],
+)
+def test_a_callback_that_the_service_refuses_is_told_in_place(panel: OptionsPanel, url: str, word: str) -> None:
+    panel.callback.setText(url)
+    assert word in panel.problem()
+    assert panel.callback.accessibleDescription() == panel.problem()
+    assert panel.values().callback_url == ""
+    panel.callback.setText(" https://example.com/done ")
+    assert panel.is_valid()
+    assert panel.values().callback_url == "https://example.com/done"
+
+
+def test_two_problems_are_both_told(panel: OptionsPanel) -> None:
+    panel.seed.setText("x")
+    panel.callback.setText("http://example.com")
+    assert "seed" in panel.problem()
+    assert "https://" in panel.problem()
+
+
+def test_a_prompt_in_another_language_gets_a_gentle_word(qtbot: QtBot, panel: OptionsPanel) -> None:
+    helps = panel.word.text()
+    assert "camera" in helps
+    panel.prompt.setPlainText("Sie spricht in die Kamera und lächelt am Ende.")
+    qtbot.waitUntil(lambda: panel.word.language == "de", timeout=20_000)
+    assert "German" in panel.word.text()
+    assert "Indonesian" in panel.word.text()
+    assert panel.is_valid(), "a word, never a wall"
+    panel.prompt.setPlainText("She is talking to the camera, and smiles at the end.")
+    qtbot.waitUntil(lambda: panel.word.text() == helps, timeout=20_000)
+
+
+def test_masks_are_shown_to_decide(panel: OptionsPanel) -> None:
+    panel.auto_mask.setChecked(True)
+    panel.set_auto_mask_overridden(True)
+    assert not panel.auto_mask.isEnabled()
+    assert "masks" in panel.auto_mask.text()
+    assert "Masks" in panel.auto_mask.accessibleDescription()
+    panel.set_auto_mask_overridden(False)
+    assert panel.auto_mask.isEnabled()
+    assert panel.auto_mask.text() == "Find the person by itself"

@@ -44,7 +44,7 @@ class Composer(QObject):
     ) -> None:
         super().__init__(parent)
         self.portrait = PortraitPanel(run, drafts_dir, parent)
-        self.options = OptionsPanel(parent)
+        self.options = OptionsPanel(run, parent)
         self.voice = VoicePanel(run, drafts_dir, parent)
         self.panel = _stack(parent, self.portrait, self.options)
         self.cost = QLabel(parent)
@@ -104,7 +104,7 @@ class Composer(QObject):
             fast_mode=options.fast_mode,
             seed=options.seed,
             subject_check=options.subject_check,
-            auto_mask=options.auto_mask,
+            auto_mask=options.auto_mask and not self.portrait.masks,
             callback_url=options.callback_url,
             edits=self.voice.edits,
             prepared=self.portrait.prepared,

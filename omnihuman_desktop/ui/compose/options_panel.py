@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.request_rules import CallbackFault, judge_callback
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.compose.prompt_field import PromptField
+from omnihuman_desktop.ui.compose.prompt_word import PromptWord
 from omnihuman_desktop.ui.stage.disclosure import Disclosure
 from omnihuman_desktop.ui.switch import Switch
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.ui.background import Run
 
 SEED_MAX = 2_147_483_647
 """The greatest seed that the program sends: the contract asks for a positive whole number and names no bound."""
@@ -34,9 +41,10 @@ class OptionsPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._run = run
         self._build_main()
         self._build_more()
         self._lay_out()
@@ -58,6 +66,7 @@ class OptionsPanel(QWidget):
             subject_check=self.subject_check.isChecked(),
             auto_mask=self.auto_mask.isChecked(),
             seed=_read_seed(self.seed.text()),
+            callback_url=self._read_callback(),
         )
 
     def set_values(self, options: Options) -> None:
@@ -69,9 +78,22 @@ class OptionsPanel(QWidget):
         self.subject_check.setChecked(options.subject_check)
         self.auto_mask.setChecked(options.auto_mask)
         self.seed.setText("" if options.seed is None else str(options.seed))
-        if options.auto_mask or options.seed is not None:
+        self.callback.setText(options.callback_url)
+        if options.auto_mask or options.seed is not None or options.callback_url:
             self.opener.setChecked(True)
         self._quiet = False
+
+    def set_auto_mask_overridden(self, overridden: bool) -> None:
+        """Show that masks say who moves, so that the service need not find out."""
+        self.auto_mask.setDisabled(overridden)
+        explained = (
+            self.tr("Masks are set: the service need not find out who is to speak.")
+            if overridden
+            else self._auto_mask_explained
+        )
+        self.auto_mask.setText(self.tr("Your masks say who moves") if overridden else self._auto_mask_words)
+        self.auto_mask.setAccessibleDescription(explained)
+        self.auto_mask.setToolTip(explained)
 
     def _build_main(self) -> None:
         self._heading = QLabel(self.tr("Prompt"), self)
@@ -84,6 +106,7 @@ class OptionsPanel(QWidget):
             self.tr("How the person speaks and moves, if you like. Chinese, English, Japanese, Korean, Spanish or Indonesian.")
         )
         self._heading.setBuddy(self.prompt)
+        self.word = PromptWord(self._run, self)
         self.fast_mode = self._switch(
             self.tr("Fast mode"), self.tr("The video is ready sooner; fine movements may be less fine.")
         )
@@ -95,17 +118,22 @@ class OptionsPanel(QWidget):
     def _build_more(self) -> None:
         self.opener = Disclosure(self.tr("More options"), self)
         self.more = QWidget(self)
-        self.auto_mask = self._switch(
-            self.tr("Find the person by itself"),
-            self.tr("Auto mask: the service finds out by itself who in the picture is to speak."),
+        self._auto_mask_words = self.tr("Find the person by itself")
+        self._auto_mask_explained = self.tr(
+            "Auto mask: the service finds out by itself who in the picture is to speak. A mask that you set comes first."
         )
-        self._seed_label = QLabel(self.tr("Seed"), self.more)
-        self.seed = QLineEdit(self.more)
-        self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setPlaceholderText(self.tr("Drawn for you"))
-        self.seed.setToolTip(self.tr("The same seed with the same settings may give the same video again."))
+        self.auto_mask = self._switch(self._auto_mask_words, self._auto_mask_explained)
+        self._seed_label, self.seed = self._field(
+            self.tr("Seed"),
+            self.tr("Drawn for you"),
+            self.tr("The same seed with the same settings may give the same video again."),
+        )
         self.seed.setMaxLength(12)
-        self._seed_label.setBuddy(self.seed)
+        self._callback_label, self.callback = self._field(
+            self.tr("Callback address"),
+            self.tr("Nobody else is told"),
+            self.tr("A web address of your own, starting with https://, that the service reports to when the video is made."),
+        )
         self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
 
@@ -116,6 +144,14 @@ class OptionsPanel(QWidget):
         switch.setToolTip(explained)
         return switch
 
+    def _field(self, words: str, placeholder: str, explained: str) -> tuple[QLabel, QLineEdit]:
+        label, field = QLabel(words, self.more), QLineEdit(self.more)
+        field.setAccessibleName(words)
+        field.setPlaceholderText(placeholder)
+        field.setToolTip(explained)
+        label.setBuddy(field)
+        return label, field
+
     def _lay_out(self) -> None:
         more = QVBoxLayout(self.more)
         more.setContentsMargins(0, 0, 0, 0)
@@ -123,31 +159,62 @@ class OptionsPanel(QWidget):
         more.addWidget(self.auto_mask)
         more.addWidget(self._seed_label)
         more.addWidget(self.seed)
+        more.addWidget(self._callback_label)
+        more.addWidget(self.callback)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
-        for widget in (self._heading, self.prompt, self.fast_mode, self.subject_check, self.opener, self.more, self._problem):
+        above = self._heading, self.prompt, self.word, self.fast_mode, self.subject_check
+        for widget in (*above, self.opener, self.more, self._problem):
             column.addWidget(widget)
         self._open(opened=False)
-        self._judge_seed("")
+        self._judge()
 
     def _wire(self) -> None:
         self.opener.toggled.connect(self._open)
-        self.seed.textChanged.connect(self._judge_seed)
+        self.prompt.textChanged.connect(lambda: self.word.judge(self.prompt.toPlainText()))
+        for field in (self.seed, self.callback):
+            field.textChanged.connect(self._judge)
+            field.textChanged.connect(self._tell)
         self.prompt.textChanged.connect(self._tell)
-        self.seed.textChanged.connect(self._tell)
         for switch in (self.fast_mode, self.subject_check, self.auto_mask):
             switch.toggled.connect(self._tell)
 
     def _open(self, opened: bool) -> None:
         self.more.setVisible(opened)
 
-    def _judge_seed(self, text: str) -> None:
-        good = not text.strip() or _read_seed(text) is not None
-        sentence = "" if good else self.tr("The seed is a whole number from 1 to {0}, or empty.").format(SEED_MAX)
+    def _judge(self) -> None:
+        seed, callback = self._seed_problem(), self._callback_problem()
         # Outside of what can be closed: what hinders the click on Generate stays in sight.
-        self._problem.set_text(sentence)
-        self.seed.setAccessibleDescription(sentence)
+        self._problem.set_text(" ".join(filter(None, (seed, callback))))
+        self.seed.setAccessibleDescription(seed)
+        self.callback.setAccessibleDescription(callback)
+
+    def _seed_problem(self) -> str:
+        text = self.seed.text()
+        good = not text.strip() or _read_seed(text) is not None
+        return "" if good else self.tr("The seed is a whole number from 1 to {0}, or empty.").format(SEED_MAX)
+
+    def _callback_problem(self) -> str:
+        url = self.callback.text().strip()
+        fault = judge_callback(url) if url else None
+        if fault is None:
+            return ""
+        return {
+            CallbackFault.UNREADABLE: self.tr(
+                "The callback address is no web address. Enter one like https://example.com/done."
+            ),
+            CallbackFault.NOT_HTTPS: self.tr("The callback address must start with https://."),
+            CallbackFault.TOO_LONG: self.tr("The callback address is longer than {0} characters. Enter a shorter one.").format(
+                OMNIHUMAN.callback_max_chars
+            ),
+            CallbackFault.INTERNAL: self.tr(
+                "The callback address is inside your own network, where the service can't reach it. Enter a public one."
+            ),
+        }[fault]
+
+    def _read_callback(self) -> str:
+        return "" if self._callback_problem() else self.callback.text().strip()
 
     def _tell(self) -> None:
         if not self._quiet:

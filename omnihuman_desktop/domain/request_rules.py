@@ -1,0 +1,65 @@
+"""The contract's rules for what a creator types: the callback address, and the prompt's script. Pure functions."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+
+_NETWORKS_OF_THEIR_OWN = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet")
+
+
+class CallbackFault(StrEnum):
+    """What keeps an address from being told of a task's end."""
+
+    UNREADABLE = "unreadable"
+    TOO_LONG = "too_long"
+    NOT_HTTPS = "not_https"
+    INTERNAL = "internal"
+
+
+def judge_callback(url: str) -> CallbackFault | None:
+    """What the service would say against `url`: HTTPS, 2048 characters, no address of an internal network (the contract)."""
+    if len(url) > OMNIHUMAN.callback_max_chars:
+        return CallbackFault.TOO_LONG
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return CallbackFault.UNREADABLE
+    if not url.isascii() or not url.isprintable() or " " in url or not host:
+        return CallbackFault.UNREADABLE
+    if parts.scheme != "https":
+        return CallbackFault.NOT_HTTPS
+    return CallbackFault.INTERNAL if is_internal_host(host) else None
+
+
+def is_internal_host(host: str) -> bool:
+    """Whether `host`, by its text alone, is of this computer or of a network of its own."""
+    import ipaddress
+
+    host = host.rstrip(".").lower()
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        pass
+    # Whole or partial numbers are read as addresses by most resolvers: 127.1, 2130706433, 0x7f.1.
+    last = host.rpartition(".")[2]
+    if last.isdigit() or last.startswith("0x"):
+        return True
+    return "." not in host or host.endswith(_NETWORKS_OF_THEIR_OWN)
+
+
+def in_listed_script(prompt: str) -> bool:
+    """Whether at most half of the letters are of a script that no language of the service is written in."""
+    letters = [sign for sign in prompt if sign.isalpha()]
+    foreign = sum(not _is_listed(ord(sign)) for sign in letters)
+    return foreign * 2 <= len(letters)
+
+
+def _is_listed(point: int) -> bool:
+    latin = point < 0x0250 or 0x1E00 <= point < 0x1F00 or 0xFF00 <= point < 0xFFF0
+    hangul = 0x1100 <= point < 0x1200 or 0x3130 <= point < 0x3190 or 0xA960 <= point < 0xA980 or 0xAC00 <= point < 0xD800
+    chinese_or_kana = 0x2E80 <= point < 0x3130 or 0x3190 <= point < 0xA000 or 0xF900 <= point < 0xFB00 or point >= 0x1B000
+    return latin or hangul or chinese_or_kana
