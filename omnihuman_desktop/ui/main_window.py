@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
+        stage.seed_requested.connect(composer.options.use_seed)
         stage.play_started.connect(composer.voice.stop)
         composer.voice.preview_started.connect(stage.pause)
         tasks.job_selected.connect(self._select)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.failures import actions_for, tell_failure
-from omnihuman_desktop.ui.wording import MB, size, time_left, tr
+from omnihuman_desktop.ui.wording import MB, kept_until, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ def _hindered(job: Job, notice: Failure, now: float) -> Telling:
     else:
         sentence = tell_failure(notice)
         money = (
-            tr("The video is paid and being made; nothing is lost.")
+            tr("The video is paid and being made; nothing is lost.") + _kept(job, now)
             if paid
             else tr("Nothing has been paid yet.") + _first_one(job)
         )
@@ -104,6 +104,12 @@ def _hindered(job: Job, notice: Failure, now: float) -> Telling:
         actions=(*mends, Action.CANCEL) if job.cancellable else mends,
         details=_details(job, notice),
     )
+
+
+def _kept(job: Job, now: float) -> str:
+    """How long there is to fetch a video that is ready."""
+    kept = kept_until(job.ready_at, now)
+    return " " + tr("The service keeps it {0}.").format(kept) if kept else ""
 
 
 _MENDS_MEANWHILE = frozenset({Action.OPEN_SETTINGS, Action.OPEN_BILLING, Action.OPEN_KEYS})
@@ -196,12 +202,12 @@ def _eta(job: Job, now: float) -> str:
     return _length(job) if left is None else time_left(left)
 
 
-def _downloading(job: Job, _now: float) -> Telling:
+def _downloading(job: Job, now: float) -> Telling:
     line = tr("Fetching the video")
     if job.total_bytes:
         moved = QLocale().toString(job.moved_bytes / MB, "f", 1)
         line = tr("Fetching · {0} of {1}").format(moved, size(job.total_bytes))
-    body = tr("The video is ready, and on its way to this computer.")
+    body = tr("The video is ready, and on its way to this computer.") + _kept(job, now)
     if job.adopted:
         body = f"{_found_again(job)} {body}"
     return Telling(line, _length(job), Tone.DIM, progress=job.progress, busy=job.progress is None, headline=line, body=body)

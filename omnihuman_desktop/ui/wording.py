@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 
 
 def tr(text: str) -> str:
@@ -47,3 +49,23 @@ def time_left(seconds: float) -> str:
 def count(number: float) -> str:
     """A whole number with the language's separators: 9,580."""
     return QLocale().toString(round(number))
+
+
+def kept_until(ready_at: float, now: float) -> str:
+    """Until when the service keeps a video that was ready at `ready_at`, for a person; empty where it keeps none at `now`.
+
+    Links live 24 hours from the moment the video is ready (the contract); times in seconds since the epoch.
+    """
+    if not ready_at:
+        return ""
+    ends = ready_at + OMNIHUMAN.link_lifetime_s
+    left_s = ends - now
+    if left_s <= 0:
+        return ""
+    at = QDateTime.fromSecsSinceEpoch(int(ends))
+    hour = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    if at.date() != QDateTime.fromSecsSinceEpoch(int(now)).date():
+        hour = tr("tomorrow, {0}").format(hour)
+    hours, minutes = divmod(int(left_s) // 60, 60)
+    left = tr("{0} h {1} min").format(hours, minutes) if hours else tr("{0} min").format(max(1, minutes))
+    return tr("until {0} ({1} left)").format(hour, left)

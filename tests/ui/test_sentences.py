@@ -9,7 +9,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.ui.failures import actions_for, tell_failure
 from omnihuman_desktop.ui.sentences import label, tell_job
-from omnihuman_desktop.ui.wording import clock, size, time_left
+from omnihuman_desktop.ui.wording import clock, kept_until, size, time_left
 
 PARAMS = {
     "name": "a.png",
@@ -112,3 +112,22 @@ def test_an_upload_that_has_left_is_not_called_done() -> None:
     telling = tell_job(job(JobState.UPLOADING, progress=1.0, moved_bytes=600_000, total_bytes=600_000), 0.0)
     assert telling.busy
     assert "waiting for the storage" in telling.line
+
+
+NOON = 1_800_014_400.0
+
+
+def test_the_clock_of_the_24_hours_is_on_view_while_a_video_is_fetched() -> None:
+    fetching = job(JobState.DOWNLOADING, ready_at=NOON)
+    assert "(23 h 59 min left)" in tell_job(fetching, NOON + 60).body
+    assert "tomorrow" in tell_job(fetching, NOON + 60).body
+    hindered = replace(fetching, notice=Failure(Kind.DISK_FULL, {"folder": "/x", "needed_bytes": 1}))
+    assert "(12 min left)" in tell_job(hindered, NOON + 24 * 3600 - 12 * 60).body
+    assert "left)" not in tell_job(hindered, NOON + 24 * 3600 + 1).body
+    assert "left)" not in tell_job(job(JobState.WAITING), NOON).body
+
+
+def test_an_hour_of_today_is_not_called_tomorrows() -> None:
+    assert "tomorrow" in kept_until(NOON, NOON)
+    assert "tomorrow" not in kept_until(NOON, NOON + 23.5 * 3600)
+    assert kept_until(0.0, NOON) == ""

@@ -83,6 +83,12 @@ class OptionsPanel(QWidget):
             self.opener.setChecked(True)
         self._quiet = False
 
+    def use_seed(self, seed: int) -> None:
+        """Take `seed`, and show where it stands."""
+        self.opener.setChecked(True)
+        self.seed.setText(str(seed))
+        self.seed.setFocus()
+
     def set_auto_mask_overridden(self, overridden: bool) -> None:
         """Show that masks say who moves, so that the service need not find out."""
         self.auto_mask.setDisabled(overridden)

@@ -18,6 +18,7 @@ from omnihuman_desktop.ui.stage.empty import EmptyPage
 from omnihuman_desktop.ui.stage.note import Note
 from omnihuman_desktop.ui.stage.player import Player, Trouble
 from omnihuman_desktop.ui.stage.projector import Projector
+from omnihuman_desktop.ui.stage.settings_line import SettingsLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +39,7 @@ class Stage(QWidget):
     volume_changed = Signal(float)
     sample_requested = Signal()
     account_requested = Signal()
+    seed_requested = Signal(int)
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Stage(QWidget):
         self._card = StoryCard(self)
         self._empty = EmptyPage(self)
         self._controls = Controls(self)
+        self._settings_line = SettingsLine(self)
         self._note = Note(self, _NOTE_MS)
         self._projector = Projector(run, self._player, self._controls, self._canvas, self)
         self._lay_out()
@@ -65,6 +68,7 @@ class Stage(QWidget):
         """Shows the draft's portrait, large; None shows what to do. The video of a job is let go of."""
         self._job = self._telling = self._trouble = None
         self._projector.drop_video()
+        self._settings_line.hide()
         self._controls.set_places(saved=False)
         self._canvas.set_picture(path)
         self._show_page(None if path is not None else self._empty)
@@ -78,6 +82,7 @@ class Stage(QWidget):
         if self._job is None or self._job.id != job.id or self._job.video != job.video:
             self._trouble = None
         self._job, self._telling = job, telling
+        self._settings_line.show_job(job)
         self._canvas.set_picture(job.portrait or job.request.portrait)
         video = job.video if job.state is JobState.DONE else None
         self._controls.set_places(saved=video is not None and self._trouble is not Trouble.MISSING)
@@ -180,7 +185,8 @@ class Stage(QWidget):
         page.addWidget(self._canvas, 0, 0)
         page.addWidget(self._overlay, 0, 0)
         page.addWidget(self._note, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter)
-        page.addWidget(self._controls, 1, 0)
+        page.addWidget(self._settings_line, 1, 0)
+        page.addWidget(self._controls, 2, 0)
         page.setRowStretch(0, 1)
 
     def _wire(self) -> None:
@@ -190,6 +196,8 @@ class Stage(QWidget):
         self._player.failed.connect(self._video_failed)
         self._controls.save_asked.connect(lambda: self._request(Action.SAVE_AS))
         self._controls.folder_asked.connect(lambda: self._request(Action.SHOW_FOLDER))
+        self._settings_line.reuse_asked.connect(lambda: self._request(Action.USE_SETTINGS))
+        self._settings_line.seed_asked.connect(self.seed_requested)
         self._card.action_chosen.connect(self._request)
         self._card.focus_left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._empty.sample_requested.connect(self.sample_requested)

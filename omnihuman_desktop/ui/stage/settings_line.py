@@ -1,0 +1,81 @@
+"""What the selected task was made with: one quiet line under the picture."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.domain.voice import VoiceEdits
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.compose.elided import ElidedLabel
+from omnihuman_desktop.ui.wording import clock, kept_until, tr
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.domain.job import Job, JobRequest
+
+
+class SettingsLine(QWidget):
+    """`reuse_asked`: the settings are wanted in the draft. `seed_asked` carries the seed that is wanted there."""
+
+    reuse_asked = Signal()
+    seed_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seed_value = 0
+        self._words = ElidedLabel(self)
+        self._words.setProperty("role", "dim")
+        self._seed = QPushButton(self)
+        self._seed.setProperty("role", "quiet")
+        self._seed.setToolTip(self.tr("Put this seed into the draft: with the same settings it may give the same video again."))
+        self._reuse = QPushButton(self.tr("Use these settings"), self)
+        self._reuse.setProperty("role", "quiet")
+        self._reuse.setToolTip(self.tr("Put portrait, voice and options of this task into the draft."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.WIDE, theme.GRID, theme.NEAR, 0)
+        row.setSpacing(theme.NEAR)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._seed)
+        row.addWidget(self._reuse)
+        self._seed.clicked.connect(lambda: self.seed_asked.emit(self._seed_value))
+        self._reuse.clicked.connect(self.reuse_asked)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All that the line says, shortened or not."""
+        return self._words.whole_text
+
+    def show_job(self, job: Job) -> None:
+        """Tell what `job` was made with."""
+        name, rest = describe(job.request)
+        kept = kept_until(job.ready_at, time.time()) if job.state in (JobState.DOWNLOADING, JobState.DONE) else ""
+        if kept:
+            rest += self.tr(" · at the service {0}").format(kept)
+        if (name + rest) != self.text:
+            self._words.set_text(name, rest)
+        self._seed_value = job.seed
+        self._seed.setText(self.tr("Seed {0}").format(job.seed))
+        self._seed.setVisible(bool(job.seed))
+        self.show()
+
+
+def describe(request: JobRequest) -> tuple[str, str]:
+    """What may be shortened (the prompt, or the voice's name), and what may not, of a request's settings."""
+    span = f"{clock(request.start_ms, 2)}–{clock(request.end_ms, 2)}"
+    chosen = (
+        (request.fast_mode, tr("fast")),
+        (request.subject_check, tr("person checked")),
+        (request.auto_mask, tr("auto mask")),
+        (request.framing.changes, tr("framed")),
+        (bool(request.masks), tr("{0} masks").format(len(request.masks)) if len(request.masks) > 1 else tr("1 mask")),
+        (request.edits != VoiceEdits(), tr("sound edited")),
+    )
+    words = "".join(f" · {word}" for used, word in chosen if used)
+    if request.prompt:
+        return tr("“{0}”").format(" ".join(request.prompt.split())), f" · {span}{words}"
+    return request.voice.name, f" · {span}{words}"
