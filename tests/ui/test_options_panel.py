@@ -216,7 +216,10 @@ def test_a_prompt_in_another_language_gets_a_gentle_word(qtbot: QtBot, panel: Op
     assert "Indonesian" in panel.word.text()
     assert panel.is_valid(), "a word, never a wall"
     panel.prompt.setPlainText("She is talking to the camera, and smiles at the end.")
-    qtbot.waitUntil(lambda: panel.word.text() == helps, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.word.language == "", timeout=20_000)
+    assert panel.word.isHidden()
+    panel.prompt.setPlainText("")
+    assert panel.word.text() == helps
 
 
 def test_masks_are_shown_to_decide(panel: OptionsPanel) -> None:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class ElidedLabel(QLabel):
     """Shows as much of its text as there is room for; the tooltip and the accessible name hold all of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)
+        self._mode = mode
         self._name = self._rest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -26,7 +27,7 @@ class ElidedLabel(QLabel):
         return self._name + self._rest
 
     def set_text(self, name: str, rest: str = "") -> None:
-        """Shows `name`, shortened in its middle where it must be, and `rest`, which is not."""
+        """Shows `name`, shortened where it must be, and `rest`, which is not."""
         self._name, self._rest = name, rest
         self.setAccessibleName(self.whole_text)
         self._fit()
@@ -43,6 +44,6 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         room = self.width() - metrics.horizontalAdvance(self._rest)
-        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room) + self._rest
+        shown = metrics.elidedText(self._name, self._mode, room) + self._rest
         self.setText(shown)
         self.setToolTip(self.whole_text if shown != self.whole_text else "")

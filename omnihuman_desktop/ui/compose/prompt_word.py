@@ -70,7 +70,7 @@ class PromptWord(Paragraph):
     def _say(self, language: str) -> None:
         self._language = language
         theme.set_role(self, "decide" if language else "dim")
-        helps = self.tr("What helps: camera, emotion, way of speaking, actions.")
+        helps = "" if self._prompt else self.tr("What helps: camera, emotion, way of speaking, actions.")
         self.set_text(self._doubt(language) if language else helps)
 
     def _doubt(self, language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from omnihuman_desktop.domain.job import JobState
@@ -27,7 +27,7 @@ class SettingsLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seed_value = 0
-        self._words = ElidedLabel(self)
+        self._words = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self._words.setProperty("role", "dim")
         self._seed = QPushButton(self)
         self._seed.setProperty("role", "quiet")
@@ -52,21 +52,19 @@ class SettingsLine(QWidget):
 
     def show_job(self, job: Job) -> None:
         """Tell what `job` was made with."""
-        name, rest = describe(job.request)
+        text = describe(job.request)
+        if text != self.text:
+            self._words.set_text(text)
         kept = kept_until(job.ready_at, time.time()) if job.state in (JobState.DOWNLOADING, JobState.DONE) else ""
-        if kept:
-            rest += self.tr(" · at the service {0}").format(kept)
-        if (name + rest) != self.text:
-            self._words.set_text(name, rest)
+        self.setToolTip(self.tr("The service keeps this video {0}.").format(kept) if kept else "")
         self._seed_value = job.seed
         self._seed.setText(self.tr("Seed {0}").format(job.seed))
         self._seed.setVisible(bool(job.seed))
         self.show()
 
 
-def describe(request: JobRequest) -> tuple[str, str]:
-    """What may be shortened (the prompt, or the voice's name), and what may not, of a request's settings."""
-    span = f"{clock(request.start_ms, 2)}–{clock(request.end_ms, 2)}"
+def describe(request: JobRequest) -> str:
+    """A request's settings in one line, the prompt last: it may be cut."""
     chosen = (
         (request.fast_mode, tr("fast")),
         (request.subject_check, tr("person checked")),
@@ -74,8 +72,7 @@ def describe(request: JobRequest) -> tuple[str, str]:
         (request.framing.changes, tr("framed")),
         (bool(request.masks), tr("{0} masks").format(len(request.masks)) if len(request.masks) > 1 else tr("1 mask")),
         (request.edits != VoiceEdits(), tr("sound edited")),
+        (bool(request.prompt), tr("“{0}”").format(" ".join(request.prompt.split()))),
     )
-    words = "".join(f" · {word}" for used, word in chosen if used)
-    if request.prompt:
-        return tr("“{0}”").format(" ".join(request.prompt.split())), f" · {span}{words}"
-    return request.voice.name, f" · {span}{words}"
+    span = f"{clock(request.start_ms, 2)}–{clock(request.end_ms, 2)}"
+    return " · ".join((span, *(word for used, word in chosen if used)))
