@@ -65,6 +65,11 @@ class Accounts:
         """The accounts that can be chosen."""
         return tuple(name for name in AccountId if name is AccountId.SANDBOX or name in self._known)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are known at this moment, so that nothing shows them."""
+        return tuple(account.key for account in tuple(self._known.values()))
+
     def find(self, account_id: str) -> Account | None:
         """The account `account_id`, as far as it is known at this moment."""
         return self._known.get(account_id)

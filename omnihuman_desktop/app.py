@@ -13,28 +13,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop as WindowLoop
-from PySide6.QtCore import QLocale, QMetaObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from omnihuman_desktop import __version__, resources
 from omnihuman_desktop import accounts as accounts_room
-from omnihuman_desktop import resources
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.account_desk import AccountDesk
 from omnihuman_desktop.jobs.service import JobService
+from omnihuman_desktop.logs import Guard, Logs
 from omnihuman_desktop.sandbox.launch import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, storage_choice
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.help import Help
 from omnihuman_desktop.ui.main_window import MainWindow
 from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
 from omnihuman_desktop.vault import Vault
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from qasync import QEventLoop
 else:
@@ -57,7 +59,11 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     claim = instance.claim(files)
     if claim is not Claim.OURS:
         return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
-    program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox)
+    logs = Logs(folder / "logs")
+    guard = Guard(logs)
+    guard.install()
+    qInstallMessageHandler(log_qt)
+    program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, guard=guard)
     instance.files_handed.connect(program.window.take_over)
     program.window.closed.connect(instance.stop_listening)
     program.window.show()
@@ -67,7 +73,23 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     with make_loop(app) as loop:
         loop.run_until_complete(program.live())
     instance.release()
+    qInstallMessageHandler(None)
+    guard.remove()
     return 0
+
+
+QT_LEVELS = {
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write what Qt says to the log."""
+    if kind in QT_LEVELS:
+        logging.getLogger("qt").log(QT_LEVELS[kind], "%s", message)
 
 
 def warm() -> None:
@@ -139,8 +161,18 @@ def default_videos_dir() -> Path:
 class Program:
     """Everything of one data folder, built and wired. `window` is ready to be shown; `live` does the rest."""
 
-    def __init__(self, app: QApplication, data_dir: Path, *, videos_in_data_dir: bool, sandbox: bool) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        data_dir: Path,
+        *,
+        videos_in_data_dir: bool,
+        sandbox: bool,
+        logs: Logs | None = None,
+        guard: Guard | None = None,
+    ) -> None:
         self.data_dir = data_dir
+        self.logs, self._guard = logs or Logs(data_dir / "logs"), guard
         self._videos_in_data_dir = videos_in_data_dir
         self._trouble = _make_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
@@ -149,7 +181,7 @@ class Program:
         place = accounts_room.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
         self.accounts = Accounts(evolink, chosen, place if kept else None)
-        vault = Vault()
+        self._vault = vault = Vault()
         self.desk = AccountDesk(
             self.accounts, vault, place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
         )
@@ -157,6 +189,8 @@ class Program:
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)
+        self._help = Help(self.window, self.service, self.desk, self.logs, self._background)
+        self.logs.private = self._private_words
         self._closed = False
         self.window.closed.connect(self._note_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
@@ -167,6 +201,14 @@ class Program:
         if chosen:
             return Path(chosen)
         return self.data_dir / "videos" if self._videos_in_data_dir else default_videos_dir()
+
+    def _private_words(self) -> Iterator[str]:
+        """What is in no log: keys and secrets, what the creator wrote, and how files are called."""
+        yield from self.accounts.keys
+        yield from self._vault.held
+        for job in tuple(self.service.jobs.values()):
+            request = job.request
+            yield from (request.prompt, request.callback_url, request.portrait.name, request.voice.name, job.name)
 
     def _note_closed(self) -> None:
         self._closed = True
@@ -186,6 +228,7 @@ class Program:
 
     async def _start(self) -> None:
         await _first_paint()
+        await asyncio.to_thread(self._begin_logs)
         desk = asyncio.ensure_future(self.desk.start())
         try:
             if self._trouble is not None:
@@ -200,6 +243,12 @@ class Program:
         self._watch_network()
         for room in WARMED_ROOMS:
             await asyncio.to_thread(__import__, room)
+
+    def _begin_logs(self) -> None:
+        self.logs.start()
+        if self._guard is not None:
+            self._guard.note_crash()
+        log.info("OmniHuman Desktop %s on %s, Python %s", __version__, sys.platform, sys.version.split()[0])
 
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.network import NetworkWatch
@@ -228,6 +277,7 @@ class Program:
         await asyncio.to_thread(self._sandbox.stop)
         await asyncio.to_thread(self._background.close)
         await asyncio.to_thread(self.settings.close)
+        await asyncio.to_thread(self.logs.close)
         self.window.deleteLater()
 
 

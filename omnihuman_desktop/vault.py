@@ -21,6 +21,11 @@ class Vault:
         self._held: dict[str, str] = {}
         self._lock = threading.Lock()
 
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The secrets that are known at this moment, so that nothing shows them."""
+        return tuple(self._held.values())
+
     def read(self, name: str) -> str:
         """The secret `name`; empty where there is none."""
         with self._lock:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
 from omnihuman_desktop.jobs.store import at_rest
+from omnihuman_desktop.logs import describe
 
 if TYPE_CHECKING:
     import asyncio
@@ -127,6 +128,8 @@ class Lives:
                 # The intent is on disk and its request will not be sent: nothing unknown is to come of it.
                 await self._store.save(at_rest(before))
             raise
+        if job.state is not before.state:
+            log.info("job %.8s: %s -> %s%s", job.id, before.state, job.state, f" ({job.remote_id})" if job.remote_id else "")
         self._board.enter(job)
         self._board.put(self._board.with_own(job))
 
@@ -167,6 +170,7 @@ class Lives:
                     await self._take_place(job, stack)
                 after = await self._steps.STEPS[job.state](at_rest(job), self._tools)
         except OmniHumanError as error:
+            log.info("job %.8s, %s, try %d: %s", job.id, job.state, tries + 1, describe(error))
             return self._steps.after_error(job, error, tries, time.time())  # type: ignore[no-any-return]
         except Exception as error:
             log.exception("a step failed that should not: %s", job.state)

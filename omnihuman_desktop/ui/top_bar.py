@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 
 class TopBar(QWidget):
-    """`account_chosen` carries an account's id; `connection_requested` and `settings_requested` nothing."""
+    """`account_chosen` carries an account's id; the others carry nothing."""
 
     account_chosen = Signal(str)
     connection_requested = Signal()
     settings_requested = Signal()
+    keys_requested = Signal()
+    diagnostics_requested = Signal()
+    logs_requested = Signal()
 
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,12 +40,13 @@ class TopBar(QWidget):
         self.settings.setProperty("role", "quiet")
         self.settings.setToolTip(self.tr("Settings (Ctrl+,)"))
         self.settings.clicked.connect(self.settings_requested)
+        self.help = self._make_help()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         layout.setSpacing(theme.WIDE)
         layout.addWidget(title)
         layout.addStretch(1)
-        for widget in (self.account, self.credits, self.settings):
+        for widget in (self.account, self.credits, self.settings, self.help):
             layout.addWidget(widget)
         self.refresh_icons()
 
@@ -54,6 +58,19 @@ class TopBar(QWidget):
         button.setMenu(QMenu(button))
         button.setIcon(theme.icon("down", button))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+        return button
+
+    def _make_help(self) -> QPushButton:
+        button = QPushButton(self.tr("Help"), self)
+        button.setAccessibleName(self.tr("Help"))
+        button.setProperty("role", "quiet")
+        button.setToolTip(self.tr("Keys, and what to send where something does not work"))
+        menu = QMenu(button)
+        menu.addAction(self.tr("Keys")).triggered.connect(lambda: self.keys_requested.emit())
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy diagnostics")).triggered.connect(lambda: self.diagnostics_requested.emit())
+        menu.addAction(self.tr("Show logs")).triggered.connect(lambda: self.logs_requested.emit())
+        button.setMenu(menu)
         return button
 
     def set_accounts(self, accounts: Sequence[str], current: str) -> None:

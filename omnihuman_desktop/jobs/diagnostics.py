@@ -1,0 +1,62 @@
+"""What somebody needs who is asked why something does not work: versions, states, failures and the end of the log. No secrets.
+
+It is written for support, whatever the language of the interface, and holds no prompt, no name of a file and no key.
+"""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop import __version__
+from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.logs import SPOKEN_PARAMS, redact
+from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.logs import Logs
+
+FAILURES, LOG_LINES = 10, 200
+"""How many of the newest failures and lines of the log are told."""
+LOOK_S = 10.0
+
+
+def gather(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> str:
+    """The whole report. `facts` are what the window knows of itself. Blocking."""
+    known = list(jobs)
+    head = {
+        "OmniHuman Desktop": __version__,
+        "System": platform.platform(),
+        "Python": platform.python_version(),
+        "ffmpeg": _ffmpeg_version(),
+        **facts,
+        "Jobs": ", ".join(f"{count} {state}" for state, count in sorted(Counter(job.state for job in known).items())) or "none",
+    }
+    rows = [f"{name}: {value}" for name, value in head.items()]
+    rows += ["", "Newest failures", *_failures(known), "", "Log", *logs.tail(LOG_LINES)]
+    return redact("\n".join(rows), logs.private())
+
+
+def _failures(jobs: list[Job]) -> Iterator[str]:
+    hindered = sorted((job for job in jobs if job.failure or job.notice), key=lambda job: job.changed_at)
+    for job in hindered[-FAILURES:]:
+        failure = job.failure or job.notice
+        if failure is not None:
+            spoken = [f"{name}={failure.params[name]}" for name in SPOKEN_PARAMS if failure.params.get(name, "") != ""]
+            yield " ".join((f"{job.id[:8]} {job.state}:", str(failure.kind), *spoken, f"task={job.remote_id or 'none'}"))
+    if not hindered:
+        yield "none"
+
+
+def _ffmpeg_version() -> str:
+    try:
+        told = subprocess.run([ffmpeg_exe(), "-version"], capture_output=True, timeout=LOOK_S, check=False)
+    except (LocalError, OSError, subprocess.TimeoutExpired) as error:
+        return f"missing ({type(error).__name__})"
+    words = told.stdout.decode("utf-8", "replace").split()
+    return words[2] if len(words) > 2 else "unknown"

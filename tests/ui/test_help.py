@@ -1,0 +1,72 @@
+"""What Help offers, in the real window: the keys, a report for support that gives nothing away, the logs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+
+from omnihuman_desktop import __version__
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from tests.live_window import fill, jobs, run_window, until
+
+PROMPT = "a calm and warm voice, eyes to the camera"
+
+
+def choose(program: Program, words: str) -> None:
+    menu = program.window.top_bar.help.menu()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_diagnostics_hold_what_support_needs_and_nothing_of_the_creators(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        window.composer.options.prompt.setPlainText(PROMPT)
+        window.composer.generate.click()
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.DONE)
+        QGuiApplication.clipboard().clear()
+        choose(program, "Copy diagnostics")
+        await until(QGuiApplication.clipboard().text)
+        report = QGuiApplication.clipboard().text()
+        assert f"OmniHuman Desktop: {__version__}" in report
+        for row in (
+            r"System: \S+",
+            r"Python: 3\.",
+            r"Qt: 6\.\d+.*PySide 6",
+            r"ffmpeg: \S*\d",
+            "Account: sandbox",
+            "Storage: sandbox",
+            "Jobs: 1 done",
+        ):
+            assert re.search(f"^{row}", report, re.MULTILINE), row
+        assert re.search(r"INFO .*: job \w{8}: submitting -> waiting \(task-", report)
+        account = program.accounts.find("sandbox")
+        assert account is not None
+        for private in (PROMPT, portrait.name, voice.name, account.key, str(tmp_path)):
+            assert private not in report
+        note = next(label for label in window.stage.findChildren(QLabel) if label.text().startswith("Diagnostics copied"))
+        assert note.isVisible()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_logs_folder_and_the_keys_are_shown(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+
+    async def scenario(program: Program) -> None:
+        assert program.window.top_bar.help.accessibleName() == "Help"
+        choose(program, "Show logs")
+        assert [url.toLocalFile() for url in shown] == [str(tmp_path / "data" / "logs")]
+        choose(program, "Keys")
+        await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
+
+    run_window(qapp, tmp_path / "data", scenario)
