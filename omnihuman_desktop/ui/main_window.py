@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         composer.portrait.choose_requested.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
         composer.voice.choose_requested.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
         composer.voice.files_dropped.connect(self.open_files)
+        composer.portrait.look_changed.connect(self._show_look)
         stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
@@ -270,15 +271,20 @@ class MainWindow(QMainWindow):
         self._selected = job_id
         job = self._service.jobs.get(job_id) if job_id else None
         if job is None:
-            self.stage.show_portrait(Path(self.composer.draft.portrait) if self.composer.draft.portrait else None)
+            self._show_look()
         else:
             self.stage.show_job(job, tell_job(job, time.time()))
 
     def _show_portrait(self, path: Path | None) -> None:
         if path is not None and self._selected is not None:
             self.tasks.select(None)
+        self._show_look()
+
+    def _show_look(self) -> None:
+        """The draft's portrait as it is framed, where no task is shown."""
+        portrait = self.composer.portrait
         if self._selected is None:
-            self.stage.show_portrait(path)
+            self.stage.show_portrait(portrait.info.path if portrait.info else None, portrait.framing)
 
     def _save_draft(self) -> None:
         # While a file is still looked at, the draft does not know it; what was kept before then does.

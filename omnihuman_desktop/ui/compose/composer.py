@@ -57,10 +57,11 @@ class Composer(QObject):
         self._picture: PictureInfo | None = None
         self._remaining: float | None = None
         self._rate = learn_rate((), "")
-        self._trouble = ""
+        self._trouble = self._unfinished = ""
         self._last: tuple[JobRequest, float] | None = None
         self.portrait.portrait_changed.connect(self._take_portrait)
         self.portrait.looked.connect(self._refresh)
+        self.portrait.look_changed.connect(self._refresh)
         self.voice.looked.connect(self._refresh)
         self.options.changed.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
@@ -81,6 +82,11 @@ class Composer(QObject):
     def set_trouble(self, sentence: str) -> None:
         """Nothing can be generated, for the reason in `sentence`."""
         self._trouble = sentence
+        self._refresh()
+
+    def set_unfinished(self, sentence: str) -> None:
+        """The portrait is being edited: what has to be finished first, as a sentence; empty where nothing has."""
+        self._unfinished = sentence
         self._refresh()
 
     @property
@@ -150,10 +156,9 @@ class Composer(QObject):
         self.options.set_values(
             Options(draft.prompt, draft.fast_mode, draft.subject_check, draft.auto_mask, draft.seed or None, draft.callback_url)
         )
-        self.portrait.set_look(draft.framing, draft.masks)
         self.voice.set_edits(draft.edits)
         if draft.portrait:
-            self.portrait.set_file(Path(draft.portrait))
+            self.portrait.set_file(Path(draft.portrait), (draft.framing, draft.masks))
         if draft.voice:
             self.voice.set_file(Path(draft.voice), draft.start_ms, draft.end_ms or None)
         self._refresh()
@@ -187,8 +192,8 @@ class Composer(QObject):
 
     def _missing(self) -> str:
         """What keeps the draft from being sent, as a sentence; empty where nothing does."""
-        if self._trouble:
-            return self._trouble
+        if self._trouble or self._unfinished:
+            return self._trouble or self._unfinished
         if self.portrait.judging or self.voice.looking:
             return tr("Looking at the file…")
         lacking = self._picture is None, self.voice.selection is None

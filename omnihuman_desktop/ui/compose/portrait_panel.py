@@ -67,6 +67,7 @@ class PortraitPanel(QWidget):
     looked = Signal()
     files_dropped = Signal(list)
     choose_requested = Signal()
+    look_changed = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class PortraitPanel(QWidget):
         self._drafts_dir = drafts_dir
         self._info: PictureInfo | None = None
         self._framing, self._masks = Framing(), tuple[Mask, ...]()
+        self._next_look: tuple[Framing, tuple[Mask, ...]] | None = None
         self._cancel: Callable[[], None] | None = None
         heading = QLabel(self.tr("Portrait"), self)
         heading.setProperty("role", "heading")
@@ -116,7 +118,10 @@ class PortraitPanel(QWidget):
 
     def set_look(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
         """Shows how the portrait is framed, and who in it is to move."""
+        changed = (framing, masks) != (self._framing, self._masks)
         self._framing, self._masks = framing, masks
+        if changed:
+            self.look_changed.emit()
 
     @property
     def problem(self) -> str:
@@ -128,12 +133,17 @@ class PortraitPanel(QWidget):
         """Whether a picture is being looked at."""
         return self._cancel is not None
 
-    def set_file(self, path: Path) -> None:
-        """Looks at the picture at `path`, and takes it if it is good. One that is still being looked at is forgotten."""
+    def set_file(self, path: Path, look: tuple[Framing, tuple[Mask, ...]] | None = None) -> None:
+        """Looks at the picture at `path`, and takes it if it is good. One that is still being looked at is forgotten.
+
+        `look` is how it is framed and who is to move; without one another picture begins whole, and the same keeps its own.
+        """
+        self._next_look = look
         self._start(lambda _work: _judge(path))
 
     def set_image(self, image: QImage) -> None:
         """Takes picture data from the clipboard or from another program: keeps it as a file, then does as `set_file`."""
+        self._next_look = None
         target = self._drafts_dir / f"pasted-{os.urandom(4).hex()}.png"
 
         def keep(work: Work) -> _Judged:
@@ -177,6 +187,11 @@ class PortraitPanel(QWidget):
 
     def _take(self, judged: _Judged | None) -> None:
         before, self._info = self._info, judged.info if judged else None
+        look, self._next_look = self._next_look, None
+        if look is not None:
+            self.set_look(*look)
+        elif before is not None and (judged is None or judged.info.path != before.path):
+            self.set_look(Framing(), ())
         self.field.show_picture(judged.thumbnail if judged else None)
         self._show_info()
         if judged is not None or before is not None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.stage.picture import read_picture
+from omnihuman_desktop.ui.stage.framed import read_framed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class Canvas(QWidget):
         self._run = run
         self._frames = frames
         self._path: Path | None = None
+        self._framing = Framing()
         self._still: QImage | None = None
         self._asked = QSize()
         self._cancel: Callable[[], None] | None = None
@@ -71,11 +73,14 @@ class Canvas(QWidget):
         """The still picture as it was read, in device pixels; None until it is there."""
         return self._still
 
-    def set_picture(self, path: Path | None) -> None:
-        """Shows the picture at `path`, once it has been read; None shows nothing. What can't be read is not shown."""
-        if path == self._path:
+    def set_picture(self, path: Path | None, framing: Framing = Framing()) -> None:
+        """Shows the picture at `path`, as it is framed, once it has been read; None shows nothing.
+
+        What can't be read is not shown.
+        """
+        if (path, framing) == (self._path, self._framing):
             return
-        self._path = path
+        self._path, self._framing = path, framing
         self._still, self._asked = None, QSize()
         self._stop_reading()
         self._read_again()
@@ -166,7 +171,7 @@ class Canvas(QWidget):
         return self._area().size() * self.devicePixelRatioF()
 
     def _read_again(self) -> None:
-        path, wanted = self._path, self._wanted()
+        path, framing, wanted = self._path, self._framing, self._wanted()
         if path is None or wanted.isEmpty() or wanted == self._asked:
             return
         self._stop_reading()
@@ -174,7 +179,7 @@ class Canvas(QWidget):
 
         def read(work: Work) -> QImage:
             del work
-            return read_picture(path, wanted)
+            return read_framed(path, framing, wanted)
 
         self._cancel = self._run(read, self, self._show_still, self._show_nothing)
 

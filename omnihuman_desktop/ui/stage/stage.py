@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
+from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.sentences import Telling, Tone
 from omnihuman_desktop.ui.stage.canvas import Canvas
@@ -64,13 +65,13 @@ class Stage(QWidget):
         """Shows what to do where there is nothing yet."""
         self.show_portrait(None)
 
-    def show_portrait(self, path: Path | None) -> None:
-        """Shows the draft's portrait, large; None shows what to do. The video of a job is let go of."""
+    def show_portrait(self, path: Path | None, framing: Framing = Framing()) -> None:
+        """Shows the draft's portrait, large and framed; None shows what to do. The video of a job is let go of."""
         self._job = self._telling = self._trouble = None
         self._projector.drop_video()
         self._settings_line.hide()
         self._controls.set_places(saved=False)
-        self._canvas.set_picture(path)
+        self._canvas.set_picture(path, framing)
         self._show_page(None if path is not None else self._empty)
         self.setAccessibleDescription(self.tr("The portrait: {0}").format(path.name) if path else "")
 
@@ -83,7 +84,9 @@ class Stage(QWidget):
             self._trouble = None
         self._job, self._telling = job, telling
         self._settings_line.show_job(job)
-        self._canvas.set_picture(job.portrait or job.request.portrait)
+        # The job's own copy is framed already.
+        framing = Framing() if job.portrait else job.request.framing
+        self._canvas.set_picture(job.portrait or job.request.portrait, framing)
         video = job.video if job.state is JobState.DONE else None
         self._controls.set_places(saved=video is not None and self._trouble is not Trouble.MISSING)
         if video is not None and self._trouble is None:
@@ -96,6 +99,13 @@ class Stage(QWidget):
             # Its video comes next, and is not to wait for the player's libraries.
             self._player.warm()
         self._show_story(telling if self._trouble is None or video is None else self._tell_trouble(video, telling))
+
+    def lay_over(self, widget: QWidget, *, whole: bool = False) -> None:
+        """Lays `widget` over the picture's upper left corner, or over the `whole` of the stage."""
+        where = Qt.AlignmentFlag(0) if whole else Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._page.addWidget(widget, 0, 0, self._page.rowCount() if whole else 1, 1, where)
+        widget.raise_()
+        self._note.raise_()
 
     def tell(self, sentence: str) -> None:
         """Shows `sentence` over the picture for a while."""
@@ -179,7 +189,7 @@ class Stage(QWidget):
         self._overlay.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self._overlay, self._overlay.viewport(), holder):
             part.setAutoFillBackground(False)
-        page = QGridLayout(self)
+        self._page = page = QGridLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._canvas, 0, 0)

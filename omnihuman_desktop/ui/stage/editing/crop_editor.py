@@ -1,0 +1,93 @@
+"""Framing the portrait: the shape, the turn, the crop, and how large the result is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QPushButton
+
+from omnihuman_desktop.domain.portrait import ASPECTS, Framing
+from omnihuman_desktop.ui.stage.editing.crop import mirrored, rotated
+from omnihuman_desktop.ui.stage.editing.crop_view import CropView
+from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.ui.stage.editing.history import Values
+    from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
+
+
+class CropEditor(Editor):
+    """Edits the present value of `framings`, which is a copy of its own; nothing is taken over before `done`."""
+
+    def __init__(self, pyramid: Pyramid, framings: Values[Framing], parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("CropEditor", "Crop"), framings, parent)
+        self.framings = framings
+        self._view = CropView(pyramid, framings.value, self)
+        self._aspects: dict[str, QPushButton] = {}
+        self._fill_tools()
+        self.lay_out(self._view)
+        self._view.framing_changed.connect(self.refresh)
+        self._view.settled.connect(self._remember)
+        self.refresh()
+
+    @property
+    def framing(self) -> Framing:
+        """As it stands."""
+        return self._view.framing
+
+    def refresh(self) -> None:
+        """Shows the shape, the resulting size and what can be undone."""
+        super().refresh()
+        for aspect, button in self._aspects.items():
+            with QSignalBlocker(button):
+                button.setChecked(aspect == self.framing.aspect)
+        size = self._view.crop_size
+        self.status.setText(self.tr("{0} × {1} pixels").format(size.width(), size.height()))
+        self.status.setAccessibleName(self.tr("Result: {0} × {1} pixels").format(size.width(), size.height()))
+
+    def undo(self) -> None:
+        """Show the framing before."""
+        self._view.set_framing(self.framings.undo())
+
+    def redo(self) -> None:
+        """Show the framing after."""
+        self._view.set_framing(self.framings.redo())
+
+    def _change(self, framing: Framing) -> None:
+        if framing != self.framing:
+            self._view.set_framing(framing)
+            self._remember()
+
+    def _remember(self) -> None:
+        self.framings.push(self.framing)
+        self.refresh()
+
+    def _fill_tools(self) -> None:
+        group = QButtonGroup(self)
+        for aspect in ("", *ASPECTS):
+            button = QPushButton(aspect or self.tr("Free"), self)
+            button.setAccessibleName(self.tr("Shape {0}").format(aspect) if aspect else self.tr("Free shape"))
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.clicked.connect(lambda _=False, aspect=aspect: self._view.choose_aspect(aspect))
+            group.addButton(button)
+            self.tools.addWidget(button)
+            self._aspects[aspect] = button
+        self._add("turn_left", self.tr("Turn left"), lambda: rotated(self.framing, -1))
+        self._add("turn_right", self.tr("Turn right"), lambda: rotated(self.framing, 1))
+        self._add("flip", self.tr("Mirror"), lambda: mirrored(self.framing))
+        reset = QPushButton(self.tr("Reset"), self)
+        reset.setProperty("role", "quiet")
+        reset.setToolTip(self.tr("The whole picture, as it came"))
+        reset.clicked.connect(lambda: self._change(Framing(ground=self.framing.ground)))
+        self.tools.addWidget(reset)
+
+    def _add(self, icon: str, name: str, made: Callable[[], Framing]) -> None:
+        button = make_tool(self, icon, name)
+        button.clicked.connect(lambda: self._change(made()))
+        self.tools.addWidget(button)

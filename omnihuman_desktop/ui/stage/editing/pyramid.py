@@ -1,0 +1,64 @@
+"""A large picture at several sizes, so that it is painted quickly and smoothly at any zoom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+
+from omnihuman_desktop.ui.stage.picture import read_picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QTransform
+
+SIDE_MAX = 6144
+"""The longest side that is kept in memory, in pixels: beyond it, nobody sees more while framing and masking."""
+_SIDE_LEAST = 256
+
+
+@dataclass(frozen=True)
+class Pyramid:
+    """An upright picture of `size` pixels; `levels` are images of it, each half as large as the one before."""
+
+    size: QSize
+    levels: tuple[QImage, ...]
+
+    def paint(self, painter: QPainter, to_view: QTransform) -> None:
+        """Paint it where `to_view` places its pixels."""
+        scale = abs(to_view.m11() + to_view.m12()) * painter.device().devicePixelRatioF()
+        level = self.levels[0]
+        for smaller in self.levels[1:]:
+            if smaller.width() < scale * self.size.width():
+                break
+            level = smaller
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * self.size.width() < 4 * level.width())
+        painter.setTransform(to_view, True)  # noqa: FBT003 - Qt's own signature
+        painter.drawImage(QRectF(0, 0, self.size.width(), self.size.height()), level)
+        painter.restore()
+
+
+def read_pyramid(path: Path) -> Pyramid:
+    """The picture at `path`, upright. Blocking. Raises as `read_picture`."""
+    size = upright_size(path)
+    levels = [read_picture(path, QSize(SIDE_MAX, SIDE_MAX))]
+    while max(levels[-1].width(), levels[-1].height()) >= 2 * _SIDE_LEAST:
+        image = levels[-1]
+        half = QSize(max(1, image.width() // 2), max(1, image.height() // 2))
+        levels.append(image.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation))
+    return Pyramid(size, tuple(levels))
+
+
+def upright_size(path: Path) -> QSize:
+    """How large the picture at `path` is once it is upright, in pixels. Blocking. Raises as `read_picture`."""
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if not size.isValid():
+        return read_picture(path, QSize(1 << 16, 1 << 16)).size()
+    turned = reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value
+    return size.transposed() if turned else size
