@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop import __version__, resources
 from omnihuman_desktop import accounts as accounts_room
 from omnihuman_desktop.accounts import Accounts
+from omnihuman_desktop.awake import Awake
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.account_desk import AccountDesk
@@ -189,6 +190,9 @@ class Program:
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)
+        self.awake = Awake(lambda: self.settings.values.keep_awake)
+        self.service.subscribe(self.awake.take)
+        self.settings.subscribe(self.awake.refresh)
         self._help = Help(self.window, self.service, self.desk, self.logs, self._background)
         self.logs.private = self._private_words
         self._closed = False
@@ -274,6 +278,7 @@ class Program:
         """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""
         await self.desk.close()
         await self.service.close()
+        await asyncio.to_thread(self.awake.close)
         await asyncio.to_thread(self._sandbox.stop)
         await asyncio.to_thread(self._background.close)
         await asyncio.to_thread(self.settings.close)

@@ -52,6 +52,8 @@ class Settings:
     """The address whose EvoLink key lies in the system's keyring; empty where there is none."""
     theme: str = "system"
     """One of "system", "light", "dark"."""
+    keep_awake: bool = True
+    """Whether the computer is kept from falling asleep by itself while tasks run."""
     videos_dir: str = ""
     """Where videos lie; empty for the usual place."""
     volume: float = 0.8
@@ -129,7 +131,12 @@ class SettingsFile:
         self._pending: Settings | None = None
         self._closed = False
         self._lock = threading.Lock()
+        self._listeners: list[Callable[[], None]] = []
         self.values = self._read()
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after every change, in the thread that made it."""
+        self._listeners.append(listener)
 
     def change(self, **changes: Any) -> None:
         """Replace the named settings."""
@@ -141,6 +148,8 @@ class SettingsFile:
                 self._pending = values
             if idle and not self._closed:
                 self._writer.submit(self._write)
+            for listener in self._listeners:
+                listener()
 
     def close(self) -> None:
         """Write what is left to write, and end the thread. Waits for the disk: not for the window's thread.

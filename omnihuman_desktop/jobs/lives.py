@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
+from omnihuman_desktop.jobs.rest import rest
 from omnihuman_desktop.jobs.store import at_rest
 from omnihuman_desktop.logs import describe
 
@@ -160,7 +161,7 @@ class Lives:
                 self._accepted(job_id)
             if delay:
                 self._board.tick(replace(self._board.jobs[job_id], next_try_at=time.time() + delay))
-                await self._rest(delay)
+                await rest(self._woken, delay)
         self._ended(job_id)
 
     async def _step(self, job: Job, tries: int) -> tuple[Job, float]:
@@ -195,11 +196,3 @@ class Lives:
                 await asyncio.sleep(3.0)
             else:
                 return
-
-    async def _rest(self, delay_s: float) -> None:
-        """Wait before another try, unless `wake` ends the reason."""
-        try:
-            async with asyncio.timeout(delay_s):
-                await self._woken.wait()
-        except TimeoutError:
-            pass

@@ -158,7 +158,7 @@ class JobService:
             self._accounts,
             self._storages,
             connections,
-            Watch(self._client),
+            Watch(self._client, self.wake),
             self._board.tick,
             reserved=reserved,
         )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, NetworkError, OmniHumanError, ServiceError
+from omnihuman_desktop.jobs.rest import rest
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -35,9 +36,6 @@ JITTER = 0.15
 TOGETHER_SHARE = 0.5
 """A task may be asked for earlier, by this share of its interval, to share another one's request."""
 REST_FIRST_S, REST_MAX_S = 2.0, 120.0
-TICK_S = 5.0
-SLEPT_S = 5.0
-"""By how much the clock on the wall must have run ahead for the computer to have been asleep, in seconds."""
 
 
 def interval_s(estimated_s: int | None, elapsed_s: float) -> float:
@@ -74,10 +72,13 @@ class _Round:
 
 
 class Watch:
-    """Asks for tasks. `client_of` gives an account's client, each time anew, since its key may have been replaced."""
+    """Asks for tasks. `client_of` gives an account's client, each time anew, since its key may have been replaced. `slept` is
+    called when the computer has been asleep, in place of `wake`, which it is to call.
+    """
 
-    def __init__(self, client_of: Callable[[str], Awaitable[Client]]) -> None:
+    def __init__(self, client_of: Callable[[str], Awaitable[Client]], slept: Callable[[], None] | None = None) -> None:
         self._client_of = client_of
+        self._slept = slept or self.wake
         self._rounds: dict[str, _Round] = {}
         self._looked: dict[str, float] = {}
 
@@ -104,6 +105,7 @@ class Watch:
 
     def wake(self) -> None:
         """Ask for everything at once: the computer was asleep, or the network has come back."""
+        log.info("all waiting tasks are asked for at once")
         for rounds in self._rounds.values():
             rounds.rest_until = 0.0
             for entry in rounds.entries.values():
@@ -133,18 +135,13 @@ class Watch:
     async def _sleep(self, rounds: _Round) -> None:
         """Until something may be due, somebody joins, or the computer has been asleep."""
         rounds.woken.clear()
-        now, wall = time.monotonic(), time.time()
+        now = time.monotonic()
         first = max(rounds.rest_until, min(entry.due_at for entry in rounds.entries.values()))
         if first <= now:
             await asyncio.sleep(0)
             return
-        try:
-            async with asyncio.timeout(min(TICK_S, first - now)):
-                await rounds.woken.wait()
-        except TimeoutError:
-            pass
-        if time.time() - wall - (time.monotonic() - now) > SLEPT_S:
-            self.wake()
+        if await rest(rounds.woken, first - now):
+            self._slept()
 
     async def _ask(self, rounds: _Round, due: Sequence[_Entry]) -> None:
         try:
@@ -206,9 +203,9 @@ class Watch:
             entry.news.set_result(task)
 
     def _rest(self, rounds: _Round, error: OmniHumanError) -> None:
-        rest = min(REST_MAX_S, REST_FIRST_S * 2**rounds.troubles)
+        rest_s = min(REST_MAX_S, REST_FIRST_S * 2**rounds.troubles)
         rounds.troubles = min(rounds.troubles + 1, 10)
-        rounds.rest_until = time.monotonic() + max(rest, float(error.failure.number("retry_after_s")))
+        rounds.rest_until = time.monotonic() + max(rest_s, float(error.failure.number("retry_after_s")))
 
 
 def _tell(rounds: _Round, entry: _Entry, error: OmniHumanError) -> None:

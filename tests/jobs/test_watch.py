@@ -17,6 +17,7 @@ from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.evolink.client import Client
+from omnihuman_desktop.jobs import rest as rest_room
 from omnihuman_desktop.jobs import watch as watch_room
 from omnihuman_desktop.jobs.watch import Watch, interval_s
 
@@ -158,14 +159,14 @@ async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch:
 
 
 async def test_a_computer_that_slept_asks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch_room, "TICK_S", 0.05)
+    monkeypatch.setattr(rest_room, "TICK_S", 0.05)
     service = Service()
     watch = Watch(service.client)
     looking = asyncio.ensure_future(watch.look(waiting(1, 1200)))
     await asyncio.sleep(0.12)
     assert service.asked == []
     wall = time.time
-    monkeypatch.setattr(watch_room.time, "time", lambda: wall() + 3600)
+    monkeypatch.setattr(rest_room.time, "time", lambda: wall() + 3600)
     assert (await asyncio.wait_for(looking, 5)).id == "task-1"
     await watch.aclose()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.switch import Switch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GeneralPage(QWidget):
-    """Appearance, and where videos are kept."""
+    """Appearance, where videos are kept, and what happens while tasks run."""
 
     def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +27,7 @@ class GeneralPage(QWidget):
         form.setHorizontalSpacing(theme.WIDE)
         form.addRow(self.tr("Appearance"), self._make_theme())
         form.addRow(self.tr("Videos are kept in"), self._make_videos(videos_dir))
+        form.addRow(self.tr("While tasks run"), self._make_awake())
 
     def _make_theme(self) -> QComboBox:
         self.theme = QComboBox(self)
@@ -41,6 +43,13 @@ class GeneralPage(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, mode)
+
+    def _make_awake(self) -> Switch:
+        self.awake = Switch(self.tr("Keep the computer awake"), self)
+        self.awake.setToolTip(self.tr("It does not fall asleep by itself. The screen may still go dark."))
+        self.awake.setChecked(self._settings.values.keep_awake)
+        self.awake.toggled.connect(lambda on: self._settings.change(keep_awake=on))
+        return self.awake
 
     def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
         self.videos = QLabel(str(videos_dir), self)
