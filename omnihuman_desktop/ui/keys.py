@@ -64,13 +64,14 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Jump to the selection's start / end"), "Shift+← / Shift+→"),
         (tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
         (tr("One frame back / on"), ", / ."),
+        (tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
         (tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
         (tr("Mute, full screen, snapshot"), "M, F, C"),
         (tr("Generate the video"), "Ctrl+Enter"),
         (tr("Open portrait / open voice / paste"), "Ctrl+O / Ctrl+Shift+O / Ctrl+V"),
         (tr("Save the video as…"), "Ctrl+S"),
         (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
-        (tr("Undo a removal"), "Ctrl+Z"),
+        (tr("Undo a removal; undo, redo what was done to the voice"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
         (tr("Settings / list of the keys"), "Ctrl+, / ?"),
     )
 

@@ -39,11 +39,21 @@ def clock(length_ms: float, decimals: int = 0) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}:{text}" if minutes >= 60 else f"{minutes}:{text}"
 
 
-def time_left(seconds: float) -> str:
+def moment(at_ms: int) -> str:
+    """`at_ms` exactly: 12:04.20, or 12:04.203 where there are thousandths."""
+    return clock(at_ms, 3 if at_ms % 10 else 2)
+
+
+def seconds(length_ms: int) -> str:
+    """`length_ms` exactly, with as few decimals as tell it: 35.0, 12.08, 0.123."""
+    return f"{length_ms / 1000:.{1 if not length_ms % 100 else 2 if not length_ms % 10 else 3}f}"
+
+
+def time_left(left_s: float) -> str:
     """About how long something will take: "~40 s left"."""
-    if seconds < 55:
-        return tr("~{0} s left").format(max(5, 5 * round(seconds / 5)))
-    return tr("~{0} min left").format(max(1, round(seconds / 60)))
+    if left_s < 55:
+        return tr("~{0} s left").format(max(5, 5 * round(left_s / 5)))
+    return tr("~{0} min left").format(max(1, round(left_s / 60)))
 
 
 def count(number: float) -> str:

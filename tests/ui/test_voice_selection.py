@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from omnihuman_desktop.ui.compose.selection import LEAST_MS, MOST_MS, Span, parse_time
+from omnihuman_desktop.ui.compose.selection import LEAST_MS, MOST_MS, Span, by_hand, parse_time
 from omnihuman_desktop.ui.compose.viewport import LEAST_SPAN_MS, Viewport
+from omnihuman_desktop.ui.wording import moment, seconds
 
 HOUR = 3_600_000
 
@@ -33,7 +34,7 @@ def test_any_wish_becomes_a_span_that_keeps_the_rules(voice_ms: int, start_ms: i
     ):  # fmt: skip
         assert 0 <= each.start_ms < each.end_ms <= max(990, voice_ms)
         assert min(LEAST_MS, each.voice_ms) <= each.length_ms <= MOST_MS
-        assert each.start_ms % 10 == each.end_ms % 10 == 0
+        assert each.voice_ms % 10 == 0
 
 
 def test_by_default_as_much_as_may_be_sent_is_selected() -> None:
@@ -43,7 +44,7 @@ def test_by_default_as_much_as_may_be_sent_is_selected() -> None:
 
 def test_an_edge_stops_at_the_limits_and_leaves_the_other_alone() -> None:
     span = Span(100_000, 120_000, HOUR)
-    assert span.with_edge(90_004, start=True) == Span(90_000, 120_000, HOUR)
+    assert span.with_edge(90_004.3, start=True) == Span(90_004, 120_000, HOUR)
     assert span.with_edge(0, start=True) == Span(85_000, 120_000, HOUR)
     assert span.with_edge(500_000, start=True) == Span(119_000, 120_000, HOUR)
     assert span.with_edge(500_000, start=False) == Span(100_000, 135_000, HOUR)
@@ -57,6 +58,35 @@ def test_a_typed_edge_is_placed_and_the_other_follows() -> None:
     assert span.placed(60_000, start=False) == Span(25_000, 60_000, HOUR)
     assert span.placed(20_000, start=False) == Span(0, 20_000, HOUR)
     assert span.placed(HOUR - 9000, start=True) == Span(HOUR - 9000, HOUR, HOUR)
+
+
+def test_what_is_drawn_begins_where_the_hand_began() -> None:
+    assert Span.drawn(HOUR, 60_000, 72_300) == Span(60_000, 72_300, HOUR)
+    assert Span.drawn(HOUR, 60_000, 50_000) == Span(50_000, 60_000, HOUR)
+    assert Span.drawn(HOUR, 60_000, 200_000) == Span(60_000, 95_000, HOUR)
+    assert Span.drawn(HOUR, 60_000, 0) == Span(25_000, 60_000, HOUR)
+    assert Span.drawn(HOUR, 60_000, 60_100) == Span(60_000, 61_000, HOUR)
+    assert Span.drawn(HOUR, HOUR - 200, HOUR) == Span(HOUR - 1000, HOUR, HOUR)
+
+
+def test_a_hand_is_as_fine_as_the_view() -> None:
+    assert by_hand(12_346.7, pixel_ms=60) == 12_350
+    assert by_hand(12_346.7, pixel_ms=0.1) == 12_347
+    assert (moment(724_200), moment(724_203)) == ("12:04.20", "12:04.203")
+    assert [seconds(length_ms) for length_ms in (35_000, 12_080, 1234)] == ["35.0", "12.08", "1.234"]
+
+
+def test_the_way_from_view_to_view_keeps_the_place_under_the_pointer() -> None:
+    view = Viewport(HOUR, 600_000, 60_000)
+    goal = view.with_span(7500, 615_000)
+    spans = []
+    for part in (0.0, 0.3, 0.7, 1.0):
+        between = view.towards(goal, part)
+        assert between.x_of(615_000, 1000) == pytest.approx(250)
+        spans.append(between.span_ms)
+    assert spans == sorted(spans, reverse=True)
+    assert spans[-1] == 7500
+    assert view.towards(view.scrolled(10_000), 0.5).start_ms == 605_000
 
 
 def test_a_shorter_voice_takes_the_span_along() -> None:

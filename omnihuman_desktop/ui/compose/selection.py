@@ -11,8 +11,11 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 if TYPE_CHECKING:
     from pathlib import Path
 
-GRAIN_MS = 10
-"""Everything lies on hundredths of a second: what is shown is exactly what is selected."""
+VOICE_GRAIN_MS = 10
+"""A voice ends on a hundredth of a second: an end that overshoots a second by less is not billed as one more."""
+
+HAND_MS = 10
+"""What a hand moves lies on hundredths of a second, as long as they can be seen apart. The grain of a `Span` is 1 ms."""
 
 MOST_MS = OMNIHUMAN.voice_max_ms
 LEAST_MS = OMNIHUMAN.voice_min_ms
@@ -33,6 +36,11 @@ class Selection:
     excerpt: Path | None = None
 
 
+def by_hand(at_ms: float, pixel_ms: float) -> int:
+    """Where a hand puts `at_ms` on a view with `pixel_ms` milliseconds a pixel: on hundredths where it can't be finer."""
+    return round(at_ms) if pixel_ms < 1 else round(at_ms / HAND_MS) * HAND_MS
+
+
 def parse_time(text: str) -> int | None:
     """ "12:04.20", "724.2", "1:02:03" or "35 s" in milliseconds; None where it is no time."""
     found = _TIME.fullmatch(text.strip().removesuffix("s").strip())
@@ -43,7 +51,7 @@ def parse_time(text: str) -> int | None:
 
 
 def _on_grain(at_ms: float) -> int:
-    return round(at_ms / GRAIN_MS) * GRAIN_MS
+    return round(at_ms)
 
 
 def _clamp(value: int, least: int, most: int) -> int:
@@ -61,11 +69,19 @@ class Span:
     @classmethod
     def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None) -> Span:
         """From `start_ms` to `end_ms` (default: as far as may be), as near as a voice of `voice_ms` allows."""
-        voice_ms = voice_ms // GRAIN_MS * GRAIN_MS
+        voice_ms = voice_ms // VOICE_GRAIN_MS * VOICE_GRAIN_MS
         wanted = MOST_MS if end_ms is None else _on_grain(end_ms) - _on_grain(start_ms)
         length = _clamp(wanted, min(LEAST_MS, voice_ms), min(MOST_MS, voice_ms))
         start = _clamp(_on_grain(start_ms), 0, voice_ms - length)
         return cls(start, start + length, voice_ms)
+
+    @classmethod
+    def drawn(cls, voice_ms: int, from_ms: float, to_ms: float) -> Span:
+        """What a hand draws from `from_ms` to `to_ms`, in either direction: `from_ms` stays, where there is room."""
+        least, forward = min(LEAST_MS, voice_ms), to_ms >= from_ms
+        anchor = _clamp(_on_grain(from_ms), 0 if forward else least, voice_ms - least if forward else voice_ms)
+        span = cls(anchor, anchor + least, voice_ms) if forward else cls(anchor - least, anchor, voice_ms)
+        return span.with_edge(to_ms, start=not forward)
 
     @property
     def length_ms(self) -> int:

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from omnihuman_desktop.ui.compose.selection import parse_time
-from omnihuman_desktop.ui.wording import clock
+from omnihuman_desktop.ui.wording import moment
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-_WIDEST = "00:00:00.00"
+_WIDEST, _WIDE = "0:00:00.000", "00:00.000"
 STEP_MS = 100
+LONG_STEP_MS = 1000
+FRAME_MS = 40
+"""A step of one picture of a film with 25 a second."""
 
 
 class TimeField(QLineEdit):
@@ -35,10 +38,10 @@ class TimeField(QLineEdit):
     def show_time(self, at_ms: int) -> None:
         """Show `at_ms`, also while another time is being typed."""
         self._at_ms = at_ms
-        self.setText(clock(at_ms, 2))
+        self.setText(moment(at_ms))
         self.setCursorPosition(0)
-        least = "0:00.00" if at_ms < 3_600_000 else _WIDEST
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(max(least, self.text(), key=len) + "00") + 20)
+        # As wide as any time of its kind, so that nothing moves while it changes.
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(_WIDE if at_ms < 3_600_000 else _WIDEST) + 24)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was typed."""
@@ -46,18 +49,20 @@ class TimeField(QLineEdit):
         self._commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down change it by a tenth of a second; Esc puts it back."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != clock(self._at_ms, 2):
+        """Up and Down change it by a tenth of a second, with Shift by 1 s, with Alt by a frame; Esc puts it back."""
+        steps = {Qt.KeyboardModifier.NoModifier: STEP_MS, Qt.KeyboardModifier.ShiftModifier: LONG_STEP_MS}
+        step_ms = (steps | {Qt.KeyboardModifier.AltModifier: FRAME_MS}).get(event.modifiers())
+        if event.key() == Qt.Key.Key_Escape and self.text() != moment(self._at_ms):
             self.show_time(self._at_ms)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and step_ms is not None:
             self._commit()
-            self.entered.emit(max(0, self._at_ms + (STEP_MS if event.key() == Qt.Key.Key_Up else -STEP_MS)))
+            self.entered.emit(max(0, self._at_ms + (step_ms if event.key() == Qt.Key.Key_Up else -step_ms)))
         else:
             super().keyPressEvent(event)
 
     def _commit(self) -> None:
         typed, shown_ms = self.text(), self._at_ms
-        if typed == clock(shown_ms, 2):
+        if typed == moment(shown_ms):
             return
         at_ms = parse_time(typed)
         self.show_time(shown_ms)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
-LEAST_SPAN_MS = 2000.0
-"""The shortest stretch that can be on view, in milliseconds."""
+LEAST_SPAN_MS = 4.0
+"""The shortest stretch that can be on view, in milliseconds: single samples stand apart."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,15 @@ class Viewport:
         if start_ms < self.start_ms:
             return self._at(start_ms, self.span_ms)
         return self._at(end_ms - self.span_ms, self.span_ms) if end_ms > self.end_ms else self
+
+    def towards(self, other: Viewport, part: float) -> Viewport:
+        """`part` (0..1) of the way to `other`, by even factors; a place that lies still in both lies still on the way."""
+        if not self.span_ms or not other.span_ms or part >= 1:
+            return other
+        span_ms = self.span_ms * (other.span_ms / self.span_ms) ** part
+        growth = other.span_ms - self.span_ms
+        along = (span_ms - self.span_ms) / growth if abs(growth) > 1e-9 * self.span_ms else part
+        return Viewport(other.voice_ms, self.start_ms + (other.start_ms - self.start_ms) * along, span_ms)
 
     def _at(self, start_ms: float, span_ms: float) -> Viewport:
         return Viewport(self.voice_ms, max(0.0, min(start_ms, self.voice_ms - span_ms)), span_ms)

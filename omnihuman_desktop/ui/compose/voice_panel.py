@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.compose.choices import Choices
+from omnihuman_desktop.ui.compose.empty_voice import EmptyVoice
 from omnihuman_desktop.ui.compose.preview import Hearing, Preview
 from omnihuman_desktop.ui.compose.selection import MOST_MS, Selection, Span
-from omnihuman_desktop.ui.compose.voice_rows import EmptyVoice, FoldingRow, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.compose.timeline import Timeline
+from omnihuman_desktop.ui.compose.voice_notes import VoiceNotes
+from omnihuman_desktop.ui.compose.voice_rows import FoldingRow, SelectionRow, VoiceHeader
 from omnihuman_desktop.ui.compose.voice_scan import VoiceScan
-from omnihuman_desktop.ui.compose.waveform_view import WaveformView
 from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.wording import clock
 
@@ -24,12 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.voice import VoiceEdits
     from omnihuman_desktop.media.sound import VoiceInfo
     from omnihuman_desktop.media.waveform import Waveform
     from omnihuman_desktop.ui.background import Run
-
-SHORTFALL_MS = 1000
-"""How much shorter than its header says a voice may turn out without a word about it, in milliseconds."""
 
 
 class VoicePanel(QWidget):
@@ -49,20 +49,20 @@ class VoicePanel(QWidget):
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._info: VoiceInfo | None = None
-        self._edits = VoiceEdits()
         self._wanted: tuple[int, int | None] | None = None
         self._default = True
         self._playing = False
         self._scan = VoiceScan(run, self)
         self._preview = Preview(run, drafts_dir, self)
         self.header = VoiceHeader(self)
-        self.waveform = WaveformView(self)
+        self.timeline = Timeline(self)
+        self.waveform = self.timeline.waveform
+        self.choices = Choices(self.waveform, self)
         self.row = SelectionRow(self)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
         self._empty = EmptyVoice(self)
-        self._problem = Paragraph(self)
-        self._note = Paragraph(self)
+        self.notes = VoiceNotes(self)
         self.setAccessibleName(self.tr("Voice"))
         self.setAcceptDrops(True)
         self._place(last_row)
@@ -80,16 +80,16 @@ class VoicePanel(QWidget):
     @property
     def edits(self) -> VoiceEdits:
         """What is done to the selection before it is heard and sent."""
-        return self._edits
+        return self.choices.edits
 
     def set_edits(self, edits: VoiceEdits) -> None:
         """Show what is done to the selection."""
-        self._edits = edits
+        self.choices.set_edits(edits)
 
     @property
     def problem(self) -> str:
         """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
-        return self._problem.text()
+        return self.notes.problem
 
     @property
     def looking(self) -> bool:
@@ -106,7 +106,7 @@ class VoicePanel(QWidget):
         if self._info is None:
             self._empty.show_text(self.tr("Reading {0}…").format(path.name))
         else:
-            self._tell_note(self.tr("Reading {0}…").format(path.name))
+            self.notes.tell_note(self.tr("Reading {0}…").format(path.name))
         self._scan.start(path)
         self.looked.emit()
 
@@ -129,16 +129,14 @@ class VoicePanel(QWidget):
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _place(self, last_row: QWidget) -> None:
-        self._problem.setProperty("role", "bad")
-        self._note.setProperty("role", "dim")
         self._pages = QStackedLayout()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.waveform)
+        self._pages.addWidget(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.NEAR)
-        for widget in (self.header, self._problem, self._note):
-            column.addWidget(widget)
+        column.addWidget(self.header)
+        column.addWidget(self.notes)
         column.addLayout(self._pages, 1)
         column.addWidget(last_row)
 
@@ -147,7 +145,8 @@ class VoicePanel(QWidget):
         self._empty.clicked.connect(self.choose_requested)
         self.header.zoomed.connect(self.waveform.set_zoom)
         self.waveform.viewport_changed.connect(lambda: self.header.show_zoom(self.waveform.viewport.zoom))
-        self.waveform.span_changed.connect(self._take_span)
+        self.choices.changed.connect(self._take_span)
+        self.choices.told.connect(self.notes.tell_note)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
         self.row.loop.toggled.connect(self._preview.set_looping)
@@ -160,7 +159,7 @@ class VoicePanel(QWidget):
         self._preview.excerpt_ready.connect(self.selection_changed)
         self._preview.refused.connect(lambda error: self._tell_problem(tell_failure(error.failure)))
         self._preview.unplayable.connect(self._tell_unplayable)
-        self._preview.silent.connect(lambda: self._tell_note(self.tr("This computer has no sound output: nothing is heard.")))
+        self._preview.silent.connect(self._tell_silent)
         self._preview.hearing_changed.connect(self._show_hearing)
         self._preview.position_changed.connect(self._move_playhead)
 
@@ -172,9 +171,10 @@ class VoicePanel(QWidget):
         start_ms, end_ms = self._wanted or (0, None)
         # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
         voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
-        self.waveform.show_voice(Span.within(voice_ms, start_ms, end_ms))
-        self._pages.setCurrentWidget(self.waveform)
-        self._tell_note("")
+        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms))
+        self._pages.setCurrentWidget(self.timeline)
+        self.notes.forget()
+        self.choices.begin()
         self._show_length(voice_ms)
         self._announce()
         self.looked.emit()
@@ -182,25 +182,21 @@ class VoicePanel(QWidget):
     def _take_waveform(self, waveform: Waveform) -> None:
         if self._info is None:
             return
-        self.waveform.show_waveform(waveform)
+        self.timeline.show_waveform(waveform)
         length_ms = waveform.length_ms if waveform.complete else max(waveform.length_ms, self.waveform.span.voice_ms)
         span = self.waveform.span
         fitting = Span.within(length_ms) if self._default else span.in_voice(length_ms)
         if fitting != span:
             self.waveform.set_span(fitting)
+            self.choices.amend()
             self._show_length(fitting.voice_ms)
             self._announce()
         if waveform.complete:
-            self._compare(self._info, waveform.length_ms)
-
-    def _compare(self, info: VoiceInfo, length_ms: int) -> None:
-        if not info.estimated and info.length_ms - length_ms > max(SHORTFALL_MS, info.length_ms // 50):
-            text = self.tr("The file ends at {0}, although it says that it is {1} long. What is there can be used.")
-            self._tell_note(text.format(clock(length_ms), clock(info.length_ms)))
+            self.notes.compare(self._info, waveform.length_ms)
 
     def _refuse(self, error: OmniHumanError) -> None:
         sentence = tell_failure(error.failure)
-        self._tell_note("")
+        self.notes.tell_note("")
         if self._info is not None:
             sentence = self.tr("{0} The voice below stays.").format(sentence)
         else:
@@ -216,13 +212,13 @@ class VoicePanel(QWidget):
         had = self._info is not None
         self._info = None
         self._preview.select(None)
-        self.waveform.show_voice(Span(0, 0, 0))
+        self.timeline.show_voice(Span(0, 0, 0))
         self._show_nothing()
         if had:
             self.selection_changed.emit()
 
     def _show_nothing(self) -> None:
-        self._tell_note("")
+        self.notes.forget()
         self._pages.setCurrentWidget(self._empty)
         self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
         self.header.show_voice("", "")
@@ -236,17 +232,14 @@ class VoicePanel(QWidget):
         self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
 
     def _tell_problem(self, sentence: str) -> None:
-        self._problem.set_text(sentence)
+        self.notes.tell_problem(sentence)
         if sentence:
             self.setAccessibleDescription(sentence)
-
-    def _tell_note(self, sentence: str) -> None:
-        self._note.set_text(sentence)
 
     # --- the selection ------------------------------------------------------------------------------------------------
 
     def _place_edge(self, at_ms: int, *, start: bool) -> None:
-        self.waveform.change_span(self.waveform.span.placed(at_ms, start=start))
+        self.choices.place(at_ms, start=start)
         self.row.show_span(self.waveform.span)
 
     def _take_span(self) -> None:
@@ -271,11 +264,29 @@ class VoicePanel(QWidget):
     def _tell_unplayable(self) -> None:
         self._tell_problem(self.tr("The selection could not be played on this computer. It can be sent all the same."))
 
+    def _tell_silent(self) -> None:
+        self.notes.tell_note(self.tr("This computer has no sound output: nothing is heard."))
+
     def _move_playhead(self, position_ms: int) -> None:
         self.waveform.set_playhead(self.waveform.span.start_ms + position_ms)
         self.waveform.show_playhead()
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Claim undoing while there is something to undo here: fields of text claim it before."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.choices.act_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo what was done to the selection and to its sound."""
+        act = self.choices.act_of(event)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -10,37 +9,34 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.compose.gliding import Glide
 from omnihuman_desktop.ui.compose.selection import Span
 from omnihuman_desktop.ui.compose.viewport import Viewport
+from omnihuman_desktop.ui.compose.waveform_hand import Grip, Hand
 from omnihuman_desktop.ui.compose.waveform_keys import ZOOM_STEP, claims_key, press_key
 from omnihuman_desktop.ui.compose.waveform_paint import RULER, Bars, paint_bars, paint_edges, paint_ruler, paint_selection
-from omnihuman_desktop.ui.wording import clock
+from omnihuman_desktop.ui.wording import clock, moment, seconds
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QWheelEvent
 
     from omnihuman_desktop.media.waveform import Waveform
 
-GRIP = 6
-"""How near to an edge of the selection the pointer takes its handle, in pixels."""
-
 FIRST_VIEW_MS = 60_000
-
-
-class _Grip(Enum):
-    NONE = 0
-    START = 1
-    END = 2
-    BODY = 3
 
 
 class WaveformView(QWidget):
     """Shows a voice and lets its window be dragged, resized and moved by keys. Times are milliseconds.
 
-    `span_changed`: the selection was changed here. `play_requested`: Space. `viewport_changed`: zoomed or scrolled.
+    `span_shown`: another selection is shown. `span_changed`: it was changed here, also while it is dragged. `span_settled`:
+    it was let go, with what was held (or the kind of key), and whether its edges may be drawn to where they fit. `marked`:
+    I (True) or O was pressed. `play_requested`: Space. `viewport_changed`: zoomed or scrolled.
     """
 
     span_changed = Signal()
+    span_shown = Signal()
+    span_settled = Signal(str, bool)
+    marked = Signal(bool)
     play_requested = Signal()
     viewport_changed = Signal()
 
@@ -50,13 +46,20 @@ class WaveformView(QWidget):
         self._span = Span(0, 0, 0)
         self._viewport = Viewport(0)
         self._playhead_ms = 0.0
-        self._grip, self._pressed_at_ms, self._grip_ms, self._dragged = _Grip.NONE, 0.0, 0.0, False
+        self._hint_ms: int | None = None
         self._bars = Bars()
+        self._glide = Glide(self)
+        self._glide.moved.connect(self._set_viewport)
+        self.hand = Hand(self)
         self.setAccessibleName(self.tr("Waveform"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("Drag the window or its edges. Space plays it, the arrow keys move it, Ctrl+wheel zooms."))
+        self.setToolTip(
+            self.tr(
+                "Drag the window or its edges, or draw another one. Space plays it, the arrow keys move it, Ctrl+wheel zooms."
+            )
+        )
         self._describe()
 
     @property
@@ -98,11 +101,12 @@ class WaveformView(QWidget):
         self._span = span
         self._describe()
         self.update()
+        self.span_shown.emit()
 
     def set_playhead(self, at_ms: float) -> None:
         """Put the playhead to `at_ms`. Only the stripes that change are painted anew."""
-        before, self._playhead_ms = self._x(self._playhead_ms), at_ms
-        for x in (before, self._x(at_ms)):
+        before, self._playhead_ms = self.x_of(self._playhead_ms), at_ms
+        for x in (before, self.x_of(at_ms)):
             self.update(QRect(int(x) - 2, 0, 5, self.height()))
 
     def show_playhead(self) -> None:
@@ -110,26 +114,36 @@ class WaveformView(QWidget):
         if not self._viewport.start_ms <= self._playhead_ms <= self._viewport.end_ms:
             self._set_viewport(self._viewport.scrolled(self._playhead_ms - self._viewport.start_ms))
 
-    def zoom_by(self, factor: float, around_ms: float | None = None) -> None:
-        """Show `factor` times as much detail, with `around_ms` (default: the selection's middle) where it is."""
-        if around_ms is None:
-            around_ms = (self._span.start_ms + self._span.end_ms) / 2
-        self._set_viewport(self._viewport.with_span(self._viewport.span_ms / factor, around_ms))
+    def zoom_by(self, factor: float, around_ms: float | None = None, *, at_once: bool = False) -> None:
+        """Show `factor` times as much detail, with `around_ms` (default: the selection, or the middle) where it is."""
+        goal = self._glide.goal(self._viewport)
+        goal = goal.with_span(goal.span_ms / factor, self._middle_ms if around_ms is None else around_ms)
+        if at_once:
+            self._glide.stop()
+            self._set_viewport(goal)
+        else:
+            self._glide.start(self._viewport, goal)
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom to `zoom`, 0 (all) to 1, around the selection where it is on view, otherwise around the middle."""
-        middle_ms = (self._span.start_ms + self._span.end_ms) / 2
-        view = self._viewport
-        around_ms = middle_ms if view.start_ms <= middle_ms <= view.end_ms else (view.start_ms + view.end_ms) / 2
-        self._set_viewport(view.with_zoom(zoom, around_ms))
+        self._glide.stop()
+        self._set_viewport(self._viewport.with_zoom(zoom, self._middle_ms))
 
-    def change_span(self, span: Span) -> None:
-        """Select `span` as if by hand: it is brought on view, and `span_changed` tells."""
+    def change_span(self, span: Span, kind: str = "") -> None:
+        """Select `span` as if by hand: it is brought on view, `span_changed` and `span_settled` (with `kind`) tell."""
         if span == self._span:
             return
+        self._glide.stop()
         self.set_span(span)
-        self._set_viewport(self._viewport.showing(span.start_ms, span.end_ms))
+        self.bring(span.start_ms, span.end_ms)
         self.span_changed.emit()
+        self.span_settled.emit(kind, False)  # noqa: FBT003 - a signal
+
+    @property
+    def _middle_ms(self) -> float:
+        """What stays in its place while it is zoomed: the selection where it is on view, otherwise the view's middle."""
+        middle_ms, view = (self._span.start_ms + self._span.end_ms) / 2, self._viewport
+        return middle_ms if view.start_ms <= middle_ms <= view.end_ms else (view.start_ms + view.end_ms) / 2
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
 
@@ -145,7 +159,7 @@ class WaveformView(QWidget):
         """Paint what has changed."""
         painter, c = QPainter(self), theme.colours(self)
         lane = QRectF(0, RULER, self.width(), self.height() - RULER)
-        edges = self._x(self._span.start_ms), self._x(self._span.end_ms)
+        edges = self.x_of(self._span.start_ms), self.x_of(self._span.end_ms)
         if self._span.voice_ms:
             paint_selection(painter, c, lane, edges)
         if event.rect().top() < RULER:
@@ -161,52 +175,36 @@ class WaveformView(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _paint_playhead(self, painter: QPainter, colour: QColor, edges: tuple[float, float]) -> None:
-        x = self._x(self._playhead_ms)
+        x = self.x_of(self._playhead_ms)
         if min(abs(x - edge) for edge in edges) >= 1:
             painter.fillRect(QRectF(round(x) - 0.5, RULER, 1.5, self.height() - RULER), colour)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a handle or of the window; elsewhere, bring the window there and take hold of it."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self._span.voice_ms:
-            return
-        at_ms = self._ms(event.position().x())
-        self._grip, self._dragged = self._grip_at(event.position().x()), False
-        if self._grip is _Grip.NONE:
-            self._grip, self._dragged = _Grip.BODY, True
-            self._drag_to(self._span.centred_at(at_ms))
-        self._pressed_at_ms = at_ms
-        edge_ms = self._span.end_ms if self._grip is _Grip.END else self._span.start_ms
-        self._grip_ms = at_ms - edge_ms
+        """Take hold of a handle, the window or the view, or begin to draw another window."""
+        self._glide.stop()
+        if not self.hand.press(event):
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held; otherwise show what could be."""
-        x = event.position().x()
-        if self._grip is _Grip.NONE:
-            self._show_cursor(self._grip_at(x))
-            return
-        at_ms = self._ms(x)
-        if not self._dragged and abs(self._x(self._pressed_at_ms) - x) < 3:
-            return
-        self._dragged = True
-        edge_ms = at_ms - self._grip_ms
-        if self._grip is _Grip.BODY:
-            self._drag_to(self._span.moved_to(edge_ms))
-        else:
-            self._drag_to(self._span.with_edge(edge_ms, start=self._grip is _Grip.START))
+        self.hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go. A click that moved nothing puts the playhead there."""
-        if self._grip is not _Grip.NONE and not self._dragged:
-            self.set_playhead(self._ms(event.position().x()))
-        self._grip = _Grip.NONE
+        self.hand.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom to the pointer."""
-        turn = event.angleDelta().y() or -event.angleDelta().x()
+        """Scroll; with Ctrl, zoom to the pointer. A touchpad moves the view with the fingers, a wheel's notch glides."""
+        pixels, turn = event.pixelDelta(), event.angleDelta().y() or -event.angleDelta().x()
+        fine = not pixels.isNull()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(ZOOM_STEP ** (turn / 120), self._ms(event.position().x()))
+            factor = 2 ** (pixels.y() / 150) if fine else ZOOM_STEP ** (turn / 120)
+            self.zoom_by(factor, self.ms_at(event.position().x()), at_once=fine)
+        elif fine:
+            self.scroll_by(-(pixels.x() or pixels.y()) * self.pixel_ms)
         else:
-            self._set_viewport(self._viewport.scrolled(-turn / 120 * self._viewport.span_ms / 10))
+            goal = self._glide.goal(self._viewport)
+            self._glide.start(self._viewport, goal.scrolled(-turn / 120 * goal.span_ms / 8))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -223,41 +221,44 @@ class WaveformView(QWidget):
 
     # --- places -------------------------------------------------------------------------------------------------------
 
-    def _x(self, at_ms: float) -> float:
+    @property
+    def pixel_ms(self) -> float:
+        """How many milliseconds a pixel stands for."""
+        return self._viewport.span_ms / max(1, self.width())
+
+    def x_of(self, at_ms: float) -> float:
+        """Where `at_ms` lies, in pixels."""
         return self._viewport.x_of(at_ms, self.width())
 
-    def _ms(self, x: float) -> float:
-        return self._viewport.start_ms + x * self._viewport.span_ms / max(1, self.width())
+    def ms_at(self, x: float) -> float:
+        """What lies at `x`."""
+        return self._viewport.start_ms + x * self.pixel_ms
 
-    def _grip_at(self, x: float) -> _Grip:
-        start_x, end_x = self._x(self._span.start_ms), self._x(self._span.end_ms)
-        # In a window that is drawn very narrow, its body must stay within reach.
-        grip = min(GRIP, max(2.0, (end_x - start_x) / 4))
-        if abs(x - start_x) <= grip:
-            return _Grip.START
-        if abs(x - end_x) <= grip:
-            return _Grip.END
-        return _Grip.BODY if start_x < x < end_x else _Grip.NONE
+    def show_cursor(self, grip: Grip) -> None:
+        """Show what a press would take hold of."""
+        shapes = {Grip.START: Qt.CursorShape.SizeHorCursor, Grip.END: Qt.CursorShape.SizeHorCursor}
+        self.setCursor((shapes | {Grip.BODY: Qt.CursorShape.OpenHandCursor}).get(grip, Qt.CursorShape.IBeamCursor))
 
-    def _show_cursor(self, grip: _Grip) -> None:
-        edges, body = Qt.CursorShape.SizeHorCursor, Qt.CursorShape.OpenHandCursor
-        self.setCursor({_Grip.NONE: Qt.CursorShape.ArrowCursor, _Grip.BODY: body}.get(grip, edges))
-
-    def _drag_to(self, span: Span) -> None:
+    def drag_span(self, span: Span) -> None:
+        """Select `span` while a drag goes on: `span_changed` tells, `span_settled` only in the end."""
         if span != self._span:
             self.set_span(span)
-            self._follow_drag(span)
             self.span_changed.emit()
 
-    def _follow_drag(self, span: Span) -> None:
-        view = self._viewport
-        if self._grip is _Grip.BODY and span.length_ms > view.span_ms:
-            return
-        if self._grip in (_Grip.START, _Grip.END):
-            at_ms = span.start_ms if self._grip is _Grip.START else span.end_ms
-            self._set_viewport(view.showing(at_ms, at_ms))
-        else:
-            self._set_viewport(view.showing(span.start_ms, span.end_ms))
+    def bring(self, start_ms: float, end_ms: float) -> None:
+        """Scroll as little as shows `start_ms` to `end_ms`."""
+        self._set_viewport(self._viewport.showing(start_ms, end_ms))
+
+    def scroll_by(self, by_ms: float) -> None:
+        """Move the view on by `by_ms`, at once."""
+        self._glide.stop()
+        self._set_viewport(self._viewport.scrolled(by_ms))
+
+    def set_hint(self, at_ms: int | None) -> None:
+        """Mark what an edge is drawn to; None: nothing."""
+        if at_ms != self._hint_ms:
+            self._hint_ms = at_ms
+            self.update()
 
     def _follow_length(self, voice_ms: int) -> None:
         """The voice turned out longer or shorter: what shows all goes on showing all, up to the first view's span."""
@@ -279,5 +280,5 @@ class WaveformView(QWidget):
             self.setAccessibleDescription(self.tr("No voice yet"))
             return
         text = self.tr("Selected: {0} to {1} of {2}, {3} s")
-        times = clock(span.start_ms, 2), clock(span.end_ms, 2), clock(span.voice_ms), f"{span.length_ms / 1000:.1f}"
+        times = moment(span.start_ms), moment(span.end_ms), clock(span.voice_ms), seconds(span.length_ms)
         self.setAccessibleDescription(text.format(*times))
