@@ -5,7 +5,7 @@
     │     file_missing (name) · file_unreadable (name) · file_empty (name) · file_changed (name)
     │     picture_unknown (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
-    │     places_unknown (name)
+    │     voice_track_missing (name) · places_unknown (name)
     ├── LocalError              this computer; the creator makes room or mends rights
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
@@ -59,6 +59,7 @@ class Kind(StrEnum):
     VOICE_BROKEN = "voice_broken"
     VOICE_SILENT_FILM = "voice_silent_film"
     VOICE_TOO_SHORT = "voice_too_short"
+    VOICE_TRACK_MISSING = "voice_track_missing"
     PLACES_UNKNOWN = "places_unknown"
 
     DISK_FULL = "disk_full"
@@ -155,7 +156,7 @@ class InputError(OmniHumanError):
     kinds = frozenset({
         Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
         Kind.PICTURE_TOO_BIG, Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT,
-        Kind.PLACES_UNKNOWN,
+        Kind.VOICE_TRACK_MISSING, Kind.PLACES_UNKNOWN,
     })  # fmt: skip
 
 

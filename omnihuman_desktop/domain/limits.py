@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from omnihuman_desktop.domain.voice import Encoding
+
 MS = 1000
 """Milliseconds in a second."""
 
-MARGIN_MS = 10
-"""What a WAV stays below a whole second, so that no reader finds it longer than what was selected."""
+MARGINS_MS = {Encoding.WAV: 10, Encoding.MP3: 85}
+"""What a file stays below a whole second, so that no reader finds it longer than what was selected.
+
+An encoder of MP3 puts frames of its own before and after, which some readers count.
+"""
 
 
 @dataclass(frozen=True)
@@ -49,13 +54,13 @@ OMNIHUMAN = Model(
 )
 
 
-def sent_length_ms(selected_ms: int) -> int:
-    """How much of a selection of `selected_ms` milliseconds is sent: at least `MARGIN_MS` short of a whole second.
+def sent_length_ms(selected_ms: int, encoding: Encoding = Encoding.WAV) -> int:
+    """How much of a selection of `selected_ms` milliseconds is sent: at least its margin short of a whole second.
 
     A selection of exactly 12 s is sent as 11.990 s, so that it is billed as 12 s whoever measures it.
     """
     whole_ms = -(-selected_ms // MS) * MS
-    return max(0, min(selected_ms, whole_ms - MARGIN_MS))
+    return max(0, min(selected_ms, whole_ms - MARGINS_MS[encoding]))
 
 
 def billed_seconds(length_ms: float) -> int:

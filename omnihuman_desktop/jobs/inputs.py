@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.media.picture import probe_picture
-from omnihuman_desktop.media.sound import cut_voice, probe_voice
+from omnihuman_desktop.media.sound import cut_voice, judge_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,17 +43,22 @@ def take_in(request: JobRequest, folder: Path) -> Inputs:
         raise InputError(Kind.PICTURE_UNKNOWN, name=request.portrait.name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        portrait, voice = folder / f"portrait{suffix}", folder / "voice.wav"
+        portrait = folder / f"portrait{suffix}"
         _copy(request.portrait, portrait)
-        heard = request.excerpt
-        if heard is not None and heard.is_file():
-            voice.unlink(missing_ok=True)
-            _link(heard, voice)
-        else:
-            cut_voice(request.voice, request.start_ms, request.end_ms, voice)
+        voice = _take_voice(request, folder)
     except OSError as error:
         raise LocalError.from_os(error, folder, info.size_bytes) from error
-    return Inputs(portrait, voice, probe_voice(voice).length_ms)
+    return Inputs(portrait, voice, judge_sound(voice).length_ms)
+
+
+def _take_voice(request: JobRequest, folder: Path) -> Path:
+    """The very file that was heard; made anew, in the same way, where it has gone."""
+    voice, heard = folder / f"voice.{request.edits.encoding}", request.excerpt
+    if heard is None or not heard.is_file() or heard.suffix != voice.suffix:
+        return cut_voice(request.voice, request.start_ms, request.end_ms, voice, request.edits).path
+    voice.unlink(missing_ok=True)
+    _link(heard, voice)
+    return voice
 
 
 def copy_whole(source: Path, target: Path) -> None:

@@ -89,8 +89,11 @@ def decode(
     silence_s: float = SILENCE_S,
     *,
     gentle: bool = False,
+    source: IO[bytes] | None = None,
 ) -> Iterator[Pipe]:
     """ffmpeg with `arguments`, its output as a `Pipe`. A `gentle` one gives way to everything else on the processor.
+
+    `source` is an open file that it can read as `pipe:0`.
 
     It is ended when the block is left, when `cancelled` says so, and after `silence_s` seconds without a byte, so that no
     read waits for ever. Raises `LocalError` (decoder_missing).
@@ -100,7 +103,7 @@ def decode(
         try:
             process = subprocess.Popen(
                 command,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.DEVNULL if source is None else source,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
                 creationflags=_NO_WINDOW | (_GENTLE if gentle else 0),
@@ -140,19 +143,31 @@ def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | No
 
 
 @dataclass(frozen=True)
+class Sound:
+    """One sound track, by the header. `rate` is 0 where ffmpeg knows no decoder for it.
+
+    `layout` is ffmpeg's word for the channels ("stereo", "20 channels"), `language` a code of three letters.
+    """
+
+    codec: str
+    rate: int
+    layout: str
+    encrypted: bool = False
+    language: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Header:
     """What a file says of itself. `length_ms` is 0 where it says nothing, and may be wrong otherwise.
 
-    `layout` is ffmpeg's word for the channels ("stereo", "20 channels"). `estimated`: the length is a guess from the bit rate.
+    `estimated`: the length is a guess from the bit rate. The `sounds` stand in the order of ffmpeg's `0:a:N`.
     """
 
     container: str
     length_ms: int
     estimated: bool
-    audio_codec: str
-    rate: int
-    layout: str
-    encrypted: bool
+    sounds: tuple[Sound, ...]
     video_codec: str
     width: int
     height: int
@@ -161,8 +176,9 @@ class Header:
 
 _CONTAINER = re.compile(r"^Input #0, (.+), from ", re.MULTILINE)
 _DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d)\.(\d+)", re.MULTILINE)
-_AUDIO = re.compile(r"^  Stream #0:\d+.*?: Audio: (\w+)(.*?), (\d+) Hz, ([^,\n]+)", re.MULTILINE)
-_VIDEO = re.compile(r"^  Stream #0:\d+.*?: Video: (\w+)(.*)$", re.MULTILINE)
+_STREAM = re.compile(r"^  Stream #0:(\d+)(?:\[\w+\])?(?:\((\w+)\))?: (Audio|Video): (\w+)(.*)((?:\n    .*)*)", re.MULTILINE)
+_SOUND = re.compile(r", (\d+) Hz, ([^,\n]+)")
+_TITLE = re.compile(r"^ {6,}title +: (.*)$", re.MULTILINE)
 _SIZE = re.compile(r", (\d+)x(\d+)")
 
 
@@ -175,22 +191,35 @@ def read_header(path: Path) -> Header | None:
     container = _CONTAINER.search(text)
     if container is None:
         return None
-    duration, audio, video = _DURATION.search(text), _AUDIO.search(text), _VIDEO.search(text)
+    duration = _DURATION.search(text)
     length_ms = 0
     if duration:
         hours, minutes, seconds, fraction = duration.groups()
         length_ms = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + round(float(f"0.{fraction}") * 1000)
-    size = _SIZE.search(video[2]) if video else None
+    # Some containers list their tracks by programme, in another order than their numbers'.
+    tracks = {int(track[1]): track for track in _STREAM.finditer(text)}
+    ordered = [tracks[number] for number in sorted(tracks)]
+    video = next((track for track in ordered if track[3] == "Video"), None)
+    size = _SIZE.search(video[5]) if video else None
     return Header(
         container=container[1],
         length_ms=length_ms,
         estimated="Estimating duration" in text,
-        audio_codec=audio[1] if audio else "",
-        rate=int(audio[3]) if audio else 0,
-        layout=audio[4].strip() if audio else "",
-        encrypted=bool(audio and "drms" in audio[2]),
-        video_codec=video[1] if video else "",
+        sounds=tuple(_read_sound(track) for track in ordered if track[3] == "Audio"),
+        video_codec=video[4] if video else "",
         width=int(size[1]) if size else 0,
         height=int(size[2]) if size else 0,
-        attached_picture=bool(video and "(attached pic)" in video[2]),
+        attached_picture=bool(video and "(attached pic)" in video[5]),
+    )
+
+
+def _read_sound(track: re.Match[str]) -> Sound:
+    found, title = _SOUND.search(track[5]), _TITLE.search(track[6])
+    return Sound(
+        codec=track[4],
+        rate=int(found[1]) if found else 0,
+        layout=found[2].strip() if found else "",
+        encrypted="drms" in track[5],
+        language=track[2] if track[2] and track[2] != "und" else "",
+        title=title[1].strip() if title else "",
     )

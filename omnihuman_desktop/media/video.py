@@ -52,4 +52,4 @@ def check_video(path: Path) -> VideoInfo:
     cut_off = length_ms < header.length_ms - MISSING_MS
     if status or not frames or int(frames[-1]) == 0 or cut_off or _DAMAGE.search(complaints):
         raise ResultError(Kind.VIDEO_BROKEN)
-    return VideoInfo(length_ms, header.width, header.height, bool(header.audio_codec))
+    return VideoInfo(length_ms, header.width, header.height, bool(header.sounds))

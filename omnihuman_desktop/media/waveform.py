@@ -1,7 +1,6 @@
-"""The picture of a whole sound: smallest and greatest sample of each short stretch, at several coarsenesses.
+"""The picture of a whole sound: extremes and loudness of each short stretch, and where it is clipped, at any zoom.
 
-One thread writes (`scan_voice`), others read (`view`) while it grows; no lock is needed, since what has been counted
-never changes.
+One thread writes (`scan_voice`), others read while it grows; no lock is needed, since what has been counted never changes.
 """
 
 from __future__ import annotations
@@ -11,8 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import MS
+from omnihuman_desktop.media.clipping import FULL_SCALE, find_runs
 from omnihuman_desktop.media.ffmpeg import decode, opened
-from omnihuman_desktop.media.sound import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
+from omnihuman_desktop.media.probe import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
+from omnihuman_desktop.media.pyramid import Pyramid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,17 +22,16 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from omnihuman_desktop.media.sound import VoiceInfo
+    from omnihuman_desktop.media.probe import VoiceInfo
 
     Extremes = NDArray[np.int16]
 
 BIN_SAMPLES = 256
-STEP = 4
-"""How much coarser each level of the pyramid is than the one below."""
-
-LEVELS = 7
-BATCH_BINS = 512
+BATCH_BINS = 256
 """How many bins are worked out in one go: a fraction of a millisecond, so that no other thread waits for long."""
+
+BLOCKS_PER_S = 100
+"""Loudness is counted in blocks of 10 ms."""
 
 GROWTH_S = 0.04
 """How often growth is told, in seconds."""
@@ -39,17 +39,56 @@ GROWTH_S = 0.04
 FIRST_HINT_MS = 4 * 3600 * MS
 """The most room that is set aside on a header's word, in milliseconds of sound."""
 
+EARLY_END_MS = 1000
+"""How much shorter than its header a file may be, in milliseconds, and still count as whole."""
+
 
 class Waveform:
-    """Minima and maxima of a sound's channels, 256 samples a bin, growing until `complete`."""
+    """Minima and maxima of a sound's channels in bins of 256 samples, mean squares in blocks of 10 ms, until `complete`.
+
+    `damaged`: the decoder complained, or the file ended earlier than it says. Known once it is `complete`.
+    """
 
     def __init__(self, rate: int, channels: int, hint_ms: int = 0) -> None:
+        import numpy as np
+
         self.rate = rate
         self.channels = channels
         self.complete = False
+        self.damaged = False
         self.samples = 0
-        hint_bins = min(hint_ms, FIRST_HINT_MS) * rate // MS // BIN_SAMPLES
-        self._levels = [_Level(channels, hint_bins // STEP**level + BATCH_BINS) for level in range(LEVELS)]
+        hint_ms = min(hint_ms, FIRST_HINT_MS)
+        bins, blocks = hint_ms * rate // MS // BIN_SAMPLES, hint_ms * BLOCKS_PER_S // MS
+        self._extremes = Pyramid((np.minimum, np.maximum), channels, np.int16, bins + BATCH_BINS)
+        self._squares = Pyramid((np.add,), channels, np.float32, blocks + BLOCKS_PER_S)
+        self._clipped = Pyramid((np.logical_or,), 1, np.bool_, bins + BATCH_BINS)
+        self._rest: Extremes = np.empty((channels, 0), np.int16)
+
+    @classmethod
+    def from_rows(cls, rate: int, channels: int, samples: int, rows: bytes | memoryview, *, damaged: bool) -> Waveform:
+        """A complete waveform out of what `rows` gave, one after the other. Raises `ValueError` where that does not fit."""
+        import numpy as np
+
+        waveform = cls(rate, channels, samples * MS // rate)
+        bins, blocks = -(-samples // BIN_SAMPLES), -(-samples * BLOCKS_PER_S // rate)
+        at = 0
+        for pyramid, shape, dtype in (
+            (waveform._extremes, (2, channels, bins), np.dtype(np.int16)),
+            (waveform._squares, (1, channels, blocks), np.dtype(np.float32)),
+            (waveform._clipped, (1, 1, bins), np.dtype(np.bool_)),
+        ):
+            count = shape[0] * shape[1] * shape[2]
+            pyramid.append(np.frombuffer(rows, dtype, count, at).reshape(shape))
+            at += count * dtype.itemsize
+        if at != len(rows):
+            raise ValueError("more than a waveform")
+        waveform.samples, waveform.damaged = samples, damaged
+        waveform.finish()
+        return waveform
+
+    def rows(self) -> tuple[NDArray[np.generic], ...]:
+        """All that a complete waveform is made of, for `from_rows`."""
+        return self._extremes.finest(), self._squares.finest(), self._clipped.finest()
 
     @property
     def length_ms(self) -> int:
@@ -63,25 +102,49 @@ class Waveform:
         """
         import numpy as np
 
-        found: Extremes = np.zeros((self.channels, columns, 2), np.int16)
-        if columns <= 0 or end_ms <= start_ms:
-            return found
-        bins_per_ms = self.rate / MS / BIN_SAMPLES
-        wanted = (end_ms - start_ms) * bins_per_ms / columns
-        number = 0
-        while number + 1 < LEVELS and wanted >= 2 * STEP ** (number + 1):
-            number += 1
-        count, values = self._levels[number].read()
-        edges = (start_ms + np.arange(columns + 1) * ((end_ms - start_ms) / columns)) * (bins_per_ms / STEP**number)
-        first = np.floor(edges).astype(np.int64)
-        inside = np.flatnonzero((first[:-1] >= 0) & (first[:-1] < count))
-        if not inside.size:
-            return found
-        starts = first[inside]
-        stop = min(max(int(np.ceil(edges[inside[-1] + 1])), int(starts[-1]) + 1), count)
-        found[:, inside, 0] = np.minimum.reduceat(values[0, :, :stop], starts, axis=1)
-        found[:, inside, 1] = np.maximum.reduceat(values[1, :, :stop], starts, axis=1)
+        found: Extremes = np.zeros((self.channels, max(0, columns), 2), np.int16)
+        seen = self._extremes.look(start_ms * self._bins_per_ms, end_ms * self._bins_per_ms, columns)
+        if seen is not None:
+            inside, extremes, _counts = seen
+            found[:, inside] = extremes.transpose(1, 2, 0)
         return found
+
+    def rms(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.uint16]:
+        """The root of the mean square of the samples in each of `columns` equal parts of `start_ms`..`end_ms`.
+
+        A uint16 array of the shape (channels, columns); zeros where nothing is, or nothing yet.
+        """
+        import numpy as np
+
+        found: NDArray[np.uint16] = np.zeros((self.channels, max(0, columns)), np.uint16)
+        blocks_per_ms = BLOCKS_PER_S / MS
+        seen = self._squares.look(start_ms * blocks_per_ms, end_ms * blocks_per_ms, columns)
+        if seen is not None:
+            inside, sums, counts = seen
+            found[:, inside] = np.sqrt(sums[0] / (counts * (self.rate / BLOCKS_PER_S))).astype(np.uint16)
+        return found
+
+    def clipped(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.bool_]:
+        """In which of `columns` equal parts of `start_ms`..`end_ms` a peak is cut off at full scale, on any channel."""
+        import numpy as np
+
+        found: NDArray[np.bool_] = np.zeros(max(0, columns), np.bool_)
+        seen = self._clipped.look(start_ms * self._bins_per_ms, end_ms * self._bins_per_ms, columns)
+        if seen is not None:
+            found[seen[0]] = seen[1][0, 0]
+        return found
+
+    def energies(self) -> NDArray[np.float32]:
+        """The sums of the squared samples of all channels in each block of 10 ms so far; the last one may be a short one.
+
+        Block n reaches from sample n * rate // 100 to the next one's first.
+        """
+        sums: NDArray[np.float32] = self._squares.finest()[0].sum(axis=0)
+        return sums
+
+    @property
+    def _bins_per_ms(self) -> float:
+        return self.rate / MS / BIN_SAMPLES
 
     def add(self, samples: Extremes) -> None:
         """Append decoded `samples`, int16 of the shape (count, channels). All but the last call bring whole bins."""
@@ -89,15 +152,36 @@ class Waveform:
 
         for at in range(0, len(samples), BATCH_BINS * BIN_SAMPLES):
             batch = np.ascontiguousarray(samples[at : at + BATCH_BINS * BIN_SAMPLES].T)
-            self._levels[0].append(_extremes(batch))
-            for below, level in zip(self._levels, self._levels[1:], strict=False):
-                level.follow(below, whole=False)
-        self.samples += len(samples)
+            extremes = _extremes(batch)
+            self._extremes.append(extremes)
+            self._clipped.append(_clipped_bins(batch, extremes))
+            self._add_squares(batch)
+            self.samples += batch.shape[1]
+
+    def _add_squares(self, batch: Extremes) -> None:
+        import numpy as np
+
+        joined = np.concatenate((self._rest, batch), axis=1)
+        first, start = self._squares.count, self.samples - self._rest.shape[1]
+        last = (start + joined.shape[1]) * BLOCKS_PER_S // self.rate
+        # A block's last sample is known once the next one's first is.
+        while last * self.rate // BLOCKS_PER_S > start + joined.shape[1]:
+            last -= 1
+        if last <= first:
+            self._rest = joined
+            return
+        edges = np.arange(first, last + 1) * self.rate // BLOCKS_PER_S - start
+        self._squares.append(_sum_squares(joined[:, : edges[-1]], edges))
+        self._rest = joined[:, edges[-1] :].copy()
 
     def finish(self) -> None:
         """Say that nothing more comes."""
-        for below, level in zip(self._levels, self._levels[1:], strict=False):
-            level.follow(below, whole=True)
+        import numpy as np
+
+        if self._rest.shape[1]:
+            self._squares.append(_sum_squares(self._rest, np.array([0, self._rest.shape[1]])))
+        for pyramid in (self._extremes, self._squares, self._clipped):
+            pyramid.finish()
         self.complete = True
 
 
@@ -117,44 +201,28 @@ def _extremes(batch: Extremes) -> Extremes:
     return bins
 
 
-class _Level:
-    """One level: an array of the shape (2, channels, room) with room to grow, and how much of it holds."""
+def _clipped_bins(batch: Extremes, extremes: Extremes) -> NDArray[np.bool_]:
+    """Which bins hold a cut-off peak, of the shape (1, 1, bins). Hardly any does, and that is known from the extremes."""
+    import numpy as np
 
-    def __init__(self, channels: int, room: int) -> None:
-        import numpy as np
+    found: NDArray[np.bool_] = np.zeros((1, 1, extremes.shape[2]), np.bool_)
+    if extremes[1].max() >= FULL_SCALE or extremes[0].min() <= -FULL_SCALE:
+        found[0, 0, find_runs(batch) // BIN_SAMPLES] = True
+    return found
 
-        self._values: Extremes = np.empty((2, channels, room), np.int16)
-        self._count = 0
 
-    def read(self) -> tuple[int, Extremes]:
-        # The count first: an array that takes the other's place in between holds at least as much.
-        count = self._count
-        return count, self._values
+def _sum_squares(samples: Extremes, edges: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Sums of the squares between `edges`, of the shape (1, channels, blocks)."""
+    import numpy as np
 
-    def append(self, bins: Extremes) -> None:
-        import numpy as np
-
-        needed = self._count + bins.shape[2]
-        kinds, channels, room = self._values.shape
-        if needed > room:
-            grown: Extremes = np.empty((kinds, channels, max(needed, 2 * room)), np.int16)
-            grown[..., : self._count] = self._values[..., : self._count]
-            self._values = grown
-        self._values[..., self._count : needed] = bins
-        self._count = needed
-
-    def follow(self, below: _Level, *, whole: bool) -> None:
-        """Take over what `below` has won; with `whole`, also a last group that is short."""
-        import numpy as np
-
-        count, values = below.read()
-        start = self._count * STEP
-        stop = count if whole else count // STEP * STEP
-        if stop <= start:
-            return
-        edges = np.arange(0, stop - start, STEP)
-        least, most = values[..., start:stop]
-        self.append(np.stack((np.minimum.reduceat(least, edges, axis=1), np.maximum.reduceat(most, edges, axis=1))))
+    values = samples.astype(np.float32)
+    sizes = np.diff(edges)
+    if (sizes == sizes[0]).all():
+        blocks = values.reshape(len(values), -1, sizes[0])
+        sums: NDArray[np.float32] = np.einsum("cbk,cbk->cb", blocks, blocks)
+    else:
+        sums = np.add.reduceat(values * values, edges[:-1], axis=1)
+    return sums[np.newaxis]
 
 
 @dataclass
@@ -176,20 +244,41 @@ def scan_voice(
     on_growth: Callable[[Waveform], None],
     cancelled: Callable[[], bool],
     info: VoiceInfo | None = None,
+    *,
+    track: int = 0,
+    cache_dir: Path | None = None,
 ) -> Waveform:
     """Decode the voice at `path` whole and return its waveform. Blocking; the memory does not grow with the samples.
 
     `on_growth` is called now and then with the waveform that still grows, the first time after the first piece. When
     `cancelled` says so, what there is comes back, not `complete`. `info` is what `probe_voice` said, where it was asked
-    already. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
+    already; its track counts then. A waveform that lies in `cache_dir` is there whole at once, and told of once; a new one
+    is laid there. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
     """
+    info = info or probe_voice(path, track)
+    if cache_dir is None:
+        return _scan(info, on_growth, cancelled)
+    from omnihuman_desktop.media.waveform_cache import WaveformCache
+
+    cache = WaveformCache(cache_dir)
+    key = cache.name(info)
+    waveform = cache.find(key)
+    if waveform is None:
+        waveform = _scan(info, on_growth, cancelled)
+        if waveform.complete and key == cache.name(info):
+            cache.keep(key, waveform)
+    else:
+        on_growth(waveform)
+    return waveform
+
+
+def _scan(info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> Waveform:
     import numpy as np
 
-    info = info or probe_voice(path)
     waveform, teller = Waveform(info.rate, info.channels, info.length_ms), _Teller(on_growth)
     frame_bytes = SAMPLE_BYTES * info.channels
     block_bytes = BATCH_BINS * BIN_SAMPLES * frame_bytes
-    with decode([*opened(path), *pcm_orders(info), "-"], cancelled, gentle=True) as pipe:
+    with decode([*opened(info.path), *pcm_orders(info), "-"], cancelled, gentle=True) as pipe:
         while block := pipe.read(block_bytes):
             if cancelled():
                 return waveform
@@ -198,6 +287,8 @@ def scan_voice(
             teller.tell(waveform)
         if cancelled():
             return waveform
-    refuse_short(path, waveform.samples, info.rate)
+        waveform.damaged = bool(pipe.complaints())
+    refuse_short(info.path, waveform.samples, info.rate)
+    waveform.damaged |= not info.estimated and waveform.length_ms < info.length_ms - EARLY_END_MS
     waveform.finish()
     return waveform

@@ -152,6 +152,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.VOICE_SILENT_FILM: noop("“{name}” has no sound track. Choose a recording with a voice."),
     Kind.PLACES_UNKNOWN: noop("“{name}” holds no places that this program has exported. Choose another file."),
     Kind.VOICE_TOO_SHORT: noop("“{name}” is shorter than one second. Choose a longer recording."),
+    Kind.VOICE_TRACK_MISSING: noop("“{name}” has no longer the sound track that was chosen. Choose the file again."),
     Kind.FOLDER_NOT_WRITABLE: noop("Nothing can be written to {folder}. Check that the folder is there and that you may write to it."),
     Kind.DATABASE_NEWER: noop("Your tasks were saved by a newer version of this program. Install that version; nothing was changed."),
     Kind.DATABASE_BROKEN: noop("The list of your tasks can't be read ({path}). Restore the file from a copy, or move it away to begin a new list."),
@@ -233,6 +234,7 @@ _FIRST: dict[Kind, tuple[Action, ...]] = {
     Kind.VOICE_BROKEN: (Action.CHOOSE_VOICE,),
     Kind.VOICE_SILENT_FILM: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TOO_SHORT: (Action.CHOOSE_VOICE,),
+    Kind.VOICE_TRACK_MISSING: (Action.CHOOSE_VOICE,),
 }
 _NOT_ANEW = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "voice_")))
 """The same file would fail the same way again."""

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from omnihuman_desktop.jobs.inputs import hand_out, name_video, plain_name
+from omnihuman_desktop.domain.job import JobRequest
+from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
+from omnihuman_desktop.jobs.inputs import CONTENT_TYPES, hand_out, name_video, plain_name, take_in
+from omnihuman_desktop.media.sound import cut_voice, judge_sound
 
 
 def test_two_videos_on_their_way_never_get_one_name(tmp_path: Path) -> None:
@@ -40,3 +44,22 @@ def test_a_long_name_is_cut_by_its_bytes(tmp_path: Path) -> None:
     path = name_video(tmp_path, "🙂" * 200, set())
     path.write_bytes(b"")
     assert len(path.name.encode()) < 200
+
+
+def test_an_mp3_that_was_heard_is_the_very_file_that_is_sent(tmp_path: Path, request_of: JobRequest) -> None:
+    edits = VoiceEdits(encoding=Encoding.MP3, fade_in_ms=200)
+    heard = cut_voice(request_of.voice, 0, 3000, tmp_path / "heard.wav", edits).path
+    taken = take_in(replace(request_of, excerpt=heard, edits=edits), tmp_path / "job")
+    assert taken.voice.samefile(heard)
+    assert CONTENT_TYPES[taken.voice.suffix] == "audio/mpeg"
+    assert 2900 < taken.sent_ms <= 3000
+
+
+def test_an_excerpt_that_has_gone_is_made_anew_with_its_edits(tmp_path: Path, request_of: JobRequest) -> None:
+    edits = VoiceEdits(encoding=Encoding.MP3, loudness_lufs=-20)
+    request = replace(request_of, start_ms=0, end_ms=2000, edits=edits, excerpt=tmp_path / "gone.mp3")
+    taken = take_in(request, tmp_path / "job")
+    assert (taken.voice.name, judge_sound(taken.voice).codec) == ("voice.mp3", "mp3")
+    assert taken.voice.read_bytes() == cut_voice(request.voice, 0, 2000, tmp_path / "same.mp3", edits).path.read_bytes()
+    plain = take_in(replace(request, edits=VoiceEdits(), excerpt=taken.voice), tmp_path / "plain")
+    assert (plain.voice.name, plain.sent_ms) == ("voice.wav", 1990)

@@ -14,7 +14,10 @@ import imageio_ffmpeg
 import pytest
 
 # A sweep over noise: no two places of it are alike, so that a cut in the wrong place shows.
-SWEEP = "aevalsrc=exprs='0.4*sin(200*t+60*t*t)+0.02*random(0)|0.4*sin(300*t+50*t*t)+0.02*random(1)':s={rate}:d={seconds}"
+SWEEP = (
+    "aevalsrc=exprs='0.4*sin(200*t+60*t*t)+0.04*(random(0)-0.5)"
+    "|0.4*sin(300*t+50*t*t)+0.04*(random(1)-0.5)':s={rate}:d={seconds}"
+)
 RATE = 44_100
 SECONDS = 30
 
@@ -48,6 +51,18 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     picture, sound = "testsrc=size=64x48:rate=25:duration=10", SWEEP.format(rate=RATE, seconds=10)
     codecs = ["-pix_fmt", "yuv420p", "-preset", "ultrafast", "-movflags", "+faststart"]
     run_ffmpeg("-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", sound, *codecs, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def two_tracks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four seconds of film with an English track in stereo and a German one, named, in mono and half as high."""
+    path = tmp_path_factory.mktemp("tracks") / "film.mkv"
+    tones = ["sine=440:r=44100:d=4,aformat=channel_layouts=stereo", "sine=220:r=16000:d=4"]
+    inputs = [word for tone in tones for word in ("-f", "lavfi", "-i", tone)]
+    names = ["-metadata:s:a:0", "language=eng", "-metadata:s:a:1", "language=ger", "-metadata:s:a:1", "title=Kommentar"]
+    picture = ["-f", "lavfi", "-i", "testsrc=size=64x48:rate=10:duration=4"]
+    run_ffmpeg(*inputs, *picture, "-map", "0", "-map", "1", "-map", "2", *names, "-c:a", "flac", path)
     return path
 
 

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.media.ffmpeg import decode, ffmpeg_exe
-from omnihuman_desktop.media.sound import cut_voice, judge_sound, loudness, probe_voice
+from omnihuman_desktop.media.probe import count_channels
+from omnihuman_desktop.media.sound import Track, crossing_near, cut_voice, judge_sound, loudness, probe_voice, read_samples
 
 RATE = 44_100
 FRAME = 4
@@ -224,3 +226,50 @@ def test_a_missing_decoder_is_said(monkeypatch: pytest.MonkeyPatch, voice: Path)
         probe_voice(voice)
     assert caught.value.kind is Kind.DECODER_MISSING
     ffmpeg_exe.cache_clear()
+
+
+def test_each_track_of_a_film_is_a_voice_of_its_own(two_tracks: Path, tmp_path: Path) -> None:
+    info = probe_voice(two_tracks, 1)
+    assert info.tracks == (Track(0, "flac", "eng", "", 2), Track(1, "flac", "ger", "Kommentar", 1))
+    assert (info.track, info.rate, info.channels) == (1, 16_000, 1)
+    for track, height, rate in ((0, 440, 44_100), (1, 220, 16_000)):
+        excerpt = cut_voice(two_tracks, 1000, 3000, tmp_path / "x.wav", VoiceEdits(track=track))
+        assert excerpt.rate == rate
+        found = np.frombuffer(samples_of(excerpt.path), np.int16).reshape(-1, excerpt.channels)[:, 0]
+        crossings = np.count_nonzero(np.diff(np.signbit(found)))
+        assert crossings / excerpt.length_ms * 1000 / 2 == pytest.approx(height, rel=0.01)
+        drawn = read_samples(two_tracks, 1000, 1010, track)
+        assert drawn.values.shape == (probe_voice(two_tracks, track).channels, rate // 100)
+
+
+def test_a_track_that_is_not_there_is_said(two_tracks: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        probe_voice(two_tracks, 2)
+    assert caught.value.kind is Kind.VOICE_TRACK_MISSING
+
+
+@pytest.mark.parametrize(
+    ("layout", "channels"),
+    [("mono", 1), ("stereo", 2), ("5.1(side)", 6), ("7.1.4", 12), ("20 channels", 20), ("1 channels (FL)", 1)],
+)
+def test_channels_are_counted_by_their_layout(layout: str, channels: int) -> None:
+    assert count_channels(layout) == channels
+
+
+@pytest.mark.parametrize(("start_ms", "end_ms"), [(0, 3.5), (12_345.6, 12_400), (29_990, 30_500), (40_000, 40_010)])
+def test_single_samples_are_those_of_the_full_decode(sounds: Path, start_ms: float, end_ms: float) -> None:
+    found = read_samples(sounds / "sweep.mp3", start_ms, end_ms)
+    samples = np.frombuffer(whole(sounds / "sweep.mp3"), np.int16).reshape(-1, 2)
+    first = int(start_ms * 44.1)
+    assert (found.rate, found.first_sample) == (RATE, first)
+    assert np.array_equal(found.values, samples[first : int(end_ms * 44.1)].T)
+
+
+def test_a_cut_comes_to_where_the_sound_is_quietest(sounds: Path) -> None:
+    samples = np.abs(np.frombuffer(whole(sounds / "sweep.wav"), np.int16).reshape(-1, 2).astype(int)).max(axis=1)
+    for at_ms in (0, 3, 12_345, 29_999):
+        found = crossing_near(sounds / "sweep.wav", at_ms)
+        reach = [ms for ms in range(max(0, at_ms - 5), at_ms + 6) if nearest_sample(ms) < len(samples)]
+        assert found in reach
+        assert samples[nearest_sample(found)] == min(samples[nearest_sample(ms)] for ms in reach)
+    assert crossing_near(sounds / "sweep.wav", 90_000) == 90_000

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform, scan_voice
+from omnihuman_desktop.media.waveform_cache import WaveformCache
 
 
 def never() -> bool:
@@ -140,3 +142,130 @@ def test_the_memory_does_not_grow_with_the_sound(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", program, str(path)], check=True, capture_output=True, text=True)
     # 48 MB of samples went through.
     assert int(done.stdout) < 16_000
+
+
+def test_loudness_is_the_root_of_the_mean_square_at_any_zoom(sounds: Path) -> None:
+    waveform = scan_voice(sounds / "sweep.wav", ignore, never)
+    samples = decode_whole(sounds / "sweep.wav").astype(float)
+    for start_ms, end_ms, columns in ((0, 30_000, 300), (0, 30_000, 7), (5000, 6000, 100)):
+        found = waveform.rms(start_ms, end_ms, columns)
+        assert (found.shape, found.dtype) == ((2, columns), np.uint16)
+        edges = (np.linspace(start_ms, end_ms, columns + 1) * 44.1).astype(int)
+        for column in (0, columns // 2, columns - 1):
+            expected = np.sqrt((samples[edges[column] : edges[column + 1]] ** 2).mean(axis=0))
+            # At the coarser zooms a column begins on a block, not on a sample.
+            assert found[:, column] == pytest.approx(expected, rel=0.02, abs=1)
+    assert not waveform.rms(31_000, 40_000, 10).any()
+
+
+@pytest.mark.parametrize("rate", [11_025, 22_050, 44_100])
+def test_squares_are_counted_in_blocks_of_ten_milliseconds(rate: int) -> None:
+    samples = np.random.default_rng(1).integers(-9000, 9000, (rate * 7 + 123, 2)).astype(np.int16)
+    waveform = Waveform(rate, 2)
+    for at in range(0, len(samples), 256 * 37):
+        waveform.add(samples[at : at + 256 * 37])
+    waveform.finish()
+    edges = [block * rate // 100 for block in range(-(-len(samples) * 100 // rate))]
+    expected = np.add.reduceat((samples.astype(float) ** 2).sum(axis=1), edges)
+    assert waveform.energies() == pytest.approx(expected, rel=1e-5)
+
+
+def test_peaks_that_are_cut_off_show_in_their_columns(tmp_path: Path) -> None:
+    samples = np.zeros((44_100 * 60, 2), np.int16)
+    samples[44_100 * 10 : 44_100 * 10 + 2] = 32_767
+    samples[44_100 * 30 : 44_100 * 30 + 3, 1] = -32_768
+    waveform = Waveform(44_100, 2)
+    waveform.add(samples)
+    waveform.finish()
+    assert np.flatnonzero(waveform.clipped(0, 60_000, 60)).tolist() == [30]
+    assert np.flatnonzero(waveform.clipped(29_000, 31_000, 200)).tolist() == pytest.approx([100], abs=1)
+    assert not waveform.clipped(0, 25_000, 7).any()
+
+
+@pytest.fixture
+def cached(sounds: Path, tmp_path: Path) -> tuple[Path, Path, Waveform]:
+    voice, cache_dir = tmp_path / "voice.mp3", tmp_path / "cache"
+    voice.write_bytes((sounds / "sweep.mp3").read_bytes())
+    return voice, cache_dir, scan_voice(voice, ignore, never, cache_dir=cache_dir)
+
+
+def decoded(voice: Path, cache_dir: Path) -> tuple[Waveform, int]:
+    """The waveform of `voice`, and how often growth was told of."""
+    told: list[int] = []
+    waveform = scan_voice(voice, lambda grown: told.append(grown.length_ms), never, cache_dir=cache_dir)
+    return waveform, len(told) if told[0] == waveform.length_ms else -1
+
+
+def test_a_voice_that_was_open_before_is_there_whole(cached: tuple[Path, Path, Waveform]) -> None:
+    voice, cache_dir, first = cached
+    again, told = decoded(voice, cache_dir)
+    assert told == 1
+    assert (again.complete, again.samples, again.damaged) == (True, first.samples, False)
+    for start_ms, end_ms in ((0, 30_000), (12_000, 13_000)):
+        assert (again.view(start_ms, end_ms, 500) == first.view(start_ms, end_ms, 500)).all()
+        assert (again.rms(start_ms, end_ms, 500) == first.rms(start_ms, end_ms, 500)).all()
+        assert (again.clipped(start_ms, end_ms, 500) == first.clipped(start_ms, end_ms, 500)).all()
+    assert (again.energies() == first.energies()).all()
+
+
+def test_another_content_is_decoded_anew(cached: tuple[Path, Path, Waveform]) -> None:
+    voice, cache_dir, _ = cached
+    found = voice.stat()
+    content = bytearray(voice.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 8000] = bytes(8000)
+    voice.write_bytes(content)
+    os.utime(voice, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert decoded(voice, cache_dir)[1] == -1
+
+
+@pytest.mark.parametrize("harm", ["cut", "flipped", "emptied"])
+def test_a_broken_cache_counts_as_none(cached: tuple[Path, Path, Waveform], harm: str) -> None:
+    voice, cache_dir, first = cached
+    (kept,) = cache_dir.iterdir()
+    content = bytearray(kept.read_bytes())
+    content[-100] ^= 1
+    kept.write_bytes({"cut": content[:-1000], "flipped": content, "emptied": b""}[harm])
+    again, told = decoded(voice, cache_dir)
+    assert told == -1
+    assert again.samples == first.samples
+    assert decoded(voice, cache_dir)[1] == 1
+
+
+def test_the_oldest_waveforms_make_room(cached: tuple[Path, Path, Waveform]) -> None:
+    _, cache_dir, waveform = cached
+    (first,) = cache_dir.iterdir()
+    size_bytes = first.stat().st_size
+    for number in range(4):
+        WaveformCache(cache_dir).keep(f"{number}", waveform)
+        os.utime(cache_dir / f"{number}.waveform", (number, number))
+    cache = WaveformCache(cache_dir, most_bytes=3 * size_bytes)
+    assert cache.find("0") is not None  # used again, so it is not the oldest any more
+    cache.keep("4", waveform)
+    assert sorted(path.stem for path in cache_dir.iterdir()) == sorted(["0", "4", first.stem])
+
+
+def test_a_cache_that_cannot_be_written_hinders_nothing(sounds: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert scan_voice(sounds / "sweep.mp3", ignore, never, cache_dir=tmp_path / "file" / "cache").complete
+
+
+DAMAGED = {"cut_off.mp3": True, "garbage_inside.mp3": True, "length_triple.wav": False, "good.wav": False, "cover.mp3": False,
+           "late.mkv": False, "length_most.wav": False, "length_0.wav": False, "channels_20.wav": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "damaged"), DAMAGED.items())
+def test_a_damaged_voice_is_opened_as_far_as_it_goes(odd: Path, name: str, damaged: bool) -> None:
+    waveform = scan_voice(odd / name, ignore, never)
+    assert (waveform.complete, waveform.damaged) == (True, damaged)
+    assert waveform.length_ms >= 3000
+
+
+def test_good_voices_are_not_called_damaged(sounds: Path, film: Path) -> None:
+    for path in (sounds / "plain.mp3", sounds / "sweep.m4a", sounds / "sweep.flac", film):
+        assert not scan_voice(path, ignore, never).damaged, path.name
+
+
+def test_the_track_that_is_drawn_is_the_one_that_was_chosen(two_tracks: Path, tmp_path: Path) -> None:
+    cache_dir = tmp_path / "cache"
+    drawn = [scan_voice(two_tracks, ignore, never, track=track, cache_dir=cache_dir) for track in (0, 1, 0, 1)]
+    assert [(waveform.rate, waveform.channels) for waveform in drawn] == [(44_100, 2), (16_000, 1)] * 2

@@ -1,0 +1,162 @@
+"""What is done to a selected piece of a voice, by pydub: channels, offset, silence, loudness, fades. All on a few seconds."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.limits import OMNIHUMAN, sent_length_ms
+from omnihuman_desktop.domain.voice import Channels, VoiceEdits
+from omnihuman_desktop.media.clipping import find_runs
+from omnihuman_desktop.media.probe import SAMPLE_BYTES
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydub import AudioSegment
+
+    Values = NDArray[np.int16]
+
+SILENT_PEAK = 16
+"""A side whose samples all stay within this counts as silent: it holds a converter's own noise at the most (-66 dB)."""
+
+OFFSET_LEAST = 66
+"""The smallest offset that is taken away: 0.2 % of full scale. Less is what voices have by themselves."""
+
+SILENCE_BELOW_DB = 20
+"""How far below the piece's own loudness silence begins when its ends are trimmed."""
+
+KEPT_SILENCE_MS = 100
+"""How much silence stays at a trimmed end, so that no breath and no consonant is lost."""
+
+STEP_MS = 10
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The piece as it is sent, and what was found and done."""
+
+    segment: AudioSegment
+    clipped: bool
+    dc_removed: bool
+    loudness_lufs: float | None
+    trimmed_start_ms: int
+    trimmed_end_ms: int
+
+
+def apply(edits: VoiceEdits, pcm: bytes, rate: int, channels: int) -> Edited:
+    """Edit the 16-bit samples `pcm`, channels interleaved. Where no edit has anything to do, they stay as they are.
+
+    Track and high-pass are the decoder's. Raises `LocalError` (decoder_missing), `OSError` of the folder for temporary files.
+    """
+    segment = choose_channels(make_segment(pcm, rate, channels), edits.channels)
+    # What is clipped is to be seen in what was recorded: a later, quieter copy of it is clipped all the same.
+    clipped = bool(find_runs(_values(segment).T).any())
+    dc_removed = False
+    if edits.remove_dc:
+        segment, dc_removed = remove_offset(segment)
+    start_ms = end_ms = 0
+    if edits.trim_silence:
+        segment, start_ms, end_ms = trim_silence(segment)
+        segment = segment.get_sample_slice(0, sent_length_ms(_length_ms(segment), edits.encoding) * rate // 1000)
+    reached: float | None = None
+    if edits.loudness_lufs:
+        from omnihuman_desktop.media.levelling import level
+
+        segment, reached = level(segment, edits.loudness_lufs)
+    return Edited(fade(segment, edits), clipped, dc_removed, reached, start_ms, end_ms)
+
+
+def make_segment(pcm: bytes, rate: int, channels: int) -> AudioSegment:
+    """The 16-bit samples `pcm` as pydub's own."""
+    # When it is imported, pydub warns of programs that are not on the PATH; here it edits samples and starts none.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pydub import AudioSegment
+    return AudioSegment(pcm, sample_width=SAMPLE_BYTES, frame_rate=rate, channels=channels)
+
+
+def _values(segment: AudioSegment) -> Values:
+    """The samples, of the shape (count, channels)."""
+    import numpy as np
+
+    return np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels)
+
+
+def _length_ms(segment: AudioSegment) -> int:
+    return -(-int(segment.frame_count()) * 1000 // segment.frame_rate)
+
+
+def choose_channels(segment: AudioSegment, channels: Channels) -> AudioSegment:
+    """The sides of a stereo segment that `channels` means."""
+    if segment.channels == 1 or channels is Channels.BOTH:
+        return segment
+    if channels is Channels.MONO:
+        return segment.set_channels(1)
+    if channels is Channels.AUTO:
+        return _leave_idle_side(segment)
+    left, right = segment.split_to_mono()
+    return left if channels is Channels.LEFT else right
+
+
+def _leave_idle_side(segment: AudioSegment) -> AudioSegment:
+    import numpy as np
+
+    values = _values(segment)
+    left_peak, right_peak = (int(peak) for peak in np.abs(values.astype(np.int32)).max(axis=0, initial=0))
+    left, right = segment.split_to_mono()
+    if right_peak <= SILENT_PEAK or np.array_equal(values[:, 0], values[:, 1]):
+        return left
+    return right if left_peak <= SILENT_PEAK else segment
+
+
+def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
+    """The segment without a constant offset, where it has one; and whether it had.
+
+    It counts as one when each half has it: a voice's own deep sounds come and go.
+    """
+    import numpy as np
+
+    values = _values(segment)
+    halves = np.array_split(values, 2)
+    if len(halves[0]) == 0 or len(halves[1]) == 0:
+        return segment, False
+    means = np.stack([half.mean(axis=0) for half in halves])
+    steady = (np.abs(means) >= OFFSET_LEAST).all(axis=0) & (np.sign(means[0]) == np.sign(means[1]))
+    if not steady.any():
+        return segment, False
+    offsets = np.where(steady, np.rint(values.mean(axis=0)), 0).astype(np.int32)
+    # Not by pydub, whose sums run over: a loud sample would become its opposite.
+    bounds = np.iinfo(np.int16)
+    moved = np.clip(values - offsets, bounds.min, bounds.max).astype(np.int16)
+    return make_segment(moved.tobytes(), segment.frame_rate, segment.channels), True
+
+
+def trim_silence(segment: AudioSegment) -> tuple[AudioSegment, int, int]:
+    """The segment without the silence at its ends, and how much was left out at each, in milliseconds.
+
+    Nothing is left out of a segment that is all silent, and never so much that less than a second remains.
+    """
+    from pydub.silence import detect_leading_silence
+
+    length_ms = _length_ms(segment)
+    room_ms = length_ms - OMNIHUMAN.voice_min_ms
+    if segment.rms == 0 or room_ms <= 0:
+        return segment, 0, 0
+    threshold = segment.dBFS - SILENCE_BELOW_DB
+    leading = detect_leading_silence(segment, threshold, STEP_MS)
+    trailing = detect_leading_silence(segment.reverse(), threshold, STEP_MS)
+    end_ms = min(max(0, trailing - KEPT_SILENCE_MS), room_ms)
+    start_ms = min(max(0, leading - KEPT_SILENCE_MS), room_ms - end_ms)
+    first, last = (int(at * segment.frame_rate // 1000) for at in (start_ms, length_ms - end_ms))
+    return segment.get_sample_slice(first, last), start_ms, end_ms
+
+
+def fade(segment: AudioSegment, edits: VoiceEdits) -> AudioSegment:
+    """The segment with its fades, neither longer than half of it."""
+    half_ms = _length_ms(segment) // 2
+    fade_in_ms, fade_out_ms = min(edits.fade_in_ms, half_ms), min(edits.fade_out_ms, half_ms)
+    if fade_in_ms:
+        segment = segment.fade_in(fade_in_ms)
+    return segment.fade_out(fade_out_ms) if fade_out_ms else segment
