@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest
+from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs.store import Store
 from omnihuman_desktop.sandbox.refusals import Refusal, documented
@@ -39,6 +40,7 @@ OPTIONS = st.fixed_dictionaries({
     "fast_mode": st.booleans(),
     "subject_check": st.booleans(),
     "auto_mask": st.booleans(),
+    "callback_url": st.sampled_from(["", "https://example.com/done", "https://example.com/" + "a" * 2028]),
 })  # fmt: skip
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40),
@@ -65,11 +67,18 @@ def test_the_contract_is_sound() -> None:
     assert set(contract.operations()) == {"create", "task", "tasks", "batch", "credits"}
 
 
-@given(OPTIONS, st.integers(0, 2**31 - 1))
-def test_every_request_that_can_be_made_is_valid(options: dict[str, Any], seed: int) -> None:
+@given(OPTIONS, st.integers(0, 2**31 - 1), st.integers(0, MASKS_MAX))
+def test_every_request_that_can_be_made_is_valid(options: dict[str, Any], seed: int, masks: int) -> None:
     job = replace(JOB, seed=seed, request=replace(JOB.request, **options))
-    body = json.loads(wire.encode_request(job, ADDRESS, ADDRESS))
+    body = json.loads(wire.encode_request(job, ADDRESS, ADDRESS, [ADDRESS] * masks))
     assert contract.judge_request("create", body) == []
+    assert len(body.get("mask_url", ())) == masks
+    assert body.get("callback_url", "") == options["callback_url"]
+
+
+def test_nothing_is_sent_but_what_was_set() -> None:
+    body = json.loads(wire.encode_request(JOB, ADDRESS, ADDRESS))
+    assert set(body) == {"model", "audio_url", "image_urls", "seed"}
 
 
 @pytest.mark.parametrize(
