@@ -129,10 +129,12 @@ def _add_cover(path: Path, sound: Path) -> None:
 
 @pytest.fixture
 def children() -> Callable[[], list[str]]:
-    """What processes this one has started and not yet reaped."""
+    """What processes this one has started since the test began, and not yet reaped."""
     import psutil
 
+    before = set(psutil.Process().children(recursive=True))
+
     def names() -> list[str]:
-        return [child.name() for child in psutil.Process().children(recursive=True)]
+        return [child.name() for child in psutil.Process().children(recursive=True) if child not in before]
 
     return names

@@ -216,8 +216,10 @@ def test_body_that_nobody_wants_does_not_hide_the_answer(sandbox: Process) -> No
 
 
 def test_answers_come_without_delay(sandbox: Process) -> None:
-    began = time.monotonic()
+    taken_s = []
     for _ in range(50):
+        began = time.monotonic()
         assert sandbox.http.get("/v1/credits").status_code == 200
-    # A pause of 40 ms in each, as between Nagle's algorithm and a delayed acknowledgement, would make two seconds.
-    assert time.monotonic() - began < 1
+        taken_s.append(time.monotonic() - began)
+    # Where Nagle's algorithm waits for a delayed acknowledgement, each takes 40 ms or more; on a busy machine only some do.
+    assert min(taken_s) < 0.03
