@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import InputError, Kind, StorageError
+from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError, StorageError
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import inputs
 from omnihuman_desktop.storage.check import LINK_LIFE_S, check_link, expect, is_internal
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.jobs.steps import Tools
     from omnihuman_desktop.storage.place import Copy, Place
+
+
+ANSWER_S = 5.0
+"""How long a file that has left whole is waited for, in seconds, where another one failed."""
 
 
 @dataclass(frozen=True)
@@ -100,10 +104,17 @@ class _Delivery:
 
     async def bring(self, parcels: Sequence[Parcel]) -> list[Copy]:
         """See that a copy of each is there. Where one fails, the others are stopped."""
-        self._total_bytes = sum(parcel.size_bytes for parcel in parcels)
+        # Two that are alike are one object.
+        self._total_bytes = sum({parcel.key: parcel.size_bytes for parcel in parcels}.values())
         puts = [asyncio.ensure_future(self._bring(parcel)) for parcel in parcels]
         try:
             return await asyncio.gather(*puts)
+        except OmniHumanError:
+            # What has left whole is there: its answer may tell the only name that it can be removed by.
+            sent = [put for put, parcel in zip(puts, parcels, strict=True) if self._moved.get(parcel.key) == parcel.size_bytes]
+            if sent:
+                await asyncio.wait(sent, timeout=ANSWER_S)
+            raise
         finally:
             for task in puts:
                 task.cancel()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
+from PIL import Image
 
 from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.jobs import inputs
+from omnihuman_desktop.jobs.connections import Connections
+from omnihuman_desktop.storage.place import Copy
 from tests.jobs.conftest import Bench
 
 
@@ -21,6 +27,12 @@ def as_evolink(bench: Bench, files_url: str | None = None) -> None:
         "evolink", url, url if files_url is None else files_url, bench.sandbox.key
     )
     bench.service.choose_account("evolink")
+
+
+async def opened(bench: Bench) -> Connections:
+    await bench.service._ready.wait()
+    assert bench.service._tools is not None
+    return bench.service._tools.connections
 
 
 async def test_an_evolink_account_uploads_to_the_vendor_s_file_host(bench: Bench, request_of: JobRequest) -> None:
@@ -53,6 +65,71 @@ async def test_a_file_host_that_takes_no_sound_ends_the_job_unpaid(bench: Bench,
     await bench.until(lambda: len(bench.sandbox.calls("delete_file")) == len([
         row for row in bench.sandbox.calls("upload_file") if row["status"] == 200
     ]))  # fmt: skip
+
+
+async def test_what_has_left_whole_is_removed_though_another_file_was_refused(bench: Bench, request_of: JobRequest) -> None:
+    as_evolink(bench)
+    bench.sandbox.fault("upload_file", "no_audio", -1)
+    place = await (await opened(bench)).place("evolink")
+    real, voice_refused, whole = place.put, asyncio.Event(), asyncio.Event()
+
+    async def put(path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+        if path.suffix == ".wav":
+            await whole.wait()
+            try:
+                return await real(path, key, content_type, moved)
+            finally:
+                voice_refused.set()
+        copy = await real(path, key, content_type, moved)
+        whole.set()
+        await voice_refused.wait()
+        await asyncio.sleep(0.05)  # the answer is still on its way when the voice has been refused
+        return copy
+
+    place.put = put  # type: ignore[method-assign]
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.failure is not None
+    assert job.failure.kind is Kind.STORAGE_AUDIO_REFUSED
+    await bench.until(lambda: [row["status"] for row in bench.sandbox.calls("delete_file")] == [200])
+
+
+async def test_masks_travel_beside_portrait_and_voice_and_go_when_the_last_task_has_ended(
+    bench: Bench, request_of: JobRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    masks = [tmp_path / f"mask-{number}.png" for number in range(2)]
+    for number, path in enumerate(masks):
+        Image.new("L", (512, 512), 255 * number).save(path)
+    real = inputs.take_in
+
+    def take_in(request: JobRequest, folder: Path) -> inputs.Inputs:
+        return replace(real(request, folder), masks=tuple(masks))
+
+    monkeypatch.setattr(inputs, "take_in", take_in)
+    bench.sandbox.fault("put", "slow:0.5", 4)
+    bench.sandbox.fault("task", "slow:1", -1)
+    first = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(first.id).state is JobState.WAITING)
+    puts = bench.sandbox.calls("put")
+    assert len(puts) == 4
+    job = bench.job(first.id)
+    assert job.portrait is not None
+    assert job.voice is not None
+    assert len({job.portrait_key, job.voice_key, *job.mask_keys}) == 4
+    total = sum(path.stat().st_size for path in (job.portrait, job.voice, *masks))
+    steps = [seen for seen in bench.seen if seen.id == first.id and seen.state is JobState.UPLOADING and seen.total_bytes]
+    assert {seen.total_bytes for seen in steps} == {total}
+    assert steps[-1].moved_bytes == total
+    assert [seen.moved_bytes for seen in steps] == sorted(seen.moved_bytes for seen in steps)
+    assert steps[-1].progress == 1.0
+    # Side by side: all four had begun before the first had been answered.
+    assert max(row["at"] for row in puts) - min(row["at"] for row in puts) < 0.4
+
+    second = bench.service.submit(request_of)
+    for each in (first, second):
+        assert (await bench.ended(each.id)).state is JobState.DONE
+    assert bench.job(second.id).mask_keys == job.mask_keys
+    assert len(bench.sandbox.calls("put")) == 4
+    await bench.until(lambda: len(bench.sandbox.calls("delete")) == 4)
 
 
 async def test_the_same_portrait_is_sent_once_while_its_copy_is_there(bench: Bench, request_of: JobRequest) -> None:
