@@ -67,22 +67,22 @@ _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, htt
 def translate(error: httpx.HTTPError | httpx.InvalidURL, host: str) -> NetworkError:
     """What a failure of the line means for the request that met it."""
     if isinstance(error, (*_NOT_REACHED, httpx.InvalidURL)):
-        return NetworkError(Kind.NOT_REACHED, host=host, reason=_find_reason(error))
+        return NetworkError(Kind.NOT_REACHED, host=host, reason=find_reason(error))
     if isinstance(error, httpx.TimeoutException):
         return NetworkError(Kind.TOO_SLOW, host=host)
     return NetworkError(Kind.CONNECTION_LOST, host=host)
 
 
-def _find_reason(error: BaseException | None) -> str:
+def find_reason(error: BaseException | None) -> str:
     """Why nothing was reached: "name", "refused", "certificate", or empty where that is not known."""
     import ssl
 
     if isinstance(error, BaseExceptionGroup):
-        return next(filter(None, map(_find_reason, error.exceptions)), "")
+        return next(filter(None, map(find_reason, error.exceptions)), "")
     if isinstance(error, socket.gaierror):
         return "name"
     if isinstance(error, ssl.SSLCertVerificationError):
         return "certificate"
     if isinstance(error, ConnectionRefusedError):
         return "refused"
-    return _find_reason(error.__cause__ or error.__context__) if error is not None else ""
+    return find_reason(error.__cause__ or error.__context__) if error is not None else ""

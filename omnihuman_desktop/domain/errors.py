@@ -18,6 +18,8 @@
     │     storage_secret_wrong (host) · storage_secret_missing (place) · storage_profile_missing (profile)
     │     storage_bucket_missing (host, bucket) · storage_region_wrong (host, region, right_region) · storage_clock_off (host)
     │     storage_login_refused (host) · storage_folder_missing (host)
+    │     storage_host_unknown (host, fingerprint) · storage_host_changed (host, fingerprint)
+    │     storage_key_file (name) · storage_passphrase_wrong (name)
     │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
     │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
     ├── ServiceError            the service answered, and it was a no: surely nothing was spent
@@ -86,6 +88,10 @@ class Kind(StrEnum):
     STORAGE_PROFILE_MISSING = "storage_profile_missing"
     STORAGE_BUCKET_MISSING = "storage_bucket_missing"
     STORAGE_REGION_WRONG = "storage_region_wrong"
+    STORAGE_HOST_UNKNOWN = "storage_host_unknown"
+    STORAGE_HOST_CHANGED = "storage_host_changed"
+    STORAGE_KEY_FILE = "storage_key_file"
+    STORAGE_PASSPHRASE_WRONG = "storage_passphrase_wrong"  # noqa: S105 - a kind
     STORAGE_CLOCK_OFF = "storage_clock_off"
     STORAGE_LOGIN_REFUSED = "storage_login_refused"
     STORAGE_FOLDER_MISSING = "storage_folder_missing"
@@ -190,7 +196,8 @@ class StorageError(OmniHumanError):
         Kind.STORAGE_AUDIO_REFUSED, Kind.STORAGE_SECRET_WRONG, Kind.STORAGE_SECRET_MISSING, Kind.STORAGE_PROFILE_MISSING,
         Kind.STORAGE_BUCKET_MISSING, Kind.STORAGE_REGION_WRONG, Kind.STORAGE_CLOCK_OFF, Kind.STORAGE_WRITE_DENIED,
         Kind.STORAGE_READ_DENIED, Kind.STORAGE_LINK_WRONG, Kind.STORAGE_LINK_INTERNAL, Kind.STORAGE_LINK_SHORT,
-        Kind.STORAGE_LOGIN_REFUSED, Kind.STORAGE_FOLDER_MISSING,
+        Kind.STORAGE_LOGIN_REFUSED, Kind.STORAGE_FOLDER_MISSING, Kind.STORAGE_HOST_UNKNOWN, Kind.STORAGE_HOST_CHANGED,
+        Kind.STORAGE_KEY_FILE, Kind.STORAGE_PASSPHRASE_WRONG,
     })  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,7 @@ class PlaceKind(StrEnum):
     S3 = "s3"
     AZURE = "azure"
     WEBDAV = "webdav"
+    SFTP = "sftp"
     FOLDER = "folder"
 
 
@@ -134,12 +135,27 @@ def with_scheme(address: str) -> str:
     return address if "://" in address or not address else f"https://{address}"
 
 
+SFTP_PORT = 22
+"""Where a server listens that names no port."""
+
+
+def sftp_port(setup: PlaceSetup) -> int:
+    """The port of an SFTP server."""
+    text = setup.value("port")
+    return int(text) if text.isdecimal() and int(text) < 65_536 else SFTP_PORT
+
+
 def service_address(setup: PlaceSetup) -> str:
     """The URL of the place's server, which its secret is for; of a folder, the one that it is published under."""
     if setup.kind == PlaceKind.AZURE:
         account = setup.value("account")
         endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}.blob.core.windows.net"
         return f"{endpoint.rstrip('/')}/{setup.value('bucket')}"
+    if setup.kind == PlaceKind.SFTP:
+        host = setup.value("host")
+        host = f"[{host}]" if ":" in host else host
+        port = "" if sftp_port(setup) == SFTP_PORT else f":{sftp_port(setup)}"
+        return f"sftp://{quote(setup.value('key_id'), safe='')}@{host}{port}"
     if setup.kind in (PlaceKind.WEBDAV, PlaceKind.FOLDER):
         return with_scheme(setup.value("url" if setup.kind == PlaceKind.WEBDAV else "public_url")).rstrip("/")
     return s3_address(setup).base_url

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.storage.place import Place
 
 
+SILENCE_S = 60.0
+"""How long an upload may make no step, in seconds, where `http` sets no such limit."""
+
+
 def open_place(setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> Place:
     """The place of `setup`. Raises `StorageError` (storage_missing) for a kind that this version does not know."""
     if setup.kind == PlaceKind.S3:
@@ -28,6 +32,10 @@ def open_place(setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> Place
         from omnihuman_desktop.storage.webdav import WebDav
 
         return WebDav(setup, secret, http)
+    if setup.kind == PlaceKind.SFTP:
+        from omnihuman_desktop.storage.sftp import Sftp
+
+        return Sftp(setup, secret, http.timeout.read or SILENCE_S)
     if setup.kind == PlaceKind.FOLDER:
         from omnihuman_desktop.storage.folder import PublishedFolder
 

@@ -107,6 +107,7 @@ def _not_reached(failure: Failure) -> str:
             "There is no computer of the name {0}, or this one is offline. Check the name and your internet connection."
         ),
         "refused": noop("{0} is there, but takes no connection. Check the address and its port."),
+        "speech": noop("{0} is there, but does not speak SFTP at this port. Check the address and its port."),
         "certificate": noop(
             "{0} can't prove that it is the one: its certificate is not trusted. Check the address and your clock."
         ),
@@ -168,10 +169,14 @@ _SENTENCES: dict[Kind, str] = {
     Kind.STORAGE_SECRET_MISSING: noop("The secret for the storage “{place}” is not known on this computer. Enter it under Settings, Storage."),
     Kind.STORAGE_PROFILE_MISSING: noop("This computer has no AWS profile “{profile}” with credentials. Enter another one, or an access key."),
     Kind.STORAGE_BUCKET_MISSING: noop("There is no bucket “{bucket}” at {host}. Check its name, or make it there."),
-    Kind.STORAGE_LOGIN_REFUSED: noop("{host} does not accept this user name with this password. Enter both again."),
+    Kind.STORAGE_LOGIN_REFUSED: noop("{host} does not accept this user name with this password or key. Check both, and enter them again."),
     Kind.STORAGE_FOLDER_MISSING: noop("The folder that was entered is not there at {host}. Check the address, or make the folder."),
+    Kind.STORAGE_HOST_UNKNOWN: noop("{host} is met for the first time, and shows the host key {fingerprint}. Compare it with the one that your provider names. Nothing has been sent yet, not even the password."),
+    Kind.STORAGE_HOST_CHANGED: noop("{host} shows another host key than the one that was trusted: {fingerprint}. Somebody else may be answering. Ask your provider, and enter the new one only if it is theirs. Nothing was sent."),
+    Kind.STORAGE_KEY_FILE: noop("“{name}” can't be read as a private key. Choose the private key's file, not the one that ends with .pub."),
+    Kind.STORAGE_PASSPHRASE_WRONG: noop("The private key “{name}” does not open with this passphrase. Enter the passphrase again."),
     Kind.STORAGE_CLOCK_OFF: noop("This computer's clock differs too much from that of {host}. Set the clock, and try again."),
-    Kind.STORAGE_WRITE_DENIED: noop("This key may not write to the storage at {host}. Allow it to put and to delete objects."),
+    Kind.STORAGE_WRITE_DENIED: noop("This key or user may not write to the storage at {host}. Allow it to put and to delete files there."),
     Kind.STORAGE_READ_DENIED: noop("What was uploaded can't be read by others at {host} ({status}). Allow this key to read objects, or enter a public base URL under which they can be read."),
     Kind.STORAGE_LINK_WRONG: noop("At the link to {host} lies something else than the file that was uploaded. Check the public base URL."),
     Kind.STORAGE_LINK_INTERNAL: noop("{host} is an address inside your own network, and the service can't reach it there. Use a place with a public address."),

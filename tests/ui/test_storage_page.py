@@ -20,7 +20,8 @@ from omnihuman_desktop.ui.settings.place_forms import FORMS, form_of
 from omnihuman_desktop.ui.settings.storage_page import StoragePage
 from tests.live_window import fill, jobs, run_window, until
 from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
-from tests.storage.published import publishing
+from tests.storage.published import PASSWORD, USER, publishing
+from tests.storage.sshd import sshd
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +121,56 @@ def test_the_main_job_with_a_published_folder(qapp: QApplication, tmp_path: Path
 
     with publishing(site) as url:
         run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_main_job_by_sftp_with_a_host_key_that_was_trusted_in_the_form(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        form = open_form(page, "sftp")
+        trial = form.trial
+        enter(form, host="127.0.0.1", port=str(server.port), key_id=USER, public_url=url, secret=PASSWORD)
+        click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
+        assert "Press Test: the first test shows it" in trial.result.text()
+        assert trial.trust.isHidden()
+        click(trial.button)
+        await until(lambda: server.fingerprint in trial.result.text())
+        assert server.logins == []
+        assert trial.trust.isVisible()
+        click(trial.trust)
+        await until(lambda: trial.result.text().startswith("All works"))
+        assert trial.trust.isHidden()
+        key = form.field("host_key")
+        assert isinstance(key, QLineEdit)
+        assert key.text() == server.fingerprint
+        enter(form, host_key="SHA256:another")
+        click(trial.button)
+        await until(lambda: "another host key" in trial.result.text())
+        assert trial.trust.isHidden()
+        enter(form, port=str(server.port))
+        assert key.text() == ""
+        click(trial.button)
+        await until(trial.trust.isVisible)
+        click(trial.trust)
+        await until(lambda: trial.result.text().startswith("All works"))
+        click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
+        await until(lambda: page.list.count() == 1)
+        close_page(page)
+        await fill(program.window, portrait, voice)
+        click(program.window.composer.generate)
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.WAITING)
+        assert len([path for path in site.rglob("*") if path.is_file()]) == 2
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+        await until(lambda: not any(path.is_file() for path in site.rglob("*")))
+        assert jobs(program)[0].place == program.settings.values.default_place
+
+    with publishing(site) as url, sshd(site) as server:
+        run_window(qapp, tmp_path / "data", scenario)
+    assert PASSWORD not in (tmp_path / "data" / "settings.json").read_text()
 
 
 def test_a_form_says_what_is_missing_and_keeps_what_providers_share(qapp: QApplication, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -54,6 +54,7 @@ class PlaceDialog(QDialog):
         self.form.addRow(self.tr("Name"), self.name)
         self.trial = TrialView(run, self)
         self.trial.requested.connect(self._test)
+        self.trial.trusted.connect(self._trust)
         self.secret: QLineEdit | None = None
         self.buttons = self._make_buttons()
         layout = QVBoxLayout(self)
@@ -88,6 +89,14 @@ class PlaceDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def event(self, event: QEvent) -> bool:
+        """Qt's own. A result of several lines makes the window longer, not the fields flatter."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            if layout is not None:
+                self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        return super().event(event)
+
     # --- the form -----------------------------------------------------------------------------------------------------
 
     @property
@@ -110,8 +119,18 @@ class PlaceDialog(QDialog):
             self.form.addRow(tr(entry.label), field)
             if entry.name == self._form.key_entry:
                 self._add_secret(self._form.secret)
+        self._bind_host_key()
         self.name.setPlaceholderText(tr(self._form.title))
         self.trial.clear()
+
+    def _bind_host_key(self) -> None:
+        """Another server has another key, which has to be met anew."""
+        known = self._fields.get("host_key")
+        if isinstance(known, QLineEdit):
+            for name in ("host", "port"):
+                field = self._fields[name]
+                if isinstance(field, QLineEdit):
+                    field.textEdited.connect(known.clear)
 
     def _add_secret(self, entry: Entry) -> None:
         self.secret = QLineEdit(self)
@@ -132,6 +151,8 @@ class PlaceDialog(QDialog):
         field = QLineEdit(text, self)
         field.setPlaceholderText(tr(entry.example))
         field.setAccessibleName(tr(entry.label))
+        if entry.digits:
+            field.setValidator(QIntValidator(1, 65_535, field))
         field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         return field
 
@@ -148,16 +169,25 @@ class PlaceDialog(QDialog):
         name = self.name.text().strip() or kept.get("bucket") or tr(form.title)
         return PlaceSetup(self._id, form.kind, name, {**kept, **dict(form.fixed)})
 
-    def _judge(self, setup: PlaceSetup) -> str:
+    def _judge(self, setup: PlaceSetup, *, testing: bool) -> str:
         """What is still missing, as a sentence."""
-        missing = self._form.missing(setup, secret=bool(self._secret_text()) or self._before is not None)
+        known = bool(self._secret_text()) or self._before is not None
+        missing = self._form.missing(setup, secret=known, testing=testing)
+        if missing and not self._form.missing(setup, secret=known, testing=True):
+            return self.tr("“{0}” is still empty. Press Test: the first test shows it.").format(tr(missing))
         return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 
+    def _trust(self, fingerprint: str) -> None:
+        field = self._fields.get("host_key")
+        if isinstance(field, QLineEdit):
+            field.setText(fingerprint)
+            self._test()
+
     def _test(self) -> None:
         setup, secret, places = self._read(), self._secret_text(), self._places
-        sentence = self._judge(setup)
+        sentence = self._judge(setup, testing=True)
         if sentence:
             self.trial.tell(sentence)
             return
@@ -171,7 +201,7 @@ class PlaceDialog(QDialog):
 
     def _save(self) -> None:
         setup, secret, before, places = self._read(), self._secret_text(), self._before, self._places
-        sentence = self._judge(setup)
+        sentence = self._judge(setup, testing=False)
         if sentence:
             self.trial.tell(sentence)
             return

@@ -10,13 +10,18 @@ from omnihuman_desktop.ui.wording import noop
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a form: the value's name, its words, an example; `required` ones must be filled."""
+    """One line of a form: the value's name, its words, an example; `required` ones must be filled.
+
+    One `by_test` is filled by the first test. One of `digits` takes nothing else.
+    """
 
     name: str
     label: str
     example: str = ""
     required: bool = True
     choices: tuple[tuple[str, str], ...] = ()
+    by_test: bool = False
+    digits: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,12 +37,17 @@ class PlaceForm:
     key_entry: str = "key_id"
     """The entry that the secret's field stands below."""
 
-    def missing(self, setup: PlaceSetup, *, secret: bool) -> str:
-        """The label of the first entry that has to be filled and is not; empty where all are. `secret`: it is known."""
+    def missing(self, setup: PlaceSetup, *, secret: bool, testing: bool = False) -> str:
+        """The label of the first entry that has to be filled and is not; empty where all are.
+
+        `secret`: it is known; `testing`: what a test fills may be empty.
+        """
         for entry in self.entries:
-            if entry.required and not setup.value(entry.name) and not (entry.name == "key_id" and setup.value("profile")):
+            spared = (entry.name == "key_id" and setup.value("profile")) or (entry.by_test and testing)
+            if entry.required and not setup.value(entry.name) and not spared:
                 return entry.label
-        return "" if secret or not self.secret.required or setup.value("profile") else self.secret.label
+        unneeded = not self.secret.required or setup.value("profile") or setup.value("key_file")
+        return "" if secret or unneeded else self.secret.label
 
 
 _BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
@@ -94,6 +104,16 @@ FORMS = (
         (Entry("url", noop("Address of the folder"), "https://cloud.example.com/remote.php/dav/files/me/videos"),
          Entry("key_id", noop("User name")), _PREFIX, _WHERE_PUBLIC),
         Entry("secret", noop("Password")),
+    ),
+    PlaceForm(
+        "sftp", noop("SFTP"), PlaceKind.SFTP,
+        (Entry("host", noop("Server"), "sftp.example.com"), Entry("port", noop("Port"), "22", required=False, digits=True),
+         Entry("key_id", noop("User name")),
+         Entry("key_file", noop("Private key file"), noop("only where you log in with a key"), required=False),
+         Entry("folder", noop("Folder on the server"), noop("optional, such as public_html"), required=False),
+         _WHERE_PUBLIC,
+         Entry("host_key", noop("Host key fingerprint"), noop("shown by the first test"), by_test=True)),
+        Entry("secret", noop("Password, or the key's passphrase")), key_entry="key_file",
     ),
     PlaceForm(
         "folder", noop("A folder that a web server publishes"), PlaceKind.FOLDER,

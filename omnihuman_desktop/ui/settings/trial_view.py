@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.failures import tell_failure
 
@@ -21,9 +22,13 @@ OPEN, RUNNING, GOOD, BAD = "○", "…", "✓", "✗"
 
 
 class TrialView(QWidget):
-    """`requested` is emitted by the button; whoever owns the view answers with `start`."""
+    """`requested` is emitted by the button; whoever owns the view answers with `start`.
+
+    `trusted` carries the fingerprint of a host key that was met for the first time, once the creator takes it.
+    """
 
     requested = Signal()
+    trusted = Signal(str)
 
     def __init__(self, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,12 +48,17 @@ class TrialView(QWidget):
         self.result = QLabel(self)
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("Result of the test"))
+        self._shown = ""
+        self.trust = QPushButton(self.tr("It is the one: trust it and go on"), self)
+        self.trust.setAutoDefault(False)
+        self.trust.clicked.connect(lambda: self.trusted.emit(self._shown))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         for label in self.steps.values():
             layout.addWidget(label)
         layout.addWidget(self.result)
+        layout.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
         self.clear()
 
     def clear(self) -> None:
@@ -57,6 +67,7 @@ class TrialView(QWidget):
             self._cancel()
             self._cancel = None
         self.button.setEnabled(True)
+        self.trust.hide()
         for name in self.steps:
             self._mark(name, OPEN)
         self._say("", "dim")
@@ -96,6 +107,12 @@ class TrialView(QWidget):
         self._cancel = None
         self.button.setEnabled(True)
         failed = next((name for name, mark in self._marks.items() if mark != GOOD), "put")
+        if error.kind is Kind.STORAGE_HOST_UNKNOWN:
+            self._shown = error.failure.text("fingerprint")
+            self.trust.show()
+            self._mark(failed, OPEN)
+            self._say(tell_failure(error.failure), "decide")
+            return
         self._mark(failed, BAD)
         self._say(tell_failure(error.failure), "bad")
 

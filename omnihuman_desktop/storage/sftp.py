@@ -1,0 +1,86 @@
+"""SFTP: files are sent with a user's name and password or key, and read by anyone under a public base URL."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.domain.storage import PlaceSetup, sftp_port, with_scheme
+from omnihuman_desktop.storage.place import Copy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractAsyncContextManager
+
+    from omnihuman_desktop.storage.ssh import Line
+
+
+@dataclass(frozen=True)
+class Door:
+    """Where a server is and who asks for entry. `trusted` is the fingerprint of the host key that was trusted; empty: none.
+
+    `secret` is the password, or the passphrase of `key_file`.
+    """
+
+    host: str
+    port: int
+    user: str
+    secret: str = field(repr=False)
+    key_file: Path | None
+    folder: str
+    trusted: str
+
+
+class Sftp:
+    """A folder of an SFTP server. A `Place`. `silence_s` is how long a block may stay unanswered, in seconds.
+
+    Each call has a line of its own: a server that ends idle ones, or takes only a few, is none the wiser.
+    """
+
+    def __init__(self, setup: PlaceSetup, secret: str, silence_s: float) -> None:
+        key_file = setup.value("key_file")
+        self._name = setup.name
+        self._public_url = with_scheme(setup.value("public_url")).rstrip("/")
+        self._silence_s = silence_s
+        self._door = Door(
+            setup.value("host"),
+            sftp_port(setup),
+            setup.value("key_id"),
+            secret,
+            Path(key_file).expanduser() if key_file else None,
+            setup.value("folder"),
+            setup.value("host_key"),
+        )
+
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:  # noqa: ARG002
+        """See `Place.put`. What a stranger is told of the type is the web server's own affair."""
+        async with await self._call() as line:
+            await line.send(path, key, moved)
+        return Copy(key)
+
+    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
+        """See `Place.holds`."""
+        return True
+
+    async def link(self, copy: Copy) -> str:
+        """See `Place.link`."""
+        return f"{self._public_url}/{copy.key}"
+
+    async def delete(self, copy: Copy) -> None:
+        """See `Place.delete`."""
+        async with await self._call() as line:
+            await line.remove(copy.key)
+
+    async def _call(self) -> AbstractAsyncContextManager[Line]:
+        if not self._door.secret and self._door.key_file is None:
+            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._name)
+        return await asyncio.to_thread(_load, self._door, self._silence_s)
+
+
+def _load(door: Door, silence_s: float) -> AbstractAsyncContextManager[Line]:
+    from omnihuman_desktop.storage.ssh import calling
+
+    return calling(door, silence_s)
