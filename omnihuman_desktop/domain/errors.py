@@ -4,6 +4,8 @@
     ├── InputError              the creator's own file or entry; the creator mends it; nothing was sent
     │     file_missing (name) · file_unreadable (name) · file_empty (name) · file_changed (name)
     │     picture_unknown (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
+    │     picture_too_large (name, width, height, limit_megapixels): it is not even decoded
+    │     mask_missing (name) · mask_other_size (name, width, height, wanted_width, wanted_height)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
     │     voice_track_missing (name) · places_unknown (name)
     ├── LocalError              this computer; the creator makes room or mends rights
@@ -57,6 +59,9 @@ class Kind(StrEnum):
     PICTURE_UNKNOWN = "picture_unknown"
     PICTURE_BROKEN = "picture_broken"
     PICTURE_TOO_BIG = "picture_too_big"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    MASK_MISSING = "mask_missing"
+    MASK_OTHER_SIZE = "mask_other_size"
     VOICE_UNKNOWN = "voice_unknown"
     VOICE_BROKEN = "voice_broken"
     VOICE_SILENT_FILM = "voice_silent_film"
@@ -161,8 +166,9 @@ class InputError(OmniHumanError):
 
     kinds = frozenset({
         Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
-        Kind.PICTURE_TOO_BIG, Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT,
-        Kind.VOICE_TRACK_MISSING, Kind.PLACES_UNKNOWN,
+        Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
+        Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
+        Kind.PLACES_UNKNOWN,
     })  # fmt: skip
 
 

@@ -28,7 +28,7 @@ class Framing:
     (0..3), then, where `flipped`, mirrored left to right; `crop` is what is kept of the result: left, top, right and bottom
     as fractions 0..1 of its width and height, or None for all of it. `aspect` names the preset that the crop was made
     with ("9:16", "3:4", "1:1", "4:3", "16:9"; empty for free). `ground` is the colour that shows through where the
-    picture is transparent, as "#rrggbb".
+    picture is transparent, as "#rrggbb". `shrink` says that a picture over the service's limit is to be made to fit.
     """
 
     quarter_turns: int = 0
@@ -36,6 +36,26 @@ class Framing:
     crop: tuple[float, float, float, float] | None = None
     aspect: str = ""
     ground: str = WHITE
+    shrink: bool = False
+
+    def turned(self, width: int, height: int) -> tuple[int, int]:
+        """The width and height of an upright picture of `width` by `height`, once it is turned."""
+        return (height, width) if self.quarter_turns % 2 else (width, height)
+
+    def box(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """What is kept of an upright picture of `width` by `height`: left, top, right and bottom in pixels, once turned.
+
+        It holds one pixel at least.
+        """
+        wide, high = self.turned(width, height)
+        left, top, right, bottom = self.crop or (0.0, 0.0, 1.0, 1.0)
+        (first_x, end_x), (first_y, end_y) = _span(left, right, wide), _span(top, bottom, high)
+        return first_x, first_y, end_x, end_y
+
+    def framed(self, width: int, height: int) -> tuple[int, int]:
+        """The width and height of what is kept of an upright picture of `width` by `height`."""
+        left, top, right, bottom = self.box(width, height)
+        return right - left, bottom - top
 
     @property
     def changes(self) -> bool:
@@ -57,7 +77,13 @@ class Framing:
             crop=_read_crop(rows.get("crop")),
             aspect=aspect if aspect in ASPECTS else "",
             ground=ground if isinstance(ground, str) and _COLOUR.fullmatch(ground) else WHITE,
+            shrink=rows.get("shrink") is True,
         )
+
+
+def _span(start: float, end: float, length: int) -> tuple[int, int]:
+    first = min(round(start * length), length - 1)
+    return first, max(first + 1, round(end * length))
 
 
 def _read_crop(found: object) -> tuple[float, float, float, float] | None:

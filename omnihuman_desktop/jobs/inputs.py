@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.domain.portrait import MASKS_MAX
+from omnihuman_desktop.media.masks import render_mask
 from omnihuman_desktop.media.picture import probe_picture
+from omnihuman_desktop.media.prepare import make_portrait
 from omnihuman_desktop.media.sound import cut_voice, judge_sound
 
 if TYPE_CHECKING:
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import JobRequest
 
-SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
 CONTENT_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".wav": "audio/wav", ".mp3": "audio/mpeg"}
 
 
@@ -37,18 +39,30 @@ def take_in(request: JobRequest, folder: Path) -> Inputs:
 
     Raises `InputError` about the originals, `LocalError` about the folder.
     """
-    info = probe_picture(request.portrait)
-    suffix = SUFFIXES.get(info.format)
-    if suffix is None:
-        raise InputError(Kind.PICTURE_UNKNOWN, name=request.portrait.name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        portrait = folder / f"portrait{suffix}"
-        _copy(request.portrait, portrait)
+        portrait, size = _take_portrait(request, folder)
+        masks = tuple(
+            render_mask(mask.path, request.framing, size, folder / f"mask{number}.png")
+            for number, mask in enumerate(request.masks[:MASKS_MAX], 1)
+        )
         voice = _take_voice(request, folder)
     except OSError as error:
-        raise LocalError.from_os(error, folder, info.size_bytes) from error
-    return Inputs(portrait, voice, judge_sound(voice).length_ms)
+        raise LocalError.from_os(error, folder) from error
+    return Inputs(portrait, voice, judge_sound(voice).length_ms, masks)
+
+
+def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:
+    """The picture that is sent, in `folder`, with its width and height: the one that was shown, where it is still there."""
+    shown = request.prepared
+    if shown is not None and shown.is_file():
+        info = probe_picture(shown)
+        portrait = folder / f"portrait{shown.suffix}"
+        portrait.unlink(missing_ok=True)
+        _link(shown, portrait)
+        return portrait, (info.width, info.height)
+    made = make_portrait(request.portrait, request.framing, folder, "portrait")
+    return made.path, (made.width, made.height)
 
 
 def _take_voice(request: JobRequest, folder: Path) -> Path:

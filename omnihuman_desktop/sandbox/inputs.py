@@ -67,11 +67,12 @@ def _judge_voice(path: Path) -> float:
 
 
 def _judge_picture(path: Path, param: str) -> PictureInfo:
-    from omnihuman_desktop.media.picture import probe_picture
+    from omnihuman_desktop.media.picture import check_sendable, probe_picture
 
     wrong = invalid(param, "Invalid image format", "use JPG, PNG or WebP format, max 10MB")
     try:
         info = probe_picture(path)
+        check_sendable(info)
     except InputError as error:
         if error.kind is Kind.PICTURE_TOO_BIG:
             raise refusals.too_large(param) from None

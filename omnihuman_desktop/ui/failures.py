@@ -146,7 +146,10 @@ _SENTENCES: dict[Kind, str] = {
     Kind.FILE_UNREADABLE: noop("“{name}” can't be opened. Check that you may read it, or choose another file."),
     Kind.FILE_EMPTY: noop("“{name}” is empty. Choose another file."),
     Kind.FILE_CHANGED: noop("“{name}” has changed since it was chosen. Choose it again."),
-    Kind.PICTURE_UNKNOWN: noop("“{name}” is not a picture that the service takes. Choose a JPEG, PNG or WebP."),
+    Kind.PICTURE_UNKNOWN: noop("“{name}” is not a picture that can be opened here. Choose a photo such as JPEG, PNG, WebP or HEIC."),
+    Kind.PICTURE_TOO_LARGE: noop("“{name}” has {width} × {height} pixels, and at most {limit_megapixels} megapixels can be opened here. Save it smaller, and choose it again."),
+    Kind.MASK_MISSING: noop("The mask “{name}” is no longer where it was. Paint it again, or remove it."),
+    Kind.MASK_OTHER_SIZE: noop("The mask “{name}” has {width} × {height} pixels, and the portrait {wanted_width} × {wanted_height}. Fit it to the portrait, or choose another one."),
     Kind.PICTURE_BROKEN: noop("“{name}” is damaged or not complete. Choose another picture."),
     Kind.VOICE_UNKNOWN: noop("“{name}” holds no sound that can be read. Choose a recording such as MP3 or WAV."),
     Kind.VOICE_BROKEN: noop("“{name}” is damaged at this place. Choose another part or file."),
@@ -235,13 +238,14 @@ _FIRST: dict[Kind, tuple[Action, ...]] = {
     Kind.PICTURE_UNKNOWN: (Action.CHOOSE_PORTRAIT,),
     Kind.PICTURE_BROKEN: (Action.CHOOSE_PORTRAIT,),
     Kind.PICTURE_TOO_BIG: (Action.CHOOSE_PORTRAIT,),
+    Kind.PICTURE_TOO_LARGE: (Action.CHOOSE_PORTRAIT,),
     Kind.VOICE_UNKNOWN: (Action.CHOOSE_VOICE,),
     Kind.VOICE_BROKEN: (Action.CHOOSE_VOICE,),
     Kind.VOICE_SILENT_FILM: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TOO_SHORT: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TRACK_MISSING: (Action.CHOOSE_VOICE,),
 }
-_NOT_ANEW = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "voice_")))
+_NOT_ANEW = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "mask_", "voice_")))
 """The same file would fail the same way again."""
 
 

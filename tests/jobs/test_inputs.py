@@ -4,10 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import JobRequest
+from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.jobs.inputs import CONTENT_TYPES, hand_out, name_video, plain_name, take_in
+from omnihuman_desktop.media.picture import probe_picture
+from omnihuman_desktop.media.prepare import prepare_portrait
 from omnihuman_desktop.media.sound import cut_voice, judge_sound
 
 
@@ -63,3 +68,45 @@ def test_an_excerpt_that_has_gone_is_made_anew_with_its_edits(tmp_path: Path, re
     assert taken.voice.read_bytes() == cut_voice(request.voice, 0, 2000, tmp_path / "same.mp3", edits).path.read_bytes()
     plain = take_in(replace(request, edits=VoiceEdits(), excerpt=taken.voice), tmp_path / "plain")
     assert (plain.voice.name, plain.sent_ms) == ("voice.wav", 1990)
+
+
+@pytest.fixture
+def framed(tmp_path: Path, portrait: Path, voice: Path) -> JobRequest:
+    """A request with a cropped portrait and two masks."""
+    masks = []
+    for number, box in enumerate([(0, 0, 256, 512), (256, 0, 512, 512)]):
+        mask = Image.new("L", (512, 512))
+        mask.paste(255, box)
+        mask.save(tmp_path / f"person {number}.png")
+        masks.append(Mask(tmp_path / f"person {number}.png", f"person {number}", "#ff0000"))
+    return JobRequest(portrait, voice, 0, 2000, framing=Framing(crop=(0.25, 0.0, 0.7, 0.8)), masks=tuple(masks))
+
+
+def test_masks_are_taken_in_as_large_as_the_picture_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
+    inputs = take_in(framed, tmp_path / "job")
+    with Image.open(inputs.portrait) as sent:
+        assert sent.size == (230, 410)
+    assert [path.name for path in inputs.masks] == ["mask1.png", "mask2.png"]
+    with Image.open(inputs.masks[0]) as left, Image.open(inputs.masks[1]) as right:
+        assert left.size == right.size == (230, 410)
+        assert left.getbbox() == (0, 0, 128, 410)
+        assert right.getbbox() == (128, 0, 230, 410)
+
+
+def test_the_picture_that_was_shown_is_the_one_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
+    shown = prepare_portrait(framed.portrait, framed.framing, tmp_path / "drafts")
+    inputs = take_in(replace(framed, prepared=shown.path, portrait=tmp_path / "gone.png"), tmp_path / "job")
+    assert inputs.portrait.samefile(shown.path)
+    assert probe_picture(inputs.masks[0]).height == 410
+
+
+def test_a_picture_that_is_no_longer_there_is_made_anew(tmp_path: Path, framed: JobRequest) -> None:
+    inputs = take_in(replace(framed, prepared=tmp_path / "swept.png"), tmp_path / "job")
+    assert probe_picture(inputs.portrait).height == 410
+
+
+def test_nothing_is_sent_without_a_mask_that_was_painted(tmp_path: Path, framed: JobRequest) -> None:
+    framed.masks[1].path.unlink()
+    with pytest.raises(InputError) as caught:
+        take_in(framed, tmp_path / "job")
+    assert (caught.value.kind, caught.value.failure.text("name")) == (Kind.MASK_MISSING, "person 1.png")

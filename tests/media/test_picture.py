@@ -8,7 +8,7 @@ from PIL import Image
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.media.picture import probe_picture
+from omnihuman_desktop.media.picture import check_sendable, probe_picture
 
 
 def kind_of(path: Path) -> Kind:
@@ -63,11 +63,12 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert kind_of(tmp_path / "pipe.png") is Kind.FILE_UNREADABLE
 
 
-def test_eleven_megabytes_are_too_big(tmp_path: Path) -> None:
+def test_eleven_megabytes_are_a_picture_but_not_to_be_sent(tmp_path: Path) -> None:
     path = tmp_path / "big.png"
     Image.frombytes("RGB", (1920, 1920), os.urandom(1920 * 1920 * 3)).save(path, compress_level=0)
+    info = probe_picture(path)
     with pytest.raises(InputError) as caught:
-        probe_picture(path)
+        check_sendable(info)
     assert caught.value.kind is Kind.PICTURE_TOO_BIG
     assert caught.value.failure.number("size_bytes") == path.stat().st_size
     assert caught.value.failure.number("limit_bytes") == OMNIHUMAN.picture_max_bytes

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import InputError
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
@@ -39,9 +40,11 @@ class _Judged:
 
 
 def _judge(path: Path) -> _Judged:
-    from omnihuman_desktop.media.picture import probe_picture
+    from omnihuman_desktop.media.picture import check_sendable, probe_picture
 
     info = probe_picture(path)
+    if info.format in OMNIHUMAN.picture_formats:
+        check_sendable(info)
     try:
         thumbnail = read_picture(path, _THUMBNAIL)
     except InputError:

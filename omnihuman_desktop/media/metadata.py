@@ -1,0 +1,127 @@
+"""What is written in a picture beside the picture: found, and taken out without touching what is seen.
+
+Notes of cameras and programs hide the place in more ways than one (EXIF's GPS block, XMP, makers' own notes, a second picture
+or a film behind the first). So all of it goes, and what decoders need stays as it is, byte for byte: the picture data, its
+size and its colours.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_GPS = 0x8825
+
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_SOI, _EOI, _SOS, _COMMENT, _FILL = 0xD8, 0xD9, 0xDA, 0xFE, 0xFF
+_APPS = range(0xE0, 0xF0)
+_ADOBE, _ICC, _JFIF = b"Adobe", b"ICC_PROFILE\0", (b"JFIF\0", b"JFXX\0")
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_SEEN = frozenset({
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"bKGD", b"pHYs",
+    b"mDCV", b"cLLI",
+})  # fmt: skip
+
+_WEBP_SEEN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
+_WEBP_NOTES = 0x08 | 0x04
+"""The bits of VP8X that announce EXIF and XMP."""
+
+
+class NotThatError(ValueError):
+    """The bytes are not what their format says; they are better written anew."""
+
+
+def tells_place(picture: Image) -> bool:
+    """Whether `picture` says where it was taken, in EXIF or XMP."""
+    if picture.getexif().get_ifd(_GPS):
+        return True
+    notes = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp") or b""
+    text = notes if isinstance(notes, bytes) else str(notes).encode("utf-8", "replace")
+    return b"GPSL" in text or b"exif:GPS" in text
+
+
+def strip_notes(content: bytes, name: str) -> bytes:
+    """`content`, a file of the format `name` ("jpeg", "png" or "webp"), with nothing but the picture in it.
+
+    Where there is nothing to take out, it comes back as it is. Raises `NotThatError`.
+    """
+    strip = {"jpeg": _strip_jpeg, "png": _strip_png, "webp": _strip_webp}[name]
+    try:
+        return strip(content)
+    except (struct.error, IndexError) as error:
+        raise NotThatError(name) from error
+
+
+def _strip_jpeg(content: bytes) -> bytes:
+    if content[:2] != bytes((0xFF, _SOI)):
+        raise NotThatError("jpeg")
+    pieces, at, marker = [content[:2]], 2, _SOI
+    while marker != _EOI:
+        if content[at] != 0xFF:
+            raise NotThatError("jpeg")
+        marker = content[at + 1]
+        end = _piece_end(content, at, marker)
+        if _is_seen(marker, content[at + 4 : end]):
+            pieces.append(content[at:end])
+        at = end
+    return b"".join(pieces)
+
+
+def _piece_end(content: bytes, at: int, marker: int) -> int:
+    if marker == _FILL:
+        return at + 1
+    if marker == _EOI:
+        return at + 2
+    end = int(at + 2 + struct.unpack_from(">H", content, at + 2)[0])
+    if marker == _SOS:
+        # What follows is the picture, up to the next marker that is none of its own.
+        found = _MARKER.search(content, end)
+        end = found.start() if found is not None else len(content)
+    if end >= len(content):
+        raise NotThatError("jpeg")
+    return end
+
+
+def _is_seen(marker: int, body: bytes) -> bool:
+    if marker in (_COMMENT, _FILL):
+        return False
+    return marker not in _APPS or body.startswith((_ADOBE, _ICC, *_JFIF))
+
+
+def _strip_png(content: bytes) -> bytes:
+    if not content.startswith(_PNG):
+        raise NotThatError("png")
+    pieces, at = [_PNG], len(_PNG)
+    while True:
+        length, name = struct.unpack_from(">I4s", content, at)
+        end = at + 12 + length
+        if end > len(content):
+            raise NotThatError("png")
+        if name in _PNG_SEEN:
+            pieces.append(content[at:end])
+        at = end
+        if name == b"IEND":
+            return b"".join(pieces)
+
+
+def _strip_webp(content: bytes) -> bytes:
+    riff, length, webp = struct.unpack_from("<4sI4s", content)
+    if (riff, webp) != (b"RIFF", b"WEBP") or length + 8 > len(content):
+        raise NotThatError("webp")
+    pieces, at = [], 12
+    while at < length + 8:
+        name, size = struct.unpack_from("<4sI", content, at)
+        end = at + 8 + size + size % 2
+        piece = content[at:end]
+        if name == b"VP8X":
+            piece = piece[:8] + bytes([piece[8] & ~_WEBP_NOTES]) + piece[9:]
+        if name in _WEBP_SEEN:
+            pieces.append(piece)
+        at = end
+    body = b"WEBP" + b"".join(pieces)
+    return struct.pack("<4sI", b"RIFF", len(body)) + body
