@@ -22,6 +22,7 @@
     │     storage_login_refused (host) · storage_folder_missing (host)
     │     storage_host_unknown (host, fingerprint) · storage_host_changed (host, fingerprint)
     │     storage_key_file (name) · storage_passphrase_wrong (name)
+    │     storage_sas_unfit (host, reason) · storage_sas_refused (host)
     │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
     │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
     ├── ServiceError            the service answered, and it was a no: surely nothing was spent
@@ -97,6 +98,8 @@ class Kind(StrEnum):
     STORAGE_HOST_CHANGED = "storage_host_changed"
     STORAGE_KEY_FILE = "storage_key_file"
     STORAGE_PASSPHRASE_WRONG = "storage_passphrase_wrong"  # noqa: S105 - a kind
+    STORAGE_SAS_UNFIT = "storage_sas_unfit"
+    STORAGE_SAS_REFUSED = "storage_sas_refused"
     STORAGE_CLOCK_OFF = "storage_clock_off"
     STORAGE_LOGIN_REFUSED = "storage_login_refused"
     STORAGE_FOLDER_MISSING = "storage_folder_missing"
@@ -203,7 +206,7 @@ class StorageError(OmniHumanError):
         Kind.STORAGE_BUCKET_MISSING, Kind.STORAGE_REGION_WRONG, Kind.STORAGE_CLOCK_OFF, Kind.STORAGE_WRITE_DENIED,
         Kind.STORAGE_READ_DENIED, Kind.STORAGE_LINK_WRONG, Kind.STORAGE_LINK_INTERNAL, Kind.STORAGE_LINK_SHORT,
         Kind.STORAGE_LOGIN_REFUSED, Kind.STORAGE_FOLDER_MISSING, Kind.STORAGE_HOST_UNKNOWN, Kind.STORAGE_HOST_CHANGED,
-        Kind.STORAGE_KEY_FILE, Kind.STORAGE_PASSPHRASE_WRONG,
+        Kind.STORAGE_KEY_FILE, Kind.STORAGE_PASSPHRASE_WRONG, Kind.STORAGE_SAS_UNFIT, Kind.STORAGE_SAS_REFUSED,
     })  # fmt: skip
 
 

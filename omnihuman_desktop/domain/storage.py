@@ -106,6 +106,10 @@ S3_PRESETS = {
 }
 
 
+AZURE_HOST = ".blob.core.windows.net"
+"""What follows a storage account's name in its address, in Azure's public cloud."""
+
+
 @dataclass(frozen=True)
 class S3Address:
     """Where a bucket is. `base_url` is the bucket's own address, without a slash at its end."""
@@ -135,6 +139,24 @@ def with_scheme(address: str) -> str:
     return address if "://" in address or not address else f"https://{address}"
 
 
+def read_sas_url(text: str) -> dict[str, str]:
+    """The form's entries that a container's SAS URL tells; none where `text` is not one."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return {}
+    steps = parts.path.strip("/").split("/")
+    host = parts.hostname or ""
+    if not parts.scheme.startswith("http") or not parts.query or not host:
+        return {}
+    if ".blob." not in host:
+        # An emulator, or a server behind a name of its own: the account stands first in the path.
+        account, bucket = (*steps, "")[:2]
+        return {"account": account, "bucket": bucket, "endpoint": f"{parts.scheme}://{parts.netloc}/{account}"}
+    told = {"account": host.partition(".")[0], "bucket": steps[0]}
+    return told if host.endswith(AZURE_HOST) else told | {"endpoint": f"{parts.scheme}://{parts.netloc}"}
+
+
 SFTP_PORT = 22
 """Where a server listens that names no port."""
 
@@ -149,7 +171,7 @@ def service_address(setup: PlaceSetup) -> str:
     """The URL of the place's server, which its secret is for; of a folder, the one that it is published under."""
     if setup.kind == PlaceKind.AZURE:
         account = setup.value("account")
-        endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}.blob.core.windows.net"
+        endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}{AZURE_HOST}"
         return f"{endpoint.rstrip('/')}/{setup.value('bucket')}"
     if setup.kind == PlaceKind.SFTP:
         host = setup.value("host")

@@ -1,32 +1,26 @@
-"""Azure Blob Storage: shared access signatures by the vendor's own library, transfers by httpx."""
+"""Azure Blob Storage: shared access signatures by the vendor's own library, or by somebody else; transfers by httpx."""
 
 from __future__ import annotations
 
 import asyncio
-import base64
 import binascii
 import datetime
+import time
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-import httpx
-
-from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, service_address
-from omnihuman_desktop.storage.answers import digest_md5, measure_skew_s, read_field
-from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
+from omnihuman_desktop.storage import signed
+from omnihuman_desktop.storage.answers import read_field
+from omnihuman_desktop.storage.blocks import read_blocks
 from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.sas import Sas
+from omnihuman_desktop.storage.signed import SignedStore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
-LINK_S = 4 * 3600
-"""How long a link for reading lives, in seconds."""
-CALL_S = 15 * 60
-"""How long a signature for sending or removing lives, in seconds: a slow upload has only to begin in it."""
-SKEW_S = 300.0
+    import httpx
 
 _READ, _WRITE, _REMOVE = {"read": True}, {"create": True, "write": True}, {"delete": True}
 
@@ -42,35 +36,18 @@ _BY_CODE = {
 }
 
 
-class AzureBlob:
+class AzureBlob(SignedStore):
     """A container. A `Place`. `secret` is one of the storage account's keys."""
 
-    def __init__(self, setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> None:
-        self._setup = setup
-        self._secret = secret
-        self._container = setup.value("bucket")
-        self._base_url = service_address(setup)
-        self._host = urlsplit(self._base_url).hostname or self._base_url
-        self._http = http
-
     async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
-        """See `Place.put`. The server compares what arrives with the checksum that goes with it."""
-        headers = {
-            "Content-Type": content_type,
-            "Content-MD5": base64.b64encode(await asyncio.to_thread(digest_md5, path)).decode("ascii"),
-            "Content-Length": str(await measure(path)),
-            "x-ms-blob-type": "BlockBlob",
-        }
+        """See `Place.put`."""
+        headers = {"x-ms-blob-type": "BlockBlob", **await self._describe(path, content_type)}
         await self._call("PUT", key, _WRITE, headers, read_blocks(path, moved))
         return Copy(key)
 
-    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Place.holds`."""
-        return True
-
     async def link(self, copy: Copy) -> str:
-        """See `Place.link`. It allows reading, and nothing more."""
-        return await self._sign(copy.key, _READ, LINK_S)
+        """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
+        return self._public_link(copy) or await self._sign(copy.key, _READ, signed.LINK_S)
 
     async def delete(self, copy: Copy) -> None:
         """See `Place.delete`."""
@@ -87,7 +64,7 @@ class AzureBlob:
         try:
             signature = generate_blob_sas(
                 self._setup.value("account"),
-                self._container,
+                self._setup.value("bucket"),
                 key,
                 account_key=self._secret,
                 permission=BlobSasPermissions(**rights),
@@ -105,23 +82,45 @@ class AzureBlob:
         headers: dict[str, str],
         content: AsyncGenerator[bytes, None] | None,
     ) -> None:
-        url = await self._sign(key, rights, CALL_S)
-        try:
-            answer = await ask(self._http, method, url, content, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise transport.translate(error, self._host) from error
+        url = await self._sign(key, rights, signed.CALL_S)
+        answer = await self._send(method, url, headers, content)
         if not answer.is_success:
             code = answer.headers.get("x-ms-error-code") or read_field(answer.text, "Code")
             if method != "DELETE" or code != "BlobNotFound":
                 raise self._explain(answer, code)
 
     def _explain(self, answer: httpx.Response, code: str) -> StorageError:
-        kind = _BY_CODE.get(code)
-        if answer.status_code == 403 and measure_skew_s(answer) > SKEW_S:
+        kind = self._judge(code)
+        if signed.is_clock_off(answer):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
-            busy = answer.status_code >= 500 or answer.status_code in (408, 429)
-            kind = Kind.STORAGE_NO_ANSWER if busy else Kind.STORAGE_REFUSED
+            kind = Kind.STORAGE_NO_ANSWER if signed.is_busy(answer.status_code) else Kind.STORAGE_REFUSED
         if kind is Kind.STORAGE_BUCKET_MISSING:
-            return StorageError(kind, host=self._host, bucket=self._container)
+            return StorageError(kind, host=self._host, bucket=self._setup.value("bucket"))
         return StorageError(kind, host=self._host, status=answer.status_code, message=code)
+
+    def _judge(self, code: str) -> Kind | None:
+        """What a refusal's `code` means for who signs like this."""
+        return _BY_CODE.get(code)
+
+
+class AzureBySas(AzureBlob):
+    """A container that is reached with signatures of somebody else's making. A `Place`.
+
+    `secret` holds two lines: a signature that may write and delete, and one that may do nothing but read, which is what links
+    are made of. No narrower signature can be made of a wide one without the account's key; so a link is refused, rather than
+    one given away that can write. Where the container is public, the second line may be empty.
+    """
+
+    async def _sign(self, key: str, rights: dict[str, bool], life_s: int) -> str:  # noqa: ARG002 - they live as they were made
+        writing, _, reading = self._secret.partition("\n")
+        if not writing:
+            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._setup.name)
+        sas = Sas.parse(reading if rights is _READ else writing)
+        check = sas.check_reading if rights is _READ else sas.check_writing
+        check(self._host, time.time())
+        return f"{self._base_url}/{key}?{sas.text}"
+
+    def _judge(self, code: str) -> Kind | None:
+        kind = super()._judge(code)
+        return Kind.STORAGE_SAS_REFUSED if kind is Kind.STORAGE_SECRET_WRONG else kind

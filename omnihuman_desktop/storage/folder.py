@@ -8,20 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
-from omnihuman_desktop.domain.storage import PlaceSetup, service_address
 from omnihuman_desktop.storage.blocks import measure, read_blocks
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.place import Copy, PublishedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from omnihuman_desktop.domain.storage import PlaceSetup
 
-class PublishedFolder:
+
+class PublishedFolder(PublishedPlace):
     """A `Place`. The folder itself is never made: one that is not there is not mounted."""
 
     def __init__(self, setup: PlaceSetup) -> None:
+        super().__init__(setup)
         self._folder = Path(setup.value("folder")).expanduser()
-        self._public_url = service_address(setup)
 
     async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:  # noqa: ARG002
         """See `Place.put`. The copy appears whole or not at all. Raises `LocalError`."""
@@ -44,14 +45,6 @@ class PublishedFolder:
                 raise LocalError.from_os(error, self._folder, await measure(path)) from error
             raise
         return Copy(key)
-
-    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Place.holds`."""
-        return True
-
-    async def link(self, copy: Copy) -> str:
-        """See `Place.link`."""
-        return f"{self._public_url}/{copy.key}"
 
     async def delete(self, copy: Copy) -> None:
         """See `Place.delete`. Raises `LocalError`."""

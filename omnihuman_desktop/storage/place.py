@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from omnihuman_desktop.domain.storage import with_scheme
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from omnihuman_desktop.domain.storage import PlaceSetup
 
 
 @dataclass(frozen=True)
@@ -43,3 +47,18 @@ class Place(Protocol):
     async def delete(self, copy: Copy) -> None:
         """Remove `copy`. One that is not there is as good as removed."""
         ...
+
+
+class PublishedPlace:
+    """The half of a `Place` whose files anybody can read under a public base URL, by nobody's signature."""
+
+    def __init__(self, setup: PlaceSetup) -> None:
+        self._public_url = with_scheme(setup.value("public_url")).rstrip("/")
+
+    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
+        """See `Place.holds`."""
+        return True
+
+    async def link(self, copy: Copy) -> str:
+        """See `Place.link`."""
+        return f"{self._public_url}/{copy.key}"

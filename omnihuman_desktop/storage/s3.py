@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-import httpx
-
-from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, s3_address, with_scheme
-from omnihuman_desktop.storage.answers import digest_md5, measure_skew_s, read_field
-from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
+from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
+from omnihuman_desktop.storage import signed
+from omnihuman_desktop.storage.answers import read_field
+from omnihuman_desktop.storage.blocks import read_blocks
 from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.signed import SignedStore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
+    import httpx
     from botocore.credentials import Credentials
-
-LINK_S = 4 * 3600
-"""How long a link for reading lives, in seconds."""
-CALL_S = 15 * 60
-"""How long an address for sending or removing lives, in seconds: a slow upload has only to begin in it."""
-SKEW_S = 300.0
-"""A clock that differs from the server's by more than this many seconds is off."""
 
 _BY_CODE = {
     "InvalidAccessKeyId": Kind.STORAGE_KEY_REFUSED,
@@ -51,33 +42,21 @@ _BY_CODE = {
 }
 
 
-class S3:
+class S3(SignedStore):
     """A bucket. A `Place`. `secret` is the secret access key; with an AWS profile it is not used."""
 
     def __init__(self, setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> None:
-        self._setup = setup
-        self._secret = secret
+        super().__init__(setup, secret, http)
         self._address = s3_address(setup)
-        self._host = urlsplit(self._address.base_url).hostname or self._address.base_url
-        self._http = http
 
     async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
-        """See `Place.put`. The server compares what arrives with the checksum that goes with it."""
-        digest = base64.b64encode(await asyncio.to_thread(digest_md5, path)).decode("ascii")
-        headers = {"Content-Type": content_type, "Content-MD5": digest, "Content-Length": str(await measure(path))}
-        await self._call("PUT", key, headers, read_blocks(path, moved))
+        """See `Place.put`."""
+        await self._call("PUT", key, await self._describe(path, content_type), read_blocks(path, moved))
         return Copy(key)
-
-    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Place.holds`."""
-        return True
 
     async def link(self, copy: Copy) -> str:
         """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
-        public = with_scheme(self._setup.value("public_url")).rstrip("/")
-        if public:
-            return f"{public}/{copy.key}"
-        return await self._sign("GET", copy.key, {}, LINK_S)
+        return self._public_link(copy) or await self._sign("GET", copy.key, {}, signed.LINK_S)
 
     async def delete(self, copy: Copy) -> None:
         """See `Place.delete`."""
@@ -106,11 +85,8 @@ class S3:
         return _read_profile(profile)
 
     async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None) -> None:
-        url = await self._sign(method, key, headers, CALL_S)
-        try:
-            answer = await ask(self._http, method, url, content, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise transport.translate(error, self._host) from error
+        url = await self._sign(method, key, headers, signed.CALL_S)
+        answer = await self._send(method, url, headers, content)
         code = read_field(answer.text, "Code") if not answer.is_success else ""
         if answer.is_success or (method == "DELETE" and answer.status_code == 404 and code != "NoSuchBucket"):
             return
@@ -118,7 +94,7 @@ class S3:
 
     def _explain(self, answer: httpx.Response, code: str) -> StorageError:
         kind = _BY_CODE.get(code)
-        if answer.status_code == 403 and measure_skew_s(answer) > SKEW_S:
+        if signed.is_clock_off(answer):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
             kind = _by_status(answer.status_code)
@@ -142,7 +118,7 @@ def _by_status(status: int) -> Kind:
         return Kind.STORAGE_BUCKET_MISSING
     if status == 507:
         return Kind.STORAGE_FULL
-    return Kind.STORAGE_NO_ANSWER if status >= 500 or status in (408, 429) else Kind.STORAGE_REFUSED
+    return Kind.STORAGE_NO_ANSWER if signed.is_busy(status) else Kind.STORAGE_REFUSED
 
 
 def _read_profile(profile: str) -> Credentials:

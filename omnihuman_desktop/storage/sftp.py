@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, sftp_port, with_scheme
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.domain.storage import PlaceSetup, sftp_port
+from omnihuman_desktop.storage.place import Copy, PublishedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,16 +34,16 @@ class Door:
     trusted: str
 
 
-class Sftp:
+class Sftp(PublishedPlace):
     """A folder of an SFTP server. A `Place`. `silence_s` is how long a block may stay unanswered, in seconds.
 
     Each call has a line of its own: a server that ends idle ones, or takes only a few, is none the wiser.
     """
 
     def __init__(self, setup: PlaceSetup, secret: str, silence_s: float) -> None:
+        super().__init__(setup)
         key_file = setup.value("key_file")
         self._name = setup.name
-        self._public_url = with_scheme(setup.value("public_url")).rstrip("/")
         self._silence_s = silence_s
         self._door = Door(
             setup.value("host"),
@@ -60,14 +60,6 @@ class Sftp:
         async with await self._call() as line:
             await line.send(path, key, moved)
         return Copy(key)
-
-    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Place.holds`."""
-        return True
-
-    async def link(self, copy: Copy) -> str:
-        """See `Place.link`."""
-        return f"{self._public_url}/{copy.key}"
 
     async def delete(self, copy: Copy) -> None:
         """See `Place.delete`."""

@@ -25,9 +25,9 @@ def open_place(setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> Place
 
         return S3(setup, secret, http)
     if setup.kind == PlaceKind.AZURE:
-        from omnihuman_desktop.storage.azure import AzureBlob
+        from omnihuman_desktop.storage.azure import AzureBlob, AzureBySas
 
-        return AzureBlob(setup, secret, http)
+        return (AzureBySas if setup.value("login") == "sas" else AzureBlob)(setup, secret, http)
     if setup.kind == PlaceKind.WEBDAV:
         from omnihuman_desktop.storage.webdav import WebDav
 

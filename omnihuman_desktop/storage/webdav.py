@@ -9,9 +9,9 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, service_address, with_scheme
+from omnihuman_desktop.domain.storage import PlaceSetup, service_address
 from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.place import Copy, PublishedPlace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -21,12 +21,12 @@ THERE_ALREADY = frozenset({301, 302, 405})
 """What servers say to MKCOL of a folder that exists."""
 
 
-class WebDav:
+class WebDav(PublishedPlace):
     """A folder of a WebDAV server. A `Place`. `secret` is the password."""
 
     def __init__(self, setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> None:
+        super().__init__(setup)
         self._base_url = service_address(setup)
-        self._public_url = with_scheme(setup.value("public_url")).rstrip("/")
         self._host = urlsplit(self._base_url).hostname or self._base_url
         self._auth = httpx.BasicAuth(setup.value("key_id"), secret)
         self._http = http
@@ -39,14 +39,6 @@ class WebDav:
         headers = {"Content-Type": content_type, "Content-Length": str(await measure(path))}
         await self._call("PUT", key, headers, read_blocks(path, moved))
         return Copy(key)
-
-    def holds(self, copy: Copy) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Place.holds`."""
-        return True
-
-    async def link(self, copy: Copy) -> str:
-        """See `Place.link`."""
-        return f"{self._public_url}/{copy.key}"
 
     async def delete(self, copy: Copy) -> None:
         """See `Place.delete`."""

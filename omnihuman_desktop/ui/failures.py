@@ -127,6 +127,30 @@ def _region_wrong(failure: Failure) -> str:
     )
 
 
+_SAS_UNFIT: dict[str, str] = {
+    "none": noop("This is no SAS for {host}: it has no signature. Copy the whole SAS token, or the whole SAS URL."),
+    "ended": noop("The SAS for {host} has expired. Have a new one made, and enter it."),
+    "not_yet": noop("The SAS for {host} does not hold yet. Check its start time, and this computer's clock."),
+    "no_objects": noop("The SAS for {host} does not hold for the container's blobs. Have one made for the container."),
+    "no_write": noop("The SAS for {host} may not write. Have one made that may create, write and delete."),
+    "no_delete": noop("The SAS for {host} may not delete. Have one made that may create, write and delete."),
+    "no_second": noop("For links to {host} a second SAS is needed. Have one made that may read, and nothing else."),
+    "no_read": noop("The second SAS for {host} may not read. Have one made that may read, and nothing else."),
+    "more_than_read": noop(
+        "The second SAS for {host} may do more than read, and would be given away with each link. "
+        "Have one made that may read, and nothing else."
+    ),
+    "policy": noop(
+        "What the second SAS for {host} may do stands in a policy that can't be read from here. "
+        "Have one made that says itself that it may read, and nothing else."
+    ),
+}
+
+
+def _sas_unfit(failure: Failure) -> str:
+    return tr(_SAS_UNFIT.get(failure.text("reason"), _SAS_UNFIT["none"])).format(host=failure.text("host"))
+
+
 def _outcome_unknown(failure: Failure) -> str:
     lost = {
         "restart": tr("The program ended before the service's answer came."),
@@ -178,6 +202,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.STORAGE_HOST_CHANGED: noop("{host} shows another host key than the one that was trusted: {fingerprint}. Somebody else may be answering. Ask your provider, and enter the new one only if it is theirs. Nothing was sent."),
     Kind.STORAGE_KEY_FILE: noop("“{name}” can't be read as a private key. Choose the private key's file, not the one that ends with .pub."),
     Kind.STORAGE_PASSPHRASE_WRONG: noop("The private key “{name}” does not open with this passphrase. Enter the passphrase again."),
+    Kind.STORAGE_SAS_REFUSED: noop("{host} does not accept this SAS: it was not made for this container, or the key behind it was renewed. Have a new one made, and enter it."),
     Kind.STORAGE_CLOCK_OFF: noop("This computer's clock differs too much from that of {host}. Set the clock, and try again."),
     Kind.STORAGE_WRITE_DENIED: noop("This key or user may not write to the storage at {host}. Allow it to put and to delete files there."),
     Kind.STORAGE_READ_DENIED: noop("What was uploaded can't be read by others at {host} ({status}). Allow this key to read objects, or enter a public base URL under which they can be read."),
@@ -208,6 +233,7 @@ _COMPOSED: dict[Kind, Callable[[Failure], str]] = {
     Kind.TASK_FAILED: _task_failed,
     Kind.OUTCOME_UNKNOWN: _outcome_unknown,
     Kind.STORAGE_REGION_WRONG: _region_wrong,
+    Kind.STORAGE_SAS_UNFIT: _sas_unfit,
 }
 
 

@@ -6,6 +6,7 @@ It is 190 MB of Node packages, too much for every run of the tests; signatures a
 from __future__ import annotations
 
 import asyncio
+import datetime
 import os
 import shutil
 import subprocess
@@ -18,9 +19,9 @@ import httpx
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import PlaceSetup
-from omnihuman_desktop.storage import azure as azure_room
-from omnihuman_desktop.storage.azure import AzureBlob
+from omnihuman_desktop.domain.storage import PlaceSetup, read_sas_url
+from omnihuman_desktop.storage import signed
+from omnihuman_desktop.storage.azure import AzureBlob, AzureBySas
 from omnihuman_desktop.storage.place import Copy
 from tests.seaweed import free_port
 
@@ -91,11 +92,113 @@ async def test_what_is_wrong_is_told_apart(azurite: str, http: httpx.AsyncClient
     assert await fail(AzureBlob(setup_of(azurite, bucket="nowhere"), KEY, http), portrait) is Kind.STORAGE_BUCKET_MISSING
 
 
+def sas_of(rights: str, life_s: float = 86_400, **options: object) -> str:
+    """A signature of the container, as its owner has it made for somebody else."""
+    from azure.storage.blob import ContainerSasPermissions, generate_container_sas
+
+    permission = ContainerSasPermissions.from_string(rights)
+    ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=life_s)
+    given: dict[str, object] = {"permission": permission, "expiry": ends, "account_key": KEY} | options
+    return str(generate_container_sas(ACCOUNT, "films", **given))
+
+
+def by_sas(url: str, writing: str, reading: str, http: httpx.AsyncClient, **values: str) -> AzureBySas:
+    return AzureBySas(setup_of(url, login="sas", **values), f"{writing}\n{reading}", http)
+
+
+@needs_azurite
+async def test_a_file_goes_there_and_back_and_away_by_sas(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
+    writing, reading = sas_of("cwd"), sas_of("r")
+    place = by_sas(azurite, f"{azurite}/films?{writing}", f"?{reading}", http)
+    copy = await place.put(portrait, "p/sas.png", "image/png", lambda _: None)
+    link = await place.link(copy)
+    assert "sp=r&" in link
+    assert parse_qs(writing)["sig"][0] not in link
+    assert (await http.get(link)).content == portrait.read_bytes()
+    for method in ("PUT", "DELETE"):
+        answer = await http.request(method, link, content=b"x", headers={"x-ms-blob-type": "BlockBlob"})
+        assert answer.status_code == 403
+    listing = link.replace("/p/sas.png?", "?restype=container&comp=list&")
+    assert (await http.get(listing)).status_code == 403
+    assert (await http.get(link)).content == portrait.read_bytes()
+    await place.delete(copy)
+    assert (await http.get(link)).status_code == 404
+
+
+@needs_azurite
+async def test_a_sas_that_the_server_refuses_is_told(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
+    forged = sas_of("cwd").replace("sp=cwd", "sp=rcwd")
+    # Azurite calls it AuthorizationFailure, where Azure documents AuthenticationFailed.
+    assert await fail(by_sas(azurite, forged, sas_of("r"), http), portrait) is Kind.STORAGE_WRITE_DENIED
+
+
+@pytest.mark.parametrize(
+    ("writing", "reason"),
+    [
+        ("rl", "no_write"), ("rcw", "no_delete"), ("ended", "ended"), ("later", "not_yet"), ("nothing", "none"),
+        ("?sv=2024-11-04&ss=q&srt=sco&sp=rwdlac&sig=x", "no_objects"),
+        ("?sv=2024-11-04&ss=b&srt=sc&sp=rwdlac&sig=x", "no_objects"),
+        ("?sv=2024-11-04&sr=b&sp=rwd&sig=x", "no_objects"),
+    ],
+)  # fmt: skip
+async def test_what_a_sas_to_write_lacks_is_told(http: httpx.AsyncClient, portrait: Path, writing: str, reason: str) -> None:
+    soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1)
+    made = {
+        "ended": lambda: sas_of("cwd", -60),
+        "later": lambda: sas_of("cwd", start=soon),
+        "nothing": lambda: "https://x/films",
+    }
+    text = writing if writing.startswith("?") else made.get(writing, lambda: sas_of(writing))()
+    with pytest.raises(OmniHumanError) as caught:
+        await by_sas("", text, sas_of("r"), http).put(portrait, "p/a.png", "image/png", lambda _: None)
+    assert (caught.value.kind, caught.value.failure.text("reason")) == (Kind.STORAGE_SAS_UNFIT, reason)
+    assert "sig=" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("reading", "reason"),
+    [("", "no_second"), ("cwd", "no_read"), ("rw", "more_than_read"), ("rl", "more_than_read"), ("policy", "policy")],
+)  # fmt: skip
+async def test_no_link_is_made_of_a_sas_that_may_do_more_than_read(http: httpx.AsyncClient, reading: str, reason: str) -> None:
+    text = sas_of(reading) if reading not in ("", "policy") else "?sv=2024-11-04&sr=c&si=readers&sig=x" if reading else ""
+    with pytest.raises(OmniHumanError) as caught:
+        await by_sas("", sas_of("rcwd"), text, http).link(Copy("p/a.png"))
+    assert (caught.value.kind, caught.value.failure.text("reason")) == (Kind.STORAGE_SAS_UNFIT, reason)
+
+
+async def test_a_public_container_needs_no_second_sas(http: httpx.AsyncClient) -> None:
+    place = by_sas("", sas_of("cwd"), "", http, public_url="films.example.com")
+    assert await place.link(Copy("p/a.png")) == "https://films.example.com/p/a.png"
+
+
+async def test_a_sas_of_another_container_is_told_by_its_documented_answer(portrait: Path) -> None:
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return httpx.Response(403, headers={"x-ms-error-code": "AuthenticationFailed"})
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        assert await fail(by_sas("", sas_of("cwd"), sas_of("r"), http), portrait) is Kind.STORAGE_SAS_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://studio.blob.core.windows.net/films?sv=1&sig=x", {"account": "studio", "bucket": "films"}),
+        ("https://studio.blob.core.chinacloudapi.cn/films?sig=x",
+         {"account": "studio", "bucket": "films", "endpoint": "https://studio.blob.core.chinacloudapi.cn"}),
+        ("http://127.0.0.1:10000/dev/films?sig=x", {"account": "dev", "bucket": "films", "endpoint": "http://127.0.0.1:10000/dev"}),
+        ("sv=1&sig=x", {}), ("https://studio.blob.core.windows.net/films", {}), ("http://[?x", {}), ("", {}),
+    ],
+)  # fmt: skip
+def test_a_sas_url_tells_where_it_is_for(url: str, told: dict[str, str]) -> None:
+    assert read_sas_url(url) == told
+
+
 @needs_azurite
 async def test_a_link_ends(azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = AzureBlob(setup_of(azurite), KEY, http)
     copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(azure_room, "LINK_S", 1)
+    monkeypatch.setattr(signed, "LINK_S", 1)
     link = await place.link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
@@ -110,7 +213,7 @@ async def test_a_link_grants_reading_alone_and_says_when_it_ends(http: httpx.Asy
     assert KEY not in link
     from omnihuman_desktop.storage.check import read_end
 
-    assert read_end(link) == pytest.approx(time.time() + azure_room.LINK_S, abs=60)
+    assert read_end(link) == pytest.approx(time.time() + signed.LINK_S, abs=60)
 
 
 async def test_a_key_that_is_none_is_told(http: httpx.AsyncClient, portrait: Path) -> None:

@@ -15,8 +15,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
-from omnihuman_desktop.storage import answers
-from omnihuman_desktop.storage import s3 as s3_room
+from omnihuman_desktop.storage import answers, signed
 from omnihuman_desktop.storage.place import Copy
 from omnihuman_desktop.storage.s3 import S3
 from tests.seaweed import READER, READERS_SECRET, SECRET, Seaweed
@@ -76,7 +75,7 @@ async def test_a_read_link_can_t_write(place: S3, http: httpx.AsyncClient, portr
 
 async def test_a_link_ends(place: S3, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(s3_room, "LINK_S", 1)
+    monkeypatch.setattr(signed, "LINK_S", 1)
     link = await place.link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
@@ -147,7 +146,7 @@ async def test_a_line_that_breaks_or_stalls_midway_is_told_and_leaves_nothing(
 async def test_a_changed_file_is_found_by_its_checksum(
     place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(s3_room, "digest_md5", lambda path: bytes(16))
+    monkeypatch.setattr(signed, "digest_md5", lambda path: bytes(16))
     assert (await fail(place, portrait)).kind is Kind.STORAGE_NO_ANSWER
     assert "p/a.png" not in seaweed.listing()
 

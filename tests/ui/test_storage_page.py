@@ -191,6 +191,36 @@ def test_a_form_says_what_is_missing_and_keeps_what_providers_share(qapp: QAppli
     run_window(qapp, tmp_path / "data", scenario, task_seconds=None)
 
 
+def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        form = open_form(page, "azure-sas")
+        assert form.secret is not None
+        assert form.second is not None
+        form.secret.setText("https://studio.blob.core.windows.net/films?sp=cwd&sig=writes")
+        assert {name: form.field(name).text() for name in ("account", "bucket")} == {"account": "studio", "bucket": "films"}
+        save = form.buttons.button(QDialogButtonBox.StandardButton.Save)
+        click(save)
+        assert "SAS to read" in form.trial.result.text()
+        form.second.setText("sp=rw&sig=reads")
+        click(save)
+        await until(lambda: page.list.count() == 1)
+        (place,) = page._choice.places
+        assert program.service.places.read_secret(place).endswith("sig=writes\nsp=rw&sig=reads")
+        assert form_of(place).id == "azure-sas"
+        assert "sig=" not in json.dumps(program.settings.values.places)
+        page.edit()
+        (again,) = [dialog for dialog in page.findChildren(PlaceDialog) if dialog.isVisible()]
+        assert again.second is not None
+        assert again._judge(again._read(), testing=False) == ""
+        again.second.setText("sp=r&sig=other")
+        assert "SAS to create" in again._judge(again._read(), testing=False)
+        again.close()
+        close_page(page)
+
+    run_window(qapp, tmp_path / "data", scenario, task_seconds=None)
+
+
 def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) -> None:
     row = PlaceSetup("p1", "s3", "Films", {"preset": "aws", "region": "eu-west-1", "bucket": "films", "key_id": "k"}).to_row()
     data = tmp_path / "data"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.domain.storage import PlaceSetup
+from omnihuman_desktop.domain.storage import PlaceSetup, read_sas_url
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.settings.place_forms import FORMS, Entry, PlaceForm, form_of
 from omnihuman_desktop.ui.settings.trial_view import TrialView
@@ -56,6 +56,7 @@ class PlaceDialog(QDialog):
         self.trial.requested.connect(self._test)
         self.trial.trusted.connect(self._trust)
         self.secret: QLineEdit | None = None
+        self.second: QLineEdit | None = None
         self.buttons = self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
@@ -112,13 +113,14 @@ class PlaceDialog(QDialog):
         known = values if isinstance(values, dict) else {}
         while self.form.rowCount() > 2:
             self.form.removeRow(2)
-        self._fields, self.secret = {}, None
+        self._fields, self.secret, self.second = {}, None, None
         for entry in self._form.entries:
             field = self._make_field(entry, known.get(entry.name, ""))
             self._fields[entry.name] = field
             self.form.addRow(tr(entry.label), field)
             if entry.name == self._form.key_entry:
-                self._add_secret(self._form.secret)
+                self.secret = self._add_secret(self._form.secret)
+                self.second = self._add_secret(self._form.second) if self._form.second else None
         self._bind_host_key()
         self.name.setPlaceholderText(tr(self._form.title))
         self.trial.clear()
@@ -132,13 +134,22 @@ class PlaceDialog(QDialog):
                 if isinstance(field, QLineEdit):
                     field.textEdited.connect(known.clear)
 
-    def _add_secret(self, entry: Entry) -> None:
-        self.secret = QLineEdit(self)
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setAccessibleName(tr(entry.label))
-        if self._before is not None:
-            self.secret.setPlaceholderText(self.tr("unchanged, unless you enter another one"))
-        self.form.addRow(tr(entry.label), self.secret)
+    def _add_secret(self, entry: Entry) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(tr(entry.label))
+        unchanged = self.tr("unchanged, unless you enter another one")
+        field.setPlaceholderText(tr(entry.example) if self._before is None else unchanged)
+        field.textChanged.connect(self._take_address)
+        self.form.addRow(tr(entry.label), field)
+        return field
+
+    def _take_address(self, text: str) -> None:
+        """A whole address that was pasted as a secret tells what else is asked."""
+        for name, value in read_sas_url(text).items():
+            field = self._fields.get(name)
+            if isinstance(field, QLineEdit) and not field.text():
+                field.setText(value)
 
     def _make_field(self, entry: Entry, text: str) -> QLineEdit | QComboBox:
         if entry.choices:
@@ -157,7 +168,9 @@ class PlaceDialog(QDialog):
         return field
 
     def _secret_text(self) -> str:
-        return self.secret.text() if self.secret is not None else ""
+        """The secrets, each on its line; empty where none was entered."""
+        texts = [field.text() for field in (self.secret, self.second) if field is not None]
+        return "\n".join(texts) if any(texts) else ""
 
     def _read(self) -> PlaceSetup:
         form = self._form
@@ -171,9 +184,11 @@ class PlaceDialog(QDialog):
 
     def _judge(self, setup: PlaceSetup, *, testing: bool) -> str:
         """What is still missing, as a sentence."""
-        known = bool(self._secret_text()) or self._before is not None
-        missing = self._form.missing(setup, secret=known, testing=testing)
-        if missing and not self._form.missing(setup, secret=known, testing=True):
+        first, _, second = self._secret_text().partition("\n")
+        kept = self._before is not None and not first and not second
+        known = {"secret": kept or bool(first), "second": kept or bool(second)}
+        missing = self._form.missing(setup, **known, testing=testing)
+        if missing and not self._form.missing(setup, **known, testing=True):
             return self.tr("“{0}” is still empty. Press Test: the first test shows it.").format(tr(missing))
         return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
 

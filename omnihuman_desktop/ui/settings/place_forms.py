@@ -26,7 +26,9 @@ class Entry:
 
 @dataclass(frozen=True)
 class PlaceForm:
-    """A provider's form. `fixed` are values that nobody is asked for."""
+    """A provider's form. `fixed` are values that nobody is asked for; `second` is one more secret, which goes on a line of its
+    own below the first, and is not needed where there is a public base URL.
+    """
 
     id: str
     title: str
@@ -36,27 +38,33 @@ class PlaceForm:
     fixed: tuple[tuple[str, str], ...] = ()
     key_entry: str = "key_id"
     """The entry that the secret's field stands below."""
+    second: Entry | None = None
 
-    def missing(self, setup: PlaceSetup, *, secret: bool, testing: bool = False) -> str:
+    def missing(self, setup: PlaceSetup, *, secret: bool, second: bool = True, testing: bool = False) -> str:
         """The label of the first entry that has to be filled and is not; empty where all are.
 
-        `secret`: it is known; `testing`: what a test fills may be empty.
+        `secret`, `second`: they are known; `testing`: what a test fills may be empty.
         """
         for entry in self.entries:
             spared = (entry.name == "key_id" and setup.value("profile")) or (entry.by_test and testing)
             if entry.required and not setup.value(entry.name) and not spared:
                 return entry.label
         unneeded = not self.secret.required or setup.value("profile") or setup.value("key_file")
-        return "" if secret or unneeded else self.secret.label
+        if not secret and not unneeded:
+            return self.secret.label
+        return self.second.label if self.second and not second and not setup.value("public_url") else ""
 
 
 _BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
 _PREFIX = Entry("prefix", noop("Prefix"), noop("optional, such as omnihuman"), required=False)
-_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where the bucket is public"), required=False)
+_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where anybody can read"), required=False)
 _WHERE_PUBLIC = Entry("public_url", noop("Public base URL"), "https://www.example.com/videos")
 _KEY = Entry("key_id", noop("Access key ID"))
 _SECRET = Entry("secret", noop("Secret access key"))
 _ENDPOINT = Entry("endpoint", noop("Endpoint"), "https://minio.example.com:9000")
+
+_CONTAINER = (Entry("account", noop("Storage account name")), Entry("bucket", noop("Container"), "my-videos"))
+_AZURE_ENDPOINT = Entry("endpoint", noop("Endpoint"), noop("only where it is not Azure's own"), required=False)
 
 
 def _s3(name: str, title: str, *entries: Entry, secret: Entry = _SECRET) -> PlaceForm:
@@ -94,10 +102,14 @@ FORMS = (
         _KEY,
     ),
     PlaceForm(
-        "azure", noop("Azure Blob Storage"), PlaceKind.AZURE,
-        (Entry("account", noop("Storage account name")), Entry("bucket", noop("Container"), "my-videos"),
-         Entry("endpoint", noop("Endpoint"), noop("only where it is not Azure's own"), required=False), _PREFIX),
+        "azure", noop("Azure Blob Storage, by account key"), PlaceKind.AZURE, (*_CONTAINER, _AZURE_ENDPOINT, _PREFIX, _PUBLIC),
         Entry("secret", noop("Account key")), key_entry="account",
+    ),
+    PlaceForm(
+        "azure-sas", noop("Azure Blob Storage, by SAS"), PlaceKind.AZURE, (*_CONTAINER, _AZURE_ENDPOINT, _PREFIX, _PUBLIC),
+        Entry("secret", noop("SAS to create, write, delete"), noop("the token, or the whole SAS URL")),
+        (("login", "sas"),), "bucket",
+        Entry("second", noop("SAS to read, and nothing else"), noop("links are made of it")),
     ),
     PlaceForm(
         "webdav", noop("WebDAV"), PlaceKind.WEBDAV,
@@ -125,5 +137,7 @@ FORMS = (
 
 def form_of(setup: PlaceSetup) -> PlaceForm:
     """The form that `setup` was made with."""
-    name = setup.value("preset") if setup.kind == PlaceKind.S3 else setup.kind
-    return next((form for form in FORMS if form.id == name), FORMS[0])
+    fitting = [
+        form for form in FORMS if form.kind == setup.kind and all(setup.value(name) == text for name, text in form.fixed)
+    ]
+    return max(fitting, key=lambda form: len(form.fixed), default=FORMS[0])

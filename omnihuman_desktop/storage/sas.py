@@ -1,0 +1,86 @@
+"""Shared access signatures that somebody else has made: what they grant, and until when, as their own text tells.
+
+Source: the vendor's documentation of service, account and user delegation signatures.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from urllib.parse import parse_qs
+
+from omnihuman_desktop.domain.errors import Kind, StorageError
+
+BLOBS, OBJECTS = "b", "o"
+
+
+@dataclass(frozen=True)
+class Sas:
+    """A signature's text, without what may stand before it."""
+
+    text: str
+
+    @classmethod
+    def parse(cls, pasted: str) -> Sas:
+        """The signature in a token or in a whole address."""
+        before, mark, after = pasted.strip().partition("?")
+        return cls(after if mark else before)
+
+    def field(self, name: str) -> str:
+        """What the signature says of `name`."""
+        return parse_qs(self.text).get(name, [""])[0]
+
+    @property
+    def rights(self) -> frozenset[str] | None:
+        """The letters that it grants; None where a policy at the server grants them, which nobody can read here."""
+        return frozenset(self.field("sp")) if not self.field("si") else None
+
+    def check_writing(self, host: str, now: float) -> None:
+        """Raise `StorageError` (storage_sas_unfit) unless objects can be written and deleted with it."""
+        self._check_form(host, now)
+        if self.rights is None:
+            return
+        if not self.rights & {"c", "w"}:
+            raise _unfit(host, "no_write")
+        if "d" not in self.rights:
+            raise _unfit(host, "no_delete")
+
+    def check_reading(self, host: str, now: float) -> None:
+        """Raise `StorageError` (storage_sas_unfit) unless objects can be read with it, and nothing else be done."""
+        if not self.text:
+            raise _unfit(host, "no_second")
+        self._check_form(host, now)
+        if self.rights is None:
+            raise _unfit(host, "policy")
+        if "r" not in self.rights:
+            raise _unfit(host, "no_read")
+        if self.rights != {"r"}:
+            raise _unfit(host, "more_than_read")
+
+    def _check_form(self, host: str, now: float) -> None:
+        if not self.field("sig"):
+            raise _unfit(host, "none")
+        begins, ends = _read_time(self.field("st")), _read_time(self.field("se"))
+        if ends is not None and ends <= now:
+            raise _unfit(host, "ended")
+        if begins is not None and begins > now + 300:
+            raise _unfit(host, "not_yet")
+        # A signature of a whole account says for which of its services, and for which of their parts it holds.
+        account_wide = self.field("srt")
+        if account_wide and (OBJECTS not in account_wide or BLOBS not in self.field("ss")):
+            raise _unfit(host, "no_objects")
+        # One of a single blob says so: it is good for no other.
+        if self.field("sr") == "b":
+            raise _unfit(host, "no_objects")
+
+
+def _unfit(host: str, reason: str) -> StorageError:
+    return StorageError(Kind.STORAGE_SAS_UNFIT, host=host, reason=reason)
+
+
+def _read_time(text: str) -> float | None:
+    try:
+        found = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return (found if found.tzinfo else found.replace(tzinfo=datetime.UTC)).timestamp()
