@@ -13,9 +13,11 @@ from omnihuman_desktop import resources
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui import files, keys
 from omnihuman_desktop.ui.compose.composer import Composer
+from omnihuman_desktop.ui.compose.portrait_library import PortraitLibrary
 from omnihuman_desktop.ui.job_actions import JobActions
 from omnihuman_desktop.ui.notices import Notices
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job
+from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
@@ -68,8 +70,10 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.composer = Composer(run, data_dir / "drafts", self, service.find_same)
         self.stage = Stage(run, self)
+        self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, run, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
+        self.library = PortraitLibrary(run, data_dir / "portraits", self)
         self._place()
         self._memory = WindowMemory(self, settings, self._splitters)
         self.notices = Notices(self)
@@ -118,7 +122,7 @@ class MainWindow(QMainWindow):
         composer.portrait.choose_requested.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
         composer.voice.choose_requested.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
         composer.voice.files_dropped.connect(self.open_files)
-        composer.portrait.look_changed.connect(self._show_look)
+        self._wire_editing()
         stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
@@ -145,6 +149,22 @@ class MainWindow(QMainWindow):
             self._desk.subscribe(self._take_account),
             self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
         )
+
+    def _wire_editing(self) -> None:
+        portrait, editing = self.composer.portrait, self.editing
+        portrait.crop_requested.connect(editing.open_crop)
+        portrait.masks_requested.connect(editing.open_masks)
+        portrait.look_changed.connect(editing.follow_look)
+        portrait.look_changed.connect(self._show_look)
+        portrait.look_changed.connect(lambda: self.composer.options.set_auto_mask_overridden(bool(portrait.masks)))
+        portrait.tools.library_requested.connect(lambda: self.library.open(portrait.tools.library_button))
+        portrait.find_copy = self.library.find
+        self.library.chosen.connect(lambda kept: portrait.set_file(kept.path, (kept.framing, kept.masks)))
+        self.composer.submitted.connect(self.library.remember)
+        self.composer.portrait_shown.connect(editing.follow_portrait)
+        self.tasks.job_selected.connect(editing.follow_selection)
+        editing.draft_wanted.connect(lambda: self.tasks.select(None))
+        editing.editing_changed.connect(self.composer.set_unfinished)
 
     def _restore(self) -> None:
         values = self.settings.values

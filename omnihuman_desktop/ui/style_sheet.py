@@ -38,6 +38,7 @@ QPushButton[role="quiet"] { padding: 5px 8px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $raised; color: $text; }
 QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: $raised_hover; color: $text; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $faint; }
+QToolButton[role="quiet"]:checked { background: $raised_hover; border-color: $line; color: $text; }
 QPushButton[role="segment"] {
     background: transparent; border-color: transparent; border-radius: 5px; color: $dim; padding: 3px 8px;
 }

@@ -39,7 +39,7 @@ def at(image: QImage, x: int, y: int) -> tuple[int, int]:
 
 
 def open_editor(qtbot: QtBot, path: Path, framing: Framing = Framing()) -> CropEditor:
-    editor = CropEditor(read_pyramid(path), Values(framing))
+    editor = CropEditor(read_pyramid(path, QImage(str(path)).size()), Values(framing))
     qtbot.addWidget(editor)
     editor.resize(700, 560)
     editor.show()

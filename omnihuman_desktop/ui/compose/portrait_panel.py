@@ -17,6 +17,7 @@ from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.compose.portrait_tools import PortraitTools
 from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.stage.picture import read_picture
 from omnihuman_desktop.ui.stage.snapshot import save_png
@@ -70,12 +71,15 @@ class PortraitPanel(QWidget):
     looked = Signal()
     files_dropped = Signal(list)
     choose_requested = Signal()
+    crop_requested = Signal()
+    masks_requested = Signal()
     look_changed = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run = run
         self._drafts_dir = drafts_dir
+        self.find_copy: Callable[[Path], Path] = lambda path: path
         self._info: PictureInfo | None = None
         self._framing, self._masks = Framing(), tuple[Mask, ...]()
         self._next_look: tuple[Framing, tuple[Mask, ...]] | None = None
@@ -87,16 +91,19 @@ class PortraitPanel(QWidget):
         self._line.setProperty("role", "dim")
         self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
+        self.tools = PortraitTools(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
-        for widget in (heading, self.field, self._line, self._problem):
+        for widget in (heading, self.field, self._line, self._problem, self.tools):
             column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.files_dropped.connect(self.files_dropped)
         self.field.picture_dropped.connect(self.set_image)
         self.field.choose_button.clicked.connect(self.choose_requested)
         self.field.empty_clicked.connect(self.choose_requested)
+        self.tools.crop_requested.connect(self.crop_requested)
+        self.tools.masks_requested.connect(self.masks_requested)
         self._show_info()
 
     @property
@@ -123,6 +130,7 @@ class PortraitPanel(QWidget):
         """Shows how the portrait is framed, and who in it is to move."""
         changed = (framing, masks) != (self._framing, self._masks)
         self._framing, self._masks = framing, masks
+        self.tools.set_masks(len(masks))
         if changed:
             self.look_changed.emit()
 
@@ -142,7 +150,8 @@ class PortraitPanel(QWidget):
         `look` is how it is framed and who is to move; without one another picture begins whole, and the same keeps its own.
         """
         self._next_look = look
-        self._start(lambda _work: _judge(path))
+        find_copy = self.find_copy
+        self._start(lambda _work: _judge(find_copy(path)))
 
     def set_image(self, image: QImage) -> None:
         """Takes picture data from the clipboard or from another program: keeps it as a file, then does as `set_file`."""
@@ -205,6 +214,7 @@ class PortraitPanel(QWidget):
         text = name + rest
         self._line.set_text(name, rest)
         self._line.setVisible(bool(text))
+        self.tools.show_portrait(there=self._info is not None)
         self.field.setAccessibleDescription(text or self.tr("Empty. Drop a portrait here, paste one, or choose a file."))
 
     def _tell_problem(self, sentence: str) -> None:

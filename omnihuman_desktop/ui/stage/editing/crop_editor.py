@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
@@ -84,7 +85,7 @@ class CropEditor(Editor):
         reset = QPushButton(self.tr("Reset"), self)
         reset.setProperty("role", "quiet")
         reset.setToolTip(self.tr("The whole picture, as it came"))
-        reset.clicked.connect(lambda: self._change(Framing(ground=self.framing.ground)))
+        reset.clicked.connect(lambda: self._change(replace(self.framing, quarter_turns=0, flipped=False, crop=None, aspect="")))
         self.tools.addWidget(reset)
 
     def _add(self, icon: str, name: str, made: Callable[[], Framing]) -> None:

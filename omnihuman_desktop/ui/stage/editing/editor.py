@@ -94,7 +94,7 @@ class Editor(QFrame):
         self.side.setContentsMargins(0, 0, 0, 0)
         self.side.setSpacing(0)
         self.side.addWidget(view, 1)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from omnihuman_desktop.ui.stage.picture import read_picture
 
@@ -42,23 +42,11 @@ class Pyramid:
         painter.restore()
 
 
-def read_pyramid(path: Path) -> Pyramid:
-    """The picture at `path`, upright. Blocking. Raises as `read_picture`."""
-    size = upright_size(path)
+def read_pyramid(path: Path, size: QSize) -> Pyramid:
+    """The picture at `path`, which is `size` pixels large once it is upright. Blocking. Raises as `read_picture`."""
     levels = [read_picture(path, QSize(SIDE_MAX, SIDE_MAX))]
     while max(levels[-1].width(), levels[-1].height()) >= 2 * _SIDE_LEAST:
         image = levels[-1]
         half = QSize(max(1, image.width() // 2), max(1, image.height() // 2))
         levels.append(image.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation))
     return Pyramid(size, tuple(levels))
-
-
-def upright_size(path: Path) -> QSize:
-    """How large the picture at `path` is once it is upright, in pixels. Blocking. Raises as `read_picture`."""
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if not size.isValid():
-        return read_picture(path, QSize(1 << 16, 1 << 16)).size()
-    turned = reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value
-    return size.transposed() if turned else size

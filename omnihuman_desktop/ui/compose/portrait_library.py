@@ -1,0 +1,104 @@
+"""The portraits that were used before: remembered when a video is asked for, one click to use again."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from omnihuman_desktop.ui.compose.portrait_shelf import Kept, Shelf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.compose.used_before import UsedBefore
+
+_THUMBNAIL_PX = 192
+
+
+class PortraitLibrary(QObject):
+    """Shows them under the button that asks for it. `chosen` carries the `Kept` that is to be used again."""
+
+    chosen = Signal(object)
+
+    def __init__(self, run: Run, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._shelf = Shelf(folder)
+        self._popup: UsedBefore | None = None
+
+    @property
+    def popup(self) -> UsedBefore | None:
+        """The list that is open."""
+        return self._popup
+
+    def remember(self, request: JobRequest) -> None:
+        """Keep the portrait of `request` as it looks."""
+        shelf, now = self._shelf, time.time()
+
+        def keep(work: Work) -> None:
+            del work
+            shelf.keep(request.portrait, request.framing, request.masks, now)
+
+        self._run(keep, self, lambda _: None, _pass_over)
+
+    def find(self, portrait: Path) -> Path:
+        """`portrait`, or the copy of it where it has gone. Blocking."""
+        return self._shelf.find(portrait)
+
+    def open(self, button: QWidget) -> None:
+        """Show them under `button`."""
+        from omnihuman_desktop.ui.compose.used_before import UsedBefore
+
+        if self._popup is not None:
+            self._popup.close()
+        self._popup = popup = UsedBefore(button)
+        popup.closed.connect(self._forget_popup)
+        popup.chosen.connect(self.chosen)
+        popup.removed.connect(self._remove)
+        popup.restored.connect(self._restore)
+        popup.show_under(button)
+        shelf = self._shelf
+
+        def read(work: Work) -> list[tuple[Kept, QImage]]:
+            found = []
+            for kept in shelf.read():
+                if work.cancelled:
+                    break
+                found.append((kept, _thumbnail(kept)))
+            return found
+
+        self._run(read, popup, popup.show_portraits, _pass_over)
+
+    def _remove(self, kept_id: str) -> None:
+        self._run(lambda _work: self._shelf.remove(kept_id), self, lambda _: None, _pass_over)
+
+    def _restore(self, kept_id: str) -> None:
+        self._run(lambda _work: self._shelf.restore(kept_id), self, lambda _: None, _pass_over)
+
+    def _forget_popup(self) -> None:
+        self._popup = None
+
+
+def _thumbnail(kept: Kept) -> QImage:
+    from PySide6.QtGui import QImage
+
+    from omnihuman_desktop.domain.errors import InputError
+    from omnihuman_desktop.ui.stage.framed import read_framed
+
+    try:
+        return read_framed(kept.path, kept.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
+    except InputError:
+        return QImage()
+
+
+def _pass_over(error: OmniHumanError) -> None:
+    # What could not be kept or shown is only missing from the list.
+    del error
