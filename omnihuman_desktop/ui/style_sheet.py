@@ -1,8 +1,8 @@
 """The one style sheet. It shapes what Fusion leaves plain; colours come from the palette in use.
 
-Widgets choose by their property `role`: `primary`, `quiet` and `segment` for buttons; `dim`, `title`, `heading`, `headline`,
-`good`, `decide` and `bad` for labels; `banner`, `bar`, `strip` and `trouble` for strips; `rows` for a list whose rows paint
-themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is on a widget.
+Widgets choose by their property `role`: `primary`, `quiet`, `chip` and `segment` for buttons; `dim`, `title`, `heading`,
+`headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip` and `trouble` for strips; `rows` for a list whose
+rows paint themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is on a widget.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: $raised_hover; color: $text; }
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { color: $faint; }
 QToolButton[role="quiet"]:checked { background: $raised_hover; border-color: $line; color: $text; }
+QPushButton[role="chip"] {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 5px; padding: 1px 8px; font-size: ${small_pt}pt;
+}
+QPushButton[role="chip"]:hover { background: $raised_hover; border-color: $accent; }
 QPushButton[role="segment"] {
     background: transparent; border-color: transparent; border-radius: 5px; color: $dim; padding: 3px 8px;
 }

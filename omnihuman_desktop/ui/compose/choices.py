@@ -24,6 +24,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _REDO = (QKeyCombination(_CTRL | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Z), QKeyCombination(_CTRL, Qt.Key.Key_Y))
 """Not everywhere among the system's own keys for it."""
 
+_EDGES = ("START", "END")
 _JOINED = ("move", "type", "edit")
 """Kinds of steps that are one where they follow each other quickly."""
 
@@ -98,7 +99,7 @@ class Choices(QObject):
 
     def mark(self, start: bool) -> None:
         """The selection starts (or else ends) at the playhead."""
-        self.place(self._view.playhead_ms, start=start, kind="")
+        self.place(self._view.playhead_ms, start=start, kind="START" if start else "END")
 
     def place(self, at_ms: float, *, start: bool, kind: str = "type") -> None:
         """The selection starts (or else ends) at `at_ms`.
@@ -110,16 +111,22 @@ class Choices(QObject):
         far = self._is_far(span, round(at_ms), start=start)
         if far and self._held == (not start) and self._stopped != wanted:
             self._stopped = wanted
-            self._view.change_span(span.with_edge(at_ms, start=start), kind)
-            self._tell(self._tell_stop(start=start))
+            self._view.change_span(span.with_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
+            self.tell(self._tell_stop(start=start))
             return
         self._held, self._stopped = start, None
-        self._view.change_span(span.placed(at_ms, start=start), kind)
+        self._view.change_span(span.placed(at_ms, start=start), kind, snaps=kind in _EDGES)
 
     def select(self, span: Span) -> None:
         """Select `span`, as one step."""
         self._held = self._stopped = None
         self._view.change_span(span)
+
+    def refine(self, span: Span) -> None:
+        """What was selected last is `span` more finely: no step of its own."""
+        self._view.set_span(span)
+        self.amend()
+        self.changed.emit()
 
     def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What the key undoes or does again; None where it does neither, or there is nothing."""
@@ -151,17 +158,18 @@ class Choices(QObject):
             moment(span.end_ms)
         )
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say something about what was just chosen, until something else is."""
         if sentence != self._said:
             self._said = sentence
             self.told.emit(sentence)
 
     def _settle(self, kind: str, _snaps: bool) -> None:
-        if kind in ("START", "END"):
+        if kind in _EDGES:
             self._held = kind == "START"
         elif kind in ("BODY", "NEW", "move"):
             self._held = None
-        self._tell("")
+        self.tell("")
         self._history.note(self._state(), kind if kind in _JOINED else "")
 
     def _restore(self, state: _State | None) -> None:
@@ -175,7 +183,7 @@ class Choices(QObject):
             self._view.bring(span.start_ms, span.end_ms)
         if had_edits != self._edits:
             self.edits_changed.emit()
-        self._tell("")
+        self.tell("")
         self.changed.emit()
 
     def _state(self) -> _State:

@@ -1,27 +1,44 @@
-"""The waveform with the strip of the whole voice below it."""
+"""The waveform with the strip of the whole voice below it, and what is found out about the voice while it is on view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.minimap import Minimap
+from omnihuman_desktop.ui.compose.pause_search import PauseSearch
+from omnihuman_desktop.ui.compose.sample_reader import SampleReader
+from omnihuman_desktop.ui.compose.spare_offer import SpareOffer
+from omnihuman_desktop.ui.compose.waveform_trace import covers, is_fine
 from omnihuman_desktop.ui.compose.waveform_view import WaveformView
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from omnihuman_desktop.media.sound import VoiceInfo
     from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.ui.background import Run
     from omnihuman_desktop.ui.compose.selection import Span
 
 
 class Timeline(QWidget):
-    """Shows one voice; `waveform` holds what is selected and what is on view."""
+    """Shows one voice; `waveform` holds what is selected and what is on view. `pauses_found`: `search` knows them anew."""
 
-    def __init__(self, parent: QWidget) -> None:
+    pauses_found = Signal()
+
+    def __init__(self, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
+        self._source: tuple[Path, int] | None = None
         self.waveform = WaveformView(self)
         self.minimap = Minimap(self)
+        self.search = PauseSearch(run, self)
+        self.offer = SpareOffer(self.waveform)
+        self._reader = SampleReader(run, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
@@ -29,10 +46,17 @@ class Timeline(QWidget):
         column.addWidget(self.minimap)
         self.waveform.viewport_changed.connect(self._follow)
         self.waveform.span_shown.connect(self._follow)
+        self.waveform.span_shown.connect(self.offer.judge)
+        self.waveform.span_settled.connect(self.offer.judge)
         self.minimap.panned.connect(lambda start_ms: self.waveform.scroll_by(start_ms - self.waveform.viewport.start_ms))
+        self.search.found.connect(self._take_pauses)
+        self._reader.read.connect(self.waveform.show_samples)
 
-    def show_voice(self, span: Span) -> None:
-        """Begin with another voice, of which nothing is drawn yet and `span` is selected."""
+    def show_voice(self, span: Span, info: VoiceInfo | None = None) -> None:
+        """Begin with another voice, or none, of which nothing is drawn yet and `span` is selected."""
+        self._source = (info.path, info.track) if info else None
+        self._reader.forget()
+        self.search.begin()
         self.minimap.show_waveform(None)
         self.waveform.show_voice(span)
 
@@ -40,6 +64,28 @@ class Timeline(QWidget):
         """Draw `waveform`, which may still grow: call again when it has."""
         self.waveform.show_waveform(waveform)
         self.minimap.show_waveform(waveform)
+        self.search.follow(waveform)
+        self._want_samples()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the offer in its place."""
+        super().resizeEvent(event)
+        self.offer.place()
+
+    def _take_pauses(self) -> None:
+        self.waveform.show_pauses(self.search.pauses)
+        self.offer.judge()
+        self.pauses_found.emit()
 
     def _follow(self) -> None:
         self.minimap.show_place(self.waveform.viewport, self.waveform.span)
+        self.offer.place()
+        self._want_samples()
+
+    def _want_samples(self) -> None:
+        view, scene = self.waveform.viewport, self.waveform.scene
+        waveform, source = scene.waveform, self._source
+        if waveform is None or source is None or not is_fine(view, self.waveform.width(), waveform.rate):
+            return
+        if scene.samples is None or not covers(scene.samples, view, waveform.length_ms):
+            self._reader.want(source[0], view.start_ms, view.end_ms, source[1])

@@ -12,6 +12,7 @@ from omnihuman_desktop.ui.wording import clock
 
 if TYPE_CHECKING:
     from omnihuman_desktop.media.sound import VoiceInfo
+    from omnihuman_desktop.media.waveform import Waveform
 
 SHORTFALL_MS = 1000
 """How much shorter than its header says a voice may turn out without a word about it, in milliseconds."""
@@ -60,11 +61,14 @@ class VoiceNotes(QWidget):
         """Another voice: nothing of what was said of the one before holds."""
         self.tell_note("", lasting=True)
 
-    def compare(self, info: VoiceInfo, length_ms: int) -> None:
-        """Say so where the sound ends, at `length_ms`, long before the file's header lets expect."""
+    def compare(self, info: VoiceInfo, waveform: Waveform) -> None:
+        """Say so where a part of the file is damaged, or the sound ends long before the header lets expect."""
+        length_ms = waveform.length_ms
         if not info.estimated and info.length_ms - length_ms > max(SHORTFALL_MS, info.length_ms // 50):
             text = self.tr("The file ends at {0}, although it says that it is {1} long. What is there can be used.")
             self.tell_note(text.format(clock(length_ms), clock(info.length_ms)), lasting=True)
+        elif waveform.damaged:
+            self.tell_note(self.tr("A part of this file is damaged. Listen to the selection before you send it."), lasting=True)
 
     def _fit(self) -> None:
         self.setVisible(bool(self.problem or self.note))

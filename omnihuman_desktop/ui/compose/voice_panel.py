@@ -13,6 +13,7 @@ from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.choices import Choices
 from omnihuman_desktop.ui.compose.empty_voice import EmptyVoice
 from omnihuman_desktop.ui.compose.preview import Hearing, Preview
+from omnihuman_desktop.ui.compose.refining import Refining
 from omnihuman_desktop.ui.compose.selection import MOST_MS, Selection, Span
 from omnihuman_desktop.ui.compose.timeline import Timeline
 from omnihuman_desktop.ui.compose.voice_notes import VoiceNotes
@@ -52,12 +53,13 @@ class VoicePanel(QWidget):
         self._wanted: tuple[int, int | None] | None = None
         self._default = True
         self._playing = False
-        self._scan = VoiceScan(run, self)
+        self._scan = VoiceScan(run, drafts_dir.with_name("waveforms"), self)
         self._preview = Preview(run, drafts_dir, self)
         self.header = VoiceHeader(self)
-        self.timeline = Timeline(self)
+        self.timeline = Timeline(run, self)
         self.waveform = self.timeline.waveform
         self.choices = Choices(self.waveform, self)
+        self.refining = Refining(run, self.timeline, self.choices)
         self.row = SelectionRow(self)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
@@ -149,6 +151,8 @@ class VoicePanel(QWidget):
         self.choices.told.connect(self.notes.tell_note)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
+        self.row.best.clicked.connect(self.refining.take_best)
+        self.timeline.pauses_found.connect(self._show_best)
         self.row.loop.toggled.connect(self._preview.set_looping)
         self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
         self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
@@ -171,7 +175,8 @@ class VoicePanel(QWidget):
         start_ms, end_ms = self._wanted or (0, None)
         # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
         voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
-        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms))
+        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
+        self.refining.begin(info.path, info.track)
         self._pages.setCurrentWidget(self.timeline)
         self.notes.forget()
         self.choices.begin()
@@ -192,7 +197,7 @@ class VoicePanel(QWidget):
             self._show_length(fitting.voice_ms)
             self._announce()
         if waveform.complete:
-            self.notes.compare(self._info, waveform.length_ms)
+            self.notes.compare(self._info, waveform)
 
     def _refuse(self, error: OmniHumanError) -> None:
         sentence = tell_failure(error.failure)
@@ -245,6 +250,9 @@ class VoicePanel(QWidget):
     def _take_span(self) -> None:
         self._default = False
         self._announce()
+
+    def _show_best(self) -> None:
+        self.row.best.setVisible(self.timeline.search.best is not None and self.waveform.span.voice_ms > MOST_MS)
 
     def _announce(self) -> None:
         info, span = self._info, self.waveform.span

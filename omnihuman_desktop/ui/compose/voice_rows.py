@@ -99,10 +99,15 @@ class SelectionRow(QWidget):
         self.length = QLabel(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
+        self.best = QPushButton(self.tr("Best 35 seconds"), self)
+        self.best.setAccessibleName(self.tr("Best 35 seconds"))
+        self.best.setProperty("role", "quiet")
+        self.best.setToolTip(self.tr("Selects up to 35 s that begin and end at pauses, with the most and the clearest words"))
+        self.best.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
-        for widget in (self.play, self.loop, self.start, self.arrow, self.end, self.length):
+        for widget in (self.play, self.loop, self.start, self.arrow, self.end, self.length, self.best):
             row.addWidget(widget)
         row.addStretch(1)
         self.start.entered.connect(self.start_entered)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from omnihuman_desktop.domain.errors import InputError, Kind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -16,16 +18,22 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.background import Run, Work
 
 
-def _probe(path: Path) -> VoiceInfo:
+def _probe(path: Path, track: int) -> VoiceInfo:
     from omnihuman_desktop.media.sound import probe_voice
 
-    return probe_voice(path)
+    try:
+        return probe_voice(path, track)
+    except InputError as error:
+        # A draft that remembers a track of a file that has fewer of them by now.
+        if error.kind is not Kind.VOICE_TRACK_MISSING:
+            raise
+        return probe_voice(path)
 
 
-def _scan(info: VoiceInfo, work: Work) -> Waveform:
+def _scan(info: VoiceInfo, cache_dir: Path, work: Work) -> Waveform:
     from omnihuman_desktop.media.waveform import scan_voice
 
-    return scan_voice(info.path, work.tell, lambda: work.cancelled, info)
+    return scan_voice(info.path, work.tell, lambda: work.cancelled, info, cache_dir=cache_dir)
 
 
 class VoiceScan(QObject):
@@ -40,9 +48,10 @@ class VoiceScan(QObject):
     grown = Signal(object)
     broken = Signal(object)
 
-    def __init__(self, run: Run, parent: QObject) -> None:
+    def __init__(self, run: Run, cache_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._run = run
+        self._cache_dir = cache_dir
         self._cancel_look: Callable[[], None] | None = None
         self._cancel_scan: Callable[[], None] | None = None
 
@@ -51,10 +60,10 @@ class VoiceScan(QObject):
         """Whether a file is being looked at, of which nothing is known yet."""
         return self._cancel_look is not None
 
-    def start(self, path: Path) -> None:
-        """Look at the file at `path`. One that is still being looked at is forgotten."""
+    def start(self, path: Path, track: int = 0) -> None:
+        """Look at the file at `path`, at its sound track number `track`. One that is still being looked at is forgotten."""
         self._stop_look()
-        self._cancel_look = self._run(lambda _work: _probe(path), self, self._find, self._refuse)
+        self._cancel_look = self._run(lambda _work: _probe(path, track), self, self._find, self._refuse)
 
     def stop(self) -> None:
         """Forget everything that is under way."""
@@ -72,7 +81,9 @@ class VoiceScan(QObject):
         self._cancel_look = None
         self.stop()
         self.found.emit(info)
-        self._cancel_scan = self._run(lambda work: _scan(info, work), self, self._complete, self._break, self.grown.emit)
+        self._cancel_scan = self._run(
+            lambda work: _scan(info, self._cache_dir, work), self, self._complete, self._break, self.grown.emit
+        )
 
     def _refuse(self, error: OmniHumanError) -> None:
         self._cancel_look = None

@@ -147,21 +147,51 @@ class Hand(QObject):
     def _place(self, at_ms: float) -> int:
         return by_hand(at_ms, self._view.pixel_ms)
 
+    def _drawn_to(self, at_ms: float, *, start: bool) -> int | None:
+        """The pause that an edge at `at_ms` is drawn to; None where none is near, or Alt is held."""
+        view = self._view
+        if self._free or not view.scene.pauses:
+            return None
+        from omnihuman_desktop.media.pauses import snap
+
+        return snap(view.scene.pauses, round(at_ms), round(REACH * view.pixel_ms), start=start)
+
     def _drag(self) -> None:
-        view, at_ms = self._view, self._view.ms_at(self._last_x)
+        at_ms = self._view.ms_at(self._last_x) - self._offset_ms
         if self._grip is Grip.BODY:
-            span = view.span.moved_to(self._place(at_ms - self._offset_ms))
-            view.drag_span(span)
-            if span.length_ms <= view.viewport.span_ms:
-                view.bring(span.start_ms, span.end_ms)
-            return
-        edge_ms = self._place(at_ms - self._offset_ms)
-        if self._grip is Grip.NEW:
-            start = at_ms < self._pressed_ms
-            span = Span.drawn(view.span.voice_ms, self._place(self._pressed_ms), edge_ms)
+            self._slide(at_ms)
         else:
-            start = self._grip is Grip.START
-            span = view.span.with_edge(edge_ms, start=start)
+            self._pull(at_ms, start=self._view.ms_at(self._last_x) < self._pressed_ms)
+
+    def _slide(self, start_ms: float) -> None:
+        """Take the window along; of its two edges the first that comes near to a pause is drawn to it."""
+        view, length_ms = self._view, self._view.span.length_ms
+        hint_ms, place_ms = self._drawn_to(start_ms, start=True), self._place(start_ms)
+        if hint_ms is not None:
+            place_ms = hint_ms
+        else:
+            hint_ms = self._drawn_to(start_ms + length_ms, start=False)
+            place_ms = place_ms if hint_ms is None else hint_ms - length_ms
+        span = view.span.moved_to(place_ms)
+        view.set_hint(hint_ms if hint_ms in (span.start_ms, span.end_ms) else None)
         view.drag_span(span)
+        if span.length_ms <= view.viewport.span_ms:
+            view.bring(span.start_ms, span.end_ms)
+
+    def _pull(self, at_ms: float, *, start: bool) -> None:
+        """Take an edge along, or draw a new window from where the button was pressed; `start`: towards the voice's start."""
+        view = self._view
+        if self._grip is not Grip.NEW:
+            start = self._grip is Grip.START
+        hint_ms = self._drawn_to(at_ms, start=start)
+        edge_ms = self._place(at_ms) if hint_ms is None else hint_ms
+        if self._grip is Grip.NEW:
+            anchor_ms = self._drawn_to(self._pressed_ms, start=not start)
+            anchor_ms = self._place(self._pressed_ms) if anchor_ms is None else anchor_ms
+            span = Span.drawn(view.span.voice_ms, anchor_ms, edge_ms)
+        else:
+            span = view.span.with_edge(edge_ms, start=start)
         edge_ms = span.start_ms if start else span.end_ms
+        view.set_hint(edge_ms if edge_ms == hint_ms else None)
+        view.drag_span(span)
         view.bring(edge_ms, edge_ms)

@@ -1,77 +1,68 @@
-"""How a waveform is painted: a ruler, a tinted window, and bars that each span the extremes of their moment."""
+"""What is painted around a waveform: the ruler, the tinted window with its handles, pauses, hint and playhead."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.wording import clock
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
 
-    from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.media.pauses import Pause
     from omnihuman_desktop.ui.colours import Colours
     from omnihuman_desktop.ui.compose.viewport import Viewport
 
 RULER = 24
 """The height of the ruler in pixels."""
 
-PITCH = 4
-BAR = 2
 EDGE = 3
-QUIET_PEAK = 3000
-"""A voice is drawn as high as the room is; a lower peak than this (of 32,768) counts as this, so that noise stays low."""
+FLOOR = 3
+"""The height of the line that underlines a pause, in pixels."""
 
+_SHADE = 64
 _TICK_ROOM = 96
-_TICKS_MS = (500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_200_000, 1_800_000, 3_600_000)
+_TICKS_MS = (
+    1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000,
+    1_200_000, 1_800_000, 3_600_000,
+)  # fmt: skip
 
 
-class Bars:
-    """The bars on view, worked out again only when the view, the room or the sound has changed."""
+class PauseMarks:
+    """Where the pauses are on view, worked out again only when the view or the pauses have changed."""
 
     def __init__(self) -> None:
         self._key: object = None
-        self._bars: list[QRectF] = []
+        self._marks: list[tuple[float, float]] = []
 
-    def of(self, waveform: Waveform, viewport: Viewport, lane: QRectF, ratio: float) -> list[QRectF]:
-        """One upright bar each `PITCH` pixels, from left to right, on whole pixels of a screen with `ratio`."""
-        key = (id(waveform), waveform.samples, viewport, lane.getRect(), ratio)
+    def of(self, pauses: Sequence[Pause], viewport: Viewport, width: float) -> list[tuple[float, float]]:
+        """Left and right of each pause that is on view and wide enough to be seen."""
+        key = (id(pauses), len(pauses), viewport, width)
         if key != self._key:
-            self._key, self._bars = key, _make_bars(waveform, viewport, lane, ratio)
-        return self._bars
+            self._key = key
+            least_ms = 3 * viewport.span_ms / max(1.0, width)
+            on_view = (each for each in pauses if each.end_ms > viewport.start_ms and each.start_ms < viewport.end_ms)
+            self._marks = [
+                (max(0.0, viewport.x_of(each.start_ms, width)), min(width, viewport.x_of(each.end_ms, width)))
+                for each in on_view
+                if each.end_ms - each.start_ms >= least_ms
+            ]
+        return self._marks
 
 
-def _make_bars(waveform: Waveform, viewport: Viewport, lane: QRectF, ratio: float) -> list[QRectF]:
-    pitch, bar = round(PITCH * ratio) / ratio, round(BAR * ratio) / ratio
-    columns = int(lane.width() / pitch) + 2
-    if not viewport.span_ms or lane.width() < pitch:
-        return []
-    # Bars stand on a grid of the voice's time, so that they do not shimmer while the view is scrolled.
-    pitch_ms = viewport.span_ms * pitch / lane.width()
-    first = int(viewport.start_ms // pitch_ms)
-    known = max(0, min(columns, int(waveform.length_ms / pitch_ms) + 1 - first))
-    extremes = waveform.view(first * pitch_ms, (first + columns) * pitch_ms, columns)[:, :known]
-    whole = waveform.view(0, waveform.length_ms + 1, 1)
-    peak = max(QUIET_PEAK, -int(whole[..., 0].min()), int(whole[..., 1].max()))
-    middle, scale = lane.center().y(), (lane.height() / 2 - 3) / peak
-    tops = (middle - extremes[..., 1].max(axis=0) * scale).clip(lane.top(), middle - 1).tolist()
-    bottoms = (middle - extremes[..., 0].min(axis=0) * scale).clip(middle + 1, lane.bottom()).tolist()
-    left = round(viewport.x_of(first * pitch_ms, lane.width()) * ratio) / ratio
-    return [QRectF(left + n * pitch, top, bar, bottom - top) for n, (top, bottom) in enumerate(zip(tops, bottoms, strict=True))]
-
-
-def paint_bars(painter: QPainter, colours: Colours, bars: list[QRectF], edges: tuple[float, float]) -> None:
-    """Paint `bars`, those between the `edges` of the selection in its colour. Smoothed edges would cost ten times as much."""
-    start, end = (bisect_left(bars, edge, key=QRectF.left) for edge in edges)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for colour, part in ((colours.wave, bars[:start] + bars[end:]), (colours.wave_selected, bars[start:end])):
-        painter.setBrush(colour)
-        painter.drawRects(part)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def paint_pauses(painter: QPainter, colours: Colours, lane: QRectF, marks: Sequence[tuple[float, float]]) -> None:
+    """Underline pauses, and shade them a little."""
+    shade, line = QColor(colours.line), colours.faint
+    shade.setAlpha(_SHADE)
+    for left, right in marks:
+        painter.fillRect(QRectF(left, lane.top(), right - left, lane.height() - FLOOR), shade)
+        painter.fillRect(QRectF(left + 1, lane.bottom() - FLOOR + 1, right - left - 2, 1), line)
 
 
 def paint_selection(painter: QPainter, colours: Colours, lane: QRectF, edges: tuple[float, float]) -> None:
@@ -86,18 +77,30 @@ def paint_edges(painter: QPainter, colours: Colours, lane: QRectF, edges: tuple[
     painter.fillRect(QRectF(end - EDGE, lane.top(), EDGE, lane.height()), colours.accent)
 
 
+def paint_hint(painter: QPainter, colours: Colours, x: float, height: float) -> None:
+    """Mark what an edge is drawn to: a dashed line over the whole height."""
+    painter.setPen(QPen(colours.text, 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(x, RULER - 6), QPointF(x, height))
+
+
+def paint_playhead(painter: QPainter, colours: Colours, x: float, lane: QRectF) -> None:
+    """Draw the playhead."""
+    painter.fillRect(QRectF(round(x) - 0.5, lane.top(), 1.5, lane.height()), colours.text)
+
+
 def paint_ruler(painter: QPainter, colours: Colours, viewport: Viewport, width: int) -> None:
     """Write the times above the lane, as many as there is room for."""
     if not viewport.span_ms:
         return
     least_ms = viewport.span_ms * _TICK_ROOM / max(1, width)
     tick_ms = next((tick for tick in _TICKS_MS if tick >= least_ms), _TICKS_MS[-1] * max(1, round(least_ms / _TICKS_MS[-1])))
+    decimals = 0 if tick_ms >= 1000 else 1 if tick_ms >= 100 else 2 if tick_ms >= 10 else 3
     painter.setFont(theme.font(theme.TextSize.SMALL))
     painter.setPen(colours.dim)
     metrics = painter.fontMetrics()
     at_ms = -(-viewport.start_ms // tick_ms) * tick_ms
     while at_ms <= viewport.end_ms:
-        text = clock(at_ms, 1 if tick_ms < 1000 else 0)
+        text = clock(at_ms, decimals)
         room = metrics.horizontalAdvance(text)
         left = min(max(0.0, viewport.x_of(at_ms, width) - room / 2), float(width - room))
         painter.drawText(QPointF(left, metrics.ascent() + 1), text)

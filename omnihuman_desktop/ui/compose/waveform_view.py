@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QNativeGestureEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.gliding import Glide
@@ -14,13 +14,19 @@ from omnihuman_desktop.ui.compose.selection import Span
 from omnihuman_desktop.ui.compose.viewport import Viewport
 from omnihuman_desktop.ui.compose.waveform_hand import Grip, Hand
 from omnihuman_desktop.ui.compose.waveform_keys import ZOOM_STEP, claims_key, press_key
-from omnihuman_desktop.ui.compose.waveform_paint import RULER, Bars, paint_bars, paint_edges, paint_ruler, paint_selection
+from omnihuman_desktop.ui.compose.waveform_paint import RULER
+from omnihuman_desktop.ui.compose.waveform_scene import Scene
 from omnihuman_desktop.ui.wording import clock, moment, seconds
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QWheelEvent
+    from collections.abc import Sequence
 
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+
+    from omnihuman_desktop.media.pauses import Pause
+    from omnihuman_desktop.media.sound import Samples
     from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.ui.compose.waveform_bars import After
 
 FIRST_VIEW_MS = 60_000
 
@@ -30,24 +36,23 @@ class WaveformView(QWidget):
 
     `span_shown`: another selection is shown. `span_changed`: it was changed here, also while it is dragged. `span_settled`:
     it was let go, with what was held (or the kind of key), and whether its edges may be drawn to where they fit. `marked`:
-    I (True) or O was pressed. `play_requested`: Space. `viewport_changed`: zoomed or scrolled.
+    I (True) or O was pressed. `sentence_requested`: a double click, with its place. `play_requested`: Space.
+    `viewport_changed`: zoomed or scrolled.
     """
 
     span_changed = Signal()
     span_shown = Signal()
     span_settled = Signal(str, bool)
     marked = Signal(bool)
+    sentence_requested = Signal(float)
     play_requested = Signal()
     viewport_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waveform: Waveform | None = None
+        self.scene = Scene()
         self._span = Span(0, 0, 0)
         self._viewport = Viewport(0)
-        self._playhead_ms = 0.0
-        self._hint_ms: int | None = None
-        self._bars = Bars()
         self._glide = Glide(self)
         self._glide.moved.connect(self._set_viewport)
         self.hand = Hand(self)
@@ -75,29 +80,45 @@ class WaveformView(QWidget):
     @property
     def playhead_ms(self) -> float:
         """Where the playhead stands."""
-        return self._playhead_ms
+        return self.scene.playhead_ms
 
     def show_voice(self, span: Span) -> None:
         """Begin with another voice, of which nothing is drawn yet and `span` is selected."""
-        self._waveform = None
+        self.scene.clear()
         self._viewport = Viewport(span.voice_ms, 0.0, min(span.voice_ms, FIRST_VIEW_MS))
         around_ms = (span.start_ms + span.end_ms) / 2
         self._viewport = self._viewport.showing(around_ms - FIRST_VIEW_MS / 2, around_ms + FIRST_VIEW_MS / 2)
         self.set_span(span)
-        self._playhead_ms = span.start_ms
+        self.scene.playhead_ms = span.start_ms
         self.viewport_changed.emit()
 
     def show_waveform(self, waveform: Waveform) -> None:
         """Draw `waveform`, which may still grow: call again when it has."""
-        self._waveform = waveform
+        self.scene.waveform = waveform
         self.update()
+
+    def show_samples(self, samples: Samples) -> None:
+        """Single samples of a stretch, to be drawn where the view is fine enough."""
+        self.scene.samples = samples
+        self.update()
+
+    def show_pauses(self, pauses: Sequence[Pause]) -> None:
+        """Mark `pauses`; edges are drawn to them."""
+        self.scene.pauses = pauses
+        self.update()
+
+    def show_after(self, after: After | None) -> None:
+        """Draw what the edits make of the selection over it; None: nothing."""
+        if after is not self.scene.after:
+            self.scene.after = after
+            self.update()
 
     def set_span(self, span: Span) -> None:
         """Select `span`, without `span_changed`; a voice of another length is taken from it."""
         if span.voice_ms != self._span.voice_ms:
             self._follow_length(span.voice_ms)
-        if self._playhead_ms == self._span.start_ms:
-            self._playhead_ms = span.start_ms
+        if self.scene.playhead_ms == self._span.start_ms:
+            self.scene.playhead_ms = span.start_ms
         self._span = span
         self._describe()
         self.update()
@@ -105,14 +126,14 @@ class WaveformView(QWidget):
 
     def set_playhead(self, at_ms: float) -> None:
         """Put the playhead to `at_ms`. Only the stripes that change are painted anew."""
-        before, self._playhead_ms = self.x_of(self._playhead_ms), at_ms
+        before, self.scene.playhead_ms = self.x_of(self.scene.playhead_ms), at_ms
         for x in (before, self.x_of(at_ms)):
             self.update(QRect(int(x) - 2, 0, 5, self.height()))
 
     def show_playhead(self) -> None:
         """Scroll on where the playhead has left the view."""
-        if not self._viewport.start_ms <= self._playhead_ms <= self._viewport.end_ms:
-            self._set_viewport(self._viewport.scrolled(self._playhead_ms - self._viewport.start_ms))
+        if not self._viewport.start_ms <= self.scene.playhead_ms <= self._viewport.end_ms:
+            self._set_viewport(self._viewport.scrolled(self.scene.playhead_ms - self._viewport.start_ms))
 
     def zoom_by(self, factor: float, around_ms: float | None = None, *, at_once: bool = False) -> None:
         """Show `factor` times as much detail, with `around_ms` (default: the selection, or the middle) where it is."""
@@ -129,15 +150,15 @@ class WaveformView(QWidget):
         self._glide.stop()
         self._set_viewport(self._viewport.with_zoom(zoom, self._middle_ms))
 
-    def change_span(self, span: Span, kind: str = "") -> None:
-        """Select `span` as if by hand: it is brought on view, `span_changed` and `span_settled` (with `kind`) tell."""
+    def change_span(self, span: Span, kind: str = "", *, snaps: bool = False) -> None:
+        """Select `span` as if by hand: it is brought on view, `span_changed` and `span_settled` (with both) tell."""
         if span == self._span:
             return
         self._glide.stop()
         self.set_span(span)
         self.bring(span.start_ms, span.end_ms)
         self.span_changed.emit()
-        self.span_settled.emit(kind, False)  # noqa: FBT003 - a signal
+        self.span_settled.emit(kind, snaps)
 
     @property
     def _middle_ms(self) -> float:
@@ -158,26 +179,11 @@ class WaveformView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what has changed."""
         painter, c = QPainter(self), theme.colours(self)
-        lane = QRectF(0, RULER, self.width(), self.height() - RULER)
-        edges = self.x_of(self._span.start_ms), self.x_of(self._span.end_ms)
-        if self._span.voice_ms:
-            paint_selection(painter, c, lane, edges)
-        if event.rect().top() < RULER:
-            paint_ruler(painter, c, self._viewport, self.width())
-        if self._waveform is not None:
-            paint_bars(painter, c, self._bars.of(self._waveform, self._viewport, lane, self.devicePixelRatioF()), edges)
-        if self._span.voice_ms:
-            paint_edges(painter, c, lane, edges)
-            self._paint_playhead(painter, c.text, edges)
+        self.scene.paint(painter, c, self._viewport, self._span, (self.width(), self.height()), event.rect())
         if self.hasFocus() and self.property("ringed"):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(c.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-
-    def _paint_playhead(self, painter: QPainter, colour: QColor, edges: tuple[float, float]) -> None:
-        x = self.x_of(self._playhead_ms)
-        if min(abs(x - edge) for edge in edges) >= 1:
-            painter.fillRect(QRectF(round(x) - 0.5, RULER, 1.5, self.height() - RULER), colour)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, the window or the view, or begin to draw another window."""
@@ -207,15 +213,27 @@ class WaveformView(QWidget):
             self._glide.start(self._viewport, goal.scrolled(-turn / 120 * goal.span_ms / 8))
         event.accept()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the sentence under the pointer."""
+        if event.button() is Qt.MouseButton.LeftButton and self._span.voice_ms:
+            self.sentence_requested.emit(self.ms_at(event.position().x()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the waveform; see the list of the keys."""
         if not self._span.voice_ms or not press_key(self, event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Alt+arrows and single letters before anybody else's shortcuts."""
+        """Claim Alt+arrows and single letters before anybody else's shortcuts; tell of the place under the pointer; pinch."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claims_key(event):
             event.accept()
+            return True
+        if isinstance(event, QHelpEvent):
+            said = self.scene.tell(self.ms_at(event.pos().x()), self.pixel_ms) if event.pos().y() >= RULER else ""
+            QToolTip.showText(event.globalPos(), said or self.toolTip(), self)
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(max(0.1, 1 + event.value()), self.ms_at(event.position().x()), at_once=True)
             return True
         return super().event(event)
 
@@ -256,8 +274,8 @@ class WaveformView(QWidget):
 
     def set_hint(self, at_ms: int | None) -> None:
         """Mark what an edge is drawn to; None: nothing."""
-        if at_ms != self._hint_ms:
-            self._hint_ms = at_ms
+        if at_ms != self.scene.hint_ms:
+            self.scene.hint_ms = at_ms
             self.update()
 
     def _follow_length(self, voice_ms: int) -> None:
