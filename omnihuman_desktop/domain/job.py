@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import VoiceEdits
 
@@ -155,6 +156,10 @@ class Job:
         """Whether the program goes on with it by itself."""
         return self.state in ACTIVE
 
+    def kept_by_service(self, now: float) -> bool:
+        """Whether the service still hands out the video at `now`, in seconds since the epoch."""
+        return bool(self.remote_id) and 0 < now - self.ready_at < OMNIHUMAN.link_lifetime_s
+
     @property
     def cancellable(self) -> bool:
         """Whether it can be stopped at no cost."""
@@ -177,6 +182,7 @@ class Action(StrEnum):
     OPEN_BILLING = "open_billing"
     OPEN_KEYS = "open_keys"
     CHANGE_PROMPT = "change_prompt"
+    FETCH_AGAIN = "fetch_again"
     SHOW_FOLDER = "show_folder"
     SAVE_AS = "save_as"
     COPY_DETAILS = "copy_details"

@@ -239,6 +239,12 @@ class JobService:
             replace(job, state=state, failure=None, idempotency_key="" if not job.remote_id else job.idempotency_key)
         )
 
+    def fetch_again(self, job_id: str) -> None:
+        """Fetch a finished video anew whose file has gone. Costs nothing, as long as the service keeps it."""
+        job = self._board.jobs[job_id]
+        if job.state is JobState.DONE and job.kept_by_service(time.time()):
+            self._lives.turn(replace(job, state=JobState.DOWNLOADING))
+
     def send_again(self, job_id: str) -> None:
         """The creator's own decision on an unknown outcome: make a second paid request."""
         job = self._board.jobs[job_id]

@@ -167,8 +167,10 @@ async def wait(job: Job, tools: Tools) -> Job:
 
 async def download(job: Job, tools: Tools) -> Job:
     """Fetch the video under a fresh link, check that it decodes and has its length, give it its name."""
-    if job.video is not None and await asyncio.to_thread(job.video.is_file):
-        return replace(job, state=JobState.DONE)
+    if job.video is not None:
+        if await asyncio.to_thread(job.video.is_file):
+            return replace(job, state=JobState.DONE)
+        tools.reserved.discard(job.video)
     client = await tools.connections.client(await tools.accounts.get(job.account))
     task = await client.task(job.remote_id)
     if not task.results:

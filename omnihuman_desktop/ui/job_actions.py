@@ -61,6 +61,7 @@ class JobActions(QObject):
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
             Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
             Action.CHANGE_PROMPT: lambda job_id: self._mend(job_id, self.prompt_wanted),
+            Action.FETCH_AGAIN: service.fetch_again,
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
             Action.COPY_DETAILS: self._copy_details,

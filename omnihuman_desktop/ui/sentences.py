@@ -65,6 +65,7 @@ def label(action: Action) -> str:
         Action.OPEN_BILLING: tr("Open the billing page"),
         Action.OPEN_KEYS: tr("Open the key page"),
         Action.CHANGE_PROMPT: tr("Change the prompt…"),
+        Action.FETCH_AGAIN: tr("Fetch again"),
         Action.SHOW_FOLDER: tr("Show in folder"),
         Action.SAVE_AS: tr("Save video as…"),
         Action.COPY_DETAILS: tr("Copy details"),

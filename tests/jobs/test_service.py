@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -216,20 +217,39 @@ async def test_a_full_disk_of_videos_waits_and_goes_on(
 
     from omnihuman_desktop.evolink import download
 
-    opened = download._open_at
+    written = download._write_all
 
-    def full(path: Path, offset: int) -> object:
+    def full(file: object, block: bytearray) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(download, "_open_at", full)
+    monkeypatch.setattr(download, "_write_all", full)
     job = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(job.id).notice is not None)
     notice = bench.job(job.id).notice
     assert notice is not None
     assert notice.kind is Kind.DISK_FULL
     assert notice.number("needed_bytes") > 10_000
-    monkeypatch.setattr(download, "_open_at", opened)
+    monkeypatch.setattr(download, "_write_all", written)
     assert (await bench.ended(job.id)).state is JobState.DONE
+
+
+async def test_a_video_is_fetched_again_only_where_its_file_has_gone_and_the_service_keeps_it(
+    bench: Bench, request_of: JobRequest
+) -> None:
+    job = await bench.ended(bench.service.submit(request_of).id)
+    assert job.video is not None
+    bench.service.fetch_again(job.id)
+    assert (await bench.ended(job.id)).state is JobState.DONE
+    assert len(bench.sandbox.calls("result")) == 1
+    content = job.video.read_bytes()
+    job.video.unlink()
+    bench.service.fetch_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is JobState.DOWNLOADING)
+    again = await bench.ended(job.id)
+    assert again.video == job.video
+    assert again.video.read_bytes() == content
+    assert len(bench.sandbox.calls("create")) == 1
+    assert not replace(again, ready_at=again.ready_at - 24 * 3600).kept_by_service(time.time())
 
 
 async def test_a_vanished_portrait_ends_the_job_unpaid(bench: Bench, request_of: JobRequest, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
@@ -54,6 +55,36 @@ def test_a_video_is_saved_elsewhere_whole_or_not_at_all(
         again.close()
         await until(lambda: notes)
         assert "Nothing can be written" in notes[0]
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)  # the player's own word on the file that has gone
+def test_a_video_whose_file_was_deleted_is_fetched_again(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        job_id = await make(program, portrait, voice)
+        video = program.service.jobs[job_id].video
+        assert video is not None
+        content = video.read_bytes()
+        spent = program.service.ledger
+        video.unlink()
+        window.tasks.select(None)
+        window.tasks.select(job_id)
+        await until(lambda: Action.FETCH_AGAIN in window.stage._card.buttons)
+        assert window.stage._card.isVisible()
+        body = window.stage._card.accessibleDescription()
+        assert "moved, renamed or deleted. The service keeps it until" in body
+        assert "costs nothing" in body
+        QTest.mouseClick(window.stage._card.buttons[Action.FETCH_AGAIN], Qt.MouseButton.LeftButton)
+        await until(video.exists)
+        await until(lambda: program.service.jobs[job_id].state is JobState.DONE)
+        assert video.read_bytes() == content
+        await until(lambda: window.stage.frame() is not None)
+        assert not window.stage._card.isVisible()
+        assert program.service.ledger == spent
 
     run_window(qapp, tmp_path / "data", scenario)
 

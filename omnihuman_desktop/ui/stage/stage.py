@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Qt, Signal
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.sentences import Telling, Tone
 from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.card import StoryCard
 from omnihuman_desktop.ui.stage.controls import Controls
@@ -20,6 +19,7 @@ from omnihuman_desktop.ui.stage.note import Note
 from omnihuman_desktop.ui.stage.player import Player, Trouble
 from omnihuman_desktop.ui.stage.projector import Projector
 from omnihuman_desktop.ui.stage.settings_line import SettingsLine
+from omnihuman_desktop.ui.stage.trouble import tell_trouble
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 
     from omnihuman_desktop.ui.background import Run
+    from omnihuman_desktop.ui.sentences import Telling
 
 _NOTE_MS = 5000
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -80,7 +81,7 @@ class Stage(QWidget):
 
         To be called for every change of the selected job. What has not changed stays as it is: a video plays on.
         """
-        if self._job is None or self._job.id != job.id or self._job.video != job.video:
+        if self._job is None or self._job.id != job.id or self._job.video != job.video or job.active:
             self._trouble = None
         self._job, self._telling = job, telling
         self._settings_line.show_job(job)
@@ -98,7 +99,9 @@ class Stage(QWidget):
         if job.active:
             # Its video comes next, and is not to wait for the player's libraries.
             self._player.warm()
-        self._show_story(telling if self._trouble is None or video is None else self._tell_trouble(video, telling))
+        if self._trouble is not None and video is not None:
+            telling = tell_trouble(self._trouble, job, video, telling, time.time())
+        self._show_story(telling)
 
     def lay_over(self, widget: QWidget, *, whole: bool = False) -> None:
         """Lays `widget` over the picture's upper left corner, or over the `whole` of the stage."""
@@ -228,23 +231,6 @@ class Stage(QWidget):
         self._trouble = trouble
         if self._job is not None and self._telling is not None:
             self.show_job(self._job, self._telling)
-
-    def _tell_trouble(self, video: Path, telling: Telling) -> Telling:
-        gone: set[Action] = set()
-        if self._trouble is Trouble.MISSING:
-            gone = {Action.SAVE_AS, Action.SHOW_FOLDER}
-            body = self.tr(
-                "“{0}” is no longer where it was saved: it was moved, renamed or deleted. Put it back into {1} and choose the "
-                "task again. To make it anew would be paid again."
-            ).format(video.name, video.parent)
-        else:
-            body = self.tr(
-                "“{0}” can't be played here: the file is damaged, or this system lacks what it takes to decode it. "
-                "Another player may still open it."
-            ).format(video.name)
-        actions = tuple(action for action in telling.actions if action not in gone)
-        headline = self.tr("The video can't be shown")
-        return replace(telling, headline=headline, body=body, tone=Tone.BAD, actions=actions, progress=None, busy=False)
 
     def _request(self, action: Action) -> None:
         if self._job is not None:
