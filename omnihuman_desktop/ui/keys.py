@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,6 +49,10 @@ def install(window: MainWindow) -> None:
         shortcut = QShortcut(QKeySequence(keys), window)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(act)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M, Qt.Key.Key_F, Qt.Key.Key_C):
+        letter = QShortcut(QKeySequence(key), window)
+        letter.setAutoRepeat(False)
+        letter.activated.connect(lambda key=key: None if _writing() else window.audition.press(key))
 
 
 def _writing() -> bool:
@@ -59,6 +63,7 @@ def rows() -> tuple[tuple[str, str], ...]:
     """What each key does, as it is shown."""
     return (
         (tr("Play / pause"), "Space"),
+        (tr("Play the voice from the mouse pointer"), "Shift+Space"),
         (tr("Slower / pause / faster"), "J / K / L"),
         (tr("Selection starts / ends here"), "I / O"),
         (tr("Jump to the selection's start / end"), "Shift+← / Shift+→"),

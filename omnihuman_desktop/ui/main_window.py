@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QS
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui import files, keys
+from omnihuman_desktop.ui.audition import Audition
 from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.compose.portrait_library import PortraitLibrary
 from omnihuman_desktop.ui.job_actions import JobActions
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(run, self)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, run, self)
+        self.audition = Audition(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self.library = PortraitLibrary(run, data_dir / "portraits", self)
         self._place()
@@ -128,8 +130,6 @@ class MainWindow(QMainWindow):
         stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
         stage.seed_requested.connect(composer.options.use_seed)
-        stage.play_started.connect(composer.voice.stop)
-        composer.voice.preview_started.connect(stage.pause)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))

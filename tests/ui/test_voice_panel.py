@@ -290,7 +290,7 @@ def test_play_plays_the_excerpt_and_moves_the_playhead(loaded: VoicePanel, qtbot
     with qtbot.waitSignal(loaded.preview_started):
         QTest.mouseClick(button, Button.LeftButton)
     assert button.text().strip() == "Stop"
-    assert loaded._preview._player._media.source() == QUrl.fromLocalFile(str(loaded.selection.excerpt))
+    assert loaded.preview.of_selection
     assert (loaded.notes.note == "") is bool(QMediaDevices.audioOutputs())
     qtbot.waitUntil(lambda: loaded.waveform.playhead_ms > 40_200)
     assert span(loaded) == (40_000, 75_000)

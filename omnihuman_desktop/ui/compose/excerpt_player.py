@@ -1,32 +1,40 @@
-"""Plays the excerpt, the very file that is sent. QtMultimedia is fetched and made when the first one is played."""
+"""Plays the excerpt: the very samples of the file that is sent, one after the other, and nothing else.
+
+A media player would keep to a clock, and stretch or leave out samples to do so; here they go to the sound card as they stand.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from omnihuman_desktop.ui.compose.sound_card import SoundCard
+from omnihuman_desktop.ui.sound_devices import find_output, id_of, import_multimedia
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.playable import Playable
     from omnihuman_desktop.ui.background import Run, Work
 
 FRAME_MS = 16
 
-
-def _import_multimedia(work: Work) -> None:
-    del work
-    import PySide6.QtMultimedia  # noqa: F401
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+"""The speeds that an excerpt can be heard at, as factors; the pitch stays."""
 
 
 class ExcerptPlayer(QObject):
-    """`started`, then `position_changed` once a frame with the milliseconds since the start, then `stopped`.
+    """`started`, then `position_changed` once a frame with the milliseconds since the file's start, then `stopped`.
 
     `failed` comes instead, or in between, where the file can't be played. Where the computer has no sound output,
-    `silent` comes with `started`, and time passes all the same.
+    `silent` comes with `started`, and time passes all the same. `rerouted`: the output has vanished, and another one
+    has taken over in the same place. QtMultimedia is fetched, in a worker, when the first excerpt is played.
     """
 
     started = Signal()
@@ -34,124 +42,183 @@ class ExcerptPlayer(QObject):
     stopped = Signal()
     failed = Signal()
     silent = Signal()
+    rerouted = Signal()
 
     def __init__(self, run: Run, parent: QObject) -> None:
         super().__init__(parent)
         self._run = run
         self._path: Path | None = None
-        self._looping = False
-        self._fetching = False
-        self._media: QMediaPlayer | None = None
-        self._audio: QAudioOutput | None = None
+        self._samples: Playable | None = None
+        self._speed, self._looping, self._output_id = 1.0, False, ""
+        self._at_ms = 0.0
+        self._cancel: Callable[[], None] | None = None
+        self._devices: QMediaDevices | None = None
+        self._card: SoundCard | None = None
+        self._silent_since = 0.0
         self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self._tell_position)
+        self._frames.timeout.connect(self._go_on)
 
     @property
     def active(self) -> bool:
         """Whether something plays, or is about to."""
         return self._path is not None
 
-    def play(self, path: Path) -> None:
-        """Play the file at `path` from its start."""
+    @property
+    def speed(self) -> float:
+        """The speed as a factor."""
+        return self._speed
+
+    @property
+    def position_ms(self) -> float:
+        """Where it plays, in milliseconds of the file."""
+        return self._at_ms
+
+    def play(self, path: Path, from_ms: float = 0) -> None:
+        """Play the file at `path` from `from_ms` on."""
         self.stop()
-        self._path = path
-        if self._media is not None:
-            self._begin()
-        elif not self._fetching:
-            self._fetching = True
-            self._run(_import_multimedia, self, self._make, self._give_up)
+        self._path, self._at_ms = path, from_ms
+        self._load(None)
 
     def stop(self) -> None:
-        """Stop, if something plays."""
+        """Stop at once, if something plays."""
         if self._path is None:
             return
-        self._path = None
-        self._frames.stop()
-        if self._media is not None:
-            self._media.stop()
+        self._silence()
+        self._path = self._samples = None
         self.stopped.emit()
 
     def set_looping(self, looping: bool) -> None:
-        """Begin again at the end, from now on."""
+        """Begin again at the end, from now on, without a gap."""
         self._looping = looping
-        if self._media is not None:
-            self._media.setLoops(self._loops())
+        if self._card is not None:
+            self._card.looping = looping
 
-    def _loops(self) -> int:
-        # QMediaPlayer.Infinite and QMediaPlayer.Once, which are only known once QtMultimedia has been fetched.
-        return -1 if self._looping else 1
+    def set_speed(self, speed: float) -> None:
+        """Play at `speed` from now on; what plays goes on from its place."""
+        if speed != self._speed:
+            self._speed = speed
+            self._begin_again()
 
-    def _make(self, fetched: None) -> None:
-        from PySide6.QtMultimedia import QMediaPlayer
+    def set_output(self, device_id: str) -> None:
+        """Play through the output with this id, or through the system's where it is empty or not there."""
+        if device_id != self._output_id:
+            self._output_id = device_id
+            self._begin_again()
 
-        del fetched
-        self._fetching = False
-        media = QMediaPlayer(self)
-        media.playbackStateChanged.connect(self._follow_state)
-        media.errorOccurred.connect(self._fail)
-        self._media = media
-        self.set_looping(self._looping)
-        if self._path is not None:
-            self._begin()
+    # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _give_up(self, error: OmniHumanError) -> None:
-        del error
-        self._fetching = False
-        self._fail()
-
-    def _begin(self) -> None:
-        if self._media is None or self._path is None:
+    def _load(self, shape: tuple[int, int] | None) -> None:
+        path, speed = self._path, self._speed
+        if path is None:
             return
-        self._find_output(self._media)
-        url = QUrl.fromLocalFile(str(self._path))
-        if self._media.source() != url:
-            self._media.setSource(url)
-        self._media.setPosition(0)
-        self._media.play()
-        self._frames.start()
-        self.started.emit()
-        if self._audio is None:
+        first = self._devices is None
+
+        def load(work: Work) -> Playable:
+            from omnihuman_desktop.media.playable import read_playable
+
+            if first:
+                import_multimedia(work)
+            return read_playable(path, speed, shape)
+
+        self._cancel = self._run(load, self, self._take, self._fail)
+
+    def _begin_again(self) -> None:
+        if self._path is not None and self._samples is not None:
+            self._silence()
+            self._load(None)
+
+    def _silence(self) -> None:
+        cancel, self._cancel = self._cancel, None
+        if cancel is not None:
+            cancel()
+        self._frames.stop()
+        self._drop_card()
+
+    def _drop_card(self) -> None:
+        card, self._card = self._card, None
+        if card is not None:
+            card.close()
+
+    def _take(self, samples: Playable) -> None:
+        self._cancel = None
+        self._watch_devices()
+        device = find_output(self._output_id)
+        if device is not None:
+            shape = SoundCard.shape_for(device, samples)
+            if shape is not None:
+                self._load(shape)
+                return
+        again, self._samples = self._samples is not None, samples
+        self._open(device, samples)
+        if not again:
+            self.started.emit()
+        if self._card is None:
             self.silent.emit()
+        self._frames.start()
 
-    def _find_output(self, media: QMediaPlayer) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+    def _open(self, device: QAudioDevice | None, samples: Playable) -> None:
+        self._drop_card()
+        self._silent_since = time.monotonic() - self._at_ms / 1000 / self._speed
+        if device is not None:
+            self._card = SoundCard(device, samples, self._at_ms, looping=self._looping, parent=self)
 
-        # An output without a device complains from a thread of its own. Where Python hears such complaints, that thread
-        # waits for the window's while `stop` makes the window's wait for it.
-        if QMediaDevices.audioOutputs():
-            self._audio = self._audio or QAudioOutput(self)
-            self._audio.setDevice(QMediaDevices.defaultAudioOutput())
-        else:
-            self._audio = None
-        media.setAudioOutput(cast("QAudioOutput", self._audio))
+    def _watch_devices(self) -> None:
+        if self._devices is None:
+            from PySide6.QtMultimedia import QMediaDevices
 
-    def _tell_position(self) -> None:
-        media = self._media
-        if media is None or self._path is None:
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._follow_devices)
+
+    def _follow_devices(self) -> None:
+        if self._samples is None or not self._frames.isActive():
             return
-        self.position_changed.emit(media.position())
-        # Without an output the player runs on at the end.
-        if self._audio is None and 0 < media.duration() <= media.position():
-            if self._looping:
-                media.setPosition(0)
-            else:
-                self.stop()
+        device = find_output(self._output_id)
+        now, then = id_of(device) if device else "", self._card.device_id if self._card else ""
+        if now != then:
+            self._reroute()
 
-    def _follow_state(self) -> None:
-        if self._media is not None and self._path is not None and not self._media.isPlaying():
-            # Later: the player is not to be touched from within its own signal.
-            QTimer.singleShot(0, self, self._end)
+    def _reroute(self) -> None:
+        # What has another shape than the new output takes is made anew.
+        self._begin_again()
+        self.rerouted.emit()
 
-    def _end(self) -> None:
-        if self._media is not None and not self._media.isPlaying():
+    def _go_on(self) -> None:
+        samples, card = self._samples, self._card
+        if samples is None:
+            return
+        if card is None:
+            self._pass_time(samples)
+            return
+        card.feed()
+        if card.broken:
+            self._leave(card, samples)
+            return
+        self._at_ms = card.position_ms
+        self.position_changed.emit(round(self._at_ms))
+        if card.ended:
             self.stop()
 
-    def _fail(self) -> None:
-        if self._path is not None:
-            QTimer.singleShot(0, self, self._tell_failure)
+    def _leave(self, card: SoundCard, samples: Playable) -> None:
+        """The output does not play any more; where it never did, there is none, whatever the system's list says."""
+        if not card.has_played:
+            self._open(None, samples)
+            self.silent.emit()
+            return
+        # The sound server says so before it says which outputs are left: the frame after the next knows.
+        self._frames.stop()
+        QTimer.singleShot(2 * FRAME_MS, self, self._reroute)
 
-    def _tell_failure(self) -> None:
+    def _pass_time(self, samples: Playable) -> None:
+        self._at_ms = (time.monotonic() - self._silent_since) * 1000 * self._speed
+        if self._at_ms >= samples.length_ms:
+            if not self._looping:
+                self.stop()
+                return
+            self._at_ms, self._silent_since = 0.0, time.monotonic()
+        self.position_changed.emit(round(self._at_ms))
+
+    def _fail(self, error: OmniHumanError) -> None:
+        del error
+        self._cancel = None
         self.stop()
-        if self._media is not None:
-            self._media.setSource(QUrl())
         self.failed.emit()

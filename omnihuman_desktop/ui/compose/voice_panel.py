@@ -45,6 +45,7 @@ class VoicePanel(QWidget):
     files_dropped = Signal(list)
     choose_requested = Signal()
     preview_started = Signal()
+    preview_moved = Signal(float)
     preview_stopped = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
@@ -78,6 +79,11 @@ class VoicePanel(QWidget):
             return None
         span = self.waveform.span
         return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt)
+
+    @property
+    def preview(self) -> Preview:
+        """What is heard, and how fast."""
+        return self._preview
 
     @property
     def edits(self) -> VoiceEdits:
@@ -124,6 +130,12 @@ class VoicePanel(QWidget):
             self._tell_problem("")
             self._preview.toggle()
 
+    def play_from(self, at_ms: float) -> None:
+        """Play from `at_ms` in the voice; see `Preview.play_from`."""
+        if self._info is not None:
+            self._tell_problem("")
+            self._preview.play_from(at_ms, self.waveform.span.voice_ms)
+
     def stop(self) -> None:
         """Stop playing."""
         self._preview.stop()
@@ -153,6 +165,9 @@ class VoicePanel(QWidget):
         self.row.play.clicked.connect(self.toggle_play)
         self.row.best.clicked.connect(self.refining.take_best)
         self.timeline.pauses_found.connect(self._show_best)
+        self.waveform.play_from_requested.connect(self.play_from)
+        self.row.speed.chosen.connect(self._preview.set_speed)
+        self._preview.speed_changed.connect(self.row.speed.show_speed)
         self.row.loop.toggled.connect(self._preview.set_looping)
         self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
         self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
@@ -164,6 +179,7 @@ class VoicePanel(QWidget):
         self._preview.refused.connect(lambda error: self._tell_problem(tell_failure(error.failure)))
         self._preview.unplayable.connect(self._tell_unplayable)
         self._preview.silent.connect(self._tell_silent)
+        self._preview.rerouted.connect(self._tell_rerouted)
         self._preview.hearing_changed.connect(self._show_hearing)
         self._preview.position_changed.connect(self._move_playhead)
 
@@ -275,9 +291,13 @@ class VoicePanel(QWidget):
     def _tell_silent(self) -> None:
         self.notes.tell_note(self.tr("This computer has no sound output: nothing is heard."))
 
-    def _move_playhead(self, position_ms: int) -> None:
-        self.waveform.set_playhead(self.waveform.span.start_ms + position_ms)
+    def _tell_rerouted(self) -> None:
+        self.notes.tell_note(self.tr("The sound output has gone. What is heard goes on through another one."))
+
+    def _move_playhead(self, at_ms: float) -> None:
+        self.waveform.set_playhead(at_ms)
         self.waveform.show_playhead()
+        self.preview_moved.emit(at_ms)
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSli
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
 from omnihuman_desktop.ui.compose.preview import Hearing
+from omnihuman_desktop.ui.compose.speed_button import SpeedButton
 from omnihuman_desktop.ui.compose.time_field import TimeField
 from omnihuman_desktop.ui.wording import seconds
 
@@ -93,6 +94,7 @@ class SelectionRow(QWidget):
         self.loop.setIcon(theme.icon("loop", self.loop))
         self.loop.setProperty("role", "quiet")
         self.loop.setToolTip(self.tr("Loop: begin again at the end"))
+        self.speed = SpeedButton(self)
         self.start = TimeField(self.tr("Selection start"), self)
         self.arrow = QLabel("→", self)
         self.end = TimeField(self.tr("Selection end"), self)
@@ -107,7 +109,7 @@ class SelectionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
-        for widget in (self.play, self.loop, self.start, self.arrow, self.end, self.length, self.best):
+        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best):
             row.addWidget(widget)
         row.addStretch(1)
         self.start.entered.connect(self.start_entered)
@@ -119,7 +121,7 @@ class SelectionRow(QWidget):
 
     def show_span(self, span: Span | None) -> None:
         """Show what is selected; None where there is no voice."""
-        for widget in (self.play, self.loop, self.start, self.end):
+        for widget in (self.play, self.loop, self.speed, self.start, self.end):
             widget.setEnabled(span is not None)
         self.arrow.setEnabled(span is not None)
         self.length.setText(self.tr("{0} s").format(seconds(span.length_ms)) if span else "")

@@ -37,7 +37,7 @@ def press_key(view: WaveformView, event: QKeyEvent) -> bool:
         view.marked.emit(key == _Key.Key_I)
     elif key == _Key.Key_Space:
         if not event.isAutoRepeat():
-            view.play_requested.emit()
+            _press_space(view, shift=bool(event.modifiers() & _Modifier.ShiftModifier))
     elif key == _Key.Key_Escape:
         return view.hand.cancel()
     else:
@@ -50,6 +50,13 @@ def _zoom(view: WaveformView, key: int) -> bool:
     if factor is not None:
         view.zoom_by(factor)
     return factor is not None
+
+
+def _press_space(view: WaveformView, *, shift: bool) -> None:
+    if shift:
+        view.play_from_requested.emit(view.pointed_ms)
+    else:
+        view.play_requested.emit()
 
 
 def _press_arrow(view: WaveformView, modifiers: Qt.KeyboardModifier, *, forward: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QNativeGestureEvent, QPainter, QPen
+from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QNativeGestureEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from omnihuman_desktop.ui import theme
@@ -37,6 +37,7 @@ class WaveformView(QWidget):
     `span_shown`: another selection is shown. `span_changed`: it was changed here, also while it is dragged. `span_settled`:
     it was let go, with what was held (or the kind of key), and whether its edges may be drawn to where they fit. `marked`:
     I (True) or O was pressed. `sentence_requested`: a double click, with its place. `play_requested`: Space.
+    `play_from_requested`: Shift+Space, with the place in milliseconds.
     `viewport_changed`: zoomed or scrolled.
     """
 
@@ -46,6 +47,7 @@ class WaveformView(QWidget):
     marked = Signal(bool)
     sentence_requested = Signal(float)
     play_requested = Signal()
+    play_from_requested = Signal(float)
     viewport_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +83,13 @@ class WaveformView(QWidget):
     def playhead_ms(self) -> float:
         """Where the playhead stands."""
         return self.scene.playhead_ms
+
+    @property
+    def pointed_ms(self) -> float:
+        """Where the mouse points; where the playhead stands while it points elsewhere."""
+        if not self.underMouse():
+            return self.playhead_ms
+        return min(max(0.0, self.ms_at(self.mapFromGlobal(QCursor.pos()).x())), self._span.voice_ms)
 
     def show_voice(self, span: Span) -> None:
         """Begin with another voice, of which nothing is drawn yet and `span` is selected."""

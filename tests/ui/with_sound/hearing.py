@@ -1,0 +1,219 @@
+"""The preview, heard at a real sound server. Run by tests/ui/test_with_sound.py."""
+
+from __future__ import annotations
+
+import time
+import wave
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
+from tests.sound_server import EAR, OTHER, RATE, Likeness, Sound, compare, control, listen, unlike_itself
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "Failed to get sink information", "Stream failed to connect", "propagateSizeHints", extend=True
+)
+
+ATTEMPTS = 4
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def write_wav(path: Path, sound: Sound, rate: int = RATE, channels: int = 1) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(np.repeat((sound * 32767).astype("<i2"), channels).tobytes())
+    return path
+
+
+def read_wav(path: Path) -> Sound:
+    with wave.open(str(path)) as file:
+        samples = np.frombuffer(file.readframes(file.getnframes()), "<i2").astype(float)[:: file.getnchannels()] / 32768
+        rate = file.getframerate()
+    moments = np.arange(round(len(samples) * RATE / rate)) * rate / RATE
+    return samples if rate == RATE else np.interp(moments, np.arange(len(samples)), samples)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[VoicePanel]:
+    control("set-default-sink", EAR)
+    background = Background()
+    panel = VoicePanel(background, tmp_path / "drafts")
+    qtbot.addWidget(panel)
+    panel.resize(1000, 240)
+    panel.show()
+    yield panel
+    panel.clear()
+    background.close()
+
+
+def load(qtbot: QtBot, panel: VoicePanel, path: Path, start_ms: int, end_ms: int) -> Path:
+    panel.set_file(path, start_ms, end_ms)
+    qtbot.waitUntil(lambda: panel.selection is not None and panel.selection.excerpt is not None, timeout=20_000)
+    assert panel.selection is not None
+    assert panel.selection.excerpt is not None
+    panel.waveform.setFocus()
+    return panel.selection.excerpt
+
+
+def space(panel: VoicePanel, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+    QTest.keyClick(panel.waveform, Key.Key_Space, modifiers)
+
+
+def hear(qtbot: QtBot, panel: VoicePanel, source: str = EAR, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> Sound:
+    """All that is heard from Space to the end."""
+    with listen(f"{source}.monitor") as listening:
+        with qtbot.waitSignal(panel.preview_stopped, timeout=30_000):
+            space(panel, modifiers)
+        qtbot.wait(300)
+        return listening.so_far
+
+
+def hear_well(take: Callable[[], Sound], sent: Sound) -> tuple[Sound, Likeness]:
+    """What `take` hears: again where the machine was too busy to keep up, which a gap of silence tells. A fault comes again."""
+    for _ in range(ATTEMPTS):
+        heard = take()
+        likeness = compare(heard, sent)
+        if likeness.worst > 0.99:
+            break
+    return heard, likeness
+
+
+def test_every_sample_that_is_sent_is_heard_and_no_other(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    voice = write_wav(tmp_path / "voice.wav", unlike_itself(6), channels=2)
+    sent = read_wav(load(qtbot, panel, voice, 1500, 4700))
+    heard, likeness = hear_well(lambda: hear(qtbot, panel), sent)
+    assert likeness.correlation > 0.9999
+    assert np.array_equal(likeness.heard, sent)
+    before = heard[: round(likeness.at_s * RATE)]
+    after = heard[round(likeness.at_s * RATE) + len(sent) :]
+    assert not before.any()
+    assert not after.any()
+
+
+def test_a_slower_mono_voice_is_heard_without_a_gap(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    voice = write_wav(tmp_path / "voice.wav", unlike_itself(4, 22_050), 22_050)
+    sent = read_wav(load(qtbot, panel, voice, 1000, 3000))
+    _, likeness = hear_well(lambda: hear(qtbot, panel), sent)
+    assert likeness.correlation > 0.99
+    assert likeness.worst > 0.99
+
+
+def test_a_loop_goes_round_without_a_gap(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    sent = read_wav(load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(3)), 1000, 2000))
+    panel.row.loop.setChecked(True)
+
+    def go_round() -> Sound:
+        with listen(f"{EAR}.monitor") as listening:
+            space(panel)
+            qtbot.wait(3800)
+            assert 1000 <= panel.waveform.playhead_ms <= 2000
+            space(panel)
+            return listening.so_far
+
+    _, likeness = hear_well(go_round, np.tile(sent, 3))
+    assert likeness.correlation > 0.99
+    assert likeness.worst > 0.99
+
+
+def test_the_playhead_is_where_the_sound_is(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(4)), 500, 3500)
+    places: list[tuple[float, float]] = []
+    panel.preview_moved.connect(lambda at_ms: places.append((time.monotonic(), at_ms)))
+    with listen(f"{EAR}.monitor") as listening:
+        space(panel)
+        qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 2500, timeout=10_000)
+        now, heard = panel.waveform.playhead_ms, listening.so_far
+    begins = int(np.flatnonzero(heard)[0])
+    assert now - 500 == pytest.approx((len(heard) - begins) / RATE * 1000, abs=400)
+    panel.stop()
+    assert all(later[1] >= earlier[1] for earlier, later in pairwise(places))
+
+
+@pytest.mark.parametrize(("speed", "times"), [(2.0, 2.0), (0.5, 0.5)])
+def test_another_speed_keeps_the_pitch(panel: VoicePanel, qtbot: QtBot, tmp_path: Path, speed: float, times: float) -> None:
+    tone = 0.4 * np.sin(2 * np.pi * 440 * np.arange(4 * RATE) / RATE)
+    load(qtbot, panel, write_wav(tmp_path / "voice.wav", tone), 500, 2500)
+    panel.preview.set_speed(speed)
+    assert panel.row.speed.text() == f"{speed:g}×"
+    heard = hear(qtbot, panel)
+    loud = np.flatnonzero(np.abs(heard) > 0.05)
+    piece = heard[loud[0] : loud[-1] + 1]
+    assert len(piece) / RATE == pytest.approx(2 / times, rel=0.05)
+    spectrum = np.abs(np.fft.rfft(piece * np.hanning(len(piece))))
+    assert np.argmax(spectrum) * RATE / len(piece) == pytest.approx(440, abs=3)
+
+
+def test_it_plays_from_the_pointer_to_the_end(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    sound = unlike_itself(6)
+    sent = read_wav(load(qtbot, panel, write_wav(tmp_path / "voice.wav", sound), 2000, 4000))
+
+    def hear_from(at_ms: float) -> Sound:
+        panel.waveform.set_playhead(at_ms)
+        return hear(qtbot, panel, modifiers=Modifier.ShiftModifier)
+
+    _, likeness = hear_well(lambda: hear_from(3000), sent[RATE:])
+    assert np.array_equal(likeness.heard, sent[RATE:])
+    panel.waveform.set_playhead(1000)
+    with qtbot.waitSignal(panel.preview_started):
+        space(panel, Modifier.ShiftModifier)
+    assert not panel.preview.of_selection
+    assert panel.preview.range_ms == (1000, 4000)
+    panel.stop()
+    beside = sound[5 * RATE : 6 * RATE - RATE // 50]
+    _, likeness = hear_well(lambda: hear_from(5000), beside)
+    assert likeness.correlation > 0.999
+    assert panel.selection.excerpt.is_file()
+
+
+def test_it_plays_through_the_output_that_was_chosen(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    sent = read_wav(load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(3)), 500, 2500))
+    panel.preview.set_output(OTHER)
+    with listen(f"{EAR}.monitor") as elsewhere:
+        _, likeness = hear_well(lambda: hear(qtbot, panel, OTHER), sent)
+        assert not elsewhere.so_far.any()
+    assert np.array_equal(likeness.heard, sent)
+
+
+def test_an_output_that_vanishes_hands_over_to_the_next(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    module = control("load-module", "module-null-sink", "sink_name=plugged", f"rate={RATE}", "channels=2", "norewinds=1")
+    sent = read_wav(load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(6)), 500, 5500))
+    panel.preview.set_output("plugged")
+    qtbot.wait(300)
+    with listen("plugged.monitor") as first, listen(f"{EAR}.monitor") as then:
+        with qtbot.waitSignal(panel.preview_started):
+            space(panel)
+        qtbot.wait(1500)
+        assert compare(first.so_far, sent[: RATE // 2]).correlation > 0.99
+        with qtbot.waitSignal(panel.preview_stopped, timeout=20_000):
+            control("unload-module", module)
+        qtbot.wait(300)
+        assert compare(then.so_far, sent[-RATE:]).correlation > 0.9
+
+
+def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    """The last one: the outputs are gone afterwards."""
+    load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(4)), 500, 3500)
+    with qtbot.waitSignal(panel.preview_started):
+        space(panel)
+    qtbot.wait(500)
+    with qtbot.waitSignal(panel.preview.silent, timeout=10_000):
+        control("unload-module", "module-null-sink")
+    at_ms = panel.waveform.playhead_ms
+    with qtbot.waitSignal(panel.preview_stopped, timeout=10_000):
+        pass
+    assert panel.waveform.playhead_ms > at_ms
+    assert "no sound output" in panel.notes.note
+    button = next(widget for widget in panel.findChildren(QWidget) if widget.accessibleName() == "Play selection")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Modifier.NoModifier, QPoint(5, 5))
+    qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 800, timeout=10_000)
