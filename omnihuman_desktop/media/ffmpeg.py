@@ -31,6 +31,10 @@ COMPLAINTS_BYTES = 64 * 1024
 
 NICENESS = 5
 
+ALPHABETS = {"GCONV_PATH": os.devnull} if sys.platform == "linux" else {}
+"""The bundled ffmpeg for Linux is linked statically: it crashes when it loads the system's own tables of alphabets, as it
+does for the name of a station in an MPEG transport stream."""
+
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
@@ -49,6 +53,12 @@ def ffmpeg_exe() -> str:
 def opened(path: Path) -> list[str]:
     """The arguments that make ffmpeg read the file at `path`, and nothing else: a playlist may not reach for the network."""
     return ["-protocol_whitelist", "file", "-i", f"file:{path}"]
+
+
+def opened_at(path: Path, place: int, end: int, container: str) -> list[str]:
+    """The arguments that make ffmpeg read the bytes of a file from `place` to `end` as a `container` of their own."""
+    part = f"subfile,,start,{place},end,{end},,:file:{path}"
+    return ["-protocol_whitelist", "file,subfile", "-f", container, "-i", part]
 
 
 class Pipe:
@@ -106,6 +116,7 @@ def decode(
                 stdin=subprocess.DEVNULL if source is None else source,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
+                env=os.environ | ALPHABETS,
                 creationflags=_NO_WINDOW | (_GENTLE if gentle else 0),
             )
         except OSError as error:
@@ -133,6 +144,12 @@ def _give_way(pid: int) -> None:
     except OSError:
         # It has ended already, or the system does not let it: it decodes all the same.
         return
+
+
+def give_way_here() -> None:
+    """Let this thread give way to everything else on the processor, where a system has such threads. For good."""
+    if sys.platform == "linux":
+        _give_way(threading.get_native_id())
 
 
 def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, silence_s: float) -> None:

@@ -19,6 +19,9 @@ STEP = 4
 """How much coarser each level is than the one below."""
 
 LEVELS = 7
+LEAST_STRIDE = 64
+STRIDES = 32
+"""The coarser levels lack at most one part in so many of what there is, while it grows."""
 
 
 class Pyramid:
@@ -42,9 +45,11 @@ class Pyramid:
         return values[..., :count]
 
     def append(self, numbers: Numbers) -> None:
-        """Add `numbers` of the shape (kinds, channels, count)."""
-        self._levels[0].append(numbers)
-        self._follow(whole=False)
+        """Add `numbers` of the shape (kinds, channels, count). The coarser levels follow in strides that grow with the rest."""
+        finest = self._levels[0]
+        finest.append(numbers)
+        if finest.count - self._levels[1].count * STEP >= max(LEAST_STRIDE, finest.count // STRIDES):
+            self._follow(whole=False)
 
     def finish(self) -> None:
         """Say that nothing more comes."""

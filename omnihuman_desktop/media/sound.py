@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.limits import sent_length_ms
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
-from omnihuman_desktop.media.ffmpeg import decode, opened
+from omnihuman_desktop.media.ffmpeg import decode, opened, opened_at
+from omnihuman_desktop.media.mp3 import find_frames
 from omnihuman_desktop.media.probe import (
     SAMPLE_BYTES,
     SHORTEST_MS,
@@ -49,6 +50,9 @@ PRE_ROLL_S = 2
 
 MISSING_MS = 50
 """How much may be missing at the end of an excerpt, in milliseconds: lossy formats end on a frame, not on a sample."""
+
+FAR_S = 300
+"""From this second on an MP3 is not read from its start to find the place."""
 
 READ_MOST_MS = 10_000
 """The longest stretch whose samples are read one by one, in milliseconds."""
@@ -141,14 +145,26 @@ def _read_pcm(info: VoiceInfo, rate: int, start_ms: int, length_ms: int, filters
 
 def _read(info: VoiceInfo, rate: int, first: int, count: int, filters: Sequence[str] = ()) -> bytes:
     """`count` samples from number `first` at `rate`, channels interleaved; fewer where the file ends."""
-    # Seeking to a whole second keeps the first decoded sample on a sample of the full decode at every rate.
+    # Beginning at a whole second keeps the first decoded sample on a sample of the full decode at every rate.
     seek_s = max(0, first // rate - PRE_ROLL_S)
     skipped = first - seek_s * rate
     frame_bytes = SAMPLE_BYTES * info.channels
-    seek = ["-ss", str(seek_s)] if seek_s else []
-    with decode([*seek, *opened(info.path), *pcm_orders(info, rate, filters), "-"]) as pipe:
+    source, before = _begin_at(info, seek_s)
+    with decode([*source, *pcm_orders(info, rate, [*before, *filters]), "-"]) as pipe:
         pcm = pipe.read((skipped + count) * frame_bytes)
     return pcm[skipped * frame_bytes : len(pcm) // frame_bytes * frame_bytes]
+
+
+def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
+    """What makes ffmpeg begin at a whole second: the arguments for the file, and filters."""
+    if second == 0:
+        return opened(info.path), []
+    frames = find_frames(info.path) if info.codec == "mp3" and second >= FAR_S else None
+    if frames is None:
+        return ["-ss", str(second), *opened(info.path)], []
+    place, sample = frames.before(second * info.rate)
+    cut = f"atrim=start_sample={second * info.rate - sample}"
+    return opened_at(info.path, place, frames.end_bytes, "mp3"), [cut, "asetpts=PTS-STARTPTS"]
 
 
 def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> Samples:

@@ -5,14 +5,11 @@ One thread writes (`scan_voice`), others read while it grows; no lock is needed,
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import MS
 from omnihuman_desktop.media.clipping import FULL_SCALE, find_runs
-from omnihuman_desktop.media.ffmpeg import decode, opened
-from omnihuman_desktop.media.probe import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
+from omnihuman_desktop.media.probe import probe_voice
 from omnihuman_desktop.media.pyramid import Pyramid
 
 if TYPE_CHECKING:
@@ -33,14 +30,8 @@ BATCH_BINS = 256
 BLOCKS_PER_S = 100
 """Loudness is counted in blocks of 10 ms."""
 
-GROWTH_S = 0.04
-"""How often growth is told, in seconds."""
-
 FIRST_HINT_MS = 4 * 3600 * MS
 """The most room that is set aside on a header's word, in milliseconds of sound."""
-
-EARLY_END_MS = 1000
-"""How much shorter than its header a file may be, in milliseconds, and still count as whole."""
 
 
 class Waveform:
@@ -88,7 +79,7 @@ class Waveform:
 
     def rows(self) -> tuple[NDArray[np.generic], ...]:
         """All that a complete waveform is made of, for `from_rows`."""
-        return self._extremes.finest(), self._squares.finest(), self._clipped.finest()
+        return tuple(pyramid.finest() for pyramid in self._pyramids)
 
     @property
     def length_ms(self) -> int:
@@ -174,13 +165,28 @@ class Waveform:
         self._squares.append(_sum_squares(joined[:, : edges[-1]], edges))
         self._rest = joined[:, edges[-1] :].copy()
 
+    def extend(self, other: Waveform) -> bool:
+        """Append what `other` holds, which is not finished. Both grow by `add`; this one ends on a whole second and bin.
+
+        Always true.
+        """
+        for mine, others in zip(self._pyramids, other._pyramids, strict=True):
+            mine.append(others.finest())
+        self._rest = other._rest
+        self.samples += other.samples
+        return True
+
+    @property
+    def _pyramids(self) -> tuple[Pyramid, Pyramid, Pyramid]:
+        return self._extremes, self._squares, self._clipped
+
     def finish(self) -> None:
         """Say that nothing more comes."""
         import numpy as np
 
         if self._rest.shape[1]:
             self._squares.append(_sum_squares(self._rest, np.array([0, self._rest.shape[1]])))
-        for pyramid in (self._extremes, self._squares, self._clipped):
+        for pyramid in self._pyramids:
             pyramid.finish()
         self.complete = True
 
@@ -219,24 +225,10 @@ def _sum_squares(samples: Extremes, edges: NDArray[np.int64]) -> NDArray[np.floa
     sizes = np.diff(edges)
     if (sizes == sizes[0]).all():
         blocks = values.reshape(len(values), -1, sizes[0])
-        sums: NDArray[np.float32] = np.einsum("cbk,cbk->cb", blocks, blocks)
+        sums: NDArray[np.float32] = np.vecdot(blocks, blocks)
     else:
         sums = np.add.reduceat(values * values, edges[:-1], axis=1)
     return sums[np.newaxis]
-
-
-@dataclass
-class _Teller:
-    """Tells of growth, but not all the time."""
-
-    on_growth: Callable[[Waveform], None]
-    told_s: float = 0.0
-
-    def tell(self, waveform: Waveform) -> None:
-        now = time.monotonic()
-        if now - self.told_s >= GROWTH_S:
-            self.told_s = now
-            self.on_growth(waveform)
 
 
 def scan_voice(
@@ -255,40 +247,20 @@ def scan_voice(
     already; its track counts then. A waveform that lies in `cache_dir` is there whole at once, and told of once; a new one
     is laid there. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
     """
+    from omnihuman_desktop.media.scan import scan
+
     info = info or probe_voice(path, track)
     if cache_dir is None:
-        return _scan(info, on_growth, cancelled)
+        return scan(info, on_growth, cancelled)
     from omnihuman_desktop.media.waveform_cache import WaveformCache
 
     cache = WaveformCache(cache_dir)
     key = cache.name(info)
     waveform = cache.find(key)
     if waveform is None:
-        waveform = _scan(info, on_growth, cancelled)
+        waveform = scan(info, on_growth, cancelled)
         if waveform.complete and key == cache.name(info):
             cache.keep(key, waveform)
     else:
         on_growth(waveform)
-    return waveform
-
-
-def _scan(info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> Waveform:
-    import numpy as np
-
-    waveform, teller = Waveform(info.rate, info.channels, info.length_ms), _Teller(on_growth)
-    frame_bytes = SAMPLE_BYTES * info.channels
-    block_bytes = BATCH_BINS * BIN_SAMPLES * frame_bytes
-    with decode([*opened(info.path), *pcm_orders(info), "-"], cancelled, gentle=True) as pipe:
-        while block := pipe.read(block_bytes):
-            if cancelled():
-                return waveform
-            samples = np.frombuffer(block[: len(block) // frame_bytes * frame_bytes], np.int16)
-            waveform.add(samples.reshape(-1, info.channels))
-            teller.tell(waveform)
-        if cancelled():
-            return waveform
-        waveform.damaged = bool(pipe.complaints())
-    refuse_short(info.path, waveform.samples, info.rate)
-    waveform.damaged |= not info.estimated and waveform.length_ms < info.length_ms - EARLY_END_MS
-    waveform.finish()
     return waveform

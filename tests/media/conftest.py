@@ -13,6 +13,8 @@ from pathlib import Path
 import imageio_ffmpeg
 import pytest
 
+from omnihuman_desktop.media.ffmpeg import ALPHABETS
+
 # A sweep over noise: no two places of it are alike, so that a cut in the wrong place shows.
 SWEEP = (
     "aevalsrc=exprs='0.4*sin(200*t+60*t*t)+0.04*(random(0)-0.5)"
@@ -24,7 +26,7 @@ SECONDS = 30
 
 def run_ffmpeg(*arguments: object) -> bytes:
     command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-nostdin", "-y", *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, env=os.environ | ALPHABETS).stdout
 
 
 def decode_whole(path: Path, *extra: str) -> bytes:

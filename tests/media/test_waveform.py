@@ -38,8 +38,9 @@ def test_each_bin_holds_the_extremes_of_its_samples(sounds: Path, name: str) -> 
     bins = -(-len(samples) // BIN_SAMPLES)
     view = waveform.view(0, bins * BIN_SAMPLES * 1000 / 44_100 + 1e-6, bins)
     edges = np.arange(0, len(samples), BIN_SAMPLES)
-    assert (view[..., 0] == np.minimum.reduceat(samples, edges, axis=0).T).all()
-    assert (view[..., 1] == np.maximum.reduceat(samples, edges, axis=0).T).all()
+    expected = np.stack([way.reduceat(samples, edges, axis=0).T for way in (np.minimum, np.maximum)], axis=2)
+    # The decoder that draws an MP3 rounds the last bit in another way than the one that cuts it.
+    assert np.abs(view.astype(int) - expected).max() <= (1 if name.endswith("mp3") else 0)
 
 
 @pytest.mark.parametrize("columns", [1, 7, 300, 1000, 3840])

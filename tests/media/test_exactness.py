@@ -1,0 +1,257 @@
+"""A window out of any format is the same stretch of the full decode, and what is sent is never longer than selected."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import av
+import mutagen
+import numpy as np
+import pytest
+
+from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
+from omnihuman_desktop.media import halves, sound
+from omnihuman_desktop.media.mp3 import find_frames
+from omnihuman_desktop.media.scan import scan
+from omnihuman_desktop.media.sound import cut_voice, judge_sound, probe_voice
+from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform, scan_voice
+
+from .conftest import SECONDS, SWEEP, decode_whole, run_ffmpeg
+
+PLACES = ((0, 2500), (1, 1733), (12_345, 15_345), (20_000, 21_000), (27_111, 29_111))
+UNTOUCHED = VoiceEdits(remove_dc=False)
+
+FORMATS = {
+    "cbr.mp3": ("-b:a", "128k"),
+    "cbr_plain.mp3": ("-b:a", "128k", "-write_xing", "0", "-id3v2_version", "0"),
+    "vbr.mp3": ("-q:a", "4"),
+    "vbr_plain.mp3": ("-q:a", "4", "-write_xing", "0"),
+    "low.mp3": ("-ar", "22050", "-ac", "1", "-b:a", "24k"),
+    "sweep.opus": ("-b:a", "96k"),
+    "sweep.ogg": ("-q:a", "5"),
+    "sweep.flac": (),
+    "sweep.wav": (),
+}
+ALIGNED = {"sweep.m4a": ("-b:a", "160k"), "sweep.aac": ("-b:a", "160k")}
+FILMS = {"film.mp4": ("-c:a", "aac"), "film.mkv": ("-c:a", "aac"), "film.ts": ("-c:a", "mp2", "-b:a", "192k")}
+
+
+@pytest.fixture(scope="module")
+def formats(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("formats")
+    original = folder / "original.wav"
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=44_100, seconds=SECONDS), "-bitexact", original)
+    outputs: list[object] = []
+    for name, orders in (FORMATS | ALIGNED).items():
+        outputs += ["-map", "0:a", *orders, folder / name]
+    for name, orders in FILMS.items():
+        outputs += ["-map", "0:a", "-map", "1:v", "-c:v", "mpeg2video", "-q:v", "9", *orders, folder / name]
+    run_ffmpeg("-i", original, "-f", "lavfi", "-i", f"testsrc=size=64x48:rate=25:duration={SECONDS}", *outputs)
+    return folder
+
+
+def samples_of(path: Path) -> np.ndarray:
+    with wave.open(str(path)) as file:
+        return np.frombuffer(file.readframes(file.getnframes()), np.int16).reshape(-1, file.getnchannels())
+
+
+def full(path: Path) -> tuple[np.ndarray, int]:
+    """All samples of the first sound track, and their rate."""
+    info = probe_voice(path)
+    return np.frombuffer(decode_whole(path), np.int16).reshape(-1, info.channels), info.rate
+
+
+def cut(path: Path, target: Path, start_ms: int, end_ms: int, rate: int) -> tuple[np.ndarray, int]:
+    """The samples of an excerpt, and the number of its first one on the file's timeline."""
+    excerpt = cut_voice(path, start_ms, end_ms, target / "x.wav", UNTOUCHED)
+    assert excerpt.rate == rate
+    assert excerpt.length_ms == pytest.approx(end_ms - start_ms - (10 if (end_ms - start_ms) % 1000 == 0 else 0), abs=0.1)
+    return samples_of(excerpt.path), (start_ms * rate + 500) // 1000
+
+
+@pytest.mark.parametrize(
+    ("name", "far"), [(name, False) for name in FORMATS] + [(name, True) for name in FORMATS if name.endswith("mp3")]
+)
+def test_a_window_is_the_full_decode_bit_for_bit(
+    formats: Path, tmp_path: Path, name: str, far: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Far into an MP3 the place is found by its frames.
+    monkeypatch.setattr(sound, "FAR_S", 1 if far else 10_000)
+    expected, rate = full(formats / name)
+    for start_ms, end_ms in PLACES:
+        found, first = cut(formats / name, tmp_path, start_ms, end_ms, rate)
+        assert np.array_equal(found, expected[first : first + len(found)]), start_ms
+
+
+@pytest.mark.parametrize("name", ALIGNED)
+def test_a_window_out_of_aac_lies_at_its_place(formats: Path, tmp_path: Path, name: str) -> None:
+    expected, rate = full(formats / name)
+    for start_ms, end_ms in PLACES:
+        found, first = cut(formats / name, tmp_path, start_ms, end_ms, rate)
+        assert np.abs(found - expected[first : first + len(found)].astype(int)).max() <= 2, start_ms
+
+
+def lag(found: np.ndarray, expected: np.ndarray) -> int:
+    """By how many samples `found` is late, by where the two fit best."""
+    size = 1 << (len(found) + len(expected)).bit_length()
+    spectrum = np.fft.rfft(expected[:, 0], size) * np.conj(np.fft.rfft(found[:, 0], size))
+    place = int(np.argmax(np.fft.irfft(spectrum)))
+    return -(place if place < size // 2 else place - size)
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_the_sound_of_a_film_lies_within_a_millisecond(formats: Path, tmp_path: Path, name: str) -> None:
+    expected, rate = full(formats / name)
+    waveform = scan_voice(formats / name, lambda grown: None, lambda: False)
+    assert abs(waveform.samples - len(expected)) <= rate // 1000
+    for start_ms, end_ms in PLACES:
+        found, first = cut(formats / name, tmp_path, start_ms, end_ms, rate)
+        assert abs(lag(found, expected[first : first + len(found)])) <= rate // 1000, start_ms
+
+
+def test_the_fast_decoder_gives_the_samples_of_the_slow_one(formats: Path) -> None:
+    for name in (name for name in FORMATS if name.endswith("mp3")):
+        expected, rate = full(formats / name)
+        frames = find_frames(formats / name)
+        assert frames is not None
+        assert (frames.samples, frames.rate, frames.channels) == (len(expected), rate, expected.shape[1])
+        for first in (0, 1, rate * 11 + 7, len(expected) - 5000):
+            found = np.concatenate(list(frames.read(first, 10_000)))
+            # Another rounding of the last bit, here and there.
+            apart = np.abs(found - expected[first:].astype(int))
+            assert (found.shape, apart.max() <= 1, apart.mean() < 0.01) == (expected[first:].shape, True, True), name
+
+
+@pytest.mark.parametrize("name", ["truncated", "garbage", "padded", "vbri", "layer2", "short"])
+def test_an_mp3_that_is_more_than_frames_is_left_to_ffmpeg(formats: Path, tmp_path: Path, name: str) -> None:
+    content, path = (formats / "cbr.mp3").read_bytes(), tmp_path / "x.mp3"
+    plain = (formats / "cbr_plain.mp3").read_bytes()
+    middle = len(content) // 2
+    harmed = {
+        "truncated": content[:-1000],
+        "garbage": content[:middle] + bytes(5000) + content[middle:],
+        "padded": content[:45] + bytes(3000) + content[45:],
+        "vbri": plain[:36] + b"VBRI" + plain[40:],
+        "layer2": b"",
+        "short": content[:300],
+    }
+    path.write_bytes(harmed[name])
+    if name == "layer2":
+        run_ffmpeg("-i", formats / "original.wav", "-t", "3", "-c:a", "mp2", "-f", "mp2", path)
+    assert find_frames(path) is None
+
+
+def test_tags_around_the_frames_do_not_hinder(formats: Path, tmp_path: Path) -> None:
+    path = tmp_path / "tagged.mp3"
+    content = (formats / "cbr_plain.mp3").read_bytes()
+    tag = b"ID3\x04\0\0\0\0\x07\x68" + bytes(1000)
+    path.write_bytes(tag + tag + content + b"TAG" + bytes(125))
+    frames, plain = find_frames(path), find_frames(formats / "cbr_plain.mp3")
+    assert frames is not None
+    assert plain is not None
+    assert frames.samples == plain.samples
+    assert np.array_equal(np.concatenate(list(frames.read(99, 9999))), np.concatenate(list(plain.read(99, 9999))))
+
+
+RATES = (16_000, 24_000, 44_100, 48_000)
+READERS = [(seconds, rate, encoding) for seconds in (1, 10, 24, 35) for rate in RATES for encoding in Encoding]
+
+
+@pytest.fixture(scope="module")
+def originals(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("originals")
+    for rate in RATES:
+        run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=rate, seconds=36), "-bitexact", folder / f"{rate}.wav")
+    return folder
+
+
+def by_ffprobe(path: Path) -> float:
+    """The length by ffprobe where there is one, else by ffmpeg's own word."""
+    if shutil.which("ffprobe"):
+        command = ["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", str(path)]
+        return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return probe_voice(path).length_ms / 1000
+
+
+@pytest.mark.parametrize(("seconds", "rate", "encoding"), READERS)
+def test_no_reader_finds_more_than_the_selected_seconds(
+    originals: Path, tmp_path: Path, seconds: int, rate: int, encoding: Encoding
+) -> None:
+    excerpt = cut_voice(originals / f"{rate}.wav", 500, 500 + seconds * 1000, tmp_path / "x.wav", VoiceEdits(encoding=encoding))
+    path = excerpt.path
+    assert path.suffix == f".{encoding}"
+    read = mutagen.File(path)
+    assert read is not None
+    assert not read.tags
+    with av.open(str(path)) as container:
+        by_av = container.duration / 1_000_000
+        assert [stream.type for stream in container.streams] == ["audio"]
+        decoded = sum(frame.samples for frame in container.decode(audio=0)) / container.streams[0].rate
+        kilobits = container.streams[0].bit_rate / 1000
+    size_bytes = path.stat().st_size
+    lengths = {
+        "excerpt": excerpt.length_ms / 1000,
+        "ffprobe": by_ffprobe(path),
+        "mutagen": read.info.length,
+        "PyAV": by_av,
+        "PyAV decoded": decoded,
+        "sandbox": judge_sound(path).length_ms / 1000,
+        "bytes": (size_bytes - (44 if encoding is Encoding.WAV else 0)) / kilobits / 125,
+    }
+    assert all(seconds - 0.13 < length <= seconds for length in lengths.values()), lengths
+    assert size_bytes <= 10 * 1024 * 1024
+
+
+@pytest.mark.parametrize("name", ["long.mp3", "long.flac", "long.m4a"])
+def test_halves_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    orders = ("-b:a", "96k") if name != "long.flac" else ()
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), *orders, tmp_path / name)
+    info = probe_voice(tmp_path / name)
+    at_once = scan(info, lambda grown: None, lambda: False)
+    joined: list[bool] = []
+    follows = halves.Rear.follows
+
+    def spy(rear: halves.Rear, tail: np.ndarray, alike: Callable[[np.ndarray, np.ndarray], bool]) -> bool:
+        joined.append(follows(rear, tail, alike))
+        return joined[-1]
+
+    monkeypatch.setattr(halves.Rear, "follows", spy)
+    monkeypatch.setattr(halves, "LEAST_MS", 10_000)
+    by_halves = scan(info, lambda grown: None, lambda: False)
+    assert joined == [True]
+    assert (by_halves.samples, by_halves.damaged, by_halves.complete) == (at_once.samples, False, True)
+    columns = by_halves.length_ms // 10
+    for view in (Waveform.view, Waveform.rms):
+        found, expected = (view(waveform, 0, by_halves.length_ms, columns).astype(int) for waveform in (by_halves, at_once))
+        # An AAC decoder fills in noise of its own.
+        assert np.abs(found - expected).max() <= (0 if name != "long.m4a" else 700)
+    assert len(by_halves.energies()) == len(at_once.energies())
+
+
+def test_halves_that_do_not_meet_are_not_joined() -> None:
+    samples = np.random.default_rng(1).integers(-9000, 9000, (48_000 * 20, 1)).astype(np.int16)
+    split = halves.split_at(20_000, 48_000) or 48_000 * 10
+    for shift, expected in ((0, samples), (1, samples)):
+        waveform = Waveform(48_000, 1)
+        rear = halves.Rear(lambda at=split + shift: iter([samples[at:]]), 48_000, 1, 0)
+        assert halves.fill(waveform, [samples], rear, split, halves.same, lambda grown: True)
+        rear.stop()
+        waveform.finish()
+        whole = Waveform(48_000, 1)
+        whole.add(expected)
+        whole.finish()
+        assert waveform.samples == len(expected)
+        assert np.array_equal(waveform.view(0, 20_000, 2000), whole.view(0, 20_000, 2000))
+
+
+@pytest.mark.parametrize(("length_ms", "rate"), [(3_600_000, 44_100), (600_000, 22_050), (10_800_000, 48_000), (130_000, 8000)])
+def test_the_middle_is_where_seconds_and_bins_begin(length_ms: int, rate: int) -> None:
+    split = halves.split_at(length_ms, rate)
+    assert split % rate == split % BIN_SAMPLES == 0
+    assert split / rate == pytest.approx(length_ms / 2000, abs=130)
+    assert split % halves.BLOCK_SAMPLES <= halves.BLOCK_SAMPLES - halves.JOIN_SAMPLES
+    assert halves.split_at(60_000, rate) == 0
