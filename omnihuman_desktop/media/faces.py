@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -54,7 +54,8 @@ def find_faces(path: Path) -> tuple[Face, ...]:
 
     None are found where there is no detector. Raises `InputError` as `probe_picture`.
     """
-    return faces_in(read_upright(path, LOOKED_AT))
+    _info, picture = read_upright(path, (LOOKED_AT, LOOKED_AT))
+    return faces_in(picture)
 
 
 def faces_in(picture: Image) -> tuple[Face, ...]:
@@ -64,23 +65,39 @@ def faces_in(picture: Image) -> tuple[Face, ...]:
     import numpy as np
 
     grey = np.asarray(picture.convert("L"))
-    found = _detect(grey)
-    width, height = picture.size
-    faces = [
-        Face(box.left() / width, box.top() / height, (box.right() + 1) / width, (box.bottom() + 1) / height, score)
-        for box, score in found
-    ]
+    faces = _detect(grey)
+    if len(faces) > 1:
+        # A fold that passes for a face seldom does so in the mirror, too.
+        mirrored = [_mirror(face) for face in _detect(np.ascontiguousarray(grey[:, ::-1]))]
+        best = max(faces, key=lambda face: face.score)
+        faces = [face for face in faces if face is best or any(_overlap(face, other) for other in mirrored)]
     return tuple(sorted(faces, key=lambda face: -face.height))
+
+
+def _mirror(face: Face) -> Face:
+    return replace(face, left=1 - face.right, right=1 - face.left)
+
+
+def _overlap(one: Face, other: Face) -> bool:
+    """Whether each holds the other's middle."""
+    middles = [((face.left + face.right) / 2, (face.top + face.bottom) / 2) for face in (one, other)]
+    return all(
+        face.left < x < face.right and face.top < y < face.bottom for face, (x, y) in zip((other, one), middles, strict=True)
+    )
 
 
 _looking = threading.Lock()
 """The detector keeps what it looks at in itself: one picture at a time."""
 
 
-def _detect(grey: NDArray[np.uint8]) -> list[tuple[dlib.rectangle, float]]:
+def _detect(grey: NDArray[np.uint8]) -> list[Face]:
     with _looking:
         boxes, scores, _which = _detector().run(grey, _DOUBLED, LEAST_SCORE)
-    return list(zip(boxes, scores, strict=True))
+    height, width = grey.shape
+    return [
+        Face(box.left() / width, box.top() / height, (box.right() + 1) / width, (box.bottom() + 1) / height, score)
+        for box, score in zip(boxes, scores, strict=True)
+    ]
 
 
 @lru_cache(maxsize=1)

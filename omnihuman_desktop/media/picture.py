@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.media.colours import to_plain_mode, to_srgb
 from omnihuman_desktop.media.source import check_file
 
 if TYPE_CHECKING:
@@ -171,28 +172,23 @@ def turn_upright(picture: Image, orientation: int) -> Image:
     return picture if turn is None else picture.transpose(turn)
 
 
-def read_upright(path: Path, fit: int) -> Image:
-    """The picture at `path`, upright and as RGB or RGBA in sRGB, its longer side `fit` pixels at most. Blocking.
+def read_upright(path: Path, fit: tuple[int, int]) -> tuple[PictureInfo, Image]:
+    """The picture at `path`, upright and as RGB or RGBA in sRGB, scaled down to lie within `fit` (width, height). Blocking.
 
-    Raises what `probe_picture` raises.
+    It is never scaled up. All of the file has been read. Raises what `probe_picture` raises.
     """
-    from omnihuman_desktop.media.colours import to_srgb
-
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
-        scale = fit / max(picture.size)
-        wanted = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+        scale = min(1.0, fit[0] / info.upright_width, fit[1] / info.upright_height)
+        scale = min(scale, (DECODED_PIXELS_MAX / (info.width * info.height)) ** 0.5)
+        wanted = (max(1, round(info.width * scale)), max(1, round(info.height * scale)))
+        from PIL.Image import Resampling
+
+        # A JPEG is decoded at a half, a quarter or an eighth, whichever is still large enough.
         picture.draft(None, wanted)
         profile = picture.info.get("icc_profile")
-        found: Image = picture
-        if scale < 1:
-            found = _shrunk(picture, wanted)
-        return turn_upright(to_srgb(found, profile), info.orientation)
-
-
-def _shrunk(picture: Image, wanted: tuple[int, int]) -> Image:
-    from PIL.Image import Resampling
-
-    from omnihuman_desktop.media.colours import to_plain_mode
-
-    return to_plain_mode(picture).resize(wanted, Resampling.BOX, reducing_gap=2.0)
+        picture.load()
+        plain = to_plain_mode(picture)
+        if plain.size != wanted:
+            plain = plain.resize(wanted, Resampling.LANCZOS, reducing_gap=2.0)
+        return info, turn_upright(to_srgb(plain, profile), info.orientation)

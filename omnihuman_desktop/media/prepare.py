@@ -105,7 +105,9 @@ def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> Prep
         encoded = _keep(picture, info) if not changes and not framing.changes else None
         if encoded is None:
             encoded = _make(picture, info, framing)
-    found = {Change.SHRUNK: encoded.shrunk, Change.CONVERTED: encoded.format != info.format, Change.LOCATION_REMOVED: located}
+    over = info.size_bytes > OMNIHUMAN.picture_max_bytes and info.format in OMNIHUMAN.picture_formats
+    shrunk = encoded.shrunk or (framing.shrink and over and framing.crop is None)
+    found = {Change.SHRUNK: shrunk, Change.CONVERTED: encoded.format != info.format, Change.LOCATION_REMOVED: located}
     changes = (changes - found.keys()) | {change for change, done in found.items() if done}
     target = folder / f"{stem}{SUFFIXES[encoded.format]}"
     _write(target, encoded.content)

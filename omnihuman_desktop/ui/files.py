@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
 
 
+_PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp *.gif"
+
+
 def tr(text: str) -> str:
     """`text` in the language of the interface."""
     return QCoreApplication.translate("files", text)
@@ -26,12 +29,12 @@ def tr(text: str) -> str:
 def is_picture(path: Path) -> bool:
     """Whether `path` goes by a picture's name. What is in it is judged where it is opened."""
     kind = QMimeDatabase().mimeTypeForFile(path.name, QMimeDatabase.MatchMode.MatchExtension)
-    return kind.name().startswith("image/")
+    return kind.name().startswith("image/") or path.suffix.lower() == ".jfif"
 
 
 def choose_portrait(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
     """Ask for a picture."""
-    title, pattern = tr("Choose a portrait"), tr("Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)")
+    title, pattern = tr("Choose a portrait"), tr("Pictures ({0});;All files (*)").format(_PICTURES)
     _choose(window, settings, "portrait", title, pattern, opened)
 
 

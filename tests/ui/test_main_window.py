@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
@@ -142,15 +144,12 @@ def test_draft_window_and_splitters_come_back(qapp: QApplication, tmp_path: Path
 
 
 def bad_files(folder: Path) -> dict[str, Path]:
-    files = {
-        name: folder / name for name in ("empty.png", "text.png", "cut.png", "large.png", "empty.wav", "text.mp3", "short.wav")
-    }
+    files = {name: folder / name for name in ("empty.png", "text.png", "cut.png", "empty.wav", "text.mp3", "short.wav")}
     sample = Path(__file__).parents[2] / "resources" / "samples"
     picture, sound = (sample / "astronaut.png").read_bytes(), (sample / "jfk.wav").read_bytes()
     files["empty.png"].write_bytes(b"")
     files["text.png"].write_text("not a picture at all\n" * 50)
     files["cut.png"].write_bytes(picture[:200_000])
-    files["large.png"].write_bytes(picture + b"\0" * (11 * 1024 * 1024))
     files["empty.wav"].write_bytes(b"")
     files["text.mp3"].write_text("not a sound at all\n" * 50)
     files["short.wav"].write_bytes(sound[: 44 + 16_000])
@@ -159,10 +158,34 @@ def bad_files(folder: Path) -> dict[str, Path]:
     return files
 
 
+def test_a_portrait_over_the_limit_is_sent_once_it_is_shrunk(qapp: QApplication, tmp_path: Path, voice: Path) -> None:
+    large = tmp_path / "large.jpg"
+    Image.frombytes("RGB", (2400, 2400), os.urandom(2400 * 2400 * 3)).save(large, quality=98, subsampling=0)
+
+    async def scenario(program: Program) -> None:
+        composer = program.window.composer
+        program.window.open_files([large, voice])
+        await until(lambda: composer.portrait.obstacle and not composer.voice.looking)
+        assert not composer.generate.isEnabled()
+        assert composer.cost.text() == composer.portrait.obstacle
+        composer.portrait.notes.shrink_button.click()
+        await until(composer.generate.isEnabled)
+        sent = composer.portrait.prepared
+        composer.generate.click()
+        await until(lambda: [job.state for job in jobs(program)] == [JobState.DONE])
+        (job,) = jobs(program)
+        assert job.request.framing.shrink
+        assert job.portrait is not None
+        assert sent is not None
+        assert job.portrait.read_bytes() == sent.read_bytes()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
 @pytest.mark.parametrize(
     ("name", "word"),
     [
-        ("empty.png", "empty"), ("text.png", "not a picture"), ("cut.png", "damaged"), ("large.png", "at most"),
+        ("empty.png", "empty"), ("text.png", "not a picture"), ("cut.png", "damaged"),
         ("gone.png", "no longer"), ("empty.wav", "empty"), ("text.mp3", "no sound"), ("short.wav", "shorter than one second"),
         ("gone.wav", "no longer"),
     ],

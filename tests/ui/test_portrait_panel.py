@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import gc
+import os
 import threading
 import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.ui.background import Background
-from omnihuman_desktop.ui.compose.portrait_panel import PortraitPanel
+from omnihuman_desktop.ui.compose.portrait_panel import PASTED_KEPT, PortraitPanel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +155,7 @@ def test_pasted_picture_data_becomes_a_file_off_the_window(
         panel.set_image(image)
     assert panel.info is not None
     assert (panel.info.width, panel.info.height, panel.info.format) == (80, 60, "png")
-    assert list(drafts.iterdir()) == [panel.info.path]
+    assert list(drafts.glob("pasted-*")) == [panel.info.path]
     assert threading.main_thread() not in threads
 
 
@@ -240,3 +244,117 @@ def test_what_is_still_being_looked_at_is_forgotten_with_the_panel(
     with qtbot.waitSignal(panel.destroyed):
         panel.deleteLater()
     qtbot.wait(150)
+
+
+def make_ready(qtbot: QtBot, panel: PortraitPanel, path: Path) -> None:
+    panel.set_file(path)
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """A JPEG of more than 10 MB."""
+    path = tmp_path / "large.jpg"
+    Image.frombytes("RGB", (2400, 2400), os.urandom(2400 * 2400 * 3)).save(path, quality=98, subsampling=0)
+    assert path.stat().st_size > OMNIHUMAN.picture_max_bytes
+    return path
+
+
+def test_what_is_sent_lies_ready_and_a_plain_picture_needs_no_words(
+    qtbot: QtBot, panel: PortraitPanel, portrait: Path, drafts: Path
+) -> None:
+    panel.set_file(portrait)
+    assert panel.prepared is None
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert panel.prepared is not None
+    assert panel.prepared.parent == drafts
+    assert (panel.notes.sent.text(), panel.obstacle) == ("", "")
+    qtbot.waitUntil(lambda: panel._preparation._cancel is None, timeout=20_000)
+    assert panel.notes.doubts == []
+
+
+def test_a_photo_of_a_phone_is_told_to_be_sent_as_jpeg(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+    Image.new("RGB", (600, 500), "teal").save(tmp_path / "phone.avif")
+    make_ready(qtbot, panel, tmp_path / "phone.avif")
+    assert panel.notes.sent.text() == "This is an AVIF picture – it will be sent as JPEG."
+    assert panel.prepared is not None
+    assert panel.prepared.suffix == ".jpg"
+
+
+def test_too_many_bytes_are_shrunk_at_a_click(qtbot: QtBot, panel: PortraitPanel, large: Path) -> None:
+    make_ready(qtbot, panel, large)
+    assert panel.info is not None, "it is a portrait all the same"
+    assert panel.notes.over.text().endswith("is over 10.0 MB, the most that the service takes.")
+    assert "Shrink" in panel.obstacle
+    assert panel.prepared is None
+    qtbot.mouseClick(panel.notes.shrink_button, Qt.MouseButton.LeftButton)
+    assert panel.judging
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert panel.prepared is not None
+    assert panel.prepared.stat().st_size <= OMNIHUMAN.picture_max_bytes
+    assert panel.framing.shrink
+    assert not panel.notes.shrink_button.isVisible()
+    assert panel.notes.sent.text().startswith("Shrunk: ")
+    assert " MB → " in panel.notes.sent.text()
+    assert panel.obstacle == ""
+
+
+def test_a_framing_makes_another_file(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
+    make_ready(qtbot, panel, portrait)
+    whole = panel.prepared
+    panel.set_look(Framing(crop=(0.0, 0.0, 0.8, 0.8)), ())
+    assert panel.judging
+    assert panel.prepared is None
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert panel.prepared not in (None, whole)
+    assert panel.notes.sent.text() == "It will be sent cropped."
+    assert panel.field._image is not None
+    assert panel.field._image.width() == 410
+
+
+def test_doubts_are_told_with_their_mends(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+    photo = Image.open(portrait).convert("RGB")
+    pair = Image.new("RGB", (1100, 512))
+    for left in (0, 580):
+        pair.paste(photo, (left, 0))
+    pair.save(tmp_path / "pair.jpg")
+    panel.set_file(tmp_path / "pair.jpg")
+    qtbot.waitUntil(lambda: bool(panel.notes.doubts), timeout=20_000)
+    assert panel.notes.doubts == ["2 faces were found. Who speaks? A mask tells it."]
+    with qtbot.waitSignal(panel.masks_requested):
+        qtbot.mouseClick(panel.notes.mends[0], Qt.MouseButton.LeftButton)
+    panel.set_look(panel.framing, (Mask(tmp_path / "mask.png"),))
+    assert panel.notes.doubts == [], "a mask tells who speaks"
+
+
+def test_a_person_on_the_side_is_turned_at_a_click(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+    Image.open(portrait).convert("RGB").rotate(90).save(tmp_path / "side.png")
+    panel.set_file(tmp_path / "side.png", (Framing(flipped=True), ()))
+    qtbot.waitUntil(lambda: bool(panel.notes.mends), timeout=20_000)
+    qtbot.mouseClick(panel.notes.mends[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.judging and panel._preparation._cancel is None, timeout=20_000)
+    assert panel.notes.doubts == []
+    assert panel.framing.flipped
+
+
+def test_a_link_from_a_browser_says_what_to_do(qtbot: QtBot, panel: PortraitPanel) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.png")])
+    assert drop(panel, data)
+    assert "Save the picture" in panel.problem
+
+
+def test_pasted_pictures_do_not_pile_up(qtbot: QtBot, panel: PortraitPanel, drafts: Path) -> None:
+    drafts.mkdir()
+    for number in range(PASTED_KEPT + 3):
+        path = blue(drafts / f"pasted-{number:08}.png", 8, 8)
+        os.utime(path, (number, 1000))
+    image = QImage(30, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    with qtbot.waitSignal(panel.portrait_changed):
+        panel.set_image(image)
+    left = sorted(path.name for path in drafts.glob("pasted-*"))
+    assert len(left) == PASTED_KEPT
+    assert left[0] == "pasted-00000004.png"
+    assert panel.info is not None
+    assert panel.info.path.name in left

@@ -196,6 +196,8 @@ class Composer(QObject):
             return self._trouble or self._unfinished
         if self.portrait.judging or self.voice.looking:
             return tr("Looking at the file…")
+        if self.portrait.obstacle:
+            return self.portrait.obstacle
         lacking = self._picture is None, self.voice.selection is None
         if all(lacking):
             return tr("Choose a portrait and a voice")

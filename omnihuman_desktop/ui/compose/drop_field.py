@@ -72,6 +72,7 @@ class DropField(QWidget):
 
     files_dropped = Signal(list)
     picture_dropped = Signal(QImage)
+    link_dropped = Signal()
     empty_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -142,8 +143,9 @@ class DropField(QWidget):
             self.empty_clicked.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files and pictures."""
-        if _paths(event.mimeData()) or event.mimeData().hasImage():
+        """Takes files, pictures, and links to tell what to do with them."""
+        data = event.mimeData()
+        if _paths(data) or data.hasImage() or data.hasUrls():
             event.acceptProposedAction()
             self._set_hovered(hovered=True)
 
@@ -155,14 +157,19 @@ class DropField(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hands files on; picture data (from a browser) is a picture."""
         self._set_hovered(hovered=False)
-        paths = _paths(event.mimeData())
         event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Hands on what was dropped, here or elsewhere."""
+        paths = _paths(data)
+        image = data.imageData() if not paths and data.hasImage() else None
         if paths:
             self.files_dropped.emit(paths)
-            return
-        image = event.mimeData().imageData()
-        if isinstance(image, QImage) and not image.isNull():
+        elif isinstance(image, QImage) and not image.isNull():
             self.picture_dropped.emit(image)
+        elif data.hasUrls():
+            self.link_dropped.emit()
 
     def _set_hovered(self, *, hovered: bool) -> None:
         self._hovered = hovered

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.errors import InputError
-from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.media.judgement import DoubtKind
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.compose.portrait_notes import PortraitNotes
 from omnihuman_desktop.ui.compose.portrait_tools import PortraitTools
+from omnihuman_desktop.ui.compose.portrait_words import tell_doubt, tell_sent, tell_too_big
+from omnihuman_desktop.ui.compose.preparation import THUMBNAIL, Preparation
 from omnihuman_desktop.ui.sentences import tell_failure
-from omnihuman_desktop.ui.stage.picture import read_picture
+from omnihuman_desktop.ui.stage.framed import frame_image
+from omnihuman_desktop.ui.stage.picture import look_at_picture
 from omnihuman_desktop.ui.stage.snapshot import save_png
 from omnihuman_desktop.ui.wording import size
 
@@ -28,43 +34,58 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.judgement import Doubt
     from omnihuman_desktop.media.picture import PictureInfo
     from omnihuman_desktop.ui.background import Run, Work
 
-_THUMBNAIL = QSize(640, 640)
+_LOOKED_AT = QSize(1600, 1600)
+"""What is read of a picture at the first look: as much as the stage mostly shows, so that it is decoded once."""
+
+PASTED_KEPT = 24
+"""How many pasted pictures stay: those that were used last."""
 
 
 @dataclass(frozen=True)
-class _Judged:
+class _Looked:
     info: PictureInfo
     thumbnail: QImage
 
 
-def _judge(path: Path) -> _Judged:
-    from omnihuman_desktop.media.picture import check_sendable, probe_picture
+def _look(path: Path) -> _Looked:
+    info, image = look_at_picture(path, _LOOKED_AT)
+    if path.name.startswith(_PASTED):
+        with contextlib.suppress(OSError):
+            # The time of its last use; that of its content stays.
+            os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    small = image.width() <= THUMBNAIL.width() and image.height() <= THUMBNAIL.height()
+    return _Looked(info, image if small else image.scaled(THUMBNAIL, keep, smooth))
 
-    info = probe_picture(path)
-    if info.format in OMNIHUMAN.picture_formats:
-        check_sendable(info)
-    try:
-        thumbnail = read_picture(path, _THUMBNAIL)
-    except InputError:
-        # A picture of a kind that the window can't draw is a good portrait all the same.
-        thumbnail = QImage()
-    return _Judged(info, thumbnail)
+
+_PASTED = "pasted-"
+
+
+def _keep_pasted(image: QImage, drafts_dir: Path) -> Path:
+    path = save_png(image, drafts_dir / f"{_PASTED}{os.urandom(4).hex()}.png")
+    with contextlib.suppress(OSError):
+        pasted = sorted(drafts_dir.glob(f"{_PASTED}*.png"), key=lambda found: found.stat().st_atime_ns)
+        for old in pasted[:-PASTED_KEPT]:
+            if old != path:
+                old.unlink()
+    return path
 
 
 def describe(info: PictureInfo) -> str:
     """What a picture is, behind its name: " · 512 × 512 · 0.8 MB"."""
     text = QCoreApplication.translate("PortraitPanel", " · {0} × {1} · {2}")
-    return text.format(info.width, info.height, size(info.size_bytes))
+    return text.format(info.upright_width, info.upright_height, size(info.size_bytes))
 
 
 class PortraitPanel(QWidget):
     """Holds one judged picture, `info`, or none. A picture that is no good leaves the one before it in place.
 
     `files_dropped` hands on whatever was dropped here, pictures or not: the window sorts them. Pasted picture data is
-    kept as PNG in `drafts_dir`, and is a file from then on.
+    kept as PNG in `drafts_dir`, and is a file from then on. What is sent, `prepared`, is made ready there, too.
     """
 
     portrait_changed = Signal(object)
@@ -83,7 +104,9 @@ class PortraitPanel(QWidget):
         self._info: PictureInfo | None = None
         self._framing, self._masks = Framing(), tuple[Mask, ...]()
         self._next_look: tuple[Framing, tuple[Mask, ...]] | None = None
+        self._thumbnail = QImage()
         self._cancel: Callable[[], None] | None = None
+        self._preparation = Preparation(run, drafts_dir, self)
         heading = QLabel(self.tr("Portrait"), self)
         heading.setProperty("role", "heading")
         self.field = DropField(self)
@@ -91,11 +114,12 @@ class PortraitPanel(QWidget):
         self._line.setProperty("role", "dim")
         self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
+        self.notes = PortraitNotes(self)
         self.tools = PortraitTools(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
-        for widget in (heading, self.field, self._line, self._problem, self.tools):
+        for widget in (heading, self.field, self._line, self._problem, self.notes, self.tools):
             column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.files_dropped.connect(self.files_dropped)
@@ -104,6 +128,11 @@ class PortraitPanel(QWidget):
         self.field.empty_clicked.connect(self.choose_requested)
         self.tools.crop_requested.connect(self.crop_requested)
         self.tools.masks_requested.connect(self.masks_requested)
+        self.field.link_dropped.connect(self._refuse_link)
+        self.notes.shrink_requested.connect(lambda: self.set_look(replace(self._framing, shrink=True), self._masks))
+        self._preparation.ready.connect(self._show_ready)
+        self._preparation.failed.connect(self._show_unready)
+        self._preparation.judged.connect(self._show_doubts)
         self._show_info()
 
     @property
@@ -113,8 +142,16 @@ class PortraitPanel(QWidget):
 
     @property
     def prepared(self) -> Path | None:
-        """The picture that will be sent in the portrait's place; None while it is the portrait itself, or not ready."""
-        return None
+        """The very file that will be sent; None while it is not ready, or can't be."""
+        prepared = self._preparation.prepared
+        return prepared.path if prepared is not None else None
+
+    @property
+    def obstacle(self) -> str:
+        """What keeps the portrait from being sent, as a sentence; empty where nothing does."""
+        if self._info is None or self.judging or self.prepared is not None:
+            return ""
+        return self.tr("Shrink the portrait, or choose another one") if self.notes.over.text() else self.problem
 
     @property
     def framing(self) -> Framing:
@@ -129,8 +166,15 @@ class PortraitPanel(QWidget):
     def set_look(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
         """Shows how the portrait is framed, and who in it is to move."""
         changed = (framing, masks) != (self._framing, self._masks)
+        reframed = framing != self._framing
         self._framing, self._masks = framing, masks
         self.tools.set_masks(len(masks))
+        if reframed and self._info is not None:
+            self.notes.clear()
+            self.field.show_picture(frame_image(self._thumbnail, framing))
+            self._preparation.want(self._info.path, framing, soon=True)
+        elif changed:
+            self._show_doubts()
         if changed:
             self.look_changed.emit()
 
@@ -141,8 +185,8 @@ class PortraitPanel(QWidget):
 
     @property
     def judging(self) -> bool:
-        """Whether a picture is being looked at."""
-        return self._cancel is not None
+        """Whether a picture is being looked at, or made ready to be sent."""
+        return self._cancel is not None or self._preparation.busy
 
     def set_file(self, path: Path, look: tuple[Framing, tuple[Mask, ...]] | None = None) -> None:
         """Looks at the picture at `path`, and takes it if it is good. One that is still being looked at is forgotten.
@@ -151,16 +195,16 @@ class PortraitPanel(QWidget):
         """
         self._next_look = look
         find_copy = self.find_copy
-        self._start(lambda _work: _judge(find_copy(path)))
+        self._start(lambda _work: _look(find_copy(path)))
 
     def set_image(self, image: QImage) -> None:
         """Takes picture data from the clipboard or from another program: keeps it as a file, then does as `set_file`."""
         self._next_look = None
-        target = self._drafts_dir / f"pasted-{os.urandom(4).hex()}.png"
+        drafts_dir = self._drafts_dir
 
-        def keep(work: Work) -> _Judged:
+        def keep(work: Work) -> _Looked:
             del work
-            return _judge(save_png(image, target))
+            return _look(_keep_pasted(image, drafts_dir))
 
         self._start(keep)
 
@@ -170,7 +214,7 @@ class PortraitPanel(QWidget):
         self._tell_problem("")
         self._take(None)
 
-    def _start(self, work: Callable[[Work], _Judged]) -> None:
+    def _start(self, work: Callable[[Work], _Looked]) -> None:
         self._stop()
         self._tell_problem("")
         self._line.set_text(self.tr("Looking at the picture…"))
@@ -183,31 +227,78 @@ class PortraitPanel(QWidget):
         if cancel is not None:
             cancel()
 
-    def _judged(self, judged: _Judged) -> None:
+    def _judged(self, looked: _Looked) -> None:
         self._cancel = None
-        self._take(judged)
+        self._take(looked)
         self.looked.emit()
 
     def _refused(self, error: OmniHumanError) -> None:
         self._cancel = None
         self._show_info()
-        sentence = tell_failure(error.failure)
+        self._refuse(tell_failure(error.failure))
+
+    def _refuse_link(self) -> None:
+        self._refuse(self.tr("That is a link to a picture. Save the picture to a file first, and drop that here."))
+
+    def _refuse(self, sentence: str) -> None:
         if self._info is not None:
             sentence = self.tr("{0} The portrait above stays.").format(sentence)
         self._tell_problem(sentence)
         self.looked.emit()
 
-    def _take(self, judged: _Judged | None) -> None:
-        before, self._info = self._info, judged.info if judged else None
+    def _take(self, looked: _Looked | None) -> None:
+        before, self._info = self._info, looked.info if looked else None
+        self._thumbnail = looked.thumbnail if looked else QImage()
         look, self._next_look = self._next_look, None
         if look is not None:
             self.set_look(*look)
-        elif before is not None and (judged is None or judged.info.path != before.path):
+        elif before is not None and (looked is None or looked.info.path != before.path):
             self.set_look(Framing(), ())
-        self.field.show_picture(judged.thumbnail if judged else None)
+        self.notes.clear()
+        if looked is None:
+            self._preparation.forget()
+            self.field.show_picture(None)
+        else:
+            self._preparation.want(looked.info.path, self._framing)
+            self.field.show_picture(frame_image(looked.thumbnail, self._framing))
         self._show_info()
-        if judged is not None or before is not None:
+        if looked is not None or before is not None:
             self.portrait_changed.emit(self._info)
+
+    def _show_ready(self) -> None:
+        prepared = self._preparation.prepared
+        if prepared is not None and self._info is not None:
+            self.field.show_picture(self._preparation.thumbnail)
+            self.notes.tell_sent(tell_sent(self._info, prepared))
+        self.looked.emit()
+
+    def _show_unready(self, error: OmniHumanError) -> None:
+        if error.kind is Kind.PICTURE_TOO_BIG:
+            self.notes.tell_over(tell_too_big(error.failure))
+        else:
+            self._tell_problem(tell_failure(error.failure))
+        self.looked.emit()
+
+    def _show_doubts(self) -> None:
+        doubts = [doubt for doubt in self._preparation.doubts if doubt.kind is not DoubtKind.SEVERAL_PEOPLE or not self._masks]
+        self.notes.tell_doubts([(tell_doubt(doubt), *self._mend(doubt)) for doubt in doubts])
+
+    def _mend(self, doubt: Doubt) -> tuple[str, Callable[[], None] | None]:
+        """The words on the button that mends `doubt`, and what it does; None where the creator has to."""
+        if doubt.kind is DoubtKind.SEVERAL_PEOPLE:
+            return self.tr("Paint a mask"), self.masks_requested.emit
+        if doubt.kind is DoubtKind.FACE_TINY or (doubt.kind is DoubtKind.FACE_CUT and self._framing.crop is not None):
+            return self.tr("Crop"), self.crop_requested.emit
+        if doubt.kind is DoubtKind.TURNED:
+            return self.tr("Turn it"), lambda: self._turn(doubt.params["quarter_turns"])
+        return "", None
+
+    def _turn(self, quarter_turns: int) -> None:
+        """Turn what is seen clockwise. What was cropped away is there again."""
+        framing = self._framing
+        # Mirrored after it is turned, the picture turns the other way.
+        turns = framing.quarter_turns + (-quarter_turns if framing.flipped else quarter_turns)
+        self.set_look(replace(framing, quarter_turns=turns % 4, crop=None, aspect=""), self._masks)
 
     def _show_info(self) -> None:
         name, rest = (self._info.path.name, describe(self._info)) if self._info is not None else ("", "")
