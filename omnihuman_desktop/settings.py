@@ -65,6 +65,12 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     """The last folder of each file dialog, by the dialog's name."""
     task_filter: str = "all"
+    sound_output: str = ""
+    """The id of the output that voices and videos are heard through; empty for the system's."""
+    microphone: str = ""
+    """The id of the microphone that is recorded from; empty for the system's."""
+    countdown: bool = True
+    """Whether a recording begins after three seconds."""
     sandbox_task_seconds: float = 6.0
     """How long the sandbox works on a task."""
     places: list[dict[str, str]] = field(default_factory=list)

@@ -39,6 +39,11 @@ class Audition(QObject):
         """What lies over the stage; None before the first time."""
         return self._page
 
+    def set_output(self, device_id: str) -> None:
+        """Hear voices and videos through the output with this id; empty for the system's."""
+        self._composer.voice.preview.set_output(device_id)
+        self._stage.set_output(device_id)
+
     def press(self, key: Qt.Key) -> None:
         """A key of the player was pressed somewhere in the window, and no text is being written.
 

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         values = self.settings.values
         self.stage.setProperty("volume", values.volume)
         self.tasks.show_group(values.task_filter)
+        self._choose_output(values.sound_output)
         self.composer.set_draft(values.draft)
 
     # --- what the creator does ----------------------------------------------------------------------------------------
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def open_settings(self, page: str = "") -> None:
         """Show the settings, at `page` ("account", "storage") if one is named."""
+        from omnihuman_desktop.ui.device_choice import DeviceChoice
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
         from omnihuman_desktop.ui.settings.spending_page import SpendingPage
         from omnihuman_desktop.ui.settings.storage_page import StoragePage
@@ -211,8 +213,15 @@ class MainWindow(QMainWindow):
         storage = StoragePage(self.settings, self._service.places, self._run, self)
         spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, spending, self, page)
+        outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
+        outputs.chosen.connect(self._choose_output)
+        dialog.general.add_row(outputs.accessibleName(), outputs)
         dialog.finished.connect(lambda _result: self._show_account())
         dialog.open()
+
+    def _choose_output(self, device_id: str) -> None:
+        self.settings.change(sound_output=device_id)
+        self.audition.set_output(device_id)
 
     def save_video(self) -> None:
         """Save the selected task's video somewhere else."""

@@ -42,7 +42,8 @@ class SettingsDialog(QDialog):
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Subjects"))
-        self.pages.addTab(GeneralPage(settings, videos_dir, self), self.tr("General"))
+        self.general = GeneralPage(settings, videos_dir, self)
+        self.pages.addTab(self.general, self.tr("General"))
         self.account = AccountPage(desk, self)
         self.pages.addTab(self.account, self.tr("Account"))
         if page == "account":

@@ -28,6 +28,11 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("Appearance"), self._make_theme())
         form.addRow(self.tr("Videos are kept in"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
+        self._form = form
+
+    def add_row(self, words: str, widget: QWidget) -> None:
+        """Add a setting that somebody else made."""
+        self._form.addRow(words, widget)
 
     def _make_theme(self) -> QComboBox:
         self.theme = QComboBox(self)

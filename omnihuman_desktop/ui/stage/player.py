@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from shiboken6 import Shiboken
 
+from omnihuman_desktop.ui.sound_devices import find_output
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -66,6 +68,7 @@ class Player(QObject):
         self._speed = 1.0
         self._volume = 1.0
         self._muted = False
+        self.output_id = ""
         self._seek_timer = QTimer(self, singleShot=True, interval=_SEEK_PAUSE_MS)
         self._seek_timer.timeout.connect(self._seek_wanted)
 
@@ -190,6 +193,12 @@ class Player(QObject):
         place = min(range(len(SPEEDS)), key=lambda index: abs(SPEEDS[index] - self._speed))
         self.set_speed(SPEEDS[min(max(0, place + steps), len(SPEEDS) - 1)])
 
+    def set_output(self, device_id: str) -> None:
+        """Plays through the output with this id, or through the system's where it is empty or not there."""
+        self.output_id = device_id
+        if self._media is not None:
+            self._media.follow_output(device_id)
+
     def set_sound(self, volume: float, *, muted: bool) -> None:
         """Plays as loud as `volume`, 0..1 as it is heard, or silently."""
         self._volume, self._muted = volume, muted
@@ -294,7 +303,9 @@ class _Media:
         self.player.playingChanged.connect(owner.playing_changed)
         self.player.mediaStatusChanged.connect(lambda status: self._judge(owner, status))
         self.player.errorOccurred.connect(lambda *_: self._complain(owner))
-        self.devices.audioOutputsChanged.connect(self._follow_device)
+        self.devices.audioOutputsChanged.connect(lambda: self.follow_output(owner.output_id))
+        if owner.output_id:
+            self.follow_output(owner.output_id)
 
     @property
     def playing(self) -> bool:
@@ -345,5 +356,5 @@ class _Media:
             # Later: the player is not to be touched from within its own signal.
             QTimer.singleShot(0, owner, lambda: owner.take_trouble(path))
 
-    def _follow_device(self) -> None:
-        self.audio.setDevice(self.devices.defaultAudioOutput())
+    def follow_output(self, device_id: str) -> None:
+        self.audio.setDevice(find_output(device_id) or self.devices.defaultAudioOutput())

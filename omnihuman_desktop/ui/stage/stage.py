@@ -144,6 +144,10 @@ class Stage(QWidget):
         """Does what a key means to the player; False where it means nothing to it. For keys pressed elsewhere."""
         return self._projector.take_key(event)
 
+    def set_output(self, device_id: str) -> None:
+        """Plays the sound through the output with this id, or through the system's where it is empty or not there."""
+        self._player.set_output(device_id)
+
     def release(self) -> None:
         """Stops the player, lets go of its file and ends its threads; for the end of the program."""
         self._projector.release()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 import wave
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import imageio_ffmpeg
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
+from omnihuman_desktop.ui.device_choice import DeviceChoice
+from omnihuman_desktop.ui.stage.player import Player
 from tests.sound_server import EAR, OTHER, RATE, Likeness, Sound, compare, control, listen, unlike_itself
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -199,6 +203,45 @@ def test_an_output_that_vanishes_hands_over_to_the_next(panel: VoicePanel, qtbot
             control("unload-module", module)
         qtbot.wait(300)
         assert compare(then.so_far, sent[-RATE:]).correlation > 0.9
+
+
+def test_the_choice_of_outputs_follows_what_is_plugged_in(qtbot: QtBot) -> None:
+    background = Background()
+    host = QWidget()
+    qtbot.addWidget(host)
+    choice = DeviceChoice(background, OTHER, host, inputs=False)
+    qtbot.waitUntil(lambda: choice.count() == 3)
+    assert (choice.accessibleName(), choice.currentData()) == ("Sound output", OTHER)
+    assert choice.itemText(0).startswith("System default (")
+    module = control("load-module", "module-null-sink", "sink_name=plugged", f"rate={RATE}")
+    qtbot.waitUntil(lambda: choice.findData("plugged") > 0, timeout=10_000)
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        choice.activated.emit(choice.findData("plugged"))
+    assert chosen.args == ["plugged"]
+    control("unload-module", module)
+    qtbot.wait(300)
+    assert choice.device_id == "plugged"
+    background.close()
+
+
+def test_videos_are_heard_through_the_output_that_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    video, sound = tmp_path / "video.mp4", ["-f", "lavfi", "-i", "sine=880:d=2", "-f", "lavfi", "-i", "color=s=64x64:d=2"]
+    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *sound, "-shortest", str(video)], check=True)
+    background = Background()
+    player = Player(background)
+    player.set_output(OTHER)
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(video)
+    with listen(f"{OTHER}.monitor") as chosen, listen(f"{EAR}.monitor") as default:
+        player.play()
+        qtbot.wait(1000)
+        player.set_output("")
+        qtbot.wait(1000)
+        assert chosen.so_far[:RATE].any()
+        assert default.so_far[-RATE:].any()
+        assert not default.so_far[: RATE // 4].any()
+    player.release()
+    background.close()
 
 
 def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
