@@ -97,8 +97,12 @@ class ServiceApi:
     def batch(self, request: Request, _: str) -> Answer:
         """How far several tasks are; those that nobody knows are left out."""
         body = read_json(request.read_all(BODY_MAX_BYTES))
-        ids = body.get("task_ids") if isinstance(body, dict) else None
-        if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids) or not 0 < len(ids) <= BATCH_MAX:
+        ids = body.get("task_ids") if isinstance(body, dict) and len(body) == 1 else None
+        if (
+            not isinstance(ids, list)
+            or not all(isinstance(item, str) and item for item in ids)
+            or not 0 < len(ids) <= BATCH_MAX
+        ):
             raise invalid("task_ids", f"task_ids must be an array of 1 to {BATCH_MAX} task IDs")
         found = [task for task in map(self._book.find, dict.fromkeys(ids)) if task is not None]
         return answer_json({"object": "list", "data": [self._tell(task) for task in found]})

@@ -169,9 +169,10 @@ def test_no_answer_to_the_paid_request_raises_anything_but_a_program_error(statu
 @given(st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_bytes_are_survived(content: bytes) -> None:
     value = wire.decode(content)
-    wire.read_task(value)
-    wire.read_tasks(value)
-    wire.read_credits(value)
+    task, tasks, left = wire.read_task(value), wire.read_tasks(value), wire.read_credits(value)
+    assert task is None or isinstance(value, dict)
+    assert all(found.id for found in tasks)
+    assert left is None or left.remaining is None or left.remaining == left.remaining  # a number, and not NaN
 
 
 @given(TASKS)
@@ -210,3 +211,8 @@ async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, 
     await store.open()
     await store.save(job)
     await store.close()
+    again = Store(tmp_path / "jobs.sqlite3")
+    stored = next(found for found in await again.open() if found.id == job.id)
+    await again.close()
+    assert (stored.state, stored.remote_id, stored.estimated_s) == (JobState.WAITING, job.remote_id, job.estimated_s)
+    assert (stored.billed_s, stored.credits_reserved) == (job.billed_s, job.credits_reserved)

@@ -1,6 +1,8 @@
 """Every step of a job killed, and every call made to fail: one click never pays twice, and the end tells the truth.
 
-    python tests/matrix/driver.py        runs all cases, prints a line for each that went wrong, and the count
+    python -m tests.matrix.driver [WORDS]            runs all cases, or those that hold the words; prints a line for each that
+                                                     went wrong, and the count
+    python -m tests.matrix.driver --every NUMBER     runs every so manieth case
 
 A real sandbox process is the service. Each case is a real process of the core (no window), forked from one that has imported
 everything; a second one goes on after a SIGKILL, as a new start of the program does.
@@ -17,8 +19,9 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +30,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import httpx
 
 from omnihuman_desktop.accounts import Accounts
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.evolink import client as client_room
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import connections as connections_room
-from omnihuman_desktop.jobs import service as service_room
-from omnihuman_desktop.jobs import steps, unknown, watch
+from omnihuman_desktop.jobs import inquiry, steps, unknown, watch
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.jobs.store import Store
 from omnihuman_desktop.media.sound import cut_voice
@@ -40,10 +42,10 @@ from omnihuman_desktop.media.video import check_video
 from tests.sandboxed import ROOT, Sandbox
 
 COMMITS = ("preparing", "uploading", "submitting", "waiting", "downloading", "named", "done")
-SENDS = ("put", "create", "task", "result")
+SENDS = ("put", "get", "credits", "create", "task", "batch", "result", "delete", "tasks")
 POINTS = ("", *(f"{side}-{name}" for name in COMMITS for side in ("before", "after")),
           *(f"{side}-send-{call}" for call in SENDS for side in ("before", "after")))  # fmt: skip
-CALLS = ("put", "credits", "create", "task", "result")
+CALLS = ("put", "get", "credits", "create", "task", "batch", "result", "delete", "tasks")
 FAULTS = (
     "refused", "drop_before", "drop_after", "slow:1.5", "cut", "broken_body", "429:0", "500", "502", "503:0", "html",
 )  # fmt: skip
@@ -69,6 +71,16 @@ class Case:
     call: str = ""
     fault: str = ""
 
+    @property
+    def jobs(self) -> int:
+        """How many clicks there are: several tasks are asked for together, one is asked for by itself."""
+        return 2 if self.call == "batch" or self.point.endswith("-batch") else 1
+
+    @property
+    def lost(self) -> bool:
+        """Whether the answer to the paid request is lost, too: only then is the list of tasks asked for."""
+        return self.call == "tasks" or self.point.endswith("-tasks")
+
     def __str__(self) -> str:
         return f"{self.point or 'no kill'} × {self.call or 'no'} {self.fault or 'fault'}"
 
@@ -76,7 +88,6 @@ class Case:
 def cases() -> Iterator[Case]:
     yield from (Case(point) for point in POINTS)
     yield from (Case("", call, fault) for call in CALLS for fault in FAULTS)
-    yield from (Case("", "tasks", fault) for fault in FAULTS)
     yield from (Case(point, call, fault) for point in TROUBLED for call, fault in AFTER_KILL)
 
 
@@ -130,7 +141,7 @@ def make_quick() -> None:
     """Short rests, so that a case takes no longer than it must."""
     client_room.CREATE_READ_S = READ_S
     connections_room.UPLOAD_SILENCE_S = READ_S
-    service_room.LOOKS_AFTER_LOSS_S = (0.1, 1.2)
+    inquiry.AFTER_LOSS_S = (0.1, 1.2)
     unknown.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
     watch.REST_FIRST_S = 0.1
     watch.INTERVAL_MIN_S = 0.15
@@ -146,29 +157,29 @@ def make_quick() -> None:
     steps.after_error = sooner
 
 
-async def live(data: Path, sandbox: tuple[str, str], request: JobRequest | None) -> Job:
-    """Lead the one job of `data` until nothing goes on by itself."""
+async def live(data: Path, sandbox: tuple[str, str], requests: Sequence[JobRequest]) -> list[Job]:
+    """Click `requests`, and lead all jobs of `data` until nothing goes on by itself."""
     accounts = Accounts(None)
     accounts.set_sandbox(*sandbox)
     service = JobService(data, accounts, lambda: data / "videos")
     await service.start()
-    if request is not None:
+    for request in requests:
         service.submit(request)
     until = time.monotonic() + END_S
-    while time.monotonic() < until:
-        job = next(iter(service.jobs.values()), None)
-        looking = job is not None and job.state is JobState.UNKNOWN and is_looking(service)
-        if job is None or not (job.active or job.id in service._lives or looking or service._turning):
-            break
+    while time.monotonic() < until and (any(map(partial(goes_on, service), service.jobs.values())) or is_busy(service)):
         await asyncio.sleep(0.02)
     await service.close()
-    return next(iter(service.jobs.values()), None)  # type: ignore[return-value]
+    return list(service.jobs.values())
 
 
-def is_looking(service: JobService) -> bool:
-    """Whether an unknown outcome is still to be looked up by itself."""
-    frames = [task.get_coro().cr_frame for task in service._errands if not task.done()]  # type: ignore[union-attr]
-    return any(frame.f_locals["errand"].__name__ == "_look_until_answered" for frame in frames if frame is not None)
+def goes_on(service: JobService, job: Job) -> bool:
+    return job.active or service._lives.is_led(job.id)
+
+
+def is_busy(service: JobService) -> bool:
+    """Whether an outcome is still to be looked up, or an object to be removed, by itself."""
+    frames = [task.get_coro().cr_frame for task in service._errands._tasks if not task.done()]  # type: ignore[union-attr]
+    return any(frame.f_locals["errand"].__name__ in ("look", "_sweep") for frame in frames if frame is not None)
 
 
 def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:
@@ -178,8 +189,8 @@ def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:
         status = 1
         signal.alarm(int(END_S + 20))
         try:
-            job = asyncio.run(work())  # type: ignore[arg-type]
-            told = None if job is None else {"state": job.state, "video": str(job.video or ""), "adopted": job.adopted}
+            jobs = asyncio.run(work())  # type: ignore[arg-type]
+            told = [{"state": job.state, "video": str(job.video or ""), "adopted": job.adopted} for job in jobs]
             report.write_text(json.dumps(told))
             status = 0
         finally:
@@ -197,7 +208,8 @@ class Matrix:
         make_small(samples / "astronaut.png", self.portrait)
         self.excerpt = folder / "heard.wav"
         cut_voice(samples / "jfk.wav", 0, 1000, self.excerpt)
-        self.request = JobRequest(self.portrait, samples / "jfk.wav", 0, 1000, self.excerpt)
+        request = JobRequest(self.portrait, samples / "jfk.wav", 0, 1000, self.excerpt)
+        self.requests = request, replace(request, seed=7)
 
     def run(self, case: Case, number: int) -> str:
         """What is wrong with how `case` ended; empty where all is well."""
@@ -205,14 +217,16 @@ class Matrix:
         data.mkdir()
         before = self._accepted()
         self.sandbox._http.post("/sandbox/faults", json=[])
+        if case.lost:
+            self.sandbox.fault("create", "drop_after")
         if not case.point:
             self._fault(case)
-        status = self._start(case, data, report, self.request)
+        status = self._start(case, data, report, self.requests[: case.jobs])
         if case.point:
             if not os.WIFSIGNALED(status):
                 return "the point was never reached"
             self._fault(case)
-            status = self._start(Case("", case.call, case.fault), data, report, None)
+            status = self._start(Case("", case.call, case.fault), data, report, ())
         if status != 0:
             return f"ended with {status}"
         wrong = self._judge(case, data, json.loads(report.read_text()), self._accepted() - before)
@@ -220,15 +234,13 @@ class Matrix:
         return wrong
 
     def _fault(self, case: Case) -> None:
-        if case.call == "tasks":
-            self.sandbox.fault("create", "drop_after")  # the list is asked for where an answer was lost
         if case.call and case.fault != "refused":
             self.sandbox.fault(case.call, case.fault)
 
-    def _start(self, case: Case, data: Path, report: Path, request: JobRequest | None) -> int:
+    def _start(self, case: Case, data: Path, report: Path, requests: Sequence[JobRequest]) -> int:
         def work() -> Awaitable[Any]:
             arm(case.point, case.call if case.fault == "refused" else "")
-            return live(data, (self.sandbox.url, self.sandbox.key), request)
+            return live(data, (self.sandbox.url, self.sandbox.key), requests)
 
         return in_child(work, report)
 
@@ -238,20 +250,23 @@ class Matrix:
         return int(total)
 
     @staticmethod
-    def _judge(case: Case, data: Path, job: dict[str, str] | None, accepted: int) -> str:
-        if accepted > 1:
-            return f"{accepted} requests were accepted for one click"
-        if job is None:
-            return "" if accepted == 0 and case.point == "before-preparing" else "the click was lost"
-        if job["state"] == "done":
-            check_video(Path(job["video"]))
-            videos = [path.name for path in (data / "videos").iterdir()]
-            return "" if accepted == 1 and videos == [Path(job["video"]).name] else f"{accepted} accepted, {videos} on disk"
-        if job["state"] == "unknown":
-            return ""
-        if job["state"] == "failed":
-            return "" if accepted == 0 else "said to be unpaid, and was accepted"
-        return f"stuck in {job['state']}"
+    def _judge(case: Case, data: Path, jobs: list[dict[str, str]], accepted: int) -> str:
+        if accepted > case.jobs:
+            return f"{accepted} requests were accepted for {case.jobs} clicks"
+        if len(jobs) < case.jobs:
+            return "" if accepted == 0 and case.point == "before-preparing" else "a click was lost"
+        states = [job["state"] for job in jobs]
+        if not set(states) <= {"done", "unknown", "failed"}:
+            return f"stuck in {states}"
+        made = sorted(Path(job["video"]).name for job in jobs if job["state"] == "done")
+        for name in made:
+            check_video(data / "videos" / name)
+        videos = sorted(path.name for path in (data / "videos").iterdir()) if made else []
+        if videos != made:
+            return f"{made} are said to be made, {videos} are on disk"
+        if accepted > len(states) - states.count("failed") or accepted < len(made):
+            return f"{accepted} were accepted, and the jobs say {states}"
+        return ""
 
 
 def make_small(source: Path, target: Path) -> None:
@@ -261,10 +276,17 @@ def make_small(source: Path, target: Path) -> None:
         picture.resize((128, 128)).save(target)
 
 
+def choose(words: Sequence[str]) -> list[Case]:
+    """The cases that the command line asks for."""
+    if words[:1] == ["--every"]:
+        return list(cases())[:: int(words[1])]
+    return [case for case in cases() if " ".join(words) in str(case)]
+
+
 def main() -> int:
     logging.disable(logging.CRITICAL)
     make_quick()
-    chosen = [case for case in cases() if not sys.argv[1:] or sys.argv[1] in str(case)]
+    chosen = choose(sys.argv[1:])
     began, wrong = time.monotonic(), 0
     ends: dict[str, int] = {}
     folder = Path(tempfile.mkdtemp(prefix="omnihuman-matrix-"))
@@ -276,9 +298,9 @@ def main() -> int:
             if os.environ.get("MATRIX_TIMES"):
                 print(f"{time.monotonic() - at:5.1f} s  {case}", flush=True)
             report = folder / f"case-{number}.json"
-            told = json.loads(report.read_text()) if report.exists() else None
-            end = "never saved" if told is None else told["state"] + (" (found again)" if told["adopted"] else "")
-            ends[end] = ends.get(end, 0) + 1
+            for told in json.loads(report.read_text()) if report.exists() else ():
+                end = told["state"] + (" (found again)" if told["adopted"] else "")
+                ends[end] = ends.get(end, 0) + 1
             if problem:
                 wrong += 1
                 print(f"WRONG {case}: {problem}", flush=True)

@@ -4,18 +4,21 @@ an action and a word on the money. What the table misses fails the tests.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from omnihuman_desktop.domain.errors import OmniHumanError, ServiceError
+from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError, ServiceError
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.evolink import wire
+from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.jobs import steps
 from omnihuman_desktop.sandbox import refusals
-from omnihuman_desktop.ui.sentences import Telling, tell_job
-from tests.contract import documented
+from omnihuman_desktop.ui.sentences import Telling, tell_failure, tell_job
+from tests.contract import documented, operations
 
 A = Action
 
@@ -95,22 +98,30 @@ def answer_create(name: str) -> OmniHumanError:
     raise AssertionError
 
 
-async def answer_task(name: str) -> OmniHumanError:
-    """What the real client makes of the documented answer to a look at a task."""
+CALLS: dict[str, Callable[[Client], Awaitable[object]]] = {
+    "task": lambda client: client.task("task-9"),
+    "batch": lambda client: client.tasks(["task-8", "task-9"]),
+    "tasks": lambda client: client.recent_tasks(),
+    "credits": lambda client: client.credits(),
+}
+"""Every call that costs nothing. The paid one is `answer_create`."""
+
+
+async def answer(call: str, name: str) -> OmniHumanError:
+    """What the real client makes of the documented answer `name` to `call`."""
     import json
 
     import httpx
 
     from omnihuman_desktop import transport
     from omnihuman_desktop.domain.account import Account
-    from omnihuman_desktop.evolink.client import Client
 
-    body, status = refusals.documented(name, "task").body, int(name[:3])
+    body, status = refusals.documented(name, call).body, int(name[:3])
     client = Client(Account("evolink", "http://h", "", "k"), transport.create_context())
     await client._http.aclose()
     client._http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(status, text=json.dumps(body))))
     try:
-        await client.task("task-9")
+        await CALLS[call](client)
     except OmniHumanError as error:
         return error
     finally:
@@ -136,10 +147,37 @@ def test_each_documented_no_to_the_paid_request(name: str) -> None:
 
 @pytest.mark.parametrize("name", TASK)
 async def test_each_documented_no_to_a_look_at_a_task(name: str) -> None:
-    ended, telling = after(JobState.WAITING, await answer_task(name))
+    ended, telling = after(JobState.WAITING, await answer("task", name))
     check(TASK[name], ended, telling)
     assert "task: task-9" in telling.details
     assert A.TRY_AGAIN not in telling.actions
+
+
+@pytest.mark.parametrize("name", TASK)
+async def test_each_documented_no_to_a_look_at_several_tasks_is_told_as_that_to_one(name: str) -> None:
+    ended, telling = after(JobState.WAITING, await answer("batch", name))
+    check(TASK[name], ended, telling)
+
+
+@pytest.mark.parametrize("name", TASK)
+async def test_each_documented_no_to_the_list_leaves_an_unknown_outcome_unknown(name: str) -> None:
+    """Nothing is proved by a no: the sentence says what was found out, and the creator decides."""
+    error = await answer("tasks", name)
+    looked = "not_offered" if error.kind is Kind.NOT_FOUND else str(error.kind)
+    failure = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "answer", "status": 500, "looked": looked})
+    telling = tell_job(replace(job(UNKNOWN), failure=failure), 1010.0)
+    expected = {"404": "offers no list", "401": "can't be asked with the key"}.get(name, "can't be asked at the moment")
+    assert expected in telling.body
+    assert UNSURE in telling.body
+    assert telling.actions[:3] == (A.LOOK_AGAIN, A.ENTER_ID, A.SEND_AGAIN)
+
+
+@pytest.mark.parametrize("name", TASK)
+async def test_each_documented_no_to_the_balance_has_a_sentence_of_its_own(name: str) -> None:
+    """The account's page shows it under Test; no job is touched by it."""
+    error = await answer("credits", name)
+    assert TASK[name].sentence in tell_failure(error.failure) or name in ("400", "404")
+    assert error.kind not in (Kind.OUTCOME_UNKNOWN, Kind.TASK_FAILED)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -159,3 +197,13 @@ def test_the_table_misses_nothing_that_the_contract_documents() -> None:
     from omnihuman_desktop.sandbox.tasks import MESSAGES
 
     assert set(MESSAGES) <= set(CODES)
+    assert set(SEEN_CODES) <= set(CODES)
+    assert {"create", *CALLS} == set(operations())
+
+
+SEEN_CODES = (
+    "content_policy_violation", "invalid_parameters", "image_processing_error", "image_dimension_mismatch", "request_cancelled",
+    "invalid_audio", "generation_failed_no_content", "service_error", "generation_timeout", "resource_exhausted",
+    "quota_exceeded", "service_unavailable", "resource_not_found", "unknown_error", "cancelled",
+)  # fmt: skip
+"""Every code of a failed task that the vendor's documentation and public clients know."""
