@@ -72,11 +72,15 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
         (tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
         (tr("Mute, full screen, snapshot"), "M, F, C"),
+        (tr("Crop, masks: done / cancel; zoom; all of it; pan"), tr("Enter / Esc; + / -; 0; Space")),
+        (tr("Move the crop; by ten pixels; resize it"), tr("Arrows; with Shift; with Ctrl")),
+        (tr("Brush, eraser, rectangle, ellipse, fill, invert"), "B, E, R, O, G, I"),
+        (tr("Brush smaller / larger; move it; put it down"), tr("[ / ]; arrows; P")),
         (tr("Generate the video"), "Ctrl+Enter"),
         (tr("Open portrait / open voice / paste"), "Ctrl+O / Ctrl+Shift+O / Ctrl+V"),
         (tr("Save the video as…"), "Ctrl+S"),
         (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
-        (tr("Undo a removal; undo, redo what was done to the voice"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
+        (tr("Undo a removal; undo, redo what was done to the voice, a crop, a mask"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
         (tr("Settings / list of the keys"), "Ctrl+, / ?"),
     )
 

@@ -317,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _save_draft(self) -> None:
         # While a file is still looked at, the draft does not know it; what was kept before then does.
-        if not (self.composer.voice.looking or self.composer.portrait.judging):
+        if not (self.composer.voice.looking or self.composer.portrait.looking):
             self.settings.change(draft=self.composer.draft)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
         """Keep what is to come back at the next start, and let the program end."""
         self._draft_timer.stop()
         self._memory.save()
+        self.editing.settle()
         self._save_draft()
         for unsubscribe in self._unsubscribe:
             unsubscribe()

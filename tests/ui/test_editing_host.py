@@ -197,14 +197,36 @@ def test_another_portrait_a_task_and_another_theme_while_editing(
     run_window(qapp, tmp_path / "data", with_files(scenario, portrait, voice))
 
 
-@pytest.mark.parametrize("opened", [open_crop, open_masks])
-def test_the_window_is_closed_while_editing(
-    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, opened: Callable[[MainWindow], Awaitable[object]]
-) -> None:
-    async def scenario(window: MainWindow, program: Program) -> None:
-        await opened(window)
+def test_closing_the_window_keeps_what_is_being_edited(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    async def crop(window: MainWindow, program: Program) -> None:
+        editor = await open_crop(window)
+        editor._aspects["1:1"].click()
+        editor._aspects["9:16"].click()
 
-    run_window(qapp, tmp_path / "data", with_files(scenario, portrait, voice))
+    async def mask(program: Program) -> None:
+        window = program.window
+        await until(window.composer.generate.isEnabled)
+        assert window.composer.portrait.framing.aspect == "9:16"
+        editor = await open_masks(window)
+        paint(editor, (225, 80), (225, 150))
+        folder = tmp_path / "data" / "masks"
+        await until(lambda: len(list(folder.glob("*.png"))) == 1)
+        first = list(folder.glob("*.png"))
+        paint(editor, (225, 250), (260, 300))
+        await until(lambda: len(list(folder.glob("*.png"))) == 1 and list(folder.glob("*.png")) != first)
+        await asyncio.sleep(0.1)
+
+    async def look(program: Program) -> None:
+        panel = program.window.composer.portrait
+        await until(lambda: panel.info)
+        (kept,) = panel.masks
+        assert list((tmp_path / "data" / "masks").iterdir()) == [kept.path], "what was kept on the way is gone again"
+        assert read(kept.path)[280, 245] == 255
+        await open_masks(program.window)
+
+    run_window(qapp, tmp_path / "data", with_files(crop, portrait, voice))
+    run_window(qapp, tmp_path / "data", mask)
+    run_window(qapp, tmp_path / "data", look)
 
 
 def test_the_editors_are_not_imported_before_they_are_asked_for() -> None:

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.media.faces import Face
+from omnihuman_desktop.media.masks import render_mask
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.stage.editing import brush, seeds
 from omnihuman_desktop.ui.stage.editing.history import BYTES_MAX
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
+from omnihuman_desktop.ui.stage.editing.mask_files import keep_pixels, read_drawn
 from omnihuman_desktop.ui.stage.editing.mask_session import MaskSession, read_session
 from omnihuman_desktop.ui.stage.editing.mask_view import Tool
 from omnihuman_desktop.ui.stage.framed import crop_rect, turning
@@ -404,3 +406,38 @@ def test_one_whose_file_has_gone_is_told(open_session: Callable[..., MaskSession
     editor = open_session(masks=(Mask(tmp_path / "gone.png", "Ann", "#3b82f6"),)).editor
     assert "Ann" in editor._offer_words.text()
     assert len(editor.masks.layers) == 1
+
+
+def test_tab_goes_the_way_of_the_eye_and_clicks_leave_the_focus_on_the_picture(
+    qtbot: QtBot, open_session: Callable[..., MaskSession]
+) -> None:
+    editor = open_session().editor
+    editor.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.view.hasFocus)
+    for button in (editor.list.add_button, editor._tool_buttons[Tool.ERASER], editor.undo_button):
+        QTest.mouseClick(button, LEFT)
+        assert editor.view.hasFocus()
+    QTest.mouseClick(editor.soft_slider, LEFT)
+    assert editor.view.hasFocus()
+    names = []
+    editor._tool_buttons[Tool.BRUSH].setFocus()
+    for _ in range(60):
+        widget = editor.focusWidget()
+        names.append(widget.accessibleName() or getattr(widget, "text", str)())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    wanted = ["Brush", "Brush size", "Clear", "Mask area", "Paint Person 1", "Find faces", "Zoom in", "Cancel", "Done"]
+    assert sorted(wanted, key=names.index) == wanted
+
+
+@pytest.mark.parametrize(("turns", "flipped"), list(itertools.product(range(4), (False, True))))
+def test_a_mask_that_was_drawn_for_the_framed_portrait_comes_to_lie_there(tmp_path: Path, turns: int, flipped: bool) -> None:
+    framing = Framing(quarter_turns=turns, flipped=flipped, crop=(0.25, 0.25, 0.875, 0.75))
+    width, height = framing.framed(640, 480)
+    drawn = Image.new("L", (width, height), 0)
+    drawn.paste(255, (10, 20, 60, 50))
+    drawn.save(tmp_path / "drawn.png")
+    pixels = read_drawn(tmp_path / "drawn.png", (480, 640), framing)
+    sent = render_mask(keep_pixels(pixels, tmp_path / "masks"), framing, (width, height), tmp_path / "sent.png")
+    with Image.open(sent) as picture:
+        assert (np.asarray(picture.convert("L")) == np.asarray(drawn)).all()

@@ -188,6 +188,11 @@ class PortraitPanel(QWidget):
         """Whether a picture is being looked at, or made ready to be sent."""
         return self._cancel is not None or self._preparation.busy
 
+    @property
+    def looking(self) -> bool:
+        """Whether a picture is being looked at that is not taken yet."""
+        return self._cancel is not None
+
     def set_file(self, path: Path, look: tuple[Framing, tuple[Mask, ...]] | None = None) -> None:
         """Looks at the picture at `path`, and takes it if it is good. One that is still being looked at is forgotten.
 

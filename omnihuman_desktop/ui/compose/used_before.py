@@ -82,6 +82,8 @@ class UsedBefore(QFrame):
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)
+        self.list.setVisible(bool(found))
+        self.adjustSize()
         self._say("" if found else self.tr("The portraits of your videos will be kept here."))
         self._refresh()
 

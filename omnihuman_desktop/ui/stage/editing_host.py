@@ -88,6 +88,7 @@ class EditingHost(QObject):
         self._edited: PictureInfo | None = None
         self._cancel: Callable[[], None] | None = None
         self._framings: Values[Framing] | None = None
+        self._look_now: Callable[[], tuple[Framing, tuple[Mask, ...]] | None] | None = None
         self._task_shown = False
         self._buttons = EditButtons(stage)
         self._buttons.crop_button.clicked.connect(self.open_crop)
@@ -137,12 +138,19 @@ class EditingHost(QObject):
         if self._editor is not None:
             self.close()
 
+    def settle(self) -> None:
+        """The window is closed: what is being edited goes into the draft as it stands."""
+        look = self._look_now() if self._editor is not None and self._look_now is not None else None
+        if look is not None:
+            self._take(*look)
+        self.close()
+
     def close(self) -> None:
         """Leave everything as it was before the editor was opened."""
         if self._cancel is not None:
             self._cancel()
             self._cancel = None
-        editor, self._editor, self._edited = self._editor, None, None
+        editor, self._editor, self._edited, self._look_now = self._editor, None, None, None
         if editor is not None:
             editor.hide()
             editor.deleteLater()
@@ -188,6 +196,7 @@ class EditingHost(QObject):
             self._take(editor.framing, self._portrait.masks)
 
         editor.done.connect(take)
+        self._look_now = lambda: (editor.framing, self._portrait.masks)
         self._place(editor, self.tr("Finish the crop first: Done or Cancel"))
 
     def _place_masks(self, info: PictureInfo, read: tuple[Pyramid, list[Layer], list[str]]) -> None:
@@ -195,6 +204,7 @@ class EditingHost(QObject):
 
         session = MaskSession(self._run, info.path, self._masks_dir, read, self._portrait.framing)
         session.kept.connect(lambda masks: self._take(self._portrait.framing, masks))
+        self._look_now = lambda: None if session.resting is None else (self._portrait.framing, session.resting)
         self._place(session.editor, self.tr("Finish the masks first: Done or Cancel"))
 
     def _place(self, editor: Editor, sentence: str) -> None:

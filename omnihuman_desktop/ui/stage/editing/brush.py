@@ -65,7 +65,7 @@ def steps(start: tuple[float, float], end: tuple[float, float], diameter: int) -
     """Where a brush touches on its way, without the start: x, y, and how far along it is, 0..1."""
     length = hypot(end[0] - start[0], end[1] - start[1])
     # A hard brush's edge bends by less than a quarter of a pixel between two touches; a large one's by as little to the eye.
-    spacing = max(1.0, diameter * SPACING, min(sqrt(diameter), diameter / 4))
+    spacing = max(1.0, diameter * SPACING, min(sqrt(diameter) / 2, diameter / 8))
     count = max(1, round(length / spacing))
     for number in range(1, count + 1):
         part = number / count

@@ -34,6 +34,7 @@ class CropEditor(Editor):
         self.lay_out(self._view)
         self._view.framing_changed.connect(self.refresh)
         self._view.settled.connect(self._remember)
+        self.order_focus()
         self.refresh()
 
     @property

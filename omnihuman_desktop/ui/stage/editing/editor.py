@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.stage.editing.view import ZOOM_STEP, PictureView
@@ -77,7 +89,7 @@ class Editor(QFrame):
     def lay_out(self, view: PictureView) -> None:
         """Place everything around `view`."""
         self.view = view
-        bottom = QHBoxLayout()
+        self._bottom = bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         bottom.setSpacing(theme.GRID)
         for button in (self.undo_button, self.redo_button, self.farther_button, self.closer_button, self.whole_button):
@@ -108,6 +120,17 @@ class Editor(QFrame):
         self.whole_button.clicked.connect(view.fit)
         self.cancel_button.clicked.connect(self.cancelled)
         self.done_button.clicked.connect(self.done)
+
+    def order_focus(self) -> None:
+        """Let Tab go the way of the eye: tools, picture, what stands beside it, and the row below. Clicks leave the focus."""
+        for part in self.findChildren(QAbstractButton) + self.findChildren(QAbstractSlider):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        rows = (self.tools, self.side, self._bottom)
+        widgets = [item.widget() for row in rows for place in range(row.count()) if (item := row.itemAt(place)) is not None]
+        chain = [part for widget in widgets if widget is not None for part in (widget, *widget.findChildren(QWidget))]
+        able = [part for part in chain if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for first, second in itertools.pairwise(able):
+            QWidget.setTabOrder(first, second)
 
     def refresh(self) -> None:
         """Show what can be undone."""

@@ -151,7 +151,7 @@ class Masks(QObject):
         called = QCoreApplication.translate("Masks", "Person {0}")
         name = next(name for number in range(1, 99) if (name := called.format(number)) not in names)
         colour = next((colour for colour in COLOURS if colour not in colours), COLOURS[0])
-        return Layer(np.zeros(self.shape, np.uint8) if pixels is None else pixels, name, colour)
+        return Layer(np.full(self.shape, 0, np.uint8) if pixels is None else pixels, name, colour)
 
     def add(self, layer: Layer) -> None:
         """Put `layer` at the end of the list, to be painted on."""

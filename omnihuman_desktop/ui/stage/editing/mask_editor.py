@@ -56,6 +56,7 @@ class MaskEditor(Editor):
         self.list.faces_wanted.connect(self.faces_wanted)
         self.list.file_wanted.connect(self.file_wanted)
         self.list.left.connect(self._view.setFocus)
+        self.order_focus()
         self.refresh()
 
     def undo(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from omnihuman_desktop.domain.errors import InputError, Kind
@@ -14,7 +14,7 @@ from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.stage.editing import brush, seeds
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor, fill_value
-from omnihuman_desktop.ui.stage.editing.mask_files import keep_layers, read_pixels
+from omnihuman_desktop.ui.stage.editing.mask_files import Keeper, read_drawn, read_pixels
 from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid, read_pyramid
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.portrait import Framing, Mask
     from omnihuman_desktop.ui.background import Run, Work
+
+_REST_MS = 1500
+"""How long the hand rests before what is painted is put on disk, in milliseconds."""
 
 
 def read_session(path: Path, size: QSize, masks: tuple[Mask, ...]) -> tuple[Pyramid, list[Layer], list[str]]:
@@ -50,11 +53,16 @@ class MaskSession(QObject):
     ) -> None:
         super().__init__()
         pyramid, layers, lost = read
-        self._run, self._path, self._folder = run, path, folder
+        self._run, self._path, self._framing = run, path, framing
         self._masks = Masks((pyramid.size.height(), pyramid.size.width()), layers)
         self.editor = editor = MaskEditor(pyramid, framing, self._masks)
         self.setParent(editor)
         self._unfitting: Path | None = None
+        self._resting: tuple[Mask, ...] | None = None
+        self._keeper = Keeper(folder)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._keep_resting)
+        self._masks.listed.connect(self._rest.start)
         editor.fill_wanted.connect(self._fill)
         editor.faces_wanted.connect(self._find_faces)
         editor.file_wanted.connect(self._ask_file)
@@ -63,13 +71,18 @@ class MaskSession(QObject):
         if lost:
             editor.offer(self.tr("The file of a mask is gone or damaged: {0}. Paint it again.").format(", ".join(lost)))
 
+    @property
+    def resting(self) -> tuple[Mask, ...] | None:
+        """The masks as they were at the last rest of the hand, on disk already; None where nothing was painted yet."""
+        return self._resting
+
     def read_file(self, path: Path, *, fit: bool = False) -> None:
         """Make a mask of the picture at `path`: a new one, or the present one where that is empty."""
-        shape = self._masks.shape
+        shape, framing = self._masks.shape, self._framing
 
         def read(work: Work) -> NDArray[np.uint8]:
             del work
-            return read_pixels(path, shape, fit=fit)
+            return read_pixels(path, shape, fit=True) if fit else read_drawn(path, shape, framing)
 
         def failed(error: OmniHumanError) -> None:
             self.editor.set_busy("")
@@ -136,13 +149,19 @@ class MaskSession(QObject):
             self.read_file(path, fit=True)
 
     def _keep(self) -> None:
-        layers, folder = list(self._masks.layers), self._folder
+        self._rest.stop()
+        layers, keeper = list(self._masks.layers), self._keeper
+        self._begin(self.tr("Keeping the masks…"), lambda _work: keeper.keep(layers, for_good=True), self.kept.emit)
 
-        def keep(work: Work) -> tuple[Mask, ...]:
-            del work
-            return keep_layers(layers, folder)
+    def _keep_resting(self) -> None:
+        """Put on disk what is painted so far, so that it is not lost where the window is closed."""
+        layers, keeper = list(self._masks.layers), self._keeper
 
-        self._begin(self.tr("Keeping the masks…"), keep, self.kept.emit)
+        def rested(masks: tuple[Mask, ...] | None) -> None:
+            self._resting = masks if masks is not None else self._resting
+
+        # Where it can't be kept now, Done will tell.
+        self._run(lambda _work: keeper.keep(layers, for_good=False), self, rested, lambda _error: None)
 
     def _begin(
         self,

@@ -58,7 +58,7 @@ class MaskView(PictureView):
         self._tint, self._stale = Tint(), True
         self.tool = Tool.BRUSH
         longest = max(self.picture_size.width(), self.picture_size.height())
-        self.most_px = max(BRUSH_LEAST_PX + 1, longest // 3)
+        self.most_px = max(BRUSH_LEAST_PX + 1, longest // 4)
         self._diameter, self.softness = max(BRUSH_LEAST_PX, longest // 16), 20
         self._opacity = 0.5
         self._erasing = False
