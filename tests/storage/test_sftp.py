@@ -18,6 +18,7 @@ from omnihuman_desktop.domain.storage import PlaceSetup, service_address
 from omnihuman_desktop.jobs.trial import Trial, TrialStep
 from omnihuman_desktop.storage.place import Copy
 from omnihuman_desktop.storage.sftp import Sftp
+from tests.storage.lines import troubled_line
 from tests.storage.published import PASSWORD, USER, publishing
 from tests.storage.sshd import Sshd, sshd
 
@@ -93,7 +94,7 @@ def test_the_whole_round_below_a_folder(server: Sshd, public: str, share: Path) 
 def test_the_whole_round_with_a_key(server: Sshd, public: str, key: asyncssh.SSHKey, tmp_path: Path) -> None:
     plain, locked = tmp_path / "plain", tmp_path / "locked"
     plain.write_bytes(key.export_private_key())
-    locked.write_bytes(key.export_private_key(passphrase=PASSPHRASE))
+    locked.write_bytes(key.export_private_key(passphrase=PASSPHRASE, rounds=4, ignore_few_rounds=True))
     assert run(server.setup(public, key_file=str(plain)), "") == list(TrialStep)
     locked_setup = server.setup(public, key_file=str(locked))
     assert run(locked_setup, PASSPHRASE) == list(TrialStep)
@@ -213,32 +214,9 @@ async def test_cancelled_midway_leaves_nothing(server: Sshd, large: Path, share:
 async def test_a_line_that_breaks_or_stalls_midway_is_told_and_can_be_swept(
     server: Sshd, large: Path, share: Path, trouble: str, kind: Kind
 ) -> None:
-    over = asyncio.Event()
-
-    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", server.port)
-
-        async def answer() -> None:
-            while data := await there.read(65_536):
-                writer.write(data)
-
-        answering = asyncio.ensure_future(answer())
-        passed = 0
-        while passed < 1_000_000 and (data := await reader.read(65_536)):
-            back.write(data)
-            passed += len(data)
-        if passed >= 1_000_000 and trouble == "stall":
-            await over.wait()
-        answering.cancel()
-        back.transport.abort()
-        writer.transport.abort()
-
-    async with await asyncio.start_server(relay, "127.0.0.1", 0) as line:
-        through = replace(server, port=line.sockets[0].getsockname()[1])
+    async with troubled_line(server.port, trouble) as port:
         with pytest.raises(OmniHumanError) as caught:
-            await put(through, large, 0.5)
-        over.set()
-        await asyncio.sleep(0.1)
+            await put(replace(server, port=port), large, 0.5)
     assert caught.value.kind is kind
     await Sftp(server.setup("http://x"), PASSWORD, 5.0).delete(Copy("o/a.wav"))
     assert list(share.iterdir()) == []
