@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,16 @@ class VoiceEdits:
     fade_in_ms: int = 0
     fade_out_ms: int = 0
     encoding: Encoding = Encoding.WAV
+
+    @property
+    def changes(self) -> int:
+        """How many of the edits are not as they are by default."""
+        return sum(getattr(self, each.name) != each.default for each in fields(self))
+
+    @property
+    def reshape(self) -> bool:
+        """Whether they are more than a track, a file format, and what is done where there is something to mend."""
+        return replace(self, track=0, remove_dc=True, encoding=Encoding.WAV) != VoiceEdits()
 
     def to_plain(self) -> dict[str, Any]:
         """As text and numbers, for a file."""

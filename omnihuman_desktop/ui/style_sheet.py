@@ -1,8 +1,9 @@
 """The one style sheet. It shapes what Fusion leaves plain; colours come from the palette in use.
 
 Widgets choose by their property `role`: `primary`, `quiet`, `chip` and `segment` for buttons; `dim`, `title`, `heading`,
-`headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip` and `trouble` for strips; `rows` for a list whose
-rows paint themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is on a widget.
+`headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip`, `trouble` and `popover` for frames; `rows` for a
+list whose rows paint themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is
+on a widget.
 """
 
 from __future__ import annotations
@@ -142,6 +143,7 @@ QLabel[role="bad"] { color: $bad; }
 
 QWidget[role="bar"] { background: $panel; }
 QFrame[role="banner"] { background: $raised; color: $dim; border: none; padding: 6px 16px; }
+QFrame[role="popover"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="strip"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[role="trouble"] { background: $raised; border: none; border-left: 3px solid $decide; padding: 6px 13px; }
 """)

@@ -45,7 +45,7 @@ class WindowMemory:
     def _share_out(self, width: int, height: int) -> None:
         """The first places of the splitters: the picture gets the room, the columns what their words need."""
         tasks, compose = _between(256, width * 7 // 30, 420), _between(232, width * 19 // 100, 340)
-        voice = _between(190, height * 27 // 100, 320)
+        voice = _between(200, height * 30 // 100, 360)
         self._splitters["outer"].setSizes([width - tasks, tasks])
         self._splitters["upper"].setSizes([compose, width - tasks - compose])
         self._splitters["left"].setSizes([height - voice, voice])

@@ -124,8 +124,8 @@ def test_an_edge_among_words_comes_to_rest_where_the_sound_crosses_zero(loaded: 
         return int(np.abs(samples.values[0, round(at_ms * RATE / 1000) - samples.first_sample].astype(int)))
 
     quietest = min(range(let_go_ms - 5, let_go_ms + 6), key=lambda at_ms: (height(at_ms), abs(at_ms - let_go_ms)))
+    qtbot.waitUntil(lambda: span(loaded) == (2000, quietest))
     rests(loaded, qtbot)
-    assert span(loaded) == (2000, quietest)
     assert loaded.selection.end_ms == quietest
     QTest.keyClick(loaded.waveform, Key.Key_Z, Modifier.ControlModifier)
     assert span(loaded) == (2000, 8000)
@@ -274,12 +274,10 @@ def test_a_voice_that_was_open_before_is_there_at_once(
     qtbot.waitUntil(lambda: loaded._scan._cancel_scan is None)
     (kept,) = (loaded._preview._excerpts._drafts_dir.with_name("waveforms")).iterdir()
     assert kept.stat().st_size > 1000
-    import omnihuman_desktop.media.waveform as media
-
     def decode(*_args: object) -> None:
         raise AssertionError("decoded again")
 
-    monkeypatch.setattr(media, "_scan", decode)
+    monkeypatch.setattr("omnihuman_desktop.media.scan.scan", decode)
     loaded.set_file(speech)
     qtbot.waitUntil(lambda: loaded.waveform.scene.waveform is not None and loaded.waveform.span.start_ms == 0)
     assert loaded.waveform.scene.waveform.complete

@@ -25,7 +25,7 @@ _REDO = (QKeyCombination(_CTRL | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Z
 """Not everywhere among the system's own keys for it."""
 
 _EDGES = ("START", "END")
-_JOINED = ("move", "type", "edit")
+_JOINED = ("move", "type")
 """Kinds of steps that are one where they follow each other quickly."""
 
 
@@ -93,7 +93,7 @@ class Choices(QObject):
         """Take edits from the creator's hand."""
         if edits != self._edits:
             self._edits = edits
-            self._history.note(self._state(), "edit")
+            self._history.note(self._state())
             self.edits_changed.emit()
             self.changed.emit()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.ledger import learn_rate
-from omnihuman_desktop.domain.limits import billed_seconds, sent_length_ms
+from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.options_panel import Options, OptionsPanel
@@ -186,7 +186,7 @@ class Composer(QObject):
         if selection is None or missing:
             self.cost.setText(missing)
         else:
-            self.cost.setText(self._cost(billed_seconds(sent_length_ms(selection.end_ms - selection.start_ms))))
+            self.cost.setText(self._cost(billed_seconds(selection.sent_ms)))
         self.repeat.judge(self.request())
         self.draft_changed.emit()
 

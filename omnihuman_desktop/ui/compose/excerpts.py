@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from omnihuman_desktop.domain.voice import VoiceEdits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.sound import Excerpt
     from omnihuman_desktop.ui.background import Run, Work
 
 REST_MS = 200
@@ -23,11 +27,14 @@ KEPT = 8
 Wanted = tuple["Path", int, int]
 """A voice and the start and end of the selection, in milliseconds."""
 
+Known = dict["Path", "Excerpt"]
+"""What was found while the excerpts that lie there were cut."""
 
-def cut_draft(wanted: Wanted, drafts_dir: Path) -> Path:
-    """The excerpt of `wanted` in `drafts_dir`; cut if it is not there yet. Blocking.
 
-    The name tells voice, its size and time, and selection. Raises `InputError` and `LocalError` as `cut_voice`.
+def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known) -> Excerpt:
+    """The excerpt of `wanted` with `edits` in `drafts_dir`; cut if it is not there and `known` already. Blocking.
+
+    The name tells voice, its size and time, selection and edits. Raises `InputError` and `LocalError` as `cut_voice`.
     """
     from omnihuman_desktop.media.sound import cut_voice
     from omnihuman_desktop.media.source import check_file
@@ -35,21 +42,25 @@ def cut_draft(wanted: Wanted, drafts_dir: Path) -> Path:
     voice, start_ms, end_ms = wanted
     check_file(voice)
     found = voice.stat()
-    origin = f"{voice.absolute()}\n{found.st_mtime_ns}\n{found.st_size}\n{start_ms}\n{end_ms}"
+    done = json.dumps(edits.to_plain(), sort_keys=True)
+    origin = f"{voice.absolute()}\n{found.st_mtime_ns}\n{found.st_size}\n{start_ms}\n{end_ms}\n{done}"
     import hashlib
 
-    target = drafts_dir / f"excerpt-{hashlib.sha256(origin.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.wav"
-    if target.is_file():
+    name = hashlib.sha256(origin.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    target = drafts_dir / f"excerpt-{name}.{edits.encoding}"
+    excerpt = known.get(target)
+    if excerpt is not None and target.is_file():
         os.utime(target)
     else:
-        cut_voice(voice, start_ms, end_ms, target)
+        excerpt = cut_voice(voice, start_ms, end_ms, target, edits)
+        known[target] = excerpt
     _remove_older(drafts_dir)
-    return target
+    return excerpt
 
 
 def _remove_older(drafts_dir: Path) -> None:
     try:
-        excerpts = sorted(drafts_dir.glob("excerpt-*.wav"), key=lambda path: path.stat().st_mtime_ns)
+        excerpts = sorted(drafts_dir.glob("excerpt-*.???"), key=lambda path: path.stat().st_mtime_ns)
         for path in excerpts[:-KEPT]:
             path.unlink()
     except OSError:
@@ -68,14 +79,21 @@ class Excerpts(QObject):
         self._run = run
         self._drafts_dir = drafts_dir
         self._wanted: Wanted | None = None
-        self._excerpt: Path | None = None
+        self._edits = VoiceEdits()
+        self._known: Known = {}
+        self._excerpt: Excerpt | None = None
         self._cancel: Callable[[], None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._cut)
 
     @property
     def excerpt(self) -> Path | None:
-        """The excerpt that was asked for last; None while it is not ready."""
+        """The file of the excerpt that was asked for last; None while it is not ready."""
+        return self._excerpt.path if self._excerpt else None
+
+    @property
+    def cut(self) -> Excerpt | None:
+        """The excerpt that was asked for last, and what was found in it; None while it is not ready."""
         return self._excerpt
 
     @property
@@ -92,6 +110,15 @@ class Excerpts(QObject):
         if wanted is not None:
             self._rest.start()
 
+    def set_edits(self, edits: VoiceEdits) -> None:
+        """From now on excerpts are cut with `edits`; one that was cut with others is none any more."""
+        if edits == self._edits:
+            return
+        self._edits = edits
+        self._forget()
+        if self._wanted is not None:
+            self._rest.start()
+
     def hurry(self) -> None:
         """Do not wait for the rest; try again what failed."""
         if self._wanted is not None and self._excerpt is None and self._cancel is None:
@@ -101,6 +128,7 @@ class Excerpts(QObject):
     def again(self) -> None:
         """Look anew: the file that was ready has gone."""
         self._excerpt = None
+        self._known.clear()
         self.hurry()
 
     def _forget(self) -> None:
@@ -111,17 +139,17 @@ class Excerpts(QObject):
             cancel()
 
     def _cut(self) -> None:
-        wanted, drafts_dir = self._wanted, self._drafts_dir
+        wanted, edits, drafts_dir = self._wanted, self._edits, self._drafts_dir
         if wanted is None:
             return
 
-        def cut(work: Work) -> Path:
+        def cut(work: Work) -> Excerpt:
             del work
-            return cut_draft(wanted, drafts_dir)
+            return cut_draft(wanted, edits, drafts_dir, self._known)
 
         self._cancel = self._run(cut, self, self._take, self._refuse)
 
-    def _take(self, excerpt: Path) -> None:
+    def _take(self, excerpt: Excerpt) -> None:
         self._cancel = None
         self._excerpt = excerpt
         self.ready.emit()

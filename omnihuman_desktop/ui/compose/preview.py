@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.compose.excerpt_player import SPEEDS, ExcerptPlayer
 from omnihuman_desktop.ui.compose.excerpts import Excerpts, Wanted
 from omnihuman_desktop.ui.compose.selection import LEAST_MS, MOST_MS
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.sound import Excerpt
     from omnihuman_desktop.ui.background import Run
 
 
@@ -63,12 +65,17 @@ class Preview(QObject):
         self._player.failed.connect(self._fail)
         self._player.silent.connect(self.silent)
         self._player.rerouted.connect(self.rerouted)
-        self._player.position_changed.connect(lambda at_ms: self.position_changed.emit(self.range_ms[0] + at_ms))
+        self._player.position_changed.connect(lambda at_ms: self.position_changed.emit(self._offset_ms + at_ms))
 
     @property
     def excerpt(self) -> Path | None:
         """The excerpt of the present selection; None while it is not ready."""
         return self._excerpts.excerpt
+
+    @property
+    def cut(self) -> Excerpt | None:
+        """The excerpt of the present selection, and what was found in it; None while it is not ready."""
+        return self._excerpts.cut
 
     @property
     def hearing(self) -> Hearing:
@@ -80,6 +87,12 @@ class Preview(QObject):
         """Start and end, in the voice, of what is heard or would be."""
         wanted = self._source.wanted
         return (wanted[1], wanted[2]) if wanted else (0, 0)
+
+    @property
+    def _offset_ms(self) -> int:
+        """Where in the voice the file that is heard begins: silence may have been left out at its start."""
+        cut = self._source.cut
+        return self.range_ms[0] + (cut.trimmed_start_ms if cut else 0)
 
     @property
     def of_selection(self) -> bool:
@@ -96,6 +109,12 @@ class Preview(QObject):
         if wanted != self._excerpts.wanted:
             self.stop()
             self._excerpts.want(wanted)
+
+    def set_edits(self, edits: VoiceEdits) -> None:
+        """What is done to the selection: what plays is stopped where that changes."""
+        self.stop()
+        self._excerpts.set_edits(edits)
+        self._asides.set_edits(VoiceEdits(track=edits.track))
 
     def toggle(self) -> None:
         """Play the selection, as soon as its excerpt is ready; stop where it plays."""
@@ -142,9 +161,13 @@ class Preview(QObject):
         self._source, self._from_ms = source, from_ms
         self._set_hearing(Hearing.PREPARING)
         if source.excerpt is not None:
-            self._player.play(source.excerpt, from_ms)
+            self._start(source.excerpt)
         else:
             source.hurry()
+
+    def _start(self, excerpt: Path) -> None:
+        # `_from_ms` counts from the selection's start.
+        self._player.play(excerpt, max(0.0, self._from_ms - (self._offset_ms - self.range_ms[0])))
 
     def _set_hearing(self, hearing: Hearing) -> None:
         if hearing is not self._hearing:
@@ -157,7 +180,7 @@ class Preview(QObject):
 
     def _play_from(self, source: Excerpts) -> None:
         if source is self._source and self._hearing is Hearing.PREPARING and source.excerpt is not None:
-            self._player.play(source.excerpt, self._from_ms)
+            self._start(source.excerpt)
 
     def _refuse(self, error: OmniHumanError) -> None:
         self.stop()

@@ -27,13 +27,15 @@ _TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?|[.,]\d+)")
 class Selection:
     """What will be sent: `start_ms` to `end_ms` of the voice at `path`.
 
-    `excerpt` is the WAV that Play selection plays, the very file to be sent; None while it is not ready.
+    `excerpt` is the file that Play selection plays, the very file to be sent; None while it is not ready.
     """
 
     path: Path
     start_ms: int
     end_ms: int
     excerpt: Path | None = None
+    sent_ms: float = 0.0
+    """How much of it is sent, in milliseconds: less where silence is left out, once that is known."""
 
 
 def by_hand(at_ms: float, pixel_ms: float) -> int:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from omnihuman_desktop.domain.limits import sent_length_ms
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.choices import Choices
 from omnihuman_desktop.ui.compose.empty_voice import EmptyVoice
-from omnihuman_desktop.ui.compose.preview import Hearing, Preview
+from omnihuman_desktop.ui.compose.preview import Preview
 from omnihuman_desktop.ui.compose.refining import Refining
 from omnihuman_desktop.ui.compose.selection import MOST_MS, Selection, Span
+from omnihuman_desktop.ui.compose.sound_editing import SoundEditing
 from omnihuman_desktop.ui.compose.timeline import Timeline
+from omnihuman_desktop.ui.compose.voice_drop import DropPanel
+from omnihuman_desktop.ui.compose.voice_hearing import VoiceHearing
 from omnihuman_desktop.ui.compose.voice_notes import VoiceNotes
 from omnihuman_desktop.ui.compose.voice_rows import FoldingRow, SelectionRow, VoiceHeader
 from omnihuman_desktop.ui.compose.voice_scan import VoiceScan
@@ -23,8 +25,10 @@ from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.wording import clock
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.voice import VoiceEdits
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.background import Run
 
 
-class VoicePanel(QWidget):
+class VoicePanel(DropPanel):
     """Holds one voice, or none, and its `selection`. A file that is no good leaves the voice before it in place.
 
     `selection_changed`: the selection, or its excerpt, is another one. `files_dropped` hands on whatever was dropped here,
@@ -42,7 +46,6 @@ class VoicePanel(QWidget):
 
     selection_changed = Signal()
     looked = Signal()
-    files_dropped = Signal(list)
     choose_requested = Signal()
     preview_started = Signal()
     preview_moved = Signal(float)
@@ -53,7 +56,6 @@ class VoicePanel(QWidget):
         self._info: VoiceInfo | None = None
         self._wanted: tuple[int, int | None] | None = None
         self._default = True
-        self._playing = False
         self._scan = VoiceScan(run, drafts_dir.with_name("waveforms"), self)
         self._preview = Preview(run, drafts_dir, self)
         self.header = VoiceHeader(self)
@@ -61,13 +63,13 @@ class VoicePanel(QWidget):
         self.waveform = self.timeline.waveform
         self.choices = Choices(self.waveform, self)
         self.refining = Refining(run, self.timeline, self.choices)
+        self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
         self.row = SelectionRow(self)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
         self._empty = EmptyVoice(self)
         self.notes = VoiceNotes(self)
         self.setAccessibleName(self.tr("Voice"))
-        self.setAcceptDrops(True)
         self._place(last_row)
         self._wire()
         self._show_nothing()
@@ -78,7 +80,9 @@ class VoicePanel(QWidget):
         if self._info is None:
             return None
         span = self.waveform.span
-        return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt)
+        cut = self._preview.cut
+        sent_ms = cut.length_ms if cut else sent_length_ms(span.length_ms, self.edits.encoding)
+        return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt, sent_ms)
 
     @property
     def preview(self) -> Preview:
@@ -115,7 +119,7 @@ class VoicePanel(QWidget):
             self._empty.show_text(self.tr("Reading {0}…").format(path.name))
         else:
             self.notes.tell_note(self.tr("Reading {0}…").format(path.name))
-        self._scan.start(path)
+        self._scan.start(path, self.edits.track if self._wanted else 0)
         self.looked.emit()
 
     def clear(self) -> None:
@@ -140,6 +144,10 @@ class VoicePanel(QWidget):
         """Stop playing."""
         self._preview.stop()
 
+    def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Undoing and doing again what was done to the selection and to its sound."""
+        return self.choices.act_of(event)
+
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _place(self, last_row: QWidget) -> None:
@@ -155,38 +163,38 @@ class VoicePanel(QWidget):
         column.addWidget(last_row)
 
     def _wire(self) -> None:
+        self.hovered.connect(self._empty.set_hovered)
         self.header.choose.clicked.connect(self.choose_requested)
         self._empty.clicked.connect(self.choose_requested)
         self.header.zoomed.connect(self.waveform.set_zoom)
         self.waveform.viewport_changed.connect(lambda: self.header.show_zoom(self.waveform.viewport.zoom))
         self.choices.changed.connect(self._take_span)
         self.choices.told.connect(self.notes.tell_note)
+        self.choices.edits_changed.connect(self._take_edits)
+        self.sound.track_wanted.connect(self._take_track)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
         self.row.best.clicked.connect(self.refining.take_best)
         self.timeline.pauses_found.connect(self._show_best)
         self.waveform.play_from_requested.connect(self.play_from)
-        self.row.speed.chosen.connect(self._preview.set_speed)
-        self._preview.speed_changed.connect(self.row.speed.show_speed)
-        self.row.loop.toggled.connect(self._preview.set_looping)
         self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
         self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
         self._scan.found.connect(self._take_voice)
         self._scan.grown.connect(self._take_waveform)
         self._scan.refused.connect(self._refuse)
         self._scan.broken.connect(self._lose_voice)
-        self._preview.excerpt_ready.connect(self.selection_changed)
-        self._preview.refused.connect(lambda error: self._tell_problem(tell_failure(error.failure)))
-        self._preview.unplayable.connect(self._tell_unplayable)
-        self._preview.silent.connect(self._tell_silent)
-        self._preview.rerouted.connect(self._tell_rerouted)
-        self._preview.hearing_changed.connect(self._show_hearing)
-        self._preview.position_changed.connect(self._move_playhead)
+        hearing = VoiceHearing(self._preview, self.row, self.waveform, self)
+        self._preview.excerpt_ready.connect(self._take_cut)
+        hearing.noted.connect(self.notes.tell_note)
+        hearing.troubled.connect(self._tell_problem)
+        hearing.started.connect(self.preview_started)
+        hearing.moved.connect(self.preview_moved)
+        hearing.stopped.connect(self.preview_stopped)
 
     # --- the voice ----------------------------------------------------------------------------------------------------
 
     def _take_voice(self, info: VoiceInfo) -> None:
-        self._info = info
+        same, self._info = self._info is not None and self._info.path == info.path, info
         self._default = self._wanted is None
         start_ms, end_ms = self._wanted or (0, None)
         # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
@@ -195,7 +203,8 @@ class VoicePanel(QWidget):
         self.refining.begin(info.path, info.track)
         self._pages.setCurrentWidget(self.timeline)
         self.notes.forget()
-        self.choices.begin()
+        self.sound.show_voice(info, fresh=self._default)
+        (self.choices.amend if same and not self._default else self.choices.begin)()
         self._show_length(voice_ms)
         self._announce()
         self.looked.emit()
@@ -220,6 +229,7 @@ class VoicePanel(QWidget):
         self.notes.tell_note("")
         if self._info is not None:
             sentence = self.tr("{0} The voice below stays.").format(sentence)
+            self.sound.show_voice(self._info, fresh=False)
         else:
             self._show_nothing()
         self._tell_problem(sentence)
@@ -244,6 +254,7 @@ class VoicePanel(QWidget):
         self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
         self.header.show_voice("", "")
         self.row.show_span(None)
+        self.sound.show_voice(None, fresh=False)
         self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
 
     def _show_length(self, length_ms: int) -> None:
@@ -275,65 +286,19 @@ class VoicePanel(QWidget):
         if info is not None:
             self._preview.select((info.path, span.start_ms, span.end_ms))
         self.row.show_span(span)
+        self.sound.show_cut(self._preview.cut)
         self.selection_changed.emit()
 
-    def _show_hearing(self, hearing: Hearing) -> None:
-        was_playing, self._playing = self._playing, hearing is Hearing.PLAYING
-        self.row.show_hearing(hearing)
-        if self._playing:
-            self.preview_started.emit()
-        elif was_playing:
-            self.preview_stopped.emit()
+    def _take_edits(self) -> None:
+        self._preview.set_edits(self.edits)
+        self.sound.show_cut(self._preview.cut)
+        self.selection_changed.emit()
 
-    def _tell_unplayable(self) -> None:
-        self._tell_problem(self.tr("The selection could not be played on this computer. It can be sent all the same."))
+    def _take_cut(self) -> None:
+        self.sound.show_cut(self._preview.cut)
+        self.selection_changed.emit()
 
-    def _tell_silent(self) -> None:
-        self.notes.tell_note(self.tr("This computer has no sound output: nothing is heard."))
-
-    def _tell_rerouted(self) -> None:
-        self.notes.tell_note(self.tr("The sound output has gone. What is heard goes on through another one."))
-
-    def _move_playhead(self, at_ms: float) -> None:
-        self.waveform.set_playhead(at_ms)
-        self.waveform.show_playhead()
-        self.preview_moved.emit(at_ms)
-
-    # --- Qt -----------------------------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Claim undoing while there is something to undo here: fields of text claim it before."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.choices.act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo and redo what was done to the selection and to its sound."""
-        act = self.choices.act_of(event)
-        if act is None:
-            super().keyPressEvent(event)
-        else:
-            act()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if _paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._empty.set_hovered(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget what hovered."""
-        super().dragLeaveEvent(event)
-        self._empty.set_hovered(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self._empty.set_hovered(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_dropped.emit(_paths(event.mimeData()))
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def _take_track(self, track: int) -> None:
+        if self._info is not None:
+            self._wanted = self.waveform.span.start_ms, self.waveform.span.end_ms
+            self._scan.start(self._info.path, track)

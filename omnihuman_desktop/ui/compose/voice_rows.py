@@ -41,6 +41,10 @@ class VoiceHeader(QWidget):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setToolTip(self.tr("Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)"))
         self.signs = [QLabel(sign, self) for sign in ("−", "+")]
+        self.sound = QPushButton(self)
+        self.sound.setAccessibleName(self.tr("Sound"))
+        self.sound.setIcon(theme.icon("use_settings", self.sound))
+        self.sound.setToolTip(self.tr("Loudness, fades, channels and more: how the selection sounds when it is sent"))
         self.choose = QPushButton(self)
         self.choose.setAccessibleName(self.tr("Choose voice"))
         self.choose.setToolTip(self.tr("Choose a voice (Ctrl+Shift+O)"))
@@ -55,6 +59,7 @@ class VoiceHeader(QWidget):
         row.addWidget(self.zoom)
         row.addWidget(self.signs[1])
         row.addSpacing(theme.GRID)
+        row.addWidget(self.sound)
         row.addWidget(self.choose)
         for sign in self.signs:
             sign.setProperty("role", "dim")
@@ -67,7 +72,7 @@ class VoiceHeader(QWidget):
         self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(name) + 2)
         self.length.setText(length)
         self.choose.setText(self.tr("Change…") if name else self.tr("Choose…"))
-        for part in (*self.signs, self.zoom):
+        for part in (*self.signs, self.zoom, self.sound):
             part.setVisible(bool(name))
 
     def show_zoom(self, zoom: float) -> None:

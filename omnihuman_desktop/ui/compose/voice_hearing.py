@@ -1,0 +1,64 @@
+"""What is heard of a voice, as it is seen in its panel: the button, the playhead, and what is to be said about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from omnihuman_desktop.ui.compose.preview import Hearing
+from omnihuman_desktop.ui.sentences import tell_failure
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.ui.compose.preview import Preview
+    from omnihuman_desktop.ui.compose.voice_rows import SelectionRow
+    from omnihuman_desktop.ui.compose.waveform_view import WaveformView
+
+
+class VoiceHearing(QObject):
+    """Joins `preview` with the row and the waveform. `moved` carries the place in the voice, in milliseconds.
+
+    `noted`: a sentence that is worth knowing; `troubled`: one about what went wrong.
+    """
+
+    started = Signal()
+    moved = Signal(float)
+    stopped = Signal()
+    noted = Signal(str)
+    troubled = Signal(str)
+
+    def __init__(self, preview: Preview, row: SelectionRow, view: WaveformView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row, self._view = row, view
+        self._playing = False
+        row.speed.chosen.connect(preview.set_speed)
+        row.loop.toggled.connect(preview.set_looping)
+        preview.speed_changed.connect(row.speed.show_speed)
+        preview.refused.connect(lambda error: self.troubled.emit(tell_failure(error.failure)))
+        preview.unplayable.connect(self._tell_unplayable)
+        preview.silent.connect(self._tell_silent)
+        preview.rerouted.connect(self._tell_rerouted)
+        preview.hearing_changed.connect(self._show)
+        preview.position_changed.connect(self._move)
+
+    def _show(self, hearing: Hearing) -> None:
+        was_playing, self._playing = self._playing, hearing is Hearing.PLAYING
+        self._row.show_hearing(hearing)
+        if self._playing:
+            self.started.emit()
+        elif was_playing:
+            self.stopped.emit()
+
+    def _move(self, at_ms: float) -> None:
+        self._view.set_playhead(at_ms)
+        self._view.show_playhead()
+        self.moved.emit(at_ms)
+
+    def _tell_unplayable(self) -> None:
+        self.troubled.emit(self.tr("The selection could not be played on this computer. It can be sent all the same."))
+
+    def _tell_silent(self) -> None:
+        self.noted.emit(self.tr("This computer has no sound output: nothing is heard."))
+
+    def _tell_rerouted(self) -> None:
+        self.noted.emit(self.tr("The sound output has gone. What is heard goes on through another one."))
