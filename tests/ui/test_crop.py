@@ -239,5 +239,5 @@ def test_every_control_has_a_name(qtbot: QtBot, wide: Path) -> None:
     named = [button for kind in (type(editor.undo_button), type(editor.done_button)) for button in editor.findChildren(kind)]
     assert len(named) >= 15
     assert all(button.accessibleName() or button.text() for button in named)
-    assert editor.accessibleName() == "Crop"
+    assert editor.accessibleName() == "Crop editor"
     assert editor.view.accessibleName() == "Crop area"

@@ -214,7 +214,8 @@ def test_closing_the_window_keeps_what_is_being_edited(qapp: QApplication, tmp_p
         first = list(folder.glob("*.png"))
         paint(editor, (225, 250), (260, 300))
         await until(lambda: len(list(folder.glob("*.png"))) == 1 and list(folder.glob("*.png")) != first)
-        await asyncio.sleep(0.1)
+        kept = list(folder.glob("*.png"))
+        await until(lambda: [mask.path for mask in (window.editing.look_now() or (None, ()))[1]] == kept)
 
     async def look(program: Program) -> None:
         panel = program.window.composer.portrait

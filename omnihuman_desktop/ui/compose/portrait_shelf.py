@@ -8,7 +8,6 @@ FOLDER/….json.removed                         the same, removed a short while 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import logging
 import os
@@ -112,6 +111,8 @@ class Shelf:
             return None
 
     def _keep(self, portrait: Path, framing: Framing, masks: tuple[Mask, ...], now: float) -> None:
+        import hashlib
+
         from omnihuman_desktop.jobs.inputs import copy_whole, plain_name
 
         with portrait.open("rb") as content:

@@ -138,9 +138,13 @@ class EditingHost(QObject):
         if self._editor is not None:
             self.close()
 
+    def look_now(self) -> tuple[Framing, tuple[Mask, ...]] | None:
+        """The portrait's look as it is being edited, as far as it is on disk; None where nothing is."""
+        return self._look_now() if self._look_now is not None else None
+
     def settle(self) -> None:
         """The window is closed: what is being edited goes into the draft as it stands."""
-        look = self._look_now() if self._editor is not None and self._look_now is not None else None
+        look = self.look_now()
         if look is not None:
             self._take(*look)
         self.close()

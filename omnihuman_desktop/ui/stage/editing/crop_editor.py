@@ -26,7 +26,7 @@ class CropEditor(Editor):
     """Edits the present value of `framings`, which is a copy of its own; nothing is taken over before `done`."""
 
     def __init__(self, pyramid: Pyramid, framings: Values[Framing], parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("CropEditor", "Crop"), framings, parent)
+        super().__init__(QCoreApplication.translate("CropEditor", "Crop editor"), framings, parent)
         self.framings = framings
         self._view = CropView(pyramid, framings.value, self)
         self._aspects: dict[str, QPushButton] = {}

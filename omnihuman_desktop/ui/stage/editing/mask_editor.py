@@ -41,7 +41,7 @@ class MaskEditor(Editor):
     fit_wanted = Signal()
 
     def __init__(self, pyramid: Pyramid, framing: Framing, masks: Masks, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("MaskEditor", "Masks"), masks.history, parent)
+        super().__init__(QCoreApplication.translate("MaskEditor", "Mask editor"), masks.history, parent)
         masks.setParent(self)
         self.masks = masks
         self._view = MaskView(pyramid, framing, masks, self)
