@@ -124,7 +124,7 @@ def _judge_light(picture: Image, face: Face | None) -> list[Doubt]:
     doubts = []
     if np.percentile(levels, 90) < DARK_LEVEL:
         doubts.append(Doubt(DoubtKind.DARK))
-    if min(levels.shape) > 2 and _detail(levels) < BLURRED:
+    elif min(levels.shape) > 2 and _detail(levels) < BLURRED:
         doubts.append(Doubt(DoubtKind.BLURRED))
     return doubts
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.media.colours import to_plain_mode, to_srgb
+from omnihuman_desktop.media.colours import is_deep, to_plain_mode, to_srgb
 from omnihuman_desktop.media.source import check_file
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PictureInfo:
     """A picture. `format` is "jpeg", "png", "webp", "heic" or another in small letters; `width` and `height` are as stored.
 
     `orientation` is EXIF's, 1..8, where 1 is upright. `animated` has more than one frame, of which the first counts;
-    `has_alpha` may be transparent somewhere.
+    `has_alpha` may be transparent somewhere; `deep` has more than 8 bits for a colour.
     """
 
     path: Path
@@ -53,6 +53,7 @@ class PictureInfo:
     orientation: int = UPRIGHT
     animated: bool = False
     has_alpha: bool = False
+    deep: bool = False
 
     @property
     def upright_width(self) -> int:
@@ -81,6 +82,8 @@ def probe_picture(path: Path) -> PictureInfo:
 
 def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
     """What is known of `picture`, which was opened from `path`, before it is decoded."""
+    # First, since asking a PNG for its notes decodes it.
+    deep = is_deep(picture)
     name = _FORMATS.get(picture.format or "", (picture.format or "").lower())
     return PictureInfo(
         path,
@@ -90,6 +93,7 @@ def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
         orientation=_orientation(picture),
         animated=name in _ANIMATED and getattr(picture, "is_animated", False),
         has_alpha=picture.has_transparency_data,
+        deep=deep,
     )
 
 
@@ -98,6 +102,9 @@ _FORMATS = {"MPO": "jpeg", "HEIF": "heic", "DIB": "bmp"}
 
 
 def _orientation(picture: ImageFile) -> int:
+    if picture.format == "TIFF":
+        # Pillow turns these itself as it decodes them.
+        return UPRIGHT
     found = picture.getexif().get(_ORIENTATION, UPRIGHT)
     return found if found in range(1, 9) else UPRIGHT
 
@@ -119,12 +126,24 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     except InputError:
         raise
     except UnidentifiedImageError as error:
-        raise InputError(Kind.PICTURE_UNKNOWN, name=path.name) from error
+        kind = Kind.PICTURE_BROKEN if _begins_as_picture(path) else Kind.PICTURE_UNKNOWN
+        raise InputError(kind, name=path.name) from error
     except MemoryError as error:
         raise InputError(Kind.PICTURE_TOO_LARGE, name=path.name) from error
     except Exception as error:
         # A decoder gives up in many ways (OSError, SyntaxError, ValueError, struct.error, EOFError); all mean the same.
         raise InputError(Kind.PICTURE_BROKEN, name=path.name) from error
+
+
+_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
+_BRANDS = (b"ftypavif", b"ftyphei", b"ftypmif1", b"ftypmsf1", b"ftyphev", b"WEBP")
+"""What stands after the first bytes, which are a size or RIFF's."""
+
+
+def _begins_as_picture(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(16)
+    return head.startswith(_BEGINNINGS) or head.startswith(_BRANDS, 4) or head.startswith(_BRANDS, 8)
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.media.colours import is_deep, is_srgb, to_srgb
+from omnihuman_desktop.media.colours import is_srgb, to_srgb
 from omnihuman_desktop.media.compression import QUALITY, QUALITY_MIN, Encoded, TooBig, encode_best, encode_shrunk
 from omnihuman_desktop.media.metadata import NotThatError, strip_notes, tells_place
 from omnihuman_desktop.media.picture import DECODED_PIXELS_MAX, UPRIGHT, describe_picture, open_picture, turn_upright
@@ -118,14 +118,12 @@ def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> Prep
 def _needed(picture: ImageFile, info: PictureInfo, framing: Framing) -> set[Change]:
     """Why the picture can't be sent as it is, the creator's turning apart; nothing where it can."""
     size = info.upright_width, info.upright_height
-    # The raw mode is known until the picture is decoded.
-    deep = is_deep(picture)
     reasons = {
         Change.CONVERTED: info.format not in OMNIHUMAN.picture_formats,
         Change.FIRST_FRAME: info.animated,
         Change.TURNED: info.orientation != UPRIGHT,
         Change.COLOURS: not is_srgb(picture.info.get("icc_profile"), picture.mode),
-        Change.DEPTH: deep,
+        Change.DEPTH: info.deep,
         Change.FLATTENED: info.has_alpha and _shows_through(picture),
         Change.CROPPED: framing.framed(*size) != framing.turned(*size),
     }

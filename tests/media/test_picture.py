@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.media.picture import check_sendable, probe_picture
+from omnihuman_desktop.media.picture import check_sendable, probe_picture, read_upright
+from tests.media import pictures
 
 
 def kind_of(path: Path) -> Kind:
@@ -31,11 +34,17 @@ def test_the_sample_is_a_picture(portrait: Path) -> None:
     assert (info.format, info.width, info.height) == ("png", 512, 512)
 
 
-@pytest.mark.parametrize("pillow_format", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("pillow_format", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF"])
 @pytest.mark.parametrize("kept", [0.5, 0.95])
 def test_a_truncated_picture_is_broken(tmp_path: Path, portrait: Path, pillow_format: str, kept: float) -> None:
     path = tmp_path / "cut"
-    Image.open(portrait).convert("RGB").save(path, format=pillow_format)
+    photo = Image.open(portrait).convert("RGB")
+    if pillow_format == "HEIF":
+        import pillow_heif
+
+        pillow_heif.from_pillow(photo).save(path)
+    else:
+        photo.save(path, format=pillow_format)
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * kept)])
     assert kind_of(path) is Kind.PICTURE_BROKEN
@@ -72,3 +81,56 @@ def test_eleven_megabytes_are_a_picture_but_not_to_be_sent(tmp_path: Path) -> No
     assert caught.value.kind is Kind.PICTURE_TOO_BIG
     assert caught.value.failure.number("size_bytes") == path.stat().st_size
     assert caught.value.failure.number("limit_bytes") == OMNIHUMAN.picture_max_bytes
+
+
+def test_a_picture_is_measured_upright(tmp_path: Path) -> None:
+    info = probe_picture(pictures.oriented(tmp_path / "a.jpg", 6, pictures.smooth()))
+    assert (info.width, info.height, info.upright_width, info.upright_height) == (64, 96, 96, 64)
+
+
+@pytest.mark.parametrize(("width", "height"), [(60_000, 60_000), (12_000, 12_000), (40_000, 10)])
+def test_absurd_sizes_are_refused_before_they_are_decoded(tmp_path: Path, width: int, height: int) -> None:
+    path = tmp_path / "bomb.png"
+    path.write_bytes(pictures.png_head(width, height))
+    started = time.perf_counter()
+    with pytest.raises(InputError) as caught:
+        probe_picture(path)
+    assert time.perf_counter() - started < 1
+    assert caught.value.kind is Kind.PICTURE_TOO_LARGE
+    assert (caught.value.failure.number("width"), caught.value.failure.number("height")) == (width, height)
+
+
+def test_a_hundred_megapixels_are_a_picture(tmp_path: Path) -> None:
+    Image.new("1", (10_000, 10_000)).save(tmp_path / "large.png")
+    assert probe_picture(tmp_path / "large.png").width == 10_000
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="rights are another thing on Windows")
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, portrait: Path) -> None:
+    path = tmp_path / "secret.png"
+    path.write_bytes(portrait.read_bytes())
+    path.chmod(0)
+    as_root = os.geteuid() == 0
+    if as_root:
+        os.seteuid(65_534)
+    try:
+        assert kind_of(path) is Kind.FILE_UNREADABLE
+    finally:
+        if as_root:
+            os.seteuid(0)
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "heic", "avif", "tif", "bmp", "gif"])
+def test_it_is_read_upright_and_small_for_the_window(tmp_path: Path, portrait: Path, suffix: str) -> None:
+    photo, path = Image.open(portrait).convert("RGB").crop((0, 0, 512, 384)), tmp_path / f"a.{suffix}"
+    if suffix == "heic":
+        import pillow_heif
+
+        pillow_heif.from_pillow(photo).save(path)
+    else:
+        photo.save(path)
+    info, picture = read_upright(path, (100, 100))
+    assert (picture.mode, picture.size, info.width) == ("RGB", (100, 75), 512)
+    assert pictures.difference(np.asarray(picture), np.asarray(photo.resize((100, 75)))) < 8
+    _info, whole = read_upright(path, (5000, 5000))
+    assert whole.size == (512, 384), "never scaled up"

@@ -145,7 +145,7 @@ def test_a_picture_that_is_none_is_told(tmp_path: Path, name: str) -> None:
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nno more")
     with pytest.raises(InputError) as caught:
         read_picture(tmp_path / name, QSize(100, 100))
-    assert caught.value.kind is (Kind.FILE_MISSING if name == "gone.png" else Kind.PICTURE_UNKNOWN)
+    assert caught.value.kind is (Kind.FILE_MISSING if name == "gone.png" else Kind.PICTURE_BROKEN)
 
 
 def test_the_story_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: QtBot, stage: Stage, job: Job) -> None:

@@ -383,6 +383,13 @@ def test_a_thumbnail_fills_its_place_whatever_the_pictures_shape(tmp_path: Path)
     assert read_thumbnail(tmp_path / "none.png", 1.0).isNull()
 
 
+def test_a_thumbnail_shows_what_phones_write(tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (400, 300), "red").save(tmp_path / "phone.avif")
+    assert read_thumbnail(tmp_path / "phone.avif", 2.0).pixelColor(44, 56).red() > 240
+
+
 def test_long_states_take_two_lines_and_no_more() -> None:
     font = theme.font()
     sentence = "Sent, but the answer was lost. Was it made? Nobody here knows, and the service says nothing."

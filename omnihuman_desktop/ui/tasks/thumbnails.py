@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
 
+from omnihuman_desktop.domain.errors import InputError
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.stage.picture import read_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +99,12 @@ def read_thumbnail(path: Path, scale: float) -> QImage:
         reader.setScaledSize(size.scaled(goal, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     picture = reader.read()
     if picture.isNull():
-        return picture
+        # A portrait that has not been made ready yet may be of a format that Qt does not read.
+        room = 4 * max(wanted.width(), wanted.height())
+        try:
+            picture = read_picture(path, QSize(room, room))
+        except InputError:
+            return QImage()
     by_expanding, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     picture = picture.scaled(wanted, by_expanding, smooth)
     # A face is rather at the top of a portrait than at its bottom.
