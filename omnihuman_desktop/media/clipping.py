@@ -18,6 +18,8 @@ def find_runs(samples: NDArray[np.int16]) -> NDArray[np.int64]:
     """Where runs of full scale begin in `samples` of the shape (channels, count), on any channel; unsorted."""
     import numpy as np
 
+    if samples.max(initial=0) < FULL_SCALE and samples.min(initial=0) > -FULL_SCALE:
+        return np.empty(0, np.int64)
     full = (samples >= FULL_SCALE) | (samples <= -FULL_SCALE)
     runs = full[:, :-2] & full[:, 1:-1] & full[:, 2:]
     return np.flatnonzero(runs.any(axis=0))

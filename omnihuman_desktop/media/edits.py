@@ -104,11 +104,11 @@ def _leave_idle_side(segment: AudioSegment) -> AudioSegment:
     import numpy as np
 
     values = _values(segment)
-    left_peak, right_peak = (int(peak) for peak in np.abs(values.astype(np.int32)).max(axis=0, initial=0))
-    left, right = segment.split_to_mono()
+    # Side by side: numpy is many times slower over both at once.
+    left_peak, right_peak = (max(int(side.max(initial=0)), -int(side.min(initial=0))) for side in values.T)
     if right_peak <= SILENT_PEAK or np.array_equal(values[:, 0], values[:, 1]):
-        return left
-    return right if left_peak <= SILENT_PEAK else segment
+        return segment.split_to_mono()[0]
+    return segment.split_to_mono()[1] if left_peak <= SILENT_PEAK else segment
 
 
 def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
@@ -119,18 +119,22 @@ def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
     import numpy as np
 
     values = _values(segment)
-    halves = np.array_split(values, 2)
-    if len(halves[0]) == 0 or len(halves[1]) == 0:
+    offsets = [_find_offset(side) for side in values.T]
+    if not any(offsets):
         return segment, False
-    means = np.stack([half.mean(axis=0) for half in halves])
-    steady = (np.abs(means) >= OFFSET_LEAST).all(axis=0) & (np.sign(means[0]) == np.sign(means[1]))
-    if not steady.any():
-        return segment, False
-    offsets = np.where(steady, np.rint(values.mean(axis=0)), 0).astype(np.int32)
     # Not by pydub, whose sums run over: a loud sample would become its opposite.
     bounds = np.iinfo(np.int16)
-    moved = np.clip(values - offsets, bounds.min, bounds.max).astype(np.int16)
+    moved = np.clip(values - np.array(offsets, np.int32), bounds.min, bounds.max).astype(np.int16)
     return make_segment(moved.tobytes(), segment.frame_rate, segment.channels), True
+
+
+def _find_offset(side: Values) -> int:
+    half = len(side) // 2
+    if half == 0:
+        return 0
+    first, second = float(side[:half].mean()), float(side[half:].mean())
+    steady = min(abs(first), abs(second)) >= OFFSET_LEAST and (first > 0) == (second > 0)
+    return round((first + second) / 2) if steady else 0
 
 
 def trim_silence(segment: AudioSegment) -> tuple[AudioSegment, int, int]:

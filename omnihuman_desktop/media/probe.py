@@ -169,8 +169,9 @@ def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] 
         count = int(unnamed[1])
         left, right = ("+".join(f"c{n}" for n in range(first, count, 2)) for first in (0, 1))
         steps.insert(0, f"pan=stereo|c0<{left}|c1<{right}")
-    # Without the last two, every frame of the decoder would be written for itself.
-    blocks = ["-flush_packets", "0"]
+    # Frame by frame, a pipe would cost more than the decoder.
+    steps.append("asetnsamples=n=16384:p=0")
+    blocks = ["-flush_packets", "0", "-avioflags", "direct"]
     return [*orders, "-af", ",".join(steps), "-ar", str(rate or info.rate), "-ac", str(info.channels), *blocks, "-f", "s16le"]
 
 

@@ -33,9 +33,6 @@ HALVED = ("mov-", "flac-", "ogg-")
 """What ffmpeg begins in the middle of without reading all that comes before."""
 
 PRE_ROLL_S = 2
-PIECES = ("asetnsamples=n=16384:p=0",)
-"""Frames of a decoder in pieces that are worth a pipe's while."""
-
 FIRST_SAMPLES = 65_536
 """The first piece's: what is shown at once."""
 
@@ -130,7 +127,7 @@ class _Scan:
         info, seek_s = self._info, max(0, second - PRE_ROLL_S)
         frame_bytes = SAMPLE_BYTES * info.channels
         seek = ["-ss", str(seek_s)] if seek_s else []
-        orders = [*seek, *opened(info.path), *pcm_orders(info, filters=PIECES), "-avioflags", "direct", "-"]
+        orders = [*seek, *opened(info.path), *pcm_orders(info), "-"]
         with decode(orders, self.cancelled, gentle=True) as pipe:
             try:
                 pipe.read((second - seek_s) * info.rate * frame_bytes)
