@@ -1,13 +1,18 @@
-"""The real program, which kills itself with SIGKILL at a named point of a job's life. Run by test_killed.py.
+"""The real program, which kills itself with SIGKILL at a named point of a job's life, or raises what nobody catches.
 
 python tests/e2e/killed.py POINT PROGRAM_ARGUMENTS…
+
+The point "defects" raises errors that hold what the environment's PLANTED says: in a slot, in a thread, in the event loop.
 """
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +76,28 @@ def arm_rename() -> None:
     inputs.hand_out = renamed
 
 
-def click_when_ready() -> None:
+def raise_planted() -> None:
+    raise RuntimeError(os.environ["PLANTED"])
+
+
+def raise_everywhere(window: MainWindow) -> None:
+    def begin() -> None:
+        threading.Thread(target=raise_planted, name="defect").start()
+        asyncio.get_event_loop().call_soon(raise_planted)
+        logging.getLogger("omnihuman_desktop").error("told of %s", os.environ["PLANTED"])
+        raise_planted()
+
+    QTimer.singleShot(2000, window, begin)
+
+
+def click_when_ready(point: str) -> None:
     show = MainWindow.show
 
     def shown(window: MainWindow) -> None:
         show(window)
+        if point == "defects":
+            raise_everywhere(window)
+            return
         timer = QTimer(window, interval=20)
 
         def click() -> None:
@@ -90,6 +112,7 @@ def click_when_ready() -> None:
 
 
 if __name__ == "__main__":
-    arm(sys.argv.pop(1))
-    click_when_ready()
+    chosen = sys.argv.pop(1)
+    arm(chosen)
+    click_when_ready(chosen)
     sys.exit(command_line.main())

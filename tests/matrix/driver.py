@@ -76,11 +76,6 @@ class Case:
         """How many clicks there are: several tasks are asked for together, one is asked for by itself."""
         return 2 if self.call == "batch" or self.point.endswith("-batch") else 1
 
-    @property
-    def lost(self) -> bool:
-        """Whether the answer to the paid request is lost, too: only then is the list of tasks asked for."""
-        return self.call == "tasks" or self.point.endswith("-tasks")
-
     def __str__(self) -> str:
         return f"{self.point or 'no kill'} × {self.call or 'no'} {self.fault or 'fault'}"
 
@@ -217,8 +212,8 @@ class Matrix:
         data.mkdir()
         before = self._accepted()
         self.sandbox._http.post("/sandbox/faults", json=[])
-        if case.lost:
-            self.sandbox.fault("create", "drop_after")
+        if case.point.endswith("-tasks"):
+            self._lose_answer()
         if not case.point:
             self._fault(case)
         status = self._start(case, data, report, self.requests[: case.jobs])
@@ -233,7 +228,13 @@ class Matrix:
         shutil.rmtree(data)
         return wrong
 
+    def _lose_answer(self) -> None:
+        """The list of tasks is asked for where the answer to the paid request was lost, and nowhere else."""
+        self.sandbox.fault("create", "drop_after")
+
     def _fault(self, case: Case) -> None:
+        if case.call == "tasks":
+            self._lose_answer()
         if case.call and case.fault != "refused":
             self.sandbox.fault(case.call, case.fault)
 
