@@ -79,8 +79,10 @@ def test_nothing_on_the_disk_and_in_the_terminal_tells_a_secret(tmp_path: Path, 
         sandbox.fault("create", "drop_after")
         for call in ("tasks", "credits"):
             sandbox.fault(call, "404", -1)
-        told.run("never", lambda: told.states() == ["done", "unknown"])
-        told.run("defects", lambda: told.log().count("RuntimeError") >= 3)
+        told.run("never", lambda: told.states() == ["done", "unknown"] and "submitting -> unknown" in told.log())
+        told.run(
+            "defects", lambda: told.log().count("RuntimeError") >= 3 and told.printed.read_text().count("RuntimeError") >= 3
+        )
         assert [call for call in sandbox.calls("upload_file") if call["status"] == 200]
         sandbox._http.post("/sandbox/faults", json=[])
         asked = [sandbox._http.get(f"/v1/tasks/{task['id']}").json() for task in sandbox.tasks()]
