@@ -210,6 +210,8 @@ class Program:
         """What is in no log: keys and secrets, what the creator wrote, and how files are called."""
         yield from self.accounts.keys
         yield from self._vault.held
+        draft = self.settings.values.draft
+        yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
         for job in tuple(self.service.jobs.values()):
             request = job.request
             yield from (request.prompt, request.callback_url, request.portrait.name, request.voice.name, job.name)

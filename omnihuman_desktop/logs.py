@@ -79,6 +79,8 @@ def describe(error: BaseException) -> str:
         return " ".join((str(error.kind), *spoken))
     if isinstance(error, OSError):
         return f"{type(error).__name__} [{error.errno}] {error.strerror or ''}".rstrip()
+    if isinstance(error, (ValueError, LookupError)):
+        return type(error).__name__  # what was wrong or not found is often what somebody has written
     return f"{type(error).__name__}: {error}".rstrip(": ")
 
 

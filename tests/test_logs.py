@@ -68,6 +68,8 @@ def test_an_error_is_told_without_the_creators_own_words() -> None:
         ServiceError(Kind.REFUSED, status=400, code="x", message="the prompt “ a calm voice”", param="prompt", request_id="r-1")
     )
     assert told == "refused status=400 code=x request_id=r-1 param=prompt"
+    assert describe(KeyError("a calm voice")) == "KeyError"
+    assert describe(UnicodeEncodeError("ascii", "ä calm voice", 0, 1, "no")) == "UnicodeEncodeError"
     assert describe(LocalError(Kind.DISK_FULL, needed_bytes=9, folder="/home/anna")) == "disk_full needed_bytes=9"
     assert describe(
         FileNotFoundError(2, "No such file or directory", "/home/anna/face.png")
@@ -80,15 +82,15 @@ def test_a_record_is_written_redacted_with_the_places_of_its_error(logs: Logs) -
         try:
             raise OSError(28, "No space left on device", "/home/anna/my face.png")
         except OSError as error:
-            raise ValueError(f"{KEY} at {SIGNED} for a calm, warm voice") from error
-    except ValueError:
+            raise RuntimeError(f"{KEY} at {SIGNED} for a calm, warm voice") from error
+    except RuntimeError:
         log.exception("it failed with %s", KEY)
     logging.getLogger("httpx").info("HTTP Request: GET %s", SIGNED)
     text = read(logs)
     assert "it failed with [hidden]" in text
     assert "tests.test_logs:" in text
     assert "OSError [28] No space left on device\nwhich led to:" in text
-    for word in (KEY, "Signature", "calm", "anna", "face", "HTTP Request", "raise ValueError"):
+    for word in (KEY, "Signature", "calm", "anna", "face", "HTTP Request", "raise RuntimeError"):
         assert word not in text
     assert (logs.folder.stat().st_mode & 0o777) == 0o700
 
