@@ -137,6 +137,21 @@ def test_the_list_by_keys(qtbot: QtBot, run: Background, tmp_path: Path) -> None
     assert library.popup is None
 
 
+def test_small_pictures_are_kept_with_them_and_go_with_them(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+    folder = tmp_path / "portraits"
+    library = PortraitLibrary(run, folder, run)
+    original = picture(tmp_path / "a.png")
+    library.remember(JobRequest(original, tmp_path / "a.wav", 0, 1000, framing=CROPPED))
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.png"))))
+    (small,) = folder.glob("*.png")
+    with Image.open(small) as image:
+        assert image.size == (24, 32)
+    shelf = Shelf(folder)
+    shelf.remove(shelf.read()[0].id)
+    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
+    assert not small.exists()
+
+
 def test_an_empty_list_says_what_will_be_in_it(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
     tools = PortraitTools()
     qtbot.addWidget(tools)

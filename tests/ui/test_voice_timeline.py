@@ -274,6 +274,7 @@ def test_a_voice_that_was_open_before_is_there_at_once(
     qtbot.waitUntil(lambda: loaded._scan._cancel_scan is None)
     (kept,) = (loaded._preview._excerpts._drafts_dir.with_name("waveforms")).iterdir()
     assert kept.stat().st_size > 1000
+
     def decode(*_args: object) -> None:
         raise AssertionError("decoded again")
 

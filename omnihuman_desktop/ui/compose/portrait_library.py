@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,9 @@ class PortraitLibrary(QObject):
 
         def keep(work: Work) -> None:
             del work
-            shelf.keep(request.portrait, request.framing, request.masks, now)
+            kept = shelf.keep(request.portrait, request.framing, request.masks, now)
+            if kept is not None:
+                _thumbnail(shelf, kept)
 
         self._run(keep, self, lambda _: None, _pass_over)
 
@@ -72,7 +75,7 @@ class PortraitLibrary(QObject):
             for kept in shelf.read():
                 if work.cancelled:
                     break
-                found.append((kept, _thumbnail(kept)))
+                found.append((kept, _thumbnail(shelf, kept)))
             return found
 
         self._run(read, popup, popup.show_portraits, _pass_over)
@@ -87,16 +90,25 @@ class PortraitLibrary(QObject):
         self._popup = None
 
 
-def _thumbnail(kept: Kept) -> QImage:
+def _thumbnail(shelf: Shelf, kept: Kept) -> QImage:
+    """What `kept` looks like, small: read where it lies already, else made and laid there. Blocking."""
     from PySide6.QtGui import QImage
 
     from omnihuman_desktop.domain.errors import InputError
     from omnihuman_desktop.ui.stage.framed import read_framed
 
-    try:
-        return read_framed(kept.path, kept.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
-    except InputError:
-        return QImage()
+    place = shelf.thumbnail(kept.id)
+    image = QImage(str(place)) if place.is_file() else QImage()
+    if image.isNull():
+        try:
+            image = read_framed(kept.path, kept.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
+        except InputError:
+            return image
+        part = place.with_name(place.name + ".part")
+        with contextlib.suppress(OSError):
+            if image.save(str(part), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
+                part.replace(place)
+    return image
 
 
 def _pass_over(error: OmniHumanError) -> None:

@@ -1,8 +1,7 @@
-"""Portraits that were used, kept on disk with how they were framed and who moved in them. Blocking; called in threads.
+"""Portraits that were used, kept on disk with how they were framed and who moved in them. Blocking, for threads.
 
-FOLDER/<hash of the picture>/<its name>       the picture itself, as it was chosen
-FOLDER/<hash of the picture>-<of the look>.json   what was made of it, and when
-FOLDER/….json.removed                         the same, removed a short while ago
+In the folder lie HASH/NAME, the picture as it was chosen, under the hash of its content; HASH-LOOK.json, what was made of it
+and when; HASH-LOOK.png, the same to look at, small; and HASH-LOOK.json.removed, what was removed a short while ago.
 """
 
 from __future__ import annotations
@@ -57,14 +56,20 @@ class Shelf:
         with self._lock:
             return self._read()
 
-    def keep(self, portrait: Path, framing: Framing, masks: Sequence[Mask], now: float) -> None:
-        """Keep `portrait`, or note that it was used again. The oldest go where there are too many."""
+    def keep(self, portrait: Path, framing: Framing, masks: Sequence[Mask], now: float) -> Kept | None:
+        """Keep `portrait`, or note that it was used again; None where it can't be. The oldest go where there are too many."""
         try:
             with self._lock:
-                self._keep(portrait, framing, tuple(masks), now)
+                kept = self._keep(portrait, framing, tuple(masks), now)
                 self._sweep(now)
+                return kept
         except (OSError, OmniHumanError):
             log.info("a portrait could not be kept for later", exc_info=True)
+            return None
+
+    def thumbnail(self, kept_id: str) -> Path:
+        """Where the small picture of one lies, or is to lie."""
+        return self._folder / f"{kept_id}.png"
 
     def remove(self, kept_id: str) -> None:
         """Take one out; `restore` puts it back for a while."""
@@ -110,7 +115,7 @@ class Shelf:
             log.info("a kept portrait could not be read", exc_info=True)
             return None
 
-    def _keep(self, portrait: Path, framing: Framing, masks: tuple[Mask, ...], now: float) -> None:
+    def _keep(self, portrait: Path, framing: Framing, masks: tuple[Mask, ...], now: float) -> Kept:
         import hashlib
 
         from omnihuman_desktop.jobs.inputs import copy_whole, plain_name
@@ -128,7 +133,9 @@ class Shelf:
         originals = before.originals if before else ()
         if self._folder not in portrait.parents:
             originals = (str(portrait), *(path for path in originals if path != str(portrait)))[:_ORIGINALS_MAX]
-        self._write(note, Kept(note.stem, copy, copy.name, framing, masks, now, originals))
+        kept = Kept(note.stem, copy, copy.name, framing, masks, now, originals)
+        self._write(note, kept)
+        return kept
 
     def _copy_of(self, picture: str) -> Path | None:
         with contextlib.suppress(OSError):
@@ -163,9 +170,17 @@ class Shelf:
                 bytes_left -= one.path.stat().st_size
             if place >= self._most or (place and bytes_left < 0):
                 self._note(one.id).unlink(missing_ok=True)
-        named = {name.name.partition("-")[0] for name in self._folder.glob("*.json*")}
+        self._drop_unnamed()
+
+    def _drop_unnamed(self) -> None:
+        """Take away the pictures that no note speaks of any more."""
+        named = {note.name.partition(".")[0] for note in self._folder.glob("*.json*")}
+        for thumbnail in self._folder.glob("*.png"):
+            if thumbnail.stem not in named:
+                thumbnail.unlink()
+        pictures = {name.partition("-")[0] for name in named}
         for folder in self._folder.iterdir():
-            if folder.is_dir() and folder.name not in named:
+            if folder.is_dir() and folder.name not in pictures:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _note(self, kept_id: str) -> Path:
