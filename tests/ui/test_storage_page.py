@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
@@ -219,6 +221,37 @@ def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplica
         close_page(page)
 
     run_window(qapp, tmp_path / "data", scenario, task_seconds=None)
+
+
+def test_a_key_file_and_a_folder_can_be_chosen(qapp: QApplication, tmp_path: Path) -> None:
+    key = tmp_path / ".ssh" / "id_ed25519"
+    key.parent.mkdir()
+    key.write_text("key")
+
+    async def scenario(program: Program) -> None:
+        form = open_form(open_page(program), "sftp")
+        for provider, name, path in (("sftp", "key_file", key), ("folder", "folder", key.parent)):
+            form.provider.setCurrentIndex(form.provider.findData(provider))
+            field = form.field(name)
+            assert isinstance(field, QLineEdit)
+            (choose,) = field.actions()
+            choose.trigger()
+            dialog = next(found for found in form.findChildren(QFileDialog) if found.isVisible())
+            dialog.fileSelected.emit(str(path))
+            assert field.text() == str(path)
+            dialog.reject()
+        form.close()
+
+    run_window(qapp, tmp_path / "data", scenario, task_seconds=None)
+
+
+def test_what_speaks_to_places_is_imported_when_one_is_used() -> None:
+    heavy = "asyncssh", "botocore", "azure.storage.blob", "cryptography"
+    rooms = "app", "jobs.steps", "jobs.connections", "jobs.trial", "storage.sftp", "storage.s3", "storage.azure"
+    program = (
+        f"import sys, {', '.join(f'omnihuman_desktop.{room}' for room in rooms)}; print(set({heavy}) & sys.modules.keys())"
+    )
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout.strip() == "set()"
 
 
 def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QDir, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QLineEdit,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.domain.storage import PlaceSetup, read_sas_url
 from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.glyphs import icon
 from omnihuman_desktop.ui.settings.place_forms import FORMS, Entry, PlaceForm, form_of
 from omnihuman_desktop.ui.settings.trial_view import TrialView
 from omnihuman_desktop.ui.wording import tr
@@ -164,8 +166,21 @@ class PlaceDialog(QDialog):
         field.setAccessibleName(tr(entry.label))
         if entry.digits:
             field.setValidator(QIntValidator(1, 65_535, field))
+        if entry.pick:
+            choose = field.addAction(icon("folder", field), QLineEdit.ActionPosition.TrailingPosition)
+            choose.setText(self.tr("Choose…"))
+            choose.triggered.connect(lambda: self._choose(entry, field))
         field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         return field
+
+    def _choose(self, entry: Entry, field: QLineEdit) -> None:
+        dialog = QFileDialog(self, tr(entry.label), field.text() or QDir.homePath())
+        mode = QFileDialog.FileMode
+        dialog.setFileMode(mode.Directory if entry.pick == "folder" else mode.ExistingFile)
+        dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)  # keys lie in .ssh
+        dialog.fileSelected.connect(field.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _secret_text(self) -> str:
         """The secrets, each on its line; empty where none was entered."""

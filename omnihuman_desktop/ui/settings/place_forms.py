@@ -12,7 +12,8 @@ from omnihuman_desktop.ui.wording import noop
 class Entry:
     """One line of a form: the value's name, its words, an example; `required` ones must be filled.
 
-    One `by_test` is filled by the first test. One of `digits` takes nothing else.
+    One `by_test` is filled by the first test. One of `digits` takes nothing else. `pick` is what of this computer can be chosen
+    for it: "file" or "folder".
     """
 
     name: str
@@ -22,6 +23,7 @@ class Entry:
     choices: tuple[tuple[str, str], ...] = ()
     by_test: bool = False
     digits: bool = False
+    pick: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ FORMS = (
         "sftp", noop("SFTP"), PlaceKind.SFTP,
         (Entry("host", noop("Server"), "sftp.example.com"), Entry("port", noop("Port"), "22", required=False, digits=True),
          Entry("key_id", noop("User name")),
-         Entry("key_file", noop("Private key file"), noop("only where you log in with a key"), required=False),
+         Entry("key_file", noop("Private key file"), noop("only for a login by key"), required=False, pick="file"),
          Entry("folder", noop("Folder on the server"), noop("optional, such as public_html"), required=False),
          _WHERE_PUBLIC,
          Entry("host_key", noop("Host key fingerprint"), noop("shown by the first test"), by_test=True)),
@@ -129,7 +131,7 @@ FORMS = (
     ),
     PlaceForm(
         "folder", noop("A folder that a web server publishes"), PlaceKind.FOLDER,
-        (Entry("folder", noop("Folder"), "/srv/www/videos"), _WHERE_PUBLIC),
+        (Entry("folder", noop("Folder"), "/srv/www/videos", pick="folder"), _WHERE_PUBLIC),
         Entry("secret", "", required=False), key_entry="",
     ),
 )  # fmt: skip
