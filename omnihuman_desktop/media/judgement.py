@@ -150,4 +150,4 @@ def _detail(levels: NDArray[np.float32]) -> float:
     """How much of the contrast lies between neighbouring pixels: the variance of the Laplacian by that of the levels."""
     middle = levels[1:-1, 1:-1]
     edges = 4 * middle - levels[:-2, 1:-1] - levels[2:, 1:-1] - levels[1:-1, :-2] - levels[1:-1, 2:]
-    return float(edges.var() / max(1.0, levels.var()))
+    return float(edges.var()) / max(1.0, float(levels.var()))

@@ -15,6 +15,7 @@ import pytest
 
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.media import halves, sound
+from omnihuman_desktop.media.ffmpeg import read_header
 from omnihuman_desktop.media.mp3 import find_frames
 from omnihuman_desktop.media.scan import scan
 from omnihuman_desktop.media.sound import cut_voice, judge_sound, probe_voice
@@ -174,7 +175,9 @@ def by_ffprobe(path: Path) -> float:
     if shutil.which("ffprobe"):
         command = ["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", str(path)]
         return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return probe_voice(path).length_ms / 1000
+    header = read_header(path)
+    assert header is not None
+    return header.length_ms / 1000
 
 
 @pytest.mark.parametrize(("seconds", "rate", "encoding"), READERS)
