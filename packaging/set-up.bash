@@ -179,7 +179,7 @@ fetch_azurite() {
     mkdir -p "$folder"
     cp "$locked"/package*.json "$folder"
     # Node trusts its own list of authorities alone, unless it is told to trust this system's, too.
-    if (cd "$folder" && NODE_USE_SYSTEM_CA=1 PATH=$node/bin:$PATH node "$node/lib/node_modules/npm/bin/npm-cli.js" ci \
+    if (cd "$folder" && NODE_USE_SYSTEM_CA=1 PATH=$node/bin:$PATH timeout 150 node "$node/lib/node_modules/npm/bin/npm-cli.js" ci \
         --ignore-scripts --omit=optional --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$log" 2>&1 9<&-; then
         cp "$locked/package-lock.json" "$folder/.installed"
         rm -f "$log"
