@@ -241,3 +241,14 @@ def test_every_control_has_a_name(qtbot: QtBot, wide: Path) -> None:
     assert all(button.accessibleName() or button.text() for button in named)
     assert editor.accessibleName() == "Crop editor"
     assert editor.view.accessibleName() == "Crop area"
+
+
+def test_a_large_picture_keeps_its_colours_at_every_size(tmp_path: Path) -> None:
+    image = QImage(1030, 702, QImage.Format.Format_ARGB32)
+    image.fill(QColor(200, 100, 50, 128))
+    path = tmp_path / "clear.png"
+    assert image.save(str(path))
+    pyramid = read_pyramid(path, image.size())
+    assert [level.width() for level in pyramid.levels] == [1030, 515, 258]
+    for level in pyramid.levels:
+        assert level.pixelColor(level.width() // 2, level.height() // 2).getRgb() == pytest.approx((200, 100, 50, 128), abs=2)
