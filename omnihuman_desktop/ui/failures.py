@@ -56,7 +56,7 @@ def _refused(failure: Failure) -> str:
 def _unavailable(failure: Failure) -> str:
     wait_s = failure.number("retry_after_s")
     if not wait_s:
-        return tr("The service is out of order for the moment. Try again in a minute.")
+        return tr("The service was out of order. Try again; where it still is, wait a minute.")
     return tr("The service is out of order for the moment. It asks to be tried again in {0} s.").format(wait_s)
 
 
@@ -219,7 +219,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.NOT_FOUND: noop("The service does not know what was asked for. Its own words are under Details."),
     Kind.TOO_LARGE: noop("The service found a file too large. Choose a smaller picture, or a shorter voice."),
     Kind.BUSY: noop("The service takes no more requests for the moment. It is tried again by itself."),
-    Kind.LINK_EXPIRED: noop("The link to the video has ended, and the service gives no other. Ask the service's support, with the task id under Details."),
+    Kind.LINK_EXPIRED: noop("The link to the video has ended, and the service gives no other. Ask the service's support, and name the task."),
     Kind.VIDEO_BROKEN: noop("The video arrived damaged. It is fetched again by itself."),
     Kind.DOWNLOAD_FAILED: noop("{host} does not hand out the video ({status}). It is tried again by itself."),
 }  # fmt: skip

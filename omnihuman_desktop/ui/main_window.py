@@ -16,7 +16,7 @@ from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.compose.portrait_library import PortraitLibrary
 from omnihuman_desktop.ui.job_actions import JobActions
 from omnihuman_desktop.ui.notices import Notices
-from omnihuman_desktop.ui.sentences import tell_failure, tell_job
+from omnihuman_desktop.ui.sentences import tell_failure, tell_job, wait_left
 from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.listing import Group
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
     def _refresh_story(self) -> None:
         """Times that are left, on the stage."""
         job = self._service.jobs.get(self._selected) if self._selected else None
-        if job is not None and job.active and self.isVisible():
+        if job is not None and self.isVisible() and (job.active or wait_left(job, time.time() - 1)):
             self.stage.show_job(job, tell_job(job, time.time()))
 
     def _select(self, job_id: str | None) -> None:

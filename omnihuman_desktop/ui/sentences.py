@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.failures import actions_for, tell_failure
-from omnihuman_desktop.ui.wording import MB, kept_until, size, time_left, tr
+from omnihuman_desktop.ui.wording import MB, count, kept_until, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -227,16 +227,11 @@ def _done(job: Job, _now: float) -> Telling:
     )
 
 
-def _failed(job: Job, _now: float) -> Telling:
+def _failed(job: Job, now: float) -> Telling:
     failure = job.failure or Failure(Kind.INTERNAL)
-    sentence = tell_failure(failure)
-    if failure.kind in (Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED):
-        money = tr("The video was paid.")
-    elif failure.kind is Kind.TASK_FAILED:
-        money = tr("Not charged: the reserved credits come back.")
-    else:
-        money = tr("Nothing was paid.") + _first_one(job)
+    sentence = tell_failure(replace(failure, params={**failure.params, "retry_after_s": wait_left(job, now)}))
     actions = actions_for(failure)
+    money = _money(job, failure)
     return Telling(
         line=f"{sentence.split('. ')[0].rstrip('.')}. {money}",
         corner=label(Action.TRY_AGAIN) if Action.TRY_AGAIN in actions else tr("Failed"),
@@ -246,6 +241,24 @@ def _failed(job: Job, _now: float) -> Telling:
         actions=(*actions, Action.REMOVE),
         details=_details(job, failure),
     )
+
+
+def wait_left(job: Job, now: float) -> int:
+    """How many seconds the service still asks to be left alone after `job` failed; 0 where it does not, or no more."""
+    wait_s = job.failure.number("retry_after_s") if job.failure is not None and not job.active else 0
+    return max(0, math.ceil(job.changed_at + wait_s - now)) if wait_s else 0
+
+
+def _money(job: Job, failure: Failure) -> str:
+    """What a job that failed has cost."""
+    if failure.kind in (Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED):
+        paid = job.credits_used if job.credits_used is not None else job.credits_reserved
+        if paid is None:
+            return tr("The video was paid. Its task: {0}").format(job.remote_id)
+        return tr("The video was paid: {0} credits. Its task: {1}").format(count(paid), job.remote_id)
+    if failure.kind is Kind.TASK_FAILED:
+        return tr("Not charged: the reserved credits come back.")
+    return tr("Nothing was paid.") + _first_one(job)
 
 
 def _cancelled(job: Job, _now: float) -> Telling:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 import sys
 import threading
 from pathlib import Path
@@ -19,13 +18,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from omnihuman_desktop import __main__ as command_line
-from omnihuman_desktop.domain.job import Job
-from omnihuman_desktop.jobs.store import Store
 from omnihuman_desktop.ui.main_window import MainWindow
-
-
-def die() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+from tests.kills import arm_store, die
 
 
 def arm(point: str) -> None:
@@ -34,20 +28,6 @@ def arm(point: str) -> None:
         arm_client(point)
     if point == "after-rename":
         arm_rename()
-
-
-def arm_store(point: str) -> None:
-    save = Store.save
-
-    async def watched(self: Store, job: Job) -> None:
-        name = "named" if job.state == "downloading" and job.video else job.state.value
-        if point == f"before-{name}":
-            die()
-        await save(self, job)
-        if point == f"after-{name}":
-            die()
-
-    Store.save = watched  # type: ignore[method-assign]
 
 
 def arm_client(point: str) -> None:

@@ -36,9 +36,9 @@ from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import connections as connections_room
 from omnihuman_desktop.jobs import inquiry, steps, unknown, watch
 from omnihuman_desktop.jobs.service import JobService
-from omnihuman_desktop.jobs.store import Store
 from omnihuman_desktop.media.sound import cut_voice
 from omnihuman_desktop.media.video import check_video
+from tests.kills import arm_store, die
 from tests.sandboxed import ROOT, Sandbox
 
 COMMITS = ("preparing", "uploading", "submitting", "waiting", "downloading", "named", "done")
@@ -86,10 +86,6 @@ def cases() -> Iterator[Case]:
     yield from (Case(point, call, fault) for point in TROUBLED for call, fault in AFTER_KILL)
 
 
-def die() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 def name_call(request: httpx.Request) -> str:
     """The sandbox's name for the call that `request` makes."""
     path, method = request.url.path, request.method
@@ -103,17 +99,7 @@ def name_call(request: httpx.Request) -> str:
 
 def arm(point: str, refused: str) -> None:
     """In this process: die at `point`; refuse the first connection for the call `refused`."""
-    save = Store.save
-
-    async def watched(self: Store, job: Job) -> None:
-        name = "named" if job.state == "downloading" and job.video else job.state.value
-        if point == f"before-{name}":
-            die()
-        await save(self, job)
-        if point == f"after-{name}":
-            die()
-
-    Store.save = watched  # type: ignore[method-assign]
+    arm_store(point)
     send = httpx.AsyncHTTPTransport.handle_async_request
     left = [refused]
 

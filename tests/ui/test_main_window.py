@@ -324,3 +324,16 @@ def test_a_sandbox_that_dies_is_started_anew_and_its_tasks_go_on(
         await until(lambda: jobs(program)[0].state is JobState.DONE, 60)
 
     run_window(qapp, tmp_path / "data", scenario, task_seconds=2.0)
+
+
+def test_a_balance_that_will_not_do_is_told_before_the_click(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        await until(lambda: "of 10,000 credits" in window.composer.cost.text())
+        window._take_remaining(50.0)
+        await until(lambda: "about 132 credits, but only 50 are left" in window.composer.cost.text())
+
+    run_window(qapp, tmp_path / "data", scenario)

@@ -131,3 +131,20 @@ def test_an_hour_of_today_is_not_called_tomorrows() -> None:
     assert "tomorrow" in kept_until(NOON, NOON)
     assert "tomorrow" not in kept_until(NOON, NOON + 23.5 * 3600)
     assert kept_until(0.0, NOON) == ""
+
+
+def test_a_wait_that_the_service_asks_for_is_counted_down() -> None:
+    failure = Failure(Kind.UNAVAILABLE, {"retry_after_s": 30, "status": 503})
+    ended = job(JobState.FAILED, failure=failure, changed_at=1000.0)
+    early, later, over = (tell_job(ended, at) for at in (1000.0, 1012.5, 1031.0))
+    assert "tried again in 30 s. Nothing was paid" in early.body
+    assert "tried again in 18 s. Nothing was paid" in later.body
+    assert "Try again; where it still is, wait a minute. Nothing was paid" in over.body
+    assert Action.TRY_AGAIN in early.actions
+
+
+def test_a_link_that_died_says_what_was_paid_and_for_which_task() -> None:
+    ended = job(JobState.FAILED, failure=Failure(Kind.LINK_EXPIRED), remote_id="task-unified-9", credits_reserved=420.0)
+    body = tell_job(ended, 0.0).body
+    assert "support, and name the task. The video was paid: 420 credits. Its task: task-unified-9" in body
+    assert "The video was paid. Its task:" in tell_job(replace(ended, credits_reserved=None), 0.0).body
