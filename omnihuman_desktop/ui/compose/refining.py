@@ -12,6 +12,8 @@ from omnihuman_desktop.ui.compose.selection import MOST_MS, Span
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QPushButton
+
     from omnihuman_desktop.ui.background import Run
     from omnihuman_desktop.ui.compose.choices import Choices
     from omnihuman_desktop.ui.compose.timeline import Timeline
@@ -21,9 +23,9 @@ _EDGES = {"START": (True, False), "END": (False, True), "NEW": (True, True)}
 
 
 class Refining(QObject):
-    """Changes what `choices` hold of the voice on `timeline`, by what is known of its pauses and its samples."""
+    """Changes what `choices` hold of the voice on `timeline`, by its pauses and samples; `best` is a button."""
 
-    def __init__(self, run: Run, timeline: Timeline, choices: Choices) -> None:
+    def __init__(self, run: Run, timeline: Timeline, choices: Choices, best: QPushButton) -> None:
         super().__init__(timeline)
         self._timeline, self._choices, self._view = timeline, choices, timeline.waveform
         self._source: tuple[Path, int] | None = None
@@ -32,7 +34,10 @@ class Refining(QObject):
         self._view.span_settled.connect(self._settle)
         self._view.span_changed.connect(self._crossings.stop)
         self._view.sentence_requested.connect(self.take_sentence)
+        self._best = best
+        best.clicked.connect(self.take_best)
         timeline.offer.accepted.connect(self._spare)
+        timeline.pauses_found.connect(self._show_best)
 
     def begin(self, path: Path, track: int) -> None:
         """The voice is the sound track number `track` of the file at `path`."""
@@ -53,6 +58,9 @@ class Refining(QObject):
         """Select the stretch that is best to begin with."""
         if self._timeline.search.best is not None:
             self._select(*self._timeline.search.best)
+
+    def _show_best(self) -> None:
+        self._best.setVisible(self._timeline.search.best is not None and self._view.span.voice_ms > MOST_MS)
 
     def _select(self, start_ms: int, end_ms: int) -> None:
         self._choices.select(Span.within(self._view.span.voice_ms, start_ms, end_ms))

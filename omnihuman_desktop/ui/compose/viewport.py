@@ -70,5 +70,11 @@ class Viewport:
         along = (span_ms - self.span_ms) / growth if abs(growth) > 1e-9 * self.span_ms else part
         return Viewport(other.voice_ms, self.start_ms + (other.start_ms - self.start_ms) * along, span_ms)
 
+    def in_voice(self, voice_ms: float, most_ms: float) -> Viewport:
+        """The voice turned out to be `voice_ms` long: what showed all goes on showing all, up to `most_ms`."""
+        showed_all = self.span_ms >= self.voice_ms and self.voice_ms < most_ms
+        span_ms = min(voice_ms, most_ms) if showed_all else min(self.span_ms, voice_ms)
+        return Viewport(voice_ms, max(0.0, min(self.start_ms, voice_ms - span_ms)), span_ms)
+
     def _at(self, start_ms: float, span_ms: float) -> Viewport:
         return Viewport(self.voice_ms, max(0.0, min(start_ms, self.voice_ms - span_ms)), span_ms)

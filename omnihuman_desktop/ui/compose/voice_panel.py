@@ -62,9 +62,9 @@ class VoicePanel(DropPanel):
         self.timeline = Timeline(run, self)
         self.waveform = self.timeline.waveform
         self.choices = Choices(self.waveform, self)
-        self.refining = Refining(run, self.timeline, self.choices)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
         self.row = SelectionRow(self)
+        self.refining = Refining(run, self.timeline, self.choices, self.row.best)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
         self._empty = EmptyVoice(self)
@@ -174,8 +174,6 @@ class VoicePanel(DropPanel):
         self.sound.track_wanted.connect(self._take_track)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
-        self.row.best.clicked.connect(self.refining.take_best)
-        self.timeline.pauses_found.connect(self._show_best)
         self.waveform.play_from_requested.connect(self.play_from)
         self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
         self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
@@ -278,21 +276,16 @@ class VoicePanel(DropPanel):
         self._default = False
         self._announce()
 
-    def _show_best(self) -> None:
-        self.row.best.setVisible(self.timeline.search.best is not None and self.waveform.span.voice_ms > MOST_MS)
-
     def _announce(self) -> None:
         info, span = self._info, self.waveform.span
         if info is not None:
             self._preview.select((info.path, span.start_ms, span.end_ms))
         self.row.show_span(span)
-        self.sound.show_cut(self._preview.cut)
-        self.selection_changed.emit()
+        self._take_cut()
 
     def _take_edits(self) -> None:
         self._preview.set_edits(self.edits)
-        self.sound.show_cut(self._preview.cut)
-        self.selection_changed.emit()
+        self._take_cut()
 
     def _take_cut(self) -> None:
         self.sound.show_cut(self._preview.cut)

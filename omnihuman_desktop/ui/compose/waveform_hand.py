@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from omnihuman_desktop.ui.compose.selection import Span, by_hand
+from omnihuman_desktop.ui.compose.waveform_keys import ZOOM_STEP
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QWheelEvent
 
     from omnihuman_desktop.ui.compose.waveform_view import WaveformView
 
@@ -113,6 +114,18 @@ class Hand(QObject):
             view.change_span(view.span.with_edge(self._place(self._pressed_ms), start=grip is Grip.START))
         else:
             view.set_playhead(view.ms_at(event.position().x()))
+
+    def turn(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom to the pointer. A touchpad moves the view with the fingers, a wheel's notch glides."""
+        view, pixels, turn = self._view, event.pixelDelta(), event.angleDelta().y() or -event.angleDelta().x()
+        fine = not pixels.isNull()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = 2 ** (pixels.y() / 150) if fine else ZOOM_STEP ** (turn / 120)
+            view.zoom_by(factor, view.ms_at(event.position().x()), at_once=fine)
+        elif fine:
+            view.scroll_by(-(pixels.x() or pixels.y()) * view.pixel_ms)
+        else:
+            view.glide_by(-turn / 120 / 8)
 
     def cancel(self) -> bool:
         """Put back what is being dragged. False where nothing is."""

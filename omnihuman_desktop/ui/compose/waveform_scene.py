@@ -12,10 +12,11 @@ from omnihuman_desktop.ui.compose.waveform_paint import (
     PauseMarks,
     paint_edges,
     paint_hint,
-    paint_pauses,
     paint_playhead,
     paint_ruler,
     paint_selection,
+    shade_pauses,
+    underline_pauses,
 )
 from omnihuman_desktop.ui.compose.waveform_trace import Trace, covers, is_fine
 from omnihuman_desktop.ui.wording import moment, seconds
@@ -63,9 +64,11 @@ class Scene:
         width, height = size
         lane = QRectF(0, RULER, width, height - RULER)
         edges = viewport.x_of(span.start_ms, width), viewport.x_of(span.end_ms, width)
+        marks = self._pause_marks.of(self.pauses, viewport, width)
+        shade_pauses(painter, colours, lane, marks)
         if span.voice_ms:
             paint_selection(painter, colours, lane, edges)
-        paint_pauses(painter, colours, lane, self._pause_marks.of(self.pauses, viewport, width))
+        underline_pauses(painter, colours, lane, marks)
         if clip.top() < RULER:
             paint_ruler(painter, colours, viewport, width)
         if self.waveform is not None:

@@ -13,7 +13,7 @@ from omnihuman_desktop.ui.compose.gliding import Glide
 from omnihuman_desktop.ui.compose.selection import Span
 from omnihuman_desktop.ui.compose.viewport import Viewport
 from omnihuman_desktop.ui.compose.waveform_hand import Grip, Hand
-from omnihuman_desktop.ui.compose.waveform_keys import ZOOM_STEP, claims_key, press_key
+from omnihuman_desktop.ui.compose.waveform_keys import claims_key, press_key
 from omnihuman_desktop.ui.compose.waveform_paint import RULER
 from omnihuman_desktop.ui.compose.waveform_scene import Scene
 from omnihuman_desktop.ui.wording import clock, moment, seconds
@@ -125,7 +125,7 @@ class WaveformView(QWidget):
     def set_span(self, span: Span) -> None:
         """Select `span`, without `span_changed`; a voice of another length is taken from it."""
         if span.voice_ms != self._span.voice_ms:
-            self._follow_length(span.voice_ms)
+            self._set_viewport(self._viewport.in_voice(span.voice_ms, FIRST_VIEW_MS))
         if self.scene.playhead_ms == self._span.start_ms:
             self.scene.playhead_ms = span.start_ms
         self._span = span
@@ -171,8 +171,11 @@ class WaveformView(QWidget):
 
     @property
     def _middle_ms(self) -> float:
-        """What stays in its place while it is zoomed: the selection where it is on view, otherwise the view's middle."""
-        middle_ms, view = (self._span.start_ms + self._span.end_ms) / 2, self._viewport
+        """What stays in its place while it is zoomed: the playhead, else the selection, where on view; else the middle."""
+        view, playhead_ms = self._viewport, self.scene.playhead_ms
+        if playhead_ms != self._span.start_ms and view.start_ms <= playhead_ms <= view.end_ms:
+            return playhead_ms
+        middle_ms = (self._span.start_ms + self._span.end_ms) / 2
         return middle_ms if view.start_ms <= middle_ms <= view.end_ms else (view.start_ms + view.end_ms) / 2
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
@@ -209,17 +212,8 @@ class WaveformView(QWidget):
         self.hand.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom to the pointer. A touchpad moves the view with the fingers, a wheel's notch glides."""
-        pixels, turn = event.pixelDelta(), event.angleDelta().y() or -event.angleDelta().x()
-        fine = not pixels.isNull()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 2 ** (pixels.y() / 150) if fine else ZOOM_STEP ** (turn / 120)
-            self.zoom_by(factor, self.ms_at(event.position().x()), at_once=fine)
-        elif fine:
-            self.scroll_by(-(pixels.x() or pixels.y()) * self.pixel_ms)
-        else:
-            goal = self._glide.goal(self._viewport)
-            self._glide.start(self._viewport, goal.scrolled(-turn / 120 * goal.span_ms / 8))
+        """Scroll, or zoom."""
+        self.hand.turn(event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -276,6 +270,11 @@ class WaveformView(QWidget):
         """Scroll as little as shows `start_ms` to `end_ms`."""
         self._set_viewport(self._viewport.showing(start_ms, end_ms))
 
+    def glide_by(self, views: float) -> None:
+        """Scroll on smoothly by so many `views`."""
+        goal = self._glide.goal(self._viewport)
+        self._glide.start(self._viewport, goal.scrolled(views * goal.span_ms))
+
     def scroll_by(self, by_ms: float) -> None:
         """Move the view on by `by_ms`, at once."""
         self._glide.stop()
@@ -286,14 +285,6 @@ class WaveformView(QWidget):
         if at_ms != self.scene.hint_ms:
             self.scene.hint_ms = at_ms
             self.update()
-
-    def _follow_length(self, voice_ms: int) -> None:
-        """The voice turned out longer or shorter: what shows all goes on showing all, up to the first view's span."""
-        view = self._viewport
-        showed_all = view.span_ms >= view.voice_ms and view.voice_ms < FIRST_VIEW_MS
-        span_ms = min(voice_ms, FIRST_VIEW_MS) if showed_all else min(view.span_ms, voice_ms)
-        start_ms = max(0.0, min(view.start_ms, voice_ms - span_ms))
-        self._set_viewport(Viewport(voice_ms, start_ms, span_ms))
 
     def _set_viewport(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
