@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT_S = 0.008
 WIDTH, HEIGHT = 1600, 160
-STEPS = 150
+STEPS = 100
 RATE = 8000
 
 
@@ -81,7 +81,7 @@ def main() -> None:
     view.show_samples(Samples(waveform.rate, first, values))
     for zoom in [*range(STEPS + 1), *range(STEPS, -1, -1)]:
         view.set_zoom(zoom / STEPS)
-        app.processEvents()
+        view.repaint()
     ratio = view.devicePixelRatioF()
     cuts = quantiles(times_s, n=100)
     print(

@@ -66,7 +66,8 @@ def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[VoicePanel]:
 @pytest.fixture
 def loaded(qtbot: QtBot, panel: VoicePanel, quiet: Path) -> VoicePanel:
     panel.set_file(quiet, 2000, 8000)
-    qtbot.waitUntil(lambda: ready(panel) and panel.waveform.scene.waveform.complete)
+    scene = panel.waveform.scene
+    qtbot.waitUntil(lambda: ready(panel) and scene.waveform is not None and scene.waveform.complete, timeout=15_000)
     return panel
 
 

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,13 +55,20 @@ class After:
 
 @dataclass
 class Sheet:
-    """What is on view: bars from left to right, for each lane, and what is to be marked above them."""
+    """What is on view: bars from left to right, and what is to be marked above them.
+
+    `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `shape` is what they look
+    like, one row a pixel of the screen, one column a bar: 0 is nothing, 1 a bar, 2 its core.
+    """
 
     lefts: list[float] = field(default_factory=list)
-    outer: list[list[QRectF]] = field(default_factory=list)
-    core: list[list[QRectF]] = field(default_factory=list)
+    outer: list[NDArray[np.float64]] = field(default_factory=list)
+    core: list[NDArray[np.float64]] = field(default_factory=list)
     clipped: list[bool] = field(default_factory=list)
     loud: list[bool] = field(default_factory=list)
+    shape: NDArray[np.uint8] | None = None
+    top: float = 0.0
+    ratio: float = 1.0
 
 
 def _rgb(colour: QColor) -> tuple[float, float, float]:
@@ -116,7 +123,7 @@ class Bars:
 
 class _Layout:
     def __init__(self, viewport: Viewport, lane: QRectF, ratio: float) -> None:
-        self._pitch, self._bar = round(PITCH * ratio) / ratio, round(BAR * ratio) / ratio
+        self._ratio, self._pitch = ratio, round(PITCH * ratio) / ratio
         self._columns = int(lane.width() / self._pitch) + 2
         self._empty = not viewport.span_ms or lane.width() < self._pitch
         # Bars stand on a grid of the voice's time, so that they do not shimmer while the view is scrolled.
@@ -125,6 +132,8 @@ class _Layout:
         self._left = round(viewport.x_of(self._first * self._pitch_ms, lane.width()) * ratio) / ratio
 
     def fill(self, waveform: Waveform, lanes: list[QRectF], peak: int, offset_ms: float) -> Sheet:
+        import numpy as np
+
         if self._empty:
             return Sheet()
         pitch_ms, offset = self._pitch_ms, 0
@@ -137,37 +146,44 @@ class _Layout:
         last_ms = first_ms + columns * pitch_ms
         extremes = waveform.view(first_ms, last_ms, columns)
         levels = waveform.rms(first_ms, last_ms, columns)
-        lefts = [self._left + (n + offset) * self._pitch for n in range(columns)]
-        sheet = Sheet(lefts)
+        sheet = Sheet([self._left + (n + offset) * self._pitch for n in range(columns)], ratio=self._ratio)
+        sheet.top = lanes[0].top()
+        rows = round((lanes[-1].bottom() - sheet.top) * self._ratio)
+        sheet.shape = np.zeros((rows, columns), np.uint8)
         for number, lane in enumerate(lanes):
             channels = slice(None) if len(lanes) == 1 else slice(number, number + 1) if len(extremes) > 1 else slice(0, 1)
             low, high = extremes[channels, :, 0].min(axis=0), extremes[channels, :, 1].max(axis=0)
-            outer, core = self._stand(lane, peak, (low, high), levels[channels].max(axis=0), lefts)
-            sheet.outer.append(outer)
-            sheet.core.append(core)
+            self._stand(sheet, lane, peak, (low, high), levels[channels].max(axis=0))
         sheet.clipped = waveform.clipped(first_ms, last_ms, columns).tolist()
         sheet.loud = ((extremes[..., 1].max(axis=0) >= LOUD) | (extremes[..., 0].min(axis=0) <= -LOUD)).tolist()
         return sheet
 
     def _stand(
         self,
+        sheet: Sheet,
         lane: QRectF,
         peak: int,
         extremes: tuple[NDArray[np.int16], NDArray[np.int16]],
         levels: NDArray[np.uint16],
-        lefts: list[float],
-    ) -> tuple[list[QRectF], list[QRectF]]:
+    ) -> None:
         """The bars of one lane and their cores. Silence is a dotted line: half as high as the lowest bar, without a core."""
+        import numpy as np
+
         low, high = extremes
-        middle, scale, bar = lane.center().y(), (lane.height() / 2 - MARGIN) / peak, self._bar
-        least = (abs(low.astype(int)) <= SILENT) & (high <= SILENT)
-        floor = 1.0 - 0.5 * least
-        tops = (middle - high * scale).clip(lane.top(), middle - floor).tolist()
-        bottoms = (middle - low * scale).clip(middle + floor, lane.bottom()).tolist()
-        halves = (levels * scale).clip(0, lane.height() / 2).tolist()
-        outer = [QRectF(x, top, bar, bottom - top) for x, top, bottom in zip(lefts, tops, bottoms, strict=True)]
-        core = [QRectF(x, middle - half, bar, 2 * half) for x, half in zip(lefts, halves, strict=True)]
-        return outer, core
+        middle, scale = lane.center().y(), (lane.height() / 2 - MARGIN) / peak
+        silent = (abs(low.astype(int)) <= SILENT) & (high <= SILENT)
+        floor = 1.0 - 0.5 * silent
+        tops = (middle - high * scale).clip(lane.top(), middle - floor)
+        bottoms = (middle - low * scale).clip(middle + floor, lane.bottom())
+        halves = (levels * scale).clip(0, lane.height() / 2) * ~silent
+        sheet.outer.append(bottoms - tops)
+        sheet.core.append(2 * halves)
+        if sheet.shape is None:
+            return
+        first, last = round((lane.top() - sheet.top) * self._ratio), round((lane.bottom() - sheet.top) * self._ratio)
+        rows = (np.arange(first, last)[:, np.newaxis] + 0.5) / self._ratio + sheet.top
+        sheet.shape[first:last] = (rows >= tops) & (rows < bottoms)
+        sheet.shape[first:last] += (rows >= middle - halves) & (rows < middle + halves) & (sheet.shape[first:last] > 0)
 
 
 def paint_bars(
@@ -180,18 +196,27 @@ def paint_bars(
 ) -> None:
     """Paint the bars in `clip`: in `rest`, and between the `edges` of the selection in `chosen`.
 
-    Of both colours the first is a bar's, the second its core's.
+    Of both colours the first is a bar's, the second its core's. All bars are one picture: thousands of shapes would take
+    several times as long.
     """
+    import numpy as np
+
     first, last = bisect_left(sheet.lefts, clip.left() - PITCH), bisect_left(sheet.lefts, clip.right() + 1)
-    start, end = (max(first, min(bisect_left(sheet.lefts, edge), last)) for edge in edges)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for bars, which in ((sheet.outer, 0), (sheet.core, 1)):
-        for lane in bars:
-            for colour, part in ((rest[which], lane[first:start] + lane[end:last]), (chosen[which], lane[start:end])):
-                painter.setBrush(colour)
-                # Smoothed edges would cost ten times as much.
-                painter.drawRects(part)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if sheet.shape is None or last <= first:
+        return
+    start, end = (max(first, min(bisect_left(sheet.lefts, edge), last)) - first for edge in edges)
+    shape = sheet.shape[:, first:last]
+    in_rest, in_chosen = (np.array([0, *(colour.rgba() for colour in pair)], np.uint32) for pair in (rest, chosen))
+    painted = in_rest[shape]
+    painted[:, start:end] = in_chosen[shape[:, start:end]]
+    pitch, bar = round(PITCH * sheet.ratio), round(BAR * sheet.ratio)
+    pixels = np.zeros((len(shape), shape.shape[1] * pitch), np.uint32)
+    for column in range(bar):
+        pixels[:, column::pitch] = painted
+    height, width = pixels.shape
+    picture = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(sheet.ratio)
+    painter.drawImage(QPointF(sheet.lefts[first], sheet.top), picture)
 
 
 def paint_ticks(painter: QPainter, colours: Colours, sheet: Sheet, lane: QRectF) -> None:

@@ -75,7 +75,8 @@ class Trace:
     def _draw(self, painter: QPainter, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._apart)
         for line in self._lines:
-            painter.setPen(QPen(colour, 1.5 if self._apart else 1))
+            # A line one pixel of the screen wide is drawn a hundred times as fast as a wider one.
+            painter.setPen(QPen(colour, 1.5 if self._apart else 0))
             painter.drawPolyline(line)
             if self._apart:
                 painter.setPen(QPen(colour, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
