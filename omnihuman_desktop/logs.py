@@ -16,6 +16,7 @@ import logging
 import re
 import sys
 import threading
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import OmniHumanError
@@ -45,19 +46,25 @@ SPOKEN_PARAMS = (
 )  # fmt: skip
 """Parameters of a failure that hold no word of the creator's and no name of a file."""
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?i)\bbearer\s+[^\s'\"]+"), f"Bearer {HIDDEN}"),
-    (re.compile(r"(?i)\bfile:/+[^\s'\"<>]*"), "[file]"),
-    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]{1,9}://)(?:[^\s/'\"<>@]*@)?([^\s/'\"<>?#]+)[^\s'\"<>]*"), r"\1\2/…"),
-    (re.compile(r"[?&][\w.%-]+=[^\s'\"<>]*"), f"?{HIDDEN}"),
-    (re.compile(r"(?i)\b((?:x-amz-)?(?:signature|credential|security-token)|secret|password|api[_-]?key|sig)(['\"]?\s*[=:]\s*)"
-                r"['\"]?[^\s'\",;&]+"), rf"\1\2{HIDDEN}"),
-    (re.compile(r"\b(?:sk|pk|rk|key)[-_][A-Za-z0-9_-]{8,}"), HIDDEN),
-    (re.compile(r"\bA[KS]IA[0-9A-Z]{12,}"), HIDDEN),
-    (re.compile(r"(?<![\w-])(?!task-)(?=[A-Za-z+_-]*\d)[A-Za-z0-9+_-]{40,}={0,2}"), HIDDEN),
-    (re.compile(r"(?:'(?:[A-Za-z]:)?[\\/][^'\n]*'|\"(?:[A-Za-z]:)?[\\/][^\"\n]*\")"), "[file]"),
-    (re.compile(r"(?<![\w.:/…])(?:[A-Za-z]:\\|/)(?:[^\s'\"<>:\\/]+[\\/])+[^\s'\"<>:]*"), "[file]"),
+_RULES: tuple[tuple[str, str], ...] = (
+    (r"(?i)\bbearer\s+[^\s'\"]+", f"Bearer {HIDDEN}"),
+    (r"(?i)\bfile:/+[^\s'\"<>]*", "[file]"),
+    (r"(?i)\b([a-z][a-z0-9+.-]{1,9}://)(?:[^\s/'\"<>@]*@)?([^\s/'\"<>?#]+)[^\s'\"<>]*", r"\1\2/…"),
+    (r"[?&][\w.%-]+=[^\s'\"<>]*", f"?{HIDDEN}"),
+    (r"(?i)\b((?:x-amz-)?(?:signature|credential|security-token)|secret|password|api[_-]?key|sig)(['\"]?\s*[=:]\s*)"
+     r"['\"]?[^\s'\",;&]+", rf"\1\2{HIDDEN}"),
+    (r"\b(?:sk|pk|rk|key)[-_][A-Za-z0-9_-]{8,}", HIDDEN),
+    (r"\bA[KS]IA[0-9A-Z]{12,}", HIDDEN),
+    (r"(?<![\w-])(?!task-)(?=[A-Za-z+_-]*\d)[A-Za-z0-9+_-]{40,}={0,2}", HIDDEN),
+    (r"(?:'(?:[A-Za-z]:)?[\\/][^'\n]*'|\"(?:[A-Za-z]:)?[\\/][^\"\n]*\")", "[file]"),
+    (r"(?<![\w.:/…])(?:[A-Za-z]:\\|/)(?:[^\s'\"<>:\\/]+[\\/])+[^\s'\"<>:]*", "[file]"),
 )  # fmt: skip
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compiled when the first line is written: the window opens before that."""
+    return tuple((re.compile(pattern), plain) for pattern, plain in _RULES)
 
 
 def redact(text: str, private: Iterable[str] = ()) -> str:
@@ -66,7 +73,7 @@ def redact(text: str, private: Iterable[str] = ()) -> str:
     for word in sorted({word for word in private if len(word) >= SHORTEST}, key=len, reverse=True):
         for form in (word, repr(word)[1:-1]):
             text = text.replace(form, HIDDEN)
-    for pattern, plain in _RULES:
+    for pattern, plain in _rules():
         text = pattern.sub(plain, text)
     return text
 
