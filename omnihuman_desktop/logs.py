@@ -51,8 +51,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"(?i)\bfile:/+[^\s'\"<>]*", "[file]"),
     (r"(?i)\b([a-z][a-z0-9+.-]{1,9}://)(?:[^\s/'\"<>@]*@)?([^\s/'\"<>?#]+)[^\s'\"<>]*", r"\1\2/…"),
     (r"[?&][\w.%-]+=[^\s'\"<>]*", f"?{HIDDEN}"),
-    (r"(?i)\b((?:x-amz-)?(?:signature|credential|security-token)|secret|password|api[_-]?key|sig)(['\"]?\s*[=:]\s*)"
-     r"['\"]?[^\s'\",;&]+", rf"\1\2{HIDDEN}"),
+    ((r"(?i)\b((?:x-amz-)?(?:signature|credential|security-token)|secret|password|api[_-]?key|sig)(['\"]?\s*[=:]\s*)"
+      r"['\"]?[^\s'\",;&]+"), rf"\1\2{HIDDEN}"),
     (r"\b(?:sk|pk|rk|key)[-_][A-Za-z0-9_-]{8,}", HIDDEN),
     (r"\bA[KS]IA[0-9A-Z]{12,}", HIDDEN),
     (r"(?<![\w-])(?!task-)(?=[A-Za-z+_-]*\d)[A-Za-z0-9+_-]{40,}={0,2}", HIDDEN),
