@@ -140,7 +140,7 @@ def decode(
 
 def _give_way(pid: int) -> None:
     try:
-        os.setpriority(os.PRIO_PROCESS, pid, NICENESS)
+        os.setpriority(os.PRIO_PROCESS, pid, min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS))
     except OSError:
         # It has ended already, or the system does not let it: it decodes all the same.
         return
