@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 RATE = 48_000
 EAR, OTHER = "ear", "other"
+MICROPHONE = "microphone"
 WINDOW = RATE // 10
 
 Sound = npt.NDArray[np.float64]
@@ -25,7 +26,10 @@ Sound = npt.NDArray[np.float64]
 
 @contextlib.contextmanager
 def serve_sound() -> Iterator[dict[str, str]]:
-    """Start it with two sinks, `EAR` the default; gives the environment in which programs use it."""
+    """Start it with two sinks, `EAR` the default, and a `MICROPHONE` that hears what `OTHER` plays.
+
+    Gives the environment in which programs use it.
+    """
     assert shutil.which("pulseaudio"), "pulseaudio is missing: packaging/test installs it"
     # A socket's path must be short.
     with tempfile.TemporaryDirectory(prefix="sound-") as folder:
@@ -41,6 +45,7 @@ def serve_sound() -> Iterator[dict[str, str]]:
         modules = [f"module-native-protocol-unix socket={folder}/native auth-anonymous=1"]
         # A sink that renders anew what it has rendered already would let its monitor tell it twice.
         modules += [f"module-null-sink sink_name={name} rate={RATE} channels=2 norewinds=1" for name in (EAR, OTHER)]
+        modules.append(f"module-remap-source master={OTHER}.monitor source_name={MICROPHONE} remix=no")
         loads = [part for module in modules for part in ("-L", module)]
         fixed = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes", "--log-level=error"]
         with subprocess.Popen(

@@ -16,6 +16,7 @@ from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.compose.portrait_library import PortraitLibrary
 from omnihuman_desktop.ui.job_actions import JobActions
 from omnihuman_desktop.ui.notices import Notices
+from omnihuman_desktop.ui.record.studio import Studio
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job, wait_left
 from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(run, self)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, run, self)
+        self.studio = Studio(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = Audition(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self.library = PortraitLibrary(run, data_dir / "portraits", self)
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
         composer.voice.choose_requested.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
         composer.voice.files_dropped.connect(self.open_files)
         self._wire_editing()
+        self.studio.recovered.connect(stage.tell)
+        self.studio.recording_began.connect(stage.pause)
         stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
@@ -348,6 +352,7 @@ class MainWindow(QMainWindow):
             unsubscribe()
         self._unsubscribe = ()
         self.composer.voice.stop()
+        self.studio.close_now()
         self.stage.release()
         super().closeEvent(event)
         self.closed.emit()

@@ -45,6 +45,10 @@ class VoiceHeader(QWidget):
         self.sound.setAccessibleName(self.tr("Sound"))
         self.sound.setIcon(theme.icon("use_settings", self.sound))
         self.sound.setToolTip(self.tr("Loudness, fades, channels and more: how the selection sounds when it is sent"))
+        self.record = QPushButton(self.tr("Record…"), self)
+        self.record.setIcon(theme.icon("microphone", self.record))
+        self.record.setAccessibleName(self.tr("Record a voice"))
+        self.record.setToolTip(self.tr("Record a voice from a microphone"))
         self.choose = QPushButton(self)
         self.choose.setAccessibleName(self.tr("Choose voice"))
         self.choose.setToolTip(self.tr("Choose a voice (Ctrl+Shift+O)"))
@@ -60,6 +64,7 @@ class VoiceHeader(QWidget):
         row.addWidget(self.signs[1])
         row.addSpacing(theme.GRID)
         row.addWidget(self.sound)
+        row.addWidget(self.record)
         row.addWidget(self.choose)
         for sign in self.signs:
             sign.setProperty("role", "dim")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from omnihuman_desktop.ui import theme
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.stage.stage import Stage
 
-_VEIL = QColor(0, 0, 0, 176)
-_GROOVE = QColor(255, 255, 255, 72)
 _WIDTH = 280
 _LINE = 3
 _STOPPING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_K)
@@ -35,7 +34,7 @@ class HearingPage(QWidget):
 
     stop_asked = Signal()
 
-    def __init__(self, run: Run, stage: QWidget) -> None:
+    def __init__(self, run: Run, stage: Stage) -> None:
         super().__init__(stage)
         self._run, self._stage = run, stage
         self._image: QImage | None = None
@@ -82,6 +81,14 @@ class HearingPage(QWidget):
             return event.type() is QEvent.Type.KeyPress
         return False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the words."""
+        del event
+        painter, c = QPainter(self), theme.colours(self)
+        below = self.rect().adjusted(0, self._stage.picture_area.bottom() + 1, 0, 0)
+        painter.fillRect(below, c.panel)
+        painter.fillRect(below.left(), below.top(), below.width(), 1, c.line)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click stops."""
         event.accept()
@@ -89,13 +96,14 @@ class HearingPage(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._stage.rect())
-        self._canvas.setGeometry(self.rect())
+        # The picture stays where it is; the words take the place of the controls below it.
+        area = self._stage.picture_area
+        self._canvas.setGeometry(area)
         width = min(_WIDTH, self.width() - 2 * theme.WIDE)
-        height = self._caption.sizeHint().height()
-        self._caption.setGeometry((self.width() - width) // 2, self.height() - height - 3 * theme.GRID, width, height)
+        self._caption.setGeometry((self.width() - width) // 2, area.bottom() + 1, width, self.height() - area.height())
 
     def _read(self, portrait: Path | None) -> None:
-        wanted = (portrait, self.size() * self.devicePixelRatioF()) if portrait is not None else None
+        wanted = (portrait, self._stage.picture_area.size() * self.devicePixelRatioF()) if portrait is not None else None
         if wanted == self._asked:
             return
         if self._cancel is not None:
@@ -125,7 +133,7 @@ class HearingPage(QWidget):
 
 
 class _Caption(QWidget):
-    """White on a dark veil, so that it is read over any picture, with a thin line that moves."""
+    """A line of words, and a thin one that moves."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -146,24 +154,19 @@ class _Caption(QWidget):
             self.setAccessibleName(words)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """A line of words, and the line below."""
-        return QSize(_WIDTH, self.fontMetrics().height() + 3 * theme.NEAR + _LINE)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the veil, the words and the line."""
+        """Paint the words and the line."""
         del event
-        painter = QPainter(self)
+        c, painter = theme.colours(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = self.fontMetrics().height()
+        top = (self.height() - height - theme.NEAR - _LINE) / 2
+        painter.setPen(c.text)
+        painter.drawText(QRectF(0, top, self.width(), height), Qt.AlignmentFlag.AlignCenter, self.words)
+        line = QRectF(0, top + height + theme.NEAR, self.width(), _LINE)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_VEIL)
-        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
-        inner = self.rect().adjusted(theme.NEAR, theme.NEAR, -theme.NEAR, -theme.NEAR)
-        line = QRectF(inner.left(), inner.bottom() - _LINE + 1, inner.width(), _LINE)
-        painter.setBrush(_GROOVE)
+        painter.setBrush(c.line)
         painter.drawRoundedRect(line, _LINE / 2, _LINE / 2)
-        painter.setBrush(Qt.GlobalColor.white)
-        painter.drawRoundedRect(QRectF(line.left(), line.top(), line.width() * self._part, _LINE), _LINE / 2, _LINE / 2)
-        painter.setPen(Qt.GlobalColor.white)
-        words = QRect(inner.left(), inner.top(), inner.width(), inner.height() - _LINE - theme.NEAR)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.words)
+        line.setWidth(line.width() * self._part)
+        painter.setBrush(c.accent)
+        painter.drawRoundedRect(line, _LINE / 2, _LINE / 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
@@ -143,6 +143,11 @@ class Stage(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Does what a key means to the player; False where it means nothing to it. For keys pressed elsewhere."""
         return self._projector.take_key(event)
+
+    @property
+    def picture_area(self) -> QRect:
+        """Where pictures are shown, above the row of controls."""
+        return self._canvas.geometry()
 
     def set_output(self, device_id: str) -> None:
         """Plays the sound through the output with this id, or through the system's where it is empty or not there."""

@@ -1,0 +1,1 @@
+"""Recording a voice from a microphone."""

@@ -1,0 +1,231 @@
+"""The panel that records: microphone, level, the one button, the takes. It stays open beside the work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.device_choice import DeviceChoice
+from omnihuman_desktop.ui.record.level_meter import LevelMeter
+from omnihuman_desktop.ui.record.recorder import MOST_MS, Doing, Recorder, Trouble
+from omnihuman_desktop.ui.record.take_list import TakeList
+from omnihuman_desktop.ui.sentences import tell_failure
+from omnihuman_desktop.ui.switch import Switch
+from omnihuman_desktop.ui.wording import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.background import Run, Work
+
+SCARCE_S = 10 * 60
+"""With room for less than so many seconds, the panel says so."""
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("RecordPanel", text)
+
+
+def tell_trouble(trouble: Trouble) -> str:
+    """What is the matter, and what to do."""
+    return {
+        Trouble.NO_MICROPHONE: tr("There is no microphone. Plug one in, or switch it on in the system's sound settings."),
+        Trouble.NOT_ALLOWED: tr(
+            "This program may not listen to the microphone. Allow it in the system's privacy settings, then open this again."
+        ),
+        Trouble.VANISHED: tr("The microphone has gone. What was recorded until then is kept. Plug it in again to go on."),
+        Trouble.BROKEN: tr("The microphone gives no sound. Choose another one, or plug it in again."),
+        Trouble.LONG_ENOUGH: tr("A take is {0} long at most. This one is kept; record on in a new one.").format(clock(MOST_MS)),
+    }[trouble]
+
+
+class RecordPanel(QDialog):
+    """`take_chosen` carries a take that is to be the voice: one that has just been recorded, or one from the list.
+
+    `voice` tells which file is the voice now. The microphone is open while the panel is.
+    """
+
+    take_chosen = Signal(object)
+    recording_began = Signal()
+
+    def __init__(
+        self, run: Run, folder: Path, settings: SettingsFile, voice: Callable[[], Path | None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._run, self._folder, self._settings = run, folder, settings
+        self.recorder = Recorder(run, folder, self)
+        self.recorder.counting_down = settings.values.countdown
+        self.microphone = DeviceChoice(run, settings.values.microphone, self, inputs=True)
+        self.countdown = Switch(self.tr("Count down"), self)
+        self.countdown.setToolTip(self.tr("Three seconds before a recording begins"))
+        self.countdown.setChecked(settings.values.countdown)
+        self.meter = LevelMeter(self)
+        self.time = QLabel(self)
+        self.time.setProperty("role", "headline")
+        self.record = QPushButton(self)
+        self.record.setProperty("role", "primary")
+        self.pause = QPushButton(self)
+        self.note = Paragraph(self)
+        self.note.setProperty("role", "decide")
+        self.takes = TakeList(run, folder, voice, self)
+        self.setWindowTitle(self.tr("Record a voice"))
+        self.setAccessibleName(self.tr("Record a voice"))
+        self._place()
+        self._wire()
+        self._show_doing()
+
+    def _place(self) -> None:
+        source = QHBoxLayout()
+        source.setSpacing(theme.WIDE)
+        source.addWidget(self.microphone, 1)
+        source.addWidget(self.countdown)
+        transport = QHBoxLayout()
+        transport.setSpacing(theme.NEAR)
+        for button in (self.record, self.pause):
+            button.setAutoDefault(False)
+            transport.addWidget(button)
+        transport.addSpacing(theme.NEAR)
+        transport.addWidget(self.time)
+        transport.addStretch(1)
+        heading = QLabel(self.tr("Takes"), self)
+        heading.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.NEAR + theme.GRID)
+        column.addLayout(source)
+        column.addWidget(self.meter)
+        column.addLayout(transport)
+        column.addWidget(self.note)
+        column.addWidget(heading)
+        column.addWidget(self.takes, 1)
+        self.resize(520, 380)
+
+    def _wire(self) -> None:
+        recorder = self.recorder
+        self.microphone.chosen.connect(self._choose_microphone)
+        self.countdown.toggled.connect(self._choose_countdown)
+        self.record.clicked.connect(self._press_record)
+        self.pause.clicked.connect(self._press_pause)
+        recorder.doing_changed.connect(self._follow)
+        recorder.ticked.connect(self._show_time)
+        recorder.level_heard.connect(self.meter.take_level)
+        recorder.troubled.connect(lambda trouble: self.note.set_text(tell_trouble(trouble)))
+        recorder.refused.connect(lambda error: self.note.set_text(tell_failure(error.failure)))
+        recorder.take_made.connect(self._take)
+        self.takes.used.connect(self.take_chosen)
+        self.takes.told.connect(self.note.set_text)
+        self.takes.refused.connect(lambda error: self.note.set_text(tell_failure(error.failure)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen, and show what has been recorded."""
+        super().showEvent(event)
+        self.note.set_text("")
+        self.meter.forget()
+        self.takes.refresh()
+        self.recorder.listen(self.microphone.device_id)
+        self._check_room()
+        self.record.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listen no more; what is being recorded is finished and kept."""
+        super().hideEvent(event)
+        self.close_now()
+
+    def close_now(self) -> None:
+        """Let go of the microphone and of what plays."""
+        self.recorder.leave()
+        self.takes.stop()
+
+    def reject(self) -> None:
+        """Esc gives up the countdown first, then closes."""
+        if self.recorder.doing is Doing.COUNTING:
+            self.recorder.finish()
+        else:
+            super().reject()
+
+    def _press_record(self) -> None:
+        if self.recorder.doing in (Doing.RECORDING, Doing.PAUSED):
+            self.recorder.finish()
+            return
+        self.note.set_text("")
+        self.takes.player.unload()
+        self.meter.forget()
+        self.recorder.begin()
+
+    def _press_pause(self) -> None:
+        if self.recorder.doing is Doing.PAUSED:
+            self.recorder.resume()
+        else:
+            self.recorder.pause()
+
+    def _choose_microphone(self, device_id: str) -> None:
+        self._settings.change(microphone=device_id)
+        self.note.set_text("")
+        self.recorder.listen(device_id)
+
+    def _choose_countdown(self, on: bool) -> None:
+        self._settings.change(countdown=on)
+        self.recorder.counting_down = on
+
+    def _follow(self, doing: Doing) -> None:
+        if doing in (Doing.COUNTING, Doing.RECORDING):
+            self.recording_began.emit()
+        self._show_doing()
+
+    def _show_doing(self) -> None:
+        doing = self.recorder.doing
+        words = {
+            Doing.COUNTING: self.tr("Start now"),
+            Doing.RECORDING: self.tr("Stop"),
+            Doing.PAUSED: self.tr("Stop"),
+            Doing.ENDING: self.tr("Saving…"),
+        }.get(doing, self.tr("Record"))
+        running = doing in (Doing.RECORDING, Doing.PAUSED)
+        self.record.setText(f" {words}")
+        self.record.setAccessibleName(words)
+        self.record.setIcon(theme.icon("stop" if running else "record", self.record))
+        self.record.setEnabled(doing not in (Doing.NOTHING, Doing.ENDING))
+        self.pause.setText(self.tr("Resume") if doing is Doing.PAUSED else self.tr("Pause"))
+        self.pause.setEnabled(running)
+        self.microphone.setEnabled(doing in (Doing.NOTHING, Doing.LISTENING))
+        self.countdown.setEnabled(doing in (Doing.NOTHING, Doing.LISTENING))
+        self.takes.setEnabled(not running and doing is not Doing.COUNTING)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        doing, length = self.recorder.doing, clock(self.recorder.length_ms // 100 * 100, decimals=1)
+        text = {
+            Doing.COUNTING: str(self.recorder.count),
+            Doing.PAUSED: self.tr("{0} · paused").format(length),
+            Doing.NOTHING: "",
+        }.get(doing, length)
+        self.time.setText(text)
+
+    def _take(self, path: Path) -> None:
+        self.takes.refresh(path)
+        self.take_chosen.emit(path)
+
+    def _check_room(self) -> None:
+        folder = self._folder
+
+        def look(work: Work) -> float:
+            from omnihuman_desktop.media.takes import free_seconds
+
+            del work
+            return free_seconds(folder, 48_000, 1)
+
+        self._run(look, self, self._tell_room, lambda error: self.note.set_text(tell_failure(error.failure)))
+
+    def _tell_room(self, seconds: float) -> None:
+        if seconds < SCARCE_S:
+            text = self.tr("The disk is almost full: there is room for {0} of recording. Make room on it for more.")
+            self.note.set_text(text.format(clock(seconds * 1000)))
