@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import threading
+import json
+import logging
+import os
+import subprocess
+import sys
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
+from omnihuman_desktop.media.face_finder import HEAD
 from omnihuman_desktop.media.picture import read_upright
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    import dlib
-    import numpy as np
-    from numpy.typing import NDArray
     from PIL.Image import Image
+
+log = logging.getLogger(__name__)
+
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 LOOKED_AT = 1120
 """The longer side, in pixels, of what is looked at: a face of a twenty-fifth of it is found."""
-
-_DOUBLED = 1
-"""How often the picture is doubled first: the detector's smallest face has 80 pixels."""
 
 LEAST_SCORE = 0.25
 """What the detector's score of a face is at least: clear ones have 1 and more, folds and shadows up to 0.15."""
@@ -50,28 +52,75 @@ def can_find_faces() -> bool:
 
 
 def find_faces(path: Path) -> tuple[Face, ...]:
-    """The faces in the picture at `path`, the largest first, as fractions of the upright picture. Blocking, 0.1 to 1 s.
+    """The faces in the picture at `path`, the largest first, as fractions of the upright picture. Blocking, 1 to 3 s.
 
     None are found where there is no detector. Raises `InputError` as `probe_picture`.
     """
     _info, picture = read_upright(path, (LOOKED_AT, LOOKED_AT))
-    return faces_in(picture)
+    with Finder() as finder:
+        return finder.find(picture)
 
 
-def faces_in(picture: Image) -> tuple[Face, ...]:
-    """The faces in `picture`, whose longer side has `LOOKED_AT` pixels at most, the largest first."""
-    if not can_find_faces():
-        return ()
-    import numpy as np
+class Finder:
+    """The detector, as long as it is needed: a process of its own (see face_finder), which ends with this."""
 
-    grey = np.asarray(picture.convert("L"))
-    faces = _detect(grey)
-    if len(faces) > 1:
-        # A fold that passes for a face seldom does so in the mirror, too.
-        mirrored = [_mirror(face) for face in _detect(np.ascontiguousarray(grey[:, ::-1]))]
-        best = max(faces, key=lambda face: face.score)
-        faces = [face for face in faces if face is best or any(_overlap(face, other) for other in mirrored)]
-    return tuple(sorted(faces, key=lambda face: -face.height))
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Ready; the process is started when it is first asked."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Ends the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+    def find(self, picture: Image) -> tuple[Face, ...]:
+        """The faces in `picture`, whose longer side has `LOOKED_AT` pixels at most, the largest first."""
+        if not can_find_faces():
+            return ()
+        faces = self._ask(picture.convert("L"))
+        if len(faces) > 1:
+            from PIL.Image import Transpose
+
+            # A fold that passes for a face seldom does so in the mirror, too.
+            mirrored = [_mirror(face) for face in self._ask(picture.convert("L").transpose(Transpose.FLIP_LEFT_RIGHT))]
+            best = max(faces, key=lambda face: face.score)
+            faces = [face for face in faces if face is best or any(_overlap(face, other) for other in mirrored)]
+        return tuple(sorted(faces, key=lambda face: -face.height))
+
+    def _ask(self, grey: Image) -> list[Face]:
+        if self._process is None:
+            self._process = _start()
+        source, target = self._process.stdin, self._process.stdout
+        assert source is not None  # noqa: S101 - both are pipes
+        assert target is not None  # noqa: S101
+        width, height = grey.size
+        try:
+            source.write(HEAD.pack(width, height, LEAST_SCORE) + grey.tobytes())
+            source.flush()
+            found = json.loads(target.readline())
+        except (OSError, ValueError):
+            # It was ended from outside, or has no library to load: nobody is found, and nothing depends on it.
+            log.info("the face detector ended early", exc_info=True)
+            return []
+        return [
+            Face(left / width, top / height, right / width, bottom / height, score) for left, top, right, bottom, score in found
+        ]
+
+
+def _start() -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-P", "-m", "omnihuman_desktop.media.face_finder"]
+    # The program may run from a folder that is not installed: the child is to find the same one.
+    root = str(Path(__file__).parents[2])
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment,
+        creationflags=_NO_WINDOW | _GENTLE,
+    )  # fmt: skip
 
 
 def _mirror(face: Face) -> Face:
@@ -84,24 +133,3 @@ def _overlap(one: Face, other: Face) -> bool:
     return all(
         face.left < x < face.right and face.top < y < face.bottom for face, (x, y) in zip((other, one), middles, strict=True)
     )
-
-
-_looking = threading.Lock()
-"""The detector keeps what it looks at in itself: one picture at a time."""
-
-
-def _detect(grey: NDArray[np.uint8]) -> list[Face]:
-    with _looking:
-        boxes, scores, _which = _detector().run(grey, _DOUBLED, LEAST_SCORE)
-    height, width = grey.shape
-    return [
-        Face(box.left() / width, box.top() / height, (box.right() + 1) / width, (box.bottom() + 1) / height, score)
-        for box, score in zip(boxes, scores, strict=True)
-    ]
-
-
-@lru_cache(maxsize=1)
-def _detector() -> dlib.fhog_object_detector:
-    import dlib
-
-    return dlib.get_frontal_face_detector()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.media.faces import LOOKED_AT, Face, can_find_faces, faces_in
+from omnihuman_desktop.media.faces import LOOKED_AT, Face, Finder, can_find_faces
 from omnihuman_desktop.media.picture import read_upright
 from omnihuman_desktop.media.prepare import flatten, turn
 
@@ -66,7 +66,7 @@ class Doubt:
 
 
 def judge_portrait(path: Path, framing: Framing = Framing()) -> tuple[Doubt, ...]:
-    """What may go wrong with the portrait at `path` as it is framed, the gravest first. Blocking, 0.3 to 2 s.
+    """What may go wrong with the portrait at `path` as it is framed, the gravest first. Blocking, 1 to 4 s.
 
     Raises `InputError` as `probe_picture`.
     """
@@ -77,18 +77,19 @@ def judge_portrait(path: Path, framing: Framing = Framing()) -> tuple[Doubt, ...
     turned = turn(flatten(whole, framing.ground), framing)
     picture = turned.crop(framing.box(*whole.size))
     picture.thumbnail((LOOKED_AT, LOOKED_AT))
-    doubts = _judge_faces(picture)
+    with Finder() as finder:
+        doubts = _judge_faces(picture, finder)
     width, height = framing.framed(info.upright_width, info.upright_height)
     if min(width, height) < SMALL_SIDE:
         doubts.append(Doubt(DoubtKind.SMALL, {"width": width, "height": height}))
     return tuple(doubts)
 
 
-def _judge_faces(picture: Image) -> list[Doubt]:
-    faces = faces_in(picture)
+def _judge_faces(picture: Image, finder: Finder) -> list[Doubt]:
+    faces = finder.find(picture)
     doubts = []
     if not faces and can_find_faces():
-        turns = _find_turned(picture)
+        turns = _find_turned(picture, finder)
         doubts.append(Doubt(DoubtKind.TURNED, {"quarter_turns": turns}) if turns else Doubt(DoubtKind.NO_FACE))
     if faces:
         people = [face for face in faces if face.height >= _ALIKE * faces[0].height]
@@ -108,11 +109,11 @@ def _judge_face(picture: Image, face: Face) -> list[Doubt]:
     return doubts
 
 
-def _find_turned(picture: Image) -> int:
+def _find_turned(picture: Image, finder: Finder) -> int:
     """By how many quarters clockwise the picture has to be turned for a face to be found; 0 where that helps nothing."""
     small = picture.copy()
     small.thumbnail((LOOKED_AT // 2, LOOKED_AT // 2))
-    found = {turns: faces_in(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
+    found = {turns: finder.find(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
     scores = {turns: max(face.score for face in faces) for turns, faces in found.items() if faces}
     return max(scores, key=lambda turns: scores[turns]) if scores else 0
 

@@ -7,7 +7,6 @@ size and its colours.
 
 from __future__ import annotations
 
-import re
 import struct
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,9 @@ if TYPE_CHECKING:
 
 _GPS = 0x8825
 
-_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_IN_SCAN = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
+"""What follows 0xFF inside picture data: a stuffed byte, padding, a restart."""
+
 _SOI, _EOI, _SOS, _COMMENT, _FILL = 0xD8, 0xD9, 0xDA, 0xFE, 0xFF
 _APPS = range(0xE0, 0xF0)
 _ADOBE, _ICC, _JFIF = b"Adobe", b"ICC_PROFILE\0", (b"JFIF\0", b"JFXX\0")
@@ -80,11 +81,19 @@ def _piece_end(content: bytes, at: int, marker: int) -> int:
     end = int(at + 2 + struct.unpack_from(">H", content, at + 2)[0])
     if marker == _SOS:
         # What follows is the picture, up to the next marker that is none of its own.
-        found = _MARKER.search(content, end)
-        end = found.start() if found is not None else len(content)
+        end = _scan_end(content, end)
     if end >= len(content):
         raise NotThatError("jpeg")
     return end
+
+
+def _scan_end(content: bytes, at: int) -> int:
+    # Step by step, since one search over all of it would keep the window's thread waiting.
+    while (at := content.find(b"\xff", at)) != -1:
+        if at + 1 < len(content) and content[at + 1] not in _IN_SCAN:
+            return at
+        at += 1
+    return len(content)
 
 
 def _is_seen(marker: int, body: bytes) -> bool:

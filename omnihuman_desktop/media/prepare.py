@@ -155,6 +155,8 @@ def _make(picture: ImageFile, info: PictureInfo, framing: Framing) -> Encoded:
     if taken and over and framing.crop is None and not framing.shrink:
         raise _too_big(info, info.size_bytes)
     framed = _frame(picture, info, framing)
+    if taken and over and framing.shrink:
+        return encode_shrunk(framed)
     try:
         return encode_best(framed, QUALITY if taken else QUALITY_MIN, lossless=info.format not in _LOSSY)
     except TooBig as error:

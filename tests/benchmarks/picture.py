@@ -87,18 +87,28 @@ def shrink(photo: Path, folder: Path) -> dict[str, float]:
 
 def memory(photo: Path, folder: Path) -> dict[str, float]:
     """The peak of decoding, turning and encoding."""
-    import resource
+    import threading
+
+    import psutil
 
     from omnihuman_desktop.domain.portrait import Framing
     from omnihuman_desktop.media.prepare import prepare_portrait
     from omnihuman_desktop.resources import SAMPLE_PORTRAIT
 
-    framing = Framing(quarter_turns=1)
+    process, ended, held = psutil.Process(), threading.Event(), list[int]()
+
+    def watch() -> None:
+        while not ended.wait(0.002):
+            held.append(process.memory_info().rss)
+
+    framing = Framing(quarter_turns=1, shrink=True)
     prepare_portrait(SAMPLE_PORTRAIT, framing, folder)
-    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before, watcher = process.memory_info().rss, threading.Thread(target=watch)
+    watcher.start()
     prepare_portrait(photo, framing, folder)
-    unit = 1 if sys.platform == "darwin" else 1024
-    return {"bytes": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - held) * unit}
+    ended.set()
+    watcher.join()
+    return {"bytes": max(held) - before}
 
 
 def run(name: str, photo: Path, folder: Path, environment: dict[str, str]) -> dict[str, float]:
@@ -112,7 +122,7 @@ def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as name, open_screen(Path(name), accessible=False) as environment:
         folder = Path(name)
-        make_photo(folder / "photo.jpg", 92, 6)
+        make_photo(folder / "photo.jpg", 85, 3)
         make_photo(folder / "large.jpg", 97, 12)
         shown = run("show", folder / "photo.jpg", folder / "data", environment)
         shrunk = run("shrink", folder / "large.jpg", folder / "shrink", environment)

@@ -99,7 +99,8 @@ class Preparation(QObject):
         path = ready.prepared.path
 
         def judge(work: Work) -> tuple[Doubt, ...]:
-            del work
+            if work is not None and work.cancelled:  # type: ignore[redundant-expr]  # a test may run it without one
+                return ()
             from omnihuman_desktop.media.judgement import judge_portrait
 
             return judge_portrait(path)
