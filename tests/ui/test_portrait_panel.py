@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
@@ -310,6 +310,34 @@ def test_a_framing_makes_another_file(qtbot: QtBot, panel: PortraitPanel, portra
     assert panel.notes.sent.text() == "It will be sent cropped."
     assert panel.field._image is not None
     assert panel.field._image.width() == 410
+
+
+def test_the_ground_of_a_transparent_picture_is_chosen(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+    clear = QImage(64, 64, QImage.Format.Format_ARGB32)
+    clear.fill(Qt.GlobalColor.transparent)
+    assert clear.save(str(tmp_path / "clear.png"))
+    panel.set_file(tmp_path / "clear.png")
+    qtbot.waitUntil(lambda: panel.prepared is not None, timeout=20_000)
+    assert panel.prepared is not None
+    assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#ffffff"
+    button = panel.notes.ground_button
+    assert button.isVisible()
+    assert button.text() == "Background"
+    names = [action.text() for action in button.menu().actions()]
+    assert names == ["White", "Grey", "Black", "Another colour…"]
+    button.menu().actions()[2].trigger()
+    assert panel.framing.ground == "#000000"
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert panel.prepared is not None
+    assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#000000"
+    button.menu().actions()[3].trigger()
+    assert button.dialog is not None
+    button.dialog.colorSelected.emit(QColor("#123456"))
+    button.dialog.close()
+    assert panel.framing.ground == "#123456"
+    panel.set_file(blue(tmp_path / "plain.png"))
+    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert not button.isVisible()
 
 
 def test_doubts_are_told_with_their_mends(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:

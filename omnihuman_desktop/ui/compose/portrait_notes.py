@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
+    from omnihuman_desktop.ui.compose.ground_button import GroundButton
+
 SHOWN = 3
 """How many doubts are told at a time: the gravest."""
 
@@ -23,6 +25,7 @@ class PortraitNotes(QWidget):
     """One quiet line on what is sent, one that asks for a decision, and the doubts; each with the button that mends it."""
 
     shrink_requested = Signal()
+    ground_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class PortraitNotes(QWidget):
         self.shrink_button = QPushButton(self.tr("Shrink it"), self)
         self.shrink_button.setToolTip(self.tr("Finds the best quality that fits; the file itself is not changed"))
         self.shrink_button.clicked.connect(self.shrink_requested)
+        self._ground_button: GroundButton | None = None
         self._doubts: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,13 +46,17 @@ class PortraitNotes(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        self.tell_sent("")
+        self.tell_sent("", None)
         self.tell_over("")
         self.tell_doubts(())
 
-    def tell_sent(self, sentence: str) -> None:
-        """What is sent, and why."""
+    def tell_sent(self, sentence: str, ground: str | None) -> None:
+        """What is sent, and why; `ground` is the colour that shows through it, which can be chosen, None where none does."""
         self.sent.set_text(sentence)
+        if ground is not None:
+            self.ground_button.show_colour(ground)
+        if self._ground_button is not None:
+            self._ground_button.setVisible(ground is not None)
         self._fit()
 
     def tell_over(self, sentence: str) -> None:
@@ -70,6 +78,17 @@ class PortraitNotes(QWidget):
             if mend is not None:
                 self._add_button(words, sentence, mend)
         self._fit()
+
+    @property
+    def ground_button(self) -> GroundButton:
+        """Chooses the colour behind a transparent portrait; made for the first of them."""
+        if self._ground_button is None:
+            from omnihuman_desktop.ui.compose.ground_button import GroundButton
+
+            self._ground_button = GroundButton(self)
+            self._ground_button.chosen.connect(self.ground_chosen)
+            self._column.insertWidget(1, self._ground_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._ground_button
 
     @property
     def doubts(self) -> list[str]:

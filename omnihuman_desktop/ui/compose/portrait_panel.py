@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.media.judgement import DoubtKind
+from omnihuman_desktop.media.prepare import Change
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
@@ -130,6 +131,7 @@ class PortraitPanel(QWidget):
         self.tools.masks_requested.connect(self.masks_requested)
         self.field.link_dropped.connect(self._refuse_link)
         self.notes.shrink_requested.connect(lambda: self.set_look(replace(self._framing, shrink=True), self._masks))
+        self.notes.ground_chosen.connect(lambda colour: self.set_look(replace(self._framing, ground=colour), self._masks))
         self._preparation.ready.connect(self._show_ready)
         self._preparation.failed.connect(self._show_unready)
         self._preparation.judged.connect(self._show_doubts)
@@ -274,7 +276,8 @@ class PortraitPanel(QWidget):
         prepared = self._preparation.prepared
         if prepared is not None and self._info is not None:
             self.field.show_picture(self._preparation.thumbnail)
-            self.notes.tell_sent(tell_sent(self._info, prepared))
+            flattened = Change.FLATTENED in prepared.changes
+            self.notes.tell_sent(tell_sent(self._info, prepared), self._framing.ground if flattened else None)
         self.looked.emit()
 
     def _show_unready(self, error: OmniHumanError) -> None:
