@@ -127,9 +127,13 @@ class Composer(QObject):
         if self._last is not None and now - self._last[1] < DOUBLE_CLICK_S:
             last = self._last[0]
             if last.same_inputs(request) and last.seed == request.seed:
+                # A burst is one click, however long it lasts.
+                self._last = last, now
                 return
         self._last = request, now
         self.submitted.emit(request)
+        # Counted from when the window listens again: on a busy machine the second click waits until then.
+        self._last = request, time.monotonic()
 
     @property
     def draft(self) -> Draft:
