@@ -83,6 +83,8 @@ def test_ten_different_jobs_in_a_row_are_taken_at_once(qapp: QApplication, tmp_p
     async def scenario(program: Program) -> None:
         window = program.window
         await fill(window, portrait, voice)
+        window.composer.voice.set_file(voice, 0, 1500)
+        await until(lambda: window.composer.draft.end_ms == 1500 and window.composer.generate.isEnabled())
         for number in range(10):
             window.composer.options.prompt.setPlainText(f"take {number}")
             assert window.composer.generate.isEnabled()
@@ -164,15 +166,16 @@ def test_a_portrait_over_the_limit_is_sent_once_it_is_shrunk(qapp: QApplication,
 
     async def scenario(program: Program) -> None:
         composer = program.window.composer
-        program.window.open_files([large, voice])
-        await until(lambda: composer.portrait.obstacle and not composer.voice.looking)
+        program.window.open_files([large])
+        composer.voice.set_file(voice, 0, 2000)
+        await until(lambda: composer.portrait.obstacle and not composer.voice.looking, 60)
         assert not composer.generate.isEnabled()
         assert composer.cost.text() == composer.portrait.obstacle
         composer.portrait.notes.shrink_button.click()
-        await until(composer.generate.isEnabled)
+        await until(composer.generate.isEnabled, 60)
         sent = composer.portrait.prepared
         composer.generate.click()
-        await until(lambda: [job.state for job in jobs(program)] == [JobState.DONE])
+        await until(lambda: [job.state for job in jobs(program)] == [JobState.DONE], 60)
         (job,) = jobs(program)
         assert job.request.framing.shrink
         assert job.portrait is not None
