@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.account import AccountId
@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.audition import Audition
 from omnihuman_desktop.ui.compose.composer import Composer
 from omnihuman_desktop.ui.compose.portrait_library import PortraitLibrary
 from omnihuman_desktop.ui.job_actions import JobActions
+from omnihuman_desktop.ui.layout import lay_out
 from omnihuman_desktop.ui.notices import Notices
 from omnihuman_desktop.ui.record.studio import Studio
 from omnihuman_desktop.ui.sentences import tell_failure, tell_job, wait_left
@@ -24,6 +25,7 @@ from omnihuman_desktop.ui.tasks.listing import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window_memory import WindowMemory
+from omnihuman_desktop.ui.wiring import wire_editing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         self.audition = Audition(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self.library = PortraitLibrary(run, data_dir / "portraits", self)
-        self._place()
+        self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         self._memory = WindowMemory(self, settings, self._splitters)
         self.notices = Notices(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
@@ -95,27 +97,6 @@ class MainWindow(QMainWindow):
 
     # --- building -----------------------------------------------------------------------------------------------------
 
-    def _place(self) -> None:
-        compose = QScrollArea(self)
-        compose.setWidget(self.composer.panel)
-        compose.setWidgetResizable(True)
-        compose.setFrameShape(QFrame.Shape.NoFrame)
-        compose.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        compose.setMinimumWidth(220)
-        upper = _splitter(Qt.Orientation.Horizontal, (compose, self.stage), (0, 1))
-        left = _splitter(Qt.Orientation.Vertical, (upper, self.composer.voice), (1, 0))
-        outer = _splitter(Qt.Orientation.Horizontal, (left, self.tasks), (1, 0))
-        self._splitters = {"upper": upper, "left": left, "outer": outer}
-        central = QWidget(self)
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self.banner)
-        layout.addWidget(outer, 1)
-        self.setCentralWidget(central)
-        self.setMinimumSize(900, 560)
-
     def _wire(self) -> None:
         composer, stage, tasks = self.composer, self.stage, self.tasks
         composer.submitted.connect(self._submit)
@@ -126,7 +107,8 @@ class MainWindow(QMainWindow):
         composer.portrait.choose_requested.connect(lambda: files.choose_portrait(self, self.settings, self.open_files))
         composer.voice.choose_requested.connect(lambda: files.choose_voice(self, self.settings, self.open_files))
         composer.voice.files_dropped.connect(self.open_files)
-        self._wire_editing()
+        wire_editing(composer, self.editing, self.library, tasks)
+        composer.portrait.look_changed.connect(self._show_look)
         self.studio.recovered.connect(stage.tell)
         self.studio.recording_began.connect(stage.pause)
         stage.action_requested.connect(self._act)
@@ -153,22 +135,6 @@ class MainWindow(QMainWindow):
             self._desk.subscribe(self._take_account),
             self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
         )
-
-    def _wire_editing(self) -> None:
-        portrait, editing = self.composer.portrait, self.editing
-        portrait.crop_requested.connect(editing.open_crop)
-        portrait.masks_requested.connect(editing.open_masks)
-        portrait.look_changed.connect(editing.follow_look)
-        portrait.look_changed.connect(self._show_look)
-        portrait.look_changed.connect(lambda: self.composer.options.set_auto_mask_overridden(bool(portrait.masks)))
-        portrait.tools.library_requested.connect(lambda: self.library.open(portrait.tools.library_button))
-        portrait.find_copy = self.library.find
-        self.library.chosen.connect(lambda kept: portrait.set_file(kept.path, (kept.framing, kept.masks)))
-        self.composer.submitted.connect(self.library.remember)
-        self.composer.portrait_shown.connect(editing.follow_portrait)
-        self.tasks.job_selected.connect(editing.follow_selection)
-        editing.draft_wanted.connect(lambda: self.tasks.select(None))
-        editing.editing_changed.connect(self.composer.set_unfinished)
 
     def _restore(self) -> None:
         values = self.settings.values
@@ -356,13 +322,3 @@ class MainWindow(QMainWindow):
         self.stage.release()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for index, widget in enumerate(widgets):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, stretch[index])
-    return splitter
