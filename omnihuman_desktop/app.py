@@ -48,8 +48,6 @@ log = logging.getLogger(__name__)
 NAME = "OmniHuman Desktop"
 SANDBOX_STARTS = 5
 """How often the sandbox is started in one session; what ends oftener is broken."""
-WARMED_ROOMS = ("numpy", "PIL.Image", "omnihuman_desktop.media.sound")
-"""What the first click is likely to need. Imported in a thread once the window stands."""
 
 
 def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) -> int:
@@ -247,8 +245,7 @@ class Program:
             self.window.show_trouble(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await desk
         self._watch_network()
-        for room in WARMED_ROOMS:
-            await asyncio.to_thread(__import__, room)
+        await asyncio.to_thread(_warm_media)
 
     def _begin_logs(self) -> None:
         self.logs.start()
@@ -293,6 +290,12 @@ async def _first_paint() -> None:
     drawn = asyncio.Event()
     QTimer.singleShot(0, drawn.set)
     await drawn.wait()
+
+
+def _warm_media() -> None:
+    from omnihuman_desktop.media.warming import warm_up
+
+    warm_up()
 
 
 def _make_folder(folder: Path) -> LocalError | None:

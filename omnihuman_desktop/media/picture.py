@@ -116,7 +116,7 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     Raises what `probe_picture` raises.
     """
     check_file(path)
-    open_file = _prepare_pillow()
+    open_file = load_formats()
     from PIL import UnidentifiedImageError
 
     try:
@@ -147,7 +147,8 @@ def _begins_as_picture(path: Path) -> bool:
 
 
 @cache
-def _prepare_pillow() -> Callable[..., ImageFile]:
+def load_formats() -> Callable[..., ImageFile]:
+    """Pillow's way to open a file, with all formats that are taken. Blocking, the first time."""
     from pi_heif import register_heif_opener
     from PIL import Image
 
