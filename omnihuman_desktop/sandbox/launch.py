@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,25 +20,30 @@ class SandboxProcess:
             "--task-seconds", str(task_seconds),
         ]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+        # A window that is closed at once stops the sandbox while another thread starts it.
+        self._lock = threading.Lock()
 
     def start(self) -> tuple[str, str]:
-        """Start it; returns its address and its key. Raises `OSError` where it does not come up."""
-        self.stop()
+        """Start it; returns its address and its key. Raises `OSError` where it does not come up, or has been stopped."""
+        self._end()
         import json
         import subprocess
 
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        self._process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
-        )
-        assert self._process.stdout is not None  # noqa: S101 - it was asked for
-        line = self._process.stdout.readline()
+        message = "the sandbox did not start"
+        with self._lock:
+            if self._stopped:
+                raise OSError(message)
+            process = self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+            )
+        assert process.stdout is not None  # noqa: S101 - it was asked for
         try:
-            told = json.loads(line)
+            told = json.loads(process.stdout.readline())
             return str(told["url"]), str(told["key"])
         except (ValueError, KeyError, TypeError) as error:
-            self.stop()
-            message = "the sandbox did not start"
+            self._end()
             raise OSError(message) from error
 
     def wait(self) -> None:
@@ -47,7 +53,12 @@ class SandboxProcess:
             process.wait()
 
     def stop(self) -> None:
-        """End it: first by closing its input, then by force."""
+        """End it for good: first by closing its input, then by force."""
+        with self._lock:
+            self._stopped = True
+        self._end()
+
+    def _end(self) -> None:
         import subprocess
 
         process, self._process = self._process, None
