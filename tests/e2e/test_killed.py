@@ -60,7 +60,7 @@ def test_a_killed_job_goes_on_and_makes_one_video(
     kill(desktop, point, data, portrait, voice)
     again = desktop.start("--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen")
     finished = lambda: [state for state, _ in rows(data)] == ["done"]  # noqa: E731 - it is asked twice
-    until(lambda: finished() or again.poll() is not None, 90, f"the video is saved; now {rows(data)}")
+    until(lambda: finished() or again.poll() is not None, 90, f"the video is saved, from {rows(data)} on")
     assert finished(), f"the program ended by itself: {again.poll()}"
     again.send_signal(signal.SIGKILL)
     again.wait(10)
