@@ -30,6 +30,7 @@ from omnihuman_desktop.sandbox.launch import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, storage_choice
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
+from omnihuman_desktop.ui.garbage import GarbageCollector
 from omnihuman_desktop.ui.help import Help
 from omnihuman_desktop.ui.main_window import MainWindow
 from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
@@ -94,7 +95,6 @@ def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 def warm() -> None:
     """Let the window answer while the event loop's library is imported in a thread."""
     gc.freeze()
-    gc.enable()
     # A loop of its own, and ended as such: ending the application's would close the window.
     answering = WindowLoop()
 
@@ -193,6 +193,7 @@ class Program:
         self.settings.subscribe(self.awake.refresh)
         self._help = Help(self.window, self.service, self.desk, self.logs, self._background)
         self.logs.private = self._private_words
+        GarbageCollector(self.window)
         self._closed = False
         self.window.closed.connect(self._note_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)

@@ -103,4 +103,11 @@ def _make_adapter() -> Any:
                 call.args = tuple(words.get(value, value) if isinstance(value, str) else value for value in call.args)
             return super().process(call)
 
+        def close_connections(self) -> None:
+            # The library's own collects garbage here, on this thread: widgets that it finds would be destroyed away from
+            # their own, which takes the program down.
+            while self._connections:
+                _, connection = self._connections.popitem()
+                self.close_connection(connection)
+
     return Named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from pathlib import Path
@@ -20,6 +21,17 @@ for name in ("EVOLINK_API_KEY", "EVOLINK_BASE_URL", "EVOLINK_FILES_URL"):
     os.environ.pop(name, None)
 
 SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
+
+
+# As in the program: what a thread collects may be a widget of an earlier test, which only the main thread may destroy.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Collects what a test leaves, on the main thread."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -1,0 +1,34 @@
+"""Python's collector of cycles, on the window's thread alone.
+
+Left to itself it runs on whichever thread allocates, and destroys there what it finds. A widget or a timer that is destroyed
+away from the window's thread takes the program down.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 400
+"""How often the collector looks whether it is due."""
+
+
+class GarbageCollector(QObject):
+    """Collects on its parent's thread, at Python's own thresholds, until it is destroyed. Nothing else collects from now on."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(collect_due)
+        self._timer.start()
+
+
+def collect_due() -> None:
+    """Collect the oldest generation that is due, and those below it."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if thresholds[generation] and counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
