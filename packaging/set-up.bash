@@ -159,8 +159,10 @@ make_venv() {
 
 install_locked() {
     say "Python packages: installing those of packaging/requirements/$1.txt …"
-    # A machine's own pip settings (mirror, proxy, certificates) hold; only --user cannot work in an environment.
-    PIP_USER=0 "$root/.venv/bin/python" -m pip install --require-hashes --only-binary=:all: --no-input --progress-bar off \
+    # A machine's own pip settings (mirror, proxy, certificates) hold; only --user cannot work in an environment. The lock names
+    # all that is needed: an older pip that looks for dependencies itself takes "coverage[toml]" for another package than the
+    # locked coverage, and refuses it as soon as a newer one has been published.
+    PIP_USER=0 "$root/.venv/bin/python" -m pip install --require-hashes --no-deps --only-binary=:all: --no-input --progress-bar off \
         --disable-pip-version-check -r "$root/packaging/requirements/$1.txt" 2>&1 | tee "$log" | tell_progress
     ((PIPESTATUS[0] == 0)) || explain_pip
 }
