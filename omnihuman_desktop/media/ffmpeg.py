@@ -29,6 +29,9 @@ SILENCE_S = 60.0
 COMPLAINTS_BYTES = 64 * 1024
 """How much of what a decoder complains about is read."""
 
+PIPE_BYTES = 1 << 20
+"""How much a decoder may be ahead of what is read: the two wait for each other less often."""
+
 NICENESS = 5
 
 ALPHABETS = {"GCONV_PATH": os.devnull} if sys.platform == "linux" else {}
@@ -116,6 +119,7 @@ def decode(
                 stdin=subprocess.DEVNULL if source is None else source,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
+                pipesize=PIPE_BYTES,
                 env=os.environ | ALPHABETS,
                 creationflags=_NO_WINDOW | (_GENTLE if gentle else 0),
             )
@@ -141,6 +145,9 @@ def decode(
 def _give_way(pid: int) -> None:
     try:
         os.setpriority(os.PRIO_PROCESS, pid, min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS))
+        if sys.platform == "linux":
+            # A decoder's own threads hand each other thousands of small pieces a second: let none of them push another aside.
+            os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0))
     except OSError:
         # It has ended already, or the system does not let it: it decodes all the same.
         return

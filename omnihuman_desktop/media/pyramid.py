@@ -25,14 +25,14 @@ STRIDES = 32
 
 
 class Pyramid:
-    """Rows of the shape (kinds, channels, count); `ways` tells for each kind how several numbers become one.
+    """Rows of the shape (kinds, channels, count) at so many `levels`; `ways` tells how several numbers of a kind become one.
 
     `finish` closes the last groups of all levels, short ones included.
     """
 
-    def __init__(self, ways: Sequence[np.ufunc], channels: int, dtype: DTypeLike, room: int) -> None:
+    def __init__(self, ways: Sequence[np.ufunc], channels: int, dtype: DTypeLike, room: int, levels: int) -> None:
         self._ways = tuple(ways)
-        self._levels = [_Level(len(self._ways), channels, dtype, room // STEP**number + 64) for number in range(LEVELS)]
+        self._levels = [_Level(len(self._ways), channels, dtype, room // STEP**number + 64) for number in range(levels)]
 
     @property
     def count(self) -> int:
@@ -48,7 +48,7 @@ class Pyramid:
         """Add `numbers` of the shape (kinds, channels, count). The coarser levels follow in strides that grow with the rest."""
         finest = self._levels[0]
         finest.append(numbers)
-        if finest.count - self._levels[1].count * STEP >= max(LEAST_STRIDE, finest.count // STRIDES):
+        if len(self._levels) > 1 and finest.count - self._levels[1].count * STEP >= max(LEAST_STRIDE, finest.count // STRIDES):
             self._follow(whole=False)
 
     def finish(self) -> None:
@@ -79,7 +79,7 @@ class Pyramid:
             return None
         wanted = (end - start) / columns
         number = 0
-        while number + 1 < LEVELS and wanted >= 2 * STEP ** (number + 1):
+        while number + 1 < len(self._levels) and wanted >= 2 * STEP ** (number + 1):
             number += 1
         count, values = self._levels[number].read()
         edges = (start + np.arange(columns + 1) * wanted) / STEP**number

@@ -1,19 +1,20 @@
-"""A whole sound decoded into its waveform: an MP3 by a fast decoder, everything else by ffmpeg; a long one by halves."""
+"""A whole sound decoded into its waveform: an MP3 by a fast decoder, everything else by ffmpeg; a long one in parts."""
 
 from __future__ import annotations
 
 import time
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.ffmpeg import decode, opened
-from omnihuman_desktop.media.halves import BLOCK_SAMPLES, Rear, even, fill, same, similar, split_at
 from omnihuman_desktop.media.mp3 import find_frames, read_opening
-from omnihuman_desktop.media.probe import SAMPLE_BYTES, pcm_orders, refuse_short
+from omnihuman_desktop.media.parts import BLOCK_SAMPLES, assemble, plan, same, similar
+from omnihuman_desktop.media.probe import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
 from omnihuman_desktop.media.waveform import Waveform
+from omnihuman_desktop.media.waveform_cache import WaveformCache
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -29,7 +30,7 @@ GROWTH_S = 0.04
 EARLY_END_MS = 1000
 """How much shorter than its header a file may be, in milliseconds, and still count as whole."""
 
-HALVED = ("mov-", "flac-", "ogg-")
+PARTED = ("mov-", "flac-", "ogg-")
 """What ffmpeg begins in the middle of without reading all that comes before."""
 
 PRE_ROLL_S = 2
@@ -45,7 +46,7 @@ class _Scan:
         self._on_growth = on_growth
         self.cancelled = cancelled
         self.complaints: list[str] = []
-        self._told_s = 0.0
+        self._told_s, self._told_samples = 0.0, 0
 
     def make_waveform(self) -> Waveform:
         return Waveform(self._info.rate, self._info.channels, self._info.length_ms)
@@ -53,78 +54,53 @@ class _Scan:
     def tell(self, waveform: Waveform) -> bool:
         """Tell of the growth, but not all the time; whether to go on."""
         now = time.monotonic()
-        if now - self._told_s >= GROWTH_S:
-            self._told_s = now
+        if waveform.samples > self._told_samples and now - self._told_s >= GROWTH_S:
+            self._told_s, self._told_samples = now, waveform.samples
             self._on_growth(waveform)
         return not self.cancelled()
 
     def by_frames(self) -> Waveform | None:
         """The waveform of an MP3 that is nothing but frames; None where it is not."""
-        opening = read_opening(self._info.path)
-        split = split_at(self._info.length_ms, self._info.rate)
-        if opening is None or (opening.rate, opening.channels) != (self._info.rate, self._info.channels):
+        info = self._info
+        opening = read_opening(info.path)
+        if opening is None or (opening.rate, opening.channels) != (info.rate, info.channels):
             return None
-        if not split:
-            frames = find_frames(self._info.path)
-            return None if frames is None else self._whole(frames)
+        starts = plan(info.length_ms, info.rate)
         found: list[Frames] = []
-        waveform = self.make_waveform()
 
-        def read_rear() -> Iterable[Block]:
-            frames = find_frames(self._info.path)
-            if frames is None or frames.samples <= split:
-                raise ValueError("not frames alone, or not as long as it says")
+        def read(start: int) -> Generator[Block]:
+            if start == 0 and len(starts) > 1:
+                # At once, before all frames are found.
+                yield from opening.read(0, BLOCK_SAMPLES)
+                return
+            frames = find_frames(info.path)
+            if frames is None:
+                raise ValueError("not frames alone")
             found.append(frames)
-            return frames.read(split, BLOCK_SAMPLES)
+            if start < frames.samples:
+                yield from frames.read(start, BLOCK_SAMPLES)
 
-        rear = Rear(read_rear, self._info.rate, self._info.channels, self._info.length_ms // 2)
-        try:
-            with closing(opening.read(0, BLOCK_SAMPLES)) as front:
-                fill(waveform, front, rear, split, same, lambda grown: self.tell(grown) and not rear.failed)
-        except ValueError:
-            return None
-        finally:
-            rear.stop()
-        whole = bool(found) and waveform.samples == found[0].samples
-        return waveform if whole or self.cancelled() else None
-
-    def _whole(self, frames: Frames) -> Waveform | None:
         waveform = self.make_waveform()
         try:
-            for block in even(frames.read(0, BLOCK_SAMPLES)):
-                waveform.add(block)
-                if not self.tell(waveform):
-                    break
+            reached = assemble(waveform, starts, read, same, self.tell)
         except ValueError:
             return None
-        return waveform
+        whole = bool(found) and waveform.samples == found[0].samples
+        return waveform if whole or not reached else None
 
     def by_ffmpeg(self) -> Waveform:
         """The waveform of anything."""
         waveform, info = self.make_waveform(), self._info
-        split = split_at(info.length_ms, info.rate) if info.codec.startswith(HALVED) else 0
-        with closing(self._read(0)) as front:
-            if not split:
-                self._alone(waveform, front)
-                return waveform
-            rear = Rear(lambda: self._read(split // info.rate), info.rate, info.channels, info.length_ms // 2)
-            try:
-                fill(waveform, front, rear, split, similar if info.codec == "mov-aac" else same, self.tell)
-            finally:
-                rear.stop()
+        starts = plan(info.length_ms, info.rate) if info.codec.startswith(PARTED) else [0]
+        assemble(waveform, starts, self._read, similar if info.codec == "mov-aac" else same, self.tell)
         return waveform
 
-    def _alone(self, waveform: Waveform, front: Iterable[Block]) -> None:
-        for block in front:
-            waveform.add(block)
-            if not self.tell(waveform):
-                return
-
-    def _read(self, second: int) -> Generator[Block]:
-        """The samples from a whole second on, as ffmpeg decodes them."""
+    def _read(self, start: int) -> Generator[Block]:
+        """The samples from `start` on, where a second begins, as ffmpeg decodes them."""
         import numpy as np
 
-        info, seek_s = self._info, max(0, second - PRE_ROLL_S)
+        info, second = self._info, start // self._info.rate
+        seek_s = max(0, second - PRE_ROLL_S)
         frame_bytes = SAMPLE_BYTES * info.channels
         seek = ["-ss", str(seek_s)] if seek_s else []
         orders = [*seek, *opened(info.path), *pcm_orders(info), "-"]
@@ -140,8 +116,39 @@ class _Scan:
                 self.complaints.append(pipe.complaints())
 
 
+def scan_voice(
+    path: Path,
+    on_growth: Callable[[Waveform], None],
+    cancelled: Callable[[], bool],
+    info: VoiceInfo | None = None,
+    *,
+    track: int = 0,
+    cache_dir: Path | None = None,
+) -> Waveform:
+    """Decode the voice at `path` whole and return its waveform. Blocking; the memory does not grow with the samples.
+
+    `on_growth` is called now and then with the waveform that still grows, the first time after the first piece. When
+    `cancelled` says so, what there is comes back, not `complete`. `info` is what `probe_voice` said, where it was asked
+    already; its track counts then. A waveform that lies in `cache_dir` is there whole at once, and told of once; a new one
+    is laid there. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
+    """
+    info = info or probe_voice(path, track)
+    if cache_dir is None:
+        return scan(info, on_growth, cancelled)
+    cache = WaveformCache(cache_dir)
+    key = cache.name(info)
+    waveform = cache.find(key)
+    if waveform is None:
+        waveform = scan(info, on_growth, cancelled)
+        if waveform.complete and key == cache.name(info):
+            cache.keep(key, waveform)
+    else:
+        on_growth(waveform)
+    return waveform
+
+
 def scan(info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> Waveform:
-    """Decode the voice of `info` whole. As `waveform.scan_voice`, which remembers what comes of it."""
+    """Decode the voice of `info` whole. As `scan_voice`, which remembers what comes of it."""
     running = _Scan(info, on_growth, cancelled)
     waveform = running.by_frames() if info.codec == "mp3" else None
     if waveform is None:

@@ -8,7 +8,7 @@ import time
 
 ROOMS = (
     "numpy", "numpy.ma", "PIL.Image", "PIL.ImageCms", "PIL.ImageOps", "omnihuman_desktop.media.picture",
-    "omnihuman_desktop.media.sound", "omnihuman_desktop.media.waveform", "omnihuman_desktop.media.halves",
+    "omnihuman_desktop.media.sound", "omnihuman_desktop.media.waveform", "omnihuman_desktop.media.parts",
     "omnihuman_desktop.media.pauses", "omnihuman_desktop.media.prepare", "omnihuman_desktop.media.edits",
     "omnihuman_desktop.media.encoding", "omnihuman_desktop.media.levelling", "omnihuman_desktop.media.scan",
     "omnihuman_desktop.media.waveform_cache", "imageio_ffmpeg.binaries",

@@ -1,6 +1,6 @@
 """The picture of a whole sound: extremes and loudness of each short stretch, and where it is clipped, at any zoom.
 
-One thread writes (`scan_voice`), others read while it grows; no lock is needed, since what has been counted never changes.
+One thread writes (`scan.scan_voice`), others read while it grows; no lock is needed, since what has been counted never changes.
 """
 
 from __future__ import annotations
@@ -9,17 +9,11 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import MS
 from omnihuman_desktop.media.clipping import FULL_SCALE, find_runs
-from omnihuman_desktop.media.probe import probe_voice
-from omnihuman_desktop.media.pyramid import Pyramid
+from omnihuman_desktop.media.pyramid import LEVELS, Pyramid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     import numpy as np
     from numpy.typing import NDArray
-
-    from omnihuman_desktop.media.probe import VoiceInfo
 
     Extremes = NDArray[np.int16]
 
@@ -37,10 +31,11 @@ FIRST_HINT_MS = 4 * 3600 * MS
 class Waveform:
     """Minima and maxima of a sound's channels in bins of 256 samples, mean squares in blocks of 10 ms, until `complete`.
 
-    `damaged`: the decoder complained, or the file ended earlier than it says. Known once it is `complete`.
+    `damaged`: the decoder complained, or the file ended earlier than it says. Known once it is `complete`. Of one with fewer
+    `levels` a wide view takes longer.
     """
 
-    def __init__(self, rate: int, channels: int, hint_ms: int = 0) -> None:
+    def __init__(self, rate: int, channels: int, hint_ms: int = 0, levels: int = LEVELS) -> None:
         import numpy as np
 
         self.rate = rate
@@ -50,9 +45,9 @@ class Waveform:
         self.samples = 0
         hint_ms = min(hint_ms, FIRST_HINT_MS)
         bins, blocks = hint_ms * rate // MS // BIN_SAMPLES, hint_ms * BLOCKS_PER_S // MS
-        self._extremes = Pyramid((np.minimum, np.maximum), channels, np.int16, bins + BATCH_BINS)
-        self._squares = Pyramid((np.add,), channels, np.float32, blocks + BLOCKS_PER_S)
-        self._clipped = Pyramid((np.logical_or,), 1, np.bool_, bins + BATCH_BINS)
+        self._extremes = Pyramid((np.minimum, np.maximum), channels, np.int16, bins + BATCH_BINS, levels)
+        self._squares = Pyramid((np.add,), channels, np.float32, blocks + BLOCKS_PER_S, levels)
+        self._clipped = Pyramid((np.logical_or,), 1, np.bool_, bins + BATCH_BINS, levels)
         self._rest: Extremes = np.empty((channels, 0), np.int16)
 
     @classmethod
@@ -152,29 +147,35 @@ class Waveform:
     def _add_squares(self, batch: Extremes) -> None:
         import numpy as np
 
-        joined = np.concatenate((self._rest, batch), axis=1)
-        first, start = self._squares.count, self.samples - self._rest.shape[1]
-        last = (start + joined.shape[1]) * BLOCKS_PER_S // self.rate
+        first, end = self._squares.count, self.samples + batch.shape[1]
+        last = end * BLOCKS_PER_S // self.rate
         # A block's last sample is known once the next one's first is.
-        while last * self.rate // BLOCKS_PER_S > start + joined.shape[1]:
+        while last * self.rate // BLOCKS_PER_S > end:
             last -= 1
         if last <= first:
-            self._rest = joined
+            self._rest = np.concatenate((self._rest, batch), axis=1)
             return
-        edges = np.arange(first, last + 1) * self.rate // BLOCKS_PER_S - start
-        self._squares.append(_sum_squares(joined[:, : edges[-1]], edges))
-        self._rest = joined[:, edges[-1] :].copy()
+        edges = np.arange(first, last + 1) * self.rate // BLOCKS_PER_S - self.samples
+        if self._rest.size:
+            begun = np.concatenate((self._rest, batch[:, : edges[1]]), axis=1)
+            self._squares.append(_sum_squares(begun, np.array([0, begun.shape[1]])))
+            edges = edges[1:]
+        if len(edges) > 1:
+            self._squares.append(_sum_squares(batch[:, edges[0] : edges[-1]], edges - edges[0]))
+        self._rest = batch[:, edges[-1] :].copy()
 
-    def extend(self, other: Waveform) -> bool:
-        """Append what `other` holds, which is not finished. Both grow by `add`; this one ends on a whole second and bin.
+    def follow(self, part: Waveform, start: int, *, whole: bool = False) -> None:
+        """Take over what `part`, whose first sample is number `start` here, counts and this one lacks.
 
-        Always true.
+        Both grow by `add`; `start` is where a second and a bin begin. `whole`: nothing more comes to `part`, which may still
+        grow otherwise.
         """
-        for mine, others in zip(self._pyramids, other._pyramids, strict=True):
-            mine.append(others.finest())
-        self._rest = other._rest
-        self.samples += other.samples
-        return True
+        samples, first_bin, first_block = part.samples, start // BIN_SAMPLES, start // self.rate * BLOCKS_PER_S
+        for mine, others, first in zip(self._pyramids, part._pyramids, (first_bin, first_block, first_bin), strict=True):
+            mine.append(others.finest()[..., max(0, mine.count - first) :])
+        if whole:
+            self._rest = part._rest
+        self.samples = max(self.samples, start + samples)
 
     @property
     def _pyramids(self) -> tuple[Pyramid, Pyramid, Pyramid]:
@@ -229,38 +230,3 @@ def _sum_squares(samples: Extremes, edges: NDArray[np.int64]) -> NDArray[np.floa
     else:
         sums = np.add.reduceat(values * values, edges[:-1], axis=1)
     return sums[np.newaxis]
-
-
-def scan_voice(
-    path: Path,
-    on_growth: Callable[[Waveform], None],
-    cancelled: Callable[[], bool],
-    info: VoiceInfo | None = None,
-    *,
-    track: int = 0,
-    cache_dir: Path | None = None,
-) -> Waveform:
-    """Decode the voice at `path` whole and return its waveform. Blocking; the memory does not grow with the samples.
-
-    `on_growth` is called now and then with the waveform that still grows, the first time after the first piece. When
-    `cancelled` says so, what there is comes back, not `complete`. `info` is what `probe_voice` said, where it was asked
-    already; its track counts then. A waveform that lies in `cache_dir` is there whole at once, and told of once; a new one
-    is laid there. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
-    """
-    from omnihuman_desktop.media.scan import scan
-
-    info = info or probe_voice(path, track)
-    if cache_dir is None:
-        return scan(info, on_growth, cancelled)
-    from omnihuman_desktop.media.waveform_cache import WaveformCache
-
-    cache = WaveformCache(cache_dir)
-    key = cache.name(info)
-    waveform = cache.find(key)
-    if waveform is None:
-        waveform = scan(info, on_growth, cancelled)
-        if waveform.complete and key == cache.name(info):
-            cache.keep(key, waveform)
-    else:
-        on_growth(waveform)
-    return waveform

@@ -24,8 +24,9 @@ import psutil
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
 from omnihuman_desktop.media.pauses import best_window, find_pauses
+from omnihuman_desktop.media.scan import scan_voice
 from omnihuman_desktop.media.sound import cut_voice
-from omnihuman_desktop.media.waveform import Waveform, scan_voice
+from omnihuman_desktop.media.waveform import Waveform
 
 FOLDER = Path(tempfile.gettempdir()) / "omnihuman-voice-benchmark"
 # Bursts of a sweep over noise, with pauses, as words come.
@@ -104,7 +105,7 @@ def measure_memory() -> None:
     """The most that a process and its children grow by while it draws three hours."""
     program = (
         "import sys; from pathlib import Path; import numpy, miniaudio\n"
-        "from omnihuman_desktop.media.waveform import scan_voice\n"
+        "from omnihuman_desktop.media.scan import scan_voice\n"
         "print('idle', flush=True); sys.stdin.readline()\n"
         "scan_voice(Path(sys.argv[1]), lambda grown: None, lambda: False)\n"
     )

@@ -50,8 +50,8 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from omnihuman_desktop.media.pauses import find_pauses
+    from omnihuman_desktop.media.scan import scan_voice
     from omnihuman_desktop.media.sound import Samples
-    from omnihuman_desktop.media.waveform import scan_voice
     from omnihuman_desktop.ui import theme
     from omnihuman_desktop.ui.compose.selection import Span
     from omnihuman_desktop.ui.compose.waveform_view import WaveformView

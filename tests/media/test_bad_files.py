@@ -13,9 +13,9 @@ import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
-from omnihuman_desktop.media import halves
+from omnihuman_desktop.media import parts
+from omnihuman_desktop.media.scan import scan_voice
 from omnihuman_desktop.media.sound import cut_voice, draw_excerpt, probe_voice, read_samples
-from omnihuman_desktop.media.waveform import scan_voice
 
 from .conftest import SWEEP, run_ffmpeg
 
@@ -65,10 +65,10 @@ def test_a_bad_file_leaves_nothing_behind(
 
 
 @pytest.mark.parametrize("name", ["long.mp3", "long.flac"])
-def test_a_scan_of_two_halves_stops_when_it_is_told(
+def test_a_scan_in_parts_stops_when_it_is_told(
     tmp_path: Path, name: str, children: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(halves, "LEAST_MS", 10_000)
+    monkeypatch.setattr(parts, "LEAST_MS", 4000)
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), tmp_path / name)
     threads, grown = set(threading.enumerate()), list[int]()
     info = probe_voice(tmp_path / name)
@@ -84,8 +84,8 @@ def test_a_scan_of_two_halves_stops_when_it_is_told(
 
 
 @pytest.mark.parametrize("name", ["harmed.mp3", "harmed.m4a"])
-def test_damage_in_the_second_half_is_found_as_well(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(halves, "LEAST_MS", 10_000)
+def test_damage_in_a_later_part_is_found_as_well(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "LEAST_MS", 4000)
     path = tmp_path / name
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), path)
     content = bytearray(path.read_bytes())

@@ -5,21 +5,24 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 import wave
-from collections.abc import Callable
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import mutagen
 import numpy as np
 import pytest
 
+from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
-from omnihuman_desktop.media import halves, sound
+from omnihuman_desktop.media import parts, sound
 from omnihuman_desktop.media.ffmpeg import read_header
 from omnihuman_desktop.media.mp3 import find_frames
-from omnihuman_desktop.media.scan import scan
+from omnihuman_desktop.media.scan import scan, scan_voice
 from omnihuman_desktop.media.sound import cut_voice, judge_sound, probe_voice
-from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform, scan_voice
+from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform
 
 from .conftest import SECONDS, SWEEP, decode_whole, run_ffmpeg
 
@@ -226,52 +229,85 @@ def test_no_reader_finds_more_than_the_selected_seconds(
     assert size_bytes <= 10 * 1024 * 1024
 
 
-@pytest.mark.parametrize("name", ["long.mp3", "long.flac", "long.m4a"])
-def test_halves_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["long.mp3", "long.flac", "long.m4a", "long.opus"])
+def test_parts_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     orders = ("-b:a", "96k") if name != "long.flac" else ()
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), *orders, tmp_path / name)
     info = probe_voice(tmp_path / name)
     at_once = scan(info, lambda grown: None, lambda: False)
-    joined: list[bool] = []
-    follows = halves.Rear.follows
+    assemble, begun = parts.assemble, list[list[int]]()
 
-    def spy(rear: halves.Rear, tail: np.ndarray, alike: Callable[[np.ndarray, np.ndarray], bool]) -> bool:
-        joined.append(follows(rear, tail, alike))
-        return joined[-1]
+    def spy(waveform: Waveform, starts: list[int], *more: Any) -> bool:
+        begun.append(starts)
+        return assemble(waveform, starts, *more)
 
-    monkeypatch.setattr(halves.Rear, "follows", spy)
-    monkeypatch.setattr(halves, "LEAST_MS", 10_000)
-    by_halves = scan(info, lambda grown: None, lambda: False)
-    assert joined == [True]
-    assert (by_halves.samples, by_halves.damaged, by_halves.complete) == (at_once.samples, False, True)
-    columns = by_halves.length_ms // 10
+    monkeypatch.setattr("omnihuman_desktop.media.scan.assemble", spy)
+    monkeypatch.setattr(parts, "assemble", spy)
+    monkeypatch.setattr(parts, "LEAST_MS", 4000)
+    lengths_ms: list[int] = []
+    in_parts = scan(info, lambda grown: lengths_ms.append(grown.length_ms), lambda: False)
+    # Once: all parts met.
+    assert begun == [[0, 48_000 * 8, 48_000 * 14]]
+    assert lengths_ms == sorted(lengths_ms)
+    assert (in_parts.samples, in_parts.damaged, in_parts.complete) == (at_once.samples, False, True)
+    columns = in_parts.length_ms // 10
     for view in (Waveform.view, Waveform.rms):
-        found, expected = (view(waveform, 0, by_halves.length_ms, columns).astype(int) for waveform in (by_halves, at_once))
+        found, expected = (view(waveform, 0, in_parts.length_ms, columns).astype(int) for waveform in (in_parts, at_once))
         # An AAC decoder fills in noise of its own.
         assert np.abs(found - expected).max() <= (0 if name != "long.m4a" else 700)
-    assert len(by_halves.energies()) == len(at_once.energies())
+    assert len(in_parts.energies()) == len(at_once.energies())
 
 
-def test_halves_that_do_not_meet_are_not_joined() -> None:
-    samples = np.random.default_rng(1).integers(-9000, 9000, (48_000 * 20, 1)).astype(np.int16)
-    split = halves.split_at(20_000, 48_000) or 48_000 * 10
-    for shift, expected in ((0, samples), (1, samples)):
-        waveform = Waveform(48_000, 1)
-        rear = halves.Rear(lambda at=split + shift: iter([samples[at:]]), 48_000, 1, 0)
-        assert halves.fill(waveform, [samples], rear, split, halves.same, lambda grown: True)
-        rear.stop()
-        waveform.finish()
-        whole = Waveform(48_000, 1)
-        whole.add(expected)
-        whole.finish()
-        assert waveform.samples == len(expected)
-        assert np.array_equal(waveform.view(0, 20_000, 2000), whole.view(0, 20_000, 2000))
+NOISE = np.random.default_rng(1).integers(-9000, 9000, (48_000 * 20, 2)).astype(np.int16)
 
 
-@pytest.mark.parametrize(("length_ms", "rate"), [(3_600_000, 44_100), (600_000, 22_050), (10_800_000, 48_000), (130_000, 8000)])
-def test_the_middle_is_where_seconds_and_bins_begin(length_ms: int, rate: int) -> None:
-    split = halves.split_at(length_ms, rate)
-    assert split % rate == split % BIN_SAMPLES == 0
-    assert split / rate == pytest.approx(length_ms / 2000, abs=130)
-    assert split % halves.BLOCK_SAMPLES <= halves.BLOCK_SAMPLES - halves.JOIN_SAMPLES
-    assert halves.split_at(60_000, rate) == 0
+@pytest.mark.parametrize(
+    ("ends", "shift"), [(None, 0), (None, 1), (48_000 * 9, 0), (48_000 * 9 + 100, 0), (48_000 * 8, 0), (1, 0)]
+)
+def test_parts_that_do_not_meet_are_decoded_in_one_go(ends: int | None, shift: int) -> None:
+    """A decoder that begins in the wrong place (`shift`), and sounds that are shorter than they say."""
+    samples, starts, went = NOISE[:ends], [0, 48_000 * 4, 48_000 * 8, 48_000 * 12], list[int]()
+
+    def read(start: int) -> Generator[np.ndarray]:
+        went.append(start)
+        begin = start + (shift if start == 48_000 * 8 else 0)
+        for at in range(begin, len(samples), 5000):
+            yield samples[at : at + 5000]
+
+    waveform, whole = Waveform(48_000, 2), Waveform(48_000, 2)
+    assert parts.assemble(waveform, starts, read, parts.same, lambda grown: True)
+    whole.add(samples)
+    for each in (waveform, whole):
+        each.finish()
+    assert waveform.samples == len(samples)
+    assert (went[-1] == 48_000 * 4) is bool(shift)
+    for view in (Waveform.view, Waveform.rms):
+        assert np.array_equal(view(waveform, 0, 20_000, 2000), view(whole, 0, 20_000, 2000))
+    assert np.array_equal(waveform.energies(), whole.energies())
+
+
+@pytest.mark.parametrize("before", [0, 100, 200_000])
+@pytest.mark.parametrize("failing", [0, 48_000 * 8])
+def test_what_a_part_raises_comes_through(failing: int, before: int) -> None:
+    def read(start: int) -> Generator[np.ndarray]:
+        if start == failing:
+            yield NOISE[start : start + before]
+            raise LocalError(Kind.DECODER_MISSING)
+        yield NOISE[start:]
+
+    threads = set(threading.enumerate())
+    with pytest.raises(LocalError):
+        parts.assemble(Waveform(48_000, 2), [0, 48_000 * 8], read, parts.same, lambda grown: True)
+    assert set(threading.enumerate()) <= threads
+
+
+@pytest.mark.parametrize(("length_ms", "rate"), [(3_600_000, 44_100), (600_000, 22_050), (10_800_000, 48_000), (250_000, 8000)])
+def test_parts_begin_with_a_second_and_a_bin(length_ms: int, rate: int) -> None:
+    starts = parts.plan(length_ms, rate)
+    assert 2 <= len(starts) <= 16
+    assert all(start % rate == start % BIN_SAMPLES == 0 for start in starts)
+    lengths_s = np.diff([start / rate for start in starts] + [length_ms / 1000])
+    assert all(length_s >= parts.LEAST_MS / 1000 for length_s in lengths_s)
+    assert lengths_s[0] <= length_ms / 1000 / 2
+    assert lengths_s[-1] <= max(lengths_s[0], 2.5 * parts.LEAST_MS / 1000)
+    assert parts.plan(60_000, rate) == parts.plan(0, rate) == [0]

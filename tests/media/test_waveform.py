@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind
-from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform, scan_voice
+from omnihuman_desktop.media.scan import scan_voice
+from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform
 from omnihuman_desktop.media.waveform_cache import WaveformCache
 
 
@@ -135,7 +136,7 @@ def test_the_memory_does_not_grow_with_the_sound(tmp_path: Path) -> None:
     arguments = ["-v", "error", "-f", "lavfi", "-i", "sine=frequency=200:sample_rate=16000:duration=1500", str(path)]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), *arguments], check=True)
     program = (
-        "import resource, sys; from pathlib import Path; from omnihuman_desktop.media.waveform import scan_voice\n"
+        "import resource, sys; from pathlib import Path; from omnihuman_desktop.media.scan import scan_voice\n"
         "import numpy; before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "scan_voice(Path(sys.argv[1]), lambda grown: None, lambda: False)\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"

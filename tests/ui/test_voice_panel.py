@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from omnihuman_desktop.media.waveform import scan_voice
+from omnihuman_desktop.media.scan import scan_voice
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.compose.excerpts import KEPT
 from omnihuman_desktop.ui.compose.selection import Span

@@ -31,7 +31,7 @@ def _probe(path: Path, track: int) -> VoiceInfo:
 
 
 def _scan(info: VoiceInfo, cache_dir: Path, work: Work) -> Waveform:
-    from omnihuman_desktop.media.waveform import scan_voice
+    from omnihuman_desktop.media.scan import scan_voice
 
     return scan_voice(info.path, work.tell, lambda: work.cancelled, info, cache_dir=cache_dir)
 
