@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.media.pauses import Pause
-from omnihuman_desktop.media.sound import read_samples
+from omnihuman_desktop.media.sound import Samples, read_samples
 from omnihuman_desktop.media.waveform import Waveform
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.background import Background
@@ -25,7 +25,8 @@ from omnihuman_desktop.ui.compose.selection import Span
 from omnihuman_desktop.ui.compose.viewport import Viewport
 from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
 from omnihuman_desktop.ui.compose.waveform_bars import After, Bars
-from omnihuman_desktop.ui.compose.waveform_trace import covers, is_fine
+from omnihuman_desktop.ui.compose.waveform_paint import RULER
+from omnihuman_desktop.ui.compose.waveform_trace import Trace, covers, is_fine
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "pipewire", "PulseAudio", "audio device", extend=True)
 
@@ -187,14 +188,27 @@ def test_single_samples_are_read_and_drawn_at_the_finest_zoom(loaded: VoicePanel
     assert (samples.values[:, :40] == expected.values[:, :40]).all()
     image = view.grab().toImage()
     # 64 samples stand on 1,000 pixels: each of them is a dot, 15 pixels from the next one.
-    line = view.scene._trace._lines[0]
-    assert view.scene._trace._apart
-    assert line[2].x() - line[1].x() == pytest.approx(view.width() / 64, rel=0.01)
-    dot = line[30].toPoint()
-    ratio = image.devicePixelRatio()
-    assert image.pixelColor(dot * ratio) == theme.colours(view).wave_selected
+    sheet, ratio = view.scene._trace._sheet, image.devicePixelRatio()
+    assert 62 <= len(sheet.dots) <= 66
+    assert sheet.dots[30][0] - sheet.dots[10][0] == pytest.approx(20 * view.width() * ratio / 64, abs=1)
+    column, row = sheet.dots[30]
+    assert image.pixelColor(round(sheet.left * ratio) + column, round(RULER * ratio) + row) == theme.colours(view).wave_selected
     view.set_zoom(0)
     assert not is_fine(view.viewport, view.width(), RATE)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_no_sample_is_lost_and_the_line_never_breaks_at_any_fine_zoom(ratio: float) -> None:
+    values = np.zeros((1, RATE * 10), np.int16)
+    values[0, RATE * 5] = 10_000
+    samples, lane = Samples(RATE, 0, values), QRectF(0, 24, 900, 100)
+    for span_ms in (4, 9, 30, 100, 300, 1000, 3000, 7000):
+        view = Viewport(60_000, 5000 - span_ms * 0.4, span_ms)
+        pixels = Trace().of(samples, view, [lane], 10_000, ratio).pixels
+        column = round(view.x_of(5000, 900) * ratio)
+        assert pixels[: round(8 * ratio), column - 3 : column + 4].any(), span_ms
+        assert not pixels[: round(8 * ratio), : column - 6].any()
+        assert pixels.any(axis=0).all()
 
 
 def test_both_channels_are_drawn_where_they_differ_and_there_is_room(loaded: VoicePanel) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
+
+from omnihuman_desktop.ui.compose.waveform_picture import paint_picture
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,8 +60,8 @@ class After:
 class Sheet:
     """What is on view: bars from left to right, and what is to be marked above them.
 
-    `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `shape` is what they look
-    like, one row a pixel of the screen, one column a bar: 0 is nothing, 1 a bar, 2 its core.
+    `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `pixels` are those of a screen
+    with `ratio`, from `top` on: 0 is nothing, 1 a bar, 2 its core.
     """
 
     lefts: list[float] = field(default_factory=list)
@@ -66,7 +69,7 @@ class Sheet:
     core: list[NDArray[np.float64]] = field(default_factory=list)
     clipped: list[bool] = field(default_factory=list)
     loud: list[bool] = field(default_factory=list)
-    shape: NDArray[np.uint8] | None = None
+    pixels: NDArray[np.uint8] | None = None
     top: float = 0.0
     ratio: float = 1.0
 
@@ -149,11 +152,15 @@ class _Layout:
         sheet = Sheet([self._left + (n + offset) * self._pitch for n in range(columns)], ratio=self._ratio)
         sheet.top = lanes[0].top()
         rows = round((lanes[-1].bottom() - sheet.top) * self._ratio)
-        sheet.shape = np.zeros((rows, columns), np.uint8)
+        shape = np.zeros((rows, columns), np.uint8)
         for number, lane in enumerate(lanes):
             channels = slice(None) if len(lanes) == 1 else slice(number, number + 1) if len(extremes) > 1 else slice(0, 1)
             low, high = extremes[channels, :, 0].min(axis=0), extremes[channels, :, 1].max(axis=0)
-            self._stand(sheet, lane, peak, (low, high), levels[channels].max(axis=0))
+            self._stand(sheet, shape, lane, peak, (low, high), levels[channels].max(axis=0))
+        pitch = round(PITCH * self._ratio)
+        sheet.pixels = np.zeros((rows, columns * pitch), np.uint8)
+        for column in range(round(BAR * self._ratio)):
+            sheet.pixels[:, column::pitch] = shape
         sheet.clipped = waveform.clipped(first_ms, last_ms, columns).tolist()
         sheet.loud = ((extremes[..., 1].max(axis=0) >= LOUD) | (extremes[..., 0].min(axis=0) <= -LOUD)).tolist()
         return sheet
@@ -161,6 +168,7 @@ class _Layout:
     def _stand(
         self,
         sheet: Sheet,
+        shape: NDArray[np.uint8],
         lane: QRectF,
         peak: int,
         extremes: tuple[NDArray[np.int16], NDArray[np.int16]],
@@ -178,12 +186,16 @@ class _Layout:
         halves = (levels * scale).clip(0, lane.height() / 2) * ~silent
         sheet.outer.append(bottoms - tops)
         sheet.core.append(2 * halves)
-        if sheet.shape is None:
-            return
         first, last = round((lane.top() - sheet.top) * self._ratio), round((lane.bottom() - sheet.top) * self._ratio)
-        rows = (np.arange(first, last)[:, np.newaxis] + 0.5) / self._ratio + sheet.top
-        sheet.shape[first:last] = (rows >= tops) & (rows < bottoms)
-        sheet.shape[first:last] += (rows >= middle - halves) & (rows < middle + halves) & (sheet.shape[first:last] > 0)
+        rows = np.arange(last - first, dtype=np.int16)[:, np.newaxis]
+
+        def row_of(y: NDArray[np.float64]) -> NDArray[np.int16]:
+            # A pixel belongs to what its middle lies in. Whole numbers are compared several times as fast.
+            return np.ceil((y - lane.top()) * self._ratio - 0.5).astype(np.int16)
+
+        room = shape[first:last]
+        room[:] = (rows >= row_of(tops)) & (rows < row_of(bottoms))
+        room += (rows >= row_of(middle - halves)) & (rows < row_of(middle + halves)) & (room > 0)
 
 
 def paint_bars(
@@ -196,27 +208,15 @@ def paint_bars(
 ) -> None:
     """Paint the bars in `clip`: in `rest`, and between the `edges` of the selection in `chosen`.
 
-    Of both colours the first is a bar's, the second its core's. All bars are one picture: thousands of shapes would take
-    several times as long.
+    Of both colours the first is a bar's, the second its core's.
     """
-    import numpy as np
-
     first, last = bisect_left(sheet.lefts, clip.left() - PITCH), bisect_left(sheet.lefts, clip.right() + 1)
-    if sheet.shape is None or last <= first:
+    if sheet.pixels is None or last <= first:
         return
-    start, end = (max(first, min(bisect_left(sheet.lefts, edge), last)) - first for edge in edges)
-    shape = sheet.shape[:, first:last]
-    in_rest, in_chosen = (np.array([0, *(colour.rgba() for colour in pair)], np.uint32) for pair in (rest, chosen))
-    painted = in_rest[shape]
-    painted[:, start:end] = in_chosen[shape[:, start:end]]
-    pitch, bar = round(PITCH * sheet.ratio), round(BAR * sheet.ratio)
-    pixels = np.zeros((len(shape), shape.shape[1] * pitch), np.uint32)
-    for column in range(bar):
-        pixels[:, column::pitch] = painted
-    height, width = pixels.shape
-    picture = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.setDevicePixelRatio(sheet.ratio)
-    painter.drawImage(QPointF(sheet.lefts[first], sheet.top), picture)
+    start, end = (max(first, min(bisect_left(sheet.lefts, edge), last)) for edge in edges)
+    places = [number * round(PITCH * sheet.ratio) for number in (first, start, end, last)]
+    parts = [(*bounds, colours) for bounds, colours in zip(pairwise(places), (rest, chosen, rest), strict=True)]
+    paint_picture(painter, sheet.pixels, QPointF(sheet.lefts[0], sheet.top), sheet.ratio, parts)
 
 
 def paint_ticks(painter: QPainter, colours: Colours, sheet: Sheet, lane: QRectF) -> None:

@@ -98,7 +98,7 @@ class Scene:
         fine = samples is not None and is_fine(viewport, lane.width(), samples.rate)
         if samples is not None and fine and covers(samples, viewport, waveform.length_ms):
             lanes, peak = self._bars.lanes(waveform, lane), self._bars.peak(waveform)
-            self._trace.paint(painter, samples, viewport, lanes, peak, edges, (colours.dim, colours.wave_selected))
+            self._trace.paint(painter, samples, viewport, lanes, peak, edges, (colours.dim, colours.wave_selected), clip)
             return
         ratio = painter.device().devicePixelRatio()
         sheet = self._bars.of(waveform, viewport, lane, ratio)
