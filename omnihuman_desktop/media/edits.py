@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN, sent_length_ms
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.media.clipping import find_runs
-from omnihuman_desktop.media.probe import SAMPLE_BYTES
+from omnihuman_desktop.media.levelling import level
+from omnihuman_desktop.media.segments import make_segment
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,19 +62,8 @@ def apply(edits: VoiceEdits, pcm: bytes, rate: int, channels: int) -> Edited:
         segment = segment.get_sample_slice(0, sent_length_ms(_length_ms(segment), edits.encoding) * rate // 1000)
     reached: float | None = None
     if edits.loudness_lufs:
-        from omnihuman_desktop.media.levelling import level
-
         segment, reached = level(segment, edits.loudness_lufs)
     return Edited(fade(segment, edits), clipped, dc_removed, reached, start_ms, end_ms)
-
-
-def make_segment(pcm: bytes, rate: int, channels: int) -> AudioSegment:
-    """The 16-bit samples `pcm` as pydub's own."""
-    # When it is imported, pydub warns of programs that are not on the PATH; here it edits samples and starts none.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pydub import AudioSegment
-    return AudioSegment(pcm, sample_width=SAMPLE_BYTES, frame_rate=rate, channels=channels)
 
 
 def _values(segment: AudioSegment) -> Values:

@@ -63,9 +63,8 @@ class Pyramid:
             stop = count if whole else count // STEP * STEP
             if stop <= start:
                 return
-            edges = np.arange(0, stop - start, STEP)
             parts = zip(self._ways, values, strict=True)
-            level.append(np.stack([way.reduceat(kind[:, start:stop], edges, axis=1) for way, kind in parts]))
+            level.append(np.stack([_coarser(way, kind[:, start:stop]) for way, kind in parts]))
 
     def look(self, start: float, end: float, columns: int) -> tuple[NDArray[np.int64], Numbers, Numbers] | None:
         """What lies between the numbers `start` and `end` (fractions are fine), in `columns` equal parts.
@@ -91,6 +90,19 @@ class Pyramid:
         stop = min(max(int(np.ceil(edges[inside[-1] + 1])), int(starts[-1]) + 1), count)
         found = np.stack([way.reduceat(kind[:, :stop], starts, axis=1) for way, kind in zip(self._ways, values, strict=True)])
         return inside, found, np.maximum(np.diff(starts, append=stop), 1) * STEP**number
+
+
+def _coarser(way: np.ufunc, rows: Numbers) -> Numbers:
+    """`rows` of the shape (channels, count) with each `STEP` numbers as one; the last group may be a short one."""
+    import numpy as np
+
+    whole = rows.shape[1] // STEP * STEP
+    # Number by number of all groups at once: several times as fast as group by group.
+    first, second, third, fourth = (rows[:, place:whole:STEP] for place in range(STEP))
+    made: Numbers = way(way(first, second), way(third, fourth))
+    if whole < rows.shape[1]:
+        made = np.concatenate((made, way.reduce(rows[:, whole:], axis=1, keepdims=True)), axis=1)
+    return made
 
 
 class _Level:

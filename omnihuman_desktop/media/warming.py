@@ -24,8 +24,8 @@ def warm_up() -> None:
             continue
         importlib.import_module(room)
         time.sleep(BREATH_S)
-    from omnihuman_desktop.media.edits import make_segment
     from omnihuman_desktop.media.picture import load_formats
+    from omnihuman_desktop.media.segments import make_segment
 
     load_formats()
     time.sleep(BREATH_S)

@@ -157,7 +157,7 @@ def compare_pauses() -> None:
     """The pauses of an hour, beside pydub's."""
     import numpy as np
 
-    from omnihuman_desktop.media.edits import make_segment
+    from omnihuman_desktop.media.segments import make_segment
 
     command = [ffmpeg_exe(), "-v", "error", "-i", str(FOLDER / "hour.mp3"), "-f", "s16le", "-"]
     pcm = subprocess.run(command, check=True, capture_output=True).stdout

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
-from omnihuman_desktop.media.edits import make_segment
-from omnihuman_desktop.media.levelling import measure
+from omnihuman_desktop.media.levelling import measure, measure_peak
+from omnihuman_desktop.media.segments import make_segment
 from omnihuman_desktop.media.sound import Excerpt, cut_voice, draw_excerpt, judge_sound
 
 RATE = 44_100
@@ -138,10 +138,20 @@ def test_silence_alone_and_a_short_word_stay_long_enough(tmp_path: Path, target:
 @pytest.mark.parametrize("height", [200, 4000, 20_000])
 def test_the_loudness_that_is_asked_for_is_reached(tmp_path: Path, target: Path, height: float) -> None:
     excerpt, found = cut(write(tmp_path / "voice.wav", words(height=height)), target, VoiceEdits(loudness_lufs=-16))
-    reached, peak = measure(make_segment(found.tobytes(), RATE, 1))
+    segment = make_segment(found.tobytes(), RATE, 1)
+    reached, peak = measure(segment), measure_peak(segment)
     assert reached == pytest.approx(-16, abs=0.3)
     assert excerpt.loudness_lufs == pytest.approx(reached, abs=0.15)
     assert peak <= -0.5
+
+
+def test_peaks_between_the_samples_are_held_as_well(tmp_path: Path, target: Path) -> None:
+    """A quarter of the rate, off its crests: each sample is 3 dB lower than the peak before it."""
+    tone = 3000 * np.sin(np.pi / 2 * np.arange(6 * RATE) + np.pi / 4) * (np.arange(6 * RATE) % RATE < RATE / 80)
+    _, found = cut(write(tmp_path / "voice.wav", tone), target, VoiceEdits(loudness_lufs=-14))
+    segment = make_segment(found.tobytes(), RATE, 1)
+    assert measure_peak(segment) <= -0.5
+    assert -6 < segment.max_dBFS < -3
 
 
 def test_a_level_within_its_peaks_is_one_gain_for_all(tmp_path: Path, target: Path) -> None:

@@ -60,7 +60,7 @@ class PauseMarks:
             self._marks = [
                 (max(0.0, viewport.x_of(each.start_ms, width)), min(width, viewport.x_of(each.end_ms, width)))
                 for each in pauses[first:last]
-                if each.end_ms - each.start_ms >= least_ms
+                if each.end_ms - each.start_ms >= least_ms and each.end_ms > viewport.start_ms
             ]
         return self._marks
 
