@@ -132,7 +132,8 @@ def _hold(segment: AudioSegment, gain_db: float, aim_lufs: float) -> tuple[Audio
 
 def _limit(segment: AudioSegment, gain_db: float) -> tuple[AudioSegment, float]:
     """`segment` raised by `gain_db`, its peaks held, and its loudness."""
-    # Half a decibel below, since it looks at samples, and the true peak lies between them.
-    limit = 10 ** ((PEAK_DB - 0.5) / 20)
+    # Twice the samples, and half a decibel below: the true peak lies between them.
+    limit, rate = 10 ** ((PEAK_DB - 0.5) / 20), segment.frame_rate
     limiter = f"alimiter=level_in=1:level_out=1:limit={limit:.4f}:attack=5:release=50:level=0:latency=1"
-    return _filter(segment, ["aformat=sample_fmts=fltp", f"volume={gain_db:.3f}dB", limiter, METER])
+    raised = ["aformat=sample_fmts=fltp", f"volume={gain_db:.3f}dB", f"aresample={2 * rate}"]
+    return _filter(segment, [*raised, limiter, f"aresample={rate}", METER])
