@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MARK_EACH = 64
 """Every so many frames the place in the file is remembered."""
 
-CHUNK_BYTES = 4 << 20
+CHUNK_BYTES = 1 << 20
 PRE_ROLL_FRAMES = 48
 """Decoding starts this many frames early: a frame needs the bytes of earlier ones, and its neighbour's overlap."""
 

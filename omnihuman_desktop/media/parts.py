@@ -215,7 +215,10 @@ def _follow(waveform: Waveform, part: _Part, crew: _Crew, told: Callable[[Wavefo
         return False
     if part.failure is not None:
         raise part.failure
-    return grow(whole=True)
+    goes_on = grow(whole=True)
+    # What it counted is there now: nothing is held twice.
+    part.waveform = waveform
+    return goes_on
 
 
 def _wait(event: threading.Event, crew: _Crew, goes_on: Callable[[], bool]) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.waveform import Waveform
 
 STEP_MS = 10
+PIECE_MS = 500_000
+"""How much is looked through at a time: all of three hours at once would take 70 MB."""
+
 LEAST_MS = 400
 BELOW_DB = 16.0
 AIR_MS = 100
@@ -60,17 +63,21 @@ def find_pauses(waveform: Waveform, least_ms: int = LEAST_MS, below_db: float = 
     length_ms = round(samples * MS / waveform.rate)
     if length_ms < least_ms or not len(energies):
         return ()
-    sums = np.concatenate(([0.0], np.cumsum(energies, dtype=np.float64)))
+    sums = np.zeros(len(energies) + 1)
+    np.cumsum(energies, dtype=np.float64, out=sums[1:])
     root = math.isqrt(int(sums[-1] / (samples * channels)))
     if root == 0:
         return (Pause(0, length_ms),)
     # As pydub counts: whole roots, compared with the threshold as a number.
     threshold = root * 10 ** (-below_db / 20)
-    starts = np.arange(0, length_ms - least_ms + 1, STEP_MS)
-    if (length_ms - least_ms) % STEP_MS:
-        starts = np.append(starts, length_ms - least_ms)
-    roots = _roots(sums, starts, least_ms, waveform)
-    return _joined(starts[roots <= threshold], least_ms)
+    silent = []
+    for first_ms in range(0, length_ms - least_ms + 1, PIECE_MS):
+        starts = np.arange(first_ms, min(first_ms + PIECE_MS, length_ms - least_ms + 1), STEP_MS)
+        silent.append(starts[_roots(sums, starts, least_ms, waveform) <= threshold])
+    last = np.array([length_ms - least_ms])
+    if last[0] % STEP_MS:
+        silent.append(last[_roots(sums, last, least_ms, waveform) <= threshold])
+    return _joined(np.concatenate(silent), least_ms)
 
 
 def _edge(block: int, rate: int) -> int:
@@ -82,10 +89,12 @@ def _roots(sums: NDArray[np.float64], starts: NDArray[np.int64], least_ms: int, 
     """The root of the mean square of `least_ms` from each of `starts`, a whole number as pydub's."""
     import numpy as np
 
-    blocks = np.arange(len(sums))
+    first = int(starts[0]) // STEP_MS
+    near = sums[first : (int(starts[-1]) + least_ms) // STEP_MS + 2]
+    blocks = np.arange(first, first + len(near))
 
     def energy_until(at_ms: NDArray[np.int64]) -> NDArray[np.float64]:
-        return np.interp(at_ms / STEP_MS, blocks, sums)
+        return np.interp(at_ms / STEP_MS, blocks, near)
 
     rate = waveform.rate
     counts = (starts + least_ms) * rate // MS - starts * rate // MS

@@ -12,6 +12,8 @@ from omnihuman_desktop.media.clipping import FULL_SCALE, find_runs
 from omnihuman_desktop.media.pyramid import LEVELS, Pyramid
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -72,9 +74,11 @@ class Waveform:
         waveform.finish()
         return waveform
 
-    def rows(self) -> tuple[NDArray[np.generic], ...]:
-        """All that a complete waveform is made of, for `from_rows`."""
-        return tuple(pyramid.finest() for pyramid in self._pyramids)
+    def rows(self) -> Iterator[NDArray[np.generic]]:
+        """All that a complete waveform is made of, for `from_rows`, row by row, each in one piece."""
+        for pyramid in self._pyramids:
+            for kind in pyramid.finest():
+                yield from kind
 
     @property
     def length_ms(self) -> int:

@@ -7,7 +7,7 @@ import json
 import os
 import zlib
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from omnihuman_desktop.media.waveform import Waveform
 
@@ -67,8 +67,7 @@ class WaveformCache:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
-                for piece in _pack(waveform):
-                    file.write(piece)
+                _write(file, waveform)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._folder / f"{name}{SUFFIX}")
@@ -88,16 +87,21 @@ class WaveformCache:
             left -= found.st_size
 
 
-def _pack(waveform: Waveform) -> list[bytes]:
-    content = b"".join(row.tobytes() for row in waveform.rows())
+def _write(file: IO[bytes], waveform: Waveform) -> None:
+    """Row by row: all at once would take the memory of the waveform twice again."""
+    checksum = 0
+    for row in waveform.rows():
+        checksum = zlib.crc32(row.data, checksum)
     facts = {
         "rate": waveform.rate,
         "channels": waveform.channels,
         "samples": waveform.samples,
         "damaged": waveform.damaged,
-        "sum": zlib.crc32(content),
+        "sum": checksum,
     }
-    return [MAGIC, json.dumps(facts).encode() + b"\n", content]
+    file.write(MAGIC + json.dumps(facts).encode() + b"\n")
+    for row in waveform.rows():
+        file.write(row.data)
 
 
 def _unpack(content: bytes) -> Waveform:

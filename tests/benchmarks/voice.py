@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -126,13 +127,11 @@ def measure_memory() -> None:
 
 
 def sum_memory(process: psutil.Process) -> int:
-    """What a process and its children hold."""
-    size = 0
-    try:
-        for each in (process, *process.children(recursive=True)):
-            size += each.memory_info().rss
-    except psutil.NoSuchProcess:
-        return size
+    """What a process and its children hold. A child that has not become another program yet is still the process itself."""
+    size, own = process.memory_info().rss, process.cmdline()
+    for each in process.children(recursive=True):
+        with suppress(psutil.NoSuchProcess):
+            size += each.memory_info().rss if each.cmdline() not in ([], own) else 0
     return size
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.sound import Excerpt
     from omnihuman_desktop.ui.background import Run, Work
 
-REST_MS = 200
+REST_MS = 80
 """How long a selection must rest before it is cut."""
 
 KEPT = 8

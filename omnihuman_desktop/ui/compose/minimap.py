@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.viewport import Viewport
+from omnihuman_desktop.ui.compose.waveform_bars import QUIET_PEAK
+from omnihuman_desktop.ui.compose.waveform_picture import paint_picture
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
     from omnihuman_desktop.media.waveform import Waveform
@@ -36,7 +40,7 @@ class Minimap(QWidget):
         self._viewport = Viewport(0)
         self._edges_ms = 0.0, 0.0
         self._held_ms: float | None = None
-        self._picture: QPixmap | None = None
+        self._pixels: NDArray[np.uint8] | None = None
         self._drawn: object = None
         self.setAccessibleName(self.tr("Overview"))
         self.setAccessibleDescription(self.tr("The whole voice. The keys of the waveform move and zoom what is on view."))
@@ -66,8 +70,9 @@ class Minimap(QWidget):
         start_x, end_x = (self._x(at_ms) for at_ms in self._edges_ms)
         painter.fillRect(QRectF(start_x, 0, max(2.0, end_x - start_x), self.height()), c.selection)
         self._draw()
-        if self._picture is not None:
-            painter.drawPixmap(0, 0, self._picture)
+        if self._pixels is not None:
+            whole = (0, self._pixels.shape[1], [c.wave])
+            paint_picture(painter, self._pixels, QPointF(0, 0), self.devicePixelRatioF(), [whole])
         painter.fillRect(QRectF(start_x, self.height() - 2, max(3.0, end_x - start_x), 2), c.accent)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(c.dim, 1))
@@ -115,28 +120,26 @@ class Minimap(QWidget):
         """Draw the sound, if it is another one or has grown."""
         waveform, ratio = self._waveform, self.devicePixelRatioF()
         if waveform is None:
-            self._picture = self._drawn = None
+            self._pixels = self._drawn = None
             return
-        colour = theme.colours(self).wave
-        wanted = (id(waveform), waveform.samples, self._viewport.voice_ms, self.size(), ratio, colour.rgb())
+        wanted = (id(waveform), waveform.samples, self._viewport.voice_ms, self.size(), ratio)
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        columns = self.width()
+        columns, rows = round(self.width() * ratio), round(self.height() * ratio)
         extremes = waveform.view(0, self._viewport.voice_ms, columns)
         low, high = extremes[..., 0].min(axis=0), extremes[..., 1].max(axis=0)
-        peak = max(3000, -int(low.min()), int(high.max()))
-        middle, scale = self.height() / 2, (self.height() / 2 - 2) / peak
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        peak = max(QUIET_PEAK, -int(low.min()), int(high.max()))
         known = min(columns, int(waveform.length_ms * columns / max(1.0, self._viewport.voice_ms)) + 1)
-        tops, bottoms = (middle - high * scale).tolist(), (middle - low * scale).tolist()
-        painter.drawRects(
-            [QRectF(x, top, 1, max(1.0, bottom - top)) for x, top, bottom in zip(range(known), tops, bottoms, strict=False)]
-        )
-        painter.end()
-        self._picture = picture
+        self._pixels = _stand(low[:known], high[:known], peak, rows)
+
+
+def _stand(low: NDArray[np.int16], high: NDArray[np.int16], peak: int, rows: int) -> NDArray[np.uint8]:
+    """A bar in each column, at least one of the `rows` high."""
+    import numpy as np
+
+    middle, scale = rows / 2, (rows / 2 - 2) / peak
+    tops, bottoms = np.floor(middle - high * scale), np.ceil(middle - low * scale)
+    places = np.arange(rows, dtype=np.int16)[:, np.newaxis]
+    within: NDArray[np.bool_] = (places >= tops.astype(np.int16)) & (places < np.maximum(bottoms, tops + 1).astype(np.int16))
+    return within.view(np.uint8)

@@ -50,12 +50,19 @@ class Scene:
         self.pauses: Sequence[Pause] = ()
         self.hint_ms: int | None = None
         self.playhead_ms = 0.0
+        self._known = 0, 0, False
         self._bars, self._trace, self._pause_marks = Bars(), Trace(), PauseMarks()
 
     def clear(self) -> None:
         """Nothing is known of the voice that comes."""
         self.waveform = self.samples = self.after = self.hint_ms = None
         self.pauses = ()
+
+    def grow(self, waveform: Waveform, viewport: Viewport) -> bool:
+        """Take `waveform`, new or longer than it was; whether that changes what is drawn of it on `viewport`."""
+        known, self._known = self._known, (waveform.length_ms, self._bars.peak(waveform), waveform.complete)
+        fresh, self.waveform = waveform is not self.waveform, waveform
+        return fresh or known[0] <= viewport.end_ms or known[1:] != self._known[1:]
 
     def paint(
         self, painter: QPainter, colours: Colours, viewport: Viewport, span: Span, size: tuple[int, int], clip: QRect

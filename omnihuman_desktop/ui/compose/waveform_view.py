@@ -103,8 +103,8 @@ class WaveformView(QWidget):
 
     def show_waveform(self, waveform: Waveform) -> None:
         """Draw `waveform`, which may still grow: call again when it has."""
-        self.scene.waveform = waveform
-        self.update()
+        if self.scene.grow(waveform, self._viewport):
+            self.update()
 
     def show_samples(self, samples: Samples) -> None:
         """Single samples of a stretch, to be drawn where the view is fine enough."""
