@@ -118,6 +118,20 @@ def test_what_comes_while_it_pauses_is_not_kept(panel: RecordPanel, qtbot: QtBot
     assert np.abs(kept[: RATE // 3]).max() == 0
 
 
+def test_a_take_ends_by_itself_where_it_is_long_enough(
+    panel: RecordPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("omnihuman_desktop.ui.record.recorder.MOST_MS", 1000)
+    listening(qtbot, panel)
+    with qtbot.waitSignal(panel.take_chosen, timeout=10_000) as made:
+        click(panel.record)
+    assert made.args is not None
+    assert 1.0 <= len(samples_of(made.args[0])) / RATE < 2.5
+    assert panel.note.text() == "A take is 3:00:00 long at most. This one is kept; record on in a new one."
+    listening(qtbot, panel)
+    assert panel.record.isEnabled()
+
+
 def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     listening(qtbot, panel)
     with speak(tmp_path, np.sign(unlike_itself(0.5))):
