@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 
+FRAME = 2
+"""What lies around the content on each side, in pixels: the line, and room for it to be seen."""
+
+
 class Popover(QFrame):
     """Holds `content`, which scrolls where the window is too low for it. Esc closes it. `closed` tells.
 
@@ -87,10 +91,9 @@ class Popover(QFrame):
         corner = button.mapTo(window, QPoint(button.width(), 0))
         layout = self._content.layout()
         needed = layout.totalMinimumSize().height() if layout else self._content.sizeHint().height()
-        height = min(needed + 2, corner.y() - 2 * theme.NEAR)
+        height = min(needed + 2 * FRAME, corner.y() - 2 * theme.NEAR)
         # Beside a bar to scroll with, where there is one.
-        width = (
-            self._content.minimumWidth() + 2 + (self._scroll.verticalScrollBar().sizeHint().width() if height < needed else 0)
-        )
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if height < needed else 0
+        width = self._content.minimumWidth() + 2 * FRAME + bar
         left = max(theme.NEAR, min(corner.x() - width, window.width() - width - theme.NEAR))
         self.setGeometry(left, corner.y() - theme.GRID - height, width, height)

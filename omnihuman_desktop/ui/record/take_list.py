@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.stage.player import Player
@@ -41,6 +50,11 @@ class TakeList(QWidget):
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.rows.setMinimumHeight(2 * _ROW)
+        self.empty = QLabel(self.tr("What you record is listed here, and kept. Press Record to begin."), self.rows)
+        self.empty.setProperty("role", "dim")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        QVBoxLayout(self.rows.viewport()).addWidget(self.empty)
         self.play = QPushButton(self)
         self.use = QPushButton(self.tr("Use as voice"), self)
         self.rename = QPushButton(self.tr("Rename"), self)
@@ -106,6 +120,7 @@ class TakeList(QWidget):
         wanted = select or (self.current.path if self.current else None)
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
+        self.empty.setVisible(not takes)
         for take in takes:
             item = QListWidgetItem(take.path.stem, self.rows)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
