@@ -74,7 +74,7 @@ def same(tail: Block, head: Block) -> bool:
 
 
 def similar(tail: Block, head: Block) -> bool:
-    """Whether two pieces are the same place of one sound, decoded by a codec that fills in noise of its own."""
+    """Whether two pieces are the same place of one sound, but for a little noise."""
     import numpy as np
 
     if tail.shape != head.shape or not tail.size:

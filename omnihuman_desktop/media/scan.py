@@ -33,6 +33,9 @@ EARLY_END_MS = 1000
 PARTED = ("mov-", "flac-", "ogg-")
 """What ffmpeg begins in the middle of without reading all that comes before."""
 
+EXACT = ("flac", "alac", "pcm_s16le", "pcm_s24le", "mp3", "vorbis", "opus")
+"""Codecs that give the same samples wherever they begin; others fill in noise of their own."""
+
 PRE_ROLL_S = 2
 FIRST_SAMPLES = 65_536
 """The first piece's: what is shown at once."""
@@ -92,7 +95,7 @@ class _Scan:
         """The waveform of anything."""
         waveform, info = self.make_waveform(), self._info
         starts = plan(info.length_ms, info.rate) if info.codec.startswith(PARTED) else [0]
-        assemble(waveform, starts, self._read, similar if info.codec == "mov-aac" else same, self.tell)
+        assemble(waveform, starts, self._read, same if info.codec.endswith(EXACT) else similar, self.tell)
         return waveform
 
     def _read(self, start: int) -> Generator[Block]:

@@ -111,7 +111,7 @@ class SelectionRow(QWidget):
         self.length = QLabel(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
-        self.best = QPushButton(self.tr("Best 35 s"), self)
+        self.best = QPushButton(self.tr("Best 35 seconds"), self)
         self.best.setAccessibleName(self.tr("Best 35 seconds"))
         self.best.setProperty("role", "quiet")
         self.best.setToolTip(self.tr("Selects up to 35 s that begin and end at pauses, with the most and the clearest words"))
