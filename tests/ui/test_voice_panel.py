@@ -240,6 +240,22 @@ def test_the_wheel_scrolls_and_with_ctrl_zooms_to_the_pointer(loaded: VoicePanel
     assert span(loaded) == (40_000, 75_000)
 
 
+def test_two_fingers_zoom_to_the_pointer(loaded: VoicePanel) -> None:
+    from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+
+    view, place = loaded.waveform, QPointF(700, 60)
+    view.zoom_by(4, at_once=True)
+    for value, narrower in ((0.25, True), (-0.2, False)):
+        before_ms, span_ms = view.ms_at(place.x()), view.viewport.span_ms
+        event = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, place, place,
+            view.mapToGlobal(place), value, QPointF(), 1,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
+        assert (view.viewport.span_ms < span_ms) is narrower
+        assert view.ms_at(place.x()) == pytest.approx(before_ms, abs=1)
+
+
 def test_moments_are_typed(loaded: VoicePanel) -> None:
     type_into(loaded, "Selection start", "1:04.20")
     assert span(loaded) == (64_200, 75_000)
