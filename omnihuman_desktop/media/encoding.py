@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pydub import AudioSegment
+
+_numbers = itertools.count()
 
 MP3_BITS_PER_S = {1: 128_000, 2: 192_000}
 """By the number of channels: a voice at these is not told from its original."""
@@ -70,7 +73,8 @@ def _refused(complaints: str) -> OSError:
 
 
 def _part_of(target: Path) -> Path:
-    return target.with_name(target.name + ".part")
+    # Two that write the same file at the same time write it apart: the one that is there is never written to again.
+    return target.with_name(f"{target.name}.{os.getpid()}-{next(_numbers)}.part")
 
 
 def _remove(part: Path) -> None:

@@ -80,6 +80,11 @@ class Pipe:
         self.touched_s = time.monotonic()
         return block
 
+    def skip(self, size_bytes: int) -> None:
+        """Throw the next bytes away, without holding them all."""
+        while size_bytes and (block := self.read(min(size_bytes, PIPE_BYTES))):
+            size_bytes -= len(block)
+
     def finish(self) -> int:
         """Wait for the end; the exit status."""
         return self._process.wait()
@@ -198,9 +203,9 @@ class Header:
     attached_picture: bool
 
 
-_CONTAINER = re.compile(r"^Input #0, (.+), from ", re.MULTILINE)
+_CONTAINER = re.compile(r"^Input #0, (.+?), from ", re.MULTILINE)
 _DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d)\.(\d+)", re.MULTILINE)
-_STREAM = re.compile(r"^  Stream #0:(\d+)(?:\[\w+\])?(?:\((\w+)\))?: (Audio|Video): (\w+)(.*)((?:\n    .*)*)", re.MULTILINE)
+_STREAM = re.compile(r"^  Stream #0:(\d+)(?:\[\w+\])?(?:\((.*?)\))?: (Audio|Video): (\w+)(.*)((?:\n    .*)*)", re.MULTILINE)
 _SOUND = re.compile(r", (\d+) Hz, ([^,\n]+)")
 _TITLE = re.compile(r"^ {6,}title +: (.*)$", re.MULTILINE)
 _SIZE = re.compile(r", (\d+)x(\d+)")

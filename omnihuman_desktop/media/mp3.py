@@ -7,6 +7,7 @@ ffmpeg alone, which also finds its way through damage.
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -27,7 +28,7 @@ PRE_ROLL_FRAMES = 48
 """Decoding starts this many frames early: a frame needs the bytes of earlier ones, and its neighbour's overlap."""
 
 RESERVOIR_BYTES = 511
-TAGS = (b"TAG", b"APETAGEX", b"LYRICSBEGIN", b"ID3")
+LYRICS_MOST_BYTES = 1 << 20
 OWN_DELAY = 529
 """A decoder's own delay in samples, which encoders count on when they write theirs."""
 
@@ -184,10 +185,13 @@ class _Window:
 def find_frames(path: Path) -> Frames | None:
     """Where the frames of the MP3 at `path` lie; None where it is anything but frames and tags. Remembered for a few files.
 
-    Takes a tenth of a second for an hour. Raises `OSError`.
+    Takes a tenth of a second for an hour. None where it can't be read, too.
     """
-    found = path.stat()
-    return _find(path.absolute(), found.st_size, found.st_mtime_ns, found.st_ino)
+    try:
+        found = path.stat()
+        return _find(path.absolute(), found.st_size, found.st_mtime_ns, found.st_ino)
+    except OSError:
+        return None
 
 
 @lru_cache(maxsize=4)
@@ -198,8 +202,7 @@ def _find(path: Path, size_bytes: int, changed_ns: int, file_number: int) -> Fra
         return None
     with path.open("rb") as file:
         count, marks, end = _walk(file, opening.head, opening.marks[0])
-        file.seek(end)
-        whole = end == size_bytes or file.read(16).startswith(TAGS)
+        whole = _skip_end_tags(file, end, size_bytes) == size_bytes
     if not count or not whole or opening.count not in (0, count):
         return None
     return replace(opening, count=count, end_bytes=end, marks=tuple(marks))
@@ -226,15 +229,37 @@ def read_opening(path: Path) -> Frames | None:
     return Frames(path, head, told, skipped, dropped, end, (at + head.size(header[2]) if is_info else at,))
 
 
-def _skip_tag(file: IO[bytes]) -> int:
-    """The place after the tags at the start."""
-    at = 0
+def _skip_tag(file: IO[bytes], at: int = 0) -> int:
+    """The place after the ID3 tags that begin at `at`."""
     while True:
         file.seek(at)
         start = file.read(10)
         if len(start) < 10 or start[:3] != b"ID3":
             return at
         at += 10 + sum(byte << shift for byte, shift in zip(start[6:], (21, 14, 7, 0), strict=True)) + (start[5] & 0x10 and 10)
+
+
+def _skip_end_tags(file: IO[bytes], at: int, size_bytes: int) -> int:
+    """The place after the tags from `at` on, the known ones. Behind it may lie another file: many are simply joined."""
+    while at < size_bytes:
+        file.seek(at)
+        start = file.read(32)
+        if start.startswith(b"TAG"):
+            at += 227 if start.startswith(b"TAG+") else 128
+        elif start.startswith(b"APETAGEX"):
+            # With its footer, and its header where it says that it has one.
+            at += int.from_bytes(start[12:16], "little") + (32 if start[23] & 0x80 else 0)
+        elif start.startswith(b"ID3") and len(start) > 9:
+            at = _skip_tag(file, at)
+        elif start.startswith(b"LYRICSBEGIN"):
+            file.seek(at)
+            found = re.search(rb"LYRICS(?:200|END)", file.read(LYRICS_MOST_BYTES)[11:])
+            if found is None:
+                return at
+            at += 11 + found.end()
+        else:
+            return at
+    return at
 
 
 def _read_head(header: bytes) -> _Head | None:

@@ -29,6 +29,14 @@ LOUDNESS_RATE = 16_000
 SHORTEST_MS = OMNIHUMAN.voice_min_ms - MARGINS_MS[Encoding.WAV]
 """What counts as a voice of one second: what is sent is a margin shorter than what was selected."""
 
+LEAST_GAP_S = 0.015
+"""A gap from this length on is filled with silence: shorter than any codec's frame that can be lost, longer than the times
+in a film are inexact.
+"""
+
+PROMPT = ("wav", "mp3", "aac-", "ac3-", "eac3-", "loas-", "flac-", "mpeg-", "mpegts-")
+"""What has the start of its sound at 0 of its time. In others it can begin later than the picture."""
+
 NAMED_LAYOUTS = {"mono": 1, "stereo": 2, "downmix": 2, "quad": 4, "hexagonal": 6, "octagonal": 8, "hexadecagonal": 16}
 
 
@@ -124,12 +132,14 @@ def _header_of(path: Path, size_bytes: int, changed_ns: int, file_number: int) -
 
 
 def count_channels(layout: str) -> int:
-    """How many channels ffmpeg's word for a layout means: "stereo", "5.1(side)", "20 channels"."""
+    """How many channels ffmpeg's word for a layout means: "stereo", "5.1(side)", "20 channels", "ambisonic 1"."""
     plain = layout.split("(", maxsplit=1)[0].strip()
     if plain in NAMED_LAYOUTS:
         return NAMED_LAYOUTS[plain]
     if counted := re.fullmatch(r"(\d+) channels", plain):
         return int(counted[1])
+    if sphere := re.fullmatch(r"ambisonic (\d+)", plain):
+        return (int(sphere[1]) + 1) ** 2
     if summed := re.fullmatch(r"(\d+)\.(\d+)(?:\.(\d+))?", plain):
         return sum(int(part) for part in summed.groups("0"))
     return 2
@@ -157,16 +167,23 @@ def _name_codec(header: Header, sound: Sound) -> str:
     return f"{header.container.split(',')[0]}-{sound.codec}"
 
 
-def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] = ()) -> list[str]:
+def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] = (), second: int = 0) -> list[str]:
     """The arguments for 16-bit samples of the sound track at `rate` (default: its own), channels interleaved.
 
-    `filters` are ffmpeg's own, and come last.
+    `filters` are ffmpeg's own, and come last. `second` is where decoding begins, where that was asked for with `-ss`.
     """
-    orders = ["-v", "error", "-map", f"0:a:{info.track}", "-vn", "-sn", "-dn"]
-    steps = ["aresample=async=1:first_pts=0", *filters]
-    unnamed = re.fullmatch(r"(\d+) channels.*", info.layout)
-    if unnamed and int(unnamed[1]) > 2:
-        count = int(unnamed[1])
+    # One time for all ways to begin: without these two ffmpeg takes the start of a film for another one when it seeks.
+    orders = ["-copyts", "-start_at_zero", "-v", "error", "-map", f"0:a:{info.track}", "-vn", "-sn", "-dn"]
+    # Where channels change on the way, ffmpeg begins anew, and would fill in all that came before: where a sound begins with
+    # its file there is nothing to fill in.
+    late = "" if not second and info.codec.startswith(PROMPT) else f":first_pts={second * info.rate}"
+    steps = [f"aresample=async=1:min_hard_comp={LEAST_GAP_S}{late}", *filters]
+    count = count_channels(info.layout)
+    if info.layout.startswith("ambisonic"):
+        steps.insert(0, "pan=mono|c0=c0")
+    elif re.match(r"2 channels \(", info.layout):
+        steps.insert(0, "channelmap=map=0|1:channel_layout=stereo")
+    elif count > 2 and re.match(r"\d+ channels", info.layout):
         left, right = ("+".join(f"c{n}" for n in range(first, count, 2)) for first in (0, 1))
         steps.insert(0, f"pan=stereo|c0<{left}|c1<{right}")
     # Frame by frame, a pipe would cost more than the decoder.

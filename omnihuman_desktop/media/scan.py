@@ -42,14 +42,29 @@ FIRST_SAMPLES = 65_536
 
 
 class _Scan:
-    """One scan: what it is of, whom it tells, who may stop it."""
+    """One scan: what it is of, whom it tells, who may stop it. `died`: a decoder was ended before it had given all."""
 
     def __init__(self, info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> None:
         self._info = info
         self._on_growth = on_growth
         self.cancelled = cancelled
         self.complaints: list[str] = []
+        self.died = False
         self._told_s, self._told_samples = 0.0, 0
+
+    def run(self) -> Waveform:
+        """The whole waveform; what there is of it when it is cancelled."""
+        info = self._info
+        waveform = self.by_frames() if info.codec == "mp3" else None
+        if waveform is None:
+            waveform = self.by_ffmpeg()
+        if self.cancelled():
+            return waveform
+        refuse_short(info.path, waveform.samples, info.rate)
+        early = not info.estimated and waveform.length_ms < info.length_ms - EARLY_END_MS
+        waveform.damaged = early or self.died or any(self.complaints)
+        waveform.finish()
+        return waveform
 
     def make_waveform(self) -> Waveform:
         return Waveform(self._info.rate, self._info.channels, self._info.length_ms)
@@ -65,7 +80,10 @@ class _Scan:
     def by_frames(self) -> Waveform | None:
         """The waveform of an MP3 that is nothing but frames; None where it is not."""
         info = self._info
-        opening = read_opening(info.path)
+        try:
+            opening = read_opening(info.path)
+        except OSError:
+            return None
         if opening is None or (opening.rate, opening.channels) != (info.rate, info.channels):
             return None
         starts = plan(info.length_ms, info.rate)
@@ -86,7 +104,7 @@ class _Scan:
         waveform = self.make_waveform()
         try:
             reached = assemble(waveform, starts, read, same, self.tell)
-        except ValueError:
+        except (ValueError, OSError):
             return None
         whole = bool(found) and waveform.samples == found[0].samples
         return waveform if whole or not reached else None
@@ -106,16 +124,19 @@ class _Scan:
         seek_s = max(0, second - PRE_ROLL_S)
         frame_bytes = SAMPLE_BYTES * info.channels
         seek = ["-ss", str(seek_s)] if seek_s else []
-        orders = [*seek, *opened(info.path), *pcm_orders(info), "-"]
+        orders = [*seek, *opened(info.path), *pcm_orders(info, second=seek_s), "-"]
         with decode(orders, self.cancelled, gentle=True) as pipe:
+            all_read = False
             try:
-                pipe.read((second - seek_s) * info.rate * frame_bytes)
+                pipe.skip((second - seek_s) * info.rate * frame_bytes)
                 size_bytes = FIRST_SAMPLES * frame_bytes
                 while content := pipe.read(size_bytes):
                     yield np.frombuffer(content[: len(content) // frame_bytes * frame_bytes], np.int16).reshape(
                         -1, info.channels
                     )
+                all_read = True
             finally:
+                self.died |= all_read and (pipe.finish() < 0 or pipe.stopped)
                 self.complaints.append(pipe.complaints())
 
 
@@ -137,29 +158,15 @@ def scan_voice(
     """
     info = info or probe_voice(path, track)
     if cache_dir is None:
-        return scan(info, on_growth, cancelled)
+        return _Scan(info, on_growth, cancelled).run()
     cache = WaveformCache(cache_dir)
     key = cache.name(info)
     waveform = cache.find(key)
     if waveform is None:
-        waveform = scan(info, on_growth, cancelled)
-        if waveform.complete and key == cache.name(info):
+        running = _Scan(info, on_growth, cancelled)
+        waveform = running.run()
+        if waveform.complete and not running.died and key == cache.name(info):
             cache.keep(key, waveform)
     else:
         on_growth(waveform)
-    return waveform
-
-
-def scan(info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> Waveform:
-    """Decode the voice of `info` whole. As `scan_voice`, which remembers what comes of it."""
-    running = _Scan(info, on_growth, cancelled)
-    waveform = running.by_frames() if info.codec == "mp3" else None
-    if waveform is None:
-        waveform = running.by_ffmpeg()
-    if cancelled():
-        return waveform
-    refuse_short(info.path, waveform.samples, info.rate)
-    early = not info.estimated and waveform.length_ms < info.length_ms - EARLY_END_MS
-    waveform.damaged = early or any(running.complaints)
-    waveform.finish()
     return waveform

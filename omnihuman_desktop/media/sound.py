@@ -48,6 +48,14 @@ CD_RATE = 44_100
 PRE_ROLL_S = 2
 """Decoding starts this much before an excerpt: a decoder's first frames after a seek differ."""
 
+SOUGHT = (
+    "aac-", "ac3-", "aiff-pcm", "amr-", "asf-", "au-pcm", "avi-pcm", "caf-", "dts-", "eac3-", "flac-", "flv-", "loas-",
+    "matroska-", "mov-", "mpeg-", "mpegts-", "ogg-flac", "ogg-opus", "ogg-vorbis", "tta-", "w64-pcm", "wv-",
+)  # fmt: skip
+"""Where ffmpeg finds a second to the millisecond, by measurement. In others, such as ADPCM in a WAV or MP3 in an AVI, it
+errs by up to seconds: there all that comes before is decoded, too.
+"""
+
 MISSING_MS = 50
 """How much may be missing at the end of an excerpt, in milliseconds: lossy formats end on a frame, not on a sample."""
 
@@ -136,23 +144,34 @@ def _high_pass(edits: VoiceEdits) -> list[str]:
 
 def _read_pcm(info: VoiceInfo, rate: int, start_ms: int, length_ms: int, filters: Sequence[str]) -> bytes:
     first, count = count_samples(start_ms, rate), length_ms * rate // 1000
+    frame_bytes, least = SAMPLE_BYTES * info.channels, max(1, count - MISSING_MS * rate // 1000)
     pcm = _read(info, rate, first, count, filters)
-    found = len(pcm) // (SAMPLE_BYTES * info.channels)
-    if found < max(1, count - MISSING_MS * rate // 1000):
+    if len(pcm) // frame_bytes < least and _seek_second(info, first, rate):
+        # In a file that was joined of others nothing may be found by its time.
+        pcm = _read(info, rate, first, count, filters, from_start=True)
+    if len(pcm) // frame_bytes < least:
         raise InputError(Kind.VOICE_BROKEN, name=info.path.name)
     return pcm
 
 
-def _read(info: VoiceInfo, rate: int, first: int, count: int, filters: Sequence[str] = ()) -> bytes:
-    """`count` samples from number `first` at `rate`, channels interleaved; fewer where the file ends."""
+def _seek_second(info: VoiceInfo, first: int, rate: int) -> int:
+    """The second at which decoding begins for sample number `first` at `rate`."""
     # Beginning at a whole second keeps the first decoded sample on a sample of the full decode at every rate.
-    seek_s = max(0, first // rate - PRE_ROLL_S)
+    return max(0, first // rate - PRE_ROLL_S) if info.codec in ("mp3", "wav") or info.codec.startswith(SOUGHT) else 0
+
+
+def _read(
+    info: VoiceInfo, rate: int, first: int, count: int, filters: Sequence[str] = (), *, from_start: bool = False
+) -> bytes:
+    """`count` samples from number `first` at `rate`, channels interleaved; fewer where the file ends."""
+    seek_s = 0 if from_start else _seek_second(info, first, rate)
     skipped = first - seek_s * rate
     frame_bytes = SAMPLE_BYTES * info.channels
     source, before = _begin_at(info, seek_s)
-    with decode([*source, *pcm_orders(info, rate, [*before, *filters]), "-"]) as pipe:
-        pcm = pipe.read((skipped + count) * frame_bytes)
-    return pcm[skipped * frame_bytes : len(pcm) // frame_bytes * frame_bytes]
+    with decode([*source, *pcm_orders(info, rate, [*before, *filters], 0 if before else seek_s), "-"]) as pipe:
+        pipe.skip(skipped * frame_bytes)
+        pcm = pipe.read(count * frame_bytes)
+    return pcm[: len(pcm) // frame_bytes * frame_bytes]
 
 
 def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.media.probe import VoiceInfo
 
-MAGIC = b"omnihuman waveform 1\n"
+MAGIC = b"omnihuman waveform 2\n"
 """Another number for another way of counting: what was laid down before is not found then, and goes with the oldest."""
 
 SUFFIX = ".waveform"

@@ -70,6 +70,10 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
         (tr("One frame back / on"), ", / ."),
         (tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
+        (
+            tr("On the waveform: select the sentence; let edges go anywhere; bring the nearer edge"),
+            tr("Double click; Alt; Shift+click"),
+        ),
         (tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
         (tr("Mute, full screen, snapshot"), "M, F, C"),
         (tr("Crop, masks: done / cancel; zoom; all of it; pan"), tr("Enter / Esc; + / -; 0; Space")),

@@ -20,7 +20,7 @@ from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.media import parts, sound
 from omnihuman_desktop.media.ffmpeg import read_header
 from omnihuman_desktop.media.mp3 import find_frames
-from omnihuman_desktop.media.scan import scan, scan_voice
+from omnihuman_desktop.media.scan import scan_voice
 from omnihuman_desktop.media.sound import cut_voice, judge_sound, probe_voice
 from omnihuman_desktop.media.waveform import BIN_SAMPLES, Waveform
 
@@ -234,7 +234,7 @@ def test_parts_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.
     orders = ("-b:a", "96k") if name != "long.flac" else ()
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), *orders, tmp_path / name)
     info = probe_voice(tmp_path / name)
-    at_once = scan(info, lambda grown: None, lambda: False)
+    at_once = scan_voice(info.path, lambda grown: None, lambda: False, info)
     assemble, begun = parts.assemble, list[list[int]]()
 
     def spy(waveform: Waveform, starts: list[int], *more: Any) -> bool:
@@ -245,7 +245,7 @@ def test_parts_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.
     monkeypatch.setattr(parts, "assemble", spy)
     monkeypatch.setattr(parts, "LEAST_MS", 4000)
     lengths_ms: list[int] = []
-    in_parts = scan(info, lambda grown: lengths_ms.append(grown.length_ms), lambda: False)
+    in_parts = scan_voice(info.path, lambda grown: lengths_ms.append(grown.length_ms), lambda: False, info)
     # Once: all parts met.
     assert begun == [[0, 48_000 * 8, 48_000 * 14]]
     assert lengths_ms == sorted(lengths_ms)

@@ -392,15 +392,49 @@ def test_a_voice_that_vanished_is_told_when_it_is_cut(panel: VoicePanel, qtbot: 
     path.write_bytes(voice.read_bytes())
     panel.set_file(path)
     qtbot.waitUntil(lambda: ready(panel))
-    path.unlink()
+    path.rename(tmp_path / "away")
     panel.waveform.setFocus()
     type_into(panel, "Selection start", "3")
     qtbot.waitUntil(lambda: bool(panel.problem))
     assert panel.selection.excerpt is None
-    path.write_bytes(voice.read_bytes())
+    (tmp_path / "away").rename(path)
     with qtbot.waitSignal(panel.preview_started):
         panel.toggle_play()
     assert panel.problem == ""
+
+
+def loudest(path: Path) -> int:
+    with wave.open(str(path)) as file:
+        return max(abs(value) for value in memoryview(file.readframes(file.getnframes())).cast("h"))
+
+
+def write_square(path: Path, height: int) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", ""))
+        file.writeframes((height.to_bytes(2, "little") * 40 + (-height).to_bytes(2, "little", signed=True) * 40) * 500)
+
+
+@pytest.mark.parametrize("dropped", [True, False])
+def test_a_voice_that_was_written_anew_is_never_the_old_one(
+    panel: VoicePanel, qtbot: QtBot, tmp_path: Path, dropped: bool
+) -> None:
+    path = tmp_path / "voice.wav"
+    write_square(path, 3000)
+    panel.set_file(path)
+    qtbot.waitUntil(lambda: ready(panel))
+    assert loudest(panel.selection.excerpt) == 3000
+    write_square(path, 19_000)
+    if dropped:
+        panel.set_file(path)
+    else:
+        panel.waveform.setFocus()
+        type_into(panel, "Selection start", "0.5")
+    qtbot.waitUntil(lambda: ready(panel) and loudest(panel.selection.excerpt) == 19_000)
+    qtbot.waitUntil(lambda: panel.waveform.scene.waveform.complete)
+    assert panel.waveform.scene.waveform.view(0, 4000, 1).max() == 19_000
+    assert panel.problem == ""
+    assert ("read anew" in panel.notes.note) is not dropped
+    assert panel.selection.start_ms == (0 if dropped else 500)
 
 
 def test_a_truncated_voice_says_how_much_is_there(panel: VoicePanel, qtbot: QtBot, tmp_path: Path, talk: Path) -> None:

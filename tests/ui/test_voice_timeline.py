@@ -291,7 +291,7 @@ def test_a_voice_that_was_open_before_is_there_at_once(
     def decode(*_args: object) -> None:
         raise AssertionError("decoded again")
 
-    monkeypatch.setattr("omnihuman_desktop.media.scan.scan", decode)
+    monkeypatch.setattr("omnihuman_desktop.media.scan._Scan.run", decode)
     loaded.set_file(speech)
     qtbot.waitUntil(lambda: loaded.waveform.scene.waveform is not None and loaded.waveform.span.start_ms == 0)
     assert loaded.waveform.scene.waveform.complete

@@ -124,4 +124,4 @@ def test_the_list_of_keys_opens(qapp: QApplication, tmp_path: Path) -> None:
         await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
 
     run_window(qapp, tmp_path / "data", scenario)
-    assert len(keys.rows()) == 20
+    assert len(keys.rows()) == 21

@@ -187,7 +187,9 @@ class Composer(QObject):
         missing = self._missing()
         self.generate.setEnabled(not missing)
         self.generate.setToolTip(missing)
-        if selection is None or missing:
+        if selection is not None and missing and self._picture is None:
+            self.cost.setText(tr("{0} s billed · {1}").format(billed_seconds(selection.sent_ms), missing))
+        elif selection is None or missing:
             self.cost.setText(missing)
         else:
             self.cost.setText(self._cost(billed_seconds(selection.sent_ms)))

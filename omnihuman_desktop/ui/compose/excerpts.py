@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 REST_MS = 80
 """How long a selection must rest before it is cut."""
 
+OLD_S = 3600
+"""From this age on, in seconds, what was begun to be written counts as left behind by a crash."""
+
 KEPT = 8
 """How many excerpts stay: the newest ones. One that was sent a moment ago may still be waiting to be copied."""
 
@@ -31,17 +35,26 @@ Known = dict["Path", "Excerpt"]
 """What was found while the excerpts that lie there were cut."""
 
 
-def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known) -> Excerpt:
+Seen = dict["Path", tuple[int, int]]
+"""Time and size of each voice when it was cut for the first time."""
+
+
+def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known, seen: Seen) -> Excerpt:
     """The excerpt of `wanted` with `edits` in `drafts_dir`; cut if it is not there and `known` already. Blocking.
 
-    The name tells voice, its size and time, selection and edits. Raises `InputError` and `LocalError` as `cut_voice`.
+    The name tells voice, its size and time, selection and edits. Raises `InputError` (as `cut_voice`; file_changed where the
+    voice is another one than was `seen`) and `LocalError`.
     """
+    from omnihuman_desktop.domain.errors import InputError, Kind
     from omnihuman_desktop.media.sound import cut_voice
     from omnihuman_desktop.media.source import check_file
 
     voice, start_ms, end_ms = wanted
     check_file(voice)
     found = voice.stat()
+    stamp = found.st_mtime_ns, found.st_size
+    if seen.setdefault(voice, stamp) != stamp:
+        raise InputError(Kind.FILE_CHANGED, name=voice.name)
     done = json.dumps(edits.to_plain(), sort_keys=True)
     origin = f"{voice.absolute()}\n{found.st_mtime_ns}\n{found.st_size}\n{start_ms}\n{end_ms}\n{done}"
     import hashlib
@@ -61,7 +74,9 @@ def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known)
 def _remove_older(drafts_dir: Path) -> None:
     try:
         excerpts = sorted(drafts_dir.glob("excerpt-*.???"), key=lambda path: path.stat().st_mtime_ns)
-        for path in excerpts[:-KEPT]:
+        left_behind = time.time() - OLD_S
+        parts = [path for path in drafts_dir.glob("excerpt-*.part") if path.stat().st_mtime < left_behind]
+        for path in (*excerpts[:-KEPT], *parts):
             path.unlink()
     except OSError:
         # Another one is removing them, or one is being played: the next excerpt tries again.
@@ -81,6 +96,7 @@ class Excerpts(QObject):
         self._wanted: Wanted | None = None
         self._edits = VoiceEdits()
         self._known: Known = {}
+        self._seen: Seen = {}
         self._excerpt: Excerpt | None = None
         self._cancel: Callable[[], None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -107,7 +123,9 @@ class Excerpts(QObject):
             return
         self._forget()
         self._wanted = wanted
-        if wanted is not None:
+        if wanted is None:
+            self._seen = {}
+        else:
             self._rest.start()
 
     def set_edits(self, edits: VoiceEdits) -> None:
@@ -139,13 +157,13 @@ class Excerpts(QObject):
             cancel()
 
     def _cut(self) -> None:
-        wanted, edits, drafts_dir = self._wanted, self._edits, self._drafts_dir
+        wanted, edits, drafts_dir, seen = self._wanted, self._edits, self._drafts_dir, self._seen
         if wanted is None:
             return
 
         def cut(work: Work) -> Excerpt:
             del work
-            return cut_draft(wanted, edits, drafts_dir, self._known)
+            return cut_draft(wanted, edits, drafts_dir, self._known, seen)
 
         self._cancel = self._run(cut, self, self._take, self._refuse)
 

@@ -45,8 +45,8 @@ class PauseSearch(QObject):
         """Another voice: nothing is known of it."""
         self._cancel()
         self._busy, self._searched = False, 0
-        self._take(((), (0, 0)))
-        self.best = None
+        self.pauses, self.best = (), None
+        self.found.emit()
 
     def follow(self, waveform: Waveform) -> None:
         """Look for pauses in `waveform`, which may still grow: call again when it has."""

@@ -109,6 +109,8 @@ class Preview(QObject):
         if wanted != self._excerpts.wanted:
             self.stop()
             self._excerpts.want(wanted)
+        if wanted is None:
+            self._asides.want(None)
 
     def set_edits(self, edits: VoiceEdits) -> None:
         """What is done to the selection: what plays is stopped where that changes."""

@@ -55,10 +55,12 @@ class VoiceHearing(QObject):
         self.moved.emit(at_ms)
 
     def _tell_unplayable(self) -> None:
-        self.troubled.emit(self.tr("The selection could not be played on this computer. It can be sent all the same."))
+        self.troubled.emit(
+            self.tr("It could not be played here. Choose another sound output in Settings; it can be sent all the same.")
+        )
 
     def _tell_silent(self) -> None:
-        self.noted.emit(self.tr("This computer has no sound output: nothing is heard."))
+        self.noted.emit(self.tr("There is no sound output: nothing is heard. Plug in headphones, or choose one in Settings."))
 
     def _tell_rerouted(self) -> None:
         self.noted.emit(self.tr("The sound output has gone. What is heard goes on through another one."))

@@ -61,6 +61,14 @@ class VoiceNotes(QWidget):
         """Another voice: nothing of what was said of the one before holds."""
         self.tell_note("", lasting=True)
 
+    def begin(self, info: VoiceInfo, *, fresh: bool, changed: bool) -> None:
+        """Another voice, or one of which the file has `changed`; a `fresh` one was not chosen before."""
+        self.forget()
+        if changed:
+            self.tell_note(self.tr("“{0}” has changed on the disk and was read anew.").format(info.path.name))
+        elif fresh and len(info.tracks) > 1:
+            self.tell_note(self.tr("This file has {0} sound tracks. Choose another one under Sound.").format(len(info.tracks)))
+
     def compare(self, info: VoiceInfo, waveform: Waveform) -> None:
         """Say so where a part of the file is damaged, or the sound ends long before the header lets expect."""
         length_ms = waveform.length_ms

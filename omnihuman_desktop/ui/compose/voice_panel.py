@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.limits import sent_length_ms
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.choices import Choices
@@ -55,7 +56,7 @@ class VoicePanel(DropPanel):
         super().__init__(parent)
         self._info: VoiceInfo | None = None
         self._wanted: tuple[int, int | None] | None = None
-        self._default = True
+        self._default, self._changed = True, False
         self._scan = VoiceScan(run, drafts_dir.with_name("waveforms"), self)
         self._preview = Preview(run, drafts_dir, self)
         self.header = VoiceHeader(self)
@@ -171,7 +172,7 @@ class VoicePanel(DropPanel):
         self.choices.changed.connect(self._take_span)
         self.choices.told.connect(self.notes.tell_note)
         self.choices.edits_changed.connect(self._take_edits)
-        self.sound.track_wanted.connect(self._take_track)
+        self.sound.track_wanted.connect(self._look_again)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
         self.waveform.play_from_requested.connect(self.play_from)
@@ -183,6 +184,7 @@ class VoicePanel(DropPanel):
         self._scan.broken.connect(self._lose_voice)
         hearing = VoiceHearing(self._preview, self.row, self.waveform, self)
         self._preview.excerpt_ready.connect(self._take_cut)
+        self._preview.refused.connect(self._follow_change)
         hearing.noted.connect(self.notes.tell_note)
         hearing.troubled.connect(self._tell_problem)
         hearing.started.connect(self.preview_started)
@@ -193,6 +195,8 @@ class VoicePanel(DropPanel):
 
     def _take_voice(self, info: VoiceInfo) -> None:
         same, self._info = self._info is not None and self._info.path == info.path, info
+        # The file may be another one than it was under this name.
+        self._preview.select(None)
         self._default = self._wanted is None
         start_ms, end_ms = self._wanted or (0, None)
         # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
@@ -200,7 +204,8 @@ class VoicePanel(DropPanel):
         self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
         self.refining.begin(info.path, info.track)
         self._pages.setCurrentWidget(self.timeline)
-        self.notes.forget()
+        self.notes.begin(info, fresh=self._default, changed=self._changed)
+        self._changed = False
         self.sound.show_voice(info, fresh=self._default)
         (self.choices.amend if same and not self._default else self.choices.begin)()
         self._show_length(voice_ms)
@@ -242,6 +247,7 @@ class VoicePanel(DropPanel):
         self._info = None
         self._preview.select(None)
         self.timeline.show_voice(Span(0, 0, 0))
+        self.choices.begin()
         self._show_nothing()
         if had:
             self.selection_changed.emit()
@@ -291,7 +297,14 @@ class VoicePanel(DropPanel):
         self.sound.show_cut(self._preview.cut)
         self.selection_changed.emit()
 
-    def _take_track(self, track: int) -> None:
+    def _look_again(self, track: int) -> None:
         if self._info is not None:
             self._wanted = self.waveform.span.start_ms, self.waveform.span.end_ms
             self._scan.start(self._info.path, track)
+
+    def _follow_change(self, error: OmniHumanError) -> None:
+        """A file that is another one than it was is read anew: nothing of what is shown may be of the old one."""
+        if error.kind is Kind.FILE_CHANGED and self._info is not None:
+            self._tell_problem("")
+            self._changed = True
+            self._look_again(self._info.track)

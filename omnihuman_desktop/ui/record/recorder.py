@@ -167,8 +167,10 @@ class Recorder(QObject):
             self.ask_leave(self, self._open_microphone)
 
     def _open_microphone(self, allowed: bool) -> None:
-        if not self._open:
+        # While a take is being saved, it is opened once that has ended.
+        if not self._open or self._doing is Doing.ENDING:
             return
+        self._counter.stop()
         if not allowed:
             self.troubled.emit(Trouble.NOT_ALLOWED)
             return
@@ -247,6 +249,7 @@ class Recorder(QObject):
             self.finish()
 
     def _lose(self) -> None:
+        self._counter.stop()
         self.troubled.emit(Trouble.VANISHED if self._writer is not None else Trouble.BROKEN)
         self.finish()
         self._close()
