@@ -55,6 +55,16 @@ def test_the_main_job_with_the_mouse(qapp: QApplication, tmp_path: Path, portrai
     run_window(qapp, tmp_path / "data", scenario)
 
 
+def test_a_voice_alone_tells_what_will_be_billed(qapp: QApplication, tmp_path: Path, voice: Path) -> None:
+    async def scenario(program: Program) -> None:
+        composer = program.window.composer
+        program.window.open_files([voice])
+        await until(lambda: composer.cost.text() == "11 s billed · Choose a portrait")
+        assert not composer.generate.isEnabled()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
 def test_a_double_click_and_a_held_key_make_one_job_each(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import time
 import wave
@@ -130,6 +131,38 @@ def test_a_take_ends_by_itself_where_it_is_long_enough(
     assert panel.note.text() == "A take is 3:00:00 long at most. This one is kept; record on in a new one."
     listening(qtbot, panel)
     assert panel.record.isEnabled()
+
+
+def test_a_panel_that_opens_again_while_a_take_is_saved_loses_neither_it_nor_the_next(
+    panel: RecordPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync = os.fsync
+    monkeypatch.setattr("omnihuman_desktop.media.takes.os.fsync", lambda file: (time.sleep(1), fsync(file)))
+    listening(qtbot, panel)
+    click(panel.record)
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
+    panel.hide()
+    assert panel.recorder.doing is Doing.ENDING
+    panel.show()
+    listening(qtbot, panel)
+    click(panel.record)
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
+    with qtbot.waitSignal(panel.take_chosen, timeout=10_000):
+        click(panel.record)
+    kept = sorted((tmp_path / "recordings").iterdir())
+    assert [path.suffix for path in kept] == [".wav", ".wav"]
+    assert all(len(samples_of(path)) > RATE * 0.2 for path in kept)
+
+
+def test_a_microphone_that_changes_ends_the_countdown(panel: RecordPanel, qtbot: QtBot) -> None:
+    panel.recorder.counting_down = True
+    listening(qtbot, panel)
+    click(panel.record)
+    assert panel.recorder.doing is Doing.COUNTING
+    panel.recorder.listen(f"{OTHER}.monitor")
+    listening(qtbot, panel)
+    qtbot.wait(3500)
+    assert panel.recorder.doing is Doing.LISTENING
 
 
 def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
