@@ -30,9 +30,12 @@ SHORTEST_MS = OMNIHUMAN.voice_min_ms - MARGINS_MS[Encoding.WAV]
 """What counts as a voice of one second: what is sent is a margin shorter than what was selected."""
 
 LEAST_GAP_S = 0.015
-"""A gap from this length on is filled with silence: shorter than any codec's frame that can be lost, longer than the times
-in a film are inexact.
-"""
+"""A gap from this length on is filled with silence: it is shorter than any codec's frame that can be lost."""
+
+LEAST_GAP_BY_CLOCK_S = 0.04
+"""The same where times were read off a clock while it was recorded: they tremble, and to follow them would crackle."""
+
+BY_CLOCK = ("asf-", "avi-", "flv-", "matroska-", "mpeg-", "mpegts-")
 
 PROMPT = ("wav", "mp3", "aac-", "ac3-", "eac3-", "loas-", "flac-", "mpeg-", "mpegts-")
 """What has the start of its sound at 0 of its time. In others it can begin later than the picture."""
@@ -177,7 +180,8 @@ def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] 
     # Where channels change on the way, ffmpeg begins anew, and would fill in all that came before: where a sound begins with
     # its file there is nothing to fill in.
     late = "" if not second and info.codec.startswith(PROMPT) else f":first_pts={second * info.rate}"
-    steps = [f"aresample=async=1:min_hard_comp={LEAST_GAP_S}{late}", *filters]
+    least_gap_s = LEAST_GAP_BY_CLOCK_S if info.codec.startswith(BY_CLOCK) else LEAST_GAP_S
+    steps = [f"aresample=async=1:min_hard_comp={least_gap_s}{late}", *filters]
     count = count_channels(info.layout)
     if info.layout.startswith("ambisonic"):
         steps.insert(0, "pan=mono|c0=c0")
