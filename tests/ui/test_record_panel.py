@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from omnihuman_desktop.media.takes import make_header
 from omnihuman_desktop.settings import SettingsFile
 from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.record import recorder
@@ -43,6 +44,28 @@ def test_no_microphone_is_said_and_nothing_can_be_recorded(panel: RecordPanel, q
     panel.recorder.begin()
     panel.recorder.finish()
     assert not (tmp_path / "recordings").exists() or not list((tmp_path / "recordings").iterdir())
+
+
+def test_deleted_takes_come_back_one_after_the_other(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.wav").write_bytes(make_header(48_000, 1, 96_000) + bytes(96_000))
+    panel.show()
+    takes = panel.takes
+    assert takes.empty.isVisible()
+    qtbot.waitUntil(lambda: takes.rows.count() == 2)
+    assert not takes.empty.isVisible()
+    for left in (1, 0):
+        QTest.mouseClick(takes.remove, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda left=left: takes.rows.count() == left and takes.undo.isVisible())
+    assert takes.empty.isVisible()
+    for back in (1, 2):
+        assert takes.undo.isVisible()
+        QTest.mouseClick(takes.undo, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda back=back: takes.rows.count() == back)
+    assert not takes.undo.isVisible()
+    assert sorted(path.name for path in folder.iterdir()) == ["one.wav", "two.wav"]
 
 
 def test_no_permission_is_said_and_what_to_do(panel: RecordPanel, qtbot: QtBot) -> None:

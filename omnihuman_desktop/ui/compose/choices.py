@@ -112,7 +112,7 @@ class Choices(QObject):
         if far and self._held == (not start) and self._stopped != wanted:
             self._stopped = wanted
             self._view.change_span(span.with_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
-            self.tell(self._tell_stop(start=start))
+            self.tell(self._tell_stop(start=start, typed=kind not in _EDGES))
             return
         self._held, self._stopped = start, None
         self._view.change_span(span.placed(at_ms, start=start), kind, snaps=kind in _EDGES)
@@ -148,15 +148,14 @@ class Choices(QObject):
         length_ms = span.end_ms - at_ms if start else at_ms - span.start_ms
         return length_ms > MOST_MS
 
-    def _tell_stop(self, *, start: bool) -> str:
-        span = self._view.span
+    def _tell_stop(self, *, start: bool, typed: bool) -> str:
         if start:
-            return self.tr("At most 35 s can be sent: it starts at {0}. Press I again to take the end along.").format(
-                moment(span.start_ms)
-            )
-        return self.tr("At most 35 s can be sent: it ends at {0}. Press O again to take the start along.").format(
-            moment(span.end_ms)
-        )
+            text = self.tr("At most 35 s can be sent: it starts at {0}. {1} to take the end along.")
+            again = self.tr("Type it again") if typed else self.tr("Press I again")
+            return text.format(moment(self._view.span.start_ms), again)
+        text = self.tr("At most 35 s can be sent: it ends at {0}. {1} to take the start along.")
+        again = self.tr("Type it again") if typed else self.tr("Press O again")
+        return text.format(moment(self._view.span.end_ms), again)
 
     def tell(self, sentence: str) -> None:
         """Say something about what was just chosen, until something else is."""

@@ -43,7 +43,7 @@ class TakeList(QWidget):
     def __init__(self, run: Run, folder: Path, voice: Callable[[], Path | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._run, self._folder, self._voice = run, folder, voice
-        self._removed: Path | None = None
+        self._removed: list[Path] = []
         self.player = Player(run, self)
         self.rows = _Rows(self)
         self.rows.setAccessibleName(self.tr("Takes"))
@@ -202,7 +202,7 @@ class TakeList(QWidget):
             takes.remove(path)
 
         def removed(_: None) -> None:
-            self._removed = path
+            self._removed.append(path)
             self.undo.show()
             self.told.emit(self.tr("Deleted “{0}”.").format(path.stem))
             self.refresh()
@@ -210,10 +210,10 @@ class TakeList(QWidget):
         self._run(remove, self, removed, self._refuse)
 
     def _take_back(self) -> None:
-        path, self._removed = self._removed, None
-        self.undo.hide()
-        if path is None:
+        if not self._removed:
             return
+        path = self._removed.pop()
+        self.undo.setVisible(bool(self._removed))
 
         def restore(work: Work) -> None:
             from omnihuman_desktop.media import takes
