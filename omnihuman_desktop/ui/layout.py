@@ -21,33 +21,35 @@ COMPOSE_WIDTH_PX = 220
 def lay_out(
     window: QMainWindow, composer: Composer, stage: QWidget, tasks: QWidget, above: Sequence[QWidget]
 ) -> dict[str, QSplitter]:
-    """Place the panels in `window`, with `above` over all of them. Returns the splitters by their names."""
-    compose = QScrollArea(window)
-    compose.setWidget(composer.panel)
-    compose.setWidgetResizable(True)
-    compose.setFrameShape(QFrame.Shape.NoFrame)
-    compose.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    compose.setMinimumWidth(COMPOSE_WIDTH_PX)
-    upper = _splitter(Qt.Orientation.Horizontal, (compose, stage), (0, 1))
-    left = _splitter(Qt.Orientation.Vertical, (upper, composer.voice), (1, 0))
-    outer = _splitter(Qt.Orientation.Horizontal, (left, tasks), (1, 0))
+    """Place the panels in `window`, with `above` over all of them. Returns the splitters by their names.
+
+    The panels come in the order of the Tab key, and have no parent before.
+    """
+    # From the outside in, so that each panel moves once: what moves is styled anew, with all that it holds.
     central = QWidget(window)
     layout = QVBoxLayout(central)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in above:
         layout.addWidget(widget)
+    outer = QSplitter(Qt.Orientation.Horizontal, central)
     layout.addWidget(outer, 1)
+    left = QSplitter(Qt.Orientation.Vertical, outer)
+    upper = QSplitter(Qt.Orientation.Horizontal, left)
+    compose = QScrollArea(upper)
+    compose.setWidgetResizable(True)
+    compose.setFrameShape(QFrame.Shape.NoFrame)
+    compose.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    compose.setMinimumWidth(COMPOSE_WIDTH_PX)
+    compose.setWidget(composer.panel)
+    upper.addWidget(stage)
+    left.addWidget(composer.voice)
+    outer.addWidget(tasks)
+    for splitter, taking_up in ((upper, 1), (left, 0), (outer, 0)):
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setStretchFactor(taking_up, 1)
+        splitter.setStretchFactor(1 - taking_up, 0)
     window.setCentralWidget(central)
     window.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
     return {"upper": upper, "left": left, "outer": outer}
-
-
-def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for index, widget in enumerate(widgets):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, stretch[index])
-    return splitter

@@ -33,7 +33,10 @@ DOUBLE_CLICK_S = 0.7
 
 
 class Composer(QObject):
-    """Owns the compose panels. `submitted` carries one immutable `JobRequest`; `draft_changed` says that `draft` is new."""
+    """Leads the compose panels `panel` and `voice`, which have no parent until they are placed.
+
+    `submitted` carries one immutable `JobRequest`; `draft_changed` says that `draft` is new.
+    """
 
     submitted = Signal(object)
     draft_changed = Signal()
@@ -43,14 +46,15 @@ class Composer(QObject):
         self, run: Run, drafts_dir: Path, parent: QWidget, find_same: Callable[[JobRequest], Job | None] = lambda _: None
     ) -> None:
         super().__init__(parent)
-        self.portrait = PortraitPanel(run, drafts_dir, parent)
-        self.options = OptionsPanel(run, parent)
-        self.voice = VoicePanel(run, drafts_dir, parent)
-        self.panel = _stack(parent, self.portrait, self.options)
-        self.cost = QLabel(parent)
+        self.panel = QWidget()
+        self.portrait = PortraitPanel(run, drafts_dir, self.panel)
+        self.options = OptionsPanel(run, self.panel)
+        _stack(self.panel, self.portrait, self.options)
+        self.voice = VoicePanel(run, drafts_dir)
+        self.cost = QLabel(self.voice)
         self.cost.setProperty("role", "dim")
-        self.generate = GenerateButton(parent)
-        self.repeat = RepeatNote(run, find_same, parent)
+        self.generate = GenerateButton(self.voice)
+        self.repeat = RepeatNote(run, find_same, self.voice)
         self.voice.footer.addWidget(self.cost)
         self.voice.footer.addWidget(self.repeat)
         self.voice.footer.addWidget(self.generate)
@@ -239,12 +243,10 @@ class GenerateButton(QPushButton):
         self.setAutoRepeat(False)
 
 
-def _stack(parent: QWidget, *widgets: QWidget) -> QWidget:
-    panel = QWidget(parent)
+def _stack(panel: QWidget, *widgets: QWidget) -> None:
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, theme.GRID)
     layout.setSpacing(theme.NEAR)
     for widget in widgets:
         layout.addWidget(widget)
     layout.addStretch(1)
-    return panel
