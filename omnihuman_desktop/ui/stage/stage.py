@@ -195,11 +195,14 @@ class Stage(QWidget):
         pages.addLayout(middle)
         pages.addStretch(1)
         self._overlay = QScrollArea(self, widgetResizable=True)
+        # Of our own: for one that Qt made, PySide first loads every kind of widget, which takes 6 ms.
+        viewport = QWidget(self._overlay)
+        self._overlay.setViewport(viewport)
         self._overlay.setWidget(holder)
         self._overlay.setFrameShape(QFrame.Shape.NoFrame)
         self._overlay.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._overlay.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (self._overlay, self._overlay.viewport(), holder):
+        for part in (self._overlay, viewport, holder):
             part.setAutoFillBackground(False)
         self._page = page = QGridLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
