@@ -117,7 +117,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     if sys.platform == "linux":
         # Qt 6.12 dies of a PipeWire library that finds no configuration or no daemon. PipeWire speaks PulseAudio's tongue too.
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
-    app = QApplication(list(arguments[:1]))
+    # Named here, Fusion is the only style that is built. `setStyle` builds it beside the system's, and hands it to PySide.
+    app = QApplication([*arguments[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")

@@ -53,19 +53,22 @@ def font(size: TextSize = TextSize.BODY, bold: bool = False) -> QFont:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give `widget` another role in the style sheet while it is on the screen."""
+    """Give `widget` another role in the style sheet, on the screen or before it is there."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
-        _polish_anew(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            _polish_anew(widget)
 
 
 def apply(app: QApplication, mode: str) -> None:
-    """Paint the program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes."""
+    """Paint the program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes.
+
+    The application was made with the style Fusion.
+    """
     app.setProperty(_MODE, mode)
     hints = app.styleHints()
     if app.property(_SHOWN) is None:
         app.setProperty(_SHOWN, "")
-        app.setStyle("Fusion")
         app.setFont(font())
         hints.colorSchemeChanged.connect(partial(_show, app))
         app.focusChanged.connect(_ring_keyboard_focus)

@@ -126,7 +126,6 @@ class Banner(QLabel):
         self._say("trouble", sentence)
 
     def _say(self, role: str, sentence: str) -> None:
-        self.setProperty("role", role)
-        self.style().polish(self)
+        theme.set_role(self, role)
         self.setText(sentence)
         self.show()

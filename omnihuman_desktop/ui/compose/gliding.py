@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
-from PySide6.QtWidgets import QStyle
 
 from omnihuman_desktop.ui.compose.viewport import Viewport
 
@@ -37,6 +36,8 @@ class Glide(QObject):
 
     def start(self, present: Viewport, goal: Viewport) -> None:
         """Go from `present` to `goal`."""
+        from PySide6.QtWidgets import QStyle
+
         self._animation.stop()
         self._start, self._goal = present, goal
         lively = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget) > 0

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QSlider
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
-
-_CONTROL = QStyle.ComplexControl.CC_Slider
 
 
 class JumpSlider(QSlider):
@@ -51,10 +49,12 @@ class JumpSlider(QSlider):
         super().keyPressEvent(event)
 
     def _value_at(self, x: float) -> int:
-        option = QStyleOptionSlider()
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
+        option, slider = QStyleOptionSlider(), QStyle.ComplexControl.CC_Slider
         self.initStyleOption(option)
-        groove = self.style().subControlRect(_CONTROL, option, QStyle.SubControl.SC_SliderGroove, self)
-        handle = self.style().subControlRect(_CONTROL, option, QStyle.SubControl.SC_SliderHandle, self)
+        groove = self.style().subControlRect(slider, option, QStyle.SubControl.SC_SliderGroove, self)
+        handle = self.style().subControlRect(slider, option, QStyle.SubControl.SC_SliderHandle, self)
         span = max(1, groove.width() - handle.width())
         along = round(x - groove.x() - handle.width() / 2)
         return QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), along, span, option.upsideDown)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.sentences import Telling, Tone
@@ -16,6 +16,7 @@ from omnihuman_desktop.ui.tasks.row import EDGE_PX, Corner, Measures, Places, br
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QStyle
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.tasks.model import Index
@@ -62,6 +63,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row; while only its bar moves, only the bar."""
+        from PySide6.QtWidgets import QStyle
+
         shades, state, rect = theme.colours(self._view), _state_of(option), _rect_of(option)
         job: Job = index.data(JOB_ROLE)
         telling = self._tell(job)
@@ -91,6 +94,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(place, _LEADING, tell_day(day))
 
     def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Colours) -> None:
+        from PySide6.QtWidgets import QStyle
+
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(body, shades.raised)
             painter.fillRect(QRect(body.left(), body.top(), EDGE_PX, body.height()), shades.accent)
