@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +48,8 @@ def choose_voice(window: QWidget, settings: SettingsFile, opened: Callable[[Sequ
 def _choose(
     window: QWidget, settings: SettingsFile, which: str, title: str, pattern: str, opened: Callable[[Sequence[Path]], None]
 ) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(window, title, settings.values.folders.get(which, ""), pattern)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
 
@@ -64,6 +65,8 @@ def _choose(
 
 def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None]) -> None:
     """Ask where a video is to be saved; `proposed` is offered, in the folder of the last time."""
+    from PySide6.QtWidgets import QFileDialog
+
     folder = settings.values.folders.get("save", str(proposed.parent))
     dialog = QFileDialog(window, tr("Save video as"), folder, tr("MP4 video (*.mp4)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

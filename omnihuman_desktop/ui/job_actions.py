@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QInputDialog
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.job import Action
@@ -74,6 +73,8 @@ class JobActions(QObject):
 
     def _ask_task_id(self, job_id: str) -> None:
         """Ask for the id of the task that an unknown outcome became."""
+        from PySide6.QtWidgets import QInputDialog
+
         failure = self._service.jobs[job_id].failure
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("It was made"))

@@ -6,16 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from omnihuman_desktop.ui import files
 
@@ -91,6 +82,8 @@ def rows() -> tuple[tuple[str, str], ...]:
 
 def show(window: MainWindow) -> None:
     """Show the list of the keys."""
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+
     dialog = QDialog(window)
     dialog.setWindowTitle(tr("Keys"))
     layout, form = QVBoxLayout(dialog), QFormLayout()

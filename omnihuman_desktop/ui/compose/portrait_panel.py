@@ -14,15 +14,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.portrait import Framing, Mask
-from omnihuman_desktop.media.judgement import DoubtKind
-from omnihuman_desktop.media.prepare import Change
 from omnihuman_desktop.ui import theme
 from omnihuman_desktop.ui.compose.drop_field import DropField
 from omnihuman_desktop.ui.compose.elided import ElidedLabel
 from omnihuman_desktop.ui.compose.paragraph import Paragraph
 from omnihuman_desktop.ui.compose.portrait_notes import PortraitNotes
 from omnihuman_desktop.ui.compose.portrait_tools import PortraitTools
-from omnihuman_desktop.ui.compose.portrait_words import tell_doubt, tell_sent, tell_too_big
 from omnihuman_desktop.ui.compose.preparation import THUMBNAIL, Preparation
 from omnihuman_desktop.ui.sentences import tell_failure
 from omnihuman_desktop.ui.stage.framed import frame_image
@@ -273,6 +270,9 @@ class PortraitPanel(QWidget):
             self.portrait_changed.emit(self._info)
 
     def _show_ready(self) -> None:
+        from omnihuman_desktop.media.prepare import Change
+        from omnihuman_desktop.ui.compose.portrait_words import tell_sent
+
         prepared = self._preparation.prepared
         if prepared is not None and self._info is not None:
             self.field.show_picture(self._preparation.thumbnail)
@@ -281,6 +281,8 @@ class PortraitPanel(QWidget):
         self.looked.emit()
 
     def _show_unready(self, error: OmniHumanError) -> None:
+        from omnihuman_desktop.ui.compose.portrait_words import tell_too_big
+
         if error.kind is Kind.PICTURE_TOO_BIG:
             self.notes.tell_over(tell_too_big(error.failure))
         else:
@@ -288,11 +290,16 @@ class PortraitPanel(QWidget):
         self.looked.emit()
 
     def _show_doubts(self) -> None:
+        from omnihuman_desktop.media.judgement import DoubtKind
+        from omnihuman_desktop.ui.compose.portrait_words import tell_doubt
+
         doubts = [doubt for doubt in self._preparation.doubts if doubt.kind is not DoubtKind.SEVERAL_PEOPLE or not self._masks]
         self.notes.tell_doubts([(tell_doubt(doubt), *self._mend(doubt)) for doubt in doubts])
 
     def _mend(self, doubt: Doubt) -> tuple[str, Callable[[], None] | None]:
         """The words on the button that mends `doubt`, and what it does; None where the creator has to."""
+        from omnihuman_desktop.media.judgement import DoubtKind
+
         if doubt.kind is DoubtKind.SEVERAL_PEOPLE:
             return self.tr("Paint a mask"), self.masks_requested.emit
         if doubt.kind is DoubtKind.FACE_TINY or (doubt.kind is DoubtKind.FACE_CUT and self._framing.crop is not None):
