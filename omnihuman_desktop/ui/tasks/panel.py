@@ -100,7 +100,6 @@ class TasksPanel(QWidget):
         self._summary.setProperty("role", "dim")
         self.search.setAccessibleName(self.tr("Search tasks"))
         self.search.setPlaceholderText(self.tr("Search names and prompts"))
-        self.search.setClearButtonEnabled(True)
         header = QHBoxLayout()
         header.addWidget(title)
         header.addStretch(1)
@@ -137,6 +136,8 @@ class TasksPanel(QWidget):
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
+        # Not before there is something to clear: looking for the button's icon takes 4 ms.
+        self.search.textChanged.connect(lambda: self.search.setClearButtonEnabled(True))
         self.search.textChanged.connect(self._filter)
         leave = QAction(self.search)
         leave.setShortcut("Esc")
