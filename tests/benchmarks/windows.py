@@ -55,18 +55,19 @@ def bare(spawned: float) -> None:
 def program(spawned: float, data_dir: Path) -> None:
     """The program as it starts for a creator, on an empty data folder."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QMainWindow
 
-    from omnihuman_desktop import app
-    from omnihuman_desktop.ui.main_window import MainWindow
+    from omnihuman_desktop.__main__ import main
 
-    show = MainWindow.show
+    show = QMainWindow.show
 
-    def shown(window: MainWindow) -> None:
+    def shown(window: QMainWindow) -> None:
         show(window)
         QTimer.singleShot(0, lambda: report(spawned))
 
-    MainWindow.show = shown  # type: ignore[method-assign]
-    app.run((), data_dir, sandbox=True)
+    QMainWindow.show = shown  # type: ignore[method-assign]
+    sys.argv[1:] = ["--sandbox", "--data-dir", str(data_dir)]
+    main()
 
 
 if __name__ == "__main__":
