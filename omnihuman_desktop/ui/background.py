@@ -53,7 +53,7 @@ class Run(Protocol):
 
 
 class _Piece(QObject):
-    """One piece of work. Its signals carry results over to the window's thread."""
+    """One piece of work. Its signals carry results over to the window's thread. `left`: its own thread is done with it."""
 
     finished = Signal(object, object)
     advanced = Signal()
@@ -64,6 +64,7 @@ class _Piece(QObject):
         self._lock = threading.Lock()
         self._news: list[object] = []
         self.cancelled = False
+        self.left = False
 
     def tell(self, value: object) -> None:
         with self._lock:
@@ -78,6 +79,10 @@ class _Piece(QObject):
         if news and self._told is not None and not self.cancelled:
             self._told(news[0])
 
+    def finish(self, result: object, error: BaseException | None) -> None:
+        self.finished.emit(result, error)
+        self.left = True
+
     def cancel(self) -> None:
         self.cancelled = True
 
@@ -89,6 +94,7 @@ class Background(QObject):
         super().__init__()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="background")
         self._pieces: set[_Piece] = set()
+        self._delivered: list[_Piece] = []
         self._closed = False
 
     def __call__(
@@ -108,7 +114,8 @@ class Background(QObject):
 
         def deliver(result: Any, error: BaseException | None) -> None:
             self._pieces.discard(piece)
-            piece.deleteLater()
+            self._delivered.append(piece)
+            self._clear_away()
             if piece.cancelled:
                 return
             piece.cancelled = True
@@ -121,13 +128,19 @@ class Background(QObject):
             if future.cancelled():
                 return
             error = future.exception()
-            piece.finished.emit(None if error else future.result(), error)
+            piece.finish(None if error else future.result(), error)
 
         piece.finished.connect(deliver, Qt.ConnectionType.QueuedConnection)
         piece.advanced.connect(piece.deliver_news, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(piece.cancel)
         self._threads.submit(work, piece).add_done_callback(ended)
         return piece.cancel
+
+    def _clear_away(self) -> None:
+        # What was delivered can still be on its way out of its signal, in its own thread: Qt touches the sender to the end.
+        for piece in [piece for piece in self._delivered if piece.left]:
+            self._delivered.remove(piece)
+            piece.deleteLater()
 
     def close(self) -> None:
         """Cancel all work, and wait for the threads: work looks at `cancelled` often enough. Later work is not begun."""
@@ -136,6 +149,7 @@ class Background(QObject):
             piece.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)
         self._pieces.clear()
+        self._clear_away()
 
 
 def _explain(error: BaseException) -> OmniHumanError:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
-from omnihuman_desktop.ui.background import Background, Work
+from omnihuman_desktop.ui.background import Background, Work, _Piece
 
 
 @pytest.fixture
@@ -28,6 +28,31 @@ def test_the_result_comes_on_the_window_s_thread(run: Background, qtbot: QtBot) 
     )
     qtbot.waitUntil(lambda: len(found) == 2)
     assert found[0] is not found[1] is threading.main_thread()
+
+
+def test_nothing_that_a_thread_still_touches_is_destroyed(
+    run: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin, leave, destroyed, found = threading.Event(), threading.Event(), list[bool](), list[object]()
+
+    def finish(piece: _Piece, result: object, error: BaseException | None) -> None:
+        piece.destroyed.connect(lambda: destroyed.append(leave.is_set()))
+        piece.finished.emit(result, error)
+        # As if the processor were taken away from the thread while it is still within its signal.
+        leave.wait(10)
+        piece.left = True
+
+    monkeypatch.setattr(_Piece, "finish", finish)
+    run(lambda _work: begin.wait(10), run, found.append, found.append)
+    begin.set()
+    qtbot.waitUntil(lambda: found == [True])
+    qtbot.wait(50)
+    assert destroyed == []
+    leave.set()
+    run(lambda _work: 2, run, found.append, found.append)
+    qtbot.waitUntil(lambda: found == [True, 2])
+    qtbot.waitUntil(lambda: bool(destroyed))
+    assert all(destroyed)
 
 
 def test_a_failure_is_handed_over(run: Background, qtbot: QtBot) -> None:
