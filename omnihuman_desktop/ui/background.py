@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 
 from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
 
@@ -52,36 +54,28 @@ class Run(Protocol):
         ...
 
 
-class _Piece(QObject):
-    """One piece of work. Its signals carry results over to the window's thread. `left`: its own thread is done with it."""
+class _Piece:
+    """One piece of work. `hand_over` lets something be done on the window's thread."""
 
-    finished = Signal(object, object)
-    advanced = Signal()
-
-    def __init__(self, told: Callable[[Any], None] | None) -> None:
-        super().__init__()
+    def __init__(self, told: Callable[[Any], None] | None, hand_over: Callable[[Callable[[], None]], None]) -> None:
         self._told = told
+        self._hand_over = hand_over
         self._lock = threading.Lock()
         self._news: list[object] = []
         self.cancelled = False
-        self.left = False
 
     def tell(self, value: object) -> None:
         with self._lock:
             fresh = not self._news
             self._news = [value]
         if fresh and not self.cancelled:
-            self.advanced.emit()
+            self._hand_over(self._deliver_news)
 
-    def deliver_news(self) -> None:
+    def _deliver_news(self) -> None:
         with self._lock:
             news, self._news = self._news, []
         if news and self._told is not None and not self.cancelled:
             self._told(news[0])
-
-    def finish(self, result: object, error: BaseException | None) -> None:
-        self.finished.emit(result, error)
-        self.left = True
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -94,7 +88,7 @@ class Background(QObject):
         super().__init__()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="background")
         self._pieces: set[_Piece] = set()
-        self._delivered: list[_Piece] = []
+        self._due: deque[Callable[[], None]] = deque()
         self._closed = False
 
     def __call__(
@@ -106,16 +100,16 @@ class Background(QObject):
         told: Callable[[Any], None] | None = None,
     ) -> Callable[[], None]:
         """See `Run`."""
-        piece = _Piece(told)
+        piece = _Piece(told, self._hand_over)
         if self._closed:
             piece.cancel()
             return piece.cancel
         self._pieces.add(piece)
+        owned = owner.destroyed.connect(piece.cancel)
 
         def deliver(result: Any, error: BaseException | None) -> None:
             self._pieces.discard(piece)
-            self._delivered.append(piece)
-            self._clear_away()
+            QObject.disconnect(owned)
             if piece.cancelled:
                 return
             piece.cancelled = True
@@ -128,19 +122,20 @@ class Background(QObject):
             if future.cancelled():
                 return
             error = future.exception()
-            piece.finish(None if error else future.result(), error)
+            self._hand_over(partial(deliver, None if error else future.result(), error))
 
-        piece.finished.connect(deliver, Qt.ConnectionType.QueuedConnection)
-        piece.advanced.connect(piece.deliver_news, Qt.ConnectionType.QueuedConnection)
-        owner.destroyed.connect(piece.cancel)
         self._threads.submit(work, piece).add_done_callback(ended)
         return piece.cancel
 
-    def _clear_away(self) -> None:
-        # What was delivered can still be on its way out of its signal, in its own thread: Qt touches the sender to the end.
-        for piece in [piece for piece in self._delivered if piece.left]:
-            self._delivered.remove(piece)
-            piece.deleteLater()
+    def _hand_over(self, act: Callable[[], None]) -> None:
+        # Not by a signal with the result in it: emitted by several threads at once, these took the program down now and then.
+        self._due.append(act)
+        QMetaObject.invokeMethod(self, "act_on_due", Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def act_on_due(self) -> None:
+        """Do the next thing that a thread has handed over; called once for each, on the window's thread."""
+        self._due.popleft()()
 
     def close(self) -> None:
         """Cancel all work, and wait for the threads: work looks at `cancelled` often enough. Later work is not begun."""
@@ -149,7 +144,6 @@ class Background(QObject):
             piece.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)
         self._pieces.clear()
-        self._clear_away()
 
 
 def _explain(error: BaseException) -> OmniHumanError:

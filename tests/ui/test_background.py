@@ -4,11 +4,11 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import SIGNAL, QObject
 from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
-from omnihuman_desktop.ui.background import Background, Work, _Piece
+from omnihuman_desktop.ui.background import Background, Work
 
 
 @pytest.fixture
@@ -30,29 +30,36 @@ def test_the_result_comes_on_the_window_s_thread(run: Background, qtbot: QtBot) 
     assert found[0] is not found[1] is threading.main_thread()
 
 
-def test_nothing_that_a_thread_still_touches_is_destroyed(
-    run: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin, leave, destroyed, found = threading.Event(), threading.Event(), list[bool](), list[object]()
+def test_thousands_of_pieces_come_in_their_order_and_leave_nothing_behind(run: Background, qtbot: QtBot) -> None:
+    owner, found, told = QObject(), list[int](), list[int]()
 
-    def finish(piece: _Piece, result: object, error: BaseException | None) -> None:
-        piece.destroyed.connect(lambda: destroyed.append(leave.is_set()))
-        piece.finished.emit(result, error)
-        # As if the processor were taken away from the thread while it is still within its signal.
-        leave.wait(10)
-        piece.left = True
+    def work(number: int, work: Work) -> int:
+        work.tell(number)
+        return number
 
-    monkeypatch.setattr(_Piece, "finish", finish)
-    run(lambda _work: begin.wait(10), run, found.append, found.append)
-    begin.set()
-    qtbot.waitUntil(lambda: found == [True])
-    qtbot.wait(50)
-    assert destroyed == []
-    leave.set()
-    run(lambda _work: 2, run, found.append, found.append)
-    qtbot.waitUntil(lambda: found == [True, 2])
-    qtbot.waitUntil(lambda: bool(destroyed))
-    assert all(destroyed)
+    for number in range(3000):
+        run(lambda piece, number=number: work(number, piece), owner, found.append, found.append, told.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(found) == 3000, timeout=20_000)
+    assert sorted(found) == sorted(told) == list(range(3000))
+    # PySide keeps one of its own.
+    assert owner.receivers(SIGNAL("destroyed(QObject*)")) + owner.receivers(SIGNAL("destroyed()")) <= 1
+    assert not run._due
+    assert not run._pieces
+
+
+def test_a_failure_in_a_delivery_keeps_nothing_else_from_coming(run: Background, qtbot: QtBot) -> None:
+    found: list[int] = []
+
+    def deliver(number: int) -> None:
+        found.append(number)
+        if number == 0:
+            raise RuntimeError("a slot's own")
+
+    with qtbot.captureExceptions() as caught:
+        for number in range(3):
+            run(lambda _work, number=number: number, run, deliver, found.append)  # type: ignore[misc, arg-type]
+        qtbot.waitUntil(lambda: sorted(found) == [0, 1, 2])
+    assert len(caught) == 1
 
 
 def test_a_failure_is_handed_over(run: Background, qtbot: QtBot) -> None:
