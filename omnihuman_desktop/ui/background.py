@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
+from shiboken6 import isValid
 
 from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
 
@@ -109,7 +110,8 @@ class Background(QObject):
 
         def deliver(result: Any, error: BaseException | None) -> None:
             self._pieces.discard(piece)
-            QObject.disconnect(owned)
+            if isValid(owner):
+                QObject.disconnect(owned)
             if piece.cancelled:
                 return
             piece.cancelled = True

@@ -241,8 +241,10 @@ def test_what_is_still_being_looked_at_is_forgotten_with_the_panel(
 ) -> None:
     panel = PortraitPanel(run, drafts)
     panel.set_file(portrait)
-    with qtbot.waitSignal(panel.destroyed):
-        panel.deleteLater()
+    gone: list[bool] = []
+    panel.destroyed.connect(lambda: gone.append(True))
+    panel.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
     qtbot.wait(150)
 
 
