@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import builtins
 import gc
 import sys
 from dataclasses import dataclass
@@ -54,20 +53,9 @@ def main() -> int:
         return check(options.self_check)
     # Collecting what an import leaves behind would only take from the start; app turns it on again once the window stands.
     gc.disable()
-    _import_plainly()
     from omnihuman_desktop.app import run
 
     return run(options.files, options.data_dir, sandbox=options.sandbox)
-
-
-def _import_plainly() -> None:
-    """Take away the `__import__` that PySide puts in place for `from __feature__ import`, which nothing here says.
-
-    It reads the source of every module that is imported, and Python keeps what it has read.
-    """
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import importlib
 import sys
 import time
@@ -18,24 +16,9 @@ ROOMS = (
 BREATH_S = 0.02
 """The pause between two imports, in seconds: each holds the interpreter for a while."""
 
-M_MMAP_THRESHOLD = -3
-LARGE_BYTES = 1 << 20
-
-
-def give_memory_back() -> None:
-    """Let large pieces of memory go back to the system as soon as nobody needs them.
-
-    The C library of Linux keeps pieces as large as 32 MB for itself once such a one was freed, in each thread: half of what
-    the program held after an hour of voice. Elsewhere this does nothing.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE_BYTES)
-
 
 def warm_up() -> None:
     """Import them one by one. Blocking, for about a second."""
-    give_memory_back()
     for room in ROOMS:
         if room in sys.modules:
             continue
