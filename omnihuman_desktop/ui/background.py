@@ -130,7 +130,7 @@ class Background(QObject):
         return piece.cancel
 
     def _hand_over(self, act: Callable[[], None]) -> None:
-        # Not by a signal with the result in it: emitted by several threads at once, these took the program down now and then.
+        # Not by a signal with the result in it: both crashes that were seen here happened while a thread emitted one.
         self._due.append(act)
         QMetaObject.invokeMethod(self, "act_on_due", Qt.ConnectionType.QueuedConnection)
 
