@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping
 else:
-    from omnihuman_desktop.later import asyncio
+    from omnihuman_desktop.lazy_import import asyncio
 
 PUBLIC_BASE_URL = "https://api.evolink.ai"
 """The service's address (the contract)."""

@@ -20,21 +20,21 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop import __version__, resources
 from omnihuman_desktop import accounts as accounts_room
 from omnihuman_desktop.accounts import Accounts
-from omnihuman_desktop.awake import Awake
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
-from omnihuman_desktop.jobs.account_desk import AccountDesk
+from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.logs import Guard, Logs
-from omnihuman_desktop.sandbox.launch import SandboxProcess
+from omnihuman_desktop.sandbox.process import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, storage_choice
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.background import Background
-from omnihuman_desktop.ui.garbage import GarbageCollector
-from omnihuman_desktop.ui.help import Help
-from omnihuman_desktop.ui.main_window import MainWindow
-from omnihuman_desktop.ui.single_instance import Claim, SingleInstance, tell_in_use
-from omnihuman_desktop.vault import Vault
+from omnihuman_desktop.system.keep_awake import KeepAwake
+from omnihuman_desktop.system.secret_store import SecretStore
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.runtime.background import Background
+from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
+from omnihuman_desktop.ui.runtime.single_instance import Claim, SingleInstance, tell_in_use
+from omnihuman_desktop.ui.window.help import HelpMenu
+from omnihuman_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from qasync import QEventLoop
 else:
-    from omnihuman_desktop.later import asyncio
+    from omnihuman_desktop.lazy_import import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -181,18 +181,18 @@ class Program:
         place = accounts_room.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
         self.accounts = Accounts(evolink, chosen, place if kept else None)
-        self._vault = vault = Vault()
-        self.desk = AccountDesk(
+        self._vault = vault = SecretStore()
+        self.desk = AccountConnection(
             self.accounts, vault, place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
         )
         self.service = JobService(data_dir, self.accounts, self.videos_dir, lambda: storage_choice(self.settings.values), vault)
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)
-        self.awake = Awake(lambda: self.settings.values.keep_awake)
+        self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
         self.service.subscribe(self.awake.take)
         self.settings.subscribe(self.awake.refresh)
-        self._help = Help(self.window, self.service, self.desk, self.logs, self._background)
+        self._help = HelpMenu(self.window, self.service, self.desk, self.logs, self._background)
         self.logs.private = self._private_words
         GarbageCollector(self.window)
         self._closed = False
@@ -256,9 +256,9 @@ class Program:
         log.info("OmniHuman Desktop %s on %s, Python %s", __version__, sys.platform, sys.version.split()[0])
 
     def _watch_network(self) -> None:
-        from omnihuman_desktop.ui.network import NetworkWatch
+        from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
 
-        NetworkWatch(self.window).came_back.connect(self.service.wake)
+        NetworkMonitor(self.window).came_back.connect(self.service.wake)
 
     async def _keep_sandbox(self) -> None:
         """Start the sandbox, and start it anew where it ends by itself: its tasks are on the disk."""
@@ -295,7 +295,7 @@ async def _first_paint() -> None:
 
 
 def _warm_media() -> None:
-    from omnihuman_desktop.media.warming import warm_up
+    from omnihuman_desktop.media.preload import warm_up
 
     warm_up()
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
-from omnihuman_desktop.domain.storage import Keep, PlaceSetup, StorageChoice
+from omnihuman_desktop.domain.storage import Keep, StorageChoice, StorageLocation
 from omnihuman_desktop.domain.voice import VoiceEdits
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ _READERS: dict[type, Callable[[object], object]] = {
 def storage_choice(values: Settings) -> StorageChoice:
     """What `values` say about storage."""
     keep = Keep(values.keep_uploads) if values.keep_uploads in tuple(Keep) else Keep.NOT
-    return StorageChoice(tuple(map(PlaceSetup.from_row, values.places)), values.default_place, keep)
+    return StorageChoice(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
 
 
 class SettingsFile:

@@ -6,7 +6,7 @@ import os
 import signal
 
 from omnihuman_desktop.domain.job import Job
-from omnihuman_desktop.jobs.store import Store
+from omnihuman_desktop.jobs.store import JobStore
 
 
 def die() -> None:
@@ -15,9 +15,9 @@ def die() -> None:
 
 def arm_store(point: str) -> None:
     """Die before or after a commit, as `point` says: "before-waiting", "after-named"."""
-    save = Store.save
+    save = JobStore.save
 
-    async def watched(self: Store, job: Job) -> None:
+    async def watched(self: JobStore, job: Job) -> None:
         name = "named" if job.state == "downloading" and job.video else job.state.value
         if point == f"before-{name}":
             die()
@@ -25,4 +25,4 @@ def arm_store(point: str) -> None:
         if point == f"after-{name}":
             die()
 
-    Store.save = watched  # type: ignore[method-assign]
+    JobStore.save = watched  # type: ignore[method-assign]

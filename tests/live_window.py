@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program, make_loop, settle_language
 from omnihuman_desktop.domain.job import Job
-from omnihuman_desktop.ui.main_window import MainWindow
+from omnihuman_desktop.ui.window.main_window import MainWindow
 
 
 async def until(reached: Callable[[], object], timeout_s: float = 30.0) -> None:

@@ -13,7 +13,7 @@ from types import TracebackType
 
 import httpx
 
-from omnihuman_desktop.domain.storage import PlaceSetup
+from omnihuman_desktop.domain.storage import StorageLocation
 
 KEY, SECRET, BUCKET = "creator", "creators-own-secret", "films"
 READER, READERS_SECRET = "reader", "readers-secret"
@@ -59,10 +59,10 @@ class Seaweed:
         self.url = f"http://127.0.0.1:{port}"
         self._make_bucket()
 
-    def setup(self, **values: str) -> PlaceSetup:
+    def setup(self, **values: str) -> StorageLocation:
         """The server's bucket as a creator would set it up."""
         form = {"preset": "minio", "endpoint": self.url, "bucket": BUCKET, "key_id": KEY}
-        return PlaceSetup("place-1", "s3", "Seaweed", form | values)
+        return StorageLocation("place-1", "s3", "Seaweed", form | values)
 
     def listing(self) -> list[str]:
         """What lies in the bucket."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class PlaceKind(StrEnum):
+class StorageKind(StrEnum):
     """How a place is spoken to."""
 
     S3 = "s3"
@@ -42,7 +42,7 @@ class Keep(StrEnum):
 
 
 @dataclass(frozen=True)
-class PlaceSetup:
+class StorageLocation:
     """A place that was set up: its id, its kind, the name that the creator gave it, and what its form holds."""
 
     id: str
@@ -59,7 +59,7 @@ class PlaceSetup:
         return {**self.values, "id": self.id, "kind": self.kind, "name": self.name}
 
     @classmethod
-    def from_row(cls, row: Mapping[str, str]) -> PlaceSetup:
+    def from_row(cls, row: Mapping[str, str]) -> StorageLocation:
         """The reverse of `to_row`."""
         own = ("id", "kind", "name")
         rest = {name: text for name, text in row.items() if name not in own}
@@ -70,11 +70,11 @@ class PlaceSetup:
 class StorageChoice:
     """All that the settings say about storage. `default` is the id of the place for new files; empty: the account's own."""
 
-    places: tuple[PlaceSetup, ...] = ()
+    places: tuple[StorageLocation, ...] = ()
     default: str = ""
     keep: Keep = Keep.NOT
 
-    def find(self, place_id: str) -> PlaceSetup | None:
+    def find(self, place_id: str) -> StorageLocation | None:
         """The place of this id."""
         return next((place for place in self.places if place.id == place_id), None)
 
@@ -119,7 +119,7 @@ class S3Address:
     bucket: str
 
 
-def s3_address(setup: PlaceSetup) -> S3Address:
+def s3_address(setup: StorageLocation) -> S3Address:
     """Where the bucket of `setup` is, by its preset."""
     preset = S3_PRESETS.get(setup.value("preset"), S3_PRESETS["other"])
     region = setup.value("region") or preset.region or "us-east-1"
@@ -161,25 +161,25 @@ SFTP_PORT = 22
 """Where a server listens that names no port."""
 
 
-def sftp_port(setup: PlaceSetup) -> int:
+def sftp_port(setup: StorageLocation) -> int:
     """The port of an SFTP server."""
     text = setup.value("port")
     return int(text) if text.isdecimal() and int(text) < 65_536 else SFTP_PORT
 
 
-def service_address(setup: PlaceSetup) -> str:
+def service_address(setup: StorageLocation) -> str:
     """The URL of the place's server, which its secret is for; of a folder, the one that it is published under."""
-    if setup.kind == PlaceKind.AZURE:
+    if setup.kind == StorageKind.AZURE:
         account = setup.value("account")
         endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}{AZURE_HOST}"
         return f"{endpoint.rstrip('/')}/{setup.value('bucket')}"
-    if setup.kind == PlaceKind.SFTP:
+    if setup.kind == StorageKind.SFTP:
         host = setup.value("host")
         host = f"[{host}]" if ":" in host else host
         port = "" if sftp_port(setup) == SFTP_PORT else f":{sftp_port(setup)}"
         return f"sftp://{quote(setup.value('key_id'), safe='')}@{host}{port}"
-    if setup.kind in (PlaceKind.WEBDAV, PlaceKind.FOLDER):
-        return with_scheme(setup.value("url" if setup.kind == PlaceKind.WEBDAV else "public_url")).rstrip("/")
+    if setup.kind in (StorageKind.WEBDAV, StorageKind.FOLDER):
+        return with_scheme(setup.value("url" if setup.kind == StorageKind.WEBDAV else "public_url")).rstrip("/")
     return s3_address(setup).base_url
 
 

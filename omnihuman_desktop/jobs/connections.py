@@ -10,8 +10,8 @@ from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.storage.evolink_files import EvolinkFiles
-from omnihuman_desktop.storage.object_store import ObjectStore
-from omnihuman_desktop.storage.shelf import open_place
+from omnihuman_desktop.storage.open_storage import open_storage
+from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
 
 if TYPE_CHECKING:
     import ssl
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     import httpx
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.jobs.places import Places
-    from omnihuman_desktop.storage.place import Place
+    from omnihuman_desktop.jobs.storage_locations import StorageLocations
+    from omnihuman_desktop.storage.interface import Storage
 
 UPLOAD_SILENCE_S = 60.0
 """How long an upload or a download may make no step, in seconds."""
@@ -29,12 +29,12 @@ UPLOAD_SILENCE_S = 60.0
 class Connections:
     """What jobs reach the world by."""
 
-    def __init__(self, accounts: Accounts, places: Places) -> None:
+    def __init__(self, accounts: Accounts, places: StorageLocations) -> None:
         self._accounts = accounts
         self._places = places
         self._context: asyncio.Future[ssl.SSLContext] | None = None
         self._clients: dict[Account, Client] = {}
-        self._own_places: dict[Account, Place] = {}
+        self._own_places: dict[Account, Storage] = {}
         self._http: httpx.AsyncClient | None = None
 
     async def client(self, account: Account) -> Client:
@@ -44,11 +44,11 @@ class Connections:
             self._clients[account] = Client(account, context)
         return self._clients[account]
 
-    async def place(self, place_id: str) -> Place:
+    async def place(self, place_id: str) -> Storage:
         """The place `place_id`. Raises `StorageError` (storage_missing) where there is none, and what `Accounts.get` raises."""
         setup = self._places.find(place_id)
         if setup is not None:
-            return open_place(setup, await asyncio.to_thread(self._places.read_secret, setup), await self.plain())
+            return open_storage(setup, await asyncio.to_thread(self._places.read_secret, setup), await self.plain())
         if place_id not in tuple(AccountId):
             raise StorageError(Kind.STORAGE_MISSING)
         account = await self._accounts.get(place_id)
@@ -56,7 +56,7 @@ class Connections:
             raise StorageError(Kind.STORAGE_MISSING)
         http = await self.plain()
         if account not in self._own_places:
-            self._own_places[account] = (ObjectStore if account.id == AccountId.SANDBOX else EvolinkFiles)(account, http)
+            self._own_places[account] = (SandboxStorage if account.id == AccountId.SANDBOX else EvolinkFiles)(account, http)
         return self._own_places[account]
 
     async def plain(self) -> httpx.AsyncClient:

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import FETCHING, Job, JobRequest, JobState
 from omnihuman_desktop.domain.storage import StorageChoice
-from omnihuman_desktop.jobs import inquiry
-from omnihuman_desktop.jobs.board import Board
-from omnihuman_desktop.jobs.errands import Errands
-from omnihuman_desktop.jobs.inquiry import Inquiry
-from omnihuman_desktop.jobs.lives import Lives
-from omnihuman_desktop.jobs.places import Places
-from omnihuman_desktop.jobs.store import Store
+from omnihuman_desktop.jobs.background import BackgroundTasks
+from omnihuman_desktop.jobs.recovery import lookup
+from omnihuman_desktop.jobs.recovery.lookup import OutcomeLookup
+from omnihuman_desktop.jobs.registry import JobRegistry
+from omnihuman_desktop.jobs.runner import JobRunner
+from omnihuman_desktop.jobs.storage_locations import StorageLocations
+from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
-from omnihuman_desktop.vault import Vault
+from omnihuman_desktop.system.secret_store import SecretStore
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.evolink.wire import Credits, Task
     from omnihuman_desktop.jobs import steps as steps_room
 else:
-    from omnihuman_desktop.later import asyncio
+    from omnihuman_desktop.lazy_import import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -60,21 +60,21 @@ class JobService:
         accounts: Accounts,
         videos_dir: Callable[[], Path],
         storage: Callable[[], StorageChoice] = StorageChoice,
-        vault: Vault | None = None,
+        vault: SecretStore | None = None,
     ) -> None:
         self._folder = data_dir / "jobs"
         self._accounts = accounts
-        self._storages = Places(accounts, storage, vault or Vault())
+        self._storages = StorageLocations(accounts, storage, vault or SecretStore())
         self._videos_dir = videos_dir
-        self._store = Store(data_dir / "jobs.sqlite3")
+        self._store = JobStore(data_dir / "jobs.sqlite3")
         self._uploads = Uploads(self._store)
-        self._board = Board()
-        self._errands = Errands()
-        self._lives = Lives(self._board, self._store, self._errands, lambda _id: self.refresh_credits(), self._after_end)
-        self._inquiry = Inquiry(self._board, self._client, self._lives.is_led, self._adopt_task)
+        self._board = JobRegistry()
+        self._errands = BackgroundTasks()
+        self._lives = JobRunner(self._board, self._store, self._errands, lambda _id: self.refresh_credits(), self._after_end)
+        self._inquiry = OutcomeLookup(self._board, self._client, self._lives.is_led, self._adopt_task)
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
         self._ready: asyncio.Event
-        self._tools: steps_room.Tools | None = None
+        self._tools: steps_room.StepContext | None = None
         self._sweeper: Sweeper | None = None
 
     @property
@@ -93,7 +93,7 @@ class JobService:
         return self._accounts.current
 
     @property
-    def places(self) -> Places:
+    def places(self) -> StorageLocations:
         """The places that files can go to."""
         return self._storages
 
@@ -146,11 +146,11 @@ class JobService:
     def _equip(self, reserved: set[Path]) -> None:
         from omnihuman_desktop.jobs import steps
         from omnihuman_desktop.jobs.connections import Connections
-        from omnihuman_desktop.jobs.watch import Watch
+        from omnihuman_desktop.jobs.poller import TaskPoller
 
         connections = Connections(self._accounts, self._storages)
         self._sweeper = Sweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
-        self._tools = steps.Tools(
+        self._tools = steps.StepContext(
             self._folder,
             self._videos_dir,
             self._store,
@@ -158,7 +158,7 @@ class JobService:
             self._accounts,
             self._storages,
             connections,
-            Watch(self._client, self.wake),
+            TaskPoller(self._client, self.wake),
             self._board.tick,
             reserved=reserved,
         )
@@ -180,7 +180,7 @@ class JobService:
         if after.active:
             self._lives.lead(after.id)
         elif after.state is JobState.UNKNOWN:
-            self._errands.run(self._inquiry.look(after.id, inquiry.AFTER_RESTART_S))
+            self._errands.run(self._inquiry.look(after.id, lookup.AFTER_RESTART_S))
 
     def wake(self) -> None:
         """The network has come back, or the computer has slept: ask for all waiting tasks, and try again what rests."""
@@ -254,7 +254,7 @@ class JobService:
     def look_again(self, job_id: str) -> None:
         """Look an unknown outcome up in the service's list of recent tasks, and adopt it where it is found beyond doubt."""
         if self._board.jobs[job_id].state is JobState.UNKNOWN:
-            self._errands.run(self._inquiry.look(job_id, inquiry.AFTER_RESTART_S))
+            self._errands.run(self._inquiry.look(job_id, lookup.AFTER_RESTART_S))
 
     def enter_task(self, job_id: str, task_id: str) -> None:
         """The creator's own decision on an unknown outcome: it was made, as the task `task_id`, which the service must know."""
@@ -299,7 +299,7 @@ class JobService:
         self._errands.run(self._sweep(job_id))
         self._errands.run(self._refresh_credits())
         if self._board.jobs[job_id].state is JobState.UNKNOWN:
-            self._errands.run(self._inquiry.look(job_id, inquiry.AFTER_LOSS_S))
+            self._errands.run(self._inquiry.look(job_id, lookup.AFTER_LOSS_S))
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
         from omnihuman_desktop.jobs.steps import accepted
@@ -323,7 +323,7 @@ class JobService:
 
     async def _tidy(self) -> None:
         """What an earlier run left: objects of ended jobs, folders of removed ones."""
-        from omnihuman_desktop.jobs.inputs import clear
+        from omnihuman_desktop.jobs.job_files import clear
 
         await self._refresh_credits()
         for job_id in await self._uploads.users():

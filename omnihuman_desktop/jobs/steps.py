@@ -26,9 +26,9 @@ from omnihuman_desktop.domain.errors import (
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds
 from omnihuman_desktop.evolink.download import Download
-from omnihuman_desktop.jobs import inputs
-from omnihuman_desktop.jobs.delivery import deliver
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.jobs import job_files
+from omnihuman_desktop.jobs.upload_step import deliver
+from omnihuman_desktop.media.video.check import check_video
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.wire import Task
     from omnihuman_desktop.jobs.connections import Connections
-    from omnihuman_desktop.jobs.places import Places
-    from omnihuman_desktop.jobs.store import Store
+    from omnihuman_desktop.jobs.poller import TaskPoller
+    from omnihuman_desktop.jobs.storage_locations import StorageLocations
+    from omnihuman_desktop.jobs.store import JobStore
     from omnihuman_desktop.jobs.uploads import Uploads
-    from omnihuman_desktop.jobs.watch import Watch
 
 BODY_S = 3600.0
 """How long a request that was surely not accepted is sent again as it is, in seconds: its links end some hours later."""
@@ -54,17 +54,17 @@ ENDED = frozenset({"failed", "cancelled"})
 
 
 @dataclass(frozen=True)
-class Tools:
+class StepContext:
     """What the steps work with. `bodies` holds, in memory alone, the bytes of paid requests by their idempotency key."""
 
     folder: Path
     videos_dir: Callable[[], Path]
-    store: Store
+    store: JobStore
     uploads: Uploads
     accounts: Accounts
-    places: Places
+    places: StorageLocations
     connections: Connections
-    watch: Watch
+    watch: TaskPoller
     tell: Callable[[Job], None]
     bodies: dict[str, bytes] = field(default_factory=dict)
     made_at: dict[str, float] = field(default_factory=dict)
@@ -75,9 +75,9 @@ class Tools:
     """How often a job's video has come shorter than its voice."""
 
 
-async def prepare(job: Job, tools: Tools) -> Job:
+async def prepare(job: Job, tools: StepContext) -> Job:
     """Take the inputs into the job's own folder."""
-    taken = await asyncio.to_thread(inputs.take_in, job.request, tools.folder / job.id)
+    taken = await asyncio.to_thread(job_files.take_in, job.request, tools.folder / job.id)
     return replace(
         job,
         state=JobState.UPLOADING,
@@ -90,7 +90,7 @@ async def prepare(job: Job, tools: Tools) -> Job:
     )
 
 
-async def upload(job: Job, tools: Tools) -> Job:
+async def upload(job: Job, tools: StepContext) -> Job:
     """Send portrait, voice and masks to the storage, and make the paid request's bytes."""
     if job.idempotency_key in tools.bodies and time.time() < tools.made_at[job.idempotency_key] + BODY_S:
         return await _intend(job, tools)
@@ -102,7 +102,7 @@ async def upload(job: Job, tools: Tools) -> Job:
     return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
 
 
-async def _intend(job: Job, tools: Tools) -> Job:
+async def _intend(job: Job, tools: StepContext) -> Job:
     """The intent to pay, as it is saved before the first byte leaves."""
     balance = await _read_balance(job, tools)
     return replace(job, state=JobState.SUBMITTING, balance_before=balance, submitted_at=time.time())
@@ -113,7 +113,7 @@ def hash_body(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-async def _read_balance(job: Job, tools: Tools) -> float | None:
+async def _read_balance(job: Job, tools: StepContext) -> float | None:
     """What is left to spend right before the paid request: evidence, should its answer be lost. None where nobody tells."""
     client = await tools.connections.client(await tools.accounts.get(job.account))
     try:
@@ -124,7 +124,7 @@ async def _read_balance(job: Job, tools: Tools) -> float | None:
     return found.remaining if found is not None else None
 
 
-async def submit(job: Job, tools: Tools) -> Job:
+async def submit(job: Job, tools: StepContext) -> Job:
     """The paid request. Its intent is on disk; it is sent once."""
     client = await tools.connections.client(await tools.accounts.get(job.account))
     body = tools.bodies[job.idempotency_key]
@@ -149,7 +149,7 @@ def accepted(job: Job, task: Task, adopted: str = "") -> Job:
     )
 
 
-async def wait(job: Job, tools: Tools) -> Job:
+async def wait(job: Job, tools: StepContext) -> Job:
     """Ask the service for the task until it has ended, no oftener than its own estimate makes sense."""
     while True:
         task = await tools.watch.look(job)
@@ -165,7 +165,7 @@ async def wait(job: Job, tools: Tools) -> Job:
         tools.tell(replace(job, progress=progress))
 
 
-async def download(job: Job, tools: Tools) -> Job:
+async def download(job: Job, tools: StepContext) -> Job:
     """Fetch the video under a fresh link, check that it decodes and has its length, give it its name."""
     if job.video is not None:
         if await asyncio.to_thread(job.video.is_file):
@@ -192,11 +192,11 @@ async def download(job: Job, tools: Tools) -> Job:
         await asyncio.to_thread(fetching.forget)
         raise
     while True:
-        video = await asyncio.to_thread(inputs.name_video, folder, job.name, tools.reserved)
+        video = await asyncio.to_thread(job_files.name_video, folder, job.name, tools.reserved)
         # The name is on disk before the file has it: a crash in between fetches no second copy.
         await tools.store.save(replace(job, video=video))
         try:
-            await asyncio.to_thread(inputs.hand_out, part, video)
+            await asyncio.to_thread(job_files.hand_out, part, video)
         except FileExistsError:
             continue
         return replace(job, state=JobState.DONE, video=video)
@@ -208,7 +208,7 @@ FETCHES = 3
 """How often a video that is too short, but decodes, is fetched before it is kept as the service made it."""
 
 
-async def _check(part: Path, job: Job, tools: Tools, *, thorough: bool) -> None:
+async def _check(part: Path, job: Job, tools: StepContext, *, thorough: bool) -> None:
     info = await asyncio.to_thread(check_video, part, thorough=thorough)
     if info.length_ms < job.sent_ms - LENGTH_TOLERANCE_MS:
         tools.short[job.id] = tools.short.get(job.id, 0) + 1
@@ -216,7 +216,7 @@ async def _check(part: Path, job: Job, tools: Tools, *, thorough: bool) -> None:
             raise ResultError(Kind.VIDEO_BROKEN)
 
 
-STEPS: dict[JobState, Callable[[Job, Tools], Awaitable[Job]]] = {
+STEPS: dict[JobState, Callable[[Job, StepContext], Awaitable[Job]]] = {
     JobState.PREPARING: prepare,
     JobState.UPLOADING: upload,
     JobState.SUBMITTING: submit,

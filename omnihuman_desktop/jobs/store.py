@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 else:
-    from omnihuman_desktop.later import asyncio, sqlite3
+    from omnihuman_desktop.lazy_import import asyncio, sqlite3
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ def to_entry(job: Job) -> Entry:
 _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
-class Store:
+class JobStore:
     """The database at `path`. Every call runs on the store's own thread; what `save` returned from is on the disk.
 
     All calls raise `LocalError` (disk_full, folder_not_writable, database_broken).

@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import OmniHumanError
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.interface import UploadedFile
 
 if TYPE_CHECKING:
     import asyncio
     import sqlite3
     from collections.abc import AsyncIterator, Awaitable, Callable
 
-    from omnihuman_desktop.jobs.store import Store
-    from omnihuman_desktop.storage.place import Place
+    from omnihuman_desktop.jobs.store import JobStore
+    from omnihuman_desktop.storage.interface import Storage
 else:
-    from omnihuman_desktop.later import asyncio
+    from omnihuman_desktop.lazy_import import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ class Upload:
     """An object at a place. `landed` tells whether it is known to have arrived; `failed` why it could not be removed."""
 
     place: str
-    copy: Copy
+    copy: UploadedFile
     landed: bool
     failed: str = ""
 
@@ -41,13 +41,13 @@ _COLUMNS = "place, object_key, handle, ends_at, landed, failed"
 
 
 def _from_row(row: tuple[str, str, str, float, int, str]) -> Upload:
-    return Upload(row[0], Copy(row[1], row[2], row[3]), bool(row[4]), row[5])
+    return Upload(row[0], UploadedFile(row[1], row[2], row[3]), bool(row[4]), row[5])
 
 
 class Uploads:
     """The table of uploads. All calls raise `LocalError` as the store does."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: JobStore) -> None:
         self._store = store
         self._locks: dict[tuple[str, str], asyncio.Lock] = {}
         self._waiting: dict[tuple[str, str], int] = {}
@@ -84,7 +84,7 @@ class Uploads:
 
         return await self._store.ask(work)
 
-    async def note_landed(self, place: str, copy: Copy) -> None:
+    async def note_landed(self, place: str, copy: UploadedFile) -> None:
         """The object has arrived as `copy`."""
         statement = "UPDATE uploads SET handle = ?, ends_at = ?, landed = 1, failed = '' WHERE place = ? AND object_key = ?"
         await self._change(statement, copy.handle, copy.ends_at, place, copy.key)
@@ -141,7 +141,7 @@ class Sweeper:
     """Removes the objects that nobody needs any more, once they have lain idle for `keep_s` seconds; None keeps them."""
 
     def __init__(
-        self, uploads: Uploads, open_place: Callable[[str], Awaitable[Place]], keep_s: Callable[[], float | None]
+        self, uploads: Uploads, open_place: Callable[[str], Awaitable[Storage]], keep_s: Callable[[], float | None]
     ) -> None:
         self._uploads = uploads
         self._open_place = open_place

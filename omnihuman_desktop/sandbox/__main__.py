@@ -14,7 +14,7 @@ import threading
 import time
 from pathlib import Path
 
-from omnihuman_desktop.sandbox.server import TASK_SECONDS, Sandbox
+from omnihuman_desktop.sandbox.app import TASK_SECONDS, Sandbox
 from omnihuman_desktop.sandbox.state import FolderInUse
 
 CANNOT_START, FOLDER_IN_USE = 1, 3

@@ -11,20 +11,20 @@ from urllib.parse import parse_qs
 from omnihuman_desktop import sandbox
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.sandbox import refusals
-from omnihuman_desktop.sandbox.answers import Answer, Request, answer_file, answer_json, answer_text
 from omnihuman_desktop.sandbox.contract import read_json, without_secrets
+from omnihuman_desktop.sandbox.http_messages import Request, Response, file_response, json_response, text_response
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
-from omnihuman_desktop.sandbox.tasks import MESSAGES, Standing, Task, is_task_id, standing
+from omnihuman_desktop.sandbox.tasks import MESSAGES, Task, TaskStatus, is_task_id, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from omnihuman_desktop.sandbox.creation import Creation
+    from omnihuman_desktop.sandbox.create_task import TaskCreation
     from omnihuman_desktop.sandbox.faults import FaultBook
-    from omnihuman_desktop.sandbox.journal import Journal
-    from omnihuman_desktop.sandbox.links import Links
     from omnihuman_desktop.sandbox.objects import ObjectStore
+    from omnihuman_desktop.sandbox.request_log import RequestLog
+    from omnihuman_desktop.sandbox.result_links import ResultLinks
     from omnihuman_desktop.sandbox.tasks import TaskBook
 
 BODY_MAX_BYTES = 1024 * 1024
@@ -38,7 +38,7 @@ class ServiceApi:
     """The service's calls. `base_url` is the address that result links begin with."""
 
     def __init__(
-        self, base_url: str, book: TaskBook, creation: Creation, links: Links, results: Path, *, extensions: bool
+        self, base_url: str, book: TaskBook, creation: TaskCreation, links: ResultLinks, results: Path, *, extensions: bool
     ) -> None:
         self._base_url = base_url
         self._book = book
@@ -47,7 +47,7 @@ class ServiceApi:
         self._results = results
         self._extensions = extensions
 
-    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+    def calls(self) -> dict[str, Callable[[Request, str], Response]]:
         """Each call's name and what does it."""
         return {
             "create": self.create,
@@ -58,7 +58,7 @@ class ServiceApi:
             "result": self.result,
         }
 
-    def create(self, request: Request, _: str) -> Answer:
+    def create(self, request: Request, _: str) -> Response:
         """Accept a task, or say why not."""
         if request.header("Content-Type").partition(";")[0].strip().lower() != "application/json":
             raise Refusal(400, "Invalid request parameters: application/json is expected")
@@ -67,12 +67,12 @@ class ServiceApi:
         key = request.header("Idempotency-Key") if self._extensions else ""
         failing = request.fault.detail if request.fault and request.fault.name == "failed" else ""
         task, replayed = self._creation.create(body, key, failing)
-        answer = answer_json(self._tell_created(task), task_id=task.id)
+        answer = json_response(self._tell_created(task), task_id=task.id)
         if replayed:
             answer.headers.append(("idempotency-replayed", "true"))
         return answer
 
-    def task(self, request: Request, task_id: str) -> Answer:
+    def task(self, request: Request, task_id: str) -> Response:
         """How far a task is."""
         if not is_task_id(task_id):
             raise refusals.invalid_task_id()
@@ -82,9 +82,9 @@ class ServiceApi:
         told = self._tell(task, expired=request.fault is not None and request.fault.name == "expired")
         if request.fault and request.fault.name == "status":
             told["status"] = request.fault.detail
-        return answer_json(told, task_id=task_id)
+        return json_response(told, task_id=task_id)
 
-    def tasks(self, request: Request, _: str) -> Answer:
+    def tasks(self, request: Request, _: str) -> Response:
         """The recent tasks, newest first, without their results."""
         fields = {name: values[-1] for name, values in parse_qs(request.query).items()}
         page, size = _number(fields, "page", 1, 10**6), _number(fields, "page_size", PAGE_SIZE, PAGE_SIZE_MAX)
@@ -92,9 +92,9 @@ class ServiceApi:
         for name in ("status", "type", "model"):
             told = [task for task in told if name not in fields or task[name] == fields[name]]
         shown = told[(page - 1) * size : page * size]
-        return answer_json({"object": "list", "data": shown, "page": page, "page_size": size, "total": len(told)})
+        return json_response({"object": "list", "data": shown, "page": page, "page_size": size, "total": len(told)})
 
-    def batch(self, request: Request, _: str) -> Answer:
+    def batch(self, request: Request, _: str) -> Response:
         """How far several tasks are; those that nobody knows are left out."""
         body = read_json(request.read_all(BODY_MAX_BYTES))
         ids = body.get("task_ids") if isinstance(body, dict) and len(body) == 1 else None
@@ -105,17 +105,17 @@ class ServiceApi:
         ):
             raise invalid("task_ids", f"task_ids must be an array of 1 to {BATCH_MAX} task IDs")
         found = [task for task in map(self._book.find, dict.fromkeys(ids)) if task is not None]
-        return answer_json({"object": "list", "data": [self._tell(task) for task in found]})
+        return json_response({"object": "list", "data": [self._tell(task) for task in found]})
 
-    def credits(self, _request: Request, _: str) -> Answer:
+    def credits(self, _request: Request, _: str) -> Response:
         """The balance."""
         remaining, used = self._book.remaining_credits(), self._book.used_credits()
         user = {"remaining_credits": remaining, "used_credits": used}
-        return answer_json(
+        return json_response(
             {"data": {"token": {**user, "unlimited_credits": False}, "user": user}, "message": "", "success": True}
         )
 
-    def result(self, request: Request, name: str) -> Answer:
+    def result(self, request: Request, name: str) -> Response:
         """A finished video, for whoever has a link that is signed and has not expired."""
         match = _RESULT.fullmatch(name)
         task_id = match[1] if match else ""
@@ -123,7 +123,7 @@ class ServiceApi:
             raise Refusal(403, "Access denied")
         try:
             path = self._results / f"{task_id}.mp4"
-            answer = answer_file(path, f"{path.stat().st_mtime_ns:x}", "video/mp4", request)
+            answer = file_response(path, f"{path.stat().st_mtime_ns:x}", "video/mp4", request)
         except FileNotFoundError:
             raise refusals.not_found() from None
         answer.task_id = task_id
@@ -160,18 +160,18 @@ class StorageApi:
     def __init__(self, store: ObjectStore) -> None:
         self._store = store
 
-    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+    def calls(self) -> dict[str, Callable[[Request, str], Response]]:
         """Each call's name and what does it."""
         return {"put": self.put, "get": self.get, "delete": self.delete}
 
-    def put(self, request: Request, key: str) -> Answer:
+    def put(self, request: Request, key: str) -> Response:
         """Keep the body as the object `key`."""
         stored = self._store.put(key, request.header("Content-Type"), request.length_bytes, request.read)
-        answer = answer_json({"key": key, "size_bytes": stored.size_bytes})
+        answer = json_response({"key": key, "size_bytes": stored.size_bytes})
         answer.headers.append(("ETag", f'"{stored.etag}"'))
         return answer
 
-    def get(self, request: Request, key: str) -> Answer:
+    def get(self, request: Request, key: str) -> Response:
         """The object `key`, or a range of it."""
         # A second look, because the object may be replaced between the look and the opening of its file.
         for _ in range(2):
@@ -179,25 +179,25 @@ class StorageApi:
             if stored is None:
                 break
             try:
-                return answer_file(self._store.path(stored), stored.etag, stored.content_type, request)
+                return file_response(self._store.path(stored), stored.etag, stored.content_type, request)
             except FileNotFoundError:
                 continue
         raise refusals.not_found()
 
-    def delete(self, _request: Request, key: str) -> Answer:
+    def delete(self, _request: Request, key: str) -> Response:
         """Forget the object `key`; it is no mistake if there is none."""
         self._store.delete(key)
-        return Answer(status=204)
+        return Response(status=204)
 
 
 class OwnApi:
     """The sandbox's own calls."""
 
-    def __init__(self, faults: FaultBook, journal: Journal) -> None:
+    def __init__(self, faults: FaultBook, journal: RequestLog) -> None:
         self._faults = faults
         self._journal = journal
 
-    def calls(self) -> dict[str, Callable[[Request, str], Answer]]:
+    def calls(self) -> dict[str, Callable[[Request, str], Response]]:
         """Each call's name and what does it."""
         return {
             "help": self.help,
@@ -206,25 +206,25 @@ class OwnApi:
             "tell_calls": self.tell_calls,
         }
 
-    def help(self, _request: Request, _: str) -> Answer:
+    def help(self, _request: Request, _: str) -> Response:
         """What this is, and what it can be asked."""
-        return answer_text(f"OmniHuman sandbox\n\n{sandbox.__doc__}")
+        return text_response(f"OmniHuman sandbox\n\n{sandbox.__doc__}")
 
-    def arm_faults(self, request: Request, _: str) -> Answer:
+    def arm_faults(self, request: Request, _: str) -> Response:
         """Misbehave as ordered."""
         self._faults.arm(read_json(request.read_all(BODY_MAX_BYTES)))
-        return answer_json(self._faults.left())
+        return json_response(self._faults.left())
 
-    def tell_faults(self, _request: Request, _: str) -> Answer:
+    def tell_faults(self, _request: Request, _: str) -> Response:
         """What is still armed."""
-        return answer_json(self._faults.left())
+        return json_response(self._faults.left())
 
-    def tell_calls(self, request: Request, _: str) -> Answer:
+    def tell_calls(self, request: Request, _: str) -> Response:
         """What was asked."""
-        return answer_json(self._journal.told(parse_qs(request.query).get("call", [""])[-1]))
+        return json_response(self._journal.told(parse_qs(request.query).get("call", [""])[-1]))
 
 
-def _describe(task: Task, state: Standing) -> dict[str, Any]:
+def _describe(task: Task, state: TaskStatus) -> dict[str, Any]:
     return {
         "created": int(task.created_at),
         "id": task.id,

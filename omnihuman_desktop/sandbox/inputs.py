@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from urllib.request import OpenerDirector
 
-    from omnihuman_desktop.media.picture import PictureInfo
+    from omnihuman_desktop.media.picture.read import PictureInfo
     from omnihuman_desktop.sandbox.contract import CreateRequest
 
 READ_TIMEOUT_S = 10.0
@@ -55,7 +55,7 @@ def take_inputs(request: CreateRequest, folder: Path) -> float:
 
 
 def _judge_voice(path: Path) -> float:
-    from omnihuman_desktop.media.sound import judge_sound
+    from omnihuman_desktop.media.audio.excerpt import judge_sound
 
     try:
         info = judge_sound(path)
@@ -67,7 +67,7 @@ def _judge_voice(path: Path) -> float:
 
 
 def _judge_picture(path: Path, param: str) -> PictureInfo:
-    from omnihuman_desktop.media.picture import check_sendable, probe_picture
+    from omnihuman_desktop.media.picture.read import check_sendable, probe_picture
 
     wrong = invalid(param, "Invalid image format", "use JPG, PNG or WebP format, max 10MB")
     try:

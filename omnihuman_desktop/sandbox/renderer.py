@@ -29,7 +29,7 @@ NICENESS = 10
 """Rendering yields to whatever else this computer does, the window first of all."""
 
 
-class Leash:
+class ChildProcesses:
     """Holds the processes that are to end when the sandbox does."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class Renderer:
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._closed = threading.Event()
-        self._leash = Leash()
+        self._leash = ChildProcesses()
 
     def submit(self, task: Task) -> None:
         """Make the task's video, soon."""
@@ -103,12 +103,12 @@ class Renderer:
                 self._book.note_failing(task.id, FAILED_CODE)
 
     def _render(self, task: Task) -> None:
-        from omnihuman_desktop.sandbox.film import make_film
+        from omnihuman_desktop.sandbox.render_video import render_video
 
         folder = self._inputs / task.id
         target = self._results / f"{task.id}.mp4"
         try:
-            make_film(folder / PICTURE, folder / VOICE, task.length_ms, target, self._leash)
+            render_video(folder / PICTURE, folder / VOICE, task.length_ms, target, self._leash)
         except OmniHumanError as error:
             if self._closed.is_set():
                 return

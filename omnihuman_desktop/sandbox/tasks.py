@@ -74,7 +74,7 @@ class Task:
         return billed_seconds(self.length_ms)
 
 
-class Standing(NamedTuple):
+class TaskStatus(NamedTuple):
     """How far a task is: status, progress 0..100, and when it ended (0: it has not)."""
 
     status: str
@@ -87,18 +87,18 @@ def is_task_id(text: str) -> bool:
     return bool(_ID.fullmatch(text))
 
 
-def standing(task: Task, now: float) -> Standing:
+def standing(task: Task, now: float) -> TaskStatus:
     """How far `task` is at `now`."""
     elapsed = max(0.0, now - task.created_at)
     share = elapsed / task.seconds if task.seconds > 0 else 1.0
     progress = min(99, int(share * 100))
     if task.failing and share >= FAILING_SHARE:
-        return Standing("failed", progress, task.created_at + FAILING_SHARE * task.seconds)
+        return TaskStatus("failed", progress, task.created_at + FAILING_SHARE * task.seconds)
     if share >= 1 and task.rendered_at:
-        return Standing("completed", 100, max(task.created_at + task.seconds, task.rendered_at))
+        return TaskStatus("completed", 100, max(task.created_at + task.seconds, task.rendered_at))
     if share < PENDING_SHARE:
-        return Standing("pending", 0, 0.0)
-    return Standing("processing", progress, 0.0)
+        return TaskStatus("pending", 0, 0.0)
+    return TaskStatus("processing", progress, 0.0)
 
 
 class TaskBook:

@@ -9,12 +9,12 @@ import time
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.storage import signed
-from omnihuman_desktop.storage.answers import read_field
-from omnihuman_desktop.storage.blocks import read_blocks
-from omnihuman_desktop.storage.place import Copy
-from omnihuman_desktop.storage.sas import Sas
-from omnihuman_desktop.storage.signed import SignedStore
+from omnihuman_desktop.storage import presigned
+from omnihuman_desktop.storage.azure_sas import Sas
+from omnihuman_desktop.storage.file_body import read_blocks
+from omnihuman_desktop.storage.interface import UploadedFile
+from omnihuman_desktop.storage.presigned import PresignedStorage
+from omnihuman_desktop.storage.responses import read_field
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -36,20 +36,20 @@ _BY_CODE = {
 }
 
 
-class AzureBlob(SignedStore):
+class AzureBlob(PresignedStorage):
     """A container. A `Place`. `secret` is one of the storage account's keys."""
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
         """See `Place.put`."""
         headers = {"x-ms-blob-type": "BlockBlob", **await self._describe(path, content_type)}
         await self._call("PUT", key, _WRITE, headers, read_blocks(path, moved))
-        return Copy(key)
+        return UploadedFile(key)
 
-    async def link(self, copy: Copy) -> str:
+    async def link(self, copy: UploadedFile) -> str:
         """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
-        return self._public_link(copy) or await self._sign(copy.key, _READ, signed.LINK_S)
+        return self._public_link(copy) or await self._sign(copy.key, _READ, presigned.LINK_S)
 
-    async def delete(self, copy: Copy) -> None:
+    async def delete(self, copy: UploadedFile) -> None:
         """See `Place.delete`."""
         await self._call("DELETE", copy.key, _REMOVE, {}, None)
 
@@ -82,7 +82,7 @@ class AzureBlob(SignedStore):
         headers: dict[str, str],
         content: AsyncGenerator[bytes, None] | None,
     ) -> None:
-        url = await self._sign(key, rights, signed.CALL_S)
+        url = await self._sign(key, rights, presigned.CALL_S)
         answer = await self._send(method, url, headers, content)
         if not answer.is_success:
             code = answer.headers.get("x-ms-error-code") or read_field(answer.text, "Code")
@@ -91,10 +91,10 @@ class AzureBlob(SignedStore):
 
     def _explain(self, answer: httpx.Response, code: str) -> StorageError:
         kind = self._judge(code)
-        if signed.is_clock_off(answer):
+        if presigned.is_clock_off(answer):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
-            kind = Kind.STORAGE_NO_ANSWER if signed.is_busy(answer.status_code) else Kind.STORAGE_REFUSED
+            kind = Kind.STORAGE_NO_ANSWER if presigned.is_busy(answer.status_code) else Kind.STORAGE_REFUSED
         if kind is Kind.STORAGE_BUCKET_MISSING:
             return StorageError(kind, host=self._host, bucket=self._setup.value("bucket"))
         return StorageError(kind, host=self._host, status=answer.status_code, message=code)

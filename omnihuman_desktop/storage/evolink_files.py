@@ -18,8 +18,8 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.file_body import ask, measure, read_blocks
+from omnihuman_desktop.storage.interface import UploadedFile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -46,7 +46,7 @@ class EvolinkFiles:
         self._headers = {"Authorization": f"Bearer {account.key}"}
         self._links: dict[str, str] = {}
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
         """See `Place.put`. Raises `StorageError` (storage_audio_refused) where the host takes no sound."""
         folder, _, name = key.rpartition("/")
         form = _Form({"uploadPath": folder, "fileName": name}, name, content_type)
@@ -62,17 +62,17 @@ class EvolinkFiles:
         if not isinstance(link, str) or urlsplit(link).scheme not in ("http", "https") or file_id in (None, ""):
             raise StorageError(Kind.STORAGE_REFUSED, host=self._host, status=answer.status_code, message="")
         self._links[str(file_id)] = link
-        return Copy(key, str(file_id), time.time() + KEPT_S)
+        return UploadedFile(key, str(file_id), time.time() + KEPT_S)
 
-    def holds(self, copy: Copy) -> bool:
+    def holds(self, copy: UploadedFile) -> bool:
         """See `Place.holds`."""
         return copy.handle in self._links
 
-    async def link(self, copy: Copy) -> str:
+    async def link(self, copy: UploadedFile) -> str:
         """See `Place.link`."""
         return self._links[copy.handle]
 
-    async def delete(self, copy: Copy) -> None:
+    async def delete(self, copy: UploadedFile) -> None:
         """See `Place.delete`. A file whose id was never learned is left to the host, which removes it after 72 hours."""
         if not copy.handle:
             return

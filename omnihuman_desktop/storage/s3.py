@@ -6,12 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
-from omnihuman_desktop.storage import signed
-from omnihuman_desktop.storage.answers import read_field
-from omnihuman_desktop.storage.blocks import read_blocks
-from omnihuman_desktop.storage.place import Copy
-from omnihuman_desktop.storage.signed import SignedStore
+from omnihuman_desktop.domain.storage import StorageLocation, s3_address
+from omnihuman_desktop.storage import presigned
+from omnihuman_desktop.storage.file_body import read_blocks
+from omnihuman_desktop.storage.interface import UploadedFile
+from omnihuman_desktop.storage.presigned import PresignedStorage
+from omnihuman_desktop.storage.responses import read_field
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -42,29 +42,29 @@ _BY_CODE = {
 }
 
 
-class S3(SignedStore):
+class S3(PresignedStorage):
     """A bucket. A `Place`. `secret` is the secret access key; with an AWS profile it is not used."""
 
-    def __init__(self, setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> None:
+    def __init__(self, setup: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
         super().__init__(setup, secret, http)
         self._address = s3_address(setup)
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
         """See `Place.put`."""
         await self._call("PUT", key, await self._describe(path, content_type), read_blocks(path, moved))
-        return Copy(key)
+        return UploadedFile(key)
 
-    async def link(self, copy: Copy) -> str:
+    async def link(self, copy: UploadedFile) -> str:
         """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
-        return self._public_link(copy) or await self._sign("GET", copy.key, {}, signed.LINK_S)
+        return self._public_link(copy) or await self._sign("GET", copy.key, {}, presigned.LINK_S)
 
-    async def delete(self, copy: Copy) -> None:
+    async def delete(self, copy: UploadedFile) -> None:
         """See `Place.delete`."""
         await self._call("DELETE", copy.key, {}, None)
 
     async def _sign(self, method: str, key: str, headers: dict[str, str], life_s: int) -> str:
-        signed = {name: text for name, text in headers.items() if name != "Content-Length"}
-        return await asyncio.to_thread(self._sign_now, method, f"{self._address.base_url}/{key}", signed, life_s)
+        presigned = {name: text for name, text in headers.items() if name != "Content-Length"}
+        return await asyncio.to_thread(self._sign_now, method, f"{self._address.base_url}/{key}", presigned, life_s)
 
     def _sign_now(self, method: str, url: str, headers: dict[str, str], life_s: int) -> str:
         from botocore.auth import S3SigV4QueryAuth
@@ -85,7 +85,7 @@ class S3(SignedStore):
         return _read_profile(profile)
 
     async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None) -> None:
-        url = await self._sign(method, key, headers, signed.CALL_S)
+        url = await self._sign(method, key, headers, presigned.CALL_S)
         answer = await self._send(method, url, headers, content)
         code = read_field(answer.text, "Code") if not answer.is_success else ""
         if answer.is_success or (method == "DELETE" and answer.status_code == 404 and code != "NoSuchBucket"):
@@ -94,7 +94,7 @@ class S3(SignedStore):
 
     def _explain(self, answer: httpx.Response, code: str) -> StorageError:
         kind = _BY_CODE.get(code)
-        if signed.is_clock_off(answer):
+        if presigned.is_clock_off(answer):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
             kind = _by_status(answer.status_code)
@@ -118,7 +118,7 @@ def _by_status(status: int) -> Kind:
         return Kind.STORAGE_BUCKET_MISSING
     if status == 507:
         return Kind.STORAGE_FULL
-    return Kind.STORAGE_NO_ANSWER if signed.is_busy(status) else Kind.STORAGE_REFUSED
+    return Kind.STORAGE_NO_ANSWER if presigned.is_busy(status) else Kind.STORAGE_REFUSED
 
 
 def _read_profile(profile: str) -> Credentials:

@@ -9,9 +9,9 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.domain.storage import PlaceSetup, service_address
-from omnihuman_desktop.storage.blocks import ask, measure, read_blocks
-from omnihuman_desktop.storage.place import Copy, PublishedPlace
+from omnihuman_desktop.domain.storage import StorageLocation, service_address
+from omnihuman_desktop.storage.file_body import ask, measure, read_blocks
+from omnihuman_desktop.storage.interface import PublishedStorage, UploadedFile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -21,26 +21,26 @@ THERE_ALREADY = frozenset({301, 302, 405})
 """What servers say to MKCOL of a folder that exists."""
 
 
-class WebDav(PublishedPlace):
+class WebDav(PublishedStorage):
     """A folder of a WebDAV server. A `Place`. `secret` is the password."""
 
-    def __init__(self, setup: PlaceSetup, secret: str, http: httpx.AsyncClient) -> None:
+    def __init__(self, setup: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
         super().__init__(setup)
         self._base_url = service_address(setup)
         self._host = urlsplit(self._base_url).hostname or self._base_url
         self._auth = httpx.BasicAuth(setup.value("key_id"), secret)
         self._http = http
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> Copy:
+    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
         """See `Place.put`."""
         parts = key.split("/")[:-1]
         for depth in range(1, len(parts) + 1):
             await self._call("MKCOL", "/".join(parts[:depth]) + "/", {}, None, THERE_ALREADY)
         headers = {"Content-Type": content_type, "Content-Length": str(await measure(path))}
         await self._call("PUT", key, headers, read_blocks(path, moved))
-        return Copy(key)
+        return UploadedFile(key)
 
-    async def delete(self, copy: Copy) -> None:
+    async def delete(self, copy: UploadedFile) -> None:
         """See `Place.delete`."""
         await self._call("DELETE", copy.key, {}, None, frozenset({404, 410}))
 

@@ -21,9 +21,9 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.domain.portrait import Framing
+from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
 from omnihuman_desktop.ui.stage.editing.layers import Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
-from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
 
 REACH_MS = 8.0
 WIDTH, HEIGHT = 6000, 4000
@@ -31,13 +31,13 @@ CASES = ((40, 20, 0.0), (375, 20, 0.0), (375, 100, 4.0), (1000, 20, 0.0), (1500,
 """Diameter in pixels of the picture, softness in percent, steps of zoom."""
 
 
-def make_pyramid() -> Pyramid:
+def make_pyramid() -> ImagePyramid:
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGray)
     levels = [image]
     while levels[-1].width() > 512:
         levels.append(levels[-1].scaled(levels[-1].width() // 2, levels[-1].height() // 2))
-    return Pyramid(QSize(WIDTH, HEIGHT), tuple(levels))
+    return ImagePyramid(QSize(WIDTH, HEIGHT), tuple(levels))
 
 
 def send(editor: MaskEditor, kind: QEvent.Type, at: QPointF) -> None:

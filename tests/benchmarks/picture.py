@@ -76,7 +76,7 @@ def show(photo: Path, data_dir: Path) -> dict[str, float]:
 def shrink(photo: Path, folder: Path) -> dict[str, float]:
     """What happens at a click on "Shrink it"."""
     from omnihuman_desktop.domain.portrait import Framing
-    from omnihuman_desktop.media.prepare import prepare_portrait
+    from omnihuman_desktop.media.picture.prepare import prepare_portrait
 
     started = time.perf_counter()
     prepared = prepare_portrait(photo, Framing(shrink=True), folder)
@@ -92,7 +92,7 @@ def memory(photo: Path, folder: Path) -> dict[str, float]:
     import psutil
 
     from omnihuman_desktop.domain.portrait import Framing
-    from omnihuman_desktop.media.prepare import prepare_portrait
+    from omnihuman_desktop.media.picture.prepare import prepare_portrait
     from omnihuman_desktop.resources import SAMPLE_PORTRAIT
 
     process, ended, held = psutil.Process(), threading.Event(), list[int]()

@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 import psutil
 
 from omnihuman_desktop import transport
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.s3 import S3
 from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
 
@@ -79,7 +79,7 @@ async def compare(seaweed: Seaweed, path: Path, rounds: int) -> None:
             if client is not None:
                 times["boto3"].append(await send_by_boto3(client, path, f"b/{number}-boto3"))
             for way in times:
-                await place.delete(Copy(f"b/{number}-{way}"))
+                await place.delete(UploadedFile(f"b/{number}-{way}"))
     found = {way: statistics.median(taken[1:]) for way, taken in times.items() if taken}  # the first one warms up
     for way, seconds in found.items():
         print(f"10 MB by {way:8} {seconds * 1000:6.0f} ms   program / {way} {found['program'] / seconds:.2f}"
@@ -120,7 +120,7 @@ async def watch_progress(seaweed: Seaweed, path: Path) -> None:
     told: list[tuple[float, int]] = []
     async with transport.open_client(transport.create_context()) as http:
         place = S3(setup, SECRET, http)
-        await place.link(Copy("x"))  # the signer is imported
+        await place.link(UploadedFile("x"))  # the signer is imported
         began = time.perf_counter()
         copy = await place.put(path, "b/slow", WAV, lambda done: told.append((time.perf_counter() - began, done)))
         taken = time.perf_counter() - began

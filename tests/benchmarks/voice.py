@@ -23,11 +23,11 @@ from pathlib import Path
 import psutil
 
 from omnihuman_desktop.domain.voice import VoiceEdits
+from omnihuman_desktop.media.audio.excerpt import cut_voice
+from omnihuman_desktop.media.audio.pauses import best_window, find_pauses
+from omnihuman_desktop.media.audio.waveform import Waveform
+from omnihuman_desktop.media.audio.waveform_scan import scan_voice
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
-from omnihuman_desktop.media.pauses import best_window, find_pauses
-from omnihuman_desktop.media.scan import scan_voice
-from omnihuman_desktop.media.sound import cut_voice
-from omnihuman_desktop.media.waveform import Waveform
 
 FOLDER = Path(tempfile.gettempdir()) / "omnihuman-voice-benchmark"
 # Bursts of a sweep over noise, with pauses, as words come.
@@ -106,7 +106,7 @@ def measure_memory() -> None:
     """The most that a process and its children grow by while it draws three hours."""
     program = (
         "import sys; from pathlib import Path; import numpy, miniaudio\n"
-        "from omnihuman_desktop.media.scan import scan_voice\n"
+        "from omnihuman_desktop.media.audio.waveform_scan import scan_voice\n"
         "print('idle', flush=True); sys.stdin.readline()\n"
         "scan_voice(Path(sys.argv[1]), lambda grown: None, lambda: False)\n"
     )
@@ -156,7 +156,7 @@ def compare_pauses() -> None:
     """The pauses of an hour, beside pydub's."""
     import numpy as np
 
-    from omnihuman_desktop.media.segments import make_segment
+    from omnihuman_desktop.media.audio.segments import make_segment
 
     command = [ffmpeg_exe(), "-v", "error", "-i", str(FOLDER / "hour.mp3"), "-f", "s16le", "-"]
     pcm = subprocess.run(command, check=True, capture_output=True).stdout

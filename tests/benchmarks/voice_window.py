@@ -31,7 +31,7 @@ from tests.screen import ROOT, open_screen
 
 if TYPE_CHECKING:
     from omnihuman_desktop.app import Program
-    from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
+    from omnihuman_desktop.ui.voice.panel import VoicePanel
 
 IDLE_S = 6
 SELECTIONS = 15
@@ -82,7 +82,7 @@ async def measure_file(program: Program, path: Path, painted: dict[str, float]) 
 
 async def measure_selections(panel: VoicePanel, hours: int) -> list[float]:
     """Seconds from a changed selection to a file that can be played, at places all over."""
-    from omnihuman_desktop.ui.compose.selection import Span
+    from omnihuman_desktop.ui.voice.span import Span
 
     chosen, times = random.Random(1), []
     for _ in range(SELECTIONS):
@@ -97,7 +97,7 @@ async def measure_selections(panel: VoicePanel, hours: int) -> list[float]:
 async def drive(program: Program, name: str) -> dict[str, object]:
     """All figures of the recording called `name`."""
     from omnihuman_desktop.domain.voice import VoiceEdits
-    from omnihuman_desktop.ui.compose.waveform_view import WaveformView
+    from omnihuman_desktop.ui.voice.waveform.view import WaveformView
 
     painted: dict[str, float] = {}
     paint = WaveformView.paintEvent

@@ -20,7 +20,7 @@ from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.evolink.client import Client
-from omnihuman_desktop.jobs.watch import Watch
+from omnihuman_desktop.jobs.poller import TaskPoller
 
 
 class Run:
@@ -45,7 +45,7 @@ class Run:
         self._opened = Client(Account("evolink", "http://h", "", "k"), transport.create_context())
         await self._opened._http.aclose()
         self._opened._http = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
-        watch = Watch(self._client)
+        watch = TaskPoller(self._client)
         waits = [asyncio.ensure_future(_wait(watch, number, seconds)) for number in range(self.count)]
         await asyncio.sleep(seconds)
         for wait in waits:
@@ -60,7 +60,7 @@ def _tell(task_id: str) -> dict[str, object]:
     return {"id": task_id, "status": "processing", "progress": 10}
 
 
-async def _wait(watch: Watch, number: int, seconds: float) -> None:
+async def _wait(watch: TaskPoller, number: int, seconds: float) -> None:
     # Clicked one after the other over the first seconds, as a creator's or a batch's jobs are.
     await asyncio.sleep(min(10.0, seconds / 4) * (number % 50) / 50)
     at = time.time()

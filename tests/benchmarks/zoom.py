@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.media.audio.waveform import Waveform
 
 LIMIT_S = 0.008
 WIDTH, HEIGHT = 1600, 160
@@ -28,7 +28,7 @@ def invent() -> Waveform:
     """Three hours of stereo: noise in bursts, so that there is something to draw everywhere."""
     import numpy as np
 
-    from omnihuman_desktop.media.waveform import Waveform
+    from omnihuman_desktop.media.audio.waveform import Waveform
 
     waveform = Waveform(RATE, 2, 3 * 3_600_000)
     rows = RATE * 60 // 256 * 256
@@ -49,12 +49,12 @@ def main() -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from omnihuman_desktop.media.pauses import find_pauses
-    from omnihuman_desktop.media.scan import scan_voice
-    from omnihuman_desktop.media.sound import Samples
-    from omnihuman_desktop.ui import theme
-    from omnihuman_desktop.ui.compose.selection import Span
-    from omnihuman_desktop.ui.compose.waveform_view import WaveformView
+    from omnihuman_desktop.media.audio.excerpt import Samples
+    from omnihuman_desktop.media.audio.pauses import find_pauses
+    from omnihuman_desktop.media.audio.waveform_scan import scan_voice
+    from omnihuman_desktop.ui.look import theme
+    from omnihuman_desktop.ui.voice.span import Span
+    from omnihuman_desktop.ui.voice.waveform.view import WaveformView
 
     app = QApplication([])
     theme.apply(app, "dark")

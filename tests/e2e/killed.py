@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from omnihuman_desktop import __main__ as command_line
-from omnihuman_desktop.ui.main_window import MainWindow
+from omnihuman_desktop.ui.window.main_window import MainWindow
 from tests.kills import arm_store, die
 
 
@@ -45,15 +45,15 @@ def arm_client(point: str) -> None:
 
 
 def arm_rename() -> None:
-    from omnihuman_desktop.jobs import inputs
+    from omnihuman_desktop.jobs import job_files
 
-    rename = inputs.hand_out
+    rename = job_files.hand_out
 
     def renamed(part: Path, video: Path) -> None:
         rename(part, video)
         die()
 
-    inputs.hand_out = renamed
+    job_files.hand_out = renamed
 
 
 def raise_planted() -> None:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.media.video.check import check_video
 from tests.e2e.accessible import Node, application, until
 
 if TYPE_CHECKING:

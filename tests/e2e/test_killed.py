@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.media.video.check import check_video
 from tests.e2e.accessible import application, until
 from tests.e2e.conftest import Desktop
 from tests.sandboxed import Sandbox

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.media.video.check import check_video
 from tests.screen import ROOT
 
 

@@ -17,7 +17,7 @@ from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.evolink import wire
-from omnihuman_desktop.jobs.store import Store
+from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.sandbox.refusals import Refusal, documented
 from tests import contract
 from tests.sandboxed import Sandbox
@@ -207,11 +207,11 @@ async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, 
     task = wire.read_task(content | {"id": "task-1 \ud800"})
     assert task is not None
     job = accepted(replace(JOB, state=JobState.SUBMITTING), task)
-    store = Store(tmp_path / "jobs.sqlite3")
+    store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     await store.save(job)
     await store.close()
-    again = Store(tmp_path / "jobs.sqlite3")
+    again = JobStore(tmp_path / "jobs.sqlite3")
     stored = next(found for found in await again.open() if found.id == job.id)
     await again.close()
     assert (stored.state, stored.remote_id, stored.estimated_s) == (JobState.WAITING, job.remote_id, job.estimated_s)

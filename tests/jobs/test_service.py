@@ -12,8 +12,8 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import JobRequest, JobState
-from omnihuman_desktop.media.metadata import strip_notes
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.media.picture.metadata import strip_notes
+from omnihuman_desktop.media.video.check import check_video
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
 
@@ -76,7 +76,7 @@ async def test_what_is_sent_is_what_was_there_at_the_click(bench: Bench, tmp_pat
 async def test_the_excerpt_that_was_heard_is_the_very_file_that_is_sent(
     bench: Bench, tmp_path: Path, request_of: JobRequest
 ) -> None:
-    from omnihuman_desktop.media.sound import cut_voice
+    from omnihuman_desktop.media.audio.excerpt import cut_voice
 
     heard = tmp_path / "heard.wav"
     cut_voice(request_of.voice, 0, 3000, heard)
@@ -329,17 +329,17 @@ async def test_closing_while_the_intent_is_saved_leaves_nothing_unknown(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.jobs.store import Store
+    from omnihuman_desktop.jobs.store import JobStore
 
-    save, saving = Store.save, asyncio.Event()
+    save, saving = JobStore.save, asyncio.Event()
 
-    async def slow(self: Store, job: Job) -> None:
+    async def slow(self: JobStore, job: Job) -> None:
         if job.state is JobState.SUBMITTING:
             saving.set()
             await asyncio.sleep(0.3)
         await save(self, job)
 
-    monkeypatch.setattr(Store, "save", slow)
+    monkeypatch.setattr(JobStore, "save", slow)
     job = bench.service.submit(request_of)
     await asyncio.wait_for(saving.wait(), 20)
     await bench.service.close()

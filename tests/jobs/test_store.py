@@ -10,7 +10,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
-from omnihuman_desktop.jobs.store import MIGRATIONS, Store, at_rest
+from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore, at_rest
 
 
 def full_job(folder: Path) -> Job:
@@ -28,12 +28,12 @@ def full_job(folder: Path) -> Job:
 
 
 async def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
-    store = Store(tmp_path / "jobs.sqlite3")
+    store = JobStore(tmp_path / "jobs.sqlite3")
     assert await store.open() == []
     job = full_job(tmp_path)
     await store.save(job)
     await store.close()
-    again = Store(tmp_path / "jobs.sqlite3")
+    again = JobStore(tmp_path / "jobs.sqlite3")
     assert await again.open() == [job]
     await again.close()
 
@@ -46,12 +46,12 @@ async def test_what_is_only_told_is_not_kept(tmp_path: Path) -> None:
 async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Path) -> None:
     before, after = tmp_path / "before", tmp_path / "after"
     before.mkdir()
-    store = Store(before / "jobs.sqlite3")
+    store = JobStore(before / "jobs.sqlite3")
     await store.open()
     await store.save(full_job(before))
     await store.close()
     before.rename(after)
-    again = Store(after / "jobs.sqlite3")
+    again = JobStore(after / "jobs.sqlite3")
     (job,) = await again.open()
     await again.close()
     assert job.portrait == after / "jobs/id-1/portrait.png"
@@ -65,7 +65,7 @@ async def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None
         base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     base.close()
     content = path.read_bytes()
-    store = Store(path)
+    store = JobStore(path)
     with pytest.raises(LocalError) as caught:
         await store.open()
     await store.close()
@@ -76,7 +76,7 @@ async def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None
 async def test_a_broken_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     path.write_bytes(b"no database, but long enough to look at" * 100)
-    store = Store(path)
+    store = JobStore(path)
     with pytest.raises(LocalError) as caught:
         await store.open()
     await store.close()
@@ -84,7 +84,7 @@ async def test_a_broken_file_is_told(tmp_path: Path) -> None:
 
 
 async def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    store = Store(tmp_path / "nowhere" / "jobs.sqlite3")
+    store = JobStore(tmp_path / "nowhere" / "jobs.sqlite3")
     with pytest.raises(LocalError) as caught:
         await store.open()
     await store.close()
@@ -92,7 +92,7 @@ async def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 async def test_each_commit_is_flushed(tmp_path: Path) -> None:
-    store = Store(tmp_path / "jobs.sqlite3")
+    store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     settings = await store._run(
         lambda: [store._open_base().execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
@@ -112,7 +112,7 @@ async def test_a_file_of_the_first_version_is_brought_up_with_its_tasks_in_the_l
     )
     base.commit()
     base.close()
-    store = Store(path)
+    store = JobStore(path)
     (job,) = await store.open()
     (entry,) = await store.ledger()
     await store.close()
@@ -121,13 +121,13 @@ async def test_a_file_of_the_first_version_is_brought_up_with_its_tasks_in_the_l
 
 
 async def test_a_change_of_name_touches_nothing_else(tmp_path: Path) -> None:
-    store = Store(tmp_path / "jobs.sqlite3")
+    store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     job = full_job(tmp_path)
     await store.save(job)
     await store.save_name(job.id, "other")
     await store.save_removed(job.id, removed=False)
     await store.close()
-    again = Store(tmp_path / "jobs.sqlite3")
+    again = JobStore(tmp_path / "jobs.sqlite3")
     assert await again.open() == [replace(job, name="other", removed=False)]
     await again.close()

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.jobs.store import MIGRATIONS, Store
+from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
 from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.interface import UploadedFile
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = Store(tmp_path / "jobs.sqlite3")
+async def store(tmp_path: Path) -> AsyncIterator[JobStore]:
+    store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     yield store
     await store.close()
@@ -30,7 +30,7 @@ class Shelf:
         self.removed: list[str] = []
         self.refuses = False
 
-    async def delete(self, copy: Copy) -> None:
+    async def delete(self, copy: UploadedFile) -> None:
         if self.refuses:
             raise StorageError(Kind.STORAGE_NO_ANSWER, host="h")
         self.removed.append(copy.key)
@@ -43,15 +43,15 @@ def sweeper(uploads: Uploads, shelf: Shelf, keep_s: float | None = 0.0) -> Sweep
     return Sweeper(uploads, open_place, lambda: keep_s)  # type: ignore[arg-type]
 
 
-async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: Store) -> None:
+async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
     uploads, shelf = Uploads(store), Shelf()
     for job_id in ("a", "b"):
         await uploads.use(job_id, "p", "k")
-    await uploads.note_landed("p", Copy("k", "file-7", 0))
+    await uploads.note_landed("p", UploadedFile("k", "file-7", 0))
     await uploads.release("a", time.time())
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == []
-    assert (await uploads.use("c", "p", "k")).copy == Copy("k", "file-7", 0)
+    assert (await uploads.use("c", "p", "k")).copy == UploadedFile("k", "file-7", 0)
     for job_id in ("b", "c"):
         await uploads.release(job_id, time.time())
     await sweeper(uploads, shelf).sweep()
@@ -59,7 +59,7 @@ async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: St
     assert await uploads.idle(time.time()) == []
 
 
-async def test_an_idle_object_that_is_needed_again_stays(store: Store) -> None:
+async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> None:
     uploads, shelf = Uploads(store), Shelf()
     await uploads.use("a", "p", "k")
     await uploads.release("a", time.time() - 10)
@@ -68,7 +68,7 @@ async def test_an_idle_object_that_is_needed_again_stays(store: Store) -> None:
     assert shelf.removed == []
 
 
-async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: Store) -> None:
+async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: JobStore) -> None:
     uploads, shelf = Uploads(store), Shelf()
     await uploads.use("a", "p", "young")
     await uploads.use("b", "p", "old")
@@ -80,7 +80,7 @@ async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(s
     assert shelf.removed == ["old"]
 
 
-async def test_a_removal_that_fails_is_seen_and_tried_again(store: Store) -> None:
+async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> None:
     uploads, shelf = Uploads(store), Shelf()
     await uploads.use("a", "p", "k")
     await uploads.release("a", time.time())
@@ -93,10 +93,10 @@ async def test_a_removal_that_fails_is_seen_and_tried_again(store: Store) -> Non
     assert shelf.removed == ["k"]
 
 
-async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: Store) -> None:
+async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: JobStore) -> None:
     uploads, shelf = Uploads(store), Shelf()
     await uploads.use("a", "p", "k")
-    await uploads.note_landed("p", Copy("k", "f", time.time() - 1))
+    await uploads.note_landed("p", UploadedFile("k", "f", time.time() - 1))
     await uploads.release("a", time.time())
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == []
@@ -110,7 +110,7 @@ async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> N
         base.execute("PRAGMA user_version = 1")
         base.execute("INSERT INTO uploads VALUES ('j', 'sandbox', 'j-voice.wav')")
     base.close()
-    store = Store(path)
+    store = JobStore(path)
     await store.open()
     uploads, shelf = Uploads(store), Shelf()
     assert await uploads.users() == {"j"}
@@ -123,7 +123,7 @@ async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> N
 async def test_an_installation_keeps_its_name(tmp_path: Path) -> None:
     names = []
     for _ in range(2):
-        store = Store(tmp_path / "jobs.sqlite3")
+        store = JobStore(tmp_path / "jobs.sqlite3")
         await store.open()
         names.append(await Uploads(store).installation())
         await store.close()

@@ -34,10 +34,11 @@ from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.evolink import client as client_room
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import connections as connections_room
-from omnihuman_desktop.jobs import inquiry, steps, unknown, watch
+from omnihuman_desktop.jobs import poller, steps
+from omnihuman_desktop.jobs.recovery import evidence, lookup
 from omnihuman_desktop.jobs.service import JobService
-from omnihuman_desktop.media.sound import cut_voice
-from omnihuman_desktop.media.video import check_video
+from omnihuman_desktop.media.audio.excerpt import cut_voice
+from omnihuman_desktop.media.video.check import check_video
 from tests.kills import arm_store, die
 from tests.sandboxed import ROOT, Sandbox
 
@@ -122,10 +123,10 @@ def make_quick() -> None:
     """Short rests, so that a case takes no longer than it must."""
     client_room.CREATE_READ_S = READ_S
     connections_room.UPLOAD_SILENCE_S = READ_S
-    inquiry.AFTER_LOSS_S = (0.1, 1.2)
-    unknown.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
-    watch.REST_FIRST_S = 0.1
-    watch.INTERVAL_MIN_S = 0.15
+    lookup.AFTER_LOSS_S = (0.1, 1.2)
+    evidence.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
+    poller.REST_FIRST_S = 0.1
+    poller.INTERVAL_MIN_S = 0.15
     wire.RETRY_DEFAULT_S = {}
     opened = client_room.transport.open_client
     client_room.transport.open_client = lambda context, read_s=READ_S: opened(context, min(read_s, READ_S))  # type: ignore[misc]

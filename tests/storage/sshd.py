@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncssh
-
-from omnihuman_desktop.domain.storage import PlaceSetup
 from tests.storage.published import PASSWORD, USER
+
+from omnihuman_desktop.domain.storage import StorageLocation
 
 
 class _Door(asyncssh.SSHServer):
@@ -41,10 +41,10 @@ class Sshd:
     disturb: Callable[[int], None] = lambda _bytes: None
     logins: list[str] = field(default_factory=list)
 
-    def setup(self, public_url: str, **values: str) -> PlaceSetup:
+    def setup(self, public_url: str, **values: str) -> StorageLocation:
         """The server as a creator would set it up."""
         known = {"host": "127.0.0.1", "port": str(self.port), "key_id": USER, "public_url": public_url}
-        return PlaceSetup("s", "sftp", "Site", known | {"host_key": self.fingerprint} | values)
+        return StorageLocation("s", "sftp", "Site", known | {"host_key": self.fingerprint} | values)
 
 
 @contextmanager

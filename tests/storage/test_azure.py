@@ -13,17 +13,17 @@ import httpx
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import PlaceSetup, read_sas_url
-from omnihuman_desktop.storage import answers, signed
+from omnihuman_desktop.domain.storage import StorageLocation, read_sas_url
+from omnihuman_desktop.storage import presigned, responses
 from omnihuman_desktop.storage.azure import AzureBlob, AzureBySas
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.interface import UploadedFile
 from tests.storage.conftest import AZURE_ACCOUNT as ACCOUNT
 from tests.storage.conftest import AZURE_KEY as KEY
 from tests.storage.conftest import needs_azurite
 
 
-def setup_of(url: str, **values: str) -> PlaceSetup:
-    return PlaceSetup("a", "azure", "Films", {"account": ACCOUNT, "bucket": "films", "endpoint": url} | values)
+def setup_of(url: str, **values: str) -> StorageLocation:
+    return StorageLocation("a", "azure", "Films", {"account": ACCOUNT, "bucket": "films", "endpoint": url} | values)
 
 
 async def fail(place: AzureBlob, path: Path) -> Kind:
@@ -128,13 +128,13 @@ async def test_what_a_sas_to_write_lacks_is_told(http: httpx.AsyncClient, portra
 async def test_no_link_is_made_of_a_sas_that_may_do_more_than_read(http: httpx.AsyncClient, reading: str, reason: str) -> None:
     text = sas_of(reading) if reading not in ("", "policy") else "?sv=2024-11-04&sr=c&si=readers&sig=x" if reading else ""
     with pytest.raises(OmniHumanError) as caught:
-        await by_sas("", sas_of("rcwd"), text, http).link(Copy("p/a.png"))
+        await by_sas("", sas_of("rcwd"), text, http).link(UploadedFile("p/a.png"))
     assert (caught.value.kind, caught.value.failure.text("reason")) == (Kind.STORAGE_SAS_UNFIT, reason)
 
 
 async def test_a_public_container_needs_no_second_sas(http: httpx.AsyncClient) -> None:
     place = by_sas("", sas_of("cwd"), "", http, public_url="films.example.com")
-    assert await place.link(Copy("p/a.png")) == "https://films.example.com/p/a.png"
+    assert await place.link(UploadedFile("p/a.png")) == "https://films.example.com/p/a.png"
 
 
 async def test_a_sas_of_another_container_is_told_by_its_documented_answer(portrait: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_sas_url_tells_where_it_is_for(url: str, told: dict[str, str]) -> None
 async def test_a_link_ends(azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = AzureBlob(setup_of(azurite), KEY, http)
     copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(signed, "LINK_S", 1)
+    monkeypatch.setattr(presigned, "LINK_S", 1)
     link = await place.link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
@@ -175,8 +175,8 @@ async def test_a_clock_that_is_off_is_told(
     azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     behind_s = 3 * 3600
-    monkeypatch.setattr(signed, "CALL_S", signed.CALL_S - behind_s)
-    monkeypatch.setattr(answers, "time", SimpleNamespace(time=lambda: time.time() - behind_s))
+    monkeypatch.setattr(presigned, "CALL_S", presigned.CALL_S - behind_s)
+    monkeypatch.setattr(responses, "time", SimpleNamespace(time=lambda: time.time() - behind_s))
     assert await fail(AzureBlob(setup_of(azurite), KEY, http), portrait) is Kind.STORAGE_CLOCK_OFF
 
 
@@ -184,24 +184,24 @@ async def test_a_clock_that_is_off_is_told(
 async def test_a_changed_file_is_found_by_its_checksum(
     azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(signed, "digest_md5", lambda path: bytes(16))
+    monkeypatch.setattr(presigned, "digest_md5", lambda path: bytes(16))
     with pytest.raises(OmniHumanError) as caught:
         await AzureBlob(setup_of(azurite), KEY, http).put(portrait, "p/md5.png", "image/png", lambda _: None)
     # Azurite calls it InvalidOperation, where Azure documents Md5Mismatch.
     assert caught.value.kind is Kind.STORAGE_REFUSED
-    assert (await http.get(await AzureBlob(setup_of(azurite), KEY, http).link(Copy("p/md5.png")))).status_code == 404
+    assert (await http.get(await AzureBlob(setup_of(azurite), KEY, http).link(UploadedFile("p/md5.png")))).status_code == 404
 
 
 async def test_a_link_grants_reading_alone_and_says_when_it_ends(http: httpx.AsyncClient) -> None:
-    link = await AzureBlob(setup_of(""), KEY, http).link(Copy("p/a.png"))
+    link = await AzureBlob(setup_of(""), KEY, http).link(UploadedFile("p/a.png"))
     fields = parse_qs(urlsplit(link).query)
     assert link.startswith(f"https://{ACCOUNT}.blob.core.windows.net/films/p/a.png?")
     assert fields["sp"] == ["r"]
     assert fields["sr"] == ["b"]
     assert KEY not in link
-    from omnihuman_desktop.storage.check import read_end
+    from omnihuman_desktop.storage.link_check import read_end
 
-    assert read_end(link) == pytest.approx(time.time() + signed.LINK_S, abs=60)
+    assert read_end(link) == pytest.approx(time.time() + presigned.LINK_S, abs=60)
 
 
 async def test_a_key_that_is_none_is_told(http: httpx.AsyncClient, portrait: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.storage.evolink_files import KEPT_S, EvolinkFiles
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.storage.interface import UploadedFile
 from tests.sandboxed import Sandbox
 
 
@@ -114,5 +114,5 @@ async def test_cancelled_midway_leaves_nothing(place: EvolinkFiles, sandbox: San
 
 
 async def test_a_file_whose_id_was_never_learned_asks_nobody(place: EvolinkFiles, sandbox: Sandbox) -> None:
-    await place.delete(Copy("p/a.png"))
+    await place.delete(UploadedFile("p/a.png"))
     assert sandbox.calls("delete_file") == []

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import PlaceSetup, s3_address
-from omnihuman_desktop.storage import answers, signed
-from omnihuman_desktop.storage.place import Copy
+from omnihuman_desktop.domain.storage import StorageLocation, s3_address
+from omnihuman_desktop.storage import presigned, responses
+from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.s3 import S3
 from tests.seaweed import READER, READERS_SECRET, SECRET, Seaweed
 
@@ -60,7 +60,7 @@ async def test_a_read_link_can_t_write(place: S3, http: httpx.AsyncClient, portr
 
 async def test_a_link_ends(place: S3, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(signed, "LINK_S", 1)
+    monkeypatch.setattr(presigned, "LINK_S", 1)
     link = await place.link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
@@ -82,7 +82,7 @@ async def test_a_wrong_secret_a_wrong_key_and_a_missing_bucket_are_told_apart(
 async def test_a_changed_file_is_found_by_its_checksum(
     place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(signed, "digest_md5", lambda path: bytes(16))
+    monkeypatch.setattr(presigned, "digest_md5", lambda path: bytes(16))
     assert (await fail(place, portrait)).kind is Kind.STORAGE_NO_ANSWER
     assert "p/a.png" not in seaweed.listing()
 
@@ -94,7 +94,7 @@ async def test_a_clock_that_is_off_is_told(place: S3, portrait: Path, monkeypatc
 
     skewed = datetime.datetime.now(datetime.UTC).replace(tzinfo=None) - datetime.timedelta(hours=3)
     monkeypatch.setattr(auth, "get_current_datetime", lambda *_, **__: skewed)
-    monkeypatch.setattr(answers, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
+    monkeypatch.setattr(responses, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
     assert (await fail(place, portrait)).kind is Kind.STORAGE_CLOCK_OFF
 
 
@@ -115,7 +115,7 @@ async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, 
         await request.aread()
         return httpx.Response(status, text=body, headers={"Date": email.utils.formatdate(usegmt=True)})
 
-    setup = PlaceSetup("i", "s3", "n", {"preset": "aws", "region": "us-east-1", "bucket": "b", "key_id": "k"})
+    setup = StorageLocation("i", "s3", "n", {"preset": "aws", "region": "us-east-1", "bucket": "b", "key_id": "k"})
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
         error = await fail(S3(setup, "s", http), portrait)
     assert error.kind is kind
@@ -125,7 +125,7 @@ async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, 
 
 async def test_a_public_base_url_is_not_signed(seaweed: Seaweed, http: httpx.AsyncClient) -> None:
     place = S3(seaweed.setup(public_url="cdn.example.com/films/"), SECRET, http)
-    assert await place.link(Copy("p/a.png")) == "https://cdn.example.com/films/p/a.png"
+    assert await place.link(UploadedFile("p/a.png")) == "https://cdn.example.com/films/p/a.png"
 
 
 async def test_the_machine_s_own_profile_is_used(
@@ -158,4 +158,4 @@ async def test_the_machine_s_own_profile_is_used(
     ],
 )
 def test_each_preset_knows_its_address(values: dict[str, str], base_url: str) -> None:
-    assert s3_address(PlaceSetup("i", "s3", "n", {"bucket": "films", **values})).base_url == base_url
+    assert s3_address(StorageLocation("i", "s3", "n", {"bucket": "films", **values})).base_url == base_url

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import asyncssh
 import pytest
-
-from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import PlaceSetup, service_address
-from omnihuman_desktop.jobs.trial import Trial, TrialStep
-from omnihuman_desktop.storage.place import Copy
-from omnihuman_desktop.storage.sftp import Sftp
 from tests.storage.lines import troubled_line
 from tests.storage.published import PASSWORD, USER, publishing
+
+from omnihuman_desktop.domain.errors import Kind, OmniHumanError
+from omnihuman_desktop.domain.storage import StorageLocation, service_address
+from omnihuman_desktop.jobs.storage_check import StorageCheck, StorageCheckStep
+from omnihuman_desktop.storage.interface import UploadedFile
+from omnihuman_desktop.storage.sftp import Sftp
 from tests.storage.sshd import Sshd, sshd
 
 PASSPHRASE = "opens the key"
@@ -60,15 +60,15 @@ def files(share: Path) -> list[str]:
     return sorted(path.name for path in share.rglob("*") if path.is_file())
 
 
-def run(setup: PlaceSetup, secret: str = PASSWORD) -> list[TrialStep]:
-    steps: list[TrialStep] = []
-    assert Trial(setup, secret, internal_allowed=True).run(steps.append, lambda: False)
+def run(setup: StorageLocation, secret: str = PASSWORD) -> list[StorageCheckStep]:
+    steps: list[StorageCheckStep] = []
+    assert StorageCheck(setup, secret, internal_allowed=True).run(steps.append, lambda: False)
     return steps
 
 
-def fail(setup: PlaceSetup, secret: str = PASSWORD) -> OmniHumanError:
+def fail(setup: StorageLocation, secret: str = PASSWORD) -> OmniHumanError:
     with pytest.raises(OmniHumanError) as caught:
-        Trial(setup, secret, internal_allowed=True).run(lambda _step: None, lambda: False)
+        StorageCheck(setup, secret, internal_allowed=True).run(lambda _step: None, lambda: False)
     return caught.value
 
 
@@ -79,7 +79,7 @@ async def put(server: Sshd, path: Path, silence_s: float = 5.0) -> list[int]:
 
 
 def test_the_whole_round_with_a_password(server: Sshd, public: str, share: Path) -> None:
-    assert run(server.setup(public)) == list(TrialStep)
+    assert run(server.setup(public)) == list(StorageCheckStep)
     assert list(share.iterdir()) == []
     assert set(server.logins) == {USER}
 
@@ -87,7 +87,7 @@ def test_the_whole_round_with_a_password(server: Sshd, public: str, share: Path)
 def test_the_whole_round_below_a_folder(server: Sshd, public: str, share: Path) -> None:
     (share / "videos").mkdir()
     setup = server.setup(f"{public}/videos", folder="videos")
-    assert run(setup) == list(TrialStep)
+    assert run(setup) == list(StorageCheckStep)
     assert files(share) == []
 
 
@@ -95,9 +95,9 @@ def test_the_whole_round_with_a_key(server: Sshd, public: str, key: asyncssh.SSH
     plain, locked = tmp_path / "plain", tmp_path / "locked"
     plain.write_bytes(key.export_private_key())
     locked.write_bytes(key.export_private_key(passphrase=PASSPHRASE, rounds=4, ignore_few_rounds=True))
-    assert run(server.setup(public, key_file=str(plain)), "") == list(TrialStep)
+    assert run(server.setup(public, key_file=str(plain)), "") == list(StorageCheckStep)
     locked_setup = server.setup(public, key_file=str(locked))
-    assert run(locked_setup, PASSPHRASE) == list(TrialStep)
+    assert run(locked_setup, PASSPHRASE) == list(StorageCheckStep)
     for passphrase in ("", "wrong"):
         assert fail(locked_setup, passphrase).kind is Kind.STORAGE_PASSPHRASE_WRONG
     (tmp_path / "plain.pub").write_bytes(key.export_public_key())
@@ -184,13 +184,13 @@ async def test_what_is_told_is_what_the_server_has(server: Sshd, large: Path, sh
     # A copy that is there is put in place of the other, whole.
     await put(server, large)
     place = Sftp(server.setup("http://x"), PASSWORD, 5.0)
-    await place.delete(Copy("o/a.wav"))
+    await place.delete(UploadedFile("o/a.wav"))
     assert list(share.iterdir()) == []
-    await place.delete(Copy("o/a.wav"))
+    await place.delete(UploadedFile("o/a.wav"))
 
 
 async def test_cancelled_midway_leaves_nothing(server: Sshd, large: Path, share: Path) -> None:
-    task: asyncio.Task[Copy]
+    task: asyncio.Task[UploadedFile]
     server.disturb = lambda _bytes: time.sleep(0.005)
 
     def moved(done: int) -> None:
@@ -218,13 +218,13 @@ async def test_a_line_that_breaks_or_stalls_midway_is_told_and_can_be_swept(
         with pytest.raises(OmniHumanError) as caught:
             await put(replace(server, port=port), large, 0.5)
     assert caught.value.kind is kind
-    await Sftp(server.setup("http://x"), PASSWORD, 5.0).delete(Copy("o/a.wav"))
+    await Sftp(server.setup("http://x"), PASSWORD, 5.0).delete(UploadedFile("o/a.wav"))
     assert list(share.iterdir()) == []
 
 
 def test_the_address_names_the_user_for_whom_the_secret_is(server: Sshd) -> None:
     values = {"host": "sftp.example.com", "key_id": "me@home"}
-    assert service_address(PlaceSetup("s", "sftp", "n", values)) == "sftp://me%40home@sftp.example.com"
-    other = PlaceSetup("s", "sftp", "n", {"host": "::1", "port": "2222", "key_id": "me"})
+    assert service_address(StorageLocation("s", "sftp", "n", values)) == "sftp://me%40home@sftp.example.com"
+    other = StorageLocation("s", "sftp", "n", {"host": "::1", "port": "2222", "key_id": "me"})
     assert service_address(other) == "sftp://me@[::1]:2222"
     assert PASSWORD not in repr(Sftp(server.setup("http://x"), PASSWORD, 5.0)._door)

@@ -13,21 +13,21 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from tests.storage.lines import troubled_line
+from tests.storage.published import PASSWORD, USER, webdav
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import PlaceSetup
+from omnihuman_desktop.domain.storage import StorageLocation
 from omnihuman_desktop.storage.azure import AzureBlob
 from omnihuman_desktop.storage.evolink_files import EvolinkFiles
-from omnihuman_desktop.storage.object_store import ObjectStore
-from omnihuman_desktop.storage.place import Copy, Place
+from omnihuman_desktop.storage.interface import Storage, UploadedFile
 from omnihuman_desktop.storage.s3 import S3
+from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
 from omnihuman_desktop.storage.webdav import WebDav
 from tests.seaweed import SECRET, Seaweed
 from tests.storage.conftest import AZURE_ACCOUNT, AZURE_KEY, azure_emulated, needs_azurite
-from tests.storage.lines import troubled_line
-from tests.storage.published import PASSWORD, USER, webdav
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav"),
@@ -43,7 +43,7 @@ class Tried:
     """A server's address, how its place is opened at another one, and whether something lies there under `KEY`."""
 
     url: str
-    open: Callable[[str], Place]
+    open: Callable[[str], Storage]
     is_there: Callable[[], bool]
 
 
@@ -55,9 +55,9 @@ async def offering(kind: str, request: pytest.FixtureRequest, http: httpx.AsyncC
     elif kind == "azure":
         from azure.storage.blob import BlobClient
 
-        def make(url: str) -> Place:
+        def make(url: str) -> Storage:
             values = {"account": AZURE_ACCOUNT, "bucket": "films", "endpoint": f"{url}/{AZURE_ACCOUNT}"}
-            return AzureBlob(PlaceSetup("a", "azure", "n", values), AZURE_KEY, http)
+            return AzureBlob(StorageLocation("a", "azure", "n", values), AZURE_KEY, http)
 
         # Azurite takes no more uploads after one that was broken off, so each test has its own.
         with azure_emulated(tmp_path) as url, BlobClient(url, "films", KEY, credential=AZURE_KEY) as blob:
@@ -65,14 +65,14 @@ async def offering(kind: str, request: pytest.FixtureRequest, http: httpx.AsyncC
     elif kind == "webdav":
         with webdav(tmp_path) as url:
 
-            def make(url: str) -> Place:
+            def make(url: str) -> Storage:
                 values = {"url": url, "key_id": USER, "public_url": "http://x"}
-                return WebDav(PlaceSetup("w", "webdav", "n", values), PASSWORD, http)
+                return WebDav(StorageLocation("w", "webdav", "n", values), PASSWORD, http)
 
             yield Tried(url, make, (tmp_path / KEY).exists)
     else:
         sandbox = request.getfixturevalue("sandbox")
-        room = ObjectStore if kind == "sandbox" else EvolinkFiles
+        room = SandboxStorage if kind == "sandbox" else EvolinkFiles
         call = "put" if kind == "sandbox" else "upload_file"
         yield Tried(
             sandbox.url,
@@ -116,7 +116,7 @@ async def test_cancelled_midway_ends_at_once_and_leaves_nothing(
 ) -> None:
     share = tmp_path / "share"
     share.mkdir()
-    task: asyncio.Task[Copy]
+    task: asyncio.Task[UploadedFile]
     cancelled_at = 0.0
 
     def moved(done: int) -> None:
@@ -136,5 +136,5 @@ async def test_cancelled_midway_ends_at_once_and_leaves_nothing(
 async def nothing_is_left(tried: Tried) -> None:
     await asyncio.sleep(0.5)
     # What a plain WebDAV server holds of a broken upload is removed by the sweeping, as everything that was begun is.
-    await tried.open(tried.url).delete(Copy(KEY))
+    await tried.open(tried.url).delete(UploadedFile(KEY))
     assert not await asyncio.to_thread(tried.is_there)

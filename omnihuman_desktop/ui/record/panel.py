@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.compose.paragraph import Paragraph
-from omnihuman_desktop.ui.device_choice import DeviceChoice
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.record.level_meter import LevelMeter
-from omnihuman_desktop.ui.record.recorder import MOST_MS, Doing, Recorder, Trouble
-from omnihuman_desktop.ui.record.take_list import TakeList
-from omnihuman_desktop.ui.sentences import tell_failure
-from omnihuman_desktop.ui.switch import Switch
-from omnihuman_desktop.ui.wording import clock
+from omnihuman_desktop.ui.record.recorder import MOST_MS, Recorder, RecorderState, RecordingProblem
+from omnihuman_desktop.ui.record.recording_list import RecordingList
+from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
+from omnihuman_desktop.ui.widgets.paragraph import Paragraph
+from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from omnihuman_desktop.settings import SettingsFile
-    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 SCARCE_S = 10 * 60
 """With room for less than so many seconds, the panel says so."""
@@ -35,16 +35,22 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("RecordPanel", text)
 
 
-def tell_trouble(trouble: Trouble) -> str:
+def describe_problem(trouble: RecordingProblem) -> str:
     """What is the matter, and what to do."""
     return {
-        Trouble.NO_MICROPHONE: tr("There is no microphone. Plug one in, or switch it on in the system's sound settings."),
-        Trouble.NOT_ALLOWED: tr(
+        RecordingProblem.NO_MICROPHONE: tr(
+            "There is no microphone. Plug one in, or switch it on in the system's sound settings."
+        ),
+        RecordingProblem.NOT_ALLOWED: tr(
             "This program may not listen to the microphone. Allow it in the system's privacy settings, then open this again."
         ),
-        Trouble.VANISHED: tr("The microphone has gone. What was recorded until then is kept. Plug it in again to go on."),
-        Trouble.BROKEN: tr("The microphone gives no sound. Choose another one, or plug it in again."),
-        Trouble.LONG_ENOUGH: tr("A take is {0} long at most. This one is kept; record on in a new one.").format(clock(MOST_MS)),
+        RecordingProblem.VANISHED: tr(
+            "The microphone has gone. What was recorded until then is kept. Plug it in again to go on."
+        ),
+        RecordingProblem.BROKEN: tr("The microphone gives no sound. Choose another one, or plug it in again."),
+        RecordingProblem.LONG_ENOUGH: tr("A take is {0} long at most. This one is kept; record on in a new one.").format(
+            clock(MOST_MS)
+        ),
     }[trouble]
 
 
@@ -76,7 +82,7 @@ class RecordPanel(QDialog):
         self.pause = QPushButton(self)
         self.note = Paragraph(self)
         self.note.setProperty("role", "decide")
-        self.takes = TakeList(run, folder, voice, self)
+        self.takes = RecordingList(run, folder, voice, self)
         self.setWindowTitle(self.tr("Record a voice"))
         self.setAccessibleName(self.tr("Record a voice"))
         self._place()
@@ -118,12 +124,12 @@ class RecordPanel(QDialog):
         recorder.doing_changed.connect(self._follow)
         recorder.ticked.connect(self._show_time)
         recorder.level_heard.connect(self.meter.take_level)
-        recorder.troubled.connect(lambda trouble: self.note.set_text(tell_trouble(trouble)))
-        recorder.refused.connect(lambda error: self.note.set_text(tell_failure(error.failure)))
+        recorder.troubled.connect(lambda trouble: self.note.set_text(describe_problem(trouble)))
+        recorder.refused.connect(lambda error: self.note.set_text(describe_failure(error.failure)))
         recorder.take_made.connect(self._take)
         self.takes.used.connect(self.take_chosen)
         self.takes.told.connect(self.note.set_text)
-        self.takes.refused.connect(lambda error: self.note.set_text(tell_failure(error.failure)))
+        self.takes.refused.connect(lambda error: self.note.set_text(describe_failure(error.failure)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Listen, and show what has been recorded."""
@@ -147,13 +153,13 @@ class RecordPanel(QDialog):
 
     def reject(self) -> None:
         """Esc gives up the countdown first, then closes."""
-        if self.recorder.doing is Doing.COUNTING:
+        if self.recorder.doing is RecorderState.COUNTING:
             self.recorder.finish()
         else:
             super().reject()
 
     def _press_record(self) -> None:
-        if self.recorder.doing in (Doing.RECORDING, Doing.PAUSED):
+        if self.recorder.doing in (RecorderState.RECORDING, RecorderState.PAUSED):
             self.recorder.finish()
             return
         self.note.set_text("")
@@ -162,7 +168,7 @@ class RecordPanel(QDialog):
         self.recorder.begin()
 
     def _press_pause(self) -> None:
-        if self.recorder.doing is Doing.PAUSED:
+        if self.recorder.doing is RecorderState.PAUSED:
             self.recorder.resume()
         else:
             self.recorder.pause()
@@ -176,37 +182,37 @@ class RecordPanel(QDialog):
         self._settings.change(countdown=on)
         self.recorder.counting_down = on
 
-    def _follow(self, doing: Doing) -> None:
-        if doing in (Doing.COUNTING, Doing.RECORDING):
+    def _follow(self, doing: RecorderState) -> None:
+        if doing in (RecorderState.COUNTING, RecorderState.RECORDING):
             self.recording_began.emit()
         self._show_doing()
 
     def _show_doing(self) -> None:
         doing = self.recorder.doing
         words = {
-            Doing.COUNTING: self.tr("Start now"),
-            Doing.RECORDING: self.tr("Stop"),
-            Doing.PAUSED: self.tr("Stop"),
-            Doing.ENDING: self.tr("Saving…"),
+            RecorderState.COUNTING: self.tr("Start now"),
+            RecorderState.RECORDING: self.tr("Stop"),
+            RecorderState.PAUSED: self.tr("Stop"),
+            RecorderState.ENDING: self.tr("Saving…"),
         }.get(doing, self.tr("Record"))
-        running = doing in (Doing.RECORDING, Doing.PAUSED)
+        running = doing in (RecorderState.RECORDING, RecorderState.PAUSED)
         self.record.setText(f" {words}")
         self.record.setAccessibleName(words)
         self.record.setIcon(theme.icon("stop" if running else "record", self.record))
-        self.record.setEnabled(doing not in (Doing.NOTHING, Doing.ENDING))
-        self.pause.setText(self.tr("Resume") if doing is Doing.PAUSED else self.tr("Pause"))
+        self.record.setEnabled(doing not in (RecorderState.NOTHING, RecorderState.ENDING))
+        self.pause.setText(self.tr("Resume") if doing is RecorderState.PAUSED else self.tr("Pause"))
         self.pause.setEnabled(running)
-        self.microphone.setEnabled(doing in (Doing.NOTHING, Doing.LISTENING))
-        self.countdown.setEnabled(doing in (Doing.NOTHING, Doing.LISTENING))
-        self.takes.setEnabled(not running and doing is not Doing.COUNTING)
+        self.microphone.setEnabled(doing in (RecorderState.NOTHING, RecorderState.LISTENING))
+        self.countdown.setEnabled(doing in (RecorderState.NOTHING, RecorderState.LISTENING))
+        self.takes.setEnabled(not running and doing is not RecorderState.COUNTING)
         self._show_time()
 
     def _show_time(self) -> None:
         doing, length = self.recorder.doing, clock(self.recorder.length_ms // 100 * 100, decimals=1)
         text = {
-            Doing.COUNTING: str(self.recorder.count),
-            Doing.PAUSED: self.tr("{0} · paused").format(length),
-            Doing.NOTHING: "",
+            RecorderState.COUNTING: str(self.recorder.count),
+            RecorderState.PAUSED: self.tr("{0} · paused").format(length),
+            RecorderState.NOTHING: "",
         }.get(doing, length)
         self.time.setText(text)
 
@@ -218,12 +224,12 @@ class RecordPanel(QDialog):
         folder = self._folder
 
         def look(work: Work) -> float:
-            from omnihuman_desktop.media.takes import free_seconds
+            from omnihuman_desktop.media.audio.recordings import free_seconds
 
             del work
             return free_seconds(folder, 48_000, 1)
 
-        self._run(look, self, self._tell_room, lambda error: self.note.set_text(tell_failure(error.failure)))
+        self._run(look, self, self._tell_room, lambda error: self.note.set_text(describe_failure(error.failure)))
 
     def _tell_room(self, seconds: float) -> None:
         if seconds < SCARCE_S:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QMicrophonePermission, QObject, Qt, QTimer, Signal
 
 from omnihuman_desktop.ui.record.microphone import Microphone, peak
-from omnihuman_desktop.ui.sound_devices import find_input, id_of, import_multimedia
+from omnihuman_desktop.ui.runtime.audio_devices import find_input, id_of, import_multimedia
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices
 
     from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.media.takes import TakeWriter
-    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.media.audio.recordings import RecordingWriter
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 MOST_MS = 3 * 60 * 60 * 1000
 TICK_MS = 100
 COUNT_FROM = 3
 
 
-class Doing(Enum):
+class RecorderState(Enum):
     """What the recorder does."""
 
     NOTHING = 0
@@ -36,7 +36,7 @@ class Doing(Enum):
     ENDING = 5
 
 
-class Trouble(Enum):
+class RecordingProblem(Enum):
     """Why nothing is recorded, or no more."""
 
     NO_MICROPHONE = "no microphone"
@@ -62,8 +62,8 @@ def ask_leave(owner: QObject, answered: Callable[[bool], None]) -> None:
 class Recorder(QObject):
     """`listen` opens the microphone, `begin` records, `finish` gives the take: `take_made` carries where it lies.
 
-    `level_heard` carries the peak of each block, 0..1. `troubled` carries a `Trouble`, `refused` an error of the disk; what
-    was recorded until then is kept all the same. `ticked`: the length, or the countdown, is another one.
+    `level_heard` carries the peak of each block, 0..1. `troubled` carries a `RecordingProblem`, `refused` an error of the disk;
+    what was recorded until then is kept all the same. `ticked`: the length, or the countdown, is another one.
     """
 
     doing_changed = Signal(object)
@@ -78,12 +78,12 @@ class Recorder(QObject):
         self._run, self._folder = run, folder
         self.ask_leave = ask_leave
         self.counting_down = True
-        self._doing = Doing.NOTHING
+        self._doing = RecorderState.NOTHING
         self._device_id, self._opened_id = "", ""
         self._open = False
         self._microphone: Microphone | None = None
         self._devices: QMediaDevices | None = None
-        self._writer: TakeWriter | None = None
+        self._writer: RecordingWriter | None = None
         self._count = 0
         self._counter = QTimer(self, interval=1000)
         self._counter.timeout.connect(self._count_down)
@@ -91,7 +91,7 @@ class Recorder(QObject):
         self._tick.timeout.connect(self._look)
 
     @property
-    def doing(self) -> Doing:
+    def doing(self) -> RecorderState:
         """What it does now."""
         return self._doing
 
@@ -116,41 +116,41 @@ class Recorder(QObject):
         self.finish()
         self._close()
         self._tick.stop()
-        if self._doing is Doing.LISTENING:
-            self._do(Doing.NOTHING)
+        if self._doing is RecorderState.LISTENING:
+            self._do(RecorderState.NOTHING)
 
     def begin(self) -> None:
         """Record, after the countdown if there is one; without waiting any more where it counts already."""
-        if self._doing is Doing.LISTENING and self.counting_down:
+        if self._doing is RecorderState.LISTENING and self.counting_down:
             self._count = COUNT_FROM
             self._counter.start()
-            self._do(Doing.COUNTING)
-        elif self._doing in (Doing.LISTENING, Doing.COUNTING):
+            self._do(RecorderState.COUNTING)
+        elif self._doing in (RecorderState.LISTENING, RecorderState.COUNTING):
             self._record()
 
     def pause(self) -> None:
         """Keep nothing of what comes, until `resume`."""
-        if self._doing is Doing.RECORDING and self._microphone is not None:
+        if self._doing is RecorderState.RECORDING and self._microphone is not None:
             self._microphone.read()
-            self._do(Doing.PAUSED)
+            self._do(RecorderState.PAUSED)
 
     def resume(self) -> None:
         """Go on with the take."""
-        if self._doing is Doing.PAUSED and self._microphone is not None:
+        if self._doing is RecorderState.PAUSED and self._microphone is not None:
             self._microphone.read()
-            self._do(Doing.RECORDING)
+            self._do(RecorderState.RECORDING)
 
     def finish(self) -> None:
         """End the take; `take_made` follows. A countdown is given up."""
         self._counter.stop()
-        if self._doing is Doing.COUNTING:
-            self._do(Doing.LISTENING)
+        if self._doing is RecorderState.COUNTING:
+            self._do(RecorderState.LISTENING)
         writer = self._writer
-        if writer is None or self._doing is Doing.ENDING:
+        if writer is None or self._doing is RecorderState.ENDING:
             return
-        if self._microphone is not None and self._doing is Doing.RECORDING:
+        if self._microphone is not None and self._doing is RecorderState.RECORDING:
             self._microphone.read()
-        self._do(Doing.ENDING)
+        self._do(RecorderState.ENDING)
         writer.end()
 
         def wait(work: Work) -> Path | None:
@@ -168,24 +168,24 @@ class Recorder(QObject):
 
     def _open_microphone(self, allowed: bool) -> None:
         # While a take is being saved, it is opened once that has ended.
-        if not self._open or self._doing is Doing.ENDING:
+        if not self._open or self._doing is RecorderState.ENDING:
             return
         self._counter.stop()
         if not allowed:
-            self.troubled.emit(Trouble.NOT_ALLOWED)
+            self.troubled.emit(RecordingProblem.NOT_ALLOWED)
             return
         self._watch_devices()
         self._close()
         device = find_input(self._device_id)
         if device is None:
-            self._do(Doing.NOTHING)
-            self.troubled.emit(Trouble.NO_MICROPHONE)
+            self._do(RecorderState.NOTHING)
+            self.troubled.emit(RecordingProblem.NO_MICROPHONE)
             return
         self._microphone = Microphone(device, self)
         self._microphone.heard.connect(self._hear)
         self._opened_id = id_of(device)
         self._tick.start()
-        self._do(Doing.LISTENING)
+        self._do(RecorderState.LISTENING)
 
     def _watch_devices(self) -> None:
         if self._devices is None:
@@ -204,7 +204,7 @@ class Recorder(QObject):
         else:
             self._lose()
 
-    def _do(self, doing: Doing) -> None:
+    def _do(self, doing: RecorderState) -> None:
         if doing is not self._doing:
             self._doing = doing
             self.doing_changed.emit(doing)
@@ -216,7 +216,7 @@ class Recorder(QObject):
             self._record()
 
     def _record(self) -> None:
-        from omnihuman_desktop.media.takes import TakeWriter
+        from omnihuman_desktop.media.audio.recordings import RecordingWriter
 
         self._counter.stop()
         microphone = self._microphone
@@ -225,11 +225,11 @@ class Recorder(QObject):
         # What came before is not of the take.
         microphone.read()
         name = self.tr("Take {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
-        self._writer = TakeWriter(self._folder, name, microphone.rate, microphone.channels)
-        self._do(Doing.RECORDING)
+        self._writer = RecordingWriter(self._folder, name, microphone.rate, microphone.channels)
+        self._do(RecorderState.RECORDING)
 
     def _hear(self, block: bytes) -> None:
-        if self._doing is Doing.RECORDING and self._writer is not None:
+        if self._doing is RecorderState.RECORDING and self._writer is not None:
             self._writer.feed(block)
         self.level_heard.emit(peak(block))
 
@@ -238,23 +238,23 @@ class Recorder(QObject):
             self._lose()
             return
         writer = self._writer
-        if writer is None or self._doing is Doing.ENDING:
+        if writer is None or self._doing is RecorderState.ENDING:
             return
         self.ticked.emit()
         if writer.failure is not None:
             self.refused.emit(writer.failure)
             self.finish()
         elif writer.length_ms >= MOST_MS:
-            self.troubled.emit(Trouble.LONG_ENOUGH)
+            self.troubled.emit(RecordingProblem.LONG_ENOUGH)
             self.finish()
 
     def _lose(self) -> None:
         self._counter.stop()
-        self.troubled.emit(Trouble.VANISHED if self._writer is not None else Trouble.BROKEN)
+        self.troubled.emit(RecordingProblem.VANISHED if self._writer is not None else RecordingProblem.BROKEN)
         self.finish()
         self._close()
-        if self._doing is Doing.LISTENING:
-            self._do(Doing.NOTHING)
+        if self._doing is RecorderState.LISTENING:
+            self._do(RecorderState.NOTHING)
 
     def _close(self) -> None:
         microphone, self._microphone = self._microphone, None
@@ -272,6 +272,6 @@ class Recorder(QObject):
 
     def _end(self) -> None:
         self._writer = None
-        self._do(Doing.NOTHING if self._microphone is None else Doing.LISTENING)
+        self._do(RecorderState.NOTHING if self._microphone is None else RecorderState.LISTENING)
         if self._open and self._microphone is None and find_input(self._device_id) is not None:
             self._open_microphone(allowed=True)

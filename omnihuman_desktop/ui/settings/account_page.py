@@ -9,15 +9,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import Kind
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.job_actions import BILLING_PAGE, KEYS_PAGE
-from omnihuman_desktop.ui.sentences import tell_failure
-from omnihuman_desktop.ui.wording import count
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.window.job_actions import BILLING_PAGE, KEYS_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from omnihuman_desktop.jobs.account_desk import AccountView
+    from omnihuman_desktop.jobs.account_connection import AccountView
 
 
 class Desk(Protocol):
@@ -181,7 +181,7 @@ class AccountPage(QWidget):
             )
         if failure.kind in (Kind.NOT_REACHED, Kind.CONNECTION_LOST, Kind.TOO_SLOW):
             return self.tr("{0} could not be asked. Check your internet connection, and try again.").format(view.host)
-        return tell_failure(failure)
+        return describe_failure(failure)
 
     def _show_buttons(self) -> None:
         view = self._desk.view

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.account_page import AccountPage
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.switch import Switch
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.ledger import sum_up, to_csv
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.sentences import tell_failure
-from omnihuman_desktop.ui.wording import count
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.status_texts import describe_failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.ledger import Entry, Sum
-    from omnihuman_desktop.ui.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run
 
 
 class SpendingPage(QWidget):
@@ -95,7 +95,7 @@ class SpendingPage(QWidget):
                 raise LocalError.from_os(error, path.parent) from error
 
         def failed(error: OmniHumanError) -> None:
-            self.said.setText(tell_failure(error.failure))
+            self.said.setText(describe_failure(error.failure))
 
         self._run(write, self, lambda _: self.said.setText(self.tr("Saved as {0}").format(target)), failed)
 

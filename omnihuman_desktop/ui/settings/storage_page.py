@@ -19,30 +19,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.domain.storage import Keep, PlaceSetup, service_address
+from omnihuman_desktop.domain.storage import Keep, StorageLocation, service_address
 from omnihuman_desktop.settings import storage_choice
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.failures import tell_failure
-from omnihuman_desktop.ui.settings.place_dialog import PlaceDialog
-from omnihuman_desktop.ui.settings.place_exchange import merge, read_places, write_places
-from omnihuman_desktop.ui.settings.place_forms import form_of
-from omnihuman_desktop.ui.wording import tr
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.settings.storage_dialog import StorageDialog
+from omnihuman_desktop.ui.settings.storage_exchange import merge, read_places, write_places
+from omnihuman_desktop.ui.settings.storage_forms import form_of
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.formats import tr
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.storage import StorageChoice
-    from omnihuman_desktop.jobs.places import Places
+    from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.settings import SettingsFile
-    from omnihuman_desktop.ui.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run
 
 
 class StoragePage(QWidget):
     """The places that were set up, the one for new files, and how long files stay."""
 
-    def __init__(self, settings: SettingsFile, places: Places, run: Run, parent: QWidget) -> None:
+    def __init__(self, settings: SettingsFile, places: StorageLocations, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings, self._places, self._run = settings, places, run
-        self._removed: tuple[int, PlaceSetup, bool] | None = None
+        self._removed: tuple[int, StorageLocation, bool] | None = None
         self.default = QComboBox(self)
         self.default.setAccessibleName(self.tr("New files go to"))
         self.default.activated.connect(lambda index: settings.change(default_place=self.default.itemData(index)))
@@ -173,7 +173,7 @@ class StoragePage(QWidget):
         """Add the places of `path`."""
         self._run(lambda _work: read_places(path), self, self._take_found, self._tell)
 
-    def _take_found(self, found: list[PlaceSetup]) -> None:
+    def _take_found(self, found: list[StorageLocation]) -> None:
         self._change(merge(self._choice.places, found))
         self._say(self.tr("Imported: {0}. Edit each one to enter its secret, and test it.").format(len(found)))
 
@@ -185,7 +185,7 @@ class StoragePage(QWidget):
         return dialog
 
     def _tell(self, error: OmniHumanError) -> None:
-        self._say(tell_failure(error.failure))
+        self._say(describe_failure(error.failure))
 
     def forget_removed(self) -> None:
         """Forget the secret of a place that was removed for good."""
@@ -194,12 +194,12 @@ class StoragePage(QWidget):
             self._removed = None
             self._run(lambda _work: places.forget_secret(place), self, lambda _done: None, lambda _error: None)
 
-    def _open(self, place: PlaceSetup | None) -> None:
-        dialog = PlaceDialog(self._places, self._run, place, self)
+    def _open(self, place: StorageLocation | None) -> None:
+        dialog = StorageDialog(self._places, self._run, place, self)
         dialog.saved.connect(lambda setup, kept: self._take(place, setup, kept))
         dialog.open()
 
-    def _take(self, before: PlaceSetup | None, setup: PlaceSetup, kept: bool) -> None:
+    def _take(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:
         choice = self._choice
         places = list(choice.places)
         if before is None:
@@ -211,7 +211,7 @@ class StoragePage(QWidget):
         self.list.setCurrentRow(places.index(setup))
         self._say("" if kept else self.tr("This computer has no keyring: the secret is kept until the program ends."))
 
-    def _change(self, places: tuple[PlaceSetup, ...], default: str | None = None) -> None:
+    def _change(self, places: tuple[StorageLocation, ...], default: str | None = None) -> None:
         wanted = self._choice.default if default is None else default
         known = {place.id for place in places}
         self._settings.change(places=[place.to_row() for place in places], default_place=wanted if wanted in known else "")
@@ -219,7 +219,7 @@ class StoragePage(QWidget):
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
-    def _selected(self) -> PlaceSetup | None:
+    def _selected(self) -> StorageLocation | None:
         items = self.list.selectedItems()
         return self._choice.find(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
 

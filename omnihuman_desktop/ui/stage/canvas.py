@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.stage.framed import read_framed
+from omnihuman_desktop.ui.images.framed import read_framed
+from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 _SETTLED_MS = 120
 _DIMMED_ALPHA = 176

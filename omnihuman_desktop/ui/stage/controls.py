@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.stage.player import SPEEDS
-from omnihuman_desktop.ui.stage.slider import JumpSlider
-from omnihuman_desktop.ui.wording import clock
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.runtime.media_player import SPEEDS
+from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

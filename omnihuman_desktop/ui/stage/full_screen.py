@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.canvas import Canvas
-from omnihuman_desktop.ui.stage.note import Note
+from omnihuman_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
 
-    from omnihuman_desktop.ui.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run
 
 _QUIET_MS = 2500
 
@@ -46,7 +46,7 @@ class FullScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
-        self._hint = Note(self, _QUIET_MS)
+        self._hint = Toast(self, _QUIET_MS)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._grow_quiet)
         self._tell_how_to_leave()

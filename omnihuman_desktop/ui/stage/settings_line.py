@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.voice import VoiceEdits
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.compose.elided import ElidedLabel
-from omnihuman_desktop.ui.wording import clock, kept_until, tr
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import clock, kept_until, tr
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job, JobRequest

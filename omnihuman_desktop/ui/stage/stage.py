@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.runtime.media_player import MediaPlayer, PlaybackError
 from omnihuman_desktop.ui.stage.canvas import Canvas
-from omnihuman_desktop.ui.stage.card import StoryCard
 from omnihuman_desktop.ui.stage.controls import Controls
-from omnihuman_desktop.ui.stage.empty import EmptyPage
-from omnihuman_desktop.ui.stage.note import Note
-from omnihuman_desktop.ui.stage.player import Player, Trouble
-from omnihuman_desktop.ui.stage.projector import Projector
+from omnihuman_desktop.ui.stage.placeholder import StagePlaceholder
+from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
+from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.settings_line import SettingsLine
-from omnihuman_desktop.ui.stage.trouble import tell_trouble
+from omnihuman_desktop.ui.stage.status_card import StatusCard
+from omnihuman_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 
-    from omnihuman_desktop.ui.background import Run
-    from omnihuman_desktop.ui.sentences import Telling
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.text.status_texts import StatusText
 
 _NOTE_MS = 5000
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -46,18 +46,18 @@ class Stage(QWidget):
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._telling: Telling | None = None
-        self._trouble: Trouble | None = None
+        self._telling: StatusText | None = None
+        self._trouble: PlaybackError | None = None
         self.setAccessibleName(self.tr("Stage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._player = Player(run, self)
+        self._player = MediaPlayer(run, self)
         self._canvas = Canvas(run, self._player.frame, self)
-        self._card = StoryCard(self)
-        self._empty = EmptyPage(self)
+        self._card = StatusCard(self)
+        self._empty = StagePlaceholder(self)
         self._controls = Controls(self)
         self._settings_line = SettingsLine(self)
-        self._note = Note(self, _NOTE_MS)
-        self._projector = Projector(run, self._player, self._controls, self._canvas, self)
+        self._note = Toast(self, _NOTE_MS)
+        self._projector = PlayerView(run, self._player, self._controls, self._canvas, self)
         self._lay_out()
         self._wire()
         self.clear()
@@ -76,7 +76,7 @@ class Stage(QWidget):
         self._show_page(None if path is not None else self._empty)
         self.setAccessibleDescription(self.tr("The portrait: {0}").format(path.name) if path else "")
 
-    def show_job(self, job: Job, telling: Telling) -> None:
+    def show_job(self, job: Job, telling: StatusText) -> None:
         """Shows `job`: its video where that is on disk, else its story over its portrait.
 
         To be called for every change of the selected job. What has not changed stays as it is: a video plays on.
@@ -89,7 +89,7 @@ class Stage(QWidget):
         framing = Framing() if job.portrait else job.request.framing
         self._canvas.set_picture(job.portrait or job.request.portrait, framing)
         video = job.video if job.state is JobState.DONE else None
-        self._controls.set_places(saved=video is not None and self._trouble is not Trouble.MISSING)
+        self._controls.set_places(saved=video is not None and self._trouble is not PlaybackError.MISSING)
         if video is not None and self._trouble is None:
             self._projector.show_video(video)
             self._show_page(None)
@@ -100,7 +100,7 @@ class Stage(QWidget):
             # Its video comes next, and is not to wait for the player's libraries.
             self._player.warm()
         if self._trouble is not None and video is not None:
-            telling = tell_trouble(self._trouble, job, video, telling, time.time())
+            telling = describe_playback_error(self._trouble, job, video, telling, time.time())
         self._show_story(telling)
 
     def lay_over(self, widget: QWidget, *, whole: bool = False) -> None:
@@ -234,12 +234,12 @@ class Stage(QWidget):
         self._overlay.setVisible(page is not None)
         self._canvas.set_dimmed(page is self._card)
 
-    def _show_story(self, telling: Telling) -> None:
+    def _show_story(self, telling: StatusText) -> None:
         self._card.show_telling(telling)
         self._show_page(self._card)
         self.setAccessibleDescription(telling.headline or telling.line)
 
-    def _video_failed(self, trouble: Trouble) -> None:
+    def _video_failed(self, trouble: PlaybackError) -> None:
         self._trouble = trouble
         if self._job is not None and self._telling is not None:
             self.show_job(self._job, self._telling)

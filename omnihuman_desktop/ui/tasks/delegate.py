@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsed
 from PySide6.QtGui import QFont, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.sentences import Telling, Tone
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.model import DAY_ROLE, JOB_ROLE
-from omnihuman_desktop.ui.tasks.row import EDGE_PX, Corner, Measures, Places, break_line, corner_of
+from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, Corner, RowMetrics, RowRects, break_line, corner_of
+from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.tasks.model import Index
-    from omnihuman_desktop.ui.tasks.tellings import Tellings
+    from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 _ROUND_MS = 1600
@@ -33,11 +33,11 @@ _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class RowDelegate(QStyledItemDelegate):
     """Paints rows. `pointed_id` is the job whose corner word is under the pointer."""
 
-    def __init__(self, thumbnails: Thumbnails, tell: Tellings, parent: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, tell: StatusTextCache, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
         self._thumbnails, self._tell = thumbnails, tell
-        self.measures = Measures(parent.font())
+        self.measures = RowMetrics(parent.font())
         self.pointed_id: str | None = None
         self.edited_id: str | None = None
         self.dirty = QRegion()
@@ -51,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def set_font(self, font: QFont) -> None:
         """Paint in another font."""
-        self.measures = Measures(font)
+        self.measures = RowMetrics(font)
 
     def corner_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[Corner, QRect]:
         """The word at the right end of the row that covers `rect`, and where it is."""
@@ -86,14 +86,14 @@ class RowDelegate(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, place: QRect, index: Index, shades: theme.Colours) -> None:
+    def _paint_day(self, painter: QPainter, place: QRect, index: Index, shades: theme.Palette) -> None:
         day: date | None = index.data(DAY_ROLE)
         if day is not None:
             painter.setFont(self.measures.day)
             painter.setPen(shades.dim)
-            painter.drawText(place, _LEADING, tell_day(day))
+            painter.drawText(place, _LEADING, describe_day(day))
 
-    def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Colours) -> None:
+    def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Palette) -> None:
         from PySide6.QtWidgets import QStyle
 
         if state & QStyle.StateFlag.State_Selected:
@@ -106,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(shades.accent, 1))
             painter.drawRect(QRectF(body).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
 
-    def _paint_picture(self, painter: QPainter, place: QRect, job: Job, shades: theme.Colours) -> None:
+    def _paint_picture(self, painter: QPainter, place: QRect, job: Job, shades: theme.Palette) -> None:
         pixmap = self._thumbnails.find(job, self._view.devicePixelRatioF())
         if pixmap is not None:
             painter.drawPixmap(place.topLeft(), pixmap)
@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(shades.line)
         painter.drawRoundedRect(place, theme.GRID, theme.GRID)
 
-    def _paint_words(self, painter: QPainter, places: Places, job: Job, corner: Corner, shades: theme.Colours) -> None:
+    def _paint_words(self, painter: QPainter, places: RowRects, job: Job, corner: Corner, shades: theme.Palette) -> None:
         pointed = corner.clickable and self.pointed_id == job.id
         if pointed:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -131,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(places.name, _LEADING, name)
         painter.setFont(self.measures.font)
 
-    def _paint_bar(self, painter: QPainter, place: QRect, telling: Telling, shades: theme.Colours) -> None:
+    def _paint_bar(self, painter: QPainter, place: QRect, telling: StatusText, shades: theme.Palette) -> None:
         whole = QRectF(place)
         half = whole.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -194,7 +194,7 @@ class RowDelegate(QStyledItemDelegate):
         editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
 
 
-def tell_day(day: date) -> str:
+def describe_day(day: date) -> str:
     """The heading of a day."""
     today = datetime.now().astimezone().date()
     if day == today:
@@ -204,7 +204,7 @@ def tell_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
-def _tone(tone: Tone, shades: theme.Colours) -> QColor:
+def _tone(tone: Tone, shades: theme.Palette) -> QColor:
     told = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
     return told.get(tone, shades.dim)
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
-from omnihuman_desktop.ui.tasks.listing import Collection, Group, Order, age
+from omnihuman_desktop.ui.tasks.collection import Group, Order, TaskCollection, age
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.tasks.tellings import Tellings
+    from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +30,7 @@ CHUNK = 300
 """So many rows are shown at first, and added when the end is scrolled to: a view measures each row that it knows."""
 
 
-class JobsModel(QAbstractListModel):
+class TasksModel(QAbstractListModel):
     """Rows over plain jobs. A tick of one job costs the same however many there are.
 
     `counts_changed` follows a job's move between groups, `removed` carries a job that has just left the list, `renamed` an
@@ -41,10 +41,10 @@ class JobsModel(QAbstractListModel):
     removed = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, tell: Tellings, parent: QObject | None = None) -> None:
+    def __init__(self, tell: StatusTextCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tell = tell
-        self._all = Collection()
+        self._all = TaskCollection()
         self._order = Order()
         self._exposed = 0
         self._changing = False

@@ -10,16 +10,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import FETCHING, Action
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.sentences import seconds_left, tell_job
-from omnihuman_desktop.ui.tasks.listing import Group
-from omnihuman_desktop.ui.tasks.model import JobsModel
-from omnihuman_desktop.ui.tasks.segments import Segments
-from omnihuman_desktop.ui.tasks.tellings import Tellings
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.collection import Group
+from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
+from omnihuman_desktop.ui.tasks.model import TasksModel
+from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
 from omnihuman_desktop.ui.tasks.view import TaskList
-from omnihuman_desktop.ui.wording import count, time_left
+from omnihuman_desktop.ui.text.formats import count, time_left
+from omnihuman_desktop.ui.text.status_texts import describe_job, seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.background import Run
-    from omnihuman_desktop.ui.sentences import Telling
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.text.status_texts import StatusText
 
 _TICK_MS = 1000
 _LEAST_WIDTH_PX = 240
@@ -65,16 +65,16 @@ class TasksPanel(QWidget):
     action_requested = Signal(str, object)
 
     def __init__(
-        self, service: Jobs, run: Run, parent: QWidget | None = None, tell: Callable[[Job, float], Telling] | None = None
+        self, service: Jobs, run: Run, parent: QWidget | None = None, tell: Callable[[Job, float], StatusText] | None = None
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._selected: str | None = None
         self._fresh: dict[str, Job] = {}
-        tellings = Tellings(tell or tell_job)
-        self.model = JobsModel(tellings, self)
+        tellings = StatusTextCache(tell or describe_job)
+        self.model = TasksModel(tellings, self)
         self._thumbnails = Thumbnails(run, self)
-        self.segments = Segments(self)
+        self.segments = FilterBar(self)
         self.search = QLineEdit(self)
         self.list = TaskList(self.model, self._thumbnails, tellings, self)
         self.undo_bar = UndoBar(self)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
 
 from omnihuman_desktop.domain.errors import InputError
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.stage.picture import read_picture
+from omnihuman_desktop.ui.images.read import read_picture
+from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 SIDES = QSize(44, 56)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from omnihuman_desktop.ui import theme
+from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job

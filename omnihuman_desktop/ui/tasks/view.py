@@ -9,10 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from omnihuman_desktop.domain.job import Action
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.sentences import label
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import RowDelegate
 from omnihuman_desktop.ui.tasks.model import DAY_ROLE
+from omnihuman_desktop.ui.text.status_texts import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.ui.tasks.model import JobsModel
-    from omnihuman_desktop.ui.tasks.row import Corner
-    from omnihuman_desktop.ui.tasks.tellings import Tellings
+    from omnihuman_desktop.ui.tasks.model import TasksModel
+    from omnihuman_desktop.ui.tasks.row_layout import Corner
+    from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 _SCROLL_STEP_PX = 24
@@ -35,7 +35,7 @@ class TaskList(QListView):
     opened = Signal(str)
     wanted = Signal(str, object)
 
-    def __init__(self, model: JobsModel, thumbnails: Thumbnails, tell: Tellings, parent: QWidget) -> None:
+    def __init__(self, model: TasksModel, thumbnails: Thumbnails, tell: StatusTextCache, parent: QWidget) -> None:
         super().__init__(parent)
         self._tell, self._jobs = tell, model
         self._pressed: tuple[str, Corner] | None = None

@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from omnihuman_desktop.ui.background import Background
-from omnihuman_desktop.ui.compose.voice_panel import VoicePanel
-from omnihuman_desktop.ui.device_choice import DeviceChoice
-from omnihuman_desktop.ui.stage.player import Player
+from omnihuman_desktop.ui.runtime.background import Background
+from omnihuman_desktop.ui.runtime.media_player import MediaPlayer
+from omnihuman_desktop.ui.voice.panel import VoicePanel
+from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
 from tests.sound_server import EAR, OTHER, RATE, Likeness, Sound, compare, control, listen, unlike_itself
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -228,7 +228,7 @@ def test_videos_are_heard_through_the_output_that_was_chosen(qtbot: QtBot, tmp_p
     video, sound = tmp_path / "video.mp4", ["-f", "lavfi", "-i", "sine=880:d=2", "-f", "lavfi", "-i", "color=s=64x64:d=2"]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *sound, "-shortest", str(video)], check=True)
     background = Background()
-    player = Player(background)
+    player = MediaPlayer(background)
     player.set_output(OTHER)
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(video)

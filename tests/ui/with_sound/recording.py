@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.settings import SettingsFile
-from omnihuman_desktop.ui.background import Background
 from omnihuman_desktop.ui.record.panel import RecordPanel
-from omnihuman_desktop.ui.record.recorder import Doing, Trouble
+from omnihuman_desktop.ui.record.recorder import RecorderState, RecordingProblem
+from omnihuman_desktop.ui.runtime.background import Background
 from tests.live_window import run_window, until
 from tests.sound_server import MICROPHONE, OTHER, RATE, Sound, compare, control, unlike_itself
 
@@ -72,7 +72,7 @@ def click(widget: QWidget) -> None:
 
 
 def listening(qtbot: QtBot, panel: RecordPanel) -> None:
-    qtbot.waitUntil(lambda: panel.recorder.doing is Doing.LISTENING, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.recorder.doing is RecorderState.LISTENING, timeout=20_000)
 
 
 def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Path:
@@ -137,12 +137,12 @@ def test_a_panel_that_opens_again_while_a_take_is_saved_loses_neither_it_nor_the
     panel: RecordPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fsync = os.fsync
-    monkeypatch.setattr("omnihuman_desktop.media.takes.os.fsync", lambda file: (time.sleep(1), fsync(file)))
+    monkeypatch.setattr("omnihuman_desktop.media.audio.recordings.os.fsync", lambda file: (time.sleep(1), fsync(file)))
     listening(qtbot, panel)
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
     panel.hide()
-    assert panel.recorder.doing is Doing.ENDING
+    assert panel.recorder.doing is RecorderState.ENDING
     panel.show()
     listening(qtbot, panel)
     click(panel.record)
@@ -158,11 +158,11 @@ def test_a_microphone_that_changes_ends_the_countdown(panel: RecordPanel, qtbot:
     panel.recorder.counting_down = True
     listening(qtbot, panel)
     click(panel.record)
-    assert panel.recorder.doing is Doing.COUNTING
+    assert panel.recorder.doing is RecorderState.COUNTING
     panel.recorder.listen(f"{OTHER}.monitor")
     listening(qtbot, panel)
     qtbot.wait(3500)
-    assert panel.recorder.doing is Doing.LISTENING
+    assert panel.recorder.doing is RecorderState.LISTENING
 
 
 def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
@@ -180,14 +180,18 @@ def test_it_counts_down_and_can_be_hurried_or_given_up(panel: RecordPanel, qtbot
     listening(qtbot, panel)
     click(panel.countdown)
     click(panel.record)
-    assert (panel.recorder.doing, panel.time.text(), panel.record.accessibleName()) == (Doing.COUNTING, "3", "Start now")
+    assert (panel.recorder.doing, panel.time.text(), panel.record.accessibleName()) == (
+        RecorderState.COUNTING,
+        "3",
+        "Start now",
+    )
     QTest.keyClick(panel, Qt.Key.Key_Escape)
-    assert panel.recorder.doing is Doing.LISTENING
+    assert panel.recorder.doing is RecorderState.LISTENING
     assert panel.isVisible()
     click(panel.record)
     qtbot.waitUntil(lambda: panel.time.text() == "2", timeout=5000)
     click(panel.record)
-    assert panel.recorder.doing is Doing.RECORDING
+    assert panel.recorder.doing is RecorderState.RECORDING
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 200, timeout=10_000)
     with qtbot.waitSignal(panel.take_chosen, timeout=10_000):
         click(panel.record)
@@ -221,7 +225,7 @@ def test_a_microphone_that_may_not_be_used_is_told(panel: RecordPanel, qtbot: Qt
     panel.recorder.ask_leave = lambda owner, answered: answered(False)
     with qtbot.waitSignal(panel.recorder.troubled) as told:
         panel.show()
-    assert told.args == [Trouble.NOT_ALLOWED]
+    assert told.args == [RecordingProblem.NOT_ALLOWED]
     assert "privacy settings" in panel.note.text()
     assert not panel.record.isEnabled()
 
@@ -236,7 +240,7 @@ def test_a_take_becomes_the_voice_of_the_window(qapp: QApplication, tmp_path: Pa
         panel = window.studio.panel
         assert panel is not None
         assert not panel.isModal()
-        await until(lambda: panel.recorder.doing is Doing.LISTENING)
+        await until(lambda: panel.recorder.doing is RecorderState.LISTENING)
         click(panel.record)
         with speak(tmp_path, unlike_itself(2)):
             await until(lambda: panel.recorder.length_ms > 1500)
@@ -268,5 +272,5 @@ def test_a_microphone_that_vanishes_leaves_what_it_gave(panel: RecordPanel, qtbo
     assert time.monotonic() - began < 15
     assert len(samples_of(made.args[0])) > RATE * 0.7
     assert "gone" in panel.note.text() or "no microphone" in panel.note.text()
-    qtbot.waitUntil(lambda: panel.recorder.doing is Doing.NOTHING, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.doing is RecorderState.NOTHING, timeout=10_000)
     assert not panel.record.isEnabled()

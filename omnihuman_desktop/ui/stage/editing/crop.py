@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from omnihuman_desktop.domain.portrait import ASPECTS
-from omnihuman_desktop.ui.stage.framed import crop_rect, turned_size
+from omnihuman_desktop.ui.images.framed import crop_rect, turned_size
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.ui.stage.editing.history import Values
-    from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
+    from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
 
 
 class CropEditor(Editor):
     """Edits the present value of `framings`, which is a copy of its own; nothing is taken over before `done`."""
 
-    def __init__(self, pyramid: Pyramid, framings: Values[Framing], parent: QWidget | None = None) -> None:
+    def __init__(self, pyramid: ImagePyramid, framings: Values[Framing], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CropEditor", "Crop editor"), framings, parent)
         self.framings = framings
         self._view = CropView(pyramid, framings.value, self)

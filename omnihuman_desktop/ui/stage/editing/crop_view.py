@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from omnihuman_desktop.ui.stage.editing.crop import Limits, ratio_of, rect_of, shaped, with_rect
-from omnihuman_desktop.ui.stage.editing.view import PictureView
+from omnihuman_desktop.ui.stage.editing.picture_view import PictureView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.portrait import Framing
-    from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
+    from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
 
 _VEIL = QColor(0, 0, 0, 150)
 _LINE = QColor(255, 255, 255, 230)
@@ -48,7 +48,7 @@ class CropView(PictureView):
     framing_changed = Signal()
     settled = Signal()
 
-    def __init__(self, pyramid: Pyramid, framing: Framing, parent: QWidget | None = None) -> None:
+    def __init__(self, pyramid: ImagePyramid, framing: Framing, parent: QWidget | None = None) -> None:
         super().__init__(pyramid, framing, parent)
         self._rect = QRectF()
         self._handle: tuple[int, int] | None = None

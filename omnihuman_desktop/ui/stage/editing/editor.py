@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.stage.editing.view import ZOOM_STEP, PictureView
-from omnihuman_desktop.ui.stage.flow import FlowLayout
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable

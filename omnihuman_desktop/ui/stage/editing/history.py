@@ -10,7 +10,7 @@ STEPS_MAX = 200
 BYTES_MAX = 192 * 1024 * 1024
 
 
-class Change(Protocol):
+class UndoStep(Protocol):
     """One step. It holds what stood before; swapped, it puts that back and holds what stood until now."""
 
     @property
@@ -27,8 +27,8 @@ class History:
     """Steps back and forth. The oldest are forgotten where they become too many, or hold too much memory."""
 
     def __init__(self) -> None:
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
 
     @property
     def can_undo(self) -> bool:
@@ -40,7 +40,7 @@ class History:
         """Whether a step was taken back that can be done again."""
         return bool(self._undone)
 
-    def push(self, change: Change) -> None:
+    def push(self, change: UndoStep) -> None:
         """Remember `change`, which has been done. What was undone before can't be done again."""
         self._undone.clear()
         self._done.append(change)

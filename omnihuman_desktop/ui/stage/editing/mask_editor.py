@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing import brush
 from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool
 from omnihuman_desktop.ui.stage.editing.mask_list import MaskList
 from omnihuman_desktop.ui.stage.editing.mask_view import BRUSH_LEAST_PX, MaskView, Tool
-from omnihuman_desktop.ui.stage.slider import JumpSlider
+from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
+from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.portrait import Framing
+    from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
     from omnihuman_desktop.ui.stage.editing.layers import Masks
-    from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
 
 _SLIDER = 1000
 _SIZE_STEP = 1.2
@@ -40,7 +40,7 @@ class MaskEditor(Editor):
     file_wanted = Signal()
     fit_wanted = Signal()
 
-    def __init__(self, pyramid: Pyramid, framing: Framing, masks: Masks, parent: QWidget | None = None) -> None:
+    def __init__(self, pyramid: ImagePyramid, framing: Framing, masks: Masks, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("MaskEditor", "Mask editor"), masks.history, parent)
         masks.setParent(self)
         self.masks = masks

@@ -12,7 +12,7 @@ import numpy as np
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import Mask
-from omnihuman_desktop.media.masks import read_mask
+from omnihuman_desktop.media.picture.masks import read_mask
 from omnihuman_desktop.ui.stage.editing.brush import HALF
 
 if TYPE_CHECKING:

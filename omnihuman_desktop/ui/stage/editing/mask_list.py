@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from omnihuman_desktop.domain.portrait import MASKS_MAX
-from omnihuman_desktop.ui import theme
-from omnihuman_desktop.ui.compose.paragraph import Paragraph
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent

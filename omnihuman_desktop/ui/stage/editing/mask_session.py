@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.portrait import MASKS_MAX
-from omnihuman_desktop.ui.sentences import tell_failure
-from omnihuman_desktop.ui.stage.editing import brush, seeds
+from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
+from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid, read_pyramid
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor, fill_value
 from omnihuman_desktop.ui.stage.editing.mask_files import Keeper, read_drawn, read_pixels
-from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid, read_pyramid
+from omnihuman_desktop.ui.text.status_texts import describe_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.portrait import Framing, Mask
-    from omnihuman_desktop.ui.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 _REST_MS = 1500
 """How long the hand rests before what is painted is put on disk, in milliseconds."""
 
 
-def read_session(path: Path, size: QSize, masks: tuple[Mask, ...]) -> tuple[Pyramid, list[Layer], list[str]]:
+def read_session(path: Path, size: QSize, masks: tuple[Mask, ...]) -> tuple[ImagePyramid, list[Layer], list[str]]:
     """The portrait at `path` for painting, the `masks` as layers, and the names of those that can't be read. Blocking."""
     layers, lost = [], []
     shape = size.height(), size.width()
@@ -49,7 +49,7 @@ class MaskSession(QObject):
     kept = Signal(object)
 
     def __init__(
-        self, run: Run, path: Path, folder: Path, read: tuple[Pyramid, list[Layer], list[str]], framing: Framing
+        self, run: Run, path: Path, folder: Path, read: tuple[ImagePyramid, list[Layer], list[str]], framing: Framing
     ) -> None:
         super().__init__()
         pyramid, layers, lost = read
@@ -88,7 +88,7 @@ class MaskSession(QObject):
             self.editor.set_busy("")
             fits = error.kind is Kind.MASK_OTHER_SIZE
             self._unfitting = path if fits else None
-            self.editor.offer(tell_failure(error.failure), self.tr("Fit it") if fits else "")
+            self.editor.offer(describe_failure(error.failure), self.tr("Fit it") if fits else "")
 
         self._begin(self.tr("Reading {0}…").format(path.name), read, self._put_read, failed)
 
@@ -111,9 +111,9 @@ class MaskSession(QObject):
 
         def find(work: Work) -> list[NDArray[np.uint8]]:
             del work
-            from omnihuman_desktop.media.faces import find_faces
+            from omnihuman_desktop.media.picture.faces import find_faces
 
-            return seeds.people(find_faces(path), shape)
+            return mask_suggestions.people(find_faces(path), shape)
 
         self._begin(self.tr("Looking for faces…"), find, self._put_people)
 
@@ -176,7 +176,7 @@ class MaskSession(QObject):
 
         def tell(error: OmniHumanError) -> None:
             self.editor.set_busy("")
-            self.editor.offer(tell_failure(error.failure))
+            self.editor.offer(describe_failure(error.failure))
 
         self._masks.end()
         self.editor.offer("")

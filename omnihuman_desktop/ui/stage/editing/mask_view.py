@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPointingDevice
 
 from omnihuman_desktop.ui.stage.editing.crop import rect_of
-from omnihuman_desktop.ui.stage.editing.tint import Tint, mapped, point_of
-from omnihuman_desktop.ui.stage.editing.view import PictureView
+from omnihuman_desktop.ui.stage.editing.mask_overlay import MaskOverlay, mapped, point_of
+from omnihuman_desktop.ui.stage.editing.picture_view import PictureView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.portrait import Framing
+    from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
     from omnihuman_desktop.ui.stage.editing.layers import Masks
-    from omnihuman_desktop.ui.stage.editing.pyramid import Pyramid
 
 BRUSH_LEAST_PX = 2
 _SEEN_LEAST_PX = 3
@@ -52,10 +52,10 @@ class MaskView(PictureView):
     fill_wanted = Signal(int, int)
     touched = Signal()
 
-    def __init__(self, pyramid: Pyramid, framing: Framing, masks: Masks, parent: QWidget | None = None) -> None:
+    def __init__(self, pyramid: ImagePyramid, framing: Framing, masks: Masks, parent: QWidget | None = None) -> None:
         super().__init__(pyramid, framing, parent)
         self._masks = masks
-        self._tint, self._stale = Tint(), True
+        self._tint, self._stale = MaskOverlay(), True
         self.tool = Tool.BRUSH
         longest = max(self.picture_size.width(), self.picture_size.height())
         self.most_px = max(BRUSH_LEAST_PX + 1, longest // 4)

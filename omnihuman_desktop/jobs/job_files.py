@@ -1,0 +1,174 @@
+"""A job's own folder: the copies that are taken at the click, and the finished video's way out of it. Blocking."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.domain.portrait import MASKS_MAX
+from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound
+from omnihuman_desktop.media.picture.masks import render_mask
+from omnihuman_desktop.media.picture.prepare import make_portrait
+from omnihuman_desktop.media.picture.read import probe_picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.job import JobRequest
+
+CONTENT_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".wav": "audio/wav", ".mp3": "audio/mpeg"}
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The copies in the job's folder; `sent_ms` is the voice's length in milliseconds."""
+
+    portrait: Path
+    voice: Path
+    sent_ms: int
+    masks: tuple[Path, ...] = ()
+
+
+def take_in(request: JobRequest, folder: Path) -> Inputs:
+    """Copy what `request` names into `folder`, so that later changes of the originals change nothing.
+
+    Raises `InputError` about the originals, `LocalError` about the folder.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        portrait, size = _take_portrait(request, folder)
+        masks = tuple(
+            render_mask(mask.path, request.framing, size, folder / f"mask{number}.png")
+            for number, mask in enumerate(request.masks[:MASKS_MAX], 1)
+        )
+        voice = _take_voice(request, folder)
+    except OSError as error:
+        raise LocalError.from_os(error, folder) from error
+    return Inputs(portrait, voice, judge_sound(voice).length_ms, masks)
+
+
+def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:
+    """The picture that is sent, in `folder`, with its width and height: the one that was shown, where it is still there."""
+    shown = request.prepared
+    if shown is not None and shown.is_file():
+        info = probe_picture(shown)
+        portrait = folder / f"portrait{shown.suffix}"
+        portrait.unlink(missing_ok=True)
+        _link(shown, portrait)
+        return portrait, (info.width, info.height)
+    made = make_portrait(request.portrait, request.framing, folder, "portrait")
+    return made.path, (made.width, made.height)
+
+
+def _take_voice(request: JobRequest, folder: Path) -> Path:
+    """The very file that was heard; made anew, in the same way, where it has gone."""
+    voice, heard = folder / f"voice.{request.edits.encoding}", request.excerpt
+    if heard is None or not heard.is_file() or heard.suffix != voice.suffix:
+        return cut_voice(request.voice, request.start_ms, request.end_ms, voice, request.edits).path
+    voice.unlink(missing_ok=True)
+    _link(heard, voice)
+    return voice
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy `source` to `target`, which appears whole or not at all. Raises `InputError`, `LocalError`."""
+    try:
+        _copy(source, target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            target.with_name(target.name + ".part").unlink(missing_ok=True)
+        raise LocalError.from_os(error, target.parent) from error
+
+
+def _copy(source: Path, target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    try:
+        content = source.open("rb")
+    except FileNotFoundError as error:
+        raise InputError(Kind.FILE_MISSING, name=source.name) from error
+    except OSError as error:
+        raise InputError(Kind.FILE_UNREADABLE, name=source.name) from error
+    with content, part.open("wb") as file:
+        shutil.copyfileobj(content, file, 1 << 20)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
+
+
+def _link(source: Path, target: Path) -> None:
+    # An excerpt is the program's own file and never written again, so a second name for it is as good as a copy.
+    try:
+        os.link(source, target)
+    except OSError:
+        _copy(source, target)
+
+
+NAME_BYTES = 180
+"""What a file's name may hold beside a number and a suffix, in UTF-8: file systems allow 255 bytes."""
+
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
+"""Names that Windows keeps for devices."""
+
+_naming = threading.Lock()
+
+
+def plain_name(name: str) -> str:
+    """`name` as every system can hold it as a file's name."""
+    plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
+    plain = " ".join(plain.split()).strip(". ")
+    plain = plain.encode("utf-8", "replace")[:NAME_BYTES].decode("utf-8", "ignore").rstrip(". ") or "video"
+    return f"_{plain}" if plain.split(".")[0].casefold() in DEVICES else plain
+
+
+def name_video(folder: Path, name: str, reserved: set[Path]) -> Path:
+    """A free path in `folder` for a video called `name`. It is put into `reserved`, which nobody else's path is taken from.
+
+    Raises `LocalError` (folder_not_writable).
+    """
+    plain = plain_name(name)
+    with _naming:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            taken = {path.name.casefold() for path in folder.iterdir()}
+        except OSError as error:
+            raise LocalError.from_os(error, folder) from error
+        taken |= {path.name.casefold() for path in reserved if path.parent == folder}
+        number, candidate = 1, f"{plain}.mp4"
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{plain} ({number}).mp4"
+        reserved.add(folder / candidate)
+    return folder / candidate
+
+
+def hand_out(part: Path, video: Path) -> None:
+    """Give the finished `part` its name. A file that has come to stand there is not replaced.
+
+    Raises `FileExistsError` where there is one, else `LocalError`.
+    """
+    try:
+        try:
+            os.link(part, video)
+        except FileExistsError:
+            raise
+        except OSError:
+            # A file system without second names: look, then rename.
+            if video.exists():
+                raise FileExistsError(video) from None
+            part.replace(video)
+        else:
+            part.unlink()
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise LocalError.from_os(error, video.parent) from error
+
+
+def clear(folder: Path) -> None:
+    """Remove a job's folder, with whatever is in it."""
+    shutil.rmtree(folder, ignore_errors=True)

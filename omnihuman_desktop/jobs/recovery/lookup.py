@@ -1,0 +1,115 @@
+"""Finding out what became of paid requests whose answers were lost: by the service's list, or by the creator's word."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
+from omnihuman_desktop.domain.job import JobState
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from omnihuman_desktop.evolink.client import Client
+    from omnihuman_desktop.evolink.wire import Task
+    from omnihuman_desktop.jobs.recovery.evidence import Finding
+    from omnihuman_desktop.jobs.registry import JobRegistry
+else:
+    from omnihuman_desktop.lazy_import import asyncio
+
+log = logging.getLogger(__name__)
+
+AFTER_LOSS_S = (2.0, 15.0, 60.0)
+"""When an outcome that has just become unknown is looked up: the service may still be busy taking the request in."""
+AFTER_RESTART_S = (0.0,)
+REST_S = 60.0
+"""The longest rest between two looks that got no answer, in seconds."""
+
+
+class OutcomeLookup:
+    """Looks lost outcomes up.
+
+    `open_client` gives the service as an account sees it; `is_fixed` tells that a job is on its way to another state already;
+    `adopt` makes a task, found in the "list" or entered by "hand", a job's own.
+    """
+
+    def __init__(
+        self,
+        board: JobRegistry,
+        open_client: Callable[[str], Awaitable[Client]],
+        is_fixed: Callable[[str], bool],
+        adopt: Callable[[str, Task, str], None],
+    ) -> None:
+        self._board = board
+        self._open_client = open_client
+        self._is_fixed = is_fixed
+        self._adopt = adopt
+
+    async def look(self, job_id: str, delays_s: Sequence[float]) -> None:
+        """Look after each of `delays_s`, in seconds; the last one is repeated until the service has told what it can."""
+        waits = list(delays_s)
+        while waits:
+            await asyncio.sleep(waits[0])
+            finding = await self._look_once(job_id)
+            if finding is None:
+                return
+            self._note_look(job_id, finding)
+            if len(waits) > 1 or finding.answered:
+                waits.pop(0)
+            else:
+                waits[0] = min(REST_S, max(1.0, 2 * waits[0]))
+
+    async def _look_once(self, job_id: str) -> Finding | None:
+        """One look. None where nothing is left to look for: it was found beyond doubt, or the creator has decided."""
+        from omnihuman_desktop.jobs.recovery.evidence import Finding, look_up
+
+        job = self._board.jobs[job_id]
+        if job.state is not JobState.UNKNOWN:
+            return None
+        try:
+            client = await self._open_client(job.account)
+        except OmniHumanError as error:
+            return Finding(str(error.kind))
+        others, known = tuple(self._board.jobs.values()), self._board.known_tasks(job.account)
+        finding = await look_up(job, others, known, client, self._board.rate(job.account))
+        if not self._is_undecided(job_id):
+            return None
+        if finding.sure and finding.task is not None and finding.task.id not in self._board.known_tasks(job.account):
+            log.info("a paid request whose answer was lost was found in the service's list")
+            self._adopt(job_id, finding.task, "list")
+            return None
+        return finding
+
+    async def enter(self, job_id: str, task_id: str) -> None:
+        """Take the creator's word that it was made, as the task `task_id`, if the service knows that task."""
+        account = self._board.jobs[job_id].account
+        client = await self._open_client(account)
+        if task_id in self._board.known_tasks(account):
+            self._note_entered(job_id, task_id, "belongs_to_another")
+            return
+        try:
+            task = await client.task(task_id)
+        except OmniHumanError as error:
+            self._note_entered(job_id, task_id, str(error.kind))
+            return
+        if self._is_undecided(job_id) and task.id not in self._board.known_tasks(account):
+            self._adopt(job_id, replace(task, id=task_id), "hand")
+
+    def _is_undecided(self, job_id: str) -> bool:
+        return self._board.jobs[job_id].state is JobState.UNKNOWN and not self._is_fixed(job_id)
+
+    def _note_entered(self, job_id: str, task_id: str, result: str) -> None:
+        job = self._board.jobs[job_id]
+        failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
+        params = {**failure.params, "entered": task_id, "entry": result}
+        if self._is_undecided(job_id):
+            self._board.tick(replace(job, failure=replace(failure, params=params)))
+
+    def _note_look(self, job_id: str, finding: Finding) -> None:
+        job = self._board.jobs[job_id]
+        failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
+        kept = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
+        self._board.tick(replace(job, failure=replace(failure, params={**kept, **finding.params()})))

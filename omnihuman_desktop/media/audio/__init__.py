@@ -1,0 +1,1 @@
+"""Sound: probing, decoding, the waveform and its cache, pauses, edits, loudness, encoding, recordings."""

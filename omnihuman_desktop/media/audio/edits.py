@@ -1,0 +1,155 @@
+"""What is done to a selected piece of a voice, by pydub: channels, offset, silence, loudness, fades. All on a few seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.limits import OMNIHUMAN, sent_length_ms
+from omnihuman_desktop.domain.voice import Channels, VoiceEdits
+from omnihuman_desktop.media.audio.clipping import find_runs
+from omnihuman_desktop.media.audio.loudness import level
+from omnihuman_desktop.media.audio.segments import make_segment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydub import AudioSegment
+
+    Values = NDArray[np.int16]
+
+SILENT_PEAK = 16
+"""A side whose samples all stay within this counts as silent: it holds a converter's own noise at the most (-66 dB)."""
+
+OFFSET_LEAST = 66
+"""The smallest offset that is taken away: 0.2 % of full scale. Less is what voices have by themselves."""
+
+SILENCE_BELOW_DB = 20
+"""How far below the piece's own loudness silence begins when its ends are trimmed."""
+
+KEPT_SILENCE_MS = 100
+"""How much silence stays at a trimmed end, so that no breath and no consonant is lost."""
+
+STEP_MS = 10
+
+
+@dataclass(frozen=True)
+class EditedVoice:
+    """The piece as it is sent, and what was found and done."""
+
+    segment: AudioSegment
+    clipped: bool
+    dc_removed: bool
+    loudness_lufs: float | None
+    trimmed_start_ms: int
+    trimmed_end_ms: int
+
+
+def apply(edits: VoiceEdits, pcm: bytes, rate: int, channels: int) -> EditedVoice:
+    """Edit the 16-bit samples `pcm`, channels interleaved. Where no edit has anything to do, they stay as they are.
+
+    Track and high-pass are the decoder's. Raises `LocalError` (decoder_missing), `OSError` of the folder for temporary files.
+    """
+    segment = choose_channels(make_segment(pcm, rate, channels), edits.channels)
+    # What is clipped is to be seen in what was recorded: a later, quieter copy of it is clipped all the same.
+    clipped = bool(find_runs(_values(segment).T).any())
+    dc_removed = False
+    if edits.remove_dc:
+        segment, dc_removed = remove_offset(segment)
+    start_ms = end_ms = 0
+    if edits.trim_silence:
+        segment, start_ms, end_ms = trim_silence(segment)
+        segment = segment.get_sample_slice(0, sent_length_ms(_length_ms(segment), edits.encoding) * rate // 1000)
+    reached: float | None = None
+    if edits.loudness_lufs:
+        segment, reached = level(segment, edits.loudness_lufs)
+    return EditedVoice(fade(segment, edits), clipped, dc_removed, reached, start_ms, end_ms)
+
+
+def _values(segment: AudioSegment) -> Values:
+    """The samples, of the shape (count, channels)."""
+    import numpy as np
+
+    return np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels)
+
+
+def _length_ms(segment: AudioSegment) -> int:
+    return -(-int(segment.frame_count()) * 1000 // segment.frame_rate)
+
+
+def choose_channels(segment: AudioSegment, channels: Channels) -> AudioSegment:
+    """The sides of a stereo segment that `channels` means."""
+    if segment.channels == 1 or channels is Channels.BOTH:
+        return segment
+    if channels is Channels.MONO:
+        return segment.set_channels(1)
+    if channels is Channels.AUTO:
+        return _leave_idle_side(segment)
+    left, right = segment.split_to_mono()
+    return left if channels is Channels.LEFT else right
+
+
+def _leave_idle_side(segment: AudioSegment) -> AudioSegment:
+    import numpy as np
+
+    values = _values(segment)
+    # Side by side: numpy is many times slower over both at once.
+    left_peak, right_peak = (max(int(side.max(initial=0)), -int(side.min(initial=0))) for side in values.T)
+    if right_peak <= SILENT_PEAK or np.array_equal(values[:, 0], values[:, 1]):
+        return segment.split_to_mono()[0]
+    return segment.split_to_mono()[1] if left_peak <= SILENT_PEAK else segment
+
+
+def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
+    """The segment without a constant offset, where it has one; and whether it had.
+
+    It counts as one when each half has it: a voice's own deep sounds come and go.
+    """
+    import numpy as np
+
+    values = _values(segment)
+    offsets = [_find_offset(side) for side in values.T]
+    if not any(offsets):
+        return segment, False
+    # Not by pydub, whose sums run over: a loud sample would become its opposite.
+    bounds = np.iinfo(np.int16)
+    moved = np.clip(values - np.array(offsets, np.int32), bounds.min, bounds.max).astype(np.int16)
+    return make_segment(moved.tobytes(), segment.frame_rate, segment.channels), True
+
+
+def _find_offset(side: Values) -> int:
+    half = len(side) // 2
+    if half == 0:
+        return 0
+    first, second = float(side[:half].mean()), float(side[half:].mean())
+    steady = min(abs(first), abs(second)) >= OFFSET_LEAST and (first > 0) == (second > 0)
+    return round((first + second) / 2) if steady else 0
+
+
+def trim_silence(segment: AudioSegment) -> tuple[AudioSegment, int, int]:
+    """The segment without the silence at its ends, and how much was left out at each, in milliseconds.
+
+    Nothing is left out of a segment that is all silent, and never so much that less than a second remains.
+    """
+    from pydub.silence import detect_leading_silence
+
+    length_ms = _length_ms(segment)
+    room_ms = length_ms - OMNIHUMAN.voice_min_ms
+    if segment.rms == 0 or room_ms <= 0:
+        return segment, 0, 0
+    threshold = segment.dBFS - SILENCE_BELOW_DB
+    leading = detect_leading_silence(segment, threshold, STEP_MS)
+    trailing = detect_leading_silence(segment.reverse(), threshold, STEP_MS)
+    end_ms = min(max(0, trailing - KEPT_SILENCE_MS), room_ms)
+    start_ms = min(max(0, leading - KEPT_SILENCE_MS), room_ms - end_ms)
+    first, last = (int(at * segment.frame_rate // 1000) for at in (start_ms, length_ms - end_ms))
+    return segment.get_sample_slice(first, last), start_ms, end_ms
+
+
+def fade(segment: AudioSegment, edits: VoiceEdits) -> AudioSegment:
+    """The segment with its fades, neither longer than half of it."""
+    half_ms = _length_ms(segment) // 2
+    fade_in_ms, fade_out_ms = min(edits.fade_in_ms, half_ms), min(edits.fade_out_ms, half_ms)
+    if fade_in_ms:
+        segment = segment.fade_in(fade_in_ms)
+    return segment.fade_out(fade_out_ms) if fade_out_ms else segment

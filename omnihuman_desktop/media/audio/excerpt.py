@@ -1,0 +1,234 @@
+"""A voice out of a sound or a film: the excerpt of it that is heard and sent, and its samples one by one.
+
+What is made here is made once: the very file that is heard is the one that is sent.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.domain.limits import sent_length_ms
+from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
+from omnihuman_desktop.media.audio.mp3_index import find_frames
+from omnihuman_desktop.media.audio.probe import (
+    SAMPLE_BYTES,
+    SHORTEST_MS,
+    Track,
+    VoiceInfo,
+    count_samples,
+    judge_sound,
+    look_at,
+    loudness,
+    pcm_orders,
+    probe_voice,
+)
+from omnihuman_desktop.media.ffmpeg import decode, opened, opened_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from omnihuman_desktop.media.audio.waveform import Waveform
+
+__all__ = [
+    "Excerpt", "Samples", "Track", "VoiceInfo", "crossing_near", "cut_voice", "draw_excerpt", "judge_sound", "loudness",
+    "probe_voice", "read_samples", "sent_rate",
+]  # fmt: skip
+
+SENT_RATE = 48_000
+"""The highest rate that is sent, in samples a second: above it 35 s would break the service's 10 MB."""
+
+CD_RATE = 44_100
+PRE_ROLL_S = 2
+"""Decoding starts this much before an excerpt: a decoder's first frames after a seek differ."""
+
+SOUGHT = (
+    "aac-", "ac3-", "aiff-pcm", "amr-", "asf-", "au-pcm", "avi-pcm", "caf-", "dts-", "eac3-", "flac-", "flv-", "loas-",
+    "matroska-", "mov-", "mpeg-", "mpegts-", "ogg-flac", "ogg-opus", "ogg-vorbis", "tta-", "w64-pcm", "wv-",
+)  # fmt: skip
+"""Where ffmpeg finds a second to the millisecond, by measurement. In others, such as ADPCM in a WAV or MP3 in an AVI, it
+errs by up to seconds: there all that comes before is decoded, too.
+"""
+
+MISSING_MS = 50
+"""How much may be missing at the end of an excerpt, in milliseconds: lossy formats end on a frame, not on a sample."""
+
+FAR_S = 300
+"""From this second on an MP3 is not read from its start to find the place."""
+
+READ_MOST_MS = 10_000
+"""The longest stretch whose samples are read one by one, in milliseconds."""
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A WAV or an MP3 that was cut out of a voice, and what was found and done on the way; `length_ms` is exact.
+
+    `clipped`: it holds runs of samples at full scale. `dc_removed`: there was an offset, and it was taken away.
+    `loudness_lufs` is what it was brought to, None where that was not asked for or there is nothing but silence. The
+    trimmed times are how much silence was left out at each end, in milliseconds.
+    """
+
+    path: Path
+    length_ms: float
+    rate: int
+    channels: int
+    clipped: bool = False
+    dc_removed: bool = False
+    loudness_lufs: float | None = None
+    trimmed_start_ms: int = 0
+    trimmed_end_ms: int = 0
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Samples of a voice at its own rate: `values` is int16 of the shape (channels, count), the first one's place is
+    `first_sample` on the voice's timeline.
+    """
+
+    rate: int
+    first_sample: int
+    values: NDArray[np.int16]
+
+
+def sent_rate(rate: int, encoding: Encoding = Encoding.WAV) -> int:
+    """At how many samples a second a voice of `rate` is sent. An MP3 has one of the two rates that every reader knows well."""
+    if encoding is Encoding.MP3:
+        return CD_RATE if CD_RATE % rate == 0 else SENT_RATE
+    return min(rate, SENT_RATE)
+
+
+def cut_voice(voice: Path, start_ms: int, end_ms: int, target: Path, edits: VoiceEdits = VoiceEdits()) -> Excerpt:
+    """Write `voice` from `start_ms` to `end_ms`, edited, to `target`, which gets the suffix of its encoding (.wav, .mp3).
+
+    A WAV has 16 bits; 48 kHz and stereo are the most. Where no edit has anything to do, its samples are those of the full
+    decode, bit for bit. It holds `domain.limits.sent_length_ms` of what is left of the selection, so that no reader finds
+    it longer than what was selected. Raises `InputError` (as `probe_voice`; voice_broken where a part of the selection is
+    missing) and `LocalError` (disk_full, folder_not_writable, decoder_missing).
+    """
+    from omnihuman_desktop.media.audio.edits import apply
+    from omnihuman_desktop.media.audio.encode import write_mp3, write_wav
+
+    if not 0 <= start_ms < end_ms:
+        raise ValueError(f"no selection: {start_ms} to {end_ms} ms")
+    info = look_at(voice, edits.track)
+    if end_ms - start_ms < SHORTEST_MS:
+        raise InputError(Kind.VOICE_TOO_SHORT, name=voice.name, length_ms=end_ms - start_ms)
+    rate = sent_rate(info.rate, edits.encoding)
+    # Silence that is left out makes room: then the margin is taken from what remains.
+    wanted_ms = end_ms - start_ms if edits.trim_silence else sent_length_ms(end_ms - start_ms, edits.encoding)
+    pcm = _read_pcm(info, rate, start_ms, wanted_ms, _high_pass(edits))
+    try:
+        edited = apply(edits, pcm, rate, info.channels)
+    except OSError as error:
+        raise LocalError.from_os(error, Path(tempfile.gettempdir())) from error
+    target = target.with_suffix(f".{edits.encoding}")
+    (write_mp3 if edits.encoding is Encoding.MP3 else write_wav)(edited.segment, target)
+    segment = edited.segment
+    return Excerpt(
+        target, segment.frame_count() * 1000 / rate, rate, segment.channels, edited.clipped, edited.dc_removed,
+        edited.loudness_lufs, edited.trimmed_start_ms, edited.trimmed_end_ms,
+    )  # fmt: skip
+
+
+def _high_pass(edits: VoiceEdits) -> list[str]:
+    # In the decoder, where the filter has settled before the excerpt begins.
+    return ["aformat=sample_fmts=fltp", f"highpass=f={edits.high_pass_hz}"] if edits.high_pass_hz else []
+
+
+def _read_pcm(info: VoiceInfo, rate: int, start_ms: int, length_ms: int, filters: Sequence[str]) -> bytes:
+    first, count = count_samples(start_ms, rate), length_ms * rate // 1000
+    frame_bytes, least = SAMPLE_BYTES * info.channels, max(1, count - MISSING_MS * rate // 1000)
+    pcm = _read(info, rate, first, count, filters)
+    if len(pcm) // frame_bytes < least and _seek_second(info, first, rate):
+        # In a file that was joined of others nothing may be found by its time.
+        pcm = _read(info, rate, first, count, filters, from_start=True)
+    if len(pcm) // frame_bytes < least:
+        raise InputError(Kind.VOICE_BROKEN, name=info.path.name)
+    return pcm
+
+
+def _seek_second(info: VoiceInfo, first: int, rate: int) -> int:
+    """The second at which decoding begins for sample number `first` at `rate`."""
+    # Beginning at a whole second keeps the first decoded sample on a sample of the full decode at every rate.
+    return max(0, first // rate - PRE_ROLL_S) if info.codec in ("mp3", "wav") or info.codec.startswith(SOUGHT) else 0
+
+
+def _read(
+    info: VoiceInfo, rate: int, first: int, count: int, filters: Sequence[str] = (), *, from_start: bool = False
+) -> bytes:
+    """`count` samples from number `first` at `rate`, channels interleaved; fewer where the file ends."""
+    seek_s = 0 if from_start else _seek_second(info, first, rate)
+    skipped = first - seek_s * rate
+    frame_bytes = SAMPLE_BYTES * info.channels
+    source, before = _begin_at(info, seek_s)
+    with decode([*source, *pcm_orders(info, rate, [*before, *filters], 0 if before else seek_s), "-"]) as pipe:
+        pipe.skip(skipped * frame_bytes)
+        pcm = pipe.read(count * frame_bytes)
+    return pcm[: len(pcm) // frame_bytes * frame_bytes]
+
+
+def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
+    """What makes ffmpeg begin at a whole second: the arguments for the file, and filters."""
+    if second == 0:
+        return opened(info.path), []
+    frames = find_frames(info.path) if info.codec == "mp3" and second >= FAR_S else None
+    if frames is None:
+        return ["-ss", str(second), *opened(info.path)], []
+    place, sample = frames.before(second * info.rate)
+    cut = f"atrim=start_sample={second * info.rate - sample}"
+    return opened_at(info.path, place, frames.end_bytes, "mp3"), [cut, "asetpts=PTS-STARTPTS"]
+
+
+def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> Samples:
+    """The samples of the voice at `path` from `start_ms` to `end_ms`, at its own rate, for a look at single ones.
+
+    What lies outside of the sound is left out, and so is what is more than `READ_MOST_MS` away from the start. Raises
+    as `probe_voice`.
+    """
+    import numpy as np
+
+    info = look_at(path, track)
+    first = max(0, int(start_ms * info.rate / 1000))
+    last = int(min(end_ms, start_ms + READ_MOST_MS) * info.rate / 1000)
+    pcm = _read(info, info.rate, first, max(0, last - first))
+    values = np.frombuffer(pcm, np.int16).reshape(-1, info.channels).T
+    return Samples(info.rate, first, np.ascontiguousarray(values))
+
+
+def crossing_near(path: Path, at_ms: int, track: int = 0, reach_ms: int = 5) -> int:
+    """The whole millisecond at most `reach_ms` away from `at_ms` at whose sample the sound is nearest to silence.
+
+    A cut there does not click. Of equal ones the nearest to `at_ms` is taken. Raises as `probe_voice`.
+    """
+    import numpy as np
+
+    found = read_samples(path, max(0, at_ms - reach_ms - 1), at_ms + reach_ms + 2, track)
+    times_ms = range(max(0, at_ms - reach_ms), at_ms + reach_ms + 1)
+    heights = np.abs(found.values.astype(np.int32)).max(axis=0, initial=0)
+    places = [count_samples(time_ms, found.rate) - found.first_sample for time_ms in times_ms]
+    inside = [(int(heights[place]), abs(time_ms - at_ms), time_ms)
+              for place, time_ms in zip(places, times_ms, strict=True) if 0 <= place < heights.size]  # fmt: skip
+    return min(inside)[2] if inside else at_ms
+
+
+def draw_excerpt(path: Path) -> Waveform:
+    """The whole waveform of the excerpt at `path`. Raises as `probe_voice`."""
+    from omnihuman_desktop.media.audio.waveform import Waveform
+
+    info = look_at(path)
+    waveform = Waveform(info.rate, info.channels, info.length_ms)
+    import numpy as np
+
+    with decode([*opened(path), *pcm_orders(info), "-"]) as pipe:
+        pcm = pipe.read(1 << 26)
+    frame_bytes = SAMPLE_BYTES * info.channels
+    waveform.add(np.frombuffer(pcm[: len(pcm) // frame_bytes * frame_bytes], np.int16).reshape(-1, info.channels))
+    waveform.finish()
+    return waveform

@@ -1,0 +1,139 @@
+"""A piece of a voice brought to a loudness (EBU R 128): measured by ffmpeg, raised or lowered as a whole, its peaks held."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING
+
+from omnihuman_desktop.media.audio.segments import make_segment
+from omnihuman_desktop.media.ffmpeg import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pydub import AudioSegment
+
+PEAK_DB = -1.0
+"""The highest true peak that is made, in dB of full scale."""
+
+SILENCE_LUFS = -69.0
+"""What is measured where there is nothing to measure."""
+
+BETWEEN_DB = 4.0
+"""How far a true peak can lie above the highest sample: a voice's lies a fraction of it above."""
+
+CLOSE_LU = 0.1
+AHEAD_DB = 1.0
+"""How much more than the first gain is tried beside it where peaks are held."""
+
+TRIES = 2
+"""How often the gain is put right after that."""
+
+LEAST_RISE = 0.1
+"""Where a decibel more makes it louder by less than this, there is nothing more to win."""
+
+METER = "ebur128=framelog=quiet"
+
+_LOUDNESS = re.compile(r"^ +I: +(-?[\d.]+|-inf|nan) LUFS$", re.MULTILINE)
+_PEAK = re.compile(r"^ +Peak: +(-?[\d.]+|-inf|nan) dBFS$", re.MULTILINE)
+
+
+@contextmanager
+def held(segment: AudioSegment) -> Iterator[IO[bytes]]:
+    """The samples of `segment` in a temporary file, for a decoder to read."""
+    with tempfile.TemporaryFile() as file:
+        file.write(segment.raw_data)
+        file.flush()
+        file.seek(0)
+        yield file
+
+
+def fed(segment: AudioSegment) -> list[str]:
+    """The arguments that make ffmpeg read what `held` holds."""
+    return ["-protocol_whitelist", "pipe", "-f", "s16le", "-ar", str(segment.frame_rate), "-ac", str(segment.channels), "-i",
+            "pipe:0"]  # fmt: skip
+
+
+def measure(segment: AudioSegment) -> float:
+    """Integrated loudness in LUFS; far below -69 for silence."""
+    return _filter(segment, [METER])[1]
+
+
+def measure_peak(segment: AudioSegment) -> float:
+    """True peak in dB of full scale; far below -69 for silence. Takes three times as long as `measure`."""
+    with (
+        held(segment) as samples,
+        decode([*fed(segment), "-af", f"{METER}:peak=true", "-f", "null", "-"], source=samples) as pipe,
+    ):
+        pipe.read(1)
+        pipe.finish()
+        return _last(_PEAK, pipe.complaints())
+
+
+def _filter(segment: AudioSegment, filters: Sequence[str]) -> tuple[AudioSegment, float]:
+    """`segment` as ffmpeg's `filters` make it, the last of which is the meter, and what that said."""
+    orders = ["-nostats", *fed(segment), "-af", ",".join(filters), "-f", "s16le", "-"]
+    size_bytes = len(segment.raw_data)
+    with held(segment) as samples, decode(orders, source=samples) as pipe:
+        pcm = pipe.read(size_bytes)
+        pipe.read(1)
+        pipe.finish()
+        found = _last(_LOUDNESS, pipe.complaints())
+    return make_segment(pcm.ljust(size_bytes, b"\0"), segment.frame_rate, segment.channels), found
+
+
+def _last(pattern: re.Pattern[str], text: str) -> float:
+    found = pattern.findall(text)
+    return float(found[-1]) if found and found[-1] not in ("nan", "-inf") else -120.0
+
+
+def level(segment: AudioSegment, aim_lufs: float) -> tuple[AudioSegment, float | None]:
+    """`segment` at the loudness `aim_lufs`, and what it reached; the same segment and None where there is only silence.
+
+    As long as no peak goes above `PEAK_DB`, every sample is raised by the same. Peaks that would are held by a limiter.
+    """
+    found = measure(segment)
+    if found <= SILENCE_LUFS:
+        return segment, None
+    gain = aim_lufs - found
+    if _has_room(segment, gain):
+        return segment.apply_gain(gain), round(found + gain, 1)
+    return _hold(segment, gain, aim_lufs)
+
+
+def _has_room(segment: AudioSegment, gain_db: float) -> bool:
+    """Whether no true peak is above `PEAK_DB` when all is raised by `gain_db`. Most often the samples' own peak tells."""
+    room = PEAK_DB - gain_db - segment.max_dBFS
+    return room >= BETWEEN_DB or (room >= 0 and measure_peak(segment) + gain_db <= PEAK_DB)
+
+
+def _hold(segment: AudioSegment, gain_db: float, aim_lufs: float) -> tuple[AudioSegment, float]:
+    """`segment` raised until it is as loud as is wanted although its peaks are held, and what it reached.
+
+    Holding peaks takes some of the loudness; how much is found by trying, two gains at a time.
+    """
+    gains = [gain_db, gain_db + AHEAD_DB]
+    with ThreadPoolExecutor(len(gains)) as pool:
+        tries = dict(zip(gains, pool.map(lambda gain: _limit(segment, gain), gains), strict=True))
+    for _ in range(TRIES):
+        best = min(tries, key=lambda gain: abs(tries[gain][1] - aim_lufs))
+        if abs(tries[best][1] - aim_lufs) <= CLOSE_LU:
+            break
+        (one, low), (other, high) = ((gain, tries[gain][1]) for gain in sorted(tries)[-2:])
+        rise = (high - low) / (other - one)
+        if rise < LEAST_RISE:
+            break
+        tries[one + (aim_lufs - low) / rise] = _limit(segment, one + (aim_lufs - low) / rise)
+    return tries[min(tries, key=lambda gain: abs(tries[gain][1] - aim_lufs))]
+
+
+def _limit(segment: AudioSegment, gain_db: float) -> tuple[AudioSegment, float]:
+    """`segment` raised by `gain_db`, its peaks held, and its loudness."""
+    # Twice the samples, and half a decibel below: the true peak lies between them.
+    limit, rate = 10 ** ((PEAK_DB - 0.5) / 20), segment.frame_rate
+    limiter = f"alimiter=level_in=1:level_out=1:limit={limit:.4f}:attack=5:release=50:level=0:latency=1"
+    raised = ["aformat=sample_fmts=fltp", f"volume={gain_db:.3f}dB", f"aresample={2 * rate}"]
+    return _filter(segment, [*raised, limiter, f"aresample={rate}", METER])

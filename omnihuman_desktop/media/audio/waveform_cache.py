@@ -1,0 +1,113 @@
+"""Waveforms of files that were open before, in a folder. What can't be read is not there; what can't be written is left."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zlib
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING
+
+from omnihuman_desktop.media.audio.waveform import Waveform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.media.audio.probe import VoiceInfo
+
+MAGIC = b"omnihuman waveform 2\n"
+"""Another number for another way of counting: what was laid down before is not found then, and goes with the oldest."""
+
+SUFFIX = ".waveform"
+SAMPLED_BYTES = 64 * 1024
+"""How much of a file's start, middle and end tells it from another one of the same name, size and time."""
+
+MOST_BYTES = 256 * 1024 * 1024
+"""What all of them together may take: about sixteen hours of stereo."""
+
+
+class WaveformCache:
+    """The waveforms in one folder."""
+
+    def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
+        self._folder = folder
+        self._most_bytes = most_bytes
+
+    def name(self, info: VoiceInfo) -> str:
+        """What the waveform of `info` is called: another one for any other content. Empty where the file can't be read."""
+        try:
+            found = info.path.stat()
+            with info.path.open("rb") as file:
+                digest = hashlib.sha256(os.fsencode(info.path.absolute()))
+                digest.update(f"\0{found.st_size}\0{found.st_mtime_ns}\0{info.track}\0".encode())
+                for at in (0, found.st_size // 2, max(0, found.st_size - SAMPLED_BYTES)):
+                    file.seek(at)
+                    digest.update(file.read(SAMPLED_BYTES))
+        except OSError:
+            return ""
+        return digest.hexdigest()[:32]
+
+    def find(self, name: str) -> Waveform | None:
+        """The waveform called `name`; None where there is none, or it is broken."""
+        path = self._folder / f"{name}{SUFFIX}"
+        try:
+            content = path.read_bytes()
+            waveform = _unpack(content)
+            os.utime(path)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return waveform
+
+    def keep(self, name: str, waveform: Waveform) -> None:
+        """Lay `waveform` down as `name`, whole or not at all, and remove the oldest ones where there are too many."""
+        if not name:
+            return
+        part = self._folder / f"{name}.{os.getpid()}.part"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as file:
+                _write(file, waveform)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._folder / f"{name}{SUFFIX}")
+        except OSError:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._remove_oldest()
+
+    def _remove_oldest(self) -> None:
+        kept = [(path, path.stat()) for path in self._folder.glob(f"*{SUFFIX}")]
+        left = sum(found.st_size for _path, found in kept)
+        for path, found in sorted(kept, key=lambda each: each[1].st_mtime_ns)[:-1]:
+            if left <= self._most_bytes:
+                return
+            path.unlink(missing_ok=True)
+            left -= found.st_size
+
+
+def _write(file: IO[bytes], waveform: Waveform) -> None:
+    """Row by row: all at once would take the memory of the waveform twice again."""
+    checksum = 0
+    for row in waveform.rows():
+        checksum = zlib.crc32(row.data, checksum)
+    facts = {
+        "rate": waveform.rate,
+        "channels": waveform.channels,
+        "samples": waveform.samples,
+        "damaged": waveform.damaged,
+        "sum": checksum,
+    }
+    file.write(MAGIC + json.dumps(facts).encode() + b"\n")
+    for row in waveform.rows():
+        file.write(row.data)
+
+
+def _unpack(content: bytes) -> Waveform:
+    start = content.index(b"\n", len(MAGIC)) + 1
+    facts = json.loads(content[len(MAGIC) : start])
+    rows = memoryview(content)[start:]
+    if not content.startswith(MAGIC) or zlib.crc32(rows) != facts["sum"]:
+        raise ValueError("not whole")
+    return Waveform.from_rows(facts["rate"], facts["channels"], facts["samples"], rows, damaged=facts["damaged"])

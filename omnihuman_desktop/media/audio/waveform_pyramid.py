@@ -1,0 +1,132 @@
+"""Long rows of numbers that only grow, each summed up at several coarsenesses, so that any stretch is looked through quickly.
+
+One thread writes, others read while it grows; no lock is needed, since what has been counted never changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import DTypeLike, NDArray
+
+    Numbers = NDArray[Any]
+
+STEP = 4
+"""How much coarser each level is than the one below."""
+
+LEVELS = 7
+LEAST_STRIDE = 64
+STRIDES = 32
+"""The coarser levels lack at most one part in so many of what there is, while it grows."""
+
+
+class WaveformPyramid:
+    """Rows of the shape (kinds, channels, count) at so many `levels`; `ways` tells how several numbers of a kind become one.
+
+    `finish` closes the last groups of all levels, short ones included.
+    """
+
+    def __init__(self, ways: Sequence[np.ufunc], channels: int, dtype: DTypeLike, room: int, levels: int) -> None:
+        self._ways = tuple(ways)
+        self._levels = [_Level(len(self._ways), channels, dtype, room // STEP**number + 64) for number in range(levels)]
+
+    @property
+    def count(self) -> int:
+        """How many numbers there are in a row of the finest level."""
+        return self._levels[0].read()[0]
+
+    def finest(self) -> Numbers:
+        """The finest level, of the shape (kinds, channels, count); not to be written to."""
+        count, values = self._levels[0].read()
+        return values[..., :count]
+
+    def append(self, numbers: Numbers) -> None:
+        """Add `numbers` of the shape (kinds, channels, count). The coarser levels follow in strides that grow with the rest."""
+        finest = self._levels[0]
+        finest.append(numbers)
+        if len(self._levels) > 1 and finest.count - self._levels[1].count * STEP >= max(LEAST_STRIDE, finest.count // STRIDES):
+            self._follow(whole=False)
+
+    def finish(self) -> None:
+        """Say that nothing more comes."""
+        self._follow(whole=True)
+
+    def _follow(self, *, whole: bool) -> None:
+        import numpy as np
+
+        for below, level in zip(self._levels, self._levels[1:], strict=False):
+            start, (count, values) = level.count * STEP, below.read()
+            stop = count if whole else count // STEP * STEP
+            if stop <= start:
+                return
+            parts = zip(self._ways, values, strict=True)
+            level.append(np.stack([_coarser(way, kind[:, start:stop]) for way, kind in parts]))
+
+    def look(self, start: float, end: float, columns: int) -> tuple[NDArray[np.int64], Numbers, Numbers] | None:
+        """What lies between the numbers `start` and `end` (fractions are fine), in `columns` equal parts.
+
+        Three arrays: which columns have anything, the numbers in them (kinds, channels, those columns), and how many of
+        the finest level each stands for. None where there is nothing at all.
+        """
+        import numpy as np
+
+        if columns <= 0 or end <= start:
+            return None
+        wanted = (end - start) / columns
+        number = 0
+        while number + 1 < len(self._levels) and wanted >= 2 * STEP ** (number + 1):
+            number += 1
+        count, values = self._levels[number].read()
+        edges = (start + np.arange(columns + 1) * wanted) / STEP**number
+        first = np.floor(edges).astype(np.int64)
+        inside = np.flatnonzero((first[:-1] >= 0) & (first[:-1] < count))
+        if not inside.size:
+            return None
+        starts = first[inside]
+        stop = min(max(int(np.ceil(edges[inside[-1] + 1])), int(starts[-1]) + 1), count)
+        found = np.stack([way.reduceat(kind[:, :stop], starts, axis=1) for way, kind in zip(self._ways, values, strict=True)])
+        return inside, found, np.maximum(np.diff(starts, append=stop), 1) * STEP**number
+
+
+def _coarser(way: np.ufunc, rows: Numbers) -> Numbers:
+    """`rows` of the shape (channels, count) with each `STEP` numbers as one; the last group may be a short one."""
+    import numpy as np
+
+    whole = rows.shape[1] // STEP * STEP
+    # Number by number of all groups at once: several times as fast as group by group.
+    first, second, third, fourth = (rows[:, place:whole:STEP] for place in range(STEP))
+    made: Numbers = way(way(first, second), way(third, fourth))
+    if whole < rows.shape[1]:
+        made = np.concatenate((made, way.reduce(rows[:, whole:], axis=1, keepdims=True)), axis=1)
+    return made
+
+
+class _Level:
+    """An array with room to grow, and how much of it holds."""
+
+    def __init__(self, kinds: int, channels: int, dtype: DTypeLike, room: int) -> None:
+        import numpy as np
+
+        self._values: Numbers = np.empty((kinds, channels, room), dtype)
+        self.count = 0
+
+    def read(self) -> tuple[int, Numbers]:
+        # The count first: an array that takes the other's place in between holds at least as much.
+        count = self.count
+        return count, self._values
+
+    def append(self, numbers: Numbers) -> None:
+        import numpy as np
+
+        needed = self.count + numbers.shape[2]
+        kinds, channels, room = self._values.shape
+        if needed > room:
+            grown: Numbers = np.empty((kinds, channels, max(needed, room + room // 2)), self._values.dtype)
+            grown[..., : self.count] = self._values[..., : self.count]
+            self._values = grown
+        self._values[..., self.count : needed] = numbers
+        self.count = needed

@@ -1,0 +1,135 @@
+"""Faces in a picture, found on this computer. The detector and its model are one small library, loaded when first needed."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from omnihuman_desktop.media.picture.face_process import HEAD
+from omnihuman_desktop.media.picture.read import read_upright
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+log = logging.getLogger(__name__)
+
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+LOOKED_AT = 1120
+"""The longer side, in pixels, of what is looked at: a face of a twenty-fifth of it is found."""
+
+LEAST_SCORE = 0.25
+"""What the detector's score of a face is at least: clear ones have 1 and more, folds and shadows up to 0.15."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """A face: its edges as fractions 0..1 of the upright picture (they may lie outside), its score about 0..3."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    score: float
+
+    @property
+    def height(self) -> float:
+        """As a fraction of the picture's."""
+        return self.bottom - self.top
+
+
+def can_find_faces() -> bool:
+    """Whether there is a detector on this computer: none is made for Macs with an Intel processor."""
+    return find_spec("dlib") is not None
+
+
+def find_faces(path: Path) -> tuple[Face, ...]:
+    """The faces in the picture at `path`, the largest first, as fractions of the upright picture. Blocking, 1 to 3 s.
+
+    None are found where there is no detector. Raises `InputError` as `probe_picture`.
+    """
+    _info, picture = read_upright(path, (LOOKED_AT, LOOKED_AT))
+    with Finder() as finder:
+        return finder.find(picture)
+
+
+class Finder:
+    """The detector, as long as it is needed: a process of its own (see face_finder), which ends with this."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Ready; the process is started when it is first asked."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Ends the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+    def find(self, picture: Image) -> tuple[Face, ...]:
+        """The faces in `picture`, whose longer side has `LOOKED_AT` pixels at most, the largest first."""
+        if not can_find_faces():
+            return ()
+        faces = self._ask(picture.convert("L"))
+        if len(faces) > 1:
+            from PIL.Image import Transpose
+
+            # A fold that passes for a face seldom does so in the mirror, too.
+            mirrored = [_mirror(face) for face in self._ask(picture.convert("L").transpose(Transpose.FLIP_LEFT_RIGHT))]
+            best = max(faces, key=lambda face: face.score)
+            faces = [face for face in faces if face is best or any(_overlap(face, other) for other in mirrored)]
+        return tuple(sorted(faces, key=lambda face: -face.height))
+
+    def _ask(self, grey: Image) -> list[Face]:
+        if self._process is None:
+            self._process = _start()
+        source, target = self._process.stdin, self._process.stdout
+        assert source is not None  # noqa: S101 - both are pipes
+        assert target is not None  # noqa: S101
+        width, height = grey.size
+        try:
+            source.write(HEAD.pack(width, height, LEAST_SCORE) + grey.tobytes())
+            source.flush()
+            found = json.loads(target.readline())
+        except (OSError, ValueError):
+            # It was ended from outside, or has no library to load: nobody is found, and nothing depends on it.
+            log.info("the face detector ended early", exc_info=True)
+            return []
+        return [
+            Face(left / width, top / height, right / width, bottom / height, score) for left, top, right, bottom, score in found
+        ]
+
+
+def _start() -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-P", "-m", "omnihuman_desktop.media.picture.face_process"]
+    # The program may run from a folder that is not installed: the child is to find the same one.
+    root = str(Path(__file__).parents[3])
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment,
+        creationflags=_NO_WINDOW | _GENTLE,
+    )  # fmt: skip
+
+
+def _mirror(face: Face) -> Face:
+    return replace(face, left=1 - face.right, right=1 - face.left)
+
+
+def _overlap(one: Face, other: Face) -> bool:
+    """Whether each holds the other's middle."""
+    middles = [((face.left + face.right) / 2, (face.top + face.bottom) / 2) for face in (one, other)]
+    return all(
+        face.left < x < face.right and face.top < y < face.bottom for face, (x, y) in zip((other, one), middles, strict=True)
+    )

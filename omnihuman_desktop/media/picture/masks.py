@@ -1,0 +1,100 @@
+"""Masks: read from whatever a creator has, and rendered to what is sent. White moves, black does not; nothing lies between."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.media.picture.prepare import turn
+from omnihuman_desktop.media.picture.read import describe_picture, open_picture, turn_upright
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+    from omnihuman_desktop.domain.portrait import Framing
+
+_HALF = 128
+
+
+@dataclass(frozen=True)
+class Levels:
+    """A mask's pixels: a byte each, 0 or 255, `width` of them in a row, `height` rows from the top."""
+
+    width: int
+    height: int
+    levels: bytes
+
+
+def read_mask(path: Path, size: tuple[int, int], *, fit: bool = False) -> Levels:
+    """The mask at `path`, brought to two levels, for a portrait of `size` (upright width and height in pixels).
+
+    Where it is transparent it is black. One of another size is scaled where `fit` allows it. Raises `InputError`
+    (mask_other_size, and as `probe_picture`).
+    """
+    mask = _read(path)
+    if mask.size != size and not fit:
+        wanted = {"wanted_width": size[0], "wanted_height": size[1]}
+        raise InputError(Kind.MASK_OTHER_SIZE, name=path.name, width=mask.width, height=mask.height, **wanted)
+    mask = _parted(_scaled(mask, size))
+    return Levels(*mask.size, levels=mask.tobytes())
+
+
+def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Path) -> Path:
+    """Write `mask` to `target` as PNG of two levels, turned and cut as `framing` has it, for a sent picture of `size` pixels.
+
+    `target` appears whole or not at all, and is returned. Raises `InputError` (mask_missing, and as `probe_picture`),
+    `LocalError`.
+    """
+    try:
+        turned = turn(_read(mask), framing)
+    except InputError as error:
+        if error.kind is Kind.FILE_MISSING:
+            raise InputError(Kind.MASK_MISSING, name=mask.name) from error
+        raise
+    upright = (turned.height, turned.width) if framing.quarter_turns % 2 else turned.size
+    framed = _parted(_scaled(turned.crop(framing.box(*upright)), size))
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            framed.save(file, "PNG")
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise LocalError.from_os(error, target.parent) from error
+    return target
+
+
+def _read(path: Path) -> Image:
+    from PIL import Image as Pictures
+
+    from omnihuman_desktop.media.picture.colours import to_plain_mode
+
+    with open_picture(path) as picture:
+        info = describe_picture(picture, path)
+        plain = to_plain_mode(picture)
+        if plain.mode == "RGBA":
+            below = Pictures.new("RGBA", plain.size, "black")
+            below.alpha_composite(plain)
+            plain = below
+        grey = plain if plain.mode == "L" else plain.convert("L")
+        grey.load()
+        return turn_upright(grey, info.orientation)
+
+
+def _scaled(mask: Image, size: tuple[int, int]) -> Image:
+    from PIL.Image import Resampling
+
+    return mask if mask.size == size else mask.resize(size, Resampling.BILINEAR)
+
+
+def _parted(mask: Image) -> Image:
+    return mask.point([0] * _HALF + [255] * (256 - _HALF))

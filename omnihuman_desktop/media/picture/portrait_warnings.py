@@ -1,0 +1,158 @@
+"""A look at a portrait before money is spent on it: what the service is known to refuse, or to do badly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.portrait import Framing
+from omnihuman_desktop.media.picture.faces import LOOKED_AT, Face, Finder, can_find_faces
+from omnihuman_desktop.media.picture.prepare import flatten, turn
+from omnihuman_desktop.media.picture.read import read_upright
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from PIL.Image import Image
+
+SMALL_SIDE = 400
+"""A shorter side of fewer pixels than this makes a soft video."""
+
+TINY_FACE = 0.06
+"""A face lower than this fraction of the picture's shorter side has too few pixels for lips."""
+
+DARK_LEVEL = 40
+"""A face, or a picture without one, whose brightest tenth lies below this level of 255 is very dark."""
+
+BLURRED = 0.015
+"""How much of a face's contrast lies in its finest detail, at least: in a sharp one 0.1 to 0.5, out of focus less than 0.01."""
+
+_FACE_SIDE = 64
+_PICTURE_SIDE = 256
+_FOREHEAD = 0.2
+"""How far a head goes above the detector's box, as a fraction of it."""
+
+_ALIKE = 0.4
+"""Somebody else is another person of the picture, and no bystander, from this fraction of the first one's height on."""
+
+
+class PortraitWarningKind(StrEnum):
+    """What may go wrong with a portrait, in the order in which it is told. Each names its parameters."""
+
+    NO_FACE = "no_face"
+    TURNED = "turned"
+    """A face was found when the picture was turned clockwise by `quarter_turns`."""
+    SEVERAL_PEOPLE = "several_people"
+    """There are `count` faces: who speaks?"""
+    FACE_CUT = "face_cut"
+    FACE_TINY = "face_tiny"
+    """The face is `percent` of the picture's height."""
+    DARK = "dark"
+    BLURRED = "blurred"
+    SMALL = "small"
+    """`width` and `height` in pixels."""
+
+
+@dataclass(frozen=True)
+class PortraitWarning:
+    """One thing that may go wrong. It warns, and hinders nothing."""
+
+    kind: PortraitWarningKind
+    params: Mapping[str, int] = field(default_factory=dict)
+
+
+def find_warnings(path: Path, framing: Framing = Framing()) -> tuple[PortraitWarning, ...]:
+    """What may go wrong with the portrait at `path` as it is framed, the gravest first. Blocking, 1 to 4 s.
+
+    Raises `InputError` as `probe_picture`.
+    """
+    crop = framing.crop or (0.0, 0.0, 1.0, 1.0)
+    # What is cropped away is read too: so much more that what is kept is as large as it is looked at.
+    room = round(LOOKED_AT / max(crop[2] - crop[0], crop[3] - crop[1]))
+    info, whole = read_upright(path, (room, room))
+    turned = turn(flatten(whole, framing.ground), framing)
+    picture = turned.crop(framing.box(*whole.size))
+    picture.thumbnail((LOOKED_AT, LOOKED_AT))
+    with Finder() as finder:
+        doubts = _judge_faces(picture, finder)
+    width, height = framing.framed(info.upright_width, info.upright_height)
+    if min(width, height) < SMALL_SIDE:
+        doubts.append(PortraitWarning(PortraitWarningKind.SMALL, {"width": width, "height": height}))
+    return tuple(doubts)
+
+
+def _judge_faces(picture: Image, finder: Finder) -> list[PortraitWarning]:
+    faces = finder.find(picture)
+    doubts = []
+    if not faces and can_find_faces():
+        turns = _find_turned(picture, finder)
+        doubts.append(
+            PortraitWarning(PortraitWarningKind.TURNED, {"quarter_turns": turns})
+            if turns
+            else PortraitWarning(PortraitWarningKind.NO_FACE)
+        )
+    if faces:
+        people = [face for face in faces if face.height >= _ALIKE * faces[0].height]
+        if len(people) > 1:
+            doubts.append(PortraitWarning(PortraitWarningKind.SEVERAL_PEOPLE, {"count": len(people)}))
+        doubts += _judge_face(picture, faces[0])
+    return doubts + _judge_light(picture, faces[0] if faces else None)
+
+
+def _judge_face(picture: Image, face: Face) -> list[PortraitWarning]:
+    doubts = []
+    top = face.top - _FOREHEAD * face.height
+    if min(face.left, top) < 0 or max(face.right, face.bottom) > 1:
+        doubts.append(PortraitWarning(PortraitWarningKind.FACE_CUT))
+    if face.height * picture.height < TINY_FACE * min(picture.size):
+        doubts.append(PortraitWarning(PortraitWarningKind.FACE_TINY, {"percent": max(1, round(100 * face.height))}))
+    return doubts
+
+
+def _find_turned(picture: Image, finder: Finder) -> int:
+    """By how many quarters clockwise the picture has to be turned for a face to be found; 0 where that helps nothing."""
+    small = picture.copy()
+    small.thumbnail((LOOKED_AT // 2, LOOKED_AT // 2))
+    found = {turns: finder.find(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
+    scores = {turns: max(face.score for face in faces) for turns, faces in found.items() if faces}
+    return max(scores, key=lambda turns: scores[turns]) if scores else 0
+
+
+def _judge_light(picture: Image, face: Face | None) -> list[PortraitWarning]:
+    import numpy as np
+
+    levels = _levels(picture, face)
+    doubts = []
+    if np.percentile(levels, 90) < DARK_LEVEL:
+        doubts.append(PortraitWarning(PortraitWarningKind.DARK))
+    elif min(levels.shape) > 2 and _detail(levels) < BLURRED:
+        doubts.append(PortraitWarning(PortraitWarningKind.BLURRED))
+    return doubts
+
+
+def _levels(picture: Image, face: Face | None) -> NDArray[np.float32]:
+    """The brightness 0..255 of the face, or of the whole picture, at a size at which its detail can be compared."""
+    import numpy as np
+    from PIL.Image import Resampling
+
+    grey, side = picture.convert("L"), _PICTURE_SIDE
+    if face is not None:
+        width, height = grey.size
+        left, top = max(0, round(face.left * width)), max(0, round(face.top * height))
+        right, bottom = min(width, round(face.right * width)), min(height, round(face.bottom * height))
+        grey, side = grey.crop((left, top, right, bottom)), _FACE_SIDE
+    scale = side / min(grey.size)
+    if scale < 1:
+        grey = grey.resize((round(grey.width * scale), round(grey.height * scale)), Resampling.LANCZOS)
+    return np.asarray(grey).astype(np.float32)
+
+
+def _detail(levels: NDArray[np.float32]) -> float:
+    """How much of the contrast lies between neighbouring pixels: the variance of the Laplacian by that of the levels."""
+    middle = levels[1:-1, 1:-1]
+    edges = 4 * middle - levels[:-2, 1:-1] - levels[2:, 1:-1] - levels[1:-1, :-2] - levels[1:-1, 2:]
+    return float(edges.var()) / max(1.0, float(levels.var()))

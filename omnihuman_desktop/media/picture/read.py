@@ -1,0 +1,214 @@
+"""A picture: what it is, by its content, whether all of it is there, and its pixels, upright and in sRGB."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.media.file_check import check_file
+from omnihuman_desktop.media.picture.colours import is_deep, to_plain_mode, to_srgb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
+
+READABLE = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "DIB", "GIF")
+"""What is recognised. Formats that other programs would be started for are left out."""
+
+DECODED_PIXELS_MAX = 110_000_000
+"""How many pixels are decoded at most: 440 MB in memory. It holds what a 108-megapixel phone takes."""
+
+JPEG_PIXELS_MAX = 4 * DECODED_PIXELS_MAX
+"""How many pixels a JPEG may have, which is decoded at half its width and height where it has more than the above."""
+
+SIDE_MAX = 32_767
+"""The longest side in pixels: what every reader takes, and what drawing reckons with."""
+
+UPRIGHT = 1
+_SIDEWAYS = frozenset({5, 6, 7, 8})
+_ORIENTATION = 0x0112
+_ANIMATED = frozenset({"gif", "webp", "png", "avif"})
+
+
+@dataclass(frozen=True)
+class PictureInfo:
+    """A picture. `format` is "jpeg", "png", "webp", "heic" or another in small letters; `width` and `height` are as stored.
+
+    `orientation` is EXIF's, 1..8, where 1 is upright. `animated` has more than one frame, of which the first counts;
+    `has_alpha` may be transparent somewhere; `deep` has more than 8 bits for a colour.
+    """
+
+    path: Path
+    format: str
+    width: int
+    height: int
+    size_bytes: int
+    orientation: int = UPRIGHT
+    animated: bool = False
+    has_alpha: bool = False
+    deep: bool = False
+
+    @property
+    def upright_width(self) -> int:
+        """The width once it is turned upright, in pixels."""
+        return self.height if self.orientation in _SIDEWAYS else self.width
+
+    @property
+    def upright_height(self) -> int:
+        """The height once it is turned upright, in pixels."""
+        return self.width if self.orientation in _SIDEWAYS else self.height
+
+
+def probe_picture(path: Path) -> PictureInfo:
+    """What picture the file at `path` holds, by its content. All of it is there: that is tried out.
+
+    A picture that the service does not take (for its format, for its size in bytes) is a picture all the same. Raises
+    `InputError` (file_missing, file_unreadable, file_empty, picture_unknown, picture_too_large, picture_broken).
+    """
+    with open_picture(path) as picture:
+        info = describe_picture(picture, path)
+        # A JPEG decoded to an eighth has been read to its end, at a fraction of the time and memory.
+        picture.draft(None, (picture.width // 8, picture.height // 8))
+        picture.load()
+        return info
+
+
+def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
+    """What is known of `picture`, which was opened from `path`, before it is decoded."""
+    # First, since asking a PNG for its notes decodes it.
+    deep = is_deep(picture)
+    name = _FORMATS.get(picture.format or "", (picture.format or "").lower())
+    return PictureInfo(
+        path,
+        name,
+        *picture.size,
+        size_bytes=path.stat().st_size,
+        orientation=_orientation(picture),
+        animated=name in _ANIMATED and getattr(picture, "is_animated", False),
+        has_alpha=picture.has_transparency_data,
+        deep=deep,
+    )
+
+
+_FORMATS = {"MPO": "jpeg", "HEIF": "heic", "DIB": "bmp"}
+"""A phone's JPEG with a second picture inside is still a JPEG to everybody else."""
+
+
+def _orientation(picture: ImageFile) -> int:
+    if picture.format == "TIFF":
+        # Pillow turns these itself as it decodes them.
+        return UPRIGHT
+    found = picture.getexif().get(_ORIENTATION, UPRIGHT)
+    return found if found in range(1, 9) else UPRIGHT
+
+
+@contextmanager
+def open_picture(path: Path) -> Iterator[ImageFile]:
+    """The picture at `path`, not decoded yet, and of a size that may be. What goes wrong with it within is an `InputError`.
+
+    Raises what `probe_picture` raises.
+    """
+    check_file(path)
+    open_file = load_formats()
+    from PIL import UnidentifiedImageError
+
+    try:
+        with open_file(path, formats=READABLE) as picture:
+            _judge_size(picture, path)
+            yield picture
+    except InputError:
+        raise
+    except UnidentifiedImageError as error:
+        kind = Kind.PICTURE_BROKEN if _begins_as_picture(path) else Kind.PICTURE_UNKNOWN
+        raise InputError(kind, name=path.name) from error
+    except MemoryError as error:
+        raise InputError(Kind.PICTURE_TOO_LARGE, name=path.name) from error
+    except Exception as error:
+        # A decoder gives up in many ways (OSError, SyntaxError, ValueError, struct.error, EOFError); all mean the same.
+        raise InputError(Kind.PICTURE_BROKEN, name=path.name) from error
+
+
+_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
+_BRANDS = (b"ftypavif", b"ftyphei", b"ftypmif1", b"ftypmsf1", b"ftyphev", b"WEBP")
+"""What stands after the first bytes, which are a size or RIFF's."""
+
+
+def _begins_as_picture(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(16)
+    return head.startswith(_BEGINNINGS) or head.startswith(_BRANDS, 4) or head.startswith(_BRANDS, 8)
+
+
+@cache
+def load_formats() -> Callable[..., ImageFile]:
+    """Pillow's way to open a file, with all formats that are taken. Blocking, the first time."""
+    from pi_heif import register_heif_opener
+    from PIL import Image
+
+    # Naming formats skips Pillow's own loading of the less common ones.
+    Image.init()
+    register_heif_opener(thumbnails=False)
+    # Sizes are judged here, for each format by what it costs: see `_judge_size`.
+    Image.MAX_IMAGE_PIXELS = None
+    return Image.open
+
+
+def _judge_size(picture: ImageFile, path: Path) -> None:
+    limit = JPEG_PIXELS_MAX if picture.format in ("JPEG", "MPO") else DECODED_PIXELS_MAX
+    if picture.width * picture.height > limit or max(picture.size) > SIDE_MAX:
+        megapixels = limit // 1_000_000
+        raise InputError(
+            Kind.PICTURE_TOO_LARGE,
+            name=path.name,
+            width=picture.width,
+            height=picture.height,
+            limit_megapixels=megapixels,
+        )
+
+
+def check_sendable(info: PictureInfo) -> None:
+    """Raises `InputError` (picture_too_big) where the service would not take as many bytes."""
+    limit_bytes = OMNIHUMAN.picture_max_bytes
+    if info.size_bytes > limit_bytes:
+        raise InputError(Kind.PICTURE_TOO_BIG, name=info.path.name, size_bytes=info.size_bytes, limit_bytes=limit_bytes)
+
+
+def turn_upright(picture: Image, orientation: int) -> Image:
+    """`picture` as it is meant to be seen, by its EXIF `orientation`."""
+    from PIL.Image import Transpose
+
+    turns = (
+        None, None, Transpose.FLIP_LEFT_RIGHT, Transpose.ROTATE_180, Transpose.FLIP_TOP_BOTTOM, Transpose.TRANSPOSE,
+        Transpose.ROTATE_270, Transpose.TRANSVERSE, Transpose.ROTATE_90,
+    )  # fmt: skip
+    turn = turns[orientation]
+    return picture if turn is None else picture.transpose(turn)
+
+
+def read_upright(path: Path, fit: tuple[int, int]) -> tuple[PictureInfo, Image]:
+    """The picture at `path`, upright and as RGB or RGBA in sRGB, scaled down to lie within `fit` (width, height). Blocking.
+
+    It is never scaled up. All of the file has been read. Raises what `probe_picture` raises.
+    """
+    with open_picture(path) as picture:
+        info = describe_picture(picture, path)
+        scale = min(1.0, fit[0] / info.upright_width, fit[1] / info.upright_height)
+        scale = min(scale, (DECODED_PIXELS_MAX / (info.width * info.height)) ** 0.5)
+        wanted = (max(1, round(info.width * scale)), max(1, round(info.height * scale)))
+        from PIL.Image import Resampling
+
+        # A JPEG is decoded at a half, a quarter or an eighth, whichever is still large enough.
+        picture.draft(None, wanted)
+        profile = picture.info.get("icc_profile")
+        picture.load()
+        plain = to_plain_mode(picture)
+        if plain.size != wanted:
+            plain = plain.resize(wanted, Resampling.LANCZOS, reducing_gap=2.0)
+        return info, turn_upright(to_srgb(plain, profile), info.orientation)

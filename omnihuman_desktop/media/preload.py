@@ -1,0 +1,44 @@
+"""What the first picture and the first voice need, imported before they come: later it would hold the window up."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import time
+
+ROOMS = (
+    "numpy",
+    "numpy.ma",
+    "PIL.Image",
+    "PIL.ImageCms",
+    "PIL.ImageOps",
+    "imageio_ffmpeg.binaries",
+    "omnihuman_desktop.media.audio.edits",
+    "omnihuman_desktop.media.audio.encode",
+    "omnihuman_desktop.media.audio.excerpt",
+    "omnihuman_desktop.media.audio.loudness",
+    "omnihuman_desktop.media.audio.parallel_decode",
+    "omnihuman_desktop.media.audio.pauses",
+    "omnihuman_desktop.media.audio.waveform",
+    "omnihuman_desktop.media.audio.waveform_cache",
+    "omnihuman_desktop.media.audio.waveform_scan",
+    "omnihuman_desktop.media.picture.prepare",
+    "omnihuman_desktop.media.picture.read",
+)
+BREATH_S = 0.02
+"""The pause between two imports, in seconds: each holds the interpreter for a while."""
+
+
+def warm_up() -> None:
+    """Import them one by one. Blocking, for about a second."""
+    for room in ROOMS:
+        if room in sys.modules:
+            continue
+        importlib.import_module(room)
+        time.sleep(BREATH_S)
+    from omnihuman_desktop.media.audio.segments import make_segment
+    from omnihuman_desktop.media.picture.read import load_formats
+
+    load_formats()
+    time.sleep(BREATH_S)
+    make_segment(b"", 8000, 1)

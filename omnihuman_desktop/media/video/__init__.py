@@ -1,0 +1,1 @@
+"""Finished videos: checking that one plays and how long it is."""

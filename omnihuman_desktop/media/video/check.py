@@ -1,0 +1,72 @@
+"""A finished video: whether it plays, and how long it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, ResultError
+from omnihuman_desktop.media.ffmpeg import Pipe, decode, opened, read_header
+from omnihuman_desktop.media.file_check import check_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MISSING_MS = 500
+"""How much shorter than its header a video may be, in milliseconds: sound and picture seldom end together."""
+
+_TIME = re.compile(r"^out_time_us=(\d+)$", re.MULTILINE)
+_FRAMES = re.compile(r"^frame=\s*(\d+)$", re.MULTILINE)
+_DAMAGE = re.compile(
+    r"partial file|error while decoding|Invalid data found|corrupt|Error submitting packet"
+    r"|Invalid NAL unit size|missing picture in access unit",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class VideoInfo:
+    """A video that is whole; `length_ms` is how long it plays, in milliseconds."""
+
+    length_ms: int
+    width: int
+    height: int
+    has_sound: bool
+
+
+def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
+    """Check the video at `path`. Raises `ResultError` (video_broken) and `LocalError` (decoder_missing).
+
+    All of it is read and taken apart, and its sound and its pictures are decoded. Unless it is `thorough`, the pictures that
+    say only what has changed since the last one, nine tenths of the work, are looked at as to their form alone.
+    """
+    try:
+        check_file(path)
+    except InputError as error:
+        raise ResultError(Kind.VIDEO_BROKEN) from error
+    source, sink = opened(path), ["-f", "null", "-progress", "pipe:1", "-stats_period", "1", "-"]
+    kept = ["-v", "error", *source, "-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", *sink]
+    skipped = [] if thorough else ["-skip_frame:v", "nokey"]
+    decoded = ["-v", "error", *skipped, *source, "-map", "0:v:0", "-map", "0:a:0?", *sink]
+    # Side by side: each has to wait for the disk, and the second for the processor.
+    with decode(kept) as length, decode(decoded) as pictures:
+        header = read_header(path)
+        if header is None or not header.video_codec or header.attached_picture:
+            raise ResultError(Kind.VIDEO_BROKEN)
+        times, frames = _TIME.findall(_end(length)), _FRAMES.findall(_end(pictures))
+        failed = length.finish() or pictures.finish()
+        complaints = pictures.complaints()
+    length_ms = int(times[-1]) // 1000 if times else 0
+    cut_off = length_ms < header.length_ms - MISSING_MS
+    if failed or not frames or int(frames[-1]) == 0 or cut_off or _DAMAGE.search(complaints):
+        raise ResultError(Kind.VIDEO_BROKEN)
+    return VideoInfo(length_ms, header.width, header.height, bool(header.sounds))
+
+
+def _end(pipe: Pipe) -> str:
+    """The last report: an hour of them is not kept."""
+    told = ""
+    while block := pipe.read(256):
+        told = (told + block.decode("ascii", "replace"))[-4096:]
+    return told

@@ -1,0 +1,140 @@
+"""One request and one answer, apart from the socket they travel on."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from omnihuman_desktop.sandbox import refusals
+from omnihuman_desktop.sandbox.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from email.message import Message
+    from pathlib import Path
+
+    from omnihuman_desktop.sandbox.faults import Fault
+
+SLICES = 50
+"""In how many pieces a slow transfer is spread over its time."""
+
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
+
+
+@dataclass
+class Request:
+    """What was asked. `path` is percent-decoded and without the query; `read` gives the body's next bytes."""
+
+    method: str
+    path: str
+    query: str
+    headers: Message
+    length_bytes: int
+    read_some: Callable[[int], bytes]
+    fault: Fault | None = None
+    pace_s: float = 0.0
+    noted: Any = None
+    """What the journal may tell of the body."""
+
+    def header(self, name: str) -> str:
+        """The header's value; empty where it is absent."""
+        return self.headers.get(name) or ""
+
+    def read(self, size_bytes: int) -> bytes:
+        """At most `size_bytes` of the body, as slowly as a fault demands."""
+        if self.pace_s:
+            size_bytes = min(size_bytes, max(1, self.length_bytes // SLICES))
+            time.sleep(self.pace_s * size_bytes / self.length_bytes)
+        return self.read_some(size_bytes)
+
+    def read_all(self, limit_bytes: int) -> bytes:
+        """The whole body. Raises `Refusal` above `limit_bytes`, EOFError when it ends too soon."""
+        if self.length_bytes > limit_bytes:
+            raise refusals.too_large("")
+        data = bytearray()
+        while len(data) < self.length_bytes:
+            chunk = self.read_some(self.length_bytes - len(data))
+            if not chunk:
+                raise EOFError("the body ended too soon")
+            data += chunk
+        return bytes(data)
+
+
+@dataclass
+class Response:
+    """What is said: a body of bytes, or `length_bytes` of the open `file` from where it stands."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = "application/json"
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    file: BinaryIO | None = None
+    length_bytes: int = 0
+    task_id: str = ""
+    drop: bool = False
+    """The connection ends without an answer."""
+    cut: bool = False
+    """The connection ends in the middle of the answer."""
+    scramble: bool = False
+    """The file's bytes are sent wrong."""
+    pace_s: float = 0.0
+
+    @property
+    def size_bytes(self) -> int:
+        """The length of what is sent as the body."""
+        return self.length_bytes if self.file else len(self.body)
+
+
+def json_response(value: Any, status: int = 200, task_id: str = "") -> Response:
+    """`value` as JSON."""
+    return Response(status, json.dumps(value).encode(), task_id=task_id)
+
+
+def text_response(text: str) -> Response:
+    """`text` as plain text."""
+    return Response(body=text.encode(), content_type="text/plain; charset=utf-8")
+
+
+def refusal_response(refusal: Refusal) -> Response:
+    """The documented body of a no."""
+    answer = json_response(refusal.body, refusal.status)
+    answer.headers.extend(refusal.headers)
+    return answer
+
+
+def file_response(path: Path, etag: str, content_type: str, request: Request) -> Response:
+    """The file, or the one range of it that is asked for. Raises `Refusal` (416), FileNotFoundError."""
+    stream = path.open("rb")
+    try:
+        size_bytes = stream.seek(0, 2)
+        span = _asked_range(request, size_bytes, etag)
+        stream.seek(span.start if span else 0)
+    except BaseException:
+        stream.close()
+        raise
+    answer = Response(content_type=content_type, file=stream, length_bytes=size_bytes if span is None else len(span))
+    answer.headers += [("ETag", f'"{etag}"'), ("Accept-Ranges", "bytes")]
+    if span is not None:
+        answer.status = 206
+        answer.headers.append(("Content-Range", f"bytes {span.start}-{span.stop - 1}/{size_bytes}"))
+    return answer
+
+
+def _asked_range(request: Request, size_bytes: int, etag: str) -> range | None:
+    """The bytes that are asked for; None for all: no single valid range is asked for, or the content is another by now."""
+    match = _RANGE.fullmatch(request.header("Range"))
+    if match is None or request.header("If-Range") not in ("", f'"{etag}"'):
+        return None
+    first, last = match[1], match[2]
+    if (not first and not last) or (first and last and int(first) > int(last)):
+        return None
+    if first:
+        span = range(int(first), min(int(last) + 1, size_bytes) if last else size_bytes)
+    else:
+        span = range(max(0, size_bytes - int(last)), size_bytes)
+    if not span:
+        raise Refusal(416, "Range not satisfiable", headers=(("Content-Range", f"bytes */{size_bytes}"),))
+    return span

@@ -1,0 +1,185 @@
+"""HTTP on a socket: requests in, answers out, connections dropped where that is ordered."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+import socket
+import sys
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import unquote
+
+from omnihuman_desktop.sandbox.http_messages import SLICES, Request, Response, refusal_response
+from omnihuman_desktop.sandbox.refusals import TYPES, Refusal
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.sandbox.dispatcher import Dispatcher
+
+IDLE_S = 120
+"""How long a silent connection is kept open."""
+
+DRAIN_MAX_BYTES = 64 * 1024 * 1024
+"""How much of a body that nobody wants is read, so that its sender gets to read the answer."""
+
+RECEIVE_BUFFER_BYTES = 128 * 1024
+"""A small one keeps a sender's progress true when an upload is slow."""
+
+_CHUNK = 64 * 1024
+
+
+class HttpServer(ThreadingHTTPServer):
+    """Listens on 127.0.0.1; `port` 0 takes a free one."""
+
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+    # On Windows the option would let two processes share one port.
+    allow_reuse_address = sys.platform != "win32"
+
+    desk: Dispatcher
+
+    def __init__(self, port: int) -> None:
+        super().__init__(("127.0.0.1", port), RequestHandler)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
+        self._open: set[socket.socket] = set()
+
+    def server_bind(self) -> None:
+        """Bind without asking the resolver for the computer's name, which can take seconds."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(self.allow_reuse_address))
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+        self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - the base class's shape
+        """Note a defect; a client that went away is none."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError | TimeoutError | ValueError):
+            logging.getLogger(__name__).error("a connection ended badly", exc_info=error)
+
+
+class RequestHandler(BaseHTTPRequestHandler):
+    """One connection, kept alive over many requests."""
+
+    server: HttpServer
+    protocol_version = "HTTP/1.1"
+    server_version = "OmniHumanSandbox"
+    sys_version = ""
+    timeout = IDLE_S
+    disable_nagle_algorithm = True
+    wbufsize = 64 * 1024
+    _left = 0
+
+    def do_GET(self) -> None:
+        """Any method goes the same way."""
+        self._left = 0
+        refusal = self._read_length()
+        path, _, query = self.path.partition("?")
+        request = Request(self.command, unquote(path), query, self.headers, self._left, self._read_some)
+        if refusal:
+            self.close_connection = True
+            self._send(refusal_response(refusal))
+        else:
+            self.server.desk.serve(request, self._send)
+
+    do_POST = do_PUT = do_DELETE = do_HEAD = do_GET
+    do_PATCH = do_OPTIONS = do_GET  # noqa: N815 - the base class looks for these names
+
+    def handle_expect_100(self) -> bool:
+        """Ask for the body at once."""
+        going_on = super().handle_expect_100()
+        self.wfile.flush()
+        return going_on
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Nothing is logged: the address of a result holds its signature. The journal tells of every call."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
+        """Answer what is no proper HTTP, and end the connection."""
+        self.close_connection = True
+        self._left = 0
+        status = code if code in TYPES else 400
+        if not hasattr(self, "headers"):
+            self.command, self.request_version = "GET", "HTTP/1.1"
+        self._send(refusal_response(Refusal(status, message or "Bad request")))
+
+    def _read_length(self) -> Refusal | None:
+        if self.headers.get("Transfer-Encoding"):
+            return Refusal(411, "Content-Length is required")
+        text = self.headers.get("Content-Length", "0")
+        if not re.fullmatch("[0-9]{1,18}", text):
+            return Refusal(400, "Content-Length is no number")
+        self._left = int(text)
+        return None
+
+    def _read_some(self, size_bytes: int) -> bytes:
+        data = self.rfile.read1(min(size_bytes, self._left)) if self._left else b""
+        self._left -= len(data)
+        return data
+
+    def _send(self, answer: Response) -> int:
+        """Send `answer` as it is to be sent; how many bytes of the body went out."""
+        with answer.file or contextlib.nullcontext():
+            self._drain()
+            if answer.drop:
+                self._drop()
+                return 0
+            self._send_head(answer)
+            if self.command == "HEAD":
+                return 0
+            size_bytes = answer.size_bytes // 2 if answer.cut else answer.size_bytes
+            if answer.file:
+                sent_bytes = self._send_file(answer, answer.file, size_bytes)
+            else:
+                self.wfile.write(answer.body[:size_bytes])
+                sent_bytes = size_bytes
+            self.wfile.flush()
+            if sent_bytes < answer.size_bytes:
+                self._drop()
+            return sent_bytes
+
+    def _send_head(self, answer: Response) -> None:
+        self.send_response(answer.status)
+        if answer.status != 204:
+            self.send_header("Content-Type", answer.content_type)
+            self.send_header("Content-Length", str(answer.size_bytes))
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+
+    def _send_file(self, answer: Response, file: BinaryIO, size_bytes: int) -> int:
+        """Send `size_bytes` of `file`; how many its reader took before it went away, if it did."""
+        piece = max(1, min(_CHUNK, size_bytes // SLICES)) if answer.pace_s else _CHUNK
+        sent_bytes = 0
+        with contextlib.suppress(ConnectionError, TimeoutError):
+            while data := file.read(min(piece, size_bytes - sent_bytes)):
+                self.wfile.write(bytes(len(data)) if answer.scramble else data)
+                sent_bytes += len(data)
+                if answer.pace_s:
+                    self.wfile.flush()
+                    time.sleep(answer.pace_s * len(data) / size_bytes)
+        return sent_bytes
+
+    def _drain(self) -> None:
+        """Read what is left of the body, so that the next request begins where it should."""
+        if self._left > DRAIN_MAX_BYTES:
+            self.close_connection = True
+            return
+        try:
+            while self._left:
+                if not self._read_some(_CHUNK):
+                    break
+        except OSError:
+            self._left = 0
+        if self._left:
+            self._left = 0
+            self.close_connection = True
+
+    def _drop(self) -> None:
+        self.close_connection = True
+        with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,93 @@
+"""A video out of a portrait and a voice: H.264 and AAC in an MP4 that plays while it loads."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Kind, LocalError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from omnihuman_desktop.sandbox.renderer import ChildProcesses
+
+FRAMES_PER_SECOND = 25
+RISE, FALL = 0.65, 0.22
+"""How much of the way to a louder or quieter frame the picture moves: fast up, slow down, as an eye expects it."""
+
+
+def render_video(picture: Path, voice: Path, length_ms: float, target: Path, leash: ChildProcesses) -> None:
+    """Write the video to `target`, in one move. Raises InputError, and LocalError when the encoder fails."""
+    from omnihuman_desktop.media.audio.excerpt import loudness
+    from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+    from omnihuman_desktop.sandbox.scene import Scene
+
+    frames = max(1, round(length_ms * FRAMES_PER_SECOND / 1000))
+    levels = follow(loudness(voice, FRAMES_PER_SECOND), frames)
+    scene = Scene(picture)
+    part = target.with_name(target.name + ".part")
+    process = subprocess.Popen(
+        [ffmpeg_exe(), *_orders(scene.width, scene.height, voice, part)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        creationflags=_creation_flags(),
+    )
+    with process, leash.hold(process):
+        complaint = _feed(process, scene.frames(levels))
+    if process.returncode != 0 or complaint:
+        part.unlink(missing_ok=True)
+        raise LocalError(Kind.INTERNAL, reason=f"encoder ended with {process.returncode}: {complaint[-200:]}")
+    part.replace(target)
+
+
+def follow(loud: list[float], frames: int) -> list[float]:
+    """One level 0..1 for each of `frames` frames, that follows the loudness softly."""
+    levels, level = [], 0.0
+    for number in range(frames):
+        aim = loud[number] if number < len(loud) else 0.0
+        level += (aim - level) * (RISE if aim > level else FALL)
+        levels.append(level)
+    return levels
+
+
+def _orders(width: int, height: int, voice: Path, part: Path) -> list[str]:
+    from omnihuman_desktop.media.ffmpeg import opened
+
+    video = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{width}x{height}", "-r", str(FRAMES_PER_SECOND)]
+    colours = ["-color_range", "tv", "-colorspace", "smpte170m", "-color_primaries", "smpte170m", "-color_trc", "smpte170m"]
+    return [
+        "-hide_banner", "-loglevel", "fatal", "-y",
+        *video, *colours, "-i", "pipe:0",
+        *opened(voice),
+        "-map", "0:v", "-map", "1:a:0", "-map_metadata", "-1",
+        "-c:v", "libx264", "-preset", "ultrafast", "-crf", "25", "-g", str(2 * FRAMES_PER_SECOND), *colours,
+        "-c:a", "aac", "-b:a", "128k", "-ar", "44100",
+        "-movflags", "+faststart", "-f", "mp4", f"file:{part}",
+    ]  # fmt: skip
+
+
+def _feed(process: subprocess.Popen[bytes], frames: Iterator[memoryview]) -> str:
+    """Give the encoder its frames; what it complained of."""
+    if process.stdin is None or process.stderr is None:
+        raise ValueError("the encoder has no pipes")
+    try:
+        for frame in frames:
+            process.stdin.write(frame)
+        process.stdin.close()
+    except OSError:
+        # The encoder has ended; what it said tells why.
+        process.kill()
+    complaint = process.stderr.read().decode("utf-8", "replace").strip()
+    process.wait()
+    return complaint
+
+
+def _creation_flags() -> int:
+    """No console window opens, and the window's own work goes first."""
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+    return 0

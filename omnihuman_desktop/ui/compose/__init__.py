@@ -1,1 +1,0 @@
-"""What goes into a video: portrait, voice, prompt and options."""

@@ -1,0 +1,233 @@
+"""The field that a portrait is dropped on, with the portrait in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QEnterEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+_SIDE = 208
+_LEAST = QSize(120, 104)
+_ICON = 32
+_ROOM_FOR_ICON = 96
+_OVERLAY = QColor(0, 0, 0, 168)
+_OVERLAY_HOVER = QColor(0, 0, 0, 208)
+
+
+class OverlayButton(QPushButton):
+    """A button that lies over a picture where `over_picture` is set, and an ordinary one where it is not."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over_picture = False
+
+    def set_over_picture(self, over_picture: bool) -> None:
+        """Changes between the two looks."""
+        self._over_picture = over_picture
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints white words on a dark veil, readable on any picture."""
+        if not self._over_picture:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_OVERLAY_HOVER if self.underMouse() or self.isDown() else _OVERLAY)
+        painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(Qt.GlobalColor.white, 2))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), theme.RADIUS - 1, theme.RADIUS - 1)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Darkens under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+
+class DropField(QWidget):
+    """As high as it is wide where there is room. Shows the whole picture, or says what to do."""
+
+    files_dropped = Signal(list)
+    picture_dropped = Signal(QImage)
+    link_dropped = Signal()
+    empty_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._hovered = False
+        self.setProperty("role", "quiet")
+        self._icon = theme.icon("picture", self)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Portrait"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.choose_button = OverlayButton(self)
+        self.choose_button.setAccessibleName(self.tr("Choose portrait"))
+        self.choose_button.setToolTip(self.tr("Choose a portrait (Ctrl+O)"))
+        self.show_picture(None)
+
+    def show_picture(self, image: QImage | None) -> None:
+        """Shows `image`; None shows what to do. An empty image is a picture that can't be drawn here."""
+        self._image = image
+        self.choose_button.setText(self.tr("Change…") if image is not None else self.tr("Choose…"))
+        self.choose_button.set_over_picture(image is not None)
+        self.choose_button.adjustSize()
+        self.setCursor(Qt.CursorShape.PointingHandCursor if image is None else Qt.CursorShape.ArrowCursor)
+        self._place_button()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square as wide as the column."""
+        return QSize(_SIDE, max(_SIDE, self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """What the words and the button need."""
+        return _LEAST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stays a square at most."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMaximumHeight(event.size().width())
+            self.updateGeometry()
+        self._place_button()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the picture or the words, the edge, and a file that hovers above."""
+        del event
+        colours = theme.colours(self)
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.field)
+        painter.drawRoundedRect(shape, theme.RADIUS, theme.RADIUS)
+        if self._image is not None and not self._image.isNull():
+            self._paint_picture(painter, self._image, shape)
+        elif self._image is None:
+            self._paint_words(painter, self._words())
+        self._paint_edge(painter, shape)
+        if self._hovered and self._image is not None:
+            self._paint_veil(painter, shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the empty field asks for a file."""
+        if (
+            self._image is None
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
+            self.empty_clicked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files, pictures, and links to tell what to do with them."""
+        data = event.mimeData()
+        if _paths(data) or data.hasImage() or data.hasUrls():
+            event.acceptProposedAction()
+            self._set_hovered(hovered=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forgets what hovered."""
+        super().dragLeaveEvent(event)
+        self._set_hovered(hovered=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands files on; picture data (from a browser) is a picture."""
+        self._set_hovered(hovered=False)
+        event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Hands on what was dropped, here or elsewhere."""
+        paths = _paths(data)
+        image = data.imageData() if not paths and data.hasImage() else None
+        if paths:
+            self.files_dropped.emit(paths)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.picture_dropped.emit(image)
+        elif data.hasUrls():
+            self.link_dropped.emit()
+
+    def _set_hovered(self, *, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def _words(self) -> str:
+        return self.tr("Drop it here") if self._hovered else self.tr("Drop a portrait here, paste one, or choose a file")
+
+    def _place_button(self) -> None:
+        button, margin = self.choose_button, theme.NEAR
+        if self._image is None:
+            button.move((self.width() - button.width()) // 2, self.height() - button.height() - 2 * margin)
+        else:
+            button.move(self.width() - button.width() - margin, self.height() - button.height() - margin)
+
+    def _paint_picture(self, painter: QPainter, image: QImage, shape: QRectF) -> None:
+        size = image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        rect = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height())
+        ratio = self.devicePixelRatioF()
+        if size.width() * ratio * 2 < image.width():
+            wanted = size * ratio
+            image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        clip = QPainterPath()
+        clip.addRoundedRect(shape, theme.RADIUS, theme.RADIUS)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.drawImage(rect, image)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, words: str) -> None:
+        painter.setPen(theme.colours(self).dim)
+        below = self.height() - self.choose_button.y()
+        room = self.rect().adjusted(theme.WIDE, theme.NEAR, -theme.WIDE, -below - theme.GRID)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        if room.height() >= _ROOM_FOR_ICON:
+            lines = painter.boundingRect(room, flags, words)
+            lines.translate(0, (_ICON + theme.NEAR) // 2)
+            self._icon.paint(painter, QRect(room.center().x() - _ICON // 2, lines.y() - theme.NEAR - _ICON, _ICON, _ICON))
+            room = lines
+        painter.drawText(room, flags, words)
+
+    def _paint_edge(self, painter: QPainter, shape: QRectF) -> None:
+        colours = theme.colours(self)
+        style = Qt.PenStyle.DashLine if self._image is None else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colours.accent, 2) if self._hovered else QPen(colours.line, 1, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(shape, theme.RADIUS, theme.RADIUS)
+
+    def _paint_veil(self, painter: QPainter, shape: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_OVERLAY)
+        painter.drawRoundedRect(shape, theme.RADIUS, theme.RADIUS)
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop it here"))
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

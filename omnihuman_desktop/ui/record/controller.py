@@ -1,0 +1,93 @@
+"""Recording in the window: the panel is built when it is first opened, and what was cut off last time is found again."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.media.audio.recordings import Recording
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.record.panel import RecordPanel
+    from omnihuman_desktop.ui.runtime.background import Run, Work
+    from omnihuman_desktop.ui.voice.panel import VoicePanel
+
+LOOK_MS = 3000
+"""How long after the start it looks for what was cut off: nothing waits for it."""
+
+
+class RecordingController(QObject):
+    """`recovered` carries a sentence on what was found. `recording_began`: what plays is to be silent."""
+
+    recovered = Signal(str)
+    recording_began = Signal()
+
+    def __init__(self, run: Run, folder: Path, settings: SettingsFile, voice: VoicePanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run, self._folder, self._settings, self._voice = run, folder, settings, voice
+        self._panel: RecordPanel | None = None
+        self._began = time.time()
+        voice.header.record.clicked.connect(self.open)
+        QTimer.singleShot(LOOK_MS, self, self._look)
+
+    @property
+    def panel(self) -> RecordPanel | None:
+        """The panel; None before it was opened first."""
+        return self._panel
+
+    def open(self) -> None:
+        """Show the panel above the voice."""
+        if self._panel is None:
+            from omnihuman_desktop.ui.record.panel import RecordPanel
+
+            self._panel = RecordPanel(self._run, self._folder, self._settings, self._used, self._voice.window())
+            self._panel.take_chosen.connect(self._voice.set_file)
+            self._panel.recording_began.connect(self.recording_began)
+            self._panel.recording_began.connect(self._voice.stop)
+            self._voice.looked.connect(self._panel.takes.refresh)
+        if not self._panel.isVisible():
+            self._panel.move(self._place(self._panel))
+        self._panel.show()
+        self._panel.raise_()
+        self._panel.activateWindow()
+
+    def close_now(self) -> None:
+        """The window closes: what is being recorded is finished and kept."""
+        if self._panel is not None:
+            self._panel.hide()
+
+    def _used(self) -> Path | None:
+        selection = self._voice.selection
+        return selection.path if selection is not None else None
+
+    def _place(self, panel: RecordPanel) -> QPoint:
+        window = self._voice.window()
+        corner = self._voice.mapTo(window, QPoint(theme.WIDE, -panel.height() - 4 * theme.WIDE))
+        return window.mapToGlobal(QPoint(corner.x(), max(4 * theme.WIDE, corner.y())))
+
+    def _look(self) -> None:
+        folder, before = self._folder, self._began
+
+        def repair(work: Work) -> list[Recording]:
+            from omnihuman_desktop.media.audio import recordings
+
+            del work
+            return recordings.repair(folder, before)
+
+        self._run(repair, self, self._tell, self._leave)
+
+    def _tell(self, recordings: list[Recording]) -> None:
+        if recordings:
+            text = self.tr("A recording was cut off the last time. It is kept: Record shows it as “{0}”.")
+            self.recovered.emit(text.format(recordings[0].path.stem))
+
+    def _leave(self, error: OmniHumanError) -> None:
+        # The panel says what is wrong with the folder when it is opened.
+        del error

@@ -1,0 +1,247 @@
+"""Sets up one place: the provider, its form, a test."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QIntValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omnihuman_desktop.domain.storage import StorageLocation, read_sas_url
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.look.icons import icon
+from omnihuman_desktop.ui.settings.storage_forms import FORMS, Entry, StorageForm, form_of
+from omnihuman_desktop.ui.settings.storage_test_view import StorageTestView
+from omnihuman_desktop.ui.text.formats import tr
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.jobs.storage_check import StorageCheck
+    from omnihuman_desktop.jobs.storage_locations import StorageLocations
+    from omnihuman_desktop.ui.runtime.background import Run
+
+
+class StorageDialog(QDialog):
+    """Opened, never executed. `saved` carries the setup once its secret is kept, and whether it is kept for good."""
+
+    saved = Signal(object, bool)
+
+    def __init__(self, places: StorageLocations, run: Run, setup: StorageLocation | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._places, self._run = places, run
+        self._before = setup
+        self._id = setup.id if setup else os.urandom(8).hex()
+        self._fields: dict[str, QLineEdit | QComboBox] = {}
+        self.setWindowTitle(self.tr("Edit place") if setup else self.tr("Add place"))
+        self.setMinimumWidth(520)
+        self.provider = self._make_provider(setup)
+        self.name = QLineEdit(setup.name if setup else "", self)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(theme.NEAR)
+        self.form.setHorizontalSpacing(theme.WIDE)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.addRow(self.tr("Provider"), self.provider)
+        self.form.addRow(self.tr("Name"), self.name)
+        self.trial = StorageTestView(run, self)
+        self.trial.requested.connect(self._test)
+        self.trial.trusted.connect(self._trust)
+        self.secret: QLineEdit | None = None
+        self.second: QLineEdit | None = None
+        self.buttons = self._make_buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        layout.setSpacing(theme.WIDE)
+        layout.addLayout(self.form)
+        layout.addWidget(self.trial)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        self._fill(dict(setup.values) if setup else {})
+        self.finished.connect(self.deleteLater)
+
+    def _make_provider(self, setup: StorageLocation | None) -> QComboBox:
+        provider = QComboBox(self)
+        provider.setAccessibleName(self.tr("Provider"))
+        for form in FORMS:
+            provider.addItem(tr(form.title), form.id)
+        if setup is not None:
+            provider.setCurrentIndex(provider.findData(form_of(setup).id))
+        provider.currentIndexChanged.connect(lambda _index: self._fill(self._read().values))
+        return provider
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.trial.button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setProperty("role", "primary")
+        save.style().polish(save)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's own. A result of several lines makes the window longer, not the fields flatter."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            if layout is not None:
+                self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        return super().event(event)
+
+    # --- the form -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _form(self) -> StorageForm:
+        return FORMS[self.provider.currentIndex()]
+
+    def field(self, name: str) -> QLineEdit | QComboBox:
+        """The field of the value `name`."""
+        return self._fields[name]
+
+    def _fill(self, values: object) -> None:
+        """Build the fields of the chosen provider, with `values` where it knows them."""
+        known = values if isinstance(values, dict) else {}
+        while self.form.rowCount() > 2:
+            self.form.removeRow(2)
+        self._fields, self.secret, self.second = {}, None, None
+        for entry in self._form.entries:
+            field = self._make_field(entry, known.get(entry.name, ""))
+            self._fields[entry.name] = field
+            self.form.addRow(tr(entry.label), field)
+            if entry.name == self._form.key_entry:
+                self.secret = self._add_secret(self._form.secret)
+                self.second = self._add_secret(self._form.second) if self._form.second else None
+        self._bind_host_key()
+        self.name.setPlaceholderText(tr(self._form.title))
+        self.trial.clear()
+
+    def _bind_host_key(self) -> None:
+        """Another server has another key, which has to be met anew."""
+        known = self._fields.get("host_key")
+        if isinstance(known, QLineEdit):
+            for name in ("host", "port"):
+                field = self._fields[name]
+                if isinstance(field, QLineEdit):
+                    field.textEdited.connect(known.clear)
+
+    def _add_secret(self, entry: Entry) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(tr(entry.label))
+        unchanged = self.tr("unchanged, unless you enter another one")
+        field.setPlaceholderText(tr(entry.example) if self._before is None else unchanged)
+        field.textChanged.connect(self._take_address)
+        self.form.addRow(tr(entry.label), field)
+        return field
+
+    def _take_address(self, text: str) -> None:
+        """A whole address that was pasted as a secret tells what else is asked."""
+        for name, value in read_sas_url(text).items():
+            field = self._fields.get(name)
+            if isinstance(field, QLineEdit) and not field.text():
+                field.setText(value)
+
+    def _make_field(self, entry: Entry, text: str) -> QLineEdit | QComboBox:
+        if entry.choices:
+            choice = QComboBox(self)
+            for value, words in entry.choices:
+                choice.addItem(tr(words), value)
+            choice.setCurrentIndex(max(0, choice.findData(text)))
+            choice.setAccessibleName(tr(entry.label))
+            return choice
+        field = QLineEdit(text, self)
+        field.setPlaceholderText(tr(entry.example))
+        field.setAccessibleName(tr(entry.label))
+        if entry.digits:
+            field.setValidator(QIntValidator(1, 65_535, field))
+        if entry.pick:
+            choose = field.addAction(icon("folder", field), QLineEdit.ActionPosition.TrailingPosition)
+            choose.setText(self.tr("Choose…"))
+            choose.triggered.connect(lambda: self._choose(entry, field))
+        field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        return field
+
+    def _choose(self, entry: Entry, field: QLineEdit) -> None:
+        dialog = QFileDialog(self, tr(entry.label), field.text() or QDir.homePath())
+        mode = QFileDialog.FileMode
+        dialog.setFileMode(mode.Directory if entry.pick == "folder" else mode.ExistingFile)
+        dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)  # keys lie in .ssh
+        dialog.fileSelected.connect(field.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _secret_text(self) -> str:
+        """The secrets, each on its line; empty where none was entered."""
+        texts = [field.text() for field in (self.secret, self.second) if field is not None]
+        return "\n".join(texts) if any(texts) else ""
+
+    def _read(self) -> StorageLocation:
+        form = self._form
+        values = {
+            name: str(field.currentData()) if isinstance(field, QComboBox) else field.text().strip()
+            for name, field in self._fields.items()
+        }
+        kept = {name: text for name, text in values.items() if text}
+        name = self.name.text().strip() or kept.get("bucket") or tr(form.title)
+        return StorageLocation(self._id, form.kind, name, {**kept, **dict(form.fixed)})
+
+    def _judge(self, setup: StorageLocation, *, testing: bool) -> str:
+        """What is still missing, as a sentence."""
+        first, _, second = self._secret_text().partition("\n")
+        kept = self._before is not None and not first and not second
+        known = {"secret": kept or bool(first), "second": kept or bool(second)}
+        missing = self._form.missing(setup, **known, testing=testing)
+        if missing and not self._form.missing(setup, **known, testing=True):
+            return self.tr("“{0}” is still empty. Press Test: the first test shows it.").format(tr(missing))
+        return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
+
+    # --- what the buttons do ------------------------------------------------------------------------------------------
+
+    def _trust(self, fingerprint: str) -> None:
+        field = self._fields.get("host_key")
+        if isinstance(field, QLineEdit):
+            field.setText(fingerprint)
+            self._test()
+
+    def _test(self) -> None:
+        setup, secret, places = self._read(), self._secret_text(), self._places
+        sentence = self._judge(setup, testing=True)
+        if sentence:
+            self.trial.tell(sentence)
+            return
+
+        def make_trial() -> StorageCheck:
+            from omnihuman_desktop.jobs.storage_check import StorageCheck
+
+            return StorageCheck(setup, secret or places.read_secret(setup), places.service_is_near)
+
+        self.trial.start(make_trial)
+
+    def _save(self) -> None:
+        setup, secret, before, places = self._read(), self._secret_text(), self._before, self._places
+        sentence = self._judge(setup, testing=False)
+        if sentence:
+            self.trial.tell(sentence)
+            return
+        if before is not None and not places.same_objects(before, setup):
+            # Objects that were sent to the old bucket must not be looked for in the new one.
+            setup = replace(setup, id=os.urandom(8).hex())
+        self.buttons.setEnabled(False)
+
+        def done(kept: bool) -> None:
+            self.saved.emit(setup, kept)
+            self.accept()
+
+        self._run(lambda _work: places.keep_secret(setup, secret, before), self, done, lambda _error: done(kept=False))

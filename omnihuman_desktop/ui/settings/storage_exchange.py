@@ -1,0 +1,55 @@
+"""Places in a file, to be taken to another computer: everything but the secrets. Blocking."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.domain.storage import StorageKind, StorageLocation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+FORMAT = "omnihuman-desktop storage 1"
+FILE_MAX_BYTES = 1_000_000
+
+
+def write_places(path: Path, places: Sequence[StorageLocation]) -> None:
+    """Write `places` to `path`, whole or not at all. Raises `LocalError`."""
+    part = path.with_name(path.name + ".part")
+    try:
+        text = json.dumps({"format": FORMAT, "places": [place.to_row() for place in places]}, indent=1, ensure_ascii=False)
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise LocalError.from_os(error, path.parent) from error
+
+
+def read_places(path: Path) -> list[StorageLocation]:
+    """The places in `path`, those of unknown kinds left out. Raises `InputError`."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            content = json.loads(file.read(FILE_MAX_BYTES))
+    except OSError as error:
+        raise InputError(Kind.FILE_UNREADABLE, name=path.name) from error
+    except ValueError as error:
+        raise InputError(Kind.PLACES_UNKNOWN, name=path.name) from error
+    rows = content.get("places") if isinstance(content, dict) and content.get("format") == FORMAT else None
+    if not isinstance(rows, list):
+        raise InputError(Kind.PLACES_UNKNOWN, name=path.name)
+    places = [StorageLocation.from_row(row) for row in rows if _is_row(row)]
+    return [place for place in places if place.kind in tuple(StorageKind)]
+
+
+def merge(known: Sequence[StorageLocation], found: Sequence[StorageLocation]) -> tuple[StorageLocation, ...]:
+    """`known` with `found` added; one of the same id takes the other's place."""
+    merged = {place.id: place for place in (*known, *found)}
+    return tuple(merged.values())
+
+
+def _is_row(row: object) -> bool:
+    if not isinstance(row, dict) or not all(isinstance(text, str) for pair in row.items() for text in pair):
+        return False
+    return bool(row.get("id") and row.get("name"))

@@ -1,0 +1,146 @@
+"""What is asked for each provider, in its own words. The order is that of the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from omnihuman_desktop.domain.storage import StorageKind, StorageLocation
+from omnihuman_desktop.ui.text.formats import noop
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a form: the value's name, its words, an example; `required` ones must be filled.
+
+    One `by_test` is filled by the first test. One of `digits` takes nothing else. `pick` is what of this computer can be chosen
+    for it: "file" or "folder".
+    """
+
+    name: str
+    label: str
+    example: str = ""
+    required: bool = True
+    choices: tuple[tuple[str, str], ...] = ()
+    by_test: bool = False
+    digits: bool = False
+    pick: str = ""
+
+
+@dataclass(frozen=True)
+class StorageForm:
+    """A provider's form. `fixed` are values that nobody is asked for; `second` is one more secret, which goes on a line of its
+    own below the first, and is not needed where there is a public base URL.
+    """
+
+    id: str
+    title: str
+    kind: StorageKind
+    entries: tuple[Entry, ...]
+    secret: Entry
+    fixed: tuple[tuple[str, str], ...] = ()
+    key_entry: str = "key_id"
+    """The entry that the secret's field stands below."""
+    second: Entry | None = None
+
+    def missing(self, setup: StorageLocation, *, secret: bool, second: bool = True, testing: bool = False) -> str:
+        """The label of the first entry that has to be filled and is not; empty where all are.
+
+        `secret`, `second`: they are known; `testing`: what a test fills may be empty.
+        """
+        for entry in self.entries:
+            spared = (entry.name == "key_id" and setup.value("profile")) or (entry.by_test and testing)
+            if entry.required and not setup.value(entry.name) and not spared:
+                return entry.label
+        unneeded = not self.secret.required or setup.value("profile") or setup.value("key_file")
+        if not secret and not unneeded:
+            return self.secret.label
+        return self.second.label if self.second and not second and not setup.value("public_url") else ""
+
+
+_BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
+_PREFIX = Entry("prefix", noop("Prefix"), noop("optional, such as omnihuman"), required=False)
+_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where anybody can read"), required=False)
+_WHERE_PUBLIC = Entry("public_url", noop("Public base URL"), "https://www.example.com/videos")
+_KEY = Entry("key_id", noop("Access key ID"))
+_SECRET = Entry("secret", noop("Secret access key"))
+_ENDPOINT = Entry("endpoint", noop("Endpoint"), "https://minio.example.com:9000")
+
+_CONTAINER = (Entry("account", noop("Storage account name")), Entry("bucket", noop("Container"), "my-videos"))
+_AZURE_ENDPOINT = Entry("endpoint", noop("Endpoint"), noop("only where it is not Azure's own"), required=False)
+
+
+def _s3(name: str, title: str, *entries: Entry, secret: Entry = _SECRET) -> StorageForm:
+    return StorageForm(name, title, StorageKind.S3, (*entries, _PREFIX, _PUBLIC), secret, (("preset", name),))
+
+
+FORMS = (
+    _s3(
+        "aws", noop("Amazon S3"), Entry("region", noop("AWS Region"), "eu-central-1"), _BUCKET, _KEY,
+        Entry("profile", noop("or AWS profile"), noop("of this computer; then no key is needed"), required=False),
+    ),
+    _s3("r2", noop("Cloudflare R2"), Entry("account", noop("Account ID")), _BUCKET, _KEY),
+    _s3(
+        "b2", noop("Backblaze B2"), Entry("region", noop("Region"), "us-west-004"), _BUCKET, Entry("key_id", noop("keyID")),
+        secret=Entry("secret", noop("applicationKey")),
+    ),
+    _s3("minio", noop("MinIO"), _ENDPOINT, _BUCKET, Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("wasabi", noop("Wasabi"), Entry("region", noop("Region"), "eu-central-1"), _BUCKET, Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("spaces", noop("DigitalOcean Spaces"), Entry("region", noop("Region"), "fra1"),
+        Entry("bucket", noop("Space name"), "my-videos"), Entry("key_id", noop("Access key")),
+        secret=Entry("secret", noop("Secret key"))),
+    _s3("oss", noop("Aliyun OSS"), Entry("region", noop("Region"), "cn-hangzhou"), _BUCKET,
+        Entry("key_id", noop("AccessKey ID")), secret=Entry("secret", noop("AccessKey Secret"))),
+    _s3("cos", noop("Tencent COS"), Entry("region", noop("Region"), "ap-guangzhou"),
+        Entry("bucket", noop("Bucket"), "my-videos-1250000000"), Entry("key_id", noop("SecretId")),
+        secret=Entry("secret", noop("SecretKey"))),
+    _s3("gcs", noop("Google Cloud Storage"), _BUCKET, Entry("key_id", noop("HMAC access key")),
+        secret=Entry("secret", noop("HMAC secret"))),
+    _s3(
+        "other", noop("Other S3 storage"), _ENDPOINT, Entry("region", noop("Region"), "us-east-1", required=False), _BUCKET,
+        Entry("addressing", noop("Addresses"), choices=(
+            ("path", noop("Path style: endpoint/bucket")), ("host", noop("Virtual host: bucket.endpoint")))),
+        _KEY,
+    ),
+    StorageForm(
+        "azure", noop("Azure Blob Storage, by account key"), StorageKind.AZURE,
+        (*_CONTAINER, _AZURE_ENDPOINT, _PREFIX, _PUBLIC),
+        Entry("secret", noop("Account key")), key_entry="account",
+    ),
+    StorageForm(
+        "azure-sas", noop("Azure Blob Storage, by SAS"), StorageKind.AZURE, (*_CONTAINER, _AZURE_ENDPOINT, _PREFIX, _PUBLIC),
+        Entry("secret", noop("SAS to create, write, delete"), noop("the token, or the whole SAS URL")),
+        (("login", "sas"),), "bucket",
+        Entry("second", noop("SAS to read, and nothing else"), noop("links are made of it")),
+    ),
+    StorageForm(
+        "webdav", noop("WebDAV"), StorageKind.WEBDAV,
+        (Entry("url", noop("Address of the folder"), "https://cloud.example.com/remote.php/dav/files/me/videos"),
+         Entry("key_id", noop("User name")), _PREFIX, _WHERE_PUBLIC),
+        Entry("secret", noop("Password")),
+    ),
+    StorageForm(
+        "sftp", noop("SFTP"), StorageKind.SFTP,
+        (Entry("host", noop("Server"), "sftp.example.com"), Entry("port", noop("Port"), "22", required=False, digits=True),
+         Entry("key_id", noop("User name")),
+         Entry("key_file", noop("Private key file"), noop("only for a login by key"), required=False, pick="file"),
+         Entry("folder", noop("Folder on the server"), noop("optional, such as public_html"), required=False),
+         _WHERE_PUBLIC,
+         Entry("host_key", noop("Host key fingerprint"), noop("shown by the first test"), by_test=True)),
+        Entry("secret", noop("Password, or the key's passphrase")), key_entry="key_file",
+    ),
+    StorageForm(
+        "folder", noop("A folder that a web server publishes"), StorageKind.FOLDER,
+        (Entry("folder", noop("Folder"), "/srv/www/videos", pick="folder"), _WHERE_PUBLIC),
+        Entry("secret", "", required=False), key_entry="",
+    ),
+)  # fmt: skip
+
+
+def form_of(setup: StorageLocation) -> StorageForm:
+    """The form that `setup` was made with."""
+    fitting = [
+        form for form in FORMS if form.kind == setup.kind and all(setup.value(name) == text for name, text in form.fixed)
+    ]
+    return max(fitting, key=lambda form: len(form.fixed), default=FORMS[0])

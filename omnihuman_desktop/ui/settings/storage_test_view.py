@@ -1,0 +1,132 @@
+"""The whole round of a place, step by step: upload, read as a stranger, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.jobs.storage_check import StorageCheck
+    from omnihuman_desktop.ui.runtime.background import Run, Work
+
+OPEN, RUNNING, GOOD, BAD = "○", "…", "✓", "✗"
+
+
+class StorageTestView(QWidget):
+    """`requested` is emitted by the button; whoever owns the view answers with `start`.
+
+    `trusted` carries the fingerprint of a host key that was met for the first time, once the creator takes it.
+    """
+
+    requested = Signal()
+    trusted = Signal(str)
+
+    def __init__(self, run: Run, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._cancel: Callable[[], None] | None = None
+        self.button = QPushButton(self.tr("Test"), self)
+        self.button.setAccessibleName(self.tr("Test this place"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.requested)
+        self._words = {
+            "put": self.tr("Upload a small file"),
+            "read": self.tr("Read it as the service will, without a key"),
+            "remove": self.tr("Remove it again"),
+        }
+        self._marks = dict.fromkeys(self._words, OPEN)
+        self.steps = {name: QLabel(self) for name in self._words}
+        self.result = QLabel(self)
+        self.result.setWordWrap(True)
+        self.result.setAccessibleName(self.tr("Result of the test"))
+        self._shown = ""
+        self.trust = QPushButton(self.tr("It is the one: trust it and go on"), self)
+        self.trust.setAutoDefault(False)
+        self.trust.clicked.connect(lambda: self.trusted.emit(self._shown))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.NEAR)
+        for label in self.steps.values():
+            layout.addWidget(label)
+        layout.addWidget(self.result)
+        layout.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing of an earlier test, and stop the present one."""
+        if self._cancel is not None:
+            self._cancel()
+            self._cancel = None
+        self.button.setEnabled(True)
+        self.trust.hide()
+        for name in self.steps:
+            self._mark(name, OPEN)
+        self._say("", "dim")
+
+    def tell(self, sentence: str) -> None:
+        """Say why there is nothing to test."""
+        self._say(sentence, "bad")
+
+    def start(self, make_trial: Callable[[], StorageCheck]) -> None:
+        """Run the trial that `make_trial` gives, in a thread, and mark its steps."""
+        self.clear()
+        self.button.setEnabled(False)
+        self._say(self.tr("Testing …"), "dim")
+
+        def work(work: Work) -> bool:
+            return make_trial().run(work.tell, lambda: work.cancelled)
+
+        self._cancel = self._run(work, self, self._finish, self._fail, self._begin)
+
+    def _begin(self, step: object) -> None:
+        names = list(self.steps)
+        now = names.index(str(step))
+        for number, name in enumerate(names):
+            self._mark(name, GOOD if number < now else RUNNING if number == now else OPEN)
+
+    def _finish(self, internal: bool) -> None:
+        self._cancel = None
+        self.button.setEnabled(True)
+        for name in self.steps:
+            self._mark(name, GOOD)
+        if internal:
+            self._say(self.tr("All works, but only inside your own network: good for the sandbox, not for EvoLink."), "decide")
+        else:
+            self._say(self.tr("All works. The service can read what is uploaded here."), "good")
+
+    def _fail(self, error: OmniHumanError) -> None:
+        self._cancel = None
+        self.button.setEnabled(True)
+        failed = next((name for name, mark in self._marks.items() if mark != GOOD), "put")
+        if error.kind is Kind.STORAGE_HOST_UNKNOWN:
+            self._shown = error.failure.text("fingerprint")
+            self.trust.show()
+            self._mark(failed, OPEN)
+            self._say(describe_failure(error.failure), "decide")
+            return
+        self._mark(failed, BAD)
+        self._say(describe_failure(error.failure), "bad")
+
+    def _mark(self, name: str, mark: str) -> None:
+        self._marks[name] = mark
+        self.steps[name].setText(f"{mark}  {self._words[name]}")
+        _paint(self.steps[name], {GOOD: "good", BAD: "bad"}.get(mark, "dim"))
+
+    def _say(self, sentence: str, role: str) -> None:
+        self.result.setText(sentence)
+        self.result.setVisible(bool(sentence))
+        _paint(self.result, role)
+
+
+def _paint(label: QLabel, role: str) -> None:
+    label.setProperty("role", role)
+    label.style().polish(label)

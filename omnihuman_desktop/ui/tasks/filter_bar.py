@@ -1,0 +1,89 @@
+"""The filter above the list: one button for each group, with how many it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.tasks.collection import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+_ROOM_PX = 18
+"""What the style sheet adds to a segment's words: padding and border."""
+
+
+class FilterBar(QWidget):
+    """`chosen` carries the `Group` that was pressed. Where the counts do not fit, only the chosen one shows its own."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = {
+            Group.ALL: self.tr("All"),
+            Group.ACTIVE: self.tr("Active"),
+            Group.DONE: self.tr("Done"),
+            Group.FAILED: self.tr("Failed"),
+        }
+        self._counts: Mapping[Group, int] = dict.fromkeys(Group, 0)
+        self._buttons = {group: QPushButton(self) for group in Group}
+        exclusive = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for group, button in self._buttons.items():
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(self._names[group])
+            button.toggled.connect(self._tell_chosen(group))
+            exclusive.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._buttons[Group.ALL].setChecked(True)
+
+    @property
+    def group(self) -> Group:
+        """The group that is chosen."""
+        return next(group for group, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, group: Group) -> None:
+        """Press a button."""
+        self._buttons[group].setChecked(True)
+
+    def show_counts(self, counts: Mapping[Group, int]) -> None:
+        """Show how many each group has."""
+        self._counts = dict(counts)
+        self._write()
+
+    def _tell_chosen(self, group: Group) -> Callable[[bool], None]:
+        def toggled(checked: bool) -> None:
+            if checked:
+                self._write()
+                self.chosen.emit(group)
+
+        return toggled
+
+    def _write(self) -> None:
+        full = {group: self._full(group) for group in Group}
+        metrics = self.fontMetrics()
+        fits = sum(metrics.horizontalAdvance(text) + _ROOM_PX for text in full.values()) <= self.width()
+        for group, button in self._buttons.items():
+            button.setText(full[group] if fits or button.isChecked() else self._names[group])
+            button.setToolTip("" if fits else full[group])
+            button.setAccessibleDescription(QLocale().toString(self._counts[group]))
+
+    def _full(self, group: Group) -> str:
+        number = self._counts[group]
+        return f"{self._names[group]} {QLocale().toString(number)}" if number else self._names[group]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for counts."""
+        super().resizeEvent(event)
+        self._write()

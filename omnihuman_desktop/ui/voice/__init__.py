@@ -1,0 +1,1 @@
+"""The voice panel. Rooms of its own: waveform, selection, playback and sound."""

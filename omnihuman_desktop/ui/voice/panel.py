@@ -1,0 +1,310 @@
+"""The voice: dropped, pasted or chosen, drawn, and the window of it that will be sent, heard exactly as it will be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.domain.limits import sent_length_ms
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.voice.loader import VoiceLoader
+from omnihuman_desktop.ui.voice.notes import VoiceNotes
+from omnihuman_desktop.ui.voice.placeholder import VoicePlaceholder
+from omnihuman_desktop.ui.voice.playback.controller import VoicePlayback
+from omnihuman_desktop.ui.voice.playback.preview import SelectionPreview
+from omnihuman_desktop.ui.voice.rows import FoldingRow, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
+from omnihuman_desktop.ui.voice.selection.snapping import SelectionSnapping
+from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
+from omnihuman_desktop.ui.voice.span import MOST_MS, Selection, Span
+from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
+from omnihuman_desktop.ui.widgets.drop_target import DropTarget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.voice import VoiceEdits
+    from omnihuman_desktop.media.audio.excerpt import VoiceInfo
+    from omnihuman_desktop.media.audio.waveform import Waveform
+    from omnihuman_desktop.ui.runtime.background import Run
+
+
+class VoicePanel(DropTarget):
+    """Holds one voice, or none, and its `selection`. A file that is no good leaves the voice before it in place.
+
+    `selection_changed`: the selection, or its excerpt, is another one. `files_dropped` hands on whatever was dropped here,
+    voices or not: the window sorts them. `footer` is the free end of the last row.
+    """
+
+    selection_changed = Signal()
+    looked = Signal()
+    choose_requested = Signal()
+    preview_started = Signal()
+    preview_moved = Signal(float)
+    preview_stopped = Signal()
+
+    def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._info: VoiceInfo | None = None
+        self._wanted: tuple[int, int | None] | None = None
+        self._default, self._changed = True, False
+        self._scan = VoiceLoader(run, drafts_dir.with_name("waveforms"), self)
+        self._preview = SelectionPreview(run, drafts_dir, self)
+        self.header = VoiceHeader(self)
+        self.timeline = Timeline(run, self)
+        self.waveform = self.timeline.waveform
+        self.choices = VoiceChoices(self.waveform, self)
+        self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
+        self.row = SelectionRow(self)
+        self.refining = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
+        last_row = FoldingRow(self.row, self)
+        self.footer = last_row.footer
+        self._empty = VoicePlaceholder(self)
+        self.notes = VoiceNotes(self)
+        self.setAccessibleName(self.tr("Voice"))
+        self._place(last_row)
+        self._wire()
+        self._show_nothing()
+
+    @property
+    def selection(self) -> Selection | None:
+        """What will be sent; None while there is no voice."""
+        if self._info is None:
+            return None
+        span = self.waveform.span
+        cut = self._preview.cut
+        sent_ms = cut.length_ms if cut else sent_length_ms(span.length_ms, self.edits.encoding)
+        return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt, sent_ms)
+
+    @property
+    def preview(self) -> SelectionPreview:
+        """What is heard, and how fast."""
+        return self._preview
+
+    @property
+    def edits(self) -> VoiceEdits:
+        """What is done to the selection before it is heard and sent."""
+        return self.choices.edits
+
+    def set_edits(self, edits: VoiceEdits) -> None:
+        """Show what is done to the selection."""
+        self.choices.set_edits(edits)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
+        return self.notes.problem
+
+    @property
+    def looking(self) -> bool:
+        """Whether a file is being looked at."""
+        return self._scan.looking
+
+    def set_file(self, path: Path, start_ms: int | None = None, end_ms: int | None = None) -> None:
+        """Look at the file at `path`, and take it if it holds a voice.
+
+        `start_ms` to `end_ms` will be selected; by default, as much from the start as may be sent.
+        """
+        self._tell_problem("")
+        self._wanted = None if start_ms is None and end_ms is None else (start_ms or 0, end_ms)
+        if self._info is None:
+            self._empty.show_text(self.tr("Reading {0}…").format(path.name))
+        else:
+            self.notes.tell_note(self.tr("Reading {0}…").format(path.name))
+        self._scan.start(path, self.edits.track if self._wanted else 0)
+        self.looked.emit()
+
+    def clear(self) -> None:
+        """Take the voice away."""
+        self._scan.stop()
+        self._tell_problem("")
+        self._drop_voice()
+
+    def toggle_play(self) -> None:
+        """Play the selection, as soon as its excerpt is ready; stop where it plays. The playhead stays where it was."""
+        if self._info is not None:
+            self._tell_problem("")
+            self._preview.toggle()
+
+    def play_from(self, at_ms: float) -> None:
+        """Play from `at_ms` in the voice; see `SelectionPreview.play_from`."""
+        if self._info is not None:
+            self._tell_problem("")
+            self._preview.play_from(at_ms, self.waveform.span.voice_ms)
+
+    def stop(self) -> None:
+        """Stop playing."""
+        self._preview.stop()
+
+    def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Undoing and doing again what was done to the selection and to its sound."""
+        return self.choices.act_of(event)
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _place(self, last_row: QWidget) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.timeline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.NEAR)
+        column.addWidget(self.header)
+        column.addWidget(self.notes)
+        column.addLayout(self._pages, 1)
+        column.addWidget(last_row)
+
+    def _wire(self) -> None:
+        self.hovered.connect(self._empty.set_hovered)
+        self.header.choose.clicked.connect(self.choose_requested)
+        self._empty.clicked.connect(self.choose_requested)
+        self.header.zoomed.connect(self.waveform.set_zoom)
+        self.waveform.viewport_changed.connect(lambda: self.header.show_zoom(self.waveform.viewport.zoom))
+        self.choices.changed.connect(self._take_span)
+        self.choices.told.connect(self.notes.tell_note)
+        self.choices.edits_changed.connect(self._take_edits)
+        self.sound.track_wanted.connect(self._look_again)
+        self.waveform.play_requested.connect(self.toggle_play)
+        self.row.play.clicked.connect(self.toggle_play)
+        self.waveform.play_from_requested.connect(self.play_from)
+        self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
+        self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
+        self._scan.found.connect(self._take_voice)
+        self._scan.grown.connect(self._take_waveform)
+        self._scan.refused.connect(self._refuse)
+        self._scan.broken.connect(self._lose_voice)
+        hearing = VoicePlayback(self._preview, self.row, self.waveform, self)
+        self._preview.excerpt_ready.connect(self._take_cut)
+        self._preview.refused.connect(self._follow_change)
+        hearing.noted.connect(self.notes.tell_note)
+        hearing.troubled.connect(self._tell_problem)
+        hearing.started.connect(self.preview_started)
+        hearing.moved.connect(self.preview_moved)
+        hearing.stopped.connect(self.preview_stopped)
+
+    # --- the voice ----------------------------------------------------------------------------------------------------
+
+    def _take_voice(self, info: VoiceInfo) -> None:
+        same, self._info = self._info is not None and self._info.path == info.path, info
+        # The file may be another one than it was under this name.
+        self._preview.select(None)
+        self._default = self._wanted is None
+        start_ms, end_ms = self._wanted or (0, None)
+        # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
+        voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
+        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
+        self.refining.begin(info.path, info.track)
+        self._pages.setCurrentWidget(self.timeline)
+        self.notes.begin(info, fresh=self._default, changed=self._changed)
+        self._changed = False
+        self.sound.show_voice(info, fresh=self._default)
+        (self.choices.amend if same and not self._default else self.choices.begin)()
+        self._show_length(voice_ms)
+        self._announce()
+        self.looked.emit()
+
+    def _take_waveform(self, waveform: Waveform) -> None:
+        if self._info is None:
+            return
+        self.timeline.show_waveform(waveform)
+        length_ms = waveform.length_ms if waveform.complete else max(waveform.length_ms, self.waveform.span.voice_ms)
+        span = self.waveform.span
+        fitting = Span.within(length_ms) if self._default else span.in_voice(length_ms)
+        if fitting != span:
+            self.waveform.set_span(fitting)
+            self.choices.amend()
+            self._show_length(fitting.voice_ms)
+            self._announce()
+        if waveform.complete:
+            self.notes.compare(self._info, waveform)
+
+    def _refuse(self, error: OmniHumanError) -> None:
+        sentence = describe_failure(error.failure)
+        self.notes.tell_note("")
+        if self._info is not None:
+            sentence = self.tr("{0} The voice below stays.").format(sentence)
+            self.sound.show_voice(self._info, fresh=False)
+        else:
+            self._show_nothing()
+        self._tell_problem(sentence)
+        self.looked.emit()
+
+    def _lose_voice(self, error: OmniHumanError) -> None:
+        self._drop_voice()
+        self._tell_problem(describe_failure(error.failure))
+
+    def _drop_voice(self) -> None:
+        had = self._info is not None
+        self._info = None
+        self._preview.select(None)
+        self.timeline.show_voice(Span(0, 0, 0))
+        self.choices.begin()
+        self._show_nothing()
+        if had:
+            self.selection_changed.emit()
+
+    def _show_nothing(self) -> None:
+        self.notes.forget()
+        self._pages.setCurrentWidget(self._empty)
+        self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
+        self.header.show_voice("", "")
+        self.row.show_span(None)
+        self.sound.show_voice(None, fresh=False)
+        self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
+
+    def _show_length(self, length_ms: int) -> None:
+        name = self._info.path.name if self._info else ""
+        self.header.show_voice(name, clock(length_ms))
+        self.header.show_zoom(self.waveform.viewport.zoom)
+        self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
+
+    def _tell_problem(self, sentence: str) -> None:
+        self.notes.tell_problem(sentence)
+        if sentence:
+            self.setAccessibleDescription(sentence)
+
+    # --- the selection ------------------------------------------------------------------------------------------------
+
+    def _place_edge(self, at_ms: int, *, start: bool) -> None:
+        self.choices.place(at_ms, start=start)
+        self.row.show_span(self.waveform.span)
+
+    def _take_span(self) -> None:
+        self._default = False
+        self._announce()
+
+    def _announce(self) -> None:
+        info, span = self._info, self.waveform.span
+        if info is not None:
+            self._preview.select((info.path, span.start_ms, span.end_ms))
+        self.row.show_span(span)
+        self._take_cut()
+
+    def _take_edits(self) -> None:
+        self._preview.set_edits(self.edits)
+        self._take_cut()
+
+    def _take_cut(self) -> None:
+        self.sound.show_cut(self._preview.cut)
+        self.selection_changed.emit()
+
+    def _look_again(self, track: int) -> None:
+        if self._info is not None:
+            self._wanted = self.waveform.span.start_ms, self.waveform.span.end_ms
+            self._scan.start(self._info.path, track)
+
+    def _follow_change(self, error: OmniHumanError) -> None:
+        """A file that is another one than it was is read anew: nothing of what is shown may be of the old one."""
+        if error.kind is Kind.FILE_CHANGED and self._info is not None:
+            self._tell_problem("")
+            self._changed = True
+            self._look_again(self._info.track)

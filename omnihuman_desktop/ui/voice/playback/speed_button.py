@@ -1,0 +1,40 @@
+"""How fast the selection is heard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from omnihuman_desktop.ui.voice.playback.excerpt_player import SPEEDS
+
+
+class SpeedButton(QToolButton):
+    """Shows the speed, and opens the choice of speeds. `chosen` carries the one that was chosen, as a factor."""
+
+    chosen = Signal(float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Speed of the selection"))
+        self.setProperty("role", "quiet")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self._group = QActionGroup(menu)
+        for speed in SPEEDS:
+            choice = QAction(f"{speed:g}×", self._group)
+            choice.setCheckable(True)
+            choice.setData(speed)
+            menu.addAction(choice)
+        self._group.triggered.connect(lambda choice: self.chosen.emit(choice.data()))
+        self.setMenu(menu)
+        self.show_speed(1.0)
+
+    def show_speed(self, speed: float) -> None:
+        """Show the speed."""
+        self.setText(f"{speed:g}×")
+        self.setToolTip(self.tr("Speed (J slower, L faster). What is sent stays as it is."))
+        self.setAccessibleDescription(self.tr("{0} times as fast").format(f"{speed:g}"))
+        for choice in self._group.actions():
+            choice.setChecked(choice.data() == speed)

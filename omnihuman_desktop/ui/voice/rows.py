@@ -1,0 +1,190 @@
+"""The rows of the voice panel: what the voice is and how much of it is on view; and what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import seconds
+from omnihuman_desktop.ui.voice.playback.preview import PreviewState
+from omnihuman_desktop.ui.voice.playback.speed_button import SpeedButton
+from omnihuman_desktop.ui.voice.selection.time_field import TimeField
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from omnihuman_desktop.ui.voice.span import Span
+
+ZOOM_STEPS = 1000
+
+
+class VoiceHeader(QWidget):
+    """Name and length of the voice, the zoom slider (`zoomed`, 0..1) and the button that chooses another one."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        heading = QLabel(self.tr("Voice"), self)
+        heading.setProperty("role", "heading")
+        self.name = ElidedLabel(self)
+        self.length = QLabel(self)
+        self.length.setProperty("role", "dim")
+        self.zoom = QSlider(Qt.Orientation.Horizontal, self)
+        self.zoom.setRange(0, ZOOM_STEPS)
+        self.zoom.setPageStep(ZOOM_STEPS // 10)
+        self.zoom.setFixedWidth(96)
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setToolTip(self.tr("Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)"))
+        self.signs = [QLabel(sign, self) for sign in ("−", "+")]
+        self.sound = QPushButton(self)
+        self.sound.setAccessibleName(self.tr("Sound"))
+        self.sound.setIcon(theme.icon("use_settings", self.sound))
+        self.sound.setToolTip(self.tr("Loudness, fades, channels and more: how the selection sounds when it is sent"))
+        self.record = QPushButton(self.tr("Record…"), self)
+        self.record.setIcon(theme.icon("microphone", self.record))
+        self.record.setAccessibleName(self.tr("Record a voice"))
+        self.record.setToolTip(self.tr("Record a voice from a microphone"))
+        self.choose = QPushButton(self)
+        self.choose.setAccessibleName(self.tr("Choose voice"))
+        self.choose.setToolTip(self.tr("Choose a voice (Ctrl+Shift+O)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.NEAR)
+        row.addWidget(heading)
+        row.addWidget(self.name, 1000)
+        row.addWidget(self.length)
+        row.addStretch(1)
+        row.addWidget(self.signs[0])
+        row.addWidget(self.zoom)
+        row.addWidget(self.signs[1])
+        row.addSpacing(theme.GRID)
+        row.addWidget(self.sound)
+        row.addWidget(self.record)
+        row.addWidget(self.choose)
+        for sign in self.signs:
+            sign.setProperty("role", "dim")
+        self.zoom.valueChanged.connect(lambda value: self.zoomed.emit(value / ZOOM_STEPS))
+        self.show_voice("", "")
+
+    def show_voice(self, name: str, length: str) -> None:
+        """Show a voice; empty texts where there is none."""
+        self.name.set_text(name)
+        self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(name) + 2)
+        self.length.setText(length)
+        self.choose.setText(self.tr("Change…") if name else self.tr("Choose…"))
+        for part in (*self.signs, self.zoom, self.sound):
+            part.setVisible(bool(name))
+
+    def show_zoom(self, zoom: float) -> None:
+        """Put the slider to `zoom`, 0..1, without `zoomed`."""
+        self.zoom.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.zoom.setValue(round(zoom * ZOOM_STEPS))
+        self.zoom.blockSignals(False)  # noqa: FBT003
+
+
+class SelectionRow(QWidget):
+    """Play selection, Loop, and the two typed moments: `start_entered` and `end_entered`, in milliseconds."""
+
+    start_entered = Signal(int)
+    end_entered = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.play = QPushButton(self)
+        self.play_words = self.tr("Play selection")
+        self.play.setAccessibleName(self.play_words)
+        self.loop = QToolButton(self)
+        self.loop.setText(self.tr("Loop"))
+        self.loop.setCheckable(True)
+        self.loop.setIcon(theme.icon("loop", self.loop))
+        self.loop.setProperty("role", "quiet")
+        self.loop.setToolTip(self.tr("Loop: begin again at the end"))
+        self.speed = SpeedButton(self)
+        self.start = TimeField(self.tr("Selection start"), self)
+        self.arrow = QLabel("→", self)
+        self.end = TimeField(self.tr("Selection end"), self)
+        self.length = QLabel(self)
+        self.length.setProperty("role", "dim")
+        self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
+        self.best = QPushButton(self.tr("Best 35 seconds"), self)
+        self.best.setAccessibleName(self.tr("Best 35 seconds"))
+        self.best.setProperty("role", "quiet")
+        self.best.setToolTip(self.tr("Selects up to 35 s that begin and end at pauses, with the most and the clearest words"))
+        self.best.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.NEAR)
+        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.start.entered.connect(self.start_entered)
+        self.end.entered.connect(self.end_entered)
+        self.play.setToolTip(self.tr("Plays exactly what will be sent (Space on the waveform)"))
+        self.show_hearing(PreviewState.NOTHING)
+        # The button keeps its width, so that nothing moves while it says something shorter.
+        self.play.setMinimumWidth(self.play.sizeHint().width())
+
+    def show_span(self, span: Span | None) -> None:
+        """Show what is selected; None where there is no voice."""
+        for widget in (self.play, self.loop, self.speed, self.start, self.end):
+            widget.setEnabled(span is not None)
+        self.arrow.setEnabled(span is not None)
+        self.length.setText(self.tr("{0} s").format(seconds(span.length_ms)) if span else "")
+        for field, at_ms in ((self.start, span.start_ms if span else 0), (self.end, span.end_ms if span else 0)):
+            field.show_time(at_ms)
+
+    def show_hearing(self, hearing: PreviewState) -> None:
+        """Say what the button does next."""
+        words = {PreviewState.PLAYING: self.tr("Stop"), PreviewState.PREPARING: self.tr("Preparing…")}.get(
+            hearing, self.play_words
+        )
+        # A space keeps the words off the icon.
+        self.play.setText(f" {words}")
+        self.play.setIcon(theme.icon("stop" if hearing is PreviewState.PLAYING else "play", self.play))
+        self.play.setAccessibleDescription(self.play.toolTip() if hearing is PreviewState.NOTHING else words)
+
+
+class FoldingRow(QWidget):
+    """A widget with a `footer` at its right, or below it where there is no room for both."""
+
+    def __init__(self, left: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = left
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(theme.WIDE)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.NEAR)
+        self._line.addWidget(left, 1)
+        self._line.addLayout(self.footer)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of both."""
+        width = max(self._left.minimumSizeHint().width(), self.footer.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when the footer holds other words."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where it has become too narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.minimumSize().width()
+        narrow = needed > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not wanted:
+            self._line.setDirection(wanted)
+            self._line.setAlignment(self.footer, Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag(0))
+            self.updateGeometry()

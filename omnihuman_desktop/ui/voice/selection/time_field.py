@@ -1,0 +1,70 @@
+"""A field for a moment of the voice, typed as 12:04.20 or as 724.2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from omnihuman_desktop.ui.text.formats import moment
+from omnihuman_desktop.ui.voice.span import parse_time
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+_WIDEST, _WIDE = "0:00:00.000", "00:00.000"
+STEP_MS = 100
+LONG_STEP_MS = 1000
+FRAME_MS = 40
+"""A step of one picture of a film with 25 a second."""
+
+
+class TimeField(QLineEdit):
+    """Shows a moment; `entered` carries one that was typed, in milliseconds. What is no time is put back."""
+
+    entered = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._at_ms = 0
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Minutes, a colon and seconds, such as 12:04.20"))
+        self.setToolTip(self.tr("{0}: type 12:04.20 or 724.2, and press Enter").format(name))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.returnPressed.connect(self._commit)
+        self.show_time(0)
+
+    def show_time(self, at_ms: int) -> None:
+        """Show `at_ms`, also while another time is being typed."""
+        self._at_ms = at_ms
+        self.setText(moment(at_ms))
+        self.setCursorPosition(0)
+        # As wide as any time of its kind, so that nothing moves while it changes.
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(_WIDE if at_ms < 3_600_000 else _WIDEST) + 24)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed."""
+        super().focusOutEvent(event)
+        self._commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down change it by a tenth of a second, with Shift by 1 s, with Alt by a frame; Esc puts it back."""
+        steps = {Qt.KeyboardModifier.NoModifier: STEP_MS, Qt.KeyboardModifier.ShiftModifier: LONG_STEP_MS}
+        step_ms = (steps | {Qt.KeyboardModifier.AltModifier: FRAME_MS}).get(event.modifiers())
+        if event.key() == Qt.Key.Key_Escape and self.text() != moment(self._at_ms):
+            self.show_time(self._at_ms)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and step_ms is not None:
+            self._commit()
+            self.entered.emit(max(0, self._at_ms + (step_ms if event.key() == Qt.Key.Key_Up else -step_ms)))
+        else:
+            super().keyPressEvent(event)
+
+    def _commit(self) -> None:
+        typed, shown_ms = self.text(), self._at_ms
+        if typed == moment(shown_ms):
+            return
+        at_ms = parse_time(typed)
+        self.show_time(shown_ms)
+        if at_ms is not None:
+            self.entered.emit(at_ms)

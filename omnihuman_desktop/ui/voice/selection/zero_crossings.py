@@ -1,0 +1,59 @@
+"""Edges that were put by hand come to rest where the sound is silent for a moment, so that a cut does not click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.ui.voice.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.ui.runtime.background import Run, Work
+
+
+def settled(span: Span, start_ms: int, end_ms: int) -> Span:
+    """`span` from `start_ms` to `end_ms`, but only as far as no second more is billed for it."""
+    for start, end in ((start_ms, end_ms), (start_ms, span.end_ms), (span.start_ms, end_ms)):
+        wanted = Span.within(span.voice_ms, start, end)
+        fits = (wanted.start_ms, wanted.end_ms) == (start, end)
+        if fits and billed_seconds(wanted.length_ms) <= billed_seconds(span.length_ms):
+            return wanted
+    return span
+
+
+class ZeroCrossingSnap(QObject):
+    """`found`: the `Span` that was asked about, and what it is with its edges at rest."""
+
+    found = Signal(object, object)
+
+    def __init__(self, run: Run, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._cancel: Callable[[], None] = lambda: None
+
+    def seek(self, path: Path, track: int, span: Span, edges: tuple[bool, bool]) -> None:
+        """Look near the start and the end of `span`, those of them that `edges` says. What was asked before is forgotten."""
+        self._cancel()
+
+        def look(work: Work) -> Span:
+            from omnihuman_desktop.media.audio.excerpt import crossing_near
+
+            start_ms = crossing_near(path, span.start_ms, track) if edges[0] and span.start_ms else span.start_ms
+            if work.cancelled or not edges[1] or span.end_ms == span.voice_ms:
+                return settled(span, start_ms, span.end_ms)
+            return settled(span, start_ms, crossing_near(path, span.end_ms, track))
+
+        self._cancel = self._run(look, self, lambda found: self.found.emit(span, found), self._give_up)
+
+    def stop(self) -> None:
+        """Forget what was asked."""
+        self._cancel()
+
+    def _give_up(self, _error: OmniHumanError) -> None:
+        """The edges stay: what is wrong with the file is told where its excerpt is cut."""

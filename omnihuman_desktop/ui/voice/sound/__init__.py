@@ -1,0 +1,1 @@
+"""The Sound button: what is done to the selection before it is sent."""

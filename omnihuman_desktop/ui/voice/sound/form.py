@@ -1,0 +1,217 @@
+"""What is done to the selection before it is heard and sent: the form behind the button Sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import seconds
+from omnihuman_desktop.ui.widgets.paragraph import Paragraph
+from omnihuman_desktop.ui.widgets.switch import Switch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omnihuman_desktop.media.audio.excerpt import Excerpt, Track, VoiceInfo
+
+WIDTH = 400
+FADES_MS = (0, 100, 250, 500, 1000, 2000)
+
+
+class SoundForm(QWidget):
+    """Shows `VoiceEdits`. `changed` carries new ones, by the creator's hand."""
+
+    changed = Signal(object)
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edits = VoiceEdits()
+        self._boxes: dict[str, QComboBox] = {}
+        # Beside the boxes: what Qt keeps comes back as plain text where it was one of an enumeration.
+        self._values: dict[str, list[Any]] = {}
+        self._labels: dict[str, QLabel] = {}
+        self.setFixedWidth(WIDTH)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(theme.WIDE)
+        self.form.setVerticalSpacing(theme.NEAR)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._build_boxes()
+        self.trim = self._switch(
+            "trim_silence",
+            self.tr("Leave silence at both ends out"),
+            self.tr("What is sent is shorter then, and may cost less."),
+        )
+        self.dc = self._switch(
+            "remove_dc",
+            self.tr("Take a constant offset away"),
+            self.tr("Some cheap microphones shift the whole wave to one side."),
+        )
+        self._file_note = Paragraph(self)
+        self._found = Paragraph(self)
+        for paragraph in (self._file_note, self._found):
+            paragraph.setFixedWidth(WIDTH - 2 * theme.WIDE)
+        self.reset = QPushButton(self.tr("As recorded"), self)
+        self.reset.setAccessibleName(self.tr("Sound as recorded"))
+        self.reset.setToolTip(self.tr("Leaves the sound as it was recorded. Ctrl+Z takes it back."))
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAccessibleName(self.tr("Close the sound panel"))
+        self._lay_out()
+        self.reset.clicked.connect(lambda: self._change(VoiceEdits(track=self._edits.track)))
+        self.close_button.clicked.connect(self.close_requested)
+        self.show_edits(self._edits)
+
+    def show_voice(self, info: VoiceInfo) -> None:
+        """Offer the tracks and channels that the voice has."""
+        self._fill("track", [(index, self._name_track(track)) for index, track in enumerate(info.tracks)])
+        for name, shown in (("track", len(info.tracks) > 1), ("channels", info.channels > 1)):
+            self.form.setRowVisible(self._boxes[name], shown)
+        self.show_edits(self._edits)
+
+    def show_edits(self, edits: VoiceEdits) -> None:
+        """Show `edits`, without `changed`. A value that no choice stands for gets one of its own."""
+        self._edits = edits
+        for name, box in self._boxes.items():
+            value = getattr(edits, name)
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            if value not in self._values[name]:
+                self._add(name, value, self._name_value(name, value))
+            box.setCurrentIndex(self._values[name].index(value))
+            box.blockSignals(False)  # noqa: FBT003
+        for switch, on in ((self.trim, edits.trim_silence), (self.dc, edits.remove_dc)):
+            switch.blockSignals(True)  # noqa: FBT003
+            switch.setChecked(on)
+            switch.blockSignals(False)  # noqa: FBT003
+        self.reset.setEnabled(replace(edits, track=0).changes > 0)
+        if edits.encoding is Encoding.MP3:
+            note = self.tr("MP3 is about an eighth of the size and loses a little that is hardly heard: for a slow line.")
+        else:
+            note = self.tr("WAV loses nothing; 35 s are 6 MB at most. On a slow line, MP3 is sent sooner.")
+        self._file_note.set_text(note)
+
+    def show_found(self, excerpt: Excerpt | None) -> None:
+        """Say what was found and done when the selection was cut; None while that is not known."""
+        if excerpt is None:
+            self._found.set_text(self.tr("Looking at the selection…"))
+            return
+        said = [self._tell_clipping(excerpt)]
+        if excerpt.dc_removed:
+            said.append(self.tr("A constant offset was taken away."))
+        if excerpt.loudness_lufs is not None:
+            said.append(self.tr("Its loudness is now {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
+        left_out_ms = excerpt.trimmed_start_ms + excerpt.trimmed_end_ms
+        if left_out_ms:
+            said.append(self.tr("{0} s of silence are left out.").format(seconds(left_out_ms)))
+        theme.set_role(self._found, "decide" if excerpt.clipped else "dim")
+        self._found.set_text(" ".join(said))
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _build_boxes(self) -> None:
+        fades = [(at_ms, self._name_value("fade_in_ms", at_ms)) for at_ms in FADES_MS]
+        self._box("track", self.tr("Sound track"), [(0, self.tr("Track 1"))])
+        self._box("channels", self.tr("Channels"), [
+            (Channels.AUTO, self.tr("Mono where both are the same")), (Channels.BOTH, self.tr("Both, as they are")),
+            (Channels.MONO, self.tr("Mono: both mixed")), (Channels.LEFT, self.tr("The left one")),
+            (Channels.RIGHT, self.tr("The right one")),
+        ])  # fmt: skip
+        self._box("loudness_lufs", self.tr("Loudness"), [
+            (0.0, self.tr("As recorded")), (-16.0, self.tr("Podcast, −16 LUFS")), (-14.0, self.tr("Online video, −14 LUFS")),
+            (-23.0, self.tr("Broadcast, −23 LUFS")),
+        ])  # fmt: skip
+        self._box("high_pass_hz", self.tr("Rumble"), [
+            (0, self.tr("As recorded")), (80, self.tr("Take away below 80 Hz")), (120, self.tr("Take away below 120 Hz")),
+        ])  # fmt: skip
+        self._box("fade_in_ms", self.tr("Fade in"), fades)
+        self._box("fade_out_ms", self.tr("Fade out"), fades)
+        self._box("encoding", self.tr("File sent"), [(Encoding.WAV, self.tr("WAV")), (Encoding.MP3, self.tr("MP3"))])
+
+    def _box(self, name: str, words: str, choices: Sequence[tuple[Any, str]]) -> None:
+        box, label = QComboBox(self), QLabel(words, self)
+        box.setAccessibleName(words)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        label.setBuddy(box)
+        self._boxes[name], self._labels[name] = box, label
+        self._fill(name, choices)
+        box.currentIndexChanged.connect(lambda index: self._change(replace(self._edits, **{name: self._values[name][index]})))
+
+    def _fill(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
+        box = self._boxes[name]
+        box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        box.clear()
+        self._values[name] = []
+        for value, words in choices:
+            self._add(name, value, words)
+        box.blockSignals(False)  # noqa: FBT003
+
+    def _add(self, name: str, value: object, words: str) -> None:
+        self._values[name].append(value)
+        self._boxes[name].addItem(words, value)
+
+    def _switch(self, name: str, words: str, explained: str) -> Switch:
+        switch = Switch(words, self)
+        switch.setAccessibleName(words)
+        switch.setAccessibleDescription(explained)
+        switch.setToolTip(explained)
+        switch.toggled.connect(lambda on: self._change(replace(self._edits, **{name: on})))
+        return switch
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Sound of the selection"), self)
+        title.setProperty("role", "title")
+        for label in (self._file_note, self._found):
+            label.setProperty("role", "dim")
+        for name in ("track", "channels", "loudness_lufs", "high_pass_hz"):
+            self.form.addRow(self._labels[name], self._boxes[name])
+        fades = QHBoxLayout()
+        fades.setSpacing(theme.NEAR)
+        fades.addWidget(self._boxes["fade_in_ms"], 1)
+        fades.addWidget(self._labels["fade_out_ms"])
+        fades.addWidget(self._boxes["fade_out_ms"], 1)
+        self.form.addRow(self._labels["fade_in_ms"], fades)
+        self.form.addRow(self.trim)
+        self.form.addRow(self.dc)
+        self.form.addRow(self._labels["encoding"], self._boxes["encoding"])
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reset)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, 3 * theme.GRID)
+        column.setSpacing(theme.NEAR)
+        column.addWidget(title)
+        column.addLayout(self.form)
+        for widget in (self._file_note, self._found):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(buttons)
+
+    # --- words --------------------------------------------------------------------------------------------------------
+
+    def _name_value(self, name: str, value: Any) -> str:
+        if name.startswith("fade"):
+            return self.tr("{0} s").format(f"{value / 1000:g}") if value else self.tr("None")
+        if name == "loudness_lufs":
+            return f"{value:g} LUFS".replace("-", "−")
+        return self.tr("Track {0}").format(value + 1) if name == "track" else f"{value} Hz"
+
+    def _name_track(self, track: Track) -> str:
+        words = [self._name_value("track", track.index), *(part for part in (track.title, track.language) if part)]
+        return " · ".join([*words, track.codec])
+
+    def _tell_clipping(self, excerpt: Excerpt) -> str:
+        if excerpt.clipped:
+            return self.tr("Some peaks of the recording are cut off (clipped): high ticks on the waveform show where.")
+        return self.tr("No peak is cut off.")
+
+    def _change(self, edits: VoiceEdits) -> None:
+        if edits != self._edits:
+            self.show_edits(edits)
+            self.changed.emit(edits)

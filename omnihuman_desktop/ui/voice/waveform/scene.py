@@ -1,0 +1,140 @@
+"""All that is drawn of a voice at one moment: its sound in the form that suits the zoom, and what is marked in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from omnihuman_desktop.ui.text.formats import moment, seconds
+from omnihuman_desktop.ui.voice.waveform.bars import LOUD, PITCH, SILENT, After, Bars, mix, paint_bars, paint_ticks
+from omnihuman_desktop.ui.voice.waveform.marks import (
+    RULER,
+    PauseMarks,
+    paint_edges,
+    paint_hint,
+    paint_playhead,
+    paint_ruler,
+    paint_selection,
+    shade_pauses,
+    underline_pauses,
+)
+from omnihuman_desktop.ui.voice.waveform.trace import Trace, covers, is_fine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+
+    from omnihuman_desktop.media.audio.excerpt import Samples
+    from omnihuman_desktop.media.audio.pauses import Pause
+    from omnihuman_desktop.media.audio.waveform import Waveform
+    from omnihuman_desktop.ui.look.colours import Palette
+    from omnihuman_desktop.ui.voice.span import Span
+    from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("WaveformView", text)
+
+
+class WaveformScene:
+    """What is known of a voice: `waveform`, its `pauses`, `samples` around the view, and what becomes of the selection."""
+
+    def __init__(self) -> None:
+        self.waveform: Waveform | None = None
+        self.samples: Samples | None = None
+        self.after: After | None = None
+        self.pauses: Sequence[Pause] = ()
+        self.hint_ms: int | None = None
+        self.playhead_ms = 0.0
+        self._known = 0, 0, False
+        self._bars, self._trace, self._pause_marks = Bars(), Trace(), PauseMarks()
+
+    def clear(self) -> None:
+        """Nothing is known of the voice that comes."""
+        self.waveform = self.samples = self.after = self.hint_ms = None
+        self.pauses = ()
+
+    def grow(self, waveform: Waveform, viewport: Viewport) -> bool:
+        """Take `waveform`, new or longer than it was; whether that changes what is drawn of it on `viewport`."""
+        known, self._known = self._known, (waveform.length_ms, self._bars.peak(waveform), waveform.complete)
+        fresh, self.waveform = waveform is not self.waveform, waveform
+        return fresh or known[0] <= viewport.end_ms or known[1:] != self._known[1:]
+
+    def paint(
+        self, painter: QPainter, colours: Palette, viewport: Viewport, span: Span, size: tuple[int, int], clip: QRect
+    ) -> None:
+        """Paint what has changed: what lies in `clip` of the widget with `size`."""
+        width, height = size
+        lane = QRectF(0, RULER, width, height - RULER)
+        edges = viewport.x_of(span.start_ms, width), viewport.x_of(span.end_ms, width)
+        marks = self._pause_marks.of(self.pauses, viewport, width)
+        shade_pauses(painter, colours, lane, marks)
+        if span.voice_ms:
+            paint_selection(painter, colours, lane, edges)
+        underline_pauses(painter, colours, lane, marks)
+        if clip.top() < RULER:
+            paint_ruler(painter, colours, viewport, width)
+        if self.waveform is not None:
+            self._paint_sound(painter, colours, viewport, lane, edges, clip)
+        if not span.voice_ms:
+            return
+        paint_edges(painter, colours, lane, edges)
+        if self.hint_ms is not None:
+            paint_hint(painter, colours, viewport.x_of(self.hint_ms, width), height)
+        x = viewport.x_of(self.playhead_ms, width)
+        if min(abs(x - edge) for edge in edges) >= 1:
+            paint_playhead(painter, colours, x, lane)
+
+    def _paint_sound(
+        self,
+        painter: QPainter,
+        colours: Palette,
+        viewport: Viewport,
+        lane: QRectF,
+        edges: tuple[float, float],
+        clip: QRect,
+    ) -> None:
+        waveform = self.waveform
+        if waveform is None:
+            return
+        samples = self.samples
+        fine = samples is not None and is_fine(viewport, lane.width(), samples.rate)
+        if samples is not None and fine and covers(samples, viewport, waveform.length_ms):
+            lanes, peak = self._bars.lanes(waveform, lane), self._bars.peak(waveform)
+            self._trace.paint(painter, samples, viewport, lanes, peak, edges, (colours.dim, colours.wave_selected), clip)
+            return
+        ratio = painter.device().devicePixelRatio()
+        sheet = self._bars.of(waveform, viewport, lane, ratio)
+        rest = mix(colours.wave, colours.window, 0.6), colours.wave
+        chosen = mix(colours.wave_selected, colours.selection, 0.55), colours.wave_selected
+        if self.after is None:
+            paint_bars(painter, sheet, edges, rest, chosen, clip)
+        else:
+            dimmed = mix(colours.wave, colours.selection, 0.6), mix(colours.wave, colours.selection, 0.8)
+            paint_bars(painter, sheet, edges, rest, dimmed, clip)
+            made = self._bars.of(waveform, viewport, lane, ratio, self.after)
+            paint_bars(painter, made, edges, chosen, chosen, clip)
+        paint_ticks(painter, colours, sheet, lane)
+
+    def tell(self, at_ms: float, pixel_ms: float) -> str:
+        """What there is to be said of the sound at `at_ms`, on a view with `pixel_ms` milliseconds a pixel."""
+        waveform, said = self.waveform, [moment(round(at_ms / 10) * 10)]
+        if waveform is None:
+            return ""
+        start_ms, end_ms = at_ms - PITCH * pixel_ms, at_ms + PITCH * pixel_ms
+        extremes = waveform.view(start_ms, end_ms, 1)
+        peak = max(-int(extremes[..., 0].min()), int(extremes[..., 1].max()))
+        pause = next((each for each in self.pauses if each.start_ms <= at_ms < each.end_ms), None)
+        if bool(waveform.clipped(start_ms, end_ms, 1)[0]):
+            said.append(tr("Clipped: peaks are cut off here, which can be heard as crackling"))
+        elif peak >= LOUD:
+            said.append(tr("Very loud, but not cut off"))
+        elif pause is not None:
+            said.append(tr("Pause of {0} s").format(seconds(pause.end_ms - pause.start_ms)))
+        elif peak <= SILENT:
+            said.append(tr("Silence"))
+        return " · ".join(said) if len(said) > 1 else ""

@@ -1,0 +1,91 @@
+"""The waveform with the strip of the whole voice below it, and what is found out about the voice while it is on view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.voice.waveform.minimap import Minimap
+from omnihuman_desktop.ui.voice.waveform.pause_search import PauseSearch
+from omnihuman_desktop.ui.voice.waveform.sample_reader import SampleReader
+from omnihuman_desktop.ui.voice.waveform.save_second import SaveSecondButton
+from omnihuman_desktop.ui.voice.waveform.trace import covers, is_fine
+from omnihuman_desktop.ui.voice.waveform.view import WaveformView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from omnihuman_desktop.media.audio.excerpt import VoiceInfo
+    from omnihuman_desktop.media.audio.waveform import Waveform
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.voice.span import Span
+
+
+class Timeline(QWidget):
+    """Shows one voice; `waveform` holds what is selected and what is on view. `pauses_found`: `search` knows them anew."""
+
+    pauses_found = Signal()
+
+    def __init__(self, run: Run, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._source: tuple[Path, int] | None = None
+        self.waveform = WaveformView(self)
+        self.minimap = Minimap(self)
+        self.search = PauseSearch(run, self)
+        self.offer = SaveSecondButton(self.waveform)
+        self._reader = SampleReader(run, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.waveform, 1)
+        column.addWidget(self.minimap)
+        self.waveform.viewport_changed.connect(self._follow)
+        self.waveform.span_shown.connect(self._follow)
+        self.waveform.span_shown.connect(self.offer.judge)
+        self.waveform.span_settled.connect(self.offer.judge)
+        self.minimap.panned.connect(lambda start_ms: self.waveform.scroll_by(start_ms - self.waveform.viewport.start_ms))
+        self.search.found.connect(self._take_pauses)
+        self._reader.read.connect(self.waveform.show_samples)
+
+    def show_voice(self, span: Span, info: VoiceInfo | None = None) -> None:
+        """Begin with another voice, or none, of which nothing is drawn yet and `span` is selected."""
+        self._source = (info.path, info.track) if info else None
+        self._reader.forget()
+        self.search.begin()
+        self.minimap.show_waveform(None)
+        self.waveform.show_voice(span)
+
+    def show_waveform(self, waveform: Waveform) -> None:
+        """Draw `waveform`, which may still grow: call again when it has."""
+        self.waveform.show_waveform(waveform)
+        self.minimap.show_waveform(waveform)
+        self.search.follow(waveform)
+        self._want_samples()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the offer in its place."""
+        super().resizeEvent(event)
+        self.offer.place()
+
+    def _take_pauses(self) -> None:
+        self.waveform.show_pauses(self.search.pauses)
+        self.offer.judge()
+        self.pauses_found.emit()
+
+    def _follow(self) -> None:
+        self.minimap.show_place(self.waveform.viewport, self.waveform.span)
+        self.offer.place()
+        self._want_samples()
+
+    def _want_samples(self) -> None:
+        view, scene = self.waveform.viewport, self.waveform.scene
+        waveform, source = scene.waveform, self._source
+        if waveform is None or source is None or not is_fine(view, self.waveform.width(), waveform.rate):
+            return
+        if scene.samples is None or not covers(scene.samples, view, waveform.length_ms):
+            self._reader.want(source[0], view.start_ms, view.end_ms, source[1])

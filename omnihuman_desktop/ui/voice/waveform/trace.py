@@ -1,0 +1,188 @@
+"""The waveform from sample to sample: a line, and dots where they stand far enough apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from omnihuman_desktop.ui.voice.waveform.array_picture import paint_picture, shades
+from omnihuman_desktop.ui.voice.waveform.bars import MARGIN
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtCore import QRect, QRectF
+    from PySide6.QtGui import QColor, QPainter
+
+    from omnihuman_desktop.media.audio.excerpt import Samples
+    from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
+
+FINE_SAMPLES = 128
+"""Up to this many samples a pixel the samples themselves are drawn: a bar would hold too few of the waveform's bins."""
+
+APART = 6
+"""From this many pixels a sample each has a dot."""
+
+THICKNESS = 1.25
+DOT = 5
+"""In pixels."""
+
+DEGREES = 16
+"""How many degrees of opacity a pixel at the line's edge can have."""
+
+
+def covers(samples: Samples, viewport: Viewport, length_ms: float) -> bool:
+    """Whether all that is on view, of a voice that is `length_ms` long, is among `samples`."""
+    start_ms = samples.first_sample * 1000 / samples.rate
+    end_ms = start_ms + samples.values.shape[1] * 1000 / samples.rate
+    return start_ms <= viewport.start_ms + 1 and min(viewport.end_ms, length_ms) - 1 <= end_ms
+
+
+def is_fine(viewport: Viewport, width: float, rate: int) -> bool:
+    """Whether a view of `width` pixels on a sound of `rate` is to be drawn from its samples."""
+    return viewport.span_ms * rate / 1000 <= FINE_SAMPLES * max(1.0, width)
+
+
+@dataclass(frozen=True)
+class TraceStyle:
+    """What is on view: one column a pixel of the screen, beginning at `left`; how opaque each is, 0 to `DEGREES`.
+
+    `dots` are the columns and rows of the samples in the first lane, where each has a dot.
+    """
+
+    pixels: NDArray[np.uint8]
+    left: float
+    dots: list[tuple[int, int]]
+
+
+class Trace:
+    """The line on view, worked out again only when the view, the room or the samples have changed."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._sheet: TraceStyle | None = None
+
+    def of(self, samples: Samples, viewport: Viewport, lanes: list[QRectF], peak: int, ratio: float) -> TraceStyle:
+        """`samples` in `lanes`, each a channel, on a screen with `ratio`."""
+        key = (id(samples), viewport, tuple(lane.getRect() for lane in lanes), peak, ratio)
+        if key != self._key or self._sheet is None:
+            self._key = key
+            self._sheet = _Drawing(samples, viewport, lanes, ratio).draw(peak)
+        return self._sheet
+
+    def paint(
+        self,
+        painter: QPainter,
+        samples: Samples,
+        viewport: Viewport,
+        lanes: list[QRectF],
+        peak: int,
+        edges: tuple[float, float],
+        colours: tuple[QColor, QColor],
+        clip: QRect,
+    ) -> None:
+        """Paint `samples` into `lanes` in `clip`, between the `edges` of the selection in the second of the `colours`."""
+        ratio = painter.device().devicePixelRatio()
+        sheet = self.of(samples, viewport, lanes, peak, ratio)
+        width = sheet.pixels.shape[1]
+        first, last, start, end = (
+            min(max(0, round((x - sheet.left) * ratio)), width) for x in (clip.left(), clip.right() + 1, *edges)
+        )
+        start, end = max(first, min(start, last)), max(first, min(end, last))
+        rest, chosen = (shades(colour, DEGREES) for colour in colours)
+        parts = ((first, start, rest), (start, end, chosen), (end, last, rest))
+        paint_picture(painter, sheet.pixels, QPointF(sheet.left, lanes[0].top()), ratio, parts)
+
+
+class _Drawing:
+    def __init__(self, samples: Samples, viewport: Viewport, lanes: list[QRectF], ratio: float) -> None:
+        self._samples, self._lanes, self._ratio = samples, lanes, ratio
+        width = max(1.0, lanes[0].width())
+        self._columns = int(width * ratio) + 2
+        # Columns stand on a grid of the voice's time, so that they do not shimmer while the view is scrolled.
+        column_ms = viewport.span_ms / (width * ratio)
+        first = int(viewport.start_ms // column_ms)
+        self._left = round(viewport.x_of(first * column_ms, width) * ratio) / ratio
+        self._a_column = column_ms * samples.rate / 1000
+        self._first = first * self._a_column - samples.first_sample
+
+    def draw(self, peak: int) -> TraceStyle:
+        import numpy as np
+
+        rows = round((self._lanes[-1].bottom() - self._lanes[0].top()) * self._ratio)
+        pixels = np.zeros((rows, self._columns), np.uint8)
+        dots: list[tuple[int, int]] = []
+        for number, lane in enumerate(self._lanes):
+            top = round((lane.top() - self._lanes[0].top()) * self._ratio)
+            room = pixels[top : top + round(lane.height() * self._ratio)]
+            middle, scale = len(room) / 2, (len(room) / 2 - MARGIN * self._ratio) / peak
+            low, high = self._extremes(self._samples.values[number % len(self._samples.values)])
+            half = THICKNESS * self._ratio / 2
+            _fill(room, middle - high * scale - half, middle - low * scale + half)
+            if self._a_column * self._ratio * APART <= 1:
+                stood = self._dot(room, number, middle, scale)
+                dots = dots or stood
+        return TraceStyle(pixels, self._left, dots)
+
+    def _extremes(self, values: NDArray[np.int16]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Least and greatest height of the line in each column: where it comes in, where it goes out, samples in between."""
+        import numpy as np
+
+        edges = (self._first + np.arange(self._columns + 1) * self._a_column).clip(0, max(0, len(values) - 1))
+        before = np.floor(edges).astype(np.int64)
+        after = np.minimum(before + 1, len(values) - 1)
+        heights = values[before] + (values[after].astype(np.float32) - values[before]) * (edges - before).astype(np.float32)
+        low, high = np.minimum(heights[:-1], heights[1:]), np.maximum(heights[:-1], heights[1:])
+        firsts = np.ceil(edges[:-1]).astype(np.int64)
+        within = np.flatnonzero(firsts < edges[1:])
+        if within.size:
+            starts, stop = firsts[within], int(np.ceil(edges[-1]))
+            low[within] = np.minimum(low[within], np.minimum.reduceat(values[:stop], starts))
+            high[within] = np.maximum(high[within], np.maximum.reduceat(values[:stop], starts))
+        return low, high
+
+    def _dot(self, room: NDArray[np.uint8], number: int, middle: float, scale: float) -> list[tuple[int, int]]:
+        """Stamp a dot for each sample into `room`; their places."""
+        import numpy as np
+
+        values = self._samples.values[number % len(self._samples.values)]
+        first = max(0, int(np.ceil(self._first)))
+        last = min(len(values), int(self._first + self._columns * self._a_column) + 1)
+        stamp = _disc(DOT * self._ratio)
+        reach = len(stamp) // 2
+        columns = np.round((np.arange(first, last) - self._first) / self._a_column).astype(np.int64)
+        rows = np.round(middle - 0.5 - values[first:last] * scale).astype(np.int64)
+        inside = (columns >= reach) & (columns < room.shape[1] - reach) & (rows >= reach) & (rows < len(room) - reach)
+        columns, rows = columns[inside], rows[inside]
+        for (down, right), opacity in np.ndenumerate(stamp):
+            places = rows + down - reach, columns + right - reach
+            room[places] = np.maximum(room[places], opacity)
+        return list(zip(columns.tolist(), rows.tolist(), strict=True))
+
+
+def _fill(room: NDArray[np.uint8], tops: NDArray[np.float32], bottoms: NDArray[np.float32]) -> None:
+    """Fill each column of `room` from its top to its bottom, both in rows and fractions of rows."""
+    import numpy as np
+
+    most = len(room) * DEGREES
+    kind = np.int16 if most + DEGREES <= np.iinfo(np.int16).max else np.int32
+    starts = (tops * DEGREES).clip(0, most).astype(kind)
+    ends = (bottoms * DEGREES).clip(0, most).astype(kind)
+    rows = (np.arange(len(room), dtype=kind) * DEGREES)[:, np.newaxis]
+    covered = np.minimum(rows + DEGREES, ends)
+    covered -= np.maximum(rows, starts)
+    np.maximum(covered, 0, out=covered)
+    room[:] = covered
+
+
+def _disc(size: float) -> NDArray[np.uint8]:
+    """A disc with a diameter of `size`, its edge smooth, in a square with an odd number of sides."""
+    import numpy as np
+
+    reach = int(np.ceil(size / 2))
+    across = np.arange(-reach, reach + 1)
+    away = np.hypot(across[:, np.newaxis], across)
+    disc: NDArray[np.uint8] = ((size / 2 + 0.5 - away).clip(0, 1) * DEGREES).astype(np.uint8)
+    return disc

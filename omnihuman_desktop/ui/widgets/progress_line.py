@@ -1,0 +1,83 @@
+"""A thin line that shows how far something is, or that it moves where nobody knows how far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+
+_STEPS = 1000
+_TICK_MS = 33
+_ROUND_MS = 1600
+_PIECE = 0.3
+
+
+class ProgressLine(QProgressBar):
+    """Four pixels high. `set_progress(None)` lets a piece of it wander."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.GRID)
+        self._elapsed = QElapsedTimer()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self.update)
+
+    def set_progress(self, progress: float | None) -> None:
+        """Shows the fraction `progress`, 0..1; None where nobody knows one."""
+        self.setRange(0, 0 if progress is None else _STEPS)
+        if progress is not None:
+            self.setValue(round(min(max(progress, 0.0), 1.0) * _STEPS))
+        self._move_or_rest()
+
+    def sizeHint(self) -> QSize:
+        """As thin as it is."""
+        return QSize(120, theme.GRID)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begins to move where it has to."""
+        super().showEvent(event)
+        self._move_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rests while nobody looks."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the line and its filled part."""
+        del event
+        colours = theme.colours(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        half = whole.height() / 2
+        painter.setBrush(colours.line)
+        painter.drawRoundedRect(whole, half, half)
+        painter.setBrush(colours.accent)
+        painter.drawRoundedRect(self._filled(whole), half, half)
+
+    def _filled(self, whole: QRectF) -> QRectF:
+        if self.maximum():
+            return QRectF(0, 0, whole.width() * self.value() / self.maximum(), whole.height())
+        turn = (self._elapsed.elapsed() % _ROUND_MS) / _ROUND_MS if self._elapsed.isValid() else 0.0
+        left = (turn * (1 + _PIECE) - _PIECE) * whole.width()
+        return QRectF(left, 0, _PIECE * whole.width(), whole.height()) & whole
+
+    def _move_or_rest(self) -> None:
+        if self.maximum() == 0 and self.isVisible():
+            if not self._tick.isActive():
+                self._elapsed.start()
+                self._tick.start()
+        else:
+            self._tick.stop()
+        self.update()

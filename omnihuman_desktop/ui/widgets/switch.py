@@ -1,0 +1,95 @@
+"""A check box that is drawn as a switch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
+
+from omnihuman_desktop.ui.look.colours import colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+_TRACK = QSize(30, 16)
+_GAP = 8
+_EDGE = 2
+_MARGIN = 3
+"""Room above and below the track, so that switches under each other are not cramped."""
+
+
+class Switch(QCheckBox):
+    """On or off, beside its words. To assistive technology it is the check box that it is.
+
+    A click anywhere on the track or the words turns it, as does Space.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(False)
+
+    def sizeHint(self) -> QSize:
+        """Room for the track and the words."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self._words()) + _GAP if self.text() else 0
+        height = max(_TRACK.height(), metrics.height()) + 2 * _MARGIN
+        return QSize(_TRACK.width() + words, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The words may be cut short; the track may not."""
+        return QSize(_TRACK.width(), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Whether a click at `pos` turns the switch: on all that is painted."""
+        return QRect(QPoint(0, 0), self.sizeHint()).intersected(self.rect()).contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint track, knob, words, and the ring while the keyboard's focus is here."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(0, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        words = self.rect().adjusted(round(track.right()) + _GAP, 0, 0, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            track.moveRight(self.width())
+            words = self.rect().adjusted(0, 0, -(_TRACK.width() + _GAP), 0)
+        self._paint_track(painter, track)
+        self._paint_words(painter, words)
+
+    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
+        shades = colours(self)
+        half = track.height() / 2
+        # An empty track has an edge that stands out by 3:1, so that it is found where its ground is not told apart.
+        edge = Qt.PenStyle.NoPen if self.isChecked() else QPen(shades.faint, 1)
+        painter.setPen(edge if self.isEnabled() else Qt.PenStyle.NoPen)
+        filled = (shades.accent if self.isEnabled() else shades.faint) if self.isChecked() else shades.line
+        painter.setBrush(filled)
+        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+        knob = QRectF(0, 0, track.height() - 2 * _EDGE, track.height() - 2 * _EDGE)
+        knob.moveCenter(track.center())
+        on_the_right = self.isChecked() is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+        if on_the_right:
+            knob.moveRight(track.right() - _EDGE)
+        else:
+            knob.moveLeft(track.left() + _EDGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades.on_accent if self.isEnabled() else shades.panel)
+        painter.drawEllipse(knob)
+        if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            painter.setPen(QPen(shades.text if self.isChecked() else shades.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), half - 1, half - 1)
+
+    def _paint_words(self, painter: QPainter, place: QRect) -> None:
+        shades = colours(self)
+        painter.setPen(shades.text if self.isEnabled() else shades.faint)
+        words = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, side, words)
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,49 @@
+"""A quiet line over the picture, which goes away by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_GROUND = QColor(0, 0, 0, 176)
+
+
+class Toast(QLabel):
+    """White on a dark veil, so that it is read over any picture."""
+
+    def __init__(self, parent: QWidget, shown_ms: int) -> None:
+        super().__init__(parent)
+        self.setMargin(theme.NEAR)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self, singleShot=True, interval=shown_ms)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Shows `sentence` for a while."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, Qt.GlobalColor.white)
+        self.setPalette(palette)
+        self.setText(sentence)
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the veil under the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_GROUND)
+        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,141 @@
+"""What a creator can do about a task, done: each `Action` in one place, whichever panel asks for it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job
+from omnihuman_desktop.ui.window import file_dialogs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.runtime.background import Run
+
+BILLING_PAGE = "https://evolink.ai/dashboard/billing"
+"""From the contract's own answer to an empty account."""
+KEYS_PAGE = "https://evolink.ai/dashboard/keys"
+"""Where keys are made and given rights (the contract)."""
+
+
+class JobActions(QObject):
+    """Performs actions. Those that belong to another panel are passed on as signals; `settings_wanted` carries a page's name.
+
+    `noticed` carries a sentence on what was done, or could not be.
+    """
+
+    settings_wanted = Signal(str)
+    reuse_wanted = Signal(object)
+    portrait_wanted = Signal()
+    voice_wanted = Signal()
+    prompt_wanted = Signal()
+    noticed = Signal(str)
+
+    def __init__(self, service: JobService, settings: SettingsFile, run: Run, window: QWidget) -> None:
+        super().__init__(window)
+        self._service, self._settings, self._run, self._window = service, settings, run, window
+        self._performers: dict[Action, Callable[[str], None]] = {
+            Action.CANCEL: service.cancel,
+            Action.TRY_AGAIN: service.try_again,
+            Action.LOOK_AGAIN: service.look_again,
+            Action.ENTER_ID: self._ask_task_id,
+            Action.SEND_AGAIN: service.send_again,
+            Action.REMOVE: service.remove,
+            Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
+            Action.CHOOSE_PORTRAIT: lambda job_id: self._mend(job_id, self.portrait_wanted),
+            Action.CHOOSE_VOICE: lambda job_id: self._mend(job_id, self.voice_wanted),
+            Action.OPEN_SETTINGS: self._open_settings,
+            Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
+            Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
+            Action.CHANGE_PROMPT: lambda job_id: self._mend(job_id, self.prompt_wanted),
+            Action.FETCH_AGAIN: service.fetch_again,
+            Action.SHOW_FOLDER: self._show_folder,
+            Action.SAVE_AS: self.save_as,
+            Action.COPY_DETAILS: self._copy_details,
+        }
+
+    def perform(self, job_id: str, action: object) -> None:
+        """Do `action` with the job `job_id`."""
+        if isinstance(action, Action) and job_id in self._service.jobs:
+            self._performers[action](job_id)
+
+    def _ask_task_id(self, job_id: str) -> None:
+        """Ask for the id of the task that an unknown outcome became."""
+        from PySide6.QtWidgets import QInputDialog
+
+        failure = self._service.jobs[job_id].failure
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("It was made"))
+        dialog.setLabelText(
+            self.tr("The task's id, as the service's site shows it (task-…). Nothing is sent again; its video is fetched.")
+        )
+        dialog.setTextValue(failure.text("candidate") if failure else "")
+        dialog.setOkButtonText(self.tr("Fetch this one"))
+        dialog.textValueSelected.connect(lambda text: self._service.enter_task(job_id, text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_settings(self, job_id: str) -> None:
+        job = self._service.jobs[job_id]
+        failure = job.notice if job.active else job.failure
+        kind = failure.kind if failure is not None else None
+        about_key = kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
+        self.settings_wanted.emit("account" if about_key else "storage" if kind in StorageError.kinds else "")
+
+    def _mend(self, job_id: str, chosen: SignalInstance) -> None:
+        """Put the job's settings into the draft, where the creator then replaces what was at fault."""
+        self.reuse_wanted.emit(self._service.jobs[job_id].request)
+        chosen.emit()
+
+    def save_as(self, job_id: str) -> None:
+        """Ask where the finished video is to be copied, and copy it: whole, or not at all."""
+        video = self._service.jobs[job_id].video
+        if video is None:
+            return
+
+        def copy(target: Path) -> None:
+            if target == video:
+                return
+            self._run(lambda _work: _copy(video, target), self, lambda _: self._tell_saved(target), self._tell_failure)
+
+        from omnihuman_desktop.jobs.job_files import plain_name
+
+        proposed = video.with_name(plain_name(self._service.jobs[job_id].name) + ".mp4")
+        file_dialogs.choose_target(self._window, self._settings, proposed, copy)
+
+    def _tell_saved(self, target: Path) -> None:
+        self.noticed.emit(self.tr("Saved as {0}").format(target))
+
+    def _tell_failure(self, error: OmniHumanError) -> None:
+        self.noticed.emit(describe_failure(error.failure))
+
+    def _show_folder(self, job_id: str) -> None:
+        video = self._service.jobs[job_id].video
+        if video is not None:
+            _open(QUrl.fromLocalFile(str(video.parent)))
+
+    def _copy_details(self, job_id: str) -> None:
+        details = describe_job(self._service.jobs[job_id], time.time()).details
+        QGuiApplication.clipboard().setText(details)
+
+
+def _copy(source: Path, target: Path) -> None:
+    from omnihuman_desktop.jobs.job_files import copy_whole
+
+    copy_whole(source, target)
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,324 @@
+"""The window: places the panels, and carries what one says to the others."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from omnihuman_desktop import resources
+from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.ui.draft.composer import Composer
+from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
+from omnihuman_desktop.ui.record.controller import RecordingController
+from omnihuman_desktop.ui.stage.editing.host import EditingHost
+from omnihuman_desktop.ui.stage.stage import Stage
+from omnihuman_desktop.ui.tasks.collection import Group
+from omnihuman_desktop.ui.tasks.panel import TasksPanel
+from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job, wait_left
+from omnihuman_desktop.ui.window import file_dialogs, shortcuts
+from omnihuman_desktop.ui.window.job_actions import JobActions
+from omnihuman_desktop.ui.window.layout import lay_out
+from omnihuman_desktop.ui.window.notifications import Notifications
+from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
+from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
+from omnihuman_desktop.ui.window.window_state import WindowState
+from omnihuman_desktop.ui.window.wiring import wire_editing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from omnihuman_desktop.domain.errors import Failure
+    from omnihuman_desktop.domain.job import Job, JobRequest
+    from omnihuman_desktop.jobs.account_connection import AccountConnection, AccountView
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.runtime.background import Run
+
+DRAFT_REST_MS = 400
+"""How long the draft rests before it is saved, in milliseconds."""
+
+
+CLOCK_MS = 1000
+"""How often the times on the stage go on, in milliseconds."""
+
+
+class MainWindow(QMainWindow):
+    """`closed` is emitted once, when the creator has closed the window; it is hidden by then."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        service: JobService,
+        settings: SettingsFile,
+        run: Run,
+        data_dir: Path,
+        videos_dir: Callable[[], Path],
+        desk: AccountConnection,
+    ) -> None:
+        super().__init__()
+        self._service, self.settings = service, settings
+        self._videos_dir, self._desk = videos_dir, desk
+        self._run = run
+        self._selected: str | None = None
+        self._trouble: Failure | None = None
+        self.setWindowTitle(QApplication.applicationName())
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar(service.account_ids, service.account, self)
+        self.banner = Banner(self)
+        self.composer = Composer(run, data_dir / "drafts", self, service.find_same)
+        self.stage = Stage(run)
+        self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
+        self.tasks = TasksPanel(service, run)
+        self.studio = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
+        self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
+        self.actions_on_jobs = JobActions(service, settings, run, self)
+        self.library = RecentPortraits(run, data_dir / "portraits", self)
+        self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
+        self._memory = WindowState(self, settings, self._splitters)
+        self.notices = Notifications(self)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
+        self._draft_timer.timeout.connect(self._save_draft)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._refresh_story)
+        self._clock.start()
+        self._wire()
+        shortcuts.install(self)
+        self._show_account()
+        self._memory.restore()
+        self._restore()
+        self.stage.setFocus()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        composer, stage, tasks = self.composer, self.stage, self.tasks
+        composer.submitted.connect(self._submit)
+        composer.draft_changed.connect(self._draft_timer.start)
+        composer.repeat.opened.connect(tasks.select)
+        composer.portrait_shown.connect(self._show_portrait)
+        composer.portrait.files_dropped.connect(self.open_files)
+        composer.portrait.choose_requested.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
+        composer.voice.choose_requested.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
+        composer.voice.files_dropped.connect(self.open_files)
+        wire_editing(composer, self.editing, self.library, tasks)
+        composer.portrait.look_changed.connect(self._show_look)
+        self.studio.recovered.connect(stage.tell)
+        self.studio.recording_began.connect(stage.pause)
+        stage.action_requested.connect(self._act)
+        stage.sample_requested.connect(self.open_sample)
+        stage.account_requested.connect(lambda: self.open_settings("account"))
+        stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
+        stage.seed_requested.connect(composer.options.use_seed)
+        tasks.job_selected.connect(self._select)
+        tasks.job_opened.connect(self._play)
+        tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
+        tasks.action_requested.connect(self._act)
+        self.actions_on_jobs.noticed.connect(stage.tell)
+        self.actions_on_jobs.settings_wanted.connect(self.open_settings)
+        self.actions_on_jobs.reuse_wanted.connect(composer.use)
+        self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
+        self.actions_on_jobs.portrait_wanted.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
+        self.actions_on_jobs.voice_wanted.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
+        self.notices.opened.connect(self._open_noticed)
+        self.top_bar.account_chosen.connect(self._choose_account)
+        self.top_bar.settings_requested.connect(self.open_settings)
+        self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
+        self._unsubscribe: tuple[Callable[[], None], ...] = (
+            self._service.subscribe(self._take_job),
+            self._desk.subscribe(self._take_account),
+            self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
+        )
+
+    def _restore(self) -> None:
+        values = self.settings.values
+        self.stage.setProperty("volume", values.volume)
+        self.tasks.show_group(values.task_filter)
+        self._choose_output(values.sound_output)
+        self.composer.set_draft(values.draft)
+
+    # --- what the creator does ----------------------------------------------------------------------------------------
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Take pictures as the portrait, and everything else as the voice; of several, the last counts."""
+        for path in paths:
+            if file_dialogs.is_picture(path):
+                self.composer.portrait.set_file(path)
+            else:
+                self.composer.voice.set_file(path)
+
+    def open_sample(self) -> None:
+        """Take the sample portrait and voice."""
+        self.open_files((resources.SAMPLE_PORTRAIT, resources.SAMPLE_VOICE))
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Come to the front with the files that a second start was given."""
+        self.open_files(paths)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _open_noticed(self, job_id: str) -> None:
+        self.take_over(())
+        self.tasks.select(job_id)
+
+    def paste(self) -> None:
+        """Take what is in the clipboard: files, or a picture."""
+        file_dialogs.paste(self.composer.portrait, self.open_files)
+
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at `page` ("account", "storage") if one is named."""
+        from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+        from omnihuman_desktop.ui.settings.spending_page import SpendingPage
+        from omnihuman_desktop.ui.settings.storage_page import StoragePage
+        from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
+
+        storage = StoragePage(self.settings, self._service.places, self._run, self)
+        spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, spending, self, page)
+        outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
+        outputs.chosen.connect(self._choose_output)
+        dialog.general.add_row(outputs.accessibleName(), outputs)
+        dialog.finished.connect(lambda _result: self._show_account())
+        dialog.open()
+
+    def _choose_output(self, device_id: str) -> None:
+        self.settings.change(sound_output=device_id)
+        self.audition.set_output(device_id)
+
+    def save_video(self) -> None:
+        """Save the selected task's video somewhere else."""
+        if self._selected is not None:
+            self.actions_on_jobs.save_as(self._selected)
+
+    def _play(self, _job_id: str) -> None:
+        self.stage.play()
+        self.stage.setFocus()
+
+    def _submit(self, request: JobRequest) -> None:
+        job = self._service.submit(request)
+        self.tasks.select(job.id)
+
+    def _act(self, job_id: str, action: object) -> None:
+        self.actions_on_jobs.perform(job_id, action)
+
+    def _choose_account(self, account_id: str) -> None:
+        self.settings.change(account=account_id)
+        self._service.choose_account(account_id)
+        self._take_remaining(None)
+        self._show_account()
+
+    def _take_account(self, view: AccountView) -> None:
+        """EvoLink was connected, tested or let go of."""
+        if view.busy:
+            return
+        self.top_bar.set_accounts(self._service.account_ids, self._service.account)
+        self._show_account()
+        if view.tested:
+            self.settings.change(account=self._service.account)
+        self._take_remaining(None)
+        self._service.refresh_credits()
+        self._service.wake()
+
+    # --- what comes up ------------------------------------------------------------------------------------------------
+
+    def show_trouble(self, failure: Failure) -> None:
+        """The program as a whole can't work, for this reason. Nothing can be sent."""
+        self._trouble = failure
+        self._show_account()
+
+    def _show_account(self) -> None:
+        trouble = self._trouble
+        if trouble is None:
+            trouble = self._service.storage_failure
+        if trouble is not None:
+            self.banner.show_trouble(describe_failure(trouble))
+        elif self._service.account == AccountId.SANDBOX:
+            self.banner.show_sandbox()
+        else:
+            self.banner.hide()
+        self.composer.set_trouble(describe_failure(trouble) if trouble else "")
+
+    def _take_remaining(self, remaining: float | None) -> None:
+        self.top_bar.set_remaining(remaining)
+        self.composer.set_remaining(remaining)
+        self.composer.set_rate(self._service.rate(self._service.account))
+
+    def _take_job(self, job: Job) -> None:
+        if job.id == self._selected:
+            self.stage.show_job(job, describe_job(job, time.time()))
+        self.notices.take(job)
+        self.composer.repeat.take(job)
+        # Ends with the program's name, so that no system puts it there a second time.
+        active, name = self.tasks.model.counts[Group.ACTIVE], QApplication.applicationName()
+        self.setWindowTitle(self.tr("{0} active – {1}").format(active, name) if active else name)
+
+    def _refresh_story(self) -> None:
+        """Times that are left, on the stage."""
+        job = self._service.jobs.get(self._selected) if self._selected else None
+        if job is not None and self.isVisible() and (job.active or wait_left(job, time.time() - 1)):
+            self.stage.show_job(job, describe_job(job, time.time()))
+
+    def _select(self, job_id: str | None) -> None:
+        self._selected = job_id
+        job = self._service.jobs.get(job_id) if job_id else None
+        if job is None:
+            self._show_look()
+        else:
+            self.stage.show_job(job, describe_job(job, time.time()))
+
+    def _show_portrait(self, path: Path | None) -> None:
+        if path is not None and self._selected is not None:
+            self.tasks.select(None)
+        self._show_look()
+
+    def _show_look(self) -> None:
+        """The draft's portrait as it is framed, where no task is shown."""
+        portrait = self.composer.portrait
+        if self._selected is None:
+            self.stage.show_portrait(portrait.info.path if portrait.info else None, portrait.framing)
+
+    def _save_draft(self) -> None:
+        # While a file is still looked at, the draft does not know it; what was kept before then does.
+        if not (self.composer.voice.looking or self.composer.portrait.looking):
+            self.settings.change(draft=self.composer.draft)
+
+    # --- Qt's own -----------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures, wherever on the window they are dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Sort what was dropped."""
+        self.composer.portrait.field.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.top_bar.refresh_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is to come back at the next start, and let the program end."""
+        self._draft_timer.stop()
+        self._memory.save()
+        self.editing.settle()
+        self._save_draft()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = ()
+        self.composer.voice.stop()
+        self.studio.close_now()
+        self.stage.release()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,51 @@
+"""A word on the desktop when a task ends and the window is not in front."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from omnihuman_desktop.ui.text.status_texts import describe_job
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.domain.job import Job
+
+SHOWN_MS = 8000
+
+
+class Notifications(QObject):
+    """Watches jobs go by. `opened` carries the id of the job whose notice was clicked.
+
+    Where the desktop has no place for notices, nothing is shown; the task list tells the same.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._active: set[str] = set()
+        self._icon: QSystemTrayIcon | None = None
+        self._told = ""
+
+    def take(self, job: Job) -> None:
+        """Note `job`, and tell of it where it has just ended unseen."""
+        if job.active:
+            self._active.add(job.id)
+        elif job.id in self._active:
+            self._active.discard(job.id)
+            if not self._window.isActiveWindow():
+                self._tell(job)
+
+    def _tell(self, job: Job) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            return
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._icon.messageClicked.connect(lambda: self.opened.emit(self._told))
+        self._told = job.id
+        self._icon.show()
+        self._icon.showMessage(job.name, describe_job(job, time.time()).line, self._window.windowIcon(), SHOWN_MS)

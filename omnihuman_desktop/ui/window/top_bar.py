@@ -1,0 +1,131 @@
+"""The strip at the top: the program's name, the account, what is left to spend, and the settings; below it the banner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class TopBar(QWidget):
+    """`account_chosen` carries an account's id; the others carry nothing."""
+
+    account_chosen = Signal(str)
+    connection_requested = Signal()
+    settings_requested = Signal()
+    keys_requested = Signal()
+    diagnostics_requested = Signal()
+    logs_requested = Signal()
+
+    def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        title = QLabel(self.tr("OmniHuman Desktop"), self)
+        title.setProperty("role", "title")
+        self._shown: tuple[tuple[str, ...], str] = (), ""
+        self.account = self._make_account()
+        self.set_accounts(accounts, current)
+        self.credits = QLabel(self)
+        self.credits.setProperty("role", "dim")
+        self.settings = QPushButton(self.tr("Settings"), self)
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.setProperty("role", "quiet")
+        self.settings.setToolTip(self.tr("Settings (Ctrl+,)"))
+        self.settings.clicked.connect(self.settings_requested)
+        self.help = self._make_help()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
+        layout.setSpacing(theme.WIDE)
+        layout.addWidget(title)
+        layout.addStretch(1)
+        for widget in (self.account, self.credits, self.settings, self.help):
+            layout.addWidget(widget)
+        self.refresh_icons()
+
+    def _make_account(self) -> QPushButton:
+        # A combo box would be known to assistive technology by what is chosen, not by its name.
+        button = QPushButton(self)
+        button.setAccessibleName(self.tr("Account"))
+        button.setToolTip(self.tr("Where videos are made"))
+        button.setMenu(QMenu(button))
+        button.setIcon(theme.icon("down", button))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+        return button
+
+    def _make_help(self) -> QPushButton:
+        button = QPushButton(self.tr("Help"), self)
+        button.setAccessibleName(self.tr("Help"))
+        button.setProperty("role", "quiet")
+        button.setToolTip(self.tr("Keys, and what to send where something does not work"))
+        menu = QMenu(button)
+        menu.addAction(self.tr("Keys")).triggered.connect(lambda: self.keys_requested.emit())
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy diagnostics")).triggered.connect(lambda: self.diagnostics_requested.emit())
+        menu.addAction(self.tr("Show logs")).triggered.connect(lambda: self.logs_requested.emit())
+        button.setMenu(menu)
+        return button
+
+    def set_accounts(self, accounts: Sequence[str], current: str) -> None:
+        """Offer `accounts`, of which `current` is in use; where EvoLink is not among them, a way to connect it."""
+        if (tuple(accounts), current) == self._shown:
+            return
+        self._shown = tuple(accounts), current
+        names = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
+        menu = self.account.menu()
+        menu.clear()
+        for account_id in accounts:
+            action = menu.addAction(names[AccountId(account_id)])
+            action.setCheckable(True)
+            action.setChecked(account_id == current)
+            action.triggered.connect(lambda _checked, account_id=account_id: self._choose(account_id))
+        menu.addSeparator()
+        connected = AccountId.EVOLINK in accounts
+        settings = menu.addAction(self.tr("EvoLink account…") if connected else self.tr("Connect EvoLink…"))
+        settings.triggered.connect(lambda: self.connection_requested.emit())
+        self.account.setText(names[AccountId(current)])
+        self.account.setAccessibleDescription(self.tr("Videos are made with: {0}").format(names[AccountId(current)]))
+
+    def _choose(self, account_id: str) -> None:
+        self.set_accounts(self._shown[0], account_id)
+        self.account_chosen.emit(account_id)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the colours of the present theme."""
+        self.settings.setIcon(theme.icon("settings", self))
+
+    def set_remaining(self, remaining: float | None) -> None:
+        """Show how many credits are left; nothing where nobody knows."""
+        self.credits.setText("" if remaining is None else self.tr("{0} credits").format(count(remaining)))
+
+
+class Banner(QLabel):
+    """A quiet line across the window: that this is the sandbox, or what is wrong as a whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(False)
+
+    def show_sandbox(self) -> None:
+        """Say what the sandbox is."""
+        self._say(
+            "banner", self.tr("Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.")
+        )
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what keeps the program from working."""
+        self._say("trouble", sentence)
+
+    def _say(self, role: str, sentence: str) -> None:
+        theme.set_role(self, role)
+        self.setText(sentence)
+        self.show()

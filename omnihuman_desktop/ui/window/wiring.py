@@ -1,0 +1,28 @@
+"""What one panel says to another, where the window has no part in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.ui.draft.composer import Composer
+    from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
+    from omnihuman_desktop.ui.stage.editing.host import EditingHost
+    from omnihuman_desktop.ui.tasks.panel import TasksPanel
+
+
+def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortraits, tasks: TasksPanel) -> None:
+    """The portrait's crop, masks and predecessors."""
+    portrait = composer.portrait
+    portrait.crop_requested.connect(editing.open_crop)
+    portrait.masks_requested.connect(editing.open_masks)
+    portrait.look_changed.connect(editing.follow_look)
+    portrait.look_changed.connect(lambda: composer.options.set_auto_mask_overridden(bool(portrait.masks)))
+    portrait.tools.library_requested.connect(lambda: library.open(portrait.tools.library_button))
+    portrait.find_copy = library.find
+    library.chosen.connect(lambda kept: portrait.set_file(kept.path, (kept.framing, kept.masks)))
+    composer.submitted.connect(library.remember)
+    composer.portrait_shown.connect(editing.follow_portrait)
+    tasks.job_selected.connect(editing.follow_selection)
+    editing.draft_wanted.connect(lambda: tasks.select(None))
+    editing.editing_changed.connect(composer.set_unfinished)

@@ -1,0 +1,284 @@
+"""An unknown outcome: what proves that the task was made, what does not, and that no decision is carried out twice."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.ledger import Rate
+from omnihuman_desktop.evolink.wire import Task
+from omnihuman_desktop.jobs.recovery import lookup as inquiry_module
+from omnihuman_desktop.jobs.recovery.evidence import judge, judge_spending
+from tests.jobs.conftest import Bench
+from tests.sandboxed import Sandbox
+
+ABOUT = Rate(12.0, 12.0)
+
+
+def lost(job_id: str = "a", at: float = 1000.0, billed_s: int = 5, **changes: object) -> Job:
+    request = JobRequest(Path("p.png"), Path("v.wav"), 0, 5000)
+    job = Job(job_id, job_id, request, "evolink", at, at, JobState.UNKNOWN, submitted_at=at, billed_s=billed_s)
+    return replace(job, balance_before=500.0, **changes)  # type: ignore[arg-type]
+
+
+def listed(task_id: str = "task-1", created: float = 1003.0, billed_s: int | None = None, cost: float | None = None) -> Task:
+    return Task(task_id, "processing", created, "omnihuman-1.5", 10, (), None, billed_s, cost, "", "")
+
+
+@pytest.mark.parametrize(
+    ("tasks", "others", "spent", "looked", "sure"),
+    [
+        ([], [], "no", "none", False),
+        ([listed()], [], "yes", "one", True),
+        ([listed(billed_s=5)], [], "", "one", True),
+        ([listed(cost=60.0)], [], "", "one", True),
+        # Time and model alone leave a doubt: another computer may use the same key.
+        ([listed()], [], "", "one", False),
+        ([listed(billed_s=5)], [], "no", "one", False),
+        ([listed(billed_s=7)], [], "yes", "none", False),
+        ([listed(created=1000.0 - 200)], [], "yes", "none", False),
+        ([listed(created=1000.0 + 700)], [], "yes", "none", False),
+        ([listed("known")], [], "yes", "none", False),
+        ([listed(), listed("task-2")], [], "yes", "several", False),
+        # Two lost requests, and one task that either could be.
+        ([listed()], [lost("b", 1001.0, 9)], "yes", "one", False),
+        ([listed(billed_s=5)], [lost("b", 1001.0, 9)], "", "one", True),
+        ([listed(billed_s=5)], [lost("b", 1001.0, 5)], "", "one", False),
+    ],
+)
+def test_what_the_list_proves(tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool) -> None:
+    finding = judge(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
+    assert (finding.looked, finding.sure) == (looked, sure)
+
+
+def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
+    task = listed(cost=72.0)
+    assert judge(lost(), [], frozenset(), [task], "", ABOUT).looked == "one"
+    assert judge(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).looked == "none"
+
+
+@pytest.mark.parametrize(
+    ("others", "remaining", "spent"),
+    [
+        ([], 500.0, "no"),
+        ([], 440.0, "yes"),
+        ([], 430.0, ""),
+        ([], None, ""),
+        # 48 credits of another job that was accepted since.
+        ([lost("b", 1001.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 392.0, "yes"),
+        ([lost("b", 1001.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 452.0, "no"),
+        # Whose charge came before or after the balance was read, nobody can say.
+        ([lost("b", 950.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 440.0, ""),
+        ([lost("b", 1001.0, 4)], 440.0, ""),
+        ([lost("b", 1001.0, 4, state=JobState.FAILED, remote_id="t")], 440.0, ""),
+        # What was refused, was long ago, or belongs to another account changes nothing.
+        ([lost("b", 1001.0, 4, state=JobState.FAILED)], 440.0, "yes"),
+        ([lost("b", 100.0, 4, state=JobState.WAITING, remote_id="t")], 440.0, "yes"),
+        ([lost("b", 1001.0, 4, account="sandbox")], 440.0, "yes"),
+    ],
+)
+def test_what_the_balance_proves(others: list[Job], remaining: float | None, spent: str) -> None:
+    assert judge_spending(lost(), [lost(), *others], remaining, ABOUT) == spent
+
+
+async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
+    bench.sandbox.fault("create", "drop_after")
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
+    assert bench.states(job.id).count(JobState.UNKNOWN) == 1
+    assert bench.job(job.id).adopted == "list"
+    assert len(bench.sandbox.calls("create")) == 1
+    assert [entry.adopted for entry in bench.service.ledger] == ["list"]
+
+
+async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_shown(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1, 0.1))
+    bench.sandbox.fault("create", "drop_before")
+    job = bench.service.submit(request_of)
+    await bench.until(lambda: len(bench.sandbox.calls("tasks")) == 2)
+    failure = bench.job(job.id).failure
+    assert bench.job(job.id).state is JobState.UNKNOWN
+    assert failure is not None
+    assert (failure.text("looked"), failure.text("spent")) == ("none", "no")
+    assert len(bench.sandbox.calls("create")) == 1
+
+
+async def test_without_a_list_the_creator_enters_the_task_s_id(
+    tmp_path: Path, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
+    with Sandbox(tmp_path / "bare", 0.6, "--no-extensions") as sandbox:
+        bench = Bench(tmp_path / "data", sandbox)
+        await bench.service.start()
+        sandbox.fault("create", "drop_after")
+        job = bench.service.submit(request_of)
+
+        def noted(name: str) -> str:
+            failure = bench.job(job.id).failure
+            return failure.text(name) if failure else ""
+
+        await bench.until(lambda: noted("looked") == "not_offered")
+        bench.service.enter_task(job.id, "task-unified-1-nosuch")
+        await bench.until(lambda: noted("entry") == "not_found")
+        assert bench.job(job.id).state is JobState.UNKNOWN
+        (task_id,) = [call["task_id"] for call in sandbox.calls("create")]
+        bench.service.enter_task(job.id, f" {task_id} ")
+        await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
+        assert bench.job(job.id).adopted == "hand"
+        other = bench.service.submit(replace(request_of, start_ms=100))
+        sandbox.fault("create", "drop_before")
+        await bench.until(lambda: bench.job(other.id).state is JobState.UNKNOWN)
+        bench.service.enter_task(other.id, task_id)
+        await bench.until(lambda: (bench.job(other.id).failure or 0) and bench.job(other.id).failure.text("entry"))  # type: ignore[union-attr]
+        assert bench.job(other.id).failure.text("entry") == "belongs_to_another"  # type: ignore[union-attr]
+        await bench.service.close()
+
+
+async def test_send_again_pressed_many_times_sends_once(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "drop_before")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    for _ in range(5):
+        bench.service.send_again(job.id)
+    bench.service.look_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
+    assert len(bench.sandbox.calls("create")) == 2
+    assert len(bench.sandbox.tasks()) == 1
+
+
+async def test_try_again_pressed_many_times_sends_once(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "402")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    for _ in range(5):
+        bench.service.try_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
+    assert len(bench.sandbox.calls("create")) == 2
+
+
+async def test_a_look_that_ends_after_the_creator_has_decided_changes_nothing(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("create", "drop_after")
+    job = await bench.ended(bench.service.submit(request_of).id)
+    bench.sandbox.fault("tasks", "slow:1")
+    bench.service.look_again(job.id)
+    await asyncio.sleep(0.2)
+    bench.service.send_again(job.id)
+    await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
+    await asyncio.sleep(1)
+    assert bench.job(job.id).adopted == ""
+    assert len(bench.sandbox.calls("create")) == 2
+
+
+async def test_a_new_name_while_the_intent_is_saved_takes_nothing_back(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database must never fall behind the intent to pay: a later start would pay once more."""
+    from omnihuman_desktop.jobs.store import JobStore
+
+    save = JobStore.save
+
+    async def saved(self: JobStore, job: Job) -> None:
+        await save(self, job)
+        bench.service.rename(job.id, f"named {job.state.value}")
+
+    monkeypatch.setattr(JobStore, "save", saved)
+    job = await bench.ended(bench.service.submit(request_of).id)
+    states = bench.states(job.id)
+    assert states == sorted(states, key=list(JobState).index)
+    assert bench.job(job.id).name == "named done"
+    await bench.service.close()
+    assert [(kept.state, kept.name) for kept in await _stored(bench)] == [(JobState.DONE, "named done")]
+
+
+async def _stored(bench: Bench) -> list[Job]:
+    from omnihuman_desktop.jobs.store import JobStore
+
+    store = JobStore(bench.data_dir / "jobs.sqlite3")
+    jobs = await store.open()
+    await store.close()
+    return jobs
+
+
+async def test_the_hash_of_the_request_is_on_disk_before_it_leaves(
+    bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import hashlib
+    import sqlite3
+
+    from omnihuman_desktop.evolink import wire
+    from omnihuman_desktop.evolink.client import Client
+
+    create = Client.create
+    seen: list[tuple[str, str, str]] = []
+
+    async def watched(self: Client, body: bytes, key: str) -> wire.Task:
+        with sqlite3.connect(bench.data_dir / "jobs.sqlite3") as base:
+            row = base.execute("SELECT state, idempotency_key, request_hash FROM jobs").fetchone()
+        base.close()
+        seen.append(row)
+        assert row == ("submitting", key, hashlib.sha256(body).hexdigest())
+        return await create(self, body, key)
+
+    monkeypatch.setattr(Client, "create", watched)
+    assert (await bench.ended(bench.service.submit(request_of).id)).state is JobState.DONE
+    assert len(seen) == 1
+
+
+async def test_a_paid_job_may_leave_the_list_and_its_video_comes_all_the_same(tmp_path: Path, request_of: JobRequest) -> None:
+    with Sandbox(tmp_path / "slow", 2.0) as sandbox:
+        bench = Bench(tmp_path / "data", sandbox)
+        await bench.service.start()
+        job = bench.service.submit(request_of)
+        bench.service.remove(job.id)
+        assert not bench.job(job.id).removed  # nothing is paid yet: it is cancelled, not removed
+        await bench.until(lambda: bench.job(job.id).state is JobState.WAITING)
+        bench.service.remove(job.id)
+        assert bench.job(job.id).removed
+        await bench.service.close()
+        again = Bench(tmp_path / "data", sandbox)
+        await again.service.start()
+        await again.until(lambda: again.job(job.id).state is JobState.DONE)
+        assert [path.suffix for path in again.videos.iterdir()] == [".mp4"]
+        await again.service.close()
+        assert len(sandbox.calls("create")) == 1
+
+
+async def test_the_same_request_is_found_and_another_is_not(bench: Bench, request_of: JobRequest) -> None:
+    job = await bench.ended(bench.service.submit(request_of).id)
+    find = bench.service.find_same
+
+    def same(**changes: object) -> bool:
+        return find(replace(request_of, **changes)) is not None  # type: ignore[arg-type]
+
+    assert same()
+    assert same(excerpt=Path("heard.wav"))
+    assert same(seed=job.seed)
+    assert not same(seed=job.seed + 1)
+    assert not same(prompt="other")
+    assert not same(end_ms=2900)
+    bench.service.remove(job.id)
+    assert not same()
+
+
+async def test_the_ledger_and_the_rate_outlive_the_list(bench: Bench, request_of: JobRequest) -> None:
+    assert not bench.service.rate("sandbox").confirmed
+    job = await bench.ended(bench.service.submit(request_of).id)
+    bench.sandbox.fault("create", "failed:service_error")
+    await bench.ended(bench.service.submit(replace(request_of, start_ms=100)).id)
+    bench.service.remove(job.id)
+    await bench.service.close()
+    again = Bench(bench.data_dir, bench.sandbox)
+    await again.service.start()
+    assert [(entry.billed_s, entry.credits_reserved, entry.spent) for entry in again.service.ledger] == [
+        (3, 36, 36),
+        (3, 36, 0),
+    ]
+    assert again.service.rate("sandbox") == Rate(12.0, 12.0, confirmed=True)
+    await again.service.close()

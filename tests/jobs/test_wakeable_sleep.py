@@ -1,0 +1,35 @@
+"""A rest ends when its time is over, when somebody calls, and when the computer has been asleep."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from omnihuman_desktop.jobs import wakeable_sleep as rest_room
+from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
+
+
+async def test_a_rest_lasts_as_long_as_it_was_to() -> None:
+    began = time.monotonic()
+    assert not await wakeable_sleep(asyncio.Event(), 0.15)
+    assert 0.14 < time.monotonic() - began < 1
+
+
+async def test_a_rest_ends_when_it_is_called_off() -> None:
+    woken = asyncio.Event()
+    resting = asyncio.ensure_future(wakeable_sleep(woken, 1000))
+    await asyncio.sleep(0.02)
+    woken.set()
+    assert not await asyncio.wait_for(resting, 2)
+
+
+async def test_a_rest_ends_when_the_computer_has_slept_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rest_room, "TICK_S", 0.05)
+    resting = asyncio.ensure_future(wakeable_sleep(asyncio.Event(), 1000))
+    await asyncio.sleep(0.12)
+    assert not resting.done()
+    wall = time.time
+    monkeypatch.setattr(rest_room.time, "time", lambda: wall() + 60)
+    assert await asyncio.wait_for(resting, 2)

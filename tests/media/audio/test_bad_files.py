@@ -1,0 +1,97 @@
+"""Nothing that is done with a bad file hangs, or leaves a process, a thread or a temporary file behind."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
+from omnihuman_desktop.media.audio import parallel_decode
+from omnihuman_desktop.media.audio.excerpt import cut_voice, draw_excerpt, probe_voice, read_samples
+from omnihuman_desktop.media.audio.waveform_scan import scan_voice
+from tests.media.conftest import SWEEP, run_ffmpeg
+
+WHAT_COMES = {
+    "cut_off.mp3": "damaged", "empty.mp3": Kind.FILE_EMPTY, "text.mp3": Kind.VOICE_UNKNOWN, "random.mp3": Kind.VOICE_UNKNOWN,
+    "garbage_inside.mp3": "damaged", "codec.wav": Kind.VOICE_UNKNOWN, "drm.m4a": Kind.VOICE_UNKNOWN, "length_0.wav": "whole",
+    "length_triple.wav": "whole", "length_most.wav": "whole", "channels_20.wav": "whole", "rate_192k.wav": "whole",
+    "cover.mp3": "whole", "silent_film.mp4": Kind.VOICE_SILENT_FILM, "cut_off.m4a": Kind.VOICE_BROKEN,
+    "stub.mp3": Kind.VOICE_TOO_SHORT,
+}  # fmt: skip
+
+
+def try_all(path: Path, folder: Path) -> str | Kind:
+    """What comes of a file when it is looked at, drawn, looked into and cut."""
+    try:
+        waveform = scan_voice(path, lambda grown: None, lambda: False, cache_dir=folder / "cache")
+        read_samples(path, 500, 600)
+        edits = VoiceEdits(high_pass_hz=80, trim_silence=True, loudness_lufs=-16, fade_in_ms=9, encoding=Encoding.MP3)
+        draw_excerpt(cut_voice(path, 500, 2500, folder / "x.mp3", edits).path)
+    except InputError as error:
+        with pytest.raises(InputError):
+            cut_voice(path, 0, 2000, folder / "x.wav")
+        return error.kind
+    return "damaged" if waveform.damaged else "whole"
+
+
+@pytest.mark.parametrize(("name", "expected"), WHAT_COMES.items())
+def test_a_bad_file_leaves_nothing_behind(
+    odd: Path,
+    tmp_path: Path,
+    name: str,
+    expected: str | Kind,
+    children: Callable[[], list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    temporary, threads = tmp_path / "temporary", set(threading.enumerate())
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    before_s = time.monotonic()
+    assert try_all(odd / name, tmp_path) == expected
+    assert time.monotonic() - before_s < 15
+    assert children() == []
+    assert set(threading.enumerate()) <= threads
+    assert list(temporary.iterdir()) == []
+    assert {path.suffix for path in tmp_path.rglob("*") if path.is_file()} <= {".mp3", ".waveform"}
+    assert [path.name for path in tmp_path.glob("x.*")] == ([] if isinstance(expected, Kind) else ["x.mp3"])
+
+
+@pytest.mark.parametrize("name", ["long.mp3", "long.flac"])
+def test_a_scan_in_parts_stops_when_it_is_told(
+    tmp_path: Path, name: str, children: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parallel_decode, "LEAST_MS", 4000)
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), tmp_path / name)
+    threads, grown = set(threading.enumerate()), list[int]()
+    info = probe_voice(tmp_path / name)
+    waveform = scan_voice(
+        tmp_path / name, lambda now: grown.append(now.samples), lambda: bool(grown), info, cache_dir=tmp_path / "cache"
+    )
+    assert not waveform.complete
+    assert waveform.samples < 48_000 * 21
+    assert set(threading.enumerate()) <= threads
+    assert children() == []
+    with suppress(FileNotFoundError):
+        assert list((tmp_path / "cache").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["harmed.mp3", "harmed.m4a"])
+def test_damage_in_a_later_part_is_found_as_well(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel_decode, "LEAST_MS", 4000)
+    path = tmp_path / name
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), path)
+    content = bytearray(path.read_bytes())
+    place = len(content) * 3 // 4
+    content[place : place + 20_000] = bytes(range(250)) * 80
+    path.write_bytes(content)
+    waveform = scan_voice(path, lambda grown: None, lambda: False)
+    assert waveform.damaged
+    assert waveform.complete
+    assert 19_000 < waveform.length_ms <= 21_100

@@ -1,0 +1,213 @@
+"""Portraits that were used before: kept, shown, used again, removed and brought back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import Action, JobRequest
+from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
+from omnihuman_desktop.ui.portrait.recent_store import RecentPortraitStore
+from omnihuman_desktop.ui.portrait.tools import PortraitTools
+from omnihuman_desktop.ui.runtime.background import Background
+from tests.live_window import fill, jobs, run_window, until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+CROPPED = Framing(quarter_turns=1, crop=(0.25, 0.25, 0.75, 0.75))
+
+
+@pytest.fixture
+def run(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+def picture(path: Path, colour: str = "red") -> Path:
+    Image.new("RGB", (64, 48), colour).save(path)
+    return path
+
+
+def test_what_is_kept_outlives_its_file_with_its_look(tmp_path: Path) -> None:
+    shelf = RecentPortraitStore(tmp_path / "portraits")
+    original = picture(tmp_path / "Äda: the first.png")
+    content = original.read_bytes()
+    mask = Mask(picture(tmp_path / "mask.png", "white"), "Ada", "#3b82f6")
+    gone = Mask(tmp_path / "gone.png", "Bea", "#ffffff")
+    shelf.keep(original, CROPPED, (mask, gone), 100.0)
+    assert shelf.find(original) == original
+    original.unlink()
+    (kept,) = RecentPortraitStore(tmp_path / "portraits").read()
+    assert (kept.framing, kept.masks, kept.used_at) == (CROPPED, (mask,), 100.0)
+    assert kept.path.read_bytes() == content
+    assert kept.name == "Äda the first.png"
+    assert shelf.find(original) == kept.path
+    assert shelf.find(tmp_path / "other.png") == tmp_path / "other.png"
+
+
+def test_the_same_picture_is_kept_once_and_each_look_is_listed(tmp_path: Path) -> None:
+    shelf = RecentPortraitStore(tmp_path / "portraits")
+    first, twin = picture(tmp_path / "a.png"), picture(tmp_path / "b.png")
+    shelf.keep(first, Framing(), (), 1.0)
+    shelf.keep(twin, CROPPED, (), 2.0)
+    shelf.keep(shelf.read()[0].path, Framing(), (), 3.0)
+    assert [(kept.framing, kept.used_at) for kept in shelf.read()] == [(Framing(), 3.0), (CROPPED, 2.0)]
+    assert len({kept.path for kept in shelf.read()}) == 1
+    assert shelf.read()[0].originals == (str(first),), "a copy of ours is nobody's original"
+
+
+def test_the_oldest_go_by_number_and_by_size(tmp_path: Path) -> None:
+    folder = tmp_path / "portraits"
+    shelf = RecentPortraitStore(folder, most=3)
+    for number in range(5):
+        shelf.keep(picture(tmp_path / f"{number}.png", f"#{number}00000"), Framing(), (), float(number))
+    assert [kept.name for kept in shelf.read()] == ["4.png", "3.png", "2.png"]
+    assert len([path for path in folder.iterdir() if path.is_dir()]) == 3
+    small = RecentPortraitStore(folder, most_bytes=1)
+    small.keep(tmp_path / "1.png", Framing(), (), 9.0)
+    assert [kept.name for kept in small.read()] == ["1.png"], "the newest stays, however large"
+
+
+def test_one_is_removed_brought_back_and_swept_away_after_a_while(tmp_path: Path) -> None:
+    folder = tmp_path / "portraits"
+    shelf = RecentPortraitStore(folder)
+    shelf.keep(picture(tmp_path / "a.png"), Framing(), (), 1.0)
+    (kept,) = shelf.read()
+    shelf.remove(kept.id)
+    assert shelf.read() == []
+    shelf.restore(kept.id)
+    assert shelf.read() == [kept]
+    shelf.remove(kept.id)
+    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 2.0)
+    assert kept.path.exists(), "it may still be wanted back"
+    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
+    assert not kept.path.exists()
+
+
+def test_files_that_are_no_good_cost_themselves_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "portraits"
+    shelf = RecentPortraitStore(folder)
+    assert shelf.read() == []
+    shelf.keep(tmp_path / "gone.png", Framing(), (), 1.0)
+    shelf.keep(picture(tmp_path / "a.png"), Framing(), (), 1.0)
+    for name, text in (("x.json", "{"), ("y.json", "[]"), ("z.json", '{"picture": "../a.png", "used_at": 1}')):
+        (folder / name).write_text(text)
+    assert [kept.name for kept in shelf.read()] == ["a.png"]
+    blocked = RecentPortraitStore(tmp_path / "a.png" / "portraits")
+    blocked.keep(tmp_path / "a.png", Framing(), (), 1.0)
+    assert blocked.read() == []
+
+
+def test_the_list_by_keys(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+    tools = PortraitTools()
+    qtbot.addWidget(tools)
+    tools.show()
+    library = RecentPortraits(run, tmp_path / "portraits", tools)
+    for number in range(3):
+        path = picture(tmp_path / f"{number}.png", f"#{number}0ff00")
+        RecentPortraitStore(tmp_path / "portraits").keep(path, CROPPED if number else Framing(), (), float(number))
+    library.open(tools.library_button)
+    popup = library.popup
+    assert popup is not None
+    qtbot.waitUntil(lambda: popup.list.count() == 3)
+    assert popup.accessibleName() == "Portraits used before"
+    assert [popup.list.item(row).toolTip() for row in range(3)] == ["2.png · cropped", "1.png · cropped", "0.png"]
+    QTest.keyClick(popup.list, Qt.Key.Key_Delete)
+    assert popup.list.count() == 2
+    qtbot.waitUntil(lambda: len(RecentPortraitStore(tmp_path / "portraits").read()) == 2)
+    popup.undo_button.click()
+    assert popup.list.count() == 3
+    qtbot.waitUntil(lambda: len(RecentPortraitStore(tmp_path / "portraits").read()) == 3)
+    QTest.keyClick(popup.list, Qt.Key.Key_Right)
+    with qtbot.waitSignal(library.chosen) as signal:
+        QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert signal.args[0].name == "1.png"
+    assert library.popup is None
+
+
+def test_small_pictures_are_kept_with_them_and_go_with_them(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+    folder = tmp_path / "portraits"
+    library = RecentPortraits(run, folder, run)
+    original = picture(tmp_path / "a.png")
+    library.remember(JobRequest(original, tmp_path / "a.wav", 0, 1000, framing=CROPPED))
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.png"))))
+    (small,) = folder.glob("*.png")
+    with Image.open(small) as image:
+        assert image.size == (24, 32)
+    shelf = RecentPortraitStore(folder)
+    shelf.remove(shelf.read()[0].id)
+    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
+    assert not small.exists()
+
+
+def test_an_empty_list_says_what_will_be_in_it(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+    tools = PortraitTools()
+    qtbot.addWidget(tools)
+    tools.show()
+    library = RecentPortraits(run, tmp_path / "portraits", tools)
+    library.open(tools.library_button)
+    popup = library.popup
+    assert popup is not None
+    qtbot.waitUntil(lambda: "will be kept" in popup._words.text())
+    assert not popup.remove_button.isEnabled()
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert library.popup is None
+
+
+def test_a_portrait_is_remembered_and_used_again_after_its_file_has_gone(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    own = tmp_path / "me.png"
+    own.write_bytes(portrait.read_bytes())
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        panel = window.composer.portrait
+        await fill(window, own, voice)
+        panel.set_look(CROPPED, ())
+        await until(window.composer.generate.isEnabled)
+        window.composer.submit()
+        shelf = RecentPortraitStore(tmp_path / "data" / "portraits")
+        await until(shelf.read)
+        await until(lambda: jobs(program)[0].portrait)
+        own.unlink()
+        window.open_files([portrait])
+        await until(lambda: panel.info is not None and panel.info.path == portrait and not panel.judging)
+        assert panel.framing == Framing(), "another portrait begins whole"
+        panel.tools.library_button.click()
+        popup = window.library.popup
+        assert popup is not None
+        await until(lambda: popup.list.count() == 1)
+        rect = popup.list.visualItemRect(popup.list.item(0))
+        QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        await until(lambda: panel.framing == CROPPED)
+        assert panel.info is not None
+        assert panel.info.path == shelf.read()[0].path
+        window.open_files([portrait])
+        await until(lambda: panel.framing == Framing())
+        # The task's own settings name the file that has gone.
+        window.actions_on_jobs.perform(jobs(program)[0].id, Action.USE_SETTINGS)
+        await until(lambda: panel.framing == CROPPED and not panel.judging)
+        assert panel.info.path == shelf.read()[0].path
+        assert not panel.problem
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_request_whose_portrait_can_t_be_kept_goes_its_way(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+    library = RecentPortraits(run, tmp_path / "portraits", run)
+    library.remember(JobRequest(tmp_path / "gone.png", tmp_path / "gone.wav", 0, 1000))
+    qtbot.wait(100)
+    assert not (tmp_path / "portraits").exists()

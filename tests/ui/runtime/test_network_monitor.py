@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkInformation
+from pytestqt.qtbot import QtBot
+
+from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
+
+R = QNetworkInformation.Reachability
+
+
+def test_only_a_network_that_was_away_comes_back(qtbot: QtBot) -> None:
+    parent = QObject()
+    watch = NetworkMonitor(parent)
+    back: list[bool] = []
+    watch.came_back.connect(lambda: back.append(True))
+    for reachability in (R.Online, R.Online, R.Unknown):
+        watch.take(reachability)
+    assert back == []
+    watch.take(R.Disconnected)
+    assert back == []
+    watch.take(R.Online)
+    assert back == [True]
+    watch.take(R.Local)
+    watch.take(R.Site)
+    assert back == [True, True]

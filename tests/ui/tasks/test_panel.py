@@ -1,0 +1,479 @@
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from shiboken6 import Shiboken
+
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.runtime.background import Background
+from omnihuman_desktop.ui.tasks.collection import Group
+from omnihuman_desktop.ui.tasks.panel import TasksPanel
+from omnihuman_desktop.ui.tasks.row_layout import break_line
+from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
+from omnihuman_desktop.ui.tasks.thumbnails import SIDES, read_thumbnail
+from omnihuman_desktop.ui.text.status_texts import describe_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+# The offscreen screen says so of windows with a layout, and of menus.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+DAY_S = 86_400.0
+
+
+class Service:
+    """Jobs in a dict, told of as the real service tells."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, Job] = {}
+        self.listeners: list[Callable[[Job], None]] = []
+
+    def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
+        self.listeners.append(listener)
+        return lambda: self.listeners.remove(listener)
+
+    def announce(self, job: Job) -> None:
+        self.jobs[job.id] = job
+        for listener in tuple(self.listeners):
+            listener(job)
+
+    def change(self, job_id: str, **changes: object) -> None:
+        self.announce(replace(self.jobs[job_id], **changes))  # type: ignore[arg-type]
+
+    def restore(self, job_id: str) -> None:
+        self.change(job_id, removed=False)
+
+    def rename(self, job_id: str, name: str) -> None:
+        self.change(job_id, name=name)
+
+
+class Window:
+    """The panel on the screen, with what it says."""
+
+    def __init__(self, panel: TasksPanel, service: Service) -> None:
+        self.panel, self.service = panel, service
+        self.selected: list[str | None] = []
+        self.opened: list[str] = []
+        self.wanted: list[tuple[str, Action]] = []
+        panel.job_selected.connect(self.selected.append)
+        panel.job_opened.connect(self.opened.append)
+        panel.action_requested.connect(lambda job_id, action: self.wanted.append((job_id, action)))
+
+    def names(self) -> list[str]:
+        model = self.panel.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def corner(self, job_id: str) -> QPoint:
+        index = self.panel.model.expose(job_id)
+        rect = self.panel.list.visualRect(index)
+        job = self.panel.model.job_at(index)
+        return self.panel.list.delegate.corner_at(rect, job, hovered=True)[1].center()
+
+
+@pytest.fixture
+def service(portrait: Path, voice: Path) -> Service:
+    service = Service()
+    now = time.time()
+    states = {
+        "made": JobState.DONE,
+        "failed": JobState.FAILED,
+        "lost": JobState.UNKNOWN,
+        "going": JobState.WAITING,
+        "sending": JobState.UPLOADING,
+    }
+    for number, (name, state) in enumerate(states.items()):
+        request = JobRequest(portrait, voice, 0, 11_000, prompt="she smiles" if name == "made" else "")
+        failure = Failure(Kind.BUSY) if state is JobState.FAILED else None
+        at = now + number
+        service.jobs[name] = Job(
+            name, name, request, "sandbox", at, at, state, failure=failure, submitted_at=now, estimated_s=120, progress=0.02
+        )
+    return service
+
+
+@pytest.fixture
+def run() -> Iterator[Background]:
+    run = Background()
+    yield run
+    run.close()
+
+
+@pytest.fixture
+def window(service: Service, run: Background, qtbot: QtBot) -> Window:
+    panel = TasksPanel(service, run)
+    qtbot.addWidget(panel)
+    panel.resize(320, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    return Window(panel, service)
+
+
+def test_names_that_assistive_technology_knows(window: Window) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.panel.list)
+    assert interface.text(QAccessible.Text.Name) == "Tasks"
+    assert interface.childCount() == 5
+    rows = [interface.child(row).text(QAccessible.Text.Name) for row in range(5)]
+    assert rows[0].startswith("sending, ")
+    assert rows[4] == "made, Saved"
+    assert window.panel.search.accessibleName() == "Search tasks"
+    same = [each for each in _tree(QAccessible.queryAccessibleInterface(window.panel)) if each == "Tasks"]
+    assert same == ["Tasks"]
+
+
+def test_selecting_tells_once_and_survives_the_filter(window: Window) -> None:
+    panel = window.panel
+    panel.select("made")
+    panel.select("made")
+    assert window.selected == ["made"]
+    panel.segments.choose(Group.FAILED)
+    assert window.names() == ["lost", "failed"]
+    panel.segments.choose(Group.ALL)
+    assert window.selected == ["made"]
+    assert panel.list.current_job is window.service.jobs["made"]
+    panel.select(None)
+    assert window.selected == ["made", None]
+    assert panel.list.current_job is None
+
+
+def test_a_selected_job_that_is_filtered_away_is_not_replaced(window: Window) -> None:
+    window.panel.segments.choose(Group.ACTIVE)
+    window.panel.select("going")
+    window.service.change("going", state=JobState.DONE)
+    assert window.names() == ["sending"]
+    assert window.selected == ["going"]
+
+
+def test_selecting_what_is_hidden_shows_it(window: Window) -> None:
+    window.panel.segments.choose(Group.FAILED)
+    window.panel.search.setText("nothing")
+    window.panel.select("made")
+    assert window.selected == ["made"]
+    assert len(window.names()) == 5
+    assert window.panel.segments.group is Group.ALL
+
+
+def test_a_new_job_can_be_selected_at_once(window: Window) -> None:
+    old = window.service.jobs["made"]
+    window.service.announce(replace(old, id="new", name="new", created_at=old.created_at + 100))
+    window.panel.select("new")
+    assert window.selected == ["new"]
+    assert window.names()[0] == "new"
+
+
+def test_many_new_jobs_are_one_change(window: Window, qtbot: QtBot) -> None:
+    old = window.service.jobs["made"]
+    changes: list[int] = []
+    window.panel.model.rowsInserted.connect(lambda _parent, first, last: changes.append(last - first + 1))
+    for number in range(50):
+        window.service.announce(replace(old, id=f"n{number}", created_at=old.created_at + 100 + number))
+    qtbot.waitUntil(lambda: bool(changes))
+    assert changes == [50]
+
+
+def test_counts_and_time_left(window: Window) -> None:
+    panel = window.panel
+    assert [button.text() for button in panel.segments.findChildren(QPushButton)] == ["All 5", "Active 2", "Done 1", "Failed 2"]
+    assert panel._summary.text() == "2 active · ~2 min left"
+    for job_id in ("going", "sending"):
+        window.service.change(job_id, state=JobState.CANCELLED)
+    assert panel._summary.text() == ""
+    assert not panel._tick.isActive()
+
+
+def test_where_counts_do_not_fit_the_chosen_one_keeps_its_own(window: Window) -> None:
+    window.panel.segments.setFixedWidth(180)
+    assert [button.text() for button in window.panel.segments.findChildren(QPushButton)] == [
+        "All 5",
+        "Active",
+        "Done",
+        "Failed",
+    ]
+
+
+def test_search_and_leave_it(window: Window, qtbot: QtBot) -> None:
+    panel = window.panel
+    panel.focus_search()
+    assert panel.search.hasFocus()
+    qtbot.keyClicks(panel.search, "SMILES")
+    assert window.names() == ["made"]
+    qtbot.keyClicks(panel.search, "x")
+    assert not panel.list.isVisible()
+    assert panel._empty.text() == "No task matches."
+    panel._show_all.click()
+    assert len(window.names()) == 5
+    qtbot.keyClicks(panel.search, "lost")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert window.selected == ["lost"]
+
+
+def test_an_empty_list_says_what_to_do(run: Background, qtbot: QtBot) -> None:
+    service = Service()
+    panel = TasksPanel(service, run)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel._empty.isVisible()
+    assert "Generate" in panel._empty.text()
+    assert not panel._show_all.isVisible()
+
+
+def test_enter_opens_and_delete_removes(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("made")
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Return)
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
+    assert window.opened == ["made"]
+    assert window.wanted == [("made", Action.REMOVE)]
+
+
+def test_a_task_that_is_not_paid_is_cancelled_not_removed(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("sending")
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
+    assert window.wanted == []
+    assert window.panel.undo_bar.isVisible()
+    assert "Cancel stops" in window.panel.undo_bar.words
+
+
+def test_a_paid_task_may_leave_the_list_and_is_told_to_be_fetched_all_the_same(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("going")
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
+    assert window.wanted == [("going", Action.REMOVE)]
+    window.service.change("going", removed=True)
+    assert "paid all the same" in window.panel.undo_bar.words
+
+
+def test_a_removal_is_undone(window: Window, qtbot: QtBot) -> None:
+    bar = window.panel.undo_bar
+    window.panel.select("failed")
+    window.service.change("failed", removed=True)
+    assert bar.words == "Removed “failed”."
+    assert window.selected == ["failed", "made"], "the neighbour is selected"
+    window.service.change("made", removed=True)
+    assert bar.words == "Removed 2 tasks."
+    assert len(window.names()) == 3
+    qtbot.mouseClick(bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.names()) == 5)
+    assert window.names()[-2:] == ["failed", "made"]
+    assert not bar.isVisible()
+    assert not bar.timer.isActive()
+
+
+def test_a_removal_stays_when_the_bar_has_gone(window: Window, qtbot: QtBot) -> None:
+    bar = window.panel.undo_bar
+    assert bar.timer.interval() == 8000
+    bar.timer.setInterval(10)
+    window.service.change("failed", removed=True)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert "failed" not in window.names()
+
+
+@pytest.mark.parametrize(("job_id", "action"), [("failed", Action.TRY_AGAIN), ("sending", Action.CANCEL)])
+def test_the_word_at_a_rows_end_is_a_button(window: Window, qtbot: QtBot, job_id: str, action: Action) -> None:
+    viewport = window.panel.list.viewport()
+    place = window.corner(job_id)
+    qtbot.mouseMove(viewport, place)
+    assert window.panel.list.delegate.pointed_id == job_id
+    assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert window.wanted == [(job_id, action)]
+    assert window.selected == []
+
+
+def test_a_press_that_is_carried_away_does_nothing(window: Window, qtbot: QtBot) -> None:
+    viewport = window.panel.list.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=window.corner("failed"))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
+    assert window.wanted == []
+
+
+def test_what_can_not_be_stopped_offers_no_cancel(window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=window.corner("going"))
+    assert window.wanted == []
+    assert window.selected == ["going"]
+
+
+def test_decide_selects_and_shows_the_menu(window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=window.corner("lost"))
+    assert window.selected == ["lost"]
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    labels = [action.text() for action in menu.actions()]
+    assert labels[:3] == ["Look again", "It was made…", "Send again"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert window.wanted == [("lost", Action.LOOK_AGAIN)]
+
+
+def test_the_menu_key_shows_the_menu(window: Window) -> None:
+    window.panel.select("going")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(window.panel.list.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    shown = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+    menu.close()
+    assert shown == {"Rename": True, "Remove from list": False}
+
+
+def test_renaming_in_place_while_progress_ticks(window: Window, qtbot: QtBot) -> None:
+    window.panel.select("going")
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_F2)
+    editor = window.panel.list.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "first t")
+    window.service.change("going", progress=0.4)
+    qtbot.keyClicks(editor, "ake")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.service.jobs["going"].name == "first take")
+    assert "first take" in window.names()
+    assert window.panel.list.delegate.edited_id is None
+
+
+def test_times_tick_only_while_something_is_active_and_seen(window: Window) -> None:
+    panel = window.panel
+    assert panel._tick.isActive()
+    panel.hide()
+    assert not panel._tick.isActive()
+    panel.show()
+    assert panel._tick.isActive()
+    for job_id in ("going", "sending"):
+        window.service.change(job_id, state=JobState.DONE)
+    assert not panel._tick.isActive()
+
+
+def test_bars_move_only_while_one_is_seen(window: Window, qtbot: QtBot) -> None:
+    frame = window.panel.list.delegate.frame
+    window.service.change("sending", state=JobState.PREPARING, progress=None)
+    qtbot.waitUntil(frame.isActive)
+    window.service.change("sending", state=JobState.DONE)
+    qtbot.waitUntil(lambda: not frame.isActive())
+    qtbot.wait(80)
+    assert not frame.isActive()
+
+
+def test_thumbnails_arrive(window: Window, qtbot: QtBot) -> None:
+    thumbnails, job = window.panel._thumbnails, window.service.jobs["made"]
+    qtbot.waitUntil(lambda: thumbnails.find(job, 1.0) is not None)
+    window.service.change("made", request=replace(job.request, portrait=job.request.voice))
+    assert thumbnails.find(window.service.jobs["made"], 1.0) is not None, "a job's portrait is read once"
+
+
+def test_a_thumbnail_fills_its_place_whatever_the_pictures_shape(tmp_path: Path) -> None:
+    for width, height in ((900, 60), (60, 900), (10, 10)):
+        picture = QImage(width, height, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.red)
+        path = tmp_path / f"{width}.png"
+        picture.save(str(path))
+        image = read_thumbnail(path, 2.0)
+        assert image.size() == SIDES * 2
+        assert image.devicePixelRatio() == 2.0
+        assert image.pixelColor(44, 56) == Qt.GlobalColor.red
+        assert image.pixelColor(44, 1) == Qt.GlobalColor.red
+        assert image.pixelColor(0, 0).alpha() == 0
+    assert read_thumbnail(tmp_path / "none.png", 1.0).isNull()
+
+
+def test_a_thumbnail_shows_what_phones_write(tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (400, 300), "red").save(tmp_path / "phone.avif")
+    assert read_thumbnail(tmp_path / "phone.avif", 2.0).pixelColor(44, 56).red() > 240
+
+
+def test_long_states_take_two_lines_and_no_more() -> None:
+    font = theme.font()
+    sentence = "Sent, but the answer was lost. Was it made? Nobody here knows, and the service says nothing."
+    lines = break_line(sentence, font, 200, 2)
+    assert len(lines) == 2
+    assert sentence.startswith(lines[0])
+    assert lines[1].endswith("…")
+    assert break_line("Saved", font, 200, 2) == ("Saved",)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_selected_row_is_painted_in_the_palette(window: Window, qapp: QApplication, mode: str) -> None:
+    theme.apply(qapp, mode)  # type: ignore[arg-type]
+    try:
+        window.panel.select("made")
+        shades = theme.DARK if mode == "dark" else theme.LIGHT
+        rect = window.panel.list.visualRect(window.panel.model.expose("made"))
+        image = window.panel.list.viewport().grab().toImage()
+        assert image.pixelColor(1, rect.bottom() - 5) == shades.accent
+        assert image.pixelColor(8, rect.bottom() - 5) == shades.raised
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_nothing_is_left_when_the_panel_goes(service: Service, run: Background, qtbot: QtBot) -> None:
+    panel = TasksPanel(service, run)
+    panel.show()
+    panel.select("made")
+    parts = (panel.model, panel.list, panel.list.delegate, panel._thumbnails)
+    panel.deleteLater()
+    QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
+    assert service.listeners == []
+    assert not any(Shiboken.isValid(part) for part in parts)
+    service.change("made", name="later")
+    qtbot.wait(50)
+
+
+def test_a_list_of_10000_does_not_stall(run: Background, qtbot: QtBot, portrait: Path) -> None:
+    service = Service()
+    request = JobRequest(portrait, portrait, 0, 1000)
+    now = time.time()
+    service.jobs = {
+        f"j{n}": Job(f"j{n}", f"take {n}", request, "sandbox", now - n * 600, now, JobState.DONE) for n in range(10_000)
+    }
+    panel = TasksPanel(service, run)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    newest = Job("new", "new", request, "sandbox", now + 1, now, JobState.WAITING)
+    started = time.perf_counter()
+    service.announce(newest)
+    panel.select("new")
+    panel.list.viewport().repaint()
+    assert time.perf_counter() - started < 0.05
+    flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    panel.list.selectionModel().setCurrentIndex(panel.model.expose("j9999"), flag)
+    assert panel.list.current_job is service.jobs["j9999"]
+    panel.list.executeDelayedItemsLayout()
+    measured: list[int] = []
+    begins_day = panel.model._begins_day
+    panel.model._begins_day = lambda row: measured.append(row) or begins_day(row)  # type: ignore[method-assign, func-returns-value]
+    service.change("j9998", name="other")
+    panel.list.executeDelayedItemsLayout()
+    assert len(measured) < 100, "a change of one row measures all rows"
+
+
+def test_what_is_told_is_kept_as_long_as_it_holds(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, float]] = []
+    tellings = StatusTextCache(lambda job, now: told.append((job.name, now)) or describe_job(job, now))  # type: ignore[func-returns-value]
+    now = 1000.0
+    monkeypatch.setattr("omnihuman_desktop.ui.tasks.status_cache.time.time", lambda: now)
+    for _ in range(3):
+        tellings(service.jobs["made"])
+        tellings(service.jobs["going"])
+    assert told == [("made", 1000.0), ("going", 1000.0)]
+    now = 1001.0
+    tellings(service.jobs["made"])
+    tellings(service.jobs["going"])
+    assert told[2:] == [("going", 1001.0)]
+    assert tellings(replace(service.jobs["going"], progress=0.9)).progress == 0.9
+
+
+def _tree(interface: QAccessible | None) -> Iterator[str]:
+    if interface is not None:
+        yield interface.text(QAccessible.Text.Name)
+        for number in range(interface.childCount()):
+            yield from _tree(interface.child(number))
