@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from omnihuman_desktop.jobs import steps as steps_room
     from omnihuman_desktop.jobs.background import BackgroundTasks
     from omnihuman_desktop.jobs.registry import JobRegistry
+    from omnihuman_desktop.jobs.step_context import StepContext
     from omnihuman_desktop.jobs.store import JobStore
 else:
     from omnihuman_desktop.lazy_import import asyncio
@@ -52,7 +52,7 @@ class JobRunner:
         self._turning: set[str] = set()
         self._closing = False
         self._steps: Any = None
-        self._tools: steps_room.StepContext
+        self._tools: StepContext
         self.places: asyncio.Semaphore
         self._equipped: asyncio.Event
         self._woken: asyncio.Event
@@ -61,7 +61,7 @@ class JobRunner:
         """The loop runs."""
         self.places, self._equipped, self._woken = asyncio.Semaphore(PLACES), asyncio.Event(), asyncio.Event()
 
-    def equip(self, steps: Any, tools: steps_room.StepContext) -> None:
+    def equip(self, steps: Any, tools: StepContext) -> None:
         """The steps and their tools are there: lives that wait for them go on."""
         self._steps, self._tools = steps, tools
         self._equipped.set()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.ledger import Entry, Rate
     from omnihuman_desktop.evolink.client import Client
     from omnihuman_desktop.evolink.wire import Credits, Task
-    from omnihuman_desktop.jobs import steps as steps_room
+    from omnihuman_desktop.jobs.step_context import StepContext
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -74,7 +74,7 @@ class JobService:
         self._inquiry = OutcomeLookup(self._board, self._client, self._lives.is_led, self._adopt_task)
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
         self._ready: asyncio.Event
-        self._tools: steps_room.StepContext | None = None
+        self._tools: StepContext | None = None
         self._sweeper: Sweeper | None = None
 
     @property
@@ -147,10 +147,11 @@ class JobService:
         from omnihuman_desktop.jobs import steps
         from omnihuman_desktop.jobs.connections import Connections
         from omnihuman_desktop.jobs.poller import TaskPoller
+        from omnihuman_desktop.jobs.step_context import StepContext
 
         connections = Connections(self._accounts, self._storages)
         self._sweeper = Sweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
-        self._tools = steps.StepContext(
+        self._tools = StepContext(
             self._folder,
             self._videos_dir,
             self._store,

@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import secrets
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import (
@@ -34,13 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
-    from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.wire import Task
-    from omnihuman_desktop.jobs.connections import Connections
-    from omnihuman_desktop.jobs.poller import TaskPoller
-    from omnihuman_desktop.jobs.storage_locations import StorageLocations
-    from omnihuman_desktop.jobs.store import JobStore
-    from omnihuman_desktop.jobs.uploads import Uploads
+    from omnihuman_desktop.jobs.step_context import StepContext
 
 BODY_S = 3600.0
 """How long a request that was surely not accepted is sent again as it is, in seconds: its links end some hours later."""
@@ -51,28 +46,6 @@ BALANCE_WAIT_S = 4.0
 RENDERED = "completed"
 ENDED = frozenset({"failed", "cancelled"})
 """Status words; `cancelled` was seen although the contract's list omits it. Any other word means: still at work."""
-
-
-@dataclass(frozen=True)
-class StepContext:
-    """What the steps work with. `bodies` holds, in memory alone, the bytes of paid requests by their idempotency key."""
-
-    folder: Path
-    videos_dir: Callable[[], Path]
-    store: JobStore
-    uploads: Uploads
-    accounts: Accounts
-    places: StorageLocations
-    connections: Connections
-    watch: TaskPoller
-    tell: Callable[[Job], None]
-    bodies: dict[str, bytes] = field(default_factory=dict)
-    made_at: dict[str, float] = field(default_factory=dict)
-    """When each of `bodies` was made, in seconds since the epoch."""
-    reserved: set[Path] = field(default_factory=set)
-    """Paths that videos on their way have been promised."""
-    short: dict[str, int] = field(default_factory=dict)
-    """How often a job's video has come shorter than its voice."""
 
 
 async def prepare(job: Job, tools: StepContext) -> Job:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.jobs.steps import StepContext
+    from omnihuman_desktop.jobs.step_context import StepContext
     from omnihuman_desktop.storage.interface import Storage, UploadedFile
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from omnihuman_desktop.sandbox.renderer import ChildProcesses
+    from omnihuman_desktop.sandbox.child_processes import ChildProcesses
 
 FRAMES_PER_SECOND = 25
 RISE, FALL = 0.65, 0.22

@@ -12,11 +12,10 @@ import threading
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import OmniHumanError
+from omnihuman_desktop.sandbox.child_processes import ChildProcesses
 from omnihuman_desktop.sandbox.inputs import PICTURE, VOICE
 
 if TYPE_CHECKING:
-    import subprocess
-    from collections.abc import Iterator
     from pathlib import Path
 
     from omnihuman_desktop.sandbox.tasks import Task, TaskBook
@@ -27,38 +26,6 @@ FAILED_CODE = "service_error"
 
 NICENESS = 10
 """Rendering yields to whatever else this computer does, the window first of all."""
-
-
-class ChildProcesses:
-    """Holds the processes that are to end when the sandbox does."""
-
-    def __init__(self) -> None:
-        self._held: set[subprocess.Popen[bytes]] = set()
-        self._let_in = True
-        self._lock = threading.Lock()
-
-    @contextlib.contextmanager
-    def hold(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
-        """Hold `process`; it is killed and reaped when the block is left with it still running."""
-        try:
-            with self._lock:
-                self._held.add(process)
-                if not self._let_in:
-                    process.kill()
-            yield
-        finally:
-            with self._lock:
-                self._held.discard(process)
-            if process.poll() is None:
-                process.kill()
-            process.wait()
-
-    def kill_all(self) -> None:
-        """Kill every process that is held, and whatever comes later."""
-        with self._lock:
-            self._let_in = False
-            for process in self._held:
-                process.kill()
 
 
 class Renderer:

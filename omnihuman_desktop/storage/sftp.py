@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import StorageLocation, sftp_port
 from omnihuman_desktop.storage.interface import PublishedStorage, UploadedFile
+from omnihuman_desktop.storage.sftp_login import SftpLogin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractAsyncContextManager
 
     from omnihuman_desktop.storage.sftp_session import SftpSession
-
-
-@dataclass(frozen=True)
-class SftpLogin:
-    """Where a server is and who asks for entry. `trusted` is the fingerprint of the host key that was trusted; empty: none.
-
-    `secret` is the password, or the passphrase of `key_file`.
-    """
-
-    host: str
-    port: int
-    user: str
-    secret: str = field(repr=False)
-    key_file: Path | None
-    folder: str
-    trusted: str
 
 
 class Sftp(PublishedStorage):

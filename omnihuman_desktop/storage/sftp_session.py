@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
-    from omnihuman_desktop.storage.sftp import SftpLogin
+    from omnihuman_desktop.storage.sftp_login import SftpLogin
 
 CONNECT_S = 15.0
 """How long a connection with its login may take, in seconds."""

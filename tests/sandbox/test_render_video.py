@@ -9,8 +9,8 @@ import pytest
 
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
 from omnihuman_desktop.media.video.check import check_video
+from omnihuman_desktop.sandbox.child_processes import ChildProcesses
 from omnihuman_desktop.sandbox.render_video import FRAMES_PER_SECOND, follow, render_video
-from omnihuman_desktop.sandbox.renderer import ChildProcesses
 from omnihuman_desktop.sandbox.scene import Scene, fit
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
-        QEnterEvent,
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
@@ -27,44 +27,7 @@ _SIDE = 208
 _LEAST = QSize(120, 104)
 _ICON = 32
 _ROOM_FOR_ICON = 96
-_OVERLAY = QColor(0, 0, 0, 168)
-_OVERLAY_HOVER = QColor(0, 0, 0, 208)
-
-
-class OverlayButton(QPushButton):
-    """A button that lies over a picture where `over_picture` is set, and an ordinary one where it is not."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over_picture = False
-
-    def set_over_picture(self, over_picture: bool) -> None:
-        """Changes between the two looks."""
-        self._over_picture = over_picture
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints white words on a dark veil, readable on any picture."""
-        if not self._over_picture:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_OVERLAY_HOVER if self.underMouse() or self.isDown() else _OVERLAY)
-        painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(Qt.GlobalColor.white, 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), theme.RADIUS - 1, theme.RADIUS - 1)
-        painter.setPen(Qt.GlobalColor.white)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Darkens under the pointer."""
-        super().enterEvent(event)
-        self.update()
+_VEIL = QColor(0, 0, 0, 168)
 
 
 class DropField(QWidget):
@@ -220,7 +183,7 @@ class DropField(QWidget):
 
     def _paint_veil(self, painter: QPainter, shape: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_OVERLAY)
+        painter.setBrush(_VEIL)
         painter.drawRoundedRect(shape, theme.RADIUS, theme.RADIUS)
         font = QFont(self.font())
         font.setBold(True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure
-from omnihuman_desktop.ui.window.job_actions import BILLING_PAGE, KEYS_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job
 from omnihuman_desktop.ui.window import file_dialogs
 
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
-
-BILLING_PAGE = "https://evolink.ai/dashboard/billing"
-"""From the contract's own answer to an empty account."""
-KEYS_PAGE = "https://evolink.ai/dashboard/keys"
-"""Where keys are made and given rights (the contract)."""
 
 
 class JobActions(QObject):

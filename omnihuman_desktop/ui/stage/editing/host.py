@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.portrait.drop_field import OverlayButton
 from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
