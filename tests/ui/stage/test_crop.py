@@ -16,8 +16,8 @@ from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui.images.framed import frame_image, read_framed
 from omnihuman_desktop.ui.stage.editing.crop import Limits, mirrored, rotated, shaped
 from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
-from omnihuman_desktop.ui.stage.editing.history import Values
 from omnihuman_desktop.ui.stage.editing.image_pyramid import read_pyramid
+from omnihuman_desktop.ui.widgets.undo_history import ValueHistory
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,7 +39,7 @@ def at(image: QImage, x: int, y: int) -> tuple[int, int]:
 
 
 def open_editor(qtbot: QtBot, path: Path, framing: Framing = Framing()) -> CropEditor:
-    editor = CropEditor(read_pyramid(path, QImage(str(path)).size()), Values(framing))
+    editor = CropEditor(read_pyramid(path, QImage(str(path)).size()), ValueHistory(framing))
     qtbot.addWidget(editor)
     editor.resize(700, 560)
     editor.show()

@@ -20,12 +20,12 @@ from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.ui.images.framed import crop_rect, turning
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
-from omnihuman_desktop.ui.stage.editing.history import BYTES_MAX
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
 from omnihuman_desktop.ui.stage.editing.mask_files import keep_pixels, read_drawn
 from omnihuman_desktop.ui.stage.editing.mask_session import MaskSession, read_session
 from omnihuman_desktop.ui.stage.editing.mask_view import Tool
+from omnihuman_desktop.ui.widgets.undo_history import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -394,7 +394,7 @@ def test_undo_forgets_the_oldest_before_it_takes_too_much_memory() -> None:
     masks.layers[0] = Layer(noise, "a", "#000000")
     for _ in range(60):
         masks.invert()
-    assert sum(change.size_bytes for change in masks.history._done) <= BYTES_MAX
+    assert masks.history.size_bytes <= MAX_BYTES
     undone = 0
     while masks.history.can_undo:
         masks.undo()

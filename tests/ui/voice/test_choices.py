@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.media.audio.excerpt import VoiceInfo
-from omnihuman_desktop.ui.voice.history import MOST_STEPS, History
 from omnihuman_desktop.ui.voice.panel import VoicePanel
 from omnihuman_desktop.ui.voice.span import Span
 
@@ -242,26 +241,3 @@ def test_edits_are_steps_and_come_back(panel: VoicePanel) -> None:
     assert panel.edits == VoiceEdits()
     redo(panel)
     assert heard == [mono, VoiceEdits(), mono]
-
-
-def test_a_history_joins_what_belongs_together_and_forgets_the_oldest() -> None:
-    history = History(0)
-    for state in (1, 2, 3):
-        history.note(state, "move")
-    history.note(3, "move")
-    history.note(4)
-    assert history.undo() == 3
-    assert history.undo() == 0
-    assert history.undo() is None
-    assert history.redo() == 3
-    history.note(9)
-    assert not history.can_redo
-    for state in range(100, 100 + 2 * MOST_STEPS):
-        history.note(state)
-    steps = 0
-    while history.undo() is not None:
-        steps += 1
-    assert steps == MOST_STEPS
-    history.begin(5)
-    assert not history.can_undo
-    assert not history.can_redo

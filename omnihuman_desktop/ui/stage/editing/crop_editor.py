@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from omnihuman_desktop.ui.stage.editing.history import Values
     from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
+    from omnihuman_desktop.ui.widgets.undo_history import ValueHistory
 
 
 class CropEditor(Editor):
     """Edits the present value of `framings`, which is a copy of its own; nothing is taken over before `done`."""
 
-    def __init__(self, pyramid: ImagePyramid, framings: Values[Framing], parent: QWidget | None = None) -> None:
+    def __init__(self, pyramid: ImagePyramid, framings: ValueHistory[Framing], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CropEditor", "Crop editor"), framings, parent)
         self.framings = framings
         self._view = CropView(pyramid, framings.value, self)
@@ -54,11 +54,13 @@ class CropEditor(Editor):
 
     def undo(self) -> None:
         """Show the framing before."""
-        self._view.set_framing(self.framings.undo())
+        self.framings.undo()
+        self._view.set_framing(self.framings.value)
 
     def redo(self) -> None:
         """Show the framing after."""
-        self._view.set_framing(self.framings.redo())
+        self.framings.redo()
+        self._view.set_framing(self.framings.value)
 
     def _change(self, framing: Framing) -> None:
         if framing != self.framing:
@@ -66,7 +68,7 @@ class CropEditor(Editor):
             self._remember()
 
     def _remember(self) -> None:
-        self.framings.push(self.framing)
+        self.framings.record(self.framing)
         self.refresh()
 
     def _fill_tools(self) -> None:

@@ -6,7 +6,6 @@ import itertools
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
+from omnihuman_desktop.ui.widgets.undo_history import is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,9 +145,9 @@ class Editor(QFrame):
 
     def act_on(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What the key of `event` does in this editor; None where it does nothing."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if is_undo_key(event):
             return self.undo
-        if event.matches(QKeySequence.StandardKey.Redo) or _is(event, Qt.Key.Key_Z, shift=True) or _is(event, Qt.Key.Key_Y):
+        if is_redo_key(event):
             return self.redo
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
@@ -178,10 +178,3 @@ class Editor(QFrame):
             focused.click()
         else:
             self.done.emit()
-
-
-def _is(event: QKeyEvent, key: Qt.Key, *, shift: bool = False) -> bool:
-    wanted = Qt.KeyboardModifier.ControlModifier
-    if shift:
-        wanted |= Qt.KeyboardModifier.ShiftModifier
-    return event.key() == key and event.modifiers() == wanted

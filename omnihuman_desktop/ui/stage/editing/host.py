@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
+from omnihuman_desktop.ui.widgets.undo_history import ValueHistory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.picture.read import PictureInfo
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.editing.editor import Editor
-    from omnihuman_desktop.ui.stage.editing.history import Values
     from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
     from omnihuman_desktop.ui.stage.editing.layers import Layer
     from omnihuman_desktop.ui.stage.stage import Stage
@@ -87,7 +87,7 @@ class EditingHost(QObject):
         self._editor: Editor | None = None
         self._edited: PictureInfo | None = None
         self._cancel: Callable[[], None] | None = None
-        self._framings: Values[Framing] | None = None
+        self._framings: ValueHistory[Framing] | None = None
         self._look_now: Callable[[], tuple[Framing, tuple[Mask, ...]] | None] | None = None
         self._task_shown = False
         self._buttons = EditButtons(stage)
@@ -189,11 +189,10 @@ class EditingHost(QObject):
     def _place_crop(self, info: PictureInfo, pyramid: ImagePyramid) -> None:
         del info
         from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
-        from omnihuman_desktop.ui.stage.editing.history import Values
 
         framing, kept = self._portrait.framing, self._framings
         # Who comes back to the same portrait can still undo what was done to it before.
-        editor = CropEditor(pyramid, kept.copy() if kept and kept.value == framing else Values(framing))
+        editor = CropEditor(pyramid, kept.copy() if kept and kept.value == framing else ValueHistory(framing))
 
         def take() -> None:
             self._framings = editor.framings

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 
 from omnihuman_desktop.domain.portrait import MASKS_MAX, Mask
 from omnihuman_desktop.ui.stage.editing import brush
-from omnihuman_desktop.ui.stage.editing.history import History
+from omnihuman_desktop.ui.widgets.undo_history import StepHistory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -120,7 +120,7 @@ class Masks(QObject):
     def __init__(self, shape: tuple[int, int], layers: Iterable[Layer] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shape = shape
-        self.history = History()
+        self.history = StepHistory()
         self.layers: list[Layer] = list(layers)
         self.current = 0
         self._change: PixelChange | None = None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.history import History
 from omnihuman_desktop.ui.voice.span import MOST_MS, Span
+from omnihuman_desktop.ui.widgets.undo_history import ValueHistory, is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.ui.voice.waveform.view import WaveformView
-
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_REDO = (QKeyCombination(_CTRL | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Z), QKeyCombination(_CTRL, Qt.Key.Key_Y))
-"""Not everywhere among the system's own keys for it."""
 
 _EDGES = ("START", "END")
 _JOINED = ("move", "type")
@@ -54,7 +49,7 @@ class VoiceChoices(QObject):
         self._held: bool | None = None
         self._stopped: tuple[int, bool] | None = None
         self._said = ""
-        self._history = History(self._state())
+        self._history = ValueHistory(self._state())
         view.span_changed.connect(self.changed)
         view.span_settled.connect(self._settle)
         view.marked.connect(self.mark)
@@ -77,7 +72,7 @@ class VoiceChoices(QObject):
     def begin(self) -> None:
         """Another voice: what is chosen now is where the history begins."""
         self._held = self._stopped = None
-        self._history.begin(self._state())
+        self._history.reset(self._state())
 
     def amend(self) -> None:
         """The voice turned out longer or shorter, and took the selection along."""
@@ -93,7 +88,7 @@ class VoiceChoices(QObject):
         """Take edits from the creator's hand."""
         if edits != self._edits:
             self._edits = edits
-            self._history.note(self._state())
+            self._history.record(self._state())
             self.edits_changed.emit()
             self.changed.emit()
 
@@ -130,18 +125,19 @@ class VoiceChoices(QObject):
 
     def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What the key undoes or does again; None where it does neither, or there is nothing."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if is_undo_key(event):
             return self.undo if self.can_undo else None
-        redo = event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() in _REDO
-        return self.redo if redo and self.can_redo else None
+        return self.redo if is_redo_key(event) and self.can_redo else None
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._restore(self._history.undo())
+        if self._history.undo():
+            self._restore(self._history.value)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._restore(self._history.redo())
+        if self._history.redo():
+            self._restore(self._history.value)
 
     @staticmethod
     def _is_far(span: Span, at_ms: int, *, start: bool) -> bool:
@@ -169,11 +165,9 @@ class VoiceChoices(QObject):
         elif kind in ("BODY", "NEW", "move"):
             self._held = None
         self.tell("")
-        self._history.note(self._state(), kind if kind in _JOINED else "")
+        self._history.record(self._state(), kind if kind in _JOINED else "")
 
-    def _restore(self, state: _State | None) -> None:
-        if state is None:
-            return
+    def _restore(self, state: _State) -> None:
         self._held = self._stopped = None
         span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms)
         had_edits, self._edits = self._edits, state.edits
