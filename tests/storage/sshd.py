@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncssh
-from tests.storage.published import PASSWORD, USER
+from tests.storage.published_servers import PASSWORD, USER
 
 from omnihuman_desktop.domain.storage import StorageLocation
 

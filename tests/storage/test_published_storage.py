@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.storage.published import PASSWORD, USER, publishing, webdav
+from tests.storage.published_servers import PASSWORD, USER, publishing, webdav
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import StorageLocation

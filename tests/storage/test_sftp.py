@@ -12,8 +12,8 @@ from pathlib import Path
 
 import asyncssh
 import pytest
-from tests.storage.lines import troubled_line
-from tests.storage.published import PASSWORD, USER, publishing
+from tests.storage.troubled_lines import troubled_line
+from tests.storage.published_servers import PASSWORD, USER, publishing
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import StorageLocation, service_address

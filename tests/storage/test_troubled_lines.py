@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tests.storage.lines import troubled_line
-from tests.storage.published import PASSWORD, USER, webdav
+from tests.storage.troubled_lines import troubled_line
+from tests.storage.published_servers import PASSWORD, USER, webdav
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account, AccountId

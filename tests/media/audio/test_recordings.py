@@ -56,8 +56,8 @@ def test_nothing_is_kept_of_nothing(tmp_path: Path) -> None:
 
 def test_a_take_that_was_killed_is_found_and_made_whole(tmp_path: Path) -> None:
     code = (
-        "import os, sys, time; from pathlib import Path; from omnihuman_desktop.media.audio.recordings import TakeWriter;"
-        "writer = TakeWriter(Path(sys.argv[1]), 'Take 1', 48000, 1); writer.feed(sys.stdin.buffer.read());"
+        "import os, sys, time; from pathlib import Path; from omnihuman_desktop.media.audio.recordings import RecordingWriter;"
+        "writer = RecordingWriter(Path(sys.argv[1]), 'Take 1', 48000, 1); writer.feed(sys.stdin.buffer.read());"
         "[time.sleep(0.01) for _ in range(1000) if writer.length_ms < 1000]; os._exit(1)"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
-from tests.storage.published import PASSWORD, USER, publishing
+from tests.storage.published_servers import PASSWORD, USER, publishing
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
