@@ -117,9 +117,8 @@ def main(arguments: list[str]) -> None:
     lengths = [one.lines for one in found.functions]
     longest = max(found.classes, key=lambda one: one.lines)
     print(f"median function            {statistics.median(lengths):.0f} lines")
-    print(
-        f"functions over {FUNCTION_LINES_MAX} lines    {100 * len(over(found.functions, FUNCTION_LINES_MAX)) / len(lengths):.1f} %"
-    )
+    long = over(found.functions, FUNCTION_LINES_MAX)
+    print(f"functions over {FUNCTION_LINES_MAX} lines    {100 * len(long) / len(lengths):.1f} %")
     print(f"files over {FILE_LINES_MAX} lines       {len(over(found.files, FILE_LINES_MAX))} of {len(found.files)}")
     print(f"classes over {CLASS_LINES_MAX} lines     {len(over(found.classes, CLASS_LINES_MAX))}")
     print(f"longest class              {longest.lines} lines ({longest.where})")

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncssh
-from tests.storage.published_servers import PASSWORD, USER
 
 from omnihuman_desktop.domain.storage import StorageLocation
+from tests.storage.published_servers import PASSWORD, USER
 
 
 class _Door(asyncssh.SSHServer):

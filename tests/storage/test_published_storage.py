@@ -10,7 +10,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.storage.published_servers import PASSWORD, USER, publishing, webdav
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import StorageLocation
@@ -18,6 +17,7 @@ from omnihuman_desktop.jobs.storage_check import StorageCheck, StorageCheckStep
 from omnihuman_desktop.storage import published_folder as folder_room
 from omnihuman_desktop.storage.published_folder import PublishedFolder
 from omnihuman_desktop.storage.webdav import WebDav
+from tests.storage.published_servers import PASSWORD, USER, publishing, webdav
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav"),

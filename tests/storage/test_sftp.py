@@ -12,15 +12,15 @@ from pathlib import Path
 
 import asyncssh
 import pytest
-from tests.storage.troubled_lines import troubled_line
-from tests.storage.published_servers import PASSWORD, USER, publishing
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.storage import StorageLocation, service_address
 from omnihuman_desktop.jobs.storage_check import StorageCheck, StorageCheckStep
 from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.sftp import Sftp
+from tests.storage.published_servers import PASSWORD, USER, publishing
 from tests.storage.sshd import Sshd, sshd
+from tests.storage.troubled_lines import troubled_line
 
 PASSPHRASE = "opens the key"
 

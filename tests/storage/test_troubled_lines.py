@@ -13,8 +13,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tests.storage.troubled_lines import troubled_line
-from tests.storage.published_servers import PASSWORD, USER, webdav
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account, AccountId
@@ -28,6 +26,8 @@ from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
 from omnihuman_desktop.storage.webdav import WebDav
 from tests.seaweed import SECRET, Seaweed
 from tests.storage.conftest import AZURE_ACCOUNT, AZURE_KEY, azure_emulated, needs_azurite
+from tests.storage.published_servers import PASSWORD, USER, webdav
+from tests.storage.troubled_lines import troubled_line
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav"),

@@ -13,7 +13,7 @@ from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.draft.composer import Composer
 from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
-from omnihuman_desktop.ui.stage.editing.host import EditingHost
+from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
-    from omnihuman_desktop.ui.stage.editing.host import EditingHost
+    from omnihuman_desktop.ui.stage.editing_host import EditingHost
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
 

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
-from tests.storage.published_servers import PASSWORD, USER, publishing
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
@@ -23,6 +22,7 @@ from omnihuman_desktop.ui.settings.storage_forms import FORMS, form_of
 from omnihuman_desktop.ui.settings.storage_page import StoragePage
 from tests.live_window import fill, jobs, run_window, until
 from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
+from tests.storage.published_servers import PASSWORD, USER, publishing
 from tests.storage.sshd import sshd
 
 
@@ -247,7 +247,7 @@ def test_a_key_file_and_a_folder_can_be_chosen(qapp: QApplication, tmp_path: Pat
 
 def test_what_speaks_to_places_is_imported_when_one_is_used() -> None:
     heavy = "asyncssh", "botocore", "azure.storage.blob", "cryptography"
-    rooms = "app", "jobs.steps", "jobs.connections", "jobs.trial", "storage.sftp", "storage.s3", "storage.azure"
+    rooms = "app", "jobs.steps", "jobs.connections", "jobs.storage_check", "storage.sftp", "storage.s3", "storage.azure"
     program = (
         f"import sys, {', '.join(f'omnihuman_desktop.{room}' for room in rooms)}; print(set({heavy}) & sys.modules.keys())"
     )
