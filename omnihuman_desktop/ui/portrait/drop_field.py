@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.drop_target import DropTarget, local_paths
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import (
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDropEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
-    )
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 _SIDE = 208
 _LEAST = QSize(120, 104)
@@ -30,10 +24,9 @@ _ROOM_FOR_ICON = 96
 _VEIL = QColor(0, 0, 0, 168)
 
 
-class DropField(QWidget):
+class DropField(DropTarget):
     """As high as it is wide where there is room. Shows the whole picture, or says what to do."""
 
-    files_dropped = Signal(list)
     picture_dropped = Signal(QImage)
     link_dropped = Signal()
     empty_clicked = Signal()
@@ -44,12 +37,12 @@ class DropField(QWidget):
         self._hovered = False
         self.setProperty("role", "quiet")
         self._icon = theme.icon("picture", self)
-        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Portrait"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.choose_button = OverlayButton(self)
         self.choose_button.setAccessibleName(self.tr("Choose portrait"))
         self.choose_button.setToolTip(self.tr("Choose a portrait (Ctrl+O)"))
+        self.hovered.connect(self._set_hovered)
         self.show_picture(None)
 
     def show_picture(self, image: QImage | None) -> None:
@@ -105,27 +98,13 @@ class DropField(QWidget):
         ):
             self.empty_clicked.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files, pictures, and links to tell what to do with them."""
-        data = event.mimeData()
-        if _paths(data) or data.hasImage() or data.hasUrls():
-            event.acceptProposedAction()
-            self._set_hovered(hovered=True)
+    def accepts(self, data: QMimeData) -> bool:
+        """Accept files, image data, and links: the user is told what to do with a link."""
+        return data.hasUrls() or data.hasImage()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forgets what hovered."""
-        super().dragLeaveEvent(event)
-        self._set_hovered(hovered=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hands files on; picture data (from a browser) is a picture."""
-        self._set_hovered(hovered=False)
-        event.acceptProposedAction()
-        self.take(event.mimeData())
-
-    def take(self, data: QMimeData) -> None:
-        """Hands on what was dropped, here or elsewhere."""
-        paths = _paths(data)
+    def emit_dropped(self, data: QMimeData) -> None:
+        """Emit the files of `data`, or else its image (as a browser offers it), or else that it is a link."""
+        paths = local_paths(data)
         image = data.imageData() if not paths and data.hasImage() else None
         if paths:
             self.files_dropped.emit(paths)
@@ -134,7 +113,7 @@ class DropField(QWidget):
         elif data.hasUrls():
             self.link_dropped.emit()
 
-    def _set_hovered(self, *, hovered: bool) -> None:
+    def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
         self.update()
 
@@ -190,7 +169,3 @@ class DropField(QWidget):
         painter.setFont(font)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop it here"))
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -24,11 +24,13 @@ from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
 from omnihuman_desktop.ui.voice.span import MOST_MS, Selection, Span
 from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
 from omnihuman_desktop.ui.widgets.drop_target import DropTarget
+from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
@@ -148,6 +150,15 @@ class VoicePanel(DropTarget):
     def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """Undoing and doing again what was done to the selection and to its sound."""
         return self.choices.act_of(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the panel's keys before the window's shortcuts."""
+        return claim_key(event, self.act_of) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run what the key does here. A text field inside has had its turn before."""
+        if not run_key_action(event, self.act_of):
+            super().keyPressEvent(event)
 
     # --- building -----------------------------------------------------------------------------------------------------
 

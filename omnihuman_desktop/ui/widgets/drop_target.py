@@ -1,23 +1,24 @@
-"""A panel that takes files which are dropped on it, and keys before the window does."""
+"""A widget that files can be dropped on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 
 class DropTarget(QWidget):
-    """`files_dropped` hands on whatever was dropped here; `hovered` says that files hover above, or no more."""
+    """Emits `files_dropped` with the paths of dropped files, and `hovered` while files are dragged over it.
+
+    A subclass that takes more than local files overrides `accepts` and `emit_dropped`. What is not accepted goes to the
+    parent, as Qt has it.
+    """
 
     files_dropped = Signal(list)
     hovered = Signal(bool)
@@ -26,44 +27,38 @@ class DropTarget(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
 
-    def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """What a key does here; None where it does nothing. Fields of text in here take theirs before."""
-        del event
-        return None
+    def accepts(self, data: QMimeData) -> bool:
+        """Return whether `data` can be dropped here."""
+        return bool(local_paths(data))
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the panel's keys before anybody else's shortcuts."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key does here."""
-        act = self.act_of(event)
-        if act is None:
-            super().keyPressEvent(event)
-        else:
-            act()
+    def emit_dropped(self, data: QMimeData) -> None:
+        """Emit the signal that belongs to `data`."""
+        self.files_dropped.emit(local_paths(data))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if _paths(event.mimeData()):
+        """Accept what can be dropped here."""
+        if self.accepts(event.mimeData()):
             event.acceptProposedAction()
             self.hovered.emit(True)  # noqa: FBT003 - a signal
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget what hovered."""
+        """Emit that nothing hovers any more."""
         super().dragLeaveEvent(event)
         self.hovered.emit(False)  # noqa: FBT003
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
+        """Emit what was dropped."""
         self.hovered.emit(False)  # noqa: FBT003
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_dropped.emit(_paths(event.mimeData()))
+        accept_as_copy(event)
+        self.emit_dropped(event.mimeData())
 
 
-def _paths(data: QMimeData) -> list[Path]:
+def accept_as_copy(event: QDropEvent) -> None:
+    """Accept a drop as a copy, whatever action the source proposes: after a move it would delete its files."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the paths of the local files in `data`."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

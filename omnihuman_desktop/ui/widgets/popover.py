@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.key_actions import ActionForKey, claim_key, run_key_action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractButton
 
 
@@ -28,9 +27,7 @@ class Popover(QFrame):
 
     closed = Signal()
 
-    def __init__(
-        self, button: QAbstractButton, content: QWidget, act_of: Callable[[QKeyEvent], Callable[[], None] | None]
-    ) -> None:
+    def __init__(self, button: QAbstractButton, content: QWidget, act_of: ActionForKey) -> None:
         super().__init__(button.window())
         self._button, self._content, self._act_of = button, content, act_of
         self.setProperty("role", "popover")
@@ -67,18 +64,14 @@ class Popover(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Claim its keys before the window's shortcuts."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim_key(event, self._act_of) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""
-        act = self.close_now if event.key() == Qt.Key.Key_Escape else self._act_of(event)
-        if act is None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_now()
+        elif not run_key_action(event, self._act_of):
             super().keyPressEvent(event)
-        else:
-            act()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay above the button while the window or the content takes another size."""

@@ -18,6 +18,7 @@ from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job, wait_left
+from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
 from omnihuman_desktop.ui.window import file_dialogs, shortcuts
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
@@ -299,8 +300,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Sort what was dropped."""
-        self.composer.portrait.field.take(event.mimeData())
-        event.acceptProposedAction()
+        accept_as_copy(event)
+        self.composer.portrait.field.emit_dropped(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""

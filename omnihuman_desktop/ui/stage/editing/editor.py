@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
+from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 from omnihuman_desktop.ui.widgets.undo_history import is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -159,16 +160,11 @@ class Editor(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keeps the editor's keys from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.act_on(event) is not None:  # type: ignore[arg-type]
-            event.accept()
-            return True
-        return super().event(event)
+        return claim_key(event, self.act_on) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The editor's keys; others go on to nobody: the player is not to be seen."""
-        act = self.act_on(event)
-        if act is not None:
-            act()
+        run_key_action(event, self.act_on)
         event.accept()
 
     def _finish(self) -> None:
