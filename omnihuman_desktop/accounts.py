@@ -33,13 +33,13 @@ def evolink_without_key(environment: Mapping[str, str]) -> Account:
     return Account(AccountId.EVOLINK, base_url or PUBLIC_BASE_URL, files_url, "")
 
 
-def from_environment(environment: Mapping[str, str]) -> Account | None:
+def evolink_from_environment(environment: Mapping[str, str]) -> Account | None:
     """The EvoLink account of this session, where EVOLINK_API_KEY gives one."""
     key = environment.get("EVOLINK_API_KEY", "").strip()
     return replace(evolink_without_key(environment), key=key) if key else None
 
 
-def can_be_key(text: str) -> bool:
+def is_valid_key(text: str) -> bool:
     """Whether `text` can go into a request's header at all."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
@@ -118,6 +118,6 @@ class Accounts:
         elif self._awaiting:
             await self._arrival(account_id).wait()
         account = self._known.get(account_id)
-        if account is None or not can_be_key(account.key):
+        if account is None or not is_valid_key(account.key):
             raise ServiceError(Kind.UNAUTHORIZED, status=0, message="", request_id="")
         return account

@@ -24,15 +24,15 @@ from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
-from omnihuman_desktop.logs import Guard, Logs
+from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.sandbox.process import SandboxProcess
-from omnihuman_desktop.settings import SettingsFile, storage_choice
+from omnihuman_desktop.settings import SettingsFile, storage_settings
 from omnihuman_desktop.system.keep_awake import KeepAwake
 from omnihuman_desktop.system.secret_store import SecretStore
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
-from omnihuman_desktop.ui.runtime.single_instance import Claim, SingleInstance, tell_in_use
+from omnihuman_desktop.ui.runtime.single_instance import ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
@@ -57,18 +57,18 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     folder = data_dir or default_data_dir()
     instance = SingleInstance(folder)
     claim = instance.claim(files)
-    if claim is not Claim.OURS:
-        return 0 if claim is Claim.HANDED_OVER else tell_in_use(app, folder)
+    if claim is not ClaimResult.OURS:
+        return 0 if claim is ClaimResult.HANDED_OVER else show_in_use(app, folder)
     logs = Logs(folder / "logs")
-    guard = Guard(logs)
+    guard = CrashReporter(logs)
     guard.install()
-    qInstallMessageHandler(log_qt)
+    qInstallMessageHandler(log_qt_message)
     program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, guard=guard)
     instance.files_handed.connect(program.window.take_over)
     program.window.closed.connect(instance.stop_listening)
     program.window.show()
     program.window.open_files(files)
-    warm()
+    preload_event_loop()
     instance.listen()
     with make_loop(app) as loop:
         loop.run_until_complete(program.live())
@@ -86,13 +86,13 @@ QT_LEVELS = {
 }
 
 
-def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Write what Qt says to the log."""
     if kind in QT_LEVELS:
         logging.getLogger("qt").log(QT_LEVELS[kind], "%s", message)
 
 
-def warm() -> None:
+def preload_event_loop() -> None:
     """Let the window answer while the event loop's library is imported in a thread."""
     gc.freeze()
     # A loop of its own, and ended as such: ending the application's would close the window.
@@ -123,12 +123,12 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")
     app.setWindowIcon(QIcon(str(resources.ICON)))
-    settle_language()
+    set_default_locale()
     app.setQuitOnLastWindowClosed(False)
     return app
 
 
-def settle_language() -> None:
+def set_default_locale() -> None:
     """On a system without a language, write numbers as English does, which is what the interface speaks."""
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
@@ -169,14 +169,14 @@ class Program:
         videos_in_data_dir: bool,
         sandbox: bool,
         logs: Logs | None = None,
-        guard: Guard | None = None,
+        guard: CrashReporter | None = None,
     ) -> None:
         self.data_dir = data_dir
         self.logs, self._guard = logs or Logs(data_dir / "logs"), guard
         self._videos_in_data_dir = videos_in_data_dir
         self._trouble = _make_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
-        evolink = None if sandbox else accounts_room.from_environment(os.environ)
+        evolink = None if sandbox else accounts_room.evolink_from_environment(os.environ)
         chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
         place = accounts_room.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
@@ -185,7 +185,9 @@ class Program:
         self.desk = AccountConnection(
             self.accounts, vault, place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
         )
-        self.service = JobService(data_dir, self.accounts, self.videos_dir, lambda: storage_choice(self.settings.values), vault)
+        self.service = JobService(
+            data_dir, self.accounts, self.videos_dir, lambda: storage_settings(self.settings.values), vault
+        )
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)

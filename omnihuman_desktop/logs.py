@@ -78,7 +78,7 @@ def redact(text: str, private: Iterable[str] = ()) -> str:
     return text
 
 
-def describe(error: BaseException) -> str:
+def describe_error(error: BaseException) -> str:
     """`error` in one line, without what may be the creator's own: of a failure its kind and its plain parameters."""
     if isinstance(error, OmniHumanError):
         params = error.failure.params
@@ -103,7 +103,7 @@ def _trace(error: BaseException, seen: set[int]) -> Iterator[str]:
         code = place.tb_frame.f_code
         yield f"  {_short(code.co_filename)}:{place.tb_lineno} {code.co_name}"
         place = place.tb_next
-    yield describe(error)
+    yield describe_error(error)
 
 
 def _short(file: str) -> str:
@@ -171,7 +171,7 @@ class Logs:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = File(self.folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", errors="replace")
         except OSError as error:
-            log.info("no logs can be written: %s", describe(error))
+            log.info("no logs can be written: %s", describe_error(error))
             return
         targets: list[logging.Handler] = [file]
         if sys.stderr is not None:
@@ -222,7 +222,7 @@ class Logs:
         return [redact(line, self.private()) for line in found]
 
 
-class Guard:
+class CrashReporter:
     """Hears what nobody caught, in this process as a whole: a defect lands in the log instead of going by."""
 
     def __init__(self, logs: Logs) -> None:

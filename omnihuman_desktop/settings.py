@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
-from omnihuman_desktop.domain.storage import Keep, StorageChoice, StorageLocation
+from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, UploadRetention
 from omnihuman_desktop.domain.voice import VoiceEdits
 
 if TYPE_CHECKING:
@@ -118,10 +118,10 @@ _READERS: dict[type, Callable[[object], object]] = {
 """How what is no plain text or number is read; each takes whatever stands in the file."""
 
 
-def storage_choice(values: Settings) -> StorageChoice:
+def storage_settings(values: Settings) -> StorageSettings:
     """What `values` say about storage."""
-    keep = Keep(values.keep_uploads) if values.keep_uploads in tuple(Keep) else Keep.NOT
-    return StorageChoice(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
+    keep = UploadRetention(values.keep_uploads) if values.keep_uploads in tuple(UploadRetention) else UploadRetention.NOT
+    return StorageSettings(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
 
 
 class SettingsFile:

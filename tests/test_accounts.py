@@ -5,16 +5,22 @@ from dataclasses import replace
 
 import pytest
 
-from omnihuman_desktop.accounts import PUBLIC_BASE_URL, PUBLIC_FILES_URL, Accounts, evolink_without_key, from_environment
+from omnihuman_desktop.accounts import (
+    PUBLIC_BASE_URL,
+    PUBLIC_FILES_URL,
+    Accounts,
+    evolink_from_environment,
+    evolink_without_key,
+)
 from omnihuman_desktop.domain.errors import Kind, ServiceError
 
 PLACE = evolink_without_key({})
 
 
 def test_the_environment_gives_an_account_for_the_session() -> None:
-    assert from_environment({}) is None
-    assert from_environment({"EVOLINK_API_KEY": "  "}) is None
-    account = from_environment({"EVOLINK_API_KEY": " k-1 "})
+    assert evolink_from_environment({}) is None
+    assert evolink_from_environment({"EVOLINK_API_KEY": "  "}) is None
+    account = evolink_from_environment({"EVOLINK_API_KEY": " k-1 "})
     assert account is not None
     assert (account.base_url, account.files_url, account.key) == (PUBLIC_BASE_URL, PUBLIC_FILES_URL, "k-1")
     assert "k-1" not in repr(account)

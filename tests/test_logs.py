@@ -13,7 +13,7 @@ import pytest
 
 from omnihuman_desktop import logs as logs_room
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
-from omnihuman_desktop.logs import FILE_NAME, Logs, describe, redact
+from omnihuman_desktop.logs import FILE_NAME, Logs, describe_error, redact
 from tests.sandboxed import ROOT
 
 KEY = "planted-K3y.of_nobody"
@@ -64,14 +64,14 @@ def test_private_words_go_however_they_are_written() -> None:
 
 
 def test_an_error_is_told_without_the_creators_own_words() -> None:
-    told = describe(
+    told = describe_error(
         ServiceError(Kind.REFUSED, status=400, code="x", message="the prompt “ a calm voice”", param="prompt", request_id="r-1")
     )
     assert told == "refused status=400 code=x request_id=r-1 param=prompt"
-    assert describe(KeyError("a calm voice")) == "KeyError"
-    assert describe(UnicodeEncodeError("ascii", "ä calm voice", 0, 1, "no")) == "UnicodeEncodeError"
-    assert describe(LocalError(Kind.DISK_FULL, needed_bytes=9, folder="/home/anna")) == "disk_full needed_bytes=9"
-    assert describe(
+    assert describe_error(KeyError("a calm voice")) == "KeyError"
+    assert describe_error(UnicodeEncodeError("ascii", "ä calm voice", 0, 1, "no")) == "UnicodeEncodeError"
+    assert describe_error(LocalError(Kind.DISK_FULL, needed_bytes=9, folder="/home/anna")) == "disk_full needed_bytes=9"
+    assert describe_error(
         FileNotFoundError(2, "No such file or directory", "/home/anna/face.png")
     ) == "FileNotFoundError [Errno 2] No such file or directory".replace("Errno ", "")
 

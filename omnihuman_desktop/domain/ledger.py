@@ -18,7 +18,7 @@ GIVEN_BACK = "given_back"
 
 
 @dataclass(frozen=True)
-class Entry:
+class LedgerEntry:
     """One task that the service has accepted. `submitted_at` is in seconds since the epoch (UTC), `billed_s` in seconds.
 
     `credits_reserved` is what the service's answer said, `credits_used` what it billed in the end; None where it told
@@ -58,9 +58,9 @@ class Rate:
         return max(self.min_credits, seconds * self.credits_per_second)
 
 
-def learn_rate(entries: Iterable[Entry], account: str, model: Model = OMNIHUMAN) -> Rate:
+def learn_rate(entries: Iterable[LedgerEntry], account: str, model: Model = OMNIHUMAN) -> Rate:
     """What a second of `model` costs with `account`, by the newest answer that tells; else the published price."""
-    newest: Entry | None = None
+    newest: LedgerEntry | None = None
     for entry in entries:
         tells = entry.account == account and entry.model == model.name and entry.billed_s and entry.credits_reserved
         if tells and (newest is None or entry.submitted_at >= newest.submitted_at):
@@ -74,7 +74,7 @@ def learn_rate(entries: Iterable[Entry], account: str, model: Model = OMNIHUMAN)
 
 
 @dataclass(frozen=True)
-class Sum:
+class PeriodTotal:
     """What a day ("2026-11-22") or a month ("2026-11") came to, by this computer's calendar."""
 
     period: str
@@ -84,9 +84,9 @@ class Sum:
     spent: float
 
 
-def sum_up(entries: Iterable[Entry], account: str) -> list[tuple[Sum, list[Sum]]]:
+def total_by_month(entries: Iterable[LedgerEntry], account: str) -> list[tuple[PeriodTotal, list[PeriodTotal]]]:
     """What was spent with `account`: each month with its days, the newest first."""
-    days: dict[str, list[Entry]] = {}
+    days: dict[str, list[LedgerEntry]] = {}
     for entry in entries:
         if entry.account == account:
             days.setdefault(day_of(entry), []).append(entry)
@@ -99,13 +99,13 @@ def sum_up(entries: Iterable[Entry], account: str) -> list[tuple[Sum, list[Sum]]
     ]
 
 
-def day_of(entry: Entry) -> str:
+def day_of(entry: LedgerEntry) -> str:
     """The day on which a task was sent, by this computer's calendar."""
     return datetime.fromtimestamp(entry.submitted_at).astimezone().date().isoformat()
 
 
-def _sum(period: str, entries: list[Entry]) -> Sum:
-    return Sum(
+def _sum(period: str, entries: list[LedgerEntry]) -> PeriodTotal:
+    return PeriodTotal(
         period,
         len(entries),
         sum(entry.billed_s or 0 for entry in entries),
@@ -120,7 +120,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def to_csv(entries: Iterable[Entry]) -> str:
+def to_csv(entries: Iterable[LedgerEntry]) -> str:
     """The ledger as a table: one line a task, oldest first."""
     import csv
 

@@ -19,7 +19,7 @@ class CallbackFault(StrEnum):
     INTERNAL = "internal"
 
 
-def judge_callback(url: str) -> CallbackFault | None:
+def check_callback_url(url: str) -> CallbackFault | None:
     """What the service would say against `url`: HTTPS, 2048 characters, no address of an internal network (the contract)."""
     if len(url) > OMNIHUMAN.callback_max_chars:
         return CallbackFault.TOO_LONG
@@ -51,7 +51,7 @@ def is_internal_host(host: str) -> bool:
     return "." not in host or host.endswith(_NETWORKS_OF_THEIR_OWN)
 
 
-def in_listed_script(prompt: str) -> bool:
+def is_supported_script(prompt: str) -> bool:
     """Whether at most half of the letters are of a script that no language of the service is written in."""
     letters = [sign for sign in prompt if sign.isalpha()]
     foreign = sum(not _is_listed(ord(sign)) for sign in letters)

@@ -25,7 +25,7 @@ class StorageKind(StrEnum):
     FOLDER = "folder"
 
 
-class Keep(StrEnum):
+class UploadRetention(StrEnum):
     """When an uploaded file that no task needs any more is removed."""
 
     NOT = "not"
@@ -38,7 +38,7 @@ class Keep(StrEnum):
     @property
     def seconds(self) -> float | None:
         """How long it is kept; None for ever."""
-        return {Keep.NOT: 0.0, Keep.DAY: 86_400.0, Keep.ALWAYS: None}[self]
+        return {UploadRetention.NOT: 0.0, UploadRetention.DAY: 86_400.0, UploadRetention.ALWAYS: None}[self]
 
 
 @dataclass(frozen=True)
@@ -67,12 +67,12 @@ class StorageLocation:
 
 
 @dataclass(frozen=True)
-class StorageChoice:
+class StorageSettings:
     """All that the settings say about storage. `default` is the id of the place for new files; empty: the account's own."""
 
     places: tuple[StorageLocation, ...] = ()
     default: str = ""
-    keep: Keep = Keep.NOT
+    keep: UploadRetention = UploadRetention.NOT
 
     def find(self, place_id: str) -> StorageLocation | None:
         """The place of this id."""
@@ -139,7 +139,7 @@ def with_scheme(address: str) -> str:
     return address if "://" in address or not address else f"https://{address}"
 
 
-def read_sas_url(text: str) -> dict[str, str]:
+def parse_sas_url(text: str) -> dict[str, str]:
     """The form's entries that a container's SAS URL tells; none where `text` is not one."""
     try:
         parts = urlsplit(text.strip())
@@ -183,7 +183,7 @@ def service_address(setup: StorageLocation) -> str:
     return s3_address(setup).base_url
 
 
-def is_on_this_computer(url: str) -> bool:
+def is_loopback_url(url: str) -> bool:
     """Whether `url` names this computer itself."""
     host = urlsplit(url).hostname or ""
     if host == "localhost" or host.endswith(".localhost"):

@@ -10,7 +10,7 @@ import importlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from omnihuman_desktop.accounts import can_be_key
+from omnihuman_desktop.accounts import is_valid_key
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, NetworkError, OmniHumanError, ServiceError
 
@@ -30,7 +30,7 @@ PROBE_TASK = "task-unified-0-00000000"
 
 
 @dataclass(frozen=True)
-class AccountView:
+class AccountStatus:
     """What there is to see of the EvoLink account.
 
     `source` is where the key comes from: "environment", "keyring", "session" (there is no keyring: it is kept until the program
@@ -64,15 +64,15 @@ class AccountConnection:
         self, accounts: Accounts, vault: SecretStore, place: Account, remember: Callable[[str], None], *, fixed: bool = False
     ) -> None:
         self._accounts, self._vault, self._place, self._remember = accounts, vault, place, remember
-        self._listeners: list[Callable[[AccountView], None]] = []
+        self._listeners: list[Callable[[AccountStatus], None]] = []
         self._errand: asyncio.Task[None] | None = None
         files = replace(place, base_url=place.files_url)
-        self.view = AccountView(place.host, files.host if place.files_url else "", fixed=fixed)
+        self.view = AccountStatus(place.host, files.host if place.files_url else "", fixed=fixed)
         known = accounts.find(AccountId.EVOLINK)
         if known is not None:
             self.view = self._connected(known, "environment" if known.key else "keyring")
 
-    def subscribe(self, listener: Callable[[AccountView], None]) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
         """Have `listener` told of every change. Returns what ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
@@ -82,7 +82,7 @@ class AccountConnection:
         if self.view.source != "keyring":
             return
         key = await asyncio.to_thread(self._vault.read, self._name)
-        if can_be_key(key):
+        if is_valid_key(key):
             account = replace(self._place, key=key)
             self._accounts.set_evolink(account)
             self._show(self._connected(account, "keyring"))
@@ -123,9 +123,9 @@ class AccountConnection:
     async def _connect(self, key: str) -> None:
         account = replace(self._place, key=key)
         try:
-            if not can_be_key(key):
+            if not is_valid_key(key):
                 raise ServiceError(Kind.UNAUTHORIZED, status=0, message="", request_id="")
-            found = await check(account)
+            found = await check_account(account)
         except OmniHumanError as error:
             self._show(replace(self.view, busy=False, failure=error.failure))
             return
@@ -137,7 +137,7 @@ class AccountConnection:
 
     async def _test(self) -> None:
         try:
-            found = await check(await self._accounts.get(AccountId.EVOLINK))
+            found = await check_account(await self._accounts.get(AccountId.EVOLINK))
         except OmniHumanError as error:
             self._show(replace(self.view, busy=False, tested=False, failure=error.failure))
         else:
@@ -149,24 +149,24 @@ class AccountConnection:
         self._accounts.set_evolink(None)
         self._show(self._empty())
 
-    def _empty(self) -> AccountView:
-        return AccountView(self.view.host, self.view.files_host, fixed=self.view.fixed)
+    def _empty(self) -> AccountStatus:
+        return AccountStatus(self.view.host, self.view.files_host, fixed=self.view.fixed)
 
-    def _connected(self, account: Account, source: str) -> AccountView:
+    def _connected(self, account: Account, source: str) -> AccountStatus:
         # Four signs of a key give nothing away; a short one is shown not at all.
         return replace(self._empty(), source=source, hint=account.key[-4:] if len(account.key) >= 16 else "")
 
     @staticmethod
-    def _tested(view: AccountView, found: Credits | None) -> AccountView:
+    def _tested(view: AccountStatus, found: Credits | None) -> AccountStatus:
         return replace(view, busy=False, failure=None, tested=True, remaining=found.remaining if found else None)
 
-    def _show(self, view: AccountView) -> None:
+    def _show(self, view: AccountStatus) -> None:
         self.view = view
         for listener in tuple(self._listeners):
             listener(view)
 
 
-async def check(account: Account) -> Credits | None:
+async def check_account(account: Account) -> Credits | None:
     """Whether the service knows the key of `account`: its balance, or None where it knows the key and tells no balance.
 
     Raises `ServiceError`, `NetworkError`.

@@ -26,7 +26,7 @@ FAILURES, LOG_LINES = 10, 200
 LOOK_S = 10.0
 
 
-def gather(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> str:
+def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> str:
     """The whole report. `facts` are what the window knows of itself. Blocking."""
     known = list(jobs)
     head = {

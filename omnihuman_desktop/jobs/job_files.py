@@ -25,7 +25,7 @@ CONTENT_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp
 
 
 @dataclass(frozen=True)
-class Inputs:
+class JobInputs:
     """The copies in the job's folder; `sent_ms` is the voice's length in milliseconds."""
 
     portrait: Path
@@ -34,7 +34,7 @@ class Inputs:
     masks: tuple[Path, ...] = ()
 
 
-def take_in(request: JobRequest, folder: Path) -> Inputs:
+def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
     """Copy what `request` names into `folder`, so that later changes of the originals change nothing.
 
     Raises `InputError` about the originals, `LocalError` about the folder.
@@ -49,7 +49,7 @@ def take_in(request: JobRequest, folder: Path) -> Inputs:
         voice = _take_voice(request, folder)
     except OSError as error:
         raise LocalError.from_os(error, folder) from error
-    return Inputs(portrait, voice, judge_sound(voice).length_ms, masks)
+    return JobInputs(portrait, voice, judge_sound(voice).length_ms, masks)
 
 
 def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:
@@ -75,7 +75,7 @@ def _take_voice(request: JobRequest, folder: Path) -> Path:
     return voice
 
 
-def copy_whole(source: Path, target: Path) -> None:
+def copy_file(source: Path, target: Path) -> None:
     """Copy `source` to `target`, which appears whole or not at all. Raises `InputError`, `LocalError`."""
     try:
         _copy(source, target)
@@ -117,7 +117,7 @@ DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in
 _naming = threading.Lock()
 
 
-def plain_name(name: str) -> str:
+def safe_file_name(name: str) -> str:
     """`name` as every system can hold it as a file's name."""
     plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
     plain = " ".join(plain.split()).strip(". ")
@@ -125,12 +125,12 @@ def plain_name(name: str) -> str:
     return f"_{plain}" if plain.split(".")[0].casefold() in DEVICES else plain
 
 
-def name_video(folder: Path, name: str, reserved: set[Path]) -> Path:
+def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
     """A free path in `folder` for a video called `name`. It is put into `reserved`, which nobody else's path is taken from.
 
     Raises `LocalError` (folder_not_writable).
     """
-    plain = plain_name(name)
+    plain = safe_file_name(name)
     with _naming:
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -146,7 +146,7 @@ def name_video(folder: Path, name: str, reserved: set[Path]) -> Path:
     return folder / candidate
 
 
-def hand_out(part: Path, video: Path) -> None:
+def publish_video(part: Path, video: Path) -> None:
     """Give the finished `part` its name. A file that has come to stand there is not replaced.
 
     Raises `FileExistsError` where there is one, else `LocalError`.
@@ -169,6 +169,6 @@ def hand_out(part: Path, video: Path) -> None:
         raise LocalError.from_os(error, video.parent) from error
 
 
-def clear(folder: Path) -> None:
+def remove_folder(folder: Path) -> None:
     """Remove a job's folder, with whatever is in it."""
     shutil.rmtree(folder, ignore_errors=True)

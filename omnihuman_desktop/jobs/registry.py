@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
-from omnihuman_desktop.domain.ledger import Entry, Rate, learn_rate
+from omnihuman_desktop.domain.ledger import LedgerEntry, Rate, learn_rate
 from omnihuman_desktop.jobs.store import to_entry
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ class JobRegistry:
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
-        self.entries: dict[tuple[str, str], Entry] = {}
+        self.entries: dict[tuple[str, str], LedgerEntry] = {}
         self._by_inputs: dict[tuple[object, ...], list[str]] = {}
         self._listeners: list[Callable[[Job], None]] = []
 
@@ -74,7 +74,7 @@ class JobRegistry:
         if job.remote_id:
             self.entries[job.account, job.remote_id] = to_entry(job)
 
-    def keep_ledger(self, entries: Iterable[Entry]) -> None:
+    def keep_ledger(self, entries: Iterable[LedgerEntry]) -> None:
         """Take the ledger as the database has it."""
         self.entries = {(entry.account, entry.task_id): entry for entry in entries}
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
-from omnihuman_desktop.jobs.store import at_rest
+from omnihuman_desktop.jobs.store import without_progress
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
-from omnihuman_desktop.logs import describe
+from omnihuman_desktop.logs import describe_error
 
 if TYPE_CHECKING:
     import asyncio
@@ -108,7 +108,7 @@ class JobRunner:
         # The intent may have been saved at the last moment; it has not been sent, since its task is gone.
         job = self._board.jobs[job_id]
         if job.cancellable:
-            await self.adopt(replace(at_rest(job), state=JobState.CANCELLED, failure=None))
+            await self.adopt(replace(without_progress(job), state=JobState.CANCELLED, failure=None))
         return job.cancellable
 
     async def close(self) -> None:
@@ -125,14 +125,14 @@ class JobRunner:
     async def adopt(self, job: Job) -> None:
         """Write `job`, then make it the one that counts. Raises `LocalError`."""
         before, job = self._board.jobs[job.id], replace(self._board.with_own(job), changed_at=time.time())
-        saving = asyncio.ensure_future(self._store.save(at_rest(job)))
+        saving = asyncio.ensure_future(self._store.save(without_progress(job)))
         try:
             await asyncio.shield(saving)
         except asyncio.CancelledError:
             await asyncio.gather(saving, return_exceptions=True)
             if job.state is JobState.SUBMITTING:
                 # The intent is on disk and its request will not be sent: nothing unknown is to come of it.
-                await self._store.save(at_rest(before))
+                await self._store.save(without_progress(before))
             raise
         if job.state is not before.state:
             log.info("job %.8s: %s -> %s%s", job.id, before.state, job.state, f" ({job.remote_id})" if job.remote_id else "")
@@ -174,14 +174,14 @@ class JobRunner:
             async with AsyncExitStack() as stack:
                 if job.state in self._steps.ON_THIS_SIDE:
                     await self._take_place(job, stack)
-                after = await self._steps.STEPS[job.state](at_rest(job), self._tools)
+                after = await self._steps.STEPS[job.state](without_progress(job), self._tools)
         except OmniHumanError as error:
-            log.info("job %.8s, %s, try %d: %s", job.id, job.state, tries + 1, describe(error))
+            log.info("job %.8s, %s, try %d: %s", job.id, job.state, tries + 1, describe_error(error))
             return self._steps.after_error(job, error, tries, time.time())  # type: ignore[no-any-return]
         except Exception as error:
             log.exception("a step failed that should not: %s", job.state)
             return self._steps.after_defect(job, type(error).__name__)  # type: ignore[no-any-return]
-        return at_rest(after), 0.0
+        return without_progress(after), 0.0
 
     async def _take_place(self, job: Job, stack: AsyncExitStack) -> None:
         if self.places.locked():

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import FETCHING, Job, JobRequest, JobState
-from omnihuman_desktop.domain.storage import StorageChoice
+from omnihuman_desktop.domain.storage import StorageSettings
 from omnihuman_desktop.jobs.background import BackgroundTasks
 from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.lookup import OutcomeLookup
@@ -23,7 +23,7 @@ from omnihuman_desktop.jobs.registry import JobRegistry
 from omnihuman_desktop.jobs.runner import JobRunner
 from omnihuman_desktop.jobs.storage_locations import StorageLocations
 from omnihuman_desktop.jobs.store import JobStore
-from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
+from omnihuman_desktop.jobs.uploads import UploadSweeper, UploadTable
 from omnihuman_desktop.system.secret_store import SecretStore
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.domain.ledger import Entry, Rate
+    from omnihuman_desktop.domain.ledger import LedgerEntry, Rate
     from omnihuman_desktop.evolink.client import Client
     from omnihuman_desktop.evolink.wire import Credits, Task
     from omnihuman_desktop.jobs.step_context import StepContext
@@ -59,7 +59,7 @@ class JobService:
         data_dir: Path,
         accounts: Accounts,
         videos_dir: Callable[[], Path],
-        storage: Callable[[], StorageChoice] = StorageChoice,
+        storage: Callable[[], StorageSettings] = StorageSettings,
         vault: SecretStore | None = None,
     ) -> None:
         self._folder = data_dir / "jobs"
@@ -67,7 +67,7 @@ class JobService:
         self._storages = StorageLocations(accounts, storage, vault or SecretStore())
         self._videos_dir = videos_dir
         self._store = JobStore(data_dir / "jobs.sqlite3")
-        self._uploads = Uploads(self._store)
+        self._uploads = UploadTable(self._store)
         self._board = JobRegistry()
         self._errands = BackgroundTasks()
         self._lives = JobRunner(self._board, self._store, self._errands, lambda _id: self.refresh_credits(), self._after_end)
@@ -75,7 +75,7 @@ class JobService:
         self._credits_listeners: list[Callable[[Credits | None], None]] = []
         self._ready: asyncio.Event
         self._tools: StepContext | None = None
-        self._sweeper: Sweeper | None = None
+        self._sweeper: UploadSweeper | None = None
 
     @property
     def jobs(self) -> Mapping[str, Job]:
@@ -104,7 +104,7 @@ class JobService:
         return None if place else Failure(Kind.STORAGE_MISSING)
 
     @property
-    def ledger(self) -> list[Entry]:
+    def ledger(self) -> list[LedgerEntry]:
         """What the service has accepted, oldest first."""
         return list(self._board.entries.values())
 
@@ -150,7 +150,7 @@ class JobService:
         from omnihuman_desktop.jobs.step_context import StepContext
 
         connections = Connections(self._accounts, self._storages)
-        self._sweeper = Sweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
+        self._sweeper = UploadSweeper(self._uploads, connections.place, lambda: self._storages.keep_s)
         self._tools = StepContext(
             self._folder,
             self._videos_dir,
@@ -303,9 +303,9 @@ class JobService:
             self._errands.run(self._inquiry.look(job_id, lookup.AFTER_LOSS_S))
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
-        from omnihuman_desktop.jobs.steps import accepted
+        from omnihuman_desktop.jobs.steps import mark_accepted
 
-        self._lives.turn(accepted(self._board.jobs[job_id], task, how))
+        self._lives.turn(mark_accepted(self._board.jobs[job_id], task, how))
 
     async def _cancel(self, job_id: str) -> None:
         if await self._lives.cancel(job_id):
@@ -324,14 +324,14 @@ class JobService:
 
     async def _tidy(self) -> None:
         """What an earlier run left: objects of ended jobs, folders of removed ones."""
-        from omnihuman_desktop.jobs.job_files import clear
+        from omnihuman_desktop.jobs.job_files import remove_folder
 
         await self._refresh_credits()
         for job_id in await self._uploads.users():
             await self._release(job_id)
         self._errands.run(self._keep_swept())
         for job in await self._store.purge_removed():
-            await asyncio.to_thread(clear, self._folder / job.id)
+            await asyncio.to_thread(remove_folder, self._folder / job.id)
 
     async def _keep_swept(self) -> None:
         while self._sweeper is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.poller import TaskPoller
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.jobs.store import JobStore
-    from omnihuman_desktop.jobs.uploads import Uploads
+    from omnihuman_desktop.jobs.uploads import UploadTable
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class StepContext:
     folder: Path
     videos_dir: Callable[[], Path]
     store: JobStore
-    uploads: Uploads
+    uploads: UploadTable
     accounts: Accounts
     places: StorageLocations
     connections: Connections

@@ -27,7 +27,7 @@ from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds
 from omnihuman_desktop.evolink.download import Download
 from omnihuman_desktop.jobs import job_files
-from omnihuman_desktop.jobs.upload_step import deliver
+from omnihuman_desktop.jobs.upload_step import upload_files
 from omnihuman_desktop.media.video.check import check_video
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ ENDED = frozenset({"failed", "cancelled"})
 
 async def prepare(job: Job, tools: StepContext) -> Job:
     """Take the inputs into the job's own folder."""
-    taken = await asyncio.to_thread(job_files.take_in, job.request, tools.folder / job.id)
+    taken = await asyncio.to_thread(job_files.copy_inputs, job.request, tools.folder / job.id)
     return replace(
         job,
         state=JobState.UPLOADING,
@@ -70,7 +70,7 @@ async def upload(job: Job, tools: StepContext) -> Job:
     if job.portrait is None or job.voice is None:
         return replace(job, state=JobState.PREPARING)
     key = f"omnihuman-{secrets.token_hex(16)}"
-    sent, body = await deliver(job, (job.portrait, job.voice, *job.masks), tools)
+    sent, body = await upload_files(job, (job.portrait, job.voice, *job.masks), tools)
     tools.bodies[key], tools.made_at[key] = body, time.time()
     return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
 
@@ -105,10 +105,10 @@ async def submit(job: Job, tools: StepContext) -> Job:
         raise LocalError(Kind.INTERNAL, reason="request_hash")
     task = await client.create(body, job.idempotency_key)
     tools.bodies.pop(job.idempotency_key, None)
-    return accepted(job, task)
+    return mark_accepted(job, task)
 
 
-def accepted(job: Job, task: Task, adopted: str = "") -> Job:
+def mark_accepted(job: Job, task: Task, adopted: str = "") -> Job:
     """`job`, whose paid request the service has taken as `task`; `adopted` as in `Job.adopted`."""
     return replace(
         job,
@@ -165,11 +165,11 @@ async def download(job: Job, tools: StepContext) -> Job:
         await asyncio.to_thread(fetching.forget)
         raise
     while True:
-        video = await asyncio.to_thread(job_files.name_video, folder, job.name, tools.reserved)
+        video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, tools.reserved)
         # The name is on disk before the file has it: a crash in between fetches no second copy.
         await tools.store.save(replace(job, video=video))
         try:
-            await asyncio.to_thread(job_files.hand_out, part, video)
+            await asyncio.to_thread(job_files.publish_video, part, video)
         except FileExistsError:
             continue
         return replace(job, state=JobState.DONE, video=video)
@@ -216,7 +216,7 @@ def after_error(job: Job, error: OmniHumanError, tries: int, now: float) -> tupl
         return _after_paid(job, error, delay, now)
     if _goes_on(error):
         return replace(job, notice=error.failure, progress=None), delay
-    return failed(job, error.failure), 0.0
+    return mark_failed(job, error.failure), 0.0
 
 
 def _goes_on(error: OmniHumanError) -> bool:
@@ -231,22 +231,22 @@ def _after_submit(job: Job, error: OmniHumanError, delay: float) -> tuple[Job, f
         return replace(job, state=JobState.UPLOADING, notice=error.failure), wait_s
     if isinstance(error, OutcomeUnknown):
         return replace(job, state=JobState.UNKNOWN, failure=error.failure), 0.0
-    return failed(job, error.failure), 0.0
+    return mark_failed(job, error.failure), 0.0
 
 
 def _after_paid(job: Job, error: OmniHumanError, delay: float, now: float) -> tuple[Job, float]:
     if error.kind is Kind.TASK_FAILED:
-        return failed(job, error.failure), 0.0
+        return mark_failed(job, error.failure), 0.0
     # A task that the service never tells the end of has had its time twice over before it is given up.
     ends = job.ready_at + OMNIHUMAN.link_lifetime_s if job.ready_at else job.submitted_at + 2 * OMNIHUMAN.link_lifetime_s
     no_more = isinstance(error, ResultError) or error.kind in (Kind.NOT_FOUND, Kind.REFUSED)
     if now > ends and no_more:
-        return failed(job, Failure(Kind.LINK_EXPIRED, {"task_id": job.remote_id})), 0.0
+        return mark_failed(job, Failure(Kind.LINK_EXPIRED, {"task_id": job.remote_id})), 0.0
     wait_s = max(delay, float(error.failure.number("retry_after_s")))
     return replace(job, notice=error.failure, progress=None), wait_s
 
 
-def after_defect(job: Job, reason: str) -> tuple[Job, float]:
+def after_internal_error(job: Job, reason: str) -> tuple[Job, float]:
     """What a defect of the program makes of `job`: never a second payment, never a lost video."""
     failure = Failure(Kind.INTERNAL, {"reason": reason})
     if job.state is JobState.SUBMITTING:
@@ -255,10 +255,10 @@ def after_defect(job: Job, reason: str) -> tuple[Job, float]:
         ), 0.0
     if job.state in (JobState.WAITING, JobState.DOWNLOADING):
         return replace(job, notice=failure), 30.0
-    return failed(job, failure), 0.0
+    return mark_failed(job, failure), 0.0
 
 
-def failed(job: Job, failure: Failure) -> Job:
+def mark_failed(job: Job, failure: Failure) -> Job:
     """`job`, ended by `failure`."""
     return replace(job, state=JobState.FAILED, failure=failure)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.account import AccountId
-from omnihuman_desktop.domain.storage import StorageChoice, StorageLocation, is_on_this_computer, service_address
+from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, is_loopback_url, service_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ class StorageLocations:
     there only where it is on this computer too.
     """
 
-    def __init__(self, accounts: Accounts, choice: Callable[[], StorageChoice], vault: SecretStore) -> None:
+    def __init__(self, accounts: Accounts, choice: Callable[[], StorageSettings], vault: SecretStore) -> None:
         self._accounts = accounts
         self._choice = choice
         self._vault = vault
@@ -71,14 +71,14 @@ class StorageLocations:
         """Whether the account's service is on this computer too, as the sandbox is."""
         current = self._accounts.current
         account = self._accounts.find(current)
-        return current == AccountId.SANDBOX or (account is not None and is_on_this_computer(account.base_url))
+        return current == AccountId.SANDBOX or (account is not None and is_loopback_url(account.base_url))
 
     def choose(self, account_id: str) -> str:
         """The place for new files of `account_id`; empty where there is none."""
         choice = self._choice()
         setup = choice.find(choice.default)
         if account_id == AccountId.SANDBOX:
-            return setup.id if setup is not None and is_on_this_computer(service_address(setup)) else account_id
+            return setup.id if setup is not None and is_loopback_url(service_address(setup)) else account_id
         if setup is not None:
             return setup.id
         account = self._accounts.find(account_id)

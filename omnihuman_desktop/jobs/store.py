@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
-from omnihuman_desktop.domain.ledger import GIVEN_BACK, Entry
+from omnihuman_desktop.domain.ledger import GIVEN_BACK, LedgerEntry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, to_row
 
@@ -121,10 +121,10 @@ _LEDGER = """
 """
 
 
-def to_entry(job: Job) -> Entry:
+def to_entry(job: Job) -> LedgerEntry:
     """The ledger's line for `job`, which the service has accepted."""
     given_back = job.state is JobState.FAILED and job.failure is not None and job.failure.kind is Kind.TASK_FAILED
-    return Entry(
+    return LedgerEntry(
         job.remote_id, job.account, job.id, job.name, OMNIHUMAN.name, job.submitted_at, job.billed_s, job.credits_reserved,
         job.credits_used, GIVEN_BACK if given_back else job.state.value, job.adopted,
     )  # fmt: skip
@@ -165,11 +165,11 @@ class JobStore:
         """Take a job off the list or put it back, and change nothing else of it."""
         await self._run(lambda: self._change("UPDATE jobs SET removed = ? WHERE id = ?", (int(removed), job_id)))
 
-    async def ledger(self) -> list[Entry]:
+    async def ledger(self) -> list[LedgerEntry]:
         """What the service has accepted, oldest first; removing a job from the list leaves its entry."""
-        names = ", ".join(item.name for item in fields(Entry))
+        names = ", ".join(item.name for item in fields(LedgerEntry))
         statement = f"SELECT {names} FROM ledger ORDER BY submitted_at"  # noqa: S608
-        return await self._run(lambda: [Entry(*row) for row in self._open_base().execute(statement)])
+        return await self._run(lambda: [LedgerEntry(*row) for row in self._open_base().execute(statement)])
 
     async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` makes of the database. One that raises leaves no transaction open."""
@@ -266,6 +266,6 @@ class JobStore:
             self._base = None
 
 
-def at_rest(job: Job) -> Job:
+def without_progress(job: Job) -> Job:
     """`job` without what is told and not kept."""
     return replace(job, progress=None, moved_bytes=0, total_bytes=0, notice=None, next_try_at=0.0, waiting_turn=False)

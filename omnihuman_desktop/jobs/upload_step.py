@@ -40,7 +40,7 @@ class UploadItem:
         return job_files.CONTENT_TYPES[self.path.suffix]
 
 
-async def deliver(job: Job, files: tuple[Path, ...], tools: StepContext) -> tuple[Job, bytes]:
+async def upload_files(job: Job, files: tuple[Path, ...], tools: StepContext) -> tuple[Job, bytes]:
     """Send `files`, portrait, voice and then the masks, to the storage.
 
     Returns the job with its place and keys, and the paid request's bytes.

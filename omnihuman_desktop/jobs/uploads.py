@@ -44,7 +44,7 @@ def _from_row(row: tuple[str, str, str, float, int, str]) -> Upload:
     return Upload(row[0], UploadedFile(row[1], row[2], row[3]), bool(row[4]), row[5])
 
 
-class Uploads:
+class UploadTable:
     """The table of uploads. All calls raise `LocalError` as the store does."""
 
     def __init__(self, store: JobStore) -> None:
@@ -137,11 +137,11 @@ class Uploads:
         await self._store.ask(lambda base: base.execute(statement, values).rowcount)
 
 
-class Sweeper:
+class UploadSweeper:
     """Removes the objects that nobody needs any more, once they have lain idle for `keep_s` seconds; None keeps them."""
 
     def __init__(
-        self, uploads: Uploads, open_place: Callable[[str], Awaitable[Storage]], keep_s: Callable[[], float | None]
+        self, uploads: UploadTable, open_place: Callable[[str], Awaitable[Storage]], keep_s: Callable[[], float | None]
     ) -> None:
         self._uploads = uploads
         self._open_place = open_place

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.domain.request_rules import CallbackFault, in_listed_script, judge_callback
+from omnihuman_desktop.domain.request_rules import CallbackFault, check_callback_url, is_supported_script
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
 
@@ -62,7 +62,7 @@ def read_create(body: object) -> CreateRequest:
     if len(masks) > MASKS_MAX:
         raise invalid("mask_url", f"No more than {MASKS_MAX} masks are supported")
     prompt = _text(body, "prompt")
-    if not in_listed_script(prompt):
+    if not is_supported_script(prompt):
         raise refusals.invalid_prompt()
     callback = _text(body, "callback_url")
     if "callback_url" in body:
@@ -107,7 +107,7 @@ _CALLBACK_FAULTS = {
 
 def check_callback(url: str) -> None:
     """Raises `Refusal` unless `url` is HTTPS, at most 2048 characters long, and not of an internal address."""
-    fault = judge_callback(url)
+    fault = check_callback_url(url)
     if fault is not None:
         raise invalid("callback_url", _CALLBACK_FAULTS[fault])
 

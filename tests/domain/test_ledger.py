@@ -4,16 +4,16 @@ import csv
 import io
 from datetime import datetime
 
-from omnihuman_desktop.domain.ledger import GIVEN_BACK, Entry, Rate, learn_rate, sum_up, to_csv
+from omnihuman_desktop.domain.ledger import GIVEN_BACK, LedgerEntry, Rate, learn_rate, to_csv, total_by_month
 
 
-def entry(day: str, task: str = "t", **changes: object) -> Entry:
+def entry(day: str, task: str = "t", **changes: object) -> LedgerEntry:
     at = datetime.fromisoformat(f"{day}T12:00").astimezone().timestamp()
     values: dict[str, object] = {
         "task_id": task, "account": "evolink", "job_id": "j", "name": "take", "model": "omnihuman-1.5", "submitted_at": at,
         "billed_s": 10, "credits_reserved": 120.0, "credits_used": None, "state": "done", "adopted": "",
     }  # fmt: skip
-    return Entry(**(values | changes))  # type: ignore[arg-type]
+    return LedgerEntry(**(values | changes))  # type: ignore[arg-type]
 
 
 def test_a_second_s_price_is_what_the_newest_answer_says() -> None:
@@ -42,10 +42,10 @@ def test_days_and_months_are_summed_up_the_newest_first() -> None:
     ]  # fmt: skip
     sums = [
         (month.period, month.tasks, month.billed_s, month.credits_reserved, month.spent)
-        for month, _ in sum_up(entries, "evolink")
+        for month, _ in total_by_month(entries, "evolink")
     ]
     assert sums == [("2026-11", 3, 20, 360, 240), ("2026-10", 1, 10, 120, 120)]
-    ((_, days), _) = sum_up(entries, "evolink")
+    ((_, days), _) = total_by_month(entries, "evolink")
     assert [(day.period, day.tasks, day.spent) for day in days] == [("2026-11-22", 1, 120), ("2026-11-01", 2, 120)]
 
 

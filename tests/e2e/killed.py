@@ -47,13 +47,13 @@ def arm_client(point: str) -> None:
 def arm_rename() -> None:
     from omnihuman_desktop.jobs import job_files
 
-    rename = job_files.hand_out
+    rename = job_files.publish_video
 
     def renamed(part: Path, video: Path) -> None:
         rename(part, video)
         die()
 
-    job_files.hand_out = renamed
+    job_files.publish_video = renamed
 
 
 def raise_planted() -> None:

@@ -202,11 +202,11 @@ def test_any_retry_after_is_a_wait_of_at_most_an_hour_or_none(header: str) -> No
 @settings(max_examples=60)
 async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, content: Any) -> None:
     from omnihuman_desktop.domain.job import JobState
-    from omnihuman_desktop.jobs.steps import accepted
+    from omnihuman_desktop.jobs.steps import mark_accepted
 
     task = wire.read_task(content | {"id": "task-1 \ud800"})
     assert task is not None
-    job = accepted(replace(JOB, state=JobState.SUBMITTING), task)
+    job = mark_accepted(replace(JOB, state=JobState.SUBMITTING), task)
     store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     await store.save(job)

@@ -10,7 +10,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
-from omnihuman_desktop.jobs.job_files import CONTENT_TYPES, hand_out, name_video, plain_name, take_in
+from omnihuman_desktop.jobs.job_files import CONTENT_TYPES, copy_inputs, publish_video, reserve_video_path, safe_file_name
 from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound
 from omnihuman_desktop.media.picture.prepare import prepare_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
@@ -18,8 +18,8 @@ from omnihuman_desktop.media.picture.read import probe_picture
 
 def test_two_videos_on_their_way_never_get_one_name(tmp_path: Path) -> None:
     reserved: set[Path] = set()
-    assert name_video(tmp_path, "same", reserved) == tmp_path / "same.mp4"
-    assert name_video(tmp_path, "Same", reserved) == tmp_path / "Same (2).mp4"
+    assert reserve_video_path(tmp_path, "same", reserved) == tmp_path / "same.mp4"
+    assert reserve_video_path(tmp_path, "Same", reserved) == tmp_path / "Same (2).mp4"
 
 
 def test_a_file_that_stands_there_is_not_replaced(tmp_path: Path) -> None:
@@ -27,9 +27,9 @@ def test_a_file_that_stands_there_is_not_replaced(tmp_path: Path) -> None:
     part.write_bytes(b"new")
     video.write_bytes(b"somebody else's")
     with pytest.raises(FileExistsError):
-        hand_out(part, video)
+        publish_video(part, video)
     assert (part.read_bytes(), video.read_bytes()) == (b"new", b"somebody else's")
-    hand_out(part, tmp_path / "y.mp4")
+    publish_video(part, tmp_path / "y.mp4")
     assert not part.exists()
     assert (tmp_path / "y.mp4").read_bytes() == b"new"
 
@@ -42,11 +42,11 @@ def test_a_file_that_stands_there_is_not_replaced(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_a_name_that_every_system_can_hold(name: str, plain: str) -> None:
-    assert plain_name(name) in (plain, plain.replace("?", "video"))
+    assert safe_file_name(name) in (plain, plain.replace("?", "video"))
 
 
 def test_a_long_name_is_cut_by_its_bytes(tmp_path: Path) -> None:
-    path = name_video(tmp_path, "🙂" * 200, set())
+    path = reserve_video_path(tmp_path, "🙂" * 200, set())
     path.write_bytes(b"")
     assert len(path.name.encode()) < 200
 
@@ -54,7 +54,7 @@ def test_a_long_name_is_cut_by_its_bytes(tmp_path: Path) -> None:
 def test_an_mp3_that_was_heard_is_the_very_file_that_is_sent(tmp_path: Path, request_of: JobRequest) -> None:
     edits = VoiceEdits(encoding=Encoding.MP3, fade_in_ms=200)
     heard = cut_voice(request_of.voice, 0, 3000, tmp_path / "heard.wav", edits).path
-    taken = take_in(replace(request_of, excerpt=heard, edits=edits), tmp_path / "job")
+    taken = copy_inputs(replace(request_of, excerpt=heard, edits=edits), tmp_path / "job")
     assert taken.voice.samefile(heard)
     assert CONTENT_TYPES[taken.voice.suffix] == "audio/mpeg"
     assert 2900 < taken.sent_ms <= 3000
@@ -63,10 +63,10 @@ def test_an_mp3_that_was_heard_is_the_very_file_that_is_sent(tmp_path: Path, req
 def test_an_excerpt_that_has_gone_is_made_anew_with_its_edits(tmp_path: Path, request_of: JobRequest) -> None:
     edits = VoiceEdits(encoding=Encoding.MP3, loudness_lufs=-20)
     request = replace(request_of, start_ms=0, end_ms=2000, edits=edits, excerpt=tmp_path / "gone.mp3")
-    taken = take_in(request, tmp_path / "job")
+    taken = copy_inputs(request, tmp_path / "job")
     assert (taken.voice.name, judge_sound(taken.voice).codec) == ("voice.mp3", "mp3")
     assert taken.voice.read_bytes() == cut_voice(request.voice, 0, 2000, tmp_path / "same.mp3", edits).path.read_bytes()
-    plain = take_in(replace(request, edits=VoiceEdits(), excerpt=taken.voice), tmp_path / "plain")
+    plain = copy_inputs(replace(request, edits=VoiceEdits(), excerpt=taken.voice), tmp_path / "plain")
     assert (plain.voice.name, plain.sent_ms) == ("voice.wav", 1990)
 
 
@@ -83,7 +83,7 @@ def framed(tmp_path: Path, portrait: Path, voice: Path) -> JobRequest:
 
 
 def test_masks_are_taken_in_as_large_as_the_picture_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
-    inputs = take_in(framed, tmp_path / "job")
+    inputs = copy_inputs(framed, tmp_path / "job")
     with Image.open(inputs.portrait) as sent:
         assert sent.size == (230, 410)
     assert [path.name for path in inputs.masks] == ["mask1.png", "mask2.png"]
@@ -95,18 +95,18 @@ def test_masks_are_taken_in_as_large_as_the_picture_that_is_sent(tmp_path: Path,
 
 def test_the_picture_that_was_shown_is_the_one_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
     shown = prepare_portrait(framed.portrait, framed.framing, tmp_path / "drafts")
-    inputs = take_in(replace(framed, prepared=shown.path, portrait=tmp_path / "gone.png"), tmp_path / "job")
+    inputs = copy_inputs(replace(framed, prepared=shown.path, portrait=tmp_path / "gone.png"), tmp_path / "job")
     assert inputs.portrait.samefile(shown.path)
     assert probe_picture(inputs.masks[0]).height == 410
 
 
 def test_a_picture_that_is_no_longer_there_is_made_anew(tmp_path: Path, framed: JobRequest) -> None:
-    inputs = take_in(replace(framed, prepared=tmp_path / "swept.png"), tmp_path / "job")
+    inputs = copy_inputs(replace(framed, prepared=tmp_path / "swept.png"), tmp_path / "job")
     assert probe_picture(inputs.portrait).height == 410
 
 
 def test_nothing_is_sent_without_a_mask_that_was_painted(tmp_path: Path, framed: JobRequest) -> None:
     framed.masks[1].path.unlink()
     with pytest.raises(InputError) as caught:
-        take_in(framed, tmp_path / "job")
+        copy_inputs(framed, tmp_path / "job")
     assert (caught.value.kind, caught.value.failure.text("name")) == (Kind.MASK_MISSING, "person 1.png")

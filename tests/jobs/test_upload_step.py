@@ -99,12 +99,12 @@ async def test_masks_travel_beside_portrait_and_voice_and_go_when_the_last_task_
     masks = [tmp_path / f"mask-{number}.png" for number in range(2)]
     for number, path in enumerate(masks):
         Image.new("L", (512, 512), 255 * number).save(path)
-    real = job_files.take_in
+    real = job_files.copy_inputs
 
-    def take_in(request: JobRequest, folder: Path) -> job_files.Inputs:
+    def copy_inputs(request: JobRequest, folder: Path) -> job_files.JobInputs:
         return replace(real(request, folder), masks=tuple(masks))
 
-    monkeypatch.setattr(job_files, "take_in", take_in)
+    monkeypatch.setattr(job_files, "copy_inputs", copy_inputs)
     bench.sandbox.fault("put", "slow:0.5", 4)
     bench.sandbox.fault("task", "slow:1", -1)
     first = bench.service.submit(request_of)

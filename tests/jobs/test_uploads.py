@@ -11,7 +11,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
-from omnihuman_desktop.jobs.uploads import Sweeper, Uploads
+from omnihuman_desktop.jobs.uploads import UploadSweeper, UploadTable
 from omnihuman_desktop.storage.interface import UploadedFile
 
 
@@ -36,15 +36,15 @@ class Shelf:
         self.removed.append(copy.key)
 
 
-def sweeper(uploads: Uploads, shelf: Shelf, keep_s: float | None = 0.0) -> Sweeper:
+def sweeper(uploads: UploadTable, shelf: Shelf, keep_s: float | None = 0.0) -> UploadSweeper:
     async def open_place(place_id: str) -> Shelf:
         return shelf
 
-    return Sweeper(uploads, open_place, lambda: keep_s)  # type: ignore[arg-type]
+    return UploadSweeper(uploads, open_place, lambda: keep_s)  # type: ignore[arg-type]
 
 
 async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     for job_id in ("a", "b"):
         await uploads.use(job_id, "p", "k")
     await uploads.note_landed("p", UploadedFile("k", "file-7", 0))
@@ -60,7 +60,7 @@ async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: Jo
 
 
 async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> None:
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     await uploads.use("a", "p", "k")
     await uploads.release("a", time.time() - 10)
     await uploads.use("b", "p", "k")
@@ -69,7 +69,7 @@ async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> Non
 
 
 async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: JobStore) -> None:
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     await uploads.use("a", "p", "young")
     await uploads.use("b", "p", "old")
     await uploads.release("a", time.time() - 100)
@@ -81,7 +81,7 @@ async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(s
 
 
 async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> None:
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     await uploads.use("a", "p", "k")
     await uploads.release("a", time.time())
     shelf.refuses = True
@@ -94,7 +94,7 @@ async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> 
 
 
 async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: JobStore) -> None:
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     await uploads.use("a", "p", "k")
     await uploads.note_landed("p", UploadedFile("k", "f", time.time() - 1))
     await uploads.release("a", time.time())
@@ -112,7 +112,7 @@ async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> N
     base.close()
     store = JobStore(path)
     await store.open()
-    uploads, shelf = Uploads(store), Shelf()
+    uploads, shelf = UploadTable(store), Shelf()
     assert await uploads.users() == {"j"}
     await uploads.release("j", time.time())
     await sweeper(uploads, shelf).sweep()
@@ -125,7 +125,7 @@ async def test_an_installation_keeps_its_name(tmp_path: Path) -> None:
     for _ in range(2):
         store = JobStore(tmp_path / "jobs.sqlite3")
         await store.open()
-        names.append(await Uploads(store).installation())
+        names.append(await UploadTable(store).installation())
         await store.close()
     assert len(names[0]) == 10
     assert names[0] == names[1]

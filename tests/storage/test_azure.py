@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
-from omnihuman_desktop.domain.storage import StorageLocation, read_sas_url
+from omnihuman_desktop.domain.storage import StorageLocation, parse_sas_url
 from omnihuman_desktop.storage import presigned, responses
 from omnihuman_desktop.storage.azure import AzureBlob, AzureBySas
 from omnihuman_desktop.storage.interface import UploadedFile
@@ -157,7 +157,7 @@ async def test_a_sas_of_another_container_is_told_by_its_documented_answer(portr
     ],
 )  # fmt: skip
 def test_a_sas_url_tells_where_it_is_for(url: str, told: dict[str, str]) -> None:
-    assert read_sas_url(url) == told
+    assert parse_sas_url(url) == told
 
 
 @needs_azurite

@@ -31,7 +31,7 @@ CREDIT_TOLERANCE = 0.5
 
 
 @dataclass(frozen=True)
-class Finding:
+class LookupResult:
     """What a look showed. `looked` is "none", "one", "several", "not_offered", or the kind of error that hindered it.
 
     `task` is the one that may be it; `sure` says that it is, beyond doubt. `spent` is "yes" or "no" where the balance
@@ -58,7 +58,7 @@ class Finding:
         return shown
 
 
-async def look_up(job: Job, others: Sequence[Job], known: frozenset[str], client: Client, rate: Rate) -> Finding:
+async def look_up_request(job: Job, others: Sequence[Job], known: frozenset[str], client: Client, rate: Rate) -> LookupResult:
     """Ask the service what became of the paid request of `job`. `known` are the ids of all tasks that belong to other jobs."""
     try:
         tasks = await client.recent_tasks()
@@ -70,25 +70,27 @@ async def look_up(job: Job, others: Sequence[Job], known: frozenset[str], client
         credits_left = await client.credits()
     except OmniHumanError:
         credits_left = None
-    spent = judge_spending(job, others, credits_left.remaining if credits_left else None, rate)
-    return Finding(looked, spent=spent) if looked else judge(job, others, known, tasks, spent, rate)
+    spent = infer_spending(job, others, credits_left.remaining if credits_left else None, rate)
+    return LookupResult(looked, spent=spent) if looked else match_tasks(job, others, known, tasks, spent, rate)
 
 
-def judge(job: Job, others: Iterable[Job], known: frozenset[str], tasks: Iterable[Task], spent: str, rate: Rate) -> Finding:
+def match_tasks(
+    job: Job, others: Iterable[Job], known: frozenset[str], tasks: Iterable[Task], spent: str, rate: Rate
+) -> LookupResult:
     """What the list `tasks` proves about the paid request of `job`."""
-    found = [task for task in tasks if may_be(task, job, rate) and task.id not in known]
+    found = [task for task in tasks if could_be(task, job, rate) and task.id not in known]
     if not found:
-        return Finding("none", spent=spent)
+        return LookupResult("none", spent=spent)
     if len(found) > 1:
-        return Finding("several", spent=spent)
+        return LookupResult("several", spent=spent)
     task = found[0]
-    rivals = [other for other in others if other.id != job.id and _is_rival(other, job) and may_be(task, other, rate)]
+    rivals = [other for other in others if other.id != job.id and _is_rival(other, job) and could_be(task, other, rate)]
     cost_told = task.billed_s is not None or task.credits_reserved is not None
     sure = not rivals and spent != "no" and (cost_told or spent == "yes")
-    return Finding("one", task, sure, spent)
+    return LookupResult("one", task, sure, spent)
 
 
-def may_be(task: Task, job: Job, rate: Rate) -> bool:
+def could_be(task: Task, job: Job, rate: Rate) -> bool:
     """Whether `task`, of the service's list, can be what came of the paid request of `job`: by time, model and cost."""
     in_time = -BEFORE_S <= task.created - job.submitted_at <= AFTER_S
     same_model = task.model in ("", OMNIHUMAN.name)
@@ -104,7 +106,7 @@ def _is_rival(other: Job, job: Job) -> bool:
     return other.account == job.account and other.state in (JobState.UNKNOWN, JobState.SUBMITTING)
 
 
-def judge_spending(job: Job, others: Iterable[Job], remaining: float | None, rate: Rate) -> str:
+def infer_spending(job: Job, others: Iterable[Job], remaining: float | None, rate: Rate) -> str:
     """Whether the balance, now `remaining`, proves that the request of `job` was charged ("yes") or not ("no").
 
     What this program's other jobs have cost since is taken into account; where that is not clear, nothing is proved.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.evolink.client import Client
     from omnihuman_desktop.evolink.wire import Task
-    from omnihuman_desktop.jobs.recovery.evidence import Finding
+    from omnihuman_desktop.jobs.recovery.evidence import LookupResult
     from omnihuman_desktop.jobs.registry import JobRegistry
 else:
     from omnihuman_desktop.lazy_import import asyncio
@@ -62,9 +62,9 @@ class OutcomeLookup:
             else:
                 waits[0] = min(REST_S, max(1.0, 2 * waits[0]))
 
-    async def _look_once(self, job_id: str) -> Finding | None:
+    async def _look_once(self, job_id: str) -> LookupResult | None:
         """One look. None where nothing is left to look for: it was found beyond doubt, or the creator has decided."""
-        from omnihuman_desktop.jobs.recovery.evidence import Finding, look_up
+        from omnihuman_desktop.jobs.recovery.evidence import LookupResult, look_up_request
 
         job = self._board.jobs[job_id]
         if job.state is not JobState.UNKNOWN:
@@ -72,9 +72,9 @@ class OutcomeLookup:
         try:
             client = await self._open_client(job.account)
         except OmniHumanError as error:
-            return Finding(str(error.kind))
+            return LookupResult(str(error.kind))
         others, known = tuple(self._board.jobs.values()), self._board.known_tasks(job.account)
-        finding = await look_up(job, others, known, client, self._board.rate(job.account))
+        finding = await look_up_request(job, others, known, client, self._board.rate(job.account))
         if not self._is_undecided(job_id):
             return None
         if finding.sure and finding.task is not None and finding.task.id not in self._board.known_tasks(job.account):
@@ -108,7 +108,7 @@ class OutcomeLookup:
         if self._is_undecided(job_id):
             self._board.tick(replace(job, failure=replace(failure, params=params)))
 
-    def _note_look(self, job_id: str, finding: Finding) -> None:
+    def _note_look(self, job_id: str, finding: LookupResult) -> None:
         job = self._board.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
         kept = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.domain.request_rules import CallbackFault, judge_callback
+from omnihuman_desktop.domain.request_rules import CallbackFault, check_callback_url
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.look import theme
@@ -203,7 +203,7 @@ class OptionsPanel(QWidget):
 
     def _callback_problem(self) -> str:
         url = self.callback.text().strip()
-        fault = judge_callback(url) if url else None
+        fault = check_callback_url(url) if url else None
         if fault is None:
             return ""
         return {

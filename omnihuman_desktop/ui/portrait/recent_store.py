@@ -118,7 +118,7 @@ class RecentPortraitStore:
     def _keep(self, portrait: Path, framing: Framing, masks: tuple[Mask, ...], now: float) -> RecentPortrait:
         import hashlib
 
-        from omnihuman_desktop.jobs.job_files import copy_whole, plain_name
+        from omnihuman_desktop.jobs.job_files import copy_file, safe_file_name
 
         with portrait.open("rb") as content:
             picture = hashlib.file_digest(content, "sha256").hexdigest()[:_DIGEST_CHARS]
@@ -127,9 +127,9 @@ class RecentPortraitStore:
         before = self._read_note(note) if note.is_file() else None
         copy = self._copy_of(picture)
         if copy is None:
-            copy = self._folder / picture / (plain_name(portrait.stem) + portrait.suffix.lower())
+            copy = self._folder / picture / (safe_file_name(portrait.stem) + portrait.suffix.lower())
             copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            copy_whole(portrait, copy)
+            copy_file(portrait, copy)
         originals = before.originals if before else ()
         if self._folder not in portrait.parents:
             originals = (str(portrait), *(path for path in originals if path != str(portrait)))[:_ORIGINALS_MAX]

@@ -22,7 +22,7 @@ CLOSING_MS = 25_000
 """How long a process that has the folder and does not answer may take to end: its paid request's answer is waited for."""
 
 
-class Claim(Enum):
+class ClaimResult(Enum):
     """What came of asking for a data folder."""
 
     OURS = "ours"
@@ -44,7 +44,7 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self, files: Sequence[Path]) -> Claim:
+    def claim(self, files: Sequence[Path]) -> ClaimResult:
         """Take the folder, or hand `files` over to the process that has it; one that is just closing is waited for.
 
         A folder that can't be written to is not another process's: the window then tells what is wrong with it.
@@ -55,11 +55,11 @@ class SingleInstance(QObject):
         waited.start()
         while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             if self._hand_over(files):
-                return Claim.HANDED_OVER
+                return ClaimResult.HANDED_OVER
             if waited.hasExpired(CLOSING_MS):
-                return Claim.NO_ANSWER
+                return ClaimResult.NO_ANSWER
             QThread.msleep(100)
-        return Claim.OURS
+        return ClaimResult.OURS
 
     def listen(self) -> None:
         """Begin to answer second starts. Apart from `claim`, since Qt's network library is not needed to open a window."""
@@ -113,7 +113,7 @@ class SingleInstance(QObject):
         self.files_handed.emit(paths)
 
 
-def tell_in_use(app: QApplication, data_dir: Path) -> int:
+def show_in_use(app: QApplication, data_dir: Path) -> int:
     """Say that another process holds `data_dir` and does not answer. Returns the exit status."""
     from PySide6.QtWidgets import QMessageBox
 

@@ -17,15 +17,15 @@ from omnihuman_desktop.ui.text.status_texts import describe_failure
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from omnihuman_desktop.jobs.account_connection import AccountView
+    from omnihuman_desktop.jobs.account_connection import AccountStatus
 
 
 class Desk(Protocol):
     """What the page needs of who keeps the account."""
 
-    view: AccountView
+    view: AccountStatus
 
-    def subscribe(self, listener: Callable[[AccountView], None]) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
         """Have `listener` told of every change; returns what ends that."""
         ...
 
@@ -43,7 +43,7 @@ class Desk(Protocol):
 
 
 class AccountPage(QWidget):
-    """Shows an `AccountView`, and passes on what the creator wants with it."""
+    """Shows an `AccountStatus`, and passes on what the creator wants with it."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,7 +127,7 @@ class AccountPage(QWidget):
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
-    def _take(self, view: AccountView) -> None:
+    def _take(self, view: AccountStatus) -> None:
         if view.connected and view.tested and not view.busy and (not self._was_connected or self._replacing):
             self.key.clear()
             self._replacing = False
@@ -138,7 +138,7 @@ class AccountPage(QWidget):
         self._links.setText(self.tr('<a href="{0}">Get a key</a> · <a href="{1}">Billing</a>').format(KEYS_PAGE, BILLING_PAGE))
         self._rights.setText(self._tell_rights(view))
 
-    def _tell_standing(self, view: AccountView) -> str:
+    def _tell_standing(self, view: AccountStatus) -> str:
         if view.fixed:
             return self.tr("This session is on the sandbox, because the program was started with --sandbox.")
         key = self.tr("the key …{0}").format(view.hint) if view.hint else self.tr("your key")
@@ -154,7 +154,7 @@ class AccountPage(QWidget):
             self.tr("Connect your EvoLink account with an API key. It is kept in the system's keyring, and sent to {0} alone."),
         ).format(view.host, key)
 
-    def _show_result(self, view: AccountView) -> None:
+    def _show_result(self, view: AccountStatus) -> None:
         role, words = "", ""
         if view.busy:
             role, words = "dim", self.tr("Asking {0} …").format(view.host)
@@ -171,7 +171,7 @@ class AccountPage(QWidget):
         self._result.setText(words)
         self._result.setVisible(bool(words))
 
-    def _tell_trouble(self, view: AccountView) -> str:
+    def _tell_trouble(self, view: AccountStatus) -> str:
         failure = view.failure
         if failure is None:
             return ""
@@ -195,7 +195,7 @@ class AccountPage(QWidget):
             button.setVisible(view.connected and not enters and offered)
             button.setEnabled(not view.busy)
 
-    def _tell_rights(self, view: AccountView) -> str:
+    def _tell_rights(self, view: AccountStatus) -> str:
         files = self.tr("the storage that you have set up") if not view.files_host else view.files_host
         return self.tr(
             "Use only faces and voices that you may use: your own, or of people who agreed. With this account, portrait, "

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from omnihuman_desktop.domain.account import AccountId
-from omnihuman_desktop.domain.ledger import sum_up, to_csv
+from omnihuman_desktop.domain.ledger import to_csv, total_by_month
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.status_texts import describe_failure
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.domain.ledger import Entry, Sum
+    from omnihuman_desktop.domain.ledger import LedgerEntry, PeriodTotal
     from omnihuman_desktop.ui.runtime.background import Run
 
 
 class SpendingPage(QWidget):
     """Shows the ledger of one account, and saves all of it as CSV."""
 
-    def __init__(self, entries: Sequence[Entry], account: str, run: Run, parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[LedgerEntry], account: str, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
         self._entries, self._run = tuple(entries), run
         free = account == AccountId.SANDBOX
@@ -63,7 +63,7 @@ class SpendingPage(QWidget):
         table.setAccessibleName(self.tr("Spending"))
         table.setHeaderLabels([self.tr("Day"), self.tr("Tasks"), self.tr("Seconds"), self.tr("Reserved"), self.tr("Spent")])
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for number, (month, days) in enumerate(sum_up(self._entries, account)):
+        for number, (month, days) in enumerate(total_by_month(self._entries, account)):
             item = _row(month)
             item.addChildren([_row(day) for day in days])
             table.addTopLevelItem(item)
@@ -100,7 +100,7 @@ class SpendingPage(QWidget):
         self._run(write, self, lambda _: self.said.setText(self.tr("Saved as {0}").format(target)), failed)
 
 
-def _row(found: Sum) -> QTreeWidgetItem:
+def _row(found: PeriodTotal) -> QTreeWidgetItem:
     item = QTreeWidgetItem(
         [found.period, count(found.tasks), count(found.billed_s), count(found.credits_reserved), count(found.spent)]
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.domain.storage import StorageLocation, read_sas_url
+from omnihuman_desktop.domain.storage import StorageLocation, parse_sas_url
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.look.icons import icon
 from omnihuman_desktop.ui.settings.storage_forms import FORMS, Entry, StorageForm, form_of
@@ -148,7 +148,7 @@ class StorageDialog(QDialog):
 
     def _take_address(self, text: str) -> None:
         """A whole address that was pasted as a secret tells what else is asked."""
-        for name, value in read_sas_url(text).items():
+        for name, value in parse_sas_url(text).items():
             field = self._fields.get(name)
             if isinstance(field, QLineEdit) and not field.text():
                 field.setText(value)

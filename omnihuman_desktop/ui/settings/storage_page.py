@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.domain.storage import Keep, StorageLocation, service_address
-from omnihuman_desktop.settings import storage_choice
+from omnihuman_desktop.domain.storage import StorageLocation, UploadRetention, service_address
+from omnihuman_desktop.settings import storage_settings
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.storage_dialog import StorageDialog
 from omnihuman_desktop.ui.settings.storage_exchange import merge, read_places, write_places
@@ -30,7 +30,7 @@ from omnihuman_desktop.ui.text.formats import tr
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.domain.storage import StorageChoice
+    from omnihuman_desktop.domain.storage import StorageSettings
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
@@ -101,9 +101,9 @@ class StoragePage(QWidget):
         keep = QComboBox(self)
         keep.setAccessibleName(self.tr("They are removed"))
         words = {
-            Keep.NOT: self.tr("When the last task that uses them has ended"),
-            Keep.DAY: self.tr("A day later, so that the same portrait is sent once"),
-            Keep.ALWAYS: self.tr("Never"),
+            UploadRetention.NOT: self.tr("When the last task that uses them has ended"),
+            UploadRetention.DAY: self.tr("A day later, so that the same portrait is sent once"),
+            UploadRetention.ALWAYS: self.tr("Never"),
         }
         for value, text in words.items():
             keep.addItem(text, value.value)
@@ -112,8 +112,8 @@ class StoragePage(QWidget):
         return keep
 
     @property
-    def _choice(self) -> StorageChoice:
-        return storage_choice(self._settings.values)
+    def _choice(self) -> StorageSettings:
+        return storage_settings(self._settings.values)
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 

@@ -38,7 +38,7 @@ class HelpMenu(QObject):
         def gather(_work: Work) -> str:
             from omnihuman_desktop.jobs import diagnostics
 
-            return diagnostics.gather(facts, jobs, logs)
+            return diagnostics.build_report(facts, jobs, logs)
 
         self._run(gather, self, self._take, self._tell_failure)
 

@@ -106,9 +106,9 @@ class JobActions(QObject):
                 return
             self._run(lambda _work: _copy(video, target), self, lambda _: self._tell_saved(target), self._tell_failure)
 
-        from omnihuman_desktop.jobs.job_files import plain_name
+        from omnihuman_desktop.jobs.job_files import safe_file_name
 
-        proposed = video.with_name(plain_name(self._service.jobs[job_id].name) + ".mp4")
+        proposed = video.with_name(safe_file_name(self._service.jobs[job_id].name) + ".mp4")
         file_dialogs.choose_target(self._window, self._settings, proposed, copy)
 
     def _tell_saved(self, target: Path) -> None:
@@ -128,9 +128,9 @@ class JobActions(QObject):
 
 
 def _copy(source: Path, target: Path) -> None:
-    from omnihuman_desktop.jobs.job_files import copy_whole
+    from omnihuman_desktop.jobs.job_files import copy_file
 
-    copy_whole(source, target)
+    copy_file(source, target)
 
 
 def _open(url: QUrl) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job, JobRequest
-    from omnihuman_desktop.jobs.account_connection import AccountConnection, AccountView
+    from omnihuman_desktop.jobs.account_connection import AccountConnection, AccountStatus
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self._take_remaining(None)
         self._show_account()
 
-    def _take_account(self, view: AccountView) -> None:
+    def _take_account(self, view: AccountStatus) -> None:
         """EvoLink was connected, tested or let go of."""
         if view.busy:
             return

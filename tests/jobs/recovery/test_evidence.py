@@ -12,7 +12,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Rate
 from omnihuman_desktop.evolink.wire import Task
 from omnihuman_desktop.jobs.recovery import lookup as inquiry_module
-from omnihuman_desktop.jobs.recovery.evidence import judge, judge_spending
+from omnihuman_desktop.jobs.recovery.evidence import infer_spending, match_tasks
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
 
@@ -51,14 +51,14 @@ def listed(task_id: str = "task-1", created: float = 1003.0, billed_s: int | Non
     ],
 )
 def test_what_the_list_proves(tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool) -> None:
-    finding = judge(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
+    finding = match_tasks(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
     assert (finding.looked, finding.sure) == (looked, sure)
 
 
 def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
     task = listed(cost=72.0)
-    assert judge(lost(), [], frozenset(), [task], "", ABOUT).looked == "one"
-    assert judge(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).looked == "none"
+    assert match_tasks(lost(), [], frozenset(), [task], "", ABOUT).looked == "one"
+    assert match_tasks(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).looked == "none"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
     ],
 )
 def test_what_the_balance_proves(others: list[Job], remaining: float | None, spent: str) -> None:
-    assert judge_spending(lost(), [lost(), *others], remaining, ABOUT) == spent
+    assert infer_spending(lost(), [lost(), *others], remaining, ABOUT) == spent
 
 
 async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
