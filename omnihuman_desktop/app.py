@@ -181,20 +181,26 @@ class Program:
         place = accounts_room.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
         self.accounts = Accounts(evolink, chosen, place if kept else None)
-        self._vault = vault = SecretStore()
-        self.desk = AccountConnection(
-            self.accounts, vault, place, lambda address: self.settings.change(connected_to=address), fixed=sandbox
+        self._secret_store = SecretStore()
+        self.account_connection = AccountConnection(
+            self.accounts,
+            self._secret_store,
+            place,
+            lambda address: self.settings.change(connected_to=address),
+            sandbox_only=sandbox,
         )
         self.service = JobService(
-            data_dir, self.accounts, self.videos_dir, lambda: storage_settings(self.settings.values), vault
+            data_dir, self.accounts, self.videos_dir, lambda: storage_settings(self.settings.values), self._secret_store
         )
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
-        self.window = MainWindow(self.service, self.settings, self._background, data_dir, self.videos_dir, self.desk)
+        self.window = MainWindow(
+            self.service, self.settings, self._background, data_dir, self.videos_dir, self.account_connection
+        )
         self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
         self.service.subscribe(self.awake.take)
         self.settings.subscribe(self.awake.refresh)
-        self._help = HelpMenu(self.window, self.service, self.desk, self.logs, self._background)
+        self._help = HelpMenu(self.window, self.service, self.account_connection, self.logs, self._background)
         self.logs.private = self._private_words
         GarbageCollector(self.window)
         self._closed = False
@@ -211,7 +217,7 @@ class Program:
     def _private_words(self) -> Iterator[str]:
         """What is in no log: keys and secrets, what the creator wrote, and how files are called."""
         yield from self.accounts.keys
-        yield from self._vault.held
+        yield from self._secret_store.held
         draft = self.settings.values.draft
         yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
         for job in tuple(self.service.jobs.values()):
@@ -237,7 +243,7 @@ class Program:
     async def _start(self) -> None:
         await _first_paint()
         await asyncio.to_thread(self._begin_logs)
-        desk = asyncio.ensure_future(self.desk.start())
+        desk = asyncio.ensure_future(self.account_connection.start())
         try:
             if self._trouble is not None:
                 raise self._trouble
@@ -260,7 +266,7 @@ class Program:
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
 
-        NetworkMonitor(self.window).came_back.connect(self.service.wake)
+        NetworkMonitor(self.window).came_back.connect(self.service.retry_now)
 
     async def _keep_sandbox(self) -> None:
         """Start the sandbox, and start it anew where it ends by itself: its tasks are on the disk."""
@@ -279,7 +285,7 @@ class Program:
 
     async def close(self) -> None:
         """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""
-        await self.desk.close()
+        await self.account_connection.close()
         await self.service.close()
         await asyncio.to_thread(self.awake.close)
         await asyncio.to_thread(self._sandbox.stop)

@@ -120,7 +120,7 @@ _READERS: dict[type, Callable[[object], object]] = {
 
 def storage_settings(values: Settings) -> StorageSettings:
     """What `values` say about storage."""
-    keep = UploadRetention(values.keep_uploads) if values.keep_uploads in tuple(UploadRetention) else UploadRetention.NOT
+    keep = UploadRetention(values.keep_uploads) if values.keep_uploads in tuple(UploadRetention) else UploadRetention.NONE
     return StorageSettings(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
 
 

@@ -47,7 +47,7 @@ ACTIVE = frozenset({
 CANCELLABLE = frozenset({JobState.PREPARING, JobState.UPLOADING})
 """States in which nothing has been paid, so that the job can be stopped at no cost."""
 
-FETCHING = frozenset({JobState.WAITING, JobState.DOWNLOADING})
+AWAITING_VIDEO = frozenset({JobState.WAITING, JobState.DOWNLOADING})
 """States in which a paid video is being made or fetched: the job may leave the list, and goes on all the same."""
 
 PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
@@ -156,7 +156,7 @@ class Job:
         """Whether the program goes on with it by itself."""
         return self.state in ACTIVE
 
-    def kept_by_service(self, now: float) -> bool:
+    def is_downloadable(self, now: float) -> bool:
         """Whether the service still hands out the video at `now`, in seconds since the epoch."""
         return bool(self.remote_id) and 0 < now - self.ready_at < OMNIHUMAN.link_lifetime_s
 
@@ -170,9 +170,9 @@ class Action(StrEnum):
     """What a creator can do about a job or a failure; each has a button."""
 
     CANCEL = "cancel"
-    TRY_AGAIN = "try_again"
-    LOOK_AGAIN = "look_again"
-    ENTER_ID = "enter_id"
+    RETRY = "try_again"
+    CHECK_AGAIN = "look_again"
+    ENTER_TASK_ID = "enter_id"
     SEND_AGAIN = "send_again"
     REMOVE = "remove"
     USE_SETTINGS = "use_settings"
@@ -182,7 +182,7 @@ class Action(StrEnum):
     OPEN_BILLING = "open_billing"
     OPEN_KEYS = "open_keys"
     CHANGE_PROMPT = "change_prompt"
-    FETCH_AGAIN = "fetch_again"
+    DOWNLOAD_AGAIN = "fetch_again"
     SHOW_FOLDER = "show_folder"
     SAVE_AS = "save_as"
     COPY_DETAILS = "copy_details"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-GIVEN_BACK = "given_back"
+REFUNDED = "given_back"
 """The state of a task that failed at the service: its reserved credits came back."""
 
 
@@ -22,7 +22,7 @@ class LedgerEntry:
     """One task that the service has accepted. `submitted_at` is in seconds since the epoch (UTC), `billed_s` in seconds.
 
     `credits_reserved` is what the service's answer said, `credits_used` what it billed in the end; None where it told
-    neither. `state` is the job's last one or `GIVEN_BACK`, `adopted` says how a task was found whose answer was lost.
+    neither. `state` is the job's last one or `REFUNDED`, `adopted` says how a task was found whose answer was lost.
     """
 
     task_id: str
@@ -42,7 +42,7 @@ class LedgerEntry:
         """What it cost in the end, in credits: a failed task gives its reserved credits back."""
         if self.credits_used is not None:
             return self.credits_used
-        return 0.0 if self.state == GIVEN_BACK else self.credits_reserved or 0.0
+        return 0.0 if self.state == REFUNDED else self.credits_reserved or 0.0
 
 
 @dataclass(frozen=True)

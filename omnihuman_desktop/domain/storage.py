@@ -28,17 +28,17 @@ class StorageKind(StrEnum):
 class UploadRetention(StrEnum):
     """When an uploaded file that no task needs any more is removed."""
 
-    NOT = "not"
+    NONE = "not"
     """At once."""
-    DAY = "day"
+    ONE_DAY = "day"
     """After a day, so that the next task with the same portrait finds it there."""
-    ALWAYS = "always"
+    FOREVER = "always"
     """Never."""
 
     @property
     def seconds(self) -> float | None:
         """How long it is kept; None for ever."""
-        return {UploadRetention.NOT: 0.0, UploadRetention.DAY: 86_400.0, UploadRetention.ALWAYS: None}[self]
+        return {UploadRetention.NONE: 0.0, UploadRetention.ONE_DAY: 86_400.0, UploadRetention.FOREVER: None}[self]
 
 
 @dataclass(frozen=True)
@@ -70,13 +70,13 @@ class StorageLocation:
 class StorageSettings:
     """All that the settings say about storage. `default` is the id of the place for new files; empty: the account's own."""
 
-    places: tuple[StorageLocation, ...] = ()
-    default: str = ""
-    keep: UploadRetention = UploadRetention.NOT
+    locations: tuple[StorageLocation, ...] = ()
+    default_id: str = ""
+    retention: UploadRetention = UploadRetention.NONE
 
     def find(self, place_id: str) -> StorageLocation | None:
         """The place of this id."""
-        return next((place for place in self.places if place.id == place_id), None)
+        return next((place for place in self.locations if place.id == place_id), None)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""Connecting, testing and disconnecting EvoLink: the key is tried first, then kept in the system's keyring.
+"""Connecting, testing and disconnecting EvoLink: the key is tried first, then saved in the system's keyring.
 
-The commands return at once; listeners are told on the loop's thread. A key is kept under the address that it was tried at, and
+The commands return at once; listeners are told on the loop's thread. A key is saved under the address that it was tried at, and
 is read for no other one.
 """
 
@@ -31,21 +31,22 @@ PROBE_TASK = "task-unified-0-00000000"
 
 @dataclass(frozen=True)
 class AccountStatus:
-    """What there is to see of the EvoLink account.
+    """The state of the EvoLink account, as the settings page shows it.
 
-    `source` is where the key comes from: "environment", "keyring", "session" (there is no keyring: it is kept until the program
-    ends), or empty where none is connected. `hint` is the key's end. `remaining` is the balance of the last test, None where
-    the service did not tell. `fixed` says that this session is on the sandbox whatever is set.
+    `source` is where the key comes from: "environment", "keyring", "session" (kept in memory until the program ends, since
+    there is no keyring), or "" if no account is connected. `key_suffix` is the last four characters of the key.
+    `remaining_credits` is the balance of the last test; None if the service did not report one. `sandbox_only` is true if
+    this session uses the sandbox whatever the settings say.
     """
 
     host: str
     files_host: str
     source: str = ""
-    hint: str = ""
-    fixed: bool = False
+    key_suffix: str = ""
+    sandbox_only: bool = False
     busy: bool = False
     tested: bool = False
-    remaining: float | None = None
+    remaining_credits: float | None = None
     failure: Failure | None = None
 
     @property
@@ -55,22 +56,28 @@ class AccountStatus:
 
 
 class AccountConnection:
-    """The EvoLink account of this session. `place` is where it is reached, without a key.
+    """The EvoLink account of this session. `endpoint` is where it is reached, without a key.
 
-    `remember` is given the address whose key lies in the keyring, or an empty text.
+    `save_address` is given the address whose key lies in the keyring, or an empty text.
     """
 
     def __init__(
-        self, accounts: Accounts, vault: SecretStore, place: Account, remember: Callable[[str], None], *, fixed: bool = False
+        self,
+        accounts: Accounts,
+        secret_store: SecretStore,
+        endpoint: Account,
+        save_address: Callable[[str], None],
+        *,
+        sandbox_only: bool = False,
     ) -> None:
-        self._accounts, self._vault, self._place, self._remember = accounts, vault, place, remember
+        self._accounts, self._secret_store, self._endpoint, self._save_address = accounts, secret_store, endpoint, save_address
         self._listeners: list[Callable[[AccountStatus], None]] = []
-        self._errand: asyncio.Task[None] | None = None
-        files = replace(place, base_url=place.files_url)
-        self.view = AccountStatus(place.host, files.host if place.files_url else "", fixed=fixed)
+        self._task: asyncio.Task[None] | None = None
+        files = replace(endpoint, base_url=endpoint.files_url)
+        self.status = AccountStatus(endpoint.host, files.host if endpoint.files_url else "", sandbox_only=sandbox_only)
         known = accounts.find(AccountId.EVOLINK)
         if known is not None:
-            self.view = self._connected(known, "environment" if known.key else "keyring")
+            self.status = self._connected(known, "environment" if known.key else "keyring")
 
     def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
         """Have `listener` told of every change. Returns what ends that."""
@@ -79,91 +86,91 @@ class AccountConnection:
 
     async def start(self) -> None:
         """Read the key that is waited for, if any, from the keyring."""
-        if self.view.source != "keyring":
+        if self.status.source != "keyring":
             return
-        key = await asyncio.to_thread(self._vault.read, self._name)
+        key = await asyncio.to_thread(self._secret_store.read, self._secret_name)
         if is_valid_key(key):
-            account = replace(self._place, key=key)
+            account = replace(self._endpoint, key=key)
             self._accounts.set_evolink(account)
-            self._show(self._connected(account, "keyring"))
+            self._update(self._connected(account, "keyring"))
         else:
             self._accounts.set_evolink(None)
-            self._show(replace(self._empty(), failure=Failure(Kind.KEY_MISSING)))
+            self._update(replace(self._empty(), failure=Failure(Kind.KEY_MISSING)))
 
     def connect(self, key: str) -> None:
         """Try `key`, and keep it where the service knows it."""
-        self._begin(self._connect(key.strip()))
+        self._start_task(self._connect(key.strip()))
 
     def test(self) -> None:
         """Ask the service for the balance."""
-        self._begin(self._test())
+        self._start_task(self._test())
 
     def disconnect(self) -> None:
         """Forget the key, here and in the keyring. Tasks that run at the service wait until it is connected again."""
-        self._begin(self._disconnect())
+        self._start_task(self._disconnect())
 
     async def close(self) -> None:
         """End what is under way."""
-        if self._errand is not None:
-            self._errand.cancel()
-            await asyncio.gather(self._errand, return_exceptions=True)
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
 
     @property
-    def _name(self) -> str:
-        return f"EvoLink key for {self._place.base_url}"
+    def _secret_name(self) -> str:
+        return f"EvoLink key for {self._endpoint.base_url}"
 
-    def _begin(self, errand: Coroutine[Any, Any, None]) -> None:
-        if self.view.busy or self.view.fixed:
-            errand.close()
+    def _start_task(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        if self.status.busy or self.status.sandbox_only:
+            coroutine.close()
             return
-        self._show(replace(self.view, busy=True, failure=None))
-        task = self._errand = asyncio.ensure_future(errand)
-        task.add_done_callback(lambda _: errand.close())
+        self._update(replace(self.status, busy=True, failure=None))
+        task = self._task = asyncio.ensure_future(coroutine)
+        task.add_done_callback(lambda _: coroutine.close())
 
     async def _connect(self, key: str) -> None:
-        account = replace(self._place, key=key)
+        account = replace(self._endpoint, key=key)
         try:
             if not is_valid_key(key):
                 raise ServiceError(Kind.UNAUTHORIZED, status=0, message="", request_id="")
             found = await check_account(account)
         except OmniHumanError as error:
-            self._show(replace(self.view, busy=False, failure=error.failure))
+            self._update(replace(self.status, busy=False, failure=error.failure))
             return
-        kept = await asyncio.to_thread(self._vault.write, self._name, key)
-        self._remember(self._place.base_url if kept else "")
+        saved = await asyncio.to_thread(self._secret_store.write, self._secret_name, key)
+        self._save_address(self._endpoint.base_url if saved else "")
         self._accounts.set_evolink(account)
         self._accounts.choose(AccountId.EVOLINK)
-        self._show(self._tested(self._connected(account, "keyring" if kept else "session"), found))
+        self._update(self._tested(self._connected(account, "keyring" if saved else "session"), found))
 
     async def _test(self) -> None:
         try:
             found = await check_account(await self._accounts.get(AccountId.EVOLINK))
         except OmniHumanError as error:
-            self._show(replace(self.view, busy=False, tested=False, failure=error.failure))
+            self._update(replace(self.status, busy=False, tested=False, failure=error.failure))
         else:
-            self._show(self._tested(self.view, found))
+            self._update(self._tested(self.status, found))
 
     async def _disconnect(self) -> None:
-        await asyncio.to_thread(self._vault.forget, self._name)
-        self._remember("")
+        await asyncio.to_thread(self._secret_store.forget, self._secret_name)
+        self._save_address("")
         self._accounts.set_evolink(None)
-        self._show(self._empty())
+        self._update(self._empty())
 
     def _empty(self) -> AccountStatus:
-        return AccountStatus(self.view.host, self.view.files_host, fixed=self.view.fixed)
+        return AccountStatus(self.status.host, self.status.files_host, sandbox_only=self.status.sandbox_only)
 
     def _connected(self, account: Account, source: str) -> AccountStatus:
         # Four signs of a key give nothing away; a short one is shown not at all.
-        return replace(self._empty(), source=source, hint=account.key[-4:] if len(account.key) >= 16 else "")
+        return replace(self._empty(), source=source, key_suffix=account.key[-4:] if len(account.key) >= 16 else "")
 
     @staticmethod
-    def _tested(view: AccountStatus, found: Credits | None) -> AccountStatus:
-        return replace(view, busy=False, failure=None, tested=True, remaining=found.remaining if found else None)
+    def _tested(status: AccountStatus, found: Credits | None) -> AccountStatus:
+        return replace(status, busy=False, failure=None, tested=True, remaining_credits=found.remaining if found else None)
 
-    def _show(self, view: AccountStatus) -> None:
-        self.view = view
+    def _update(self, status: AccountStatus) -> None:
+        self.status = status
         for listener in tuple(self._listeners):
-            listener(view)
+            listener(status)
 
 
 async def check_account(account: Account) -> Credits | None:

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class BackgroundTasks:
-    """What is asked for before the event loop runs waits for `begin`; after `close` nothing is begun."""
+    """What is asked for before the event loop runs waits for `start`; after `close` nothing is begun."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
@@ -25,38 +25,38 @@ class BackgroundTasks:
         self._early: list[Callable[[], None]] | None = []
         self.closing = False
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """The loop runs: do what was put off."""
         early, self._early = self._early or [], None
         for act in early:
             act()
 
-    def put_off(self, act: Callable[[], None]) -> bool:
-        """Whether `act` has to wait for `begin`, which will call it."""
+    def defer(self, act: Callable[[], None]) -> bool:
+        """Whether `act` has to wait for `start`, which will call it."""
         if self._early is None:
             return False
         self._early.append(act)
         return True
 
-    def run(self, errand: Coroutine[Any, Any, None]) -> None:
-        """Do `errand`. A failure is a line in the log; the end of the program ends it."""
+    def run(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Do `coroutine`. A failure is a line in the log; the end of the program ends it."""
         if self.closing:
-            errand.close()
+            coroutine.close()
             return
-        if self.put_off(lambda: self.run(errand)):
+        if self.defer(lambda: self.run(coroutine)):
             return
-        task = asyncio.ensure_future(_guard(errand))
+        task = asyncio.ensure_future(_guard(coroutine))
         self._tasks.add(task)
 
         def done(_: object) -> None:
             self._tasks.discard(task)
-            errand.close()  # a task that is cancelled before its first step never enters its errand
+            coroutine.close()  # a task that is cancelled before its first step never enters its coroutine
 
         task.add_done_callback(done)
 
-    def write(self, write: Coroutine[Any, Any, None]) -> None:
+    def run_to_end(self, coroutine: Coroutine[Any, Any, None]) -> None:
         """A small change that the creator has seen happen: `close` waits for it."""
-        task = asyncio.ensure_future(_guard(write))
+        task = asyncio.ensure_future(_guard(coroutine))
         self._writes.add(task)
         task.add_done_callback(self._writes.discard)
 
@@ -70,12 +70,12 @@ class BackgroundTasks:
         await asyncio.gather(*self._writes)
 
 
-async def _guard(errand: Coroutine[Any, Any, None]) -> None:
+async def _guard(coroutine: Coroutine[Any, Any, None]) -> None:
     try:
-        await errand
+        await coroutine
     except OmniHumanError as error:
-        log.info("an errand was not done: %s", error.kind)
+        log.info("an coroutine was not done: %s", error.kind)
     except Exception:
-        log.exception("an errand failed that should not")
+        log.exception("an coroutine failed that should not")
     finally:
-        errand.close()
+        coroutine.close()

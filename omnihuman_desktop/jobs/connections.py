@@ -29,39 +29,44 @@ UPLOAD_SILENCE_S = 60.0
 class Connections:
     """What jobs reach the world by."""
 
-    def __init__(self, accounts: Accounts, places: StorageLocations) -> None:
+    def __init__(self, accounts: Accounts, locations: StorageLocations) -> None:
         self._accounts = accounts
-        self._places = places
-        self._context: asyncio.Future[ssl.SSLContext] | None = None
+        self._locations = locations
+        self._ssl: asyncio.Future[ssl.SSLContext] | None = None
         self._clients: dict[Account, Client] = {}
-        self._own_places: dict[Account, Storage] = {}
+        self._account_storages: dict[Account, Storage] = {}
         self._http: httpx.AsyncClient | None = None
 
     async def client(self, account: Account) -> Client:
         """The service as `account` sees it."""
-        context = await self._trusted()
+        context = await self._ssl_context()
         if account not in self._clients:
             self._clients[account] = Client(account, context)
         return self._clients[account]
 
-    async def place(self, place_id: str) -> Storage:
-        """The place `place_id`. Raises `StorageError` (storage_missing) where there is none, and what `Accounts.get` raises."""
-        setup = self._places.find(place_id)
+    async def storage(self, location_id: str) -> Storage:
+        """Open the storage location `location_id`.
+
+        Raises `StorageError` (storage_missing) if there is none, and whatever `Accounts.get` raises.
+        """
+        setup = self._locations.find(location_id)
         if setup is not None:
-            return open_storage(setup, await asyncio.to_thread(self._places.read_secret, setup), await self.plain())
-        if place_id not in tuple(AccountId):
+            return open_storage(setup, await asyncio.to_thread(self._locations.read_secret, setup), await self.http_client())
+        if location_id not in tuple(AccountId):
             raise StorageError(Kind.STORAGE_MISSING)
-        account = await self._accounts.get(place_id)
+        account = await self._accounts.get(location_id)
         if not account.files_url:
             raise StorageError(Kind.STORAGE_MISSING)
-        http = await self.plain()
-        if account not in self._own_places:
-            self._own_places[account] = (SandboxStorage if account.id == AccountId.SANDBOX else EvolinkFiles)(account, http)
-        return self._own_places[account]
+        http = await self.http_client()
+        if account not in self._account_storages:
+            self._account_storages[account] = (SandboxStorage if account.id == AccountId.SANDBOX else EvolinkFiles)(
+                account, http
+            )
+        return self._account_storages[account]
 
-    async def plain(self) -> httpx.AsyncClient:
+    async def http_client(self) -> httpx.AsyncClient:
         """A client without any key, for uploads and for result links."""
-        context = await self._trusted()
+        context = await self._ssl_context()
         if self._http is None:
             self._http = transport.open_client(context, UPLOAD_SILENCE_S)
         return self._http
@@ -71,14 +76,14 @@ class Connections:
         for client in self._clients.values():
             await client.aclose()
         self._clients.clear()
-        self._own_places.clear()
+        self._account_storages.clear()
         if self._http is not None:
             await self._http.aclose()
             self._http = None
-        if self._context is not None:
-            await asyncio.gather(self._context, return_exceptions=True)  # nobody may have waited for it to its end
+        if self._ssl is not None:
+            await asyncio.gather(self._ssl, return_exceptions=True)  # nobody may have waited for it to its end
 
-    async def _trusted(self) -> ssl.SSLContext:
-        if self._context is None:
-            self._context = asyncio.ensure_future(asyncio.to_thread(transport.create_context))
-        return await asyncio.shield(self._context)
+    async def _ssl_context(self) -> ssl.SSLContext:
+        if self._ssl is None:
+            self._ssl = asyncio.ensure_future(asyncio.to_thread(transport.create_context))
+        return await asyncio.shield(self._ssl)

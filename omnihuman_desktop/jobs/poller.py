@@ -1,7 +1,7 @@
 """One watch over all tasks that the service works on: as few questions as it takes, whatever the number of tasks.
 
 Tasks of one account are asked for together, up to 50 in a request where the service offers that, one by one where it does not.
-What the service says about waiting (Retry-After) and what its troubles suggest (ever longer rests) holds for all of them.
+What the service says about waiting (Retry-After) and what its failures suggest (ever longer rests) holds for all of them.
 """
 
 from __future__ import annotations
@@ -30,32 +30,32 @@ BATCH_MAX = 50
 INTERVAL_MIN_S, INTERVAL_MAX_S = 0.5, 15.0
 INTERVAL_UNKNOWN_S = 8.0
 """Between two looks where the service estimates nothing; public clients take 8 to 15 s."""
-LOOKS_A_TASK = 12
+POLLS_PER_TASK = 12
 """How many looks a task gets in its estimated time: from 96 s on, one every 8 to 15 s."""
 JITTER = 0.15
 TOGETHER_SHARE = 0.5
 """A task may be asked for earlier, by this share of its interval, to share another one's request."""
-REST_FIRST_S, REST_MAX_S = 2.0, 120.0
+PAUSE_FIRST_S, PAUSE_MAX_S = 2.0, 120.0
 
 
 def interval_s(estimated_s: int | None, elapsed_s: float) -> float:
     """Seconds between two looks at a task that is estimated to take `estimated_s`, and has taken `elapsed_s` so far."""
     if estimated_s is None:
         return INTERVAL_UNKNOWN_S
-    wanted = max(INTERVAL_MIN_S, estimated_s / LOOKS_A_TASK)
+    wanted = max(INTERVAL_MIN_S, estimated_s / POLLS_PER_TASK)
     # One that takes longer than was thought is asked for less and less often.
     overdue_s = elapsed_s - 2 * estimated_s
-    return min(INTERVAL_MAX_S, max(wanted, overdue_s / LOOKS_A_TASK))
+    return min(INTERVAL_MAX_S, max(wanted, overdue_s / POLLS_PER_TASK))
 
 
 @dataclass
-class _Entry:
+class _PendingPoll:
     """A task that somebody waits for. `due_at` and `soonest_at` are on the monotonic clock."""
 
     task_id: str
     due_at: float
     soonest_at: float
-    news: asyncio.Future[Task]
+    result: asyncio.Future[Task]
 
 
 @dataclass
@@ -63,110 +63,112 @@ class _AccountQueue:
     """All that is waited for at one account."""
 
     account: str
-    entries: dict[str, _Entry] = field(default_factory=dict)
+    entries: dict[str, _PendingPoll] = field(default_factory=dict)
     woken: asyncio.Event = field(default_factory=asyncio.Event)
-    rest_until: float = 0.0
-    troubles: int = 0
+    paused_until: float = 0.0
+    failures: int = 0
     batches: bool = True
     runner: asyncio.Task[None] | None = None
 
 
 class TaskPoller:
-    """Asks for tasks. `client_of` gives an account's client, each time anew, since its key may have been replaced. `slept` is
-    called when the computer has been asleep, in place of `wake`, which it is to call.
+    """Polls tasks until they end.
+
+    `open_client` returns an account's client; it is called for each request, since the key may have been replaced.
+    `on_wake_up` is called when the computer has been asleep, instead of `poll_now`, which it has to call.
     """
 
-    def __init__(self, client_of: Callable[[str], Awaitable[Client]], slept: Callable[[], None] | None = None) -> None:
-        self._client_of = client_of
-        self._slept = slept or self.wake
-        self._rounds: dict[str, _AccountQueue] = {}
-        self._looked: dict[str, float] = {}
+    def __init__(self, open_client: Callable[[str], Awaitable[Client]], on_wake_up: Callable[[], None] | None = None) -> None:
+        self._open_client = open_client
+        self._on_wake_up = on_wake_up or self.poll_now
+        self._queues: dict[str, _AccountQueue] = {}
+        self._polled_at: dict[str, float] = {}
 
-    async def look(self, job: Job) -> Task:
-        """The next news of the task of `job`, when its time has come. Raises `ServiceError`, `NetworkError`."""
+    async def next_status(self, job: Job) -> Task:
+        """The next result of the task of `job`, when its time has come. Raises `ServiceError`, `NetworkError`."""
         now = time.monotonic()
         interval = interval_s(job.estimated_s, time.time() - job.submitted_at)
-        looked = self._looked.get(job.remote_id)
-        if looked is None:
+        polled_at = self._polled_at.get(job.remote_id)
+        if polled_at is None:
             # A new task is left alone for a while; one that was left behind by an earlier start is asked for at once.
-            looked = now - max(0.0, time.time() - job.submitted_at)
-        due = looked + interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - not for secrets
-        rounds = self._rounds.setdefault(job.account, _AccountQueue(job.account))
-        entry = _Entry(job.remote_id, due, due - interval * TOGETHER_SHARE, asyncio.get_running_loop().create_future())
-        rounds.entries[job.remote_id] = entry
-        rounds.woken.set()
-        if rounds.runner is None or rounds.runner.done():
-            rounds.runner = asyncio.ensure_future(self._run(rounds))
+            polled_at = now - max(0.0, time.time() - job.submitted_at)
+        due = polled_at + interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - not for secrets
+        queue = self._queues.setdefault(job.account, _AccountQueue(job.account))
+        entry = _PendingPoll(job.remote_id, due, due - interval * TOGETHER_SHARE, asyncio.get_running_loop().create_future())
+        queue.entries[job.remote_id] = entry
+        queue.woken.set()
+        if queue.runner is None or queue.runner.done():
+            queue.runner = asyncio.ensure_future(self._run(queue))
         try:
-            return await entry.news
+            return await entry.result
         finally:
-            if rounds.entries.get(job.remote_id) is entry:
-                del rounds.entries[job.remote_id]
+            if queue.entries.get(job.remote_id) is entry:
+                del queue.entries[job.remote_id]
 
-    def wake(self) -> None:
+    def poll_now(self) -> None:
         """Ask for everything at once: the computer was asleep, or the network has come back."""
         log.info("all waiting tasks are asked for at once")
-        for rounds in self._rounds.values():
-            rounds.rest_until = 0.0
-            for entry in rounds.entries.values():
+        for queue in self._queues.values():
+            queue.paused_until = 0.0
+            for entry in queue.entries.values():
                 entry.due_at = entry.soonest_at = 0.0
-            rounds.woken.set()
+            queue.woken.set()
 
     def forget(self, task_id: str) -> None:
         """The task has ended: nobody will ask for it again."""
-        self._looked.pop(task_id, None)
+        self._polled_at.pop(task_id, None)
 
     async def aclose(self) -> None:
         """End all questions."""
-        runners = [rounds.runner for rounds in self._rounds.values() if rounds.runner is not None]
+        runners = [queue.runner for queue in self._queues.values() if queue.runner is not None]
         for runner in runners:
             runner.cancel()
         await asyncio.gather(*runners, return_exceptions=True)
 
-    async def _run(self, rounds: _AccountQueue) -> None:
-        while rounds.entries:
-            await self._sleep(rounds)
+    async def _run(self, queue: _AccountQueue) -> None:
+        while queue.entries:
+            await self._sleep(queue)
             now = time.monotonic()
-            if now < rounds.rest_until or not any(entry.due_at <= now for entry in rounds.entries.values()):
+            if now < queue.paused_until or not any(entry.due_at <= now for entry in queue.entries.values()):
                 continue
-            due = [entry for entry in rounds.entries.values() if entry.soonest_at <= now]
-            await self._ask(rounds, sorted(due, key=lambda entry: entry.due_at))
+            due = [entry for entry in queue.entries.values() if entry.soonest_at <= now]
+            await self._ask(queue, sorted(due, key=lambda entry: entry.due_at))
 
-    async def _sleep(self, rounds: _AccountQueue) -> None:
+    async def _sleep(self, queue: _AccountQueue) -> None:
         """Until something may be due, somebody joins, or the computer has been asleep."""
-        rounds.woken.clear()
+        queue.woken.clear()
         now = time.monotonic()
-        first = max(rounds.rest_until, min(entry.due_at for entry in rounds.entries.values()))
+        first = max(queue.paused_until, min(entry.due_at for entry in queue.entries.values()))
         if first <= now:
             await asyncio.sleep(0)
             return
-        if await wakeable_sleep(rounds.woken, first - now):
-            self._slept()
+        if await wakeable_sleep(queue.woken, first - now):
+            self._on_wake_up()
 
-    async def _ask(self, rounds: _AccountQueue, due: Sequence[_Entry]) -> None:
+    async def _ask(self, queue: _AccountQueue, due: Sequence[_PendingPoll]) -> None:
         try:
-            client = await self._client_of(rounds.account)
-            if rounds.batches and len(due) > 1:
-                due = await self._ask_together(rounds, client, due)
+            client = await self._open_client(queue.account)
+            if queue.batches and len(due) > 1:
+                due = await self._ask_together(queue, client, due)
             for entry in due:
-                await self._ask_single(rounds, client, entry)
+                await self._ask_single(queue, client, entry)
         except OmniHumanError as error:
             # The service, the line or the account as a whole is in trouble: nobody is asked for until it has rested.
-            self._rest(rounds, error)
+            self._pause(queue, error)
             for entry in due:
-                _tell(rounds, entry, error)
+                _fail(queue, entry, error)
         except Exception:
             log.exception("asking for tasks failed that should not")
-            lost = NetworkError(Kind.CONNECTION_LOST, host=rounds.account)
-            self._rest(rounds, lost)
+            lost = NetworkError(Kind.CONNECTION_LOST, host=queue.account)
+            self._pause(queue, lost)
             for entry in due:
-                _tell(rounds, entry, lost)
+                _fail(queue, entry, lost)
         else:
-            rounds.troubles = 0
+            queue.failures = 0
 
-    async def _ask_together(self, rounds: _AccountQueue, client: Client, due: Sequence[_Entry]) -> list[_Entry]:
+    async def _ask_together(self, queue: _AccountQueue, client: Client, due: Sequence[_PendingPoll]) -> list[_PendingPoll]:
         """Ask in batches; returns those that are still to be asked for one by one."""
-        left: list[_Entry] = []
+        left: list[_PendingPoll] = []
         for start in range(0, len(due), BATCH_MAX):
             some = due[start : start + BATCH_MAX]
             try:
@@ -174,47 +176,47 @@ class TaskPoller:
             except ServiceError as error:
                 if error.kind not in (Kind.NOT_FOUND, Kind.REFUSED, Kind.DENIED):
                     raise
-                rounds.batches = False  # not offered, or not for this account
+                queue.batches = False  # not offered, or not for this account
                 return [*left, *due[start:]]
             for entry in some:
                 if entry.task_id in found:
-                    self._deliver(rounds, entry, found[entry.task_id])
+                    self._resolve(queue, entry, found[entry.task_id])
                 else:
                     left.append(entry)
         return left
 
-    async def _ask_single(self, rounds: _AccountQueue, client: Client, entry: _Entry) -> None:
-        if entry.news.done():
+    async def _ask_single(self, queue: _AccountQueue, client: Client, entry: _PendingPoll) -> None:
+        if entry.result.done():
             return
         try:
             task = await client.task(entry.task_id)
         except ServiceError as error:
             if error.kind not in (Kind.NOT_FOUND, Kind.REFUSED):
                 raise
-            self._looked[entry.task_id] = time.monotonic()
-            _tell(rounds, entry, error)  # about this task alone
+            self._polled_at[entry.task_id] = time.monotonic()
+            _fail(queue, entry, error)  # about this task alone
         else:
-            self._deliver(rounds, entry, task)
+            self._resolve(queue, entry, task)
 
-    def _deliver(self, rounds: _AccountQueue, entry: _Entry, task: Task) -> None:
-        self._looked[entry.task_id] = time.monotonic()
-        _take_out(rounds, entry)
-        if not entry.news.done():
-            entry.news.set_result(task)
+    def _resolve(self, queue: _AccountQueue, entry: _PendingPoll, task: Task) -> None:
+        self._polled_at[entry.task_id] = time.monotonic()
+        _remove(queue, entry)
+        if not entry.result.done():
+            entry.result.set_result(task)
 
-    def _rest(self, rounds: _AccountQueue, error: OmniHumanError) -> None:
-        rest_s = min(REST_MAX_S, REST_FIRST_S * 2**rounds.troubles)
-        rounds.troubles = min(rounds.troubles + 1, 10)
-        rounds.rest_until = time.monotonic() + max(rest_s, float(error.failure.number("retry_after_s")))
+    def _pause(self, queue: _AccountQueue, error: OmniHumanError) -> None:
+        pause_s = min(PAUSE_MAX_S, PAUSE_FIRST_S * 2**queue.failures)
+        queue.failures = min(queue.failures + 1, 10)
+        queue.paused_until = time.monotonic() + max(pause_s, float(error.failure.number("retry_after_s")))
 
 
-def _tell(rounds: _AccountQueue, entry: _Entry, error: OmniHumanError) -> None:
-    _take_out(rounds, entry)
-    if not entry.news.done():
+def _fail(queue: _AccountQueue, entry: _PendingPoll, error: OmniHumanError) -> None:
+    _remove(queue, entry)
+    if not entry.result.done():
         # An exception keeps the frames that it passes through: each waiting job gets one of its own.
-        entry.news.set_exception(type(error)(error.kind, **error.failure.params))
+        entry.result.set_exception(type(error)(error.kind, **error.failure.params))
 
 
-def _take_out(rounds: _AccountQueue, entry: _Entry) -> None:
-    if rounds.entries.get(entry.task_id) is entry:
-        del rounds.entries[entry.task_id]
+def _remove(queue: _AccountQueue, entry: _PendingPoll) -> None:
+    if queue.entries.get(entry.task_id) is entry:
+        del queue.entries[entry.task_id]

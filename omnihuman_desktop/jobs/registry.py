@@ -30,25 +30,25 @@ class JobRegistry:
     def add(self, job: Job) -> None:
         """A job that was not known."""
         self._by_inputs.setdefault(job.request.inputs, []).append(job.id)
-        self.put(job)
+        self.update(job)
 
-    def put(self, job: Job) -> None:
+    def update(self, job: Job) -> None:
         """Make `job` the one that counts, and tell of it."""
         self.jobs[job.id] = job
         for listener in tuple(self._listeners):
             listener(job)
 
-    def tick(self, job: Job) -> None:
+    def report_progress(self, job: Job) -> None:
         """Tell of progress that is not written. A tick of a state that has passed says nothing."""
         if job.state is self.jobs[job.id].state:
-            self.put(self.with_own(job))
+            self.update(self.with_user_edits(job))
 
-    def with_own(self, job: Job) -> Job:
+    def with_user_edits(self, job: Job) -> Job:
         """`job` with the name and the removal that may have come while a step was at work; the step knows of neither."""
         now = self.jobs[job.id]
         return replace(job, name=now.name, removed=now.removed)
 
-    def find_same(self, request: JobRequest) -> Job | None:
+    def find_duplicate(self, request: JobRequest) -> Job | None:
         """The newest job that `request` would only make again: being made, made, or perhaps made. A drawn seed is no
         difference; one that is set differs from every other one.
         """
@@ -59,7 +59,7 @@ class JobRegistry:
                 return job
         return None
 
-    def name(self, request: JobRequest) -> str:
+    def make_name(self, request: JobRequest) -> str:
         """A name for a job of `request` that no other one has."""
         # A file's name may hold bytes that are no text; the job's name is shown and stored as text.
         stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
@@ -69,12 +69,12 @@ class JobRegistry:
             takes += 1
         return f"{stem} – take {takes}"
 
-    def enter(self, job: Job) -> None:
+    def record_spending(self, job: Job) -> None:
         """Keep the ledger in memory as `Store.save` has written it."""
         if job.remote_id:
             self.entries[job.account, job.remote_id] = to_entry(job)
 
-    def keep_ledger(self, entries: Iterable[LedgerEntry]) -> None:
+    def load_ledger(self, entries: Iterable[LedgerEntry]) -> None:
         """Take the ledger as the database has it."""
         self.entries = {(entry.account, entry.task_id): entry for entry in entries}
 
@@ -82,7 +82,7 @@ class JobRegistry:
         """What a second costs with an account, as far as its answers have told."""
         return learn_rate(self.entries.values(), account_id)
 
-    def known_tasks(self, account_id: str) -> frozenset[str]:
+    def known_task_ids(self, account_id: str) -> frozenset[str]:
         """The ids of an account's tasks that belong to a job, also to one that has left the list."""
         listed = {task_id for owner, task_id in self.entries if owner == account_id}
         return frozenset(listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id})

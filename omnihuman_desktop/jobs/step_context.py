@@ -20,21 +20,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class StepContext:
-    """What the steps work with. `bodies` holds, in memory alone, the bytes of paid requests by their idempotency key."""
+    """The collaborators of the steps, and their state that is kept in memory only."""
 
     folder: Path
     videos_dir: Callable[[], Path]
     store: JobStore
     uploads: UploadTable
     accounts: Accounts
-    places: StorageLocations
+    locations: StorageLocations
     connections: Connections
-    watch: TaskPoller
-    tell: Callable[[Job], None]
-    bodies: dict[str, bytes] = field(default_factory=dict)
-    made_at: dict[str, float] = field(default_factory=dict)
-    """When each of `bodies` was made, in seconds since the epoch."""
-    reserved: set[Path] = field(default_factory=set)
+    poller: TaskPoller
+    report_progress: Callable[[Job], None]
+    request_bodies: dict[str, bytes] = field(default_factory=dict)
+    """The bytes of paid requests, by idempotency key."""
+    body_created_at: dict[str, float] = field(default_factory=dict)
+    """When each of `request_bodies` was made, in seconds since the epoch."""
+    reserved_paths: set[Path] = field(default_factory=set)
     """Paths that videos on their way have been promised."""
-    short: dict[str, int] = field(default_factory=dict)
+    short_downloads: dict[str, int] = field(default_factory=dict)
     """How often a job's video has come shorter than its voice."""

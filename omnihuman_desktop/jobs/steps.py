@@ -43,14 +43,14 @@ SEED_MAX = 2**31 - 1
 BALANCE_WAIT_S = 4.0
 """How long the paid request waits for the balance, in seconds: evidence is welcome, but nobody waits for it."""
 
-RENDERED = "completed"
-ENDED = frozenset({"failed", "cancelled"})
+STATUS_COMPLETED = "completed"
+STATUSES_FAILED = frozenset({"failed", "cancelled"})
 """Status words; `cancelled` was seen although the contract's list omits it. Any other word means: still at work."""
 
 
-async def prepare(job: Job, tools: StepContext) -> Job:
+async def prepare(job: Job, context: StepContext) -> Job:
     """Take the inputs into the job's own folder."""
-    taken = await asyncio.to_thread(job_files.copy_inputs, job.request, tools.folder / job.id)
+    taken = await asyncio.to_thread(job_files.copy_inputs, job.request, context.folder / job.id)
     return replace(
         job,
         state=JobState.UPLOADING,
@@ -63,21 +63,21 @@ async def prepare(job: Job, tools: StepContext) -> Job:
     )
 
 
-async def upload(job: Job, tools: StepContext) -> Job:
+async def upload(job: Job, context: StepContext) -> Job:
     """Send portrait, voice and masks to the storage, and make the paid request's bytes."""
-    if job.idempotency_key in tools.bodies and time.time() < tools.made_at[job.idempotency_key] + BODY_S:
-        return await _intend(job, tools)
+    if job.idempotency_key in context.request_bodies and time.time() < context.body_created_at[job.idempotency_key] + BODY_S:
+        return await _record_intent(job, context)
     if job.portrait is None or job.voice is None:
         return replace(job, state=JobState.PREPARING)
     key = f"omnihuman-{secrets.token_hex(16)}"
-    sent, body = await upload_files(job, (job.portrait, job.voice, *job.masks), tools)
-    tools.bodies[key], tools.made_at[key] = body, time.time()
-    return await _intend(replace(sent, idempotency_key=key, request_hash=hash_body(body)), tools)
+    sent, body = await upload_files(job, (job.portrait, job.voice, *job.masks), context)
+    context.request_bodies[key], context.body_created_at[key] = body, time.time()
+    return await _record_intent(replace(sent, idempotency_key=key, request_hash=hash_body(body)), context)
 
 
-async def _intend(job: Job, tools: StepContext) -> Job:
+async def _record_intent(job: Job, context: StepContext) -> Job:
     """The intent to pay, as it is saved before the first byte leaves."""
-    balance = await _read_balance(job, tools)
+    balance = await _read_balance(job, context)
     return replace(job, state=JobState.SUBMITTING, balance_before=balance, submitted_at=time.time())
 
 
@@ -86,9 +86,9 @@ def hash_body(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-async def _read_balance(job: Job, tools: StepContext) -> float | None:
+async def _read_balance(job: Job, context: StepContext) -> float | None:
     """What is left to spend right before the paid request: evidence, should its answer be lost. None where nobody tells."""
-    client = await tools.connections.client(await tools.accounts.get(job.account))
+    client = await context.connections.client(await context.accounts.get(job.account))
     try:
         async with asyncio.timeout(BALANCE_WAIT_S):
             found = await client.credits()
@@ -97,14 +97,14 @@ async def _read_balance(job: Job, tools: StepContext) -> float | None:
     return found.remaining if found is not None else None
 
 
-async def submit(job: Job, tools: StepContext) -> Job:
+async def submit(job: Job, context: StepContext) -> Job:
     """The paid request. Its intent is on disk; it is sent once."""
-    client = await tools.connections.client(await tools.accounts.get(job.account))
-    body = tools.bodies[job.idempotency_key]
+    client = await context.connections.client(await context.accounts.get(job.account))
+    body = context.request_bodies[job.idempotency_key]
     if hash_body(body) != job.request_hash:
         raise LocalError(Kind.INTERNAL, reason="request_hash")
     task = await client.create(body, job.idempotency_key)
-    tools.bodies.pop(job.idempotency_key, None)
+    context.request_bodies.pop(job.idempotency_key, None)
     return mark_accepted(job, task)
 
 
@@ -122,52 +122,52 @@ def mark_accepted(job: Job, task: Task, adopted: str = "") -> Job:
     )
 
 
-async def wait(job: Job, tools: StepContext) -> Job:
+async def wait(job: Job, context: StepContext) -> Job:
     """Ask the service for the task until it has ended, no oftener than its own estimate makes sense."""
     while True:
-        task = await tools.watch.look(job)
-        if task.status == RENDERED:
-            tools.watch.forget(job.remote_id)
+        task = await context.poller.next_status(job)
+        if task.status == STATUS_COMPLETED:
+            context.poller.forget(job.remote_id)
             used = task.credits_used if task.credits_used is not None else job.credits_used
             return replace(job, state=JobState.DOWNLOADING, ready_at=time.time(), credits_used=used)
-        if task.status in ENDED:
-            tools.watch.forget(job.remote_id)
+        if task.status in STATUSES_FAILED:
+            context.poller.forget(job.remote_id)
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
         progress = None if task.progress is None else task.progress / 100
-        tools.tell(replace(job, progress=progress))
+        context.report_progress(replace(job, progress=progress))
 
 
-async def download(job: Job, tools: StepContext) -> Job:
+async def download(job: Job, context: StepContext) -> Job:
     """Fetch the video under a fresh link, check that it decodes and has its length, give it its name."""
     if job.video is not None:
         if await asyncio.to_thread(job.video.is_file):
             return replace(job, state=JobState.DONE)
-        tools.reserved.discard(job.video)
-    client = await tools.connections.client(await tools.accounts.get(job.account))
+        context.reserved_paths.discard(job.video)
+    client = await context.connections.client(await context.accounts.get(job.account))
     task = await client.task(job.remote_id)
     if not task.results:
         raise ResultError(Kind.LINK_EXPIRED)
-    folder = tools.videos_dir()
+    folder = context.videos_dir()
     part = folder / f"{job.id}.mp4.part"
 
     def moved(done: int, total: int) -> None:
         progress = done / total if total else None
-        tools.tell(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
+        context.report_progress(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
 
-    fetching = Download(await tools.connections.plain(), part, tools.folder / job.id / "video.version", moved)
+    fetching = Download(await context.connections.http_client(), part, context.folder / job.id / "video.version", moved)
     whole = await fetching.run(task.results[0])
     try:
         # What came in one piece, as long as it was said to be, can hardly be damaged; what was joined from several is looked
         # at picture by picture.
-        await _check(part, job, tools, thorough=not whole)
+        await _check(part, job, context, thorough=not whole)
     except ResultError:
         await asyncio.to_thread(fetching.forget)
         raise
     while True:
-        video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, tools.reserved)
+        video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, context.reserved_paths)
         # The name is on disk before the file has it: a crash in between fetches no second copy.
-        await tools.store.save(replace(job, video=video))
+        await context.store.save(replace(job, video=video))
         try:
             await asyncio.to_thread(job_files.publish_video, part, video)
         except FileExistsError:
@@ -177,15 +177,15 @@ async def download(job: Job, tools: StepContext) -> Job:
 
 LENGTH_TOLERANCE_MS = 1500
 """How much shorter than its voice a whole video may be, in milliseconds."""
-FETCHES = 3
+MAX_SHORT_DOWNLOADS = 3
 """How often a video that is too short, but decodes, is fetched before it is kept as the service made it."""
 
 
-async def _check(part: Path, job: Job, tools: StepContext, *, thorough: bool) -> None:
+async def _check(part: Path, job: Job, context: StepContext, *, thorough: bool) -> None:
     info = await asyncio.to_thread(check_video, part, thorough=thorough)
     if info.length_ms < job.sent_ms - LENGTH_TOLERANCE_MS:
-        tools.short[job.id] = tools.short.get(job.id, 0) + 1
-        if tools.short[job.id] < FETCHES:
+        context.short_downloads[job.id] = context.short_downloads.get(job.id, 0) + 1
+        if context.short_downloads[job.id] < MAX_SHORT_DOWNLOADS:
             raise ResultError(Kind.VIDEO_BROKEN)
 
 
@@ -197,7 +197,7 @@ STEPS: dict[JobState, Callable[[Job, StepContext], Awaitable[Job]]] = {
     JobState.DOWNLOADING: download,
 }
 
-ON_THIS_SIDE = frozenset({JobState.UPLOADING, JobState.DOWNLOADING})
+TRANSFERRING = frozenset({JobState.UPLOADING, JobState.DOWNLOADING})
 """The states that move bytes, a few jobs at a time. Inputs are taken at the click, whoever else is at work; a saved intent is
 sent at once, so that what says that it is on its way is; and waiting at the service is the service's work.
 """
@@ -214,12 +214,12 @@ def after_error(job: Job, error: OmniHumanError, tries: int, now: float) -> tupl
         return _after_submit(job, error, delay)
     if job.state in (JobState.WAITING, JobState.DOWNLOADING):
         return _after_paid(job, error, delay, now)
-    if _goes_on(error):
+    if _is_transient(error):
         return replace(job, notice=error.failure, progress=None), delay
     return mark_failed(job, error.failure), 0.0
 
 
-def _goes_on(error: OmniHumanError) -> bool:
+def _is_transient(error: OmniHumanError) -> bool:
     """Whether an upload that met `error` may fare better in a while: the line's and the storage's own bad moments."""
     return isinstance(error, NetworkError) or error.kind is Kind.STORAGE_NO_ANSWER
 

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 SILENCE_S = 15.0
 """How long the place may make no step, in seconds."""
-LOOK_S = 0.1
+POLL_S = 0.1
 SIZE_BYTES = 2048
 
 
 class StorageCheckStep(StrEnum):
-    """The steps of a trial, in their order."""
+    """The steps of a check, in their order."""
 
     PUT = "put"
     READ = "read"
@@ -43,43 +43,43 @@ class StorageCheck:
     secret: str
     internal_allowed: bool
 
-    def run(self, tell: Callable[[StorageCheckStep], None], cancelled: Callable[[], bool]) -> bool:
-        """Do the round with a small file; `tell` is told of each step when it begins. What was put is removed again.
+    def run(self, on_step: Callable[[StorageCheckStep], None], is_cancelled: Callable[[], bool]) -> bool:
+        """Do the round with a small file; `on_step` is told of each step when it begins. What was put is removed again.
 
         Returns whether only this network can read the link.
 
         Raises `StorageError`, `NetworkError` from the step that failed.
         """
-        return asyncio.run(self._run_until(tell, cancelled))
+        return asyncio.run(self._run_until(on_step, is_cancelled))
 
-    async def _run_until(self, tell: Callable[[StorageCheckStep], None], cancelled: Callable[[], bool]) -> bool:
-        trial = asyncio.ensure_future(self._run(tell))
-        while not trial.done():
-            await asyncio.wait([trial], timeout=LOOK_S)
-            if cancelled():
-                trial.cancel()
-        return not trial.cancelled() and trial.result()
+    async def _run_until(self, on_step: Callable[[StorageCheckStep], None], is_cancelled: Callable[[], bool]) -> bool:
+        check = asyncio.ensure_future(self._run(on_step))
+        while not check.done():
+            await asyncio.wait([check], timeout=POLL_S)
+            if is_cancelled():
+                check.cancel()
+        return not check.cancelled() and check.result()
 
-    async def _run(self, tell: Callable[[StorageCheckStep], None]) -> bool:
+    async def _run(self, on_step: Callable[[StorageCheckStep], None]) -> bool:
         context = await asyncio.to_thread(transport.create_context)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "test.wav"
             await asyncio.to_thread(path.write_bytes, b"RIFF" + secrets.token_bytes(SIZE_BYTES))
             async with transport.open_client(context, SILENCE_S) as http:
-                place = open_storage(self.setup, self.secret, http)
-                tell(StorageCheckStep.PUT)
+                storage = open_storage(self.setup, self.secret, http)
+                on_step(StorageCheckStep.PUT)
                 prefix = self.setup.value("prefix").strip("/")
                 key = "/".join(filter(None, (prefix, f"omnihuman-test/{secrets.token_hex(8)}.wav")))
-                copy = await place.put(path, key, "audio/wav", lambda _bytes: None)
+                copy = await storage.put(path, key, "audio/wav", lambda _bytes: None)
                 try:
-                    tell(StorageCheckStep.READ)
+                    on_step(StorageCheckStep.READ)
                     expected = await asyncio.to_thread(expect, path, "audio/wav")
-                    link = await place.link(copy)
+                    link = await storage.link(copy)
                     await check_link(link, expected, http, internal_allowed=self.internal_allowed)
                 except BaseException:
                     with contextlib.suppress(OmniHumanError):
-                        await asyncio.shield(place.delete(copy))
+                        await asyncio.shield(storage.delete(copy))
                     raise
-                tell(StorageCheckStep.REMOVE)
-                await place.delete(copy)
+                on_step(StorageCheckStep.REMOVE)
+                await storage.delete(copy)
                 return await is_internal(link)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def secret_name(setup: StorageLocation) -> str:
-    """What the secret of `setup` is called in the vault. It holds the address, so that no other server ever gets it."""
+    """What the secret of `setup` is called in the secret_store. It holds the address, so that no other server ever gets it."""
     return f"storage {setup.id} {service_address(setup)}"
 
 
@@ -26,17 +26,17 @@ class StorageLocations:
     there only where it is on this computer too.
     """
 
-    def __init__(self, accounts: Accounts, choice: Callable[[], StorageSettings], vault: SecretStore) -> None:
+    def __init__(self, accounts: Accounts, choice: Callable[[], StorageSettings], secret_store: SecretStore) -> None:
         self._accounts = accounts
         self._choice = choice
-        self._vault = vault
-        self.unremoved = 0
+        self._secret_store = secret_store
+        self.failed_removals = 0
         """How many uploaded objects could not be removed when it was tried last."""
 
     @property
-    def keep_s(self) -> float | None:
+    def retention_s(self) -> float | None:
         """For how many seconds an object stays that nobody needs; None for ever."""
-        return self._choice().keep.seconds
+        return self._choice().retention.seconds
 
     def find(self, place_id: str) -> StorageLocation | None:
         """The place of this id, where it was set up."""
@@ -44,21 +44,21 @@ class StorageLocations:
 
     def read_secret(self, setup: StorageLocation) -> str:
         """The secret of `setup`; empty where it is not known. Blocking."""
-        return self._vault.read(secret_name(setup))
+        return self._secret_store.read(secret_name(setup))
 
-    def keep_secret(self, setup: StorageLocation, secret: str, before: StorageLocation | None) -> bool:
+    def save_secret(self, setup: StorageLocation, secret: str, before: StorageLocation | None) -> bool:
         """Keep `secret`, or the one of `before` where it is empty and for the same server. Returns whether it is there at the
         next start. Blocking.
         """
         if not secret and before is not None and service_address(before) == service_address(setup):
             secret = self.read_secret(before)
         if before is not None and secret_name(before) != secret_name(setup):
-            self._vault.forget(secret_name(before))
-        return not secret or self._vault.write(secret_name(setup), secret)
+            self._secret_store.forget(secret_name(before))
+        return not secret or self._secret_store.write(secret_name(setup), secret)
 
     def forget_secret(self, setup: StorageLocation) -> None:
         """Keep the secret of `setup` no more. Blocking."""
-        self._vault.forget(secret_name(setup))
+        self._secret_store.forget(secret_name(setup))
 
     @staticmethod
     def same_objects(one: StorageLocation, other: StorageLocation) -> bool:
@@ -67,16 +67,16 @@ class StorageLocations:
         return where[0] == where[1]
 
     @property
-    def service_is_near(self) -> bool:
+    def service_is_local(self) -> bool:
         """Whether the account's service is on this computer too, as the sandbox is."""
         current = self._accounts.current
         account = self._accounts.find(current)
         return current == AccountId.SANDBOX or (account is not None and is_loopback_url(account.base_url))
 
-    def choose(self, account_id: str) -> str:
+    def location_for(self, account_id: str) -> str:
         """The place for new files of `account_id`; empty where there is none."""
         choice = self._choice()
-        setup = choice.find(choice.default)
+        setup = choice.find(choice.default_id)
         if account_id == AccountId.SANDBOX:
             return setup.id if setup is not None and is_loopback_url(service_address(setup)) else account_id
         if setup is not None:
@@ -84,11 +84,11 @@ class StorageLocations:
         account = self._accounts.find(account_id)
         return account_id if account is not None and account.files_url else ""
 
-    def settle(self, place_id: str, account_id: str) -> str:
+    def resolve(self, place_id: str, account_id: str) -> str:
         """The place `place_id` that a job remembers, or another one where it remembers none that is still there."""
-        return place_id if place_id == account_id or self.find(place_id) is not None else self.choose(account_id)
+        return place_id if place_id == account_id or self.find(place_id) is not None else self.location_for(account_id)
 
-    def folder(self, place_id: str) -> str:
+    def key_prefix(self, place_id: str) -> str:
         """What the keys of a place begin with, as the creator wished it: nothing, or a path that ends with a slash."""
         setup = self.find(place_id)
         prefix = setup.value("prefix").strip("/") if setup is not None else ""

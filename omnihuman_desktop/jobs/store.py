@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
-from omnihuman_desktop.domain.ledger import GIVEN_BACK, LedgerEntry
+from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, to_row
 
@@ -126,7 +126,7 @@ def to_entry(job: Job) -> LedgerEntry:
     given_back = job.state is JobState.FAILED and job.failure is not None and job.failure.kind is Kind.TASK_FAILED
     return LedgerEntry(
         job.remote_id, job.account, job.id, job.name, OMNIHUMAN.name, job.submitted_at, job.billed_s, job.credits_reserved,
-        job.credits_used, GIVEN_BACK if given_back else job.state.value, job.adopted,
+        job.credits_used, REFUNDED if given_back else job.state.value, job.adopted,
     )  # fmt: skip
 
 
@@ -142,7 +142,7 @@ class JobStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._base: sqlite3.Connection | None = None
+        self._connection: sqlite3.Connection | None = None
 
     async def open(self) -> list[Job]:
         """Open the file, bring it to this version, and return all jobs, oldest first.
@@ -169,18 +169,18 @@ class JobStore:
         """What the service has accepted, oldest first; removing a job from the list leaves its entry."""
         names = ", ".join(item.name for item in fields(LedgerEntry))
         statement = f"SELECT {names} FROM ledger ORDER BY submitted_at"  # noqa: S608
-        return await self._run(lambda: [LedgerEntry(*row) for row in self._open_base().execute(statement)])
+        return await self._run(lambda: [LedgerEntry(*row) for row in self._open_connection().execute(statement)])
 
-    async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def execute(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` makes of the database. One that raises leaves no transaction open."""
 
         def alone() -> T:
-            base = self._open_base()
+            connection = self._open_connection()
             try:
-                return work(base)
+                return work(connection)
             finally:
-                if base.in_transaction:
-                    base.rollback()
+                if connection.in_transaction:
+                    connection.rollback()
 
         return await self._run(alone)
 
@@ -192,7 +192,7 @@ class JobStore:
         ended = f"FROM jobs WHERE removed AND state NOT IN ({kept})"
 
         def purge() -> list[Job]:
-            rows = self._open_base().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
+            rows = self._open_connection().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
             self._change(f"DELETE {ended}", ())
             return [from_row(row, self._path.parent) for row in rows]
 
@@ -220,50 +220,50 @@ class JobStore:
         return LocalError(Kind.DATABASE_BROKEN, path=str(self._path))
 
     def _open(self) -> list[Job]:
-        base = sqlite3.connect(self._path, isolation_level=None, check_same_thread=True)
+        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=True)
         try:
-            version = base.execute("PRAGMA user_version").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > len(MIGRATIONS):
                 raise LocalError(Kind.DATABASE_NEWER, path=str(self._path))
-            base.execute("PRAGMA journal_mode = WAL")
-            base.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
             for number in range(version, len(MIGRATIONS)):
-                base.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
-            rows = base.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
+                connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
+            rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
         except BaseException:
-            base.close()
+            connection.close()
             raise
-        self._base = base
+        self._connection = connection
         try:
             return [from_row(row, self._path.parent) for row in rows]
         except (ValueError, KeyError, TypeError) as error:
             raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
 
-    def _open_base(self) -> sqlite3.Connection:
-        if self._base is None:
+    def _open_connection(self) -> sqlite3.Connection:
+        if self._connection is None:
             raise sqlite3.OperationalError
-        return self._base
+        return self._connection
 
     def _save(self, row: tuple[Any, ...], entry: tuple[Any, ...] | None) -> None:
-        base = self._open_base()
-        base.execute("BEGIN IMMEDIATE")
+        connection = self._open_connection()
+        connection.execute("BEGIN IMMEDIATE")
         try:
-            base.execute(_SAVE, row)
+            connection.execute(_SAVE, row)
             if entry is not None:
-                base.execute(_LEDGER, entry)
-            base.execute("COMMIT")
+                connection.execute(_LEDGER, entry)
+            connection.execute("COMMIT")
         except BaseException:
-            if base.in_transaction:
-                base.execute("ROLLBACK")
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
 
     def _change(self, statement: str, values: tuple[Any, ...]) -> None:
-        self._open_base().execute(statement, values)
+        self._open_connection().execute(statement, values)
 
     def _close(self) -> None:
-        if self._base is not None:
-            self._base.close()
-            self._base = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def without_progress(job: Job) -> Job:

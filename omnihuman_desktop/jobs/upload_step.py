@@ -1,4 +1,4 @@
-"""Portrait, voice and masks go to the place side by side, and become the links of the paid request."""
+"""Portrait, voice and masks go to the storage side by side, and become the links of the paid request."""
 
 from __future__ import annotations
 
@@ -40,39 +40,39 @@ class UploadItem:
         return job_files.CONTENT_TYPES[self.path.suffix]
 
 
-async def upload_files(job: Job, files: tuple[Path, ...], tools: StepContext) -> tuple[Job, bytes]:
+async def upload_files(job: Job, files: tuple[Path, ...], context: StepContext) -> tuple[Job, bytes]:
     """Send `files`, portrait, voice and then the masks, to the storage.
 
-    Returns the job with its place and keys, and the paid request's bytes.
+    Returns the job with its storage and keys, and the paid request's bytes.
     """
-    place_id = tools.places.settle(job.place, job.account)
-    place = await tools.connections.place(place_id)
-    prefix = f"{tools.places.folder(place_id)}omnihuman-{await tools.uploads.installation()}"
-    parcels = [await asyncio.to_thread(_pack, path, prefix) for path in files]
-    delivery = _Delivery(job, tools, place_id, place)
+    location_id = context.locations.resolve(job.place, job.account)
+    storage = await context.connections.storage(location_id)
+    prefix = f"{context.locations.key_prefix(location_id)}omnihuman-{await context.uploads.installation()}"
+    items = [await asyncio.to_thread(_describe_file, path, prefix) for path in files]
+    uploader = _FileUploader(job, context, location_id, storage)
     try:
-        links = await delivery.bring_checked(parcels)
+        links = await uploader.upload_and_check(items)
     except StorageError:
-        if not delivery.reused:
+        if not uploader.reused:
             raise
         # A copy of an earlier task, which somebody else may have removed: it is sent again.
-        links = await delivery.bring_checked(parcels)
+        links = await uploader.upload_and_check(items)
     body = encode_request(job, links[0], links[1], links[2:])
-    portrait, voice, *masks = (parcel.key for parcel in parcels)
-    return replace(job, place=place_id, portrait_key=portrait, voice_key=voice, mask_keys=tuple(masks)), body
+    portrait, voice, *masks = (item.key for item in items)
+    return replace(job, place=location_id, portrait_key=portrait, voice_key=voice, mask_keys=tuple(masks)), body
 
 
-async def _check(parcels: Iterable[tuple[str, UploadItem]], job: Job, tools: StepContext) -> None:
+async def _check(items: Iterable[tuple[str, UploadItem]], job: Job, context: StepContext) -> None:
     """See that a stranger can read each link: the service will be one. Nothing has been paid yet."""
-    http = await tools.connections.plain()
+    http = await context.connections.http_client()
     # A service in this network, as the sandbox is, reads what is in this network.
-    near = await is_internal((await tools.accounts.get(job.account)).base_url)
-    for link, parcel in parcels:
-        expected = await asyncio.to_thread(expect, parcel.path, parcel.content_type)
+    near = await is_internal((await context.accounts.get(job.account)).base_url)
+    for link, item in items:
+        expected = await asyncio.to_thread(expect, item.path, item.content_type)
         await check_link(link, expected, http, internal_allowed=near)
 
 
-def _pack(path: Path, prefix: str) -> UploadItem:
+def _describe_file(path: Path, prefix: str) -> UploadItem:
     try:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256")
@@ -82,36 +82,36 @@ def _pack(path: Path, prefix: str) -> UploadItem:
     return UploadItem(path, f"{prefix}/{digest.hexdigest()[:32]}{path.suffix}", size_bytes)
 
 
-class _Delivery:
-    """One job's files on their way to a place."""
+class _FileUploader:
+    """One job's files on their way to a storage."""
 
-    def __init__(self, job: Job, tools: StepContext, place_id: str, place: Storage) -> None:
-        self._job, self._tools, self._place_id, self._place = job, tools, place_id, place
+    def __init__(self, job: Job, context: StepContext, location_id: str, storage: Storage) -> None:
+        self._job, self._context, self._location_id, self._storage = job, context, location_id, storage
         self._moved: dict[str, int] = {}
         self._total_bytes = 0
         self.reused = False
 
-    async def bring_checked(self, parcels: Sequence[UploadItem]) -> list[str]:
+    async def upload_and_check(self, items: Sequence[UploadItem]) -> list[str]:
         """Links to copies of all, each of which a stranger can read from here. Raises `StorageError`, `NetworkError`."""
-        links = [await self._place.link(copy) for copy in await self.bring(parcels)]
+        links = [await self._storage.link(copy) for copy in await self.upload_all(items)]
         try:
-            await _check(zip(links, parcels, strict=True), self._job, self._tools)
+            await _check(zip(links, items, strict=True), self._job, self._context)
         except StorageError:
-            for parcel in parcels:
-                await self._tools.uploads.note_lost(self._place_id, parcel.key)
+            for item in items:
+                await self._context.uploads.mark_missing(self._location_id, item.key)
             raise
         return links
 
-    async def bring(self, parcels: Sequence[UploadItem]) -> list[UploadedFile]:
+    async def upload_all(self, items: Sequence[UploadItem]) -> list[UploadedFile]:
         """See that a copy of each is there. Where one fails, the others are stopped."""
         # Two that are alike are one object.
-        self._total_bytes = sum({parcel.key: parcel.size_bytes for parcel in parcels}.values())
-        puts = [asyncio.ensure_future(self._bring(parcel)) for parcel in parcels]
+        self._total_bytes = sum({item.key: item.size_bytes for item in items}.values())
+        puts = [asyncio.ensure_future(self._upload(item)) for item in items]
         try:
             return await asyncio.gather(*puts)
         except OmniHumanError:
             # What has left whole is there: its answer may tell the only name that it can be removed by.
-            sent = [put for put, parcel in zip(puts, parcels, strict=True) if self._moved.get(parcel.key) == parcel.size_bytes]
+            sent = [put for put, item in zip(puts, items, strict=True) if self._moved.get(item.key) == item.size_bytes]
             if sent:
                 await asyncio.wait(sent, timeout=ANSWER_S)
             raise
@@ -120,24 +120,26 @@ class _Delivery:
                 task.cancel()
             await asyncio.gather(*puts, return_exceptions=True)
 
-    async def _bring(self, parcel: UploadItem) -> UploadedFile:
-        uploads = self._tools.uploads
-        async with uploads.alone(self._place_id, parcel.key):
-            known = await uploads.use(self._job.id, self._place_id, parcel.key)
-            lives = not known.copy.ends_at or known.copy.ends_at > time.time() + LINK_LIFE_S
-            if known.landed and lives and self._place.holds(known.copy):
-                self._tell(parcel)(parcel.size_bytes)
+    async def _upload(self, item: UploadItem) -> UploadedFile:
+        uploads = self._context.uploads
+        async with uploads.lock(self._location_id, item.key):
+            known = await uploads.add_user(self._job.id, self._location_id, item.key)
+            lives = not known.file.ends_at or known.file.ends_at > time.time() + LINK_LIFE_S
+            if known.is_uploaded and lives and self._storage.holds(known.file):
+                self._progress_listener(item)(item.size_bytes)
                 self.reused = True
-                return known.copy
-            copy = await self._place.put(parcel.path, parcel.key, parcel.content_type, self._tell(parcel))
-            await uploads.note_landed(self._place_id, copy)
+                return known.file
+            copy = await self._storage.put(item.path, item.key, item.content_type, self._progress_listener(item))
+            await uploads.mark_uploaded(self._location_id, copy)
             return copy
 
-    def _tell(self, parcel: UploadItem) -> Callable[[int], None]:
+    def _progress_listener(self, item: UploadItem) -> Callable[[int], None]:
         def told(done: int) -> None:
-            self._moved[parcel.key] = done
+            self._moved[item.key] = done
             moved = sum(self._moved.values())
             progress = moved / max(1, self._total_bytes)
-            self._tools.tell(replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes))
+            self._context.report_progress(
+                replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes)
+            )
 
         return told

@@ -29,11 +29,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Upload:
-    """An object at a place. `landed` tells whether it is known to have arrived; `failed` why it could not be removed."""
+    """An object at a place. `is_uploaded` tells whether it is known to have arrived; `failed` why it could not be removed."""
 
-    place: str
-    copy: UploadedFile
-    landed: bool
+    location_id: str
+    file: UploadedFile
+    is_uploaded: bool
     failed: str = ""
 
 
@@ -53,9 +53,9 @@ class UploadTable:
         self._waiting: dict[tuple[str, str], int] = {}
 
     @asynccontextmanager
-    async def alone(self, place: str, key: str) -> AsyncIterator[None]:
+    async def lock(self, location_id: str, key: str) -> AsyncIterator[None]:
         """One at a time sends or removes the object `key` of `place`."""
-        name = place, key
+        name = location_id, key
         lock = self._locks.setdefault(name, asyncio.Lock())
         self._waiting[name] = self._waiting.get(name, 0) + 1
         try:
@@ -68,34 +68,34 @@ class UploadTable:
 
     async def installation(self) -> str:
         """This installation's own name, drawn when the database was made. Its objects lie under it."""
-        return str(await self._store.ask(lambda base: base.execute("SELECT id FROM installation").fetchone()[0]))
+        return str(await self._store.execute(lambda base: base.execute("SELECT id FROM installation").fetchone()[0]))
 
-    async def use(self, job_id: str, place: str, key: str) -> Upload:
+    async def add_user(self, job_id: str, location_id: str, key: str) -> Upload:
         """Note, before anything is sent, that `job_id` uses the object; what is known of it."""
 
         def work(base: sqlite3.Connection) -> Upload:
             base.execute("BEGIN IMMEDIATE")
-            base.execute("INSERT OR IGNORE INTO uploads (place, object_key) VALUES (?, ?)", (place, key))
-            base.execute("UPDATE uploads SET idle_since = 0 WHERE place = ? AND object_key = ?", (place, key))
-            base.execute("INSERT OR IGNORE INTO upload_users VALUES (?, ?, ?)", (place, key, job_id))
+            base.execute("INSERT OR IGNORE INTO uploads (place, object_key) VALUES (?, ?)", (location_id, key))
+            base.execute("UPDATE uploads SET idle_since = 0 WHERE place = ? AND object_key = ?", (location_id, key))
+            base.execute("INSERT OR IGNORE INTO upload_users VALUES (?, ?, ?)", (location_id, key, job_id))
             base.execute("COMMIT")
             query = f"SELECT {_COLUMNS} FROM uploads WHERE place = ? AND object_key = ?"  # noqa: S608 - a constant
-            return _from_row(base.execute(query, (place, key)).fetchone())
+            return _from_row(base.execute(query, (location_id, key)).fetchone())
 
-        return await self._store.ask(work)
+        return await self._store.execute(work)
 
-    async def note_landed(self, place: str, copy: UploadedFile) -> None:
-        """The object has arrived as `copy`."""
+    async def mark_uploaded(self, location_id: str, file: UploadedFile) -> None:
+        """The object has arrived as `file`."""
         statement = "UPDATE uploads SET handle = ?, ends_at = ?, landed = 1, failed = '' WHERE place = ? AND object_key = ?"
-        await self._change(statement, copy.handle, copy.ends_at, place, copy.key)
+        await self._change(statement, file.handle, file.ends_at, location_id, file.key)
 
-    async def note_lost(self, place: str, key: str) -> None:
+    async def mark_missing(self, location_id: str, key: str) -> None:
         """The object can't be read where it should be: it has to be sent again."""
-        await self._change("UPDATE uploads SET landed = 0 WHERE place = ? AND object_key = ?", place, key)
+        await self._change("UPDATE uploads SET landed = 0 WHERE place = ? AND object_key = ?", location_id, key)
 
-    async def users(self) -> set[str]:
+    async def user_ids(self) -> set[str]:
         """The jobs that use anything."""
-        rows = await self._store.ask(lambda base: base.execute("SELECT DISTINCT job_id FROM upload_users").fetchall())
+        rows = await self._store.execute(lambda base: base.execute("SELECT DISTINCT job_id FROM upload_users").fetchall())
         return {str(row[0]) for row in rows}
 
     async def release(self, job_id: str, now: float) -> None:
@@ -111,60 +111,60 @@ class UploadTable:
             )
             base.execute("COMMIT")
 
-        await self._store.ask(work)
+        await self._store.execute(work)
 
-    async def idle(self, before: float) -> list[Upload]:
+    async def list_idle(self, before: float) -> list[Upload]:
         """The objects that nobody has needed since `before`, in seconds since the epoch."""
         query = f"SELECT {_COLUMNS} FROM uploads WHERE idle_since > 0 AND idle_since <= ?"  # noqa: S608 - a constant
-        return [_from_row(row) for row in await self._store.ask(lambda base: base.execute(query, (before,)).fetchall())]
+        return [_from_row(row) for row in await self._store.execute(lambda base: base.execute(query, (before,)).fetchall())]
 
     async def is_idle(self, upload: Upload) -> bool:
         """Whether still nobody needs it."""
         query = "SELECT 1 FROM uploads WHERE place = ? AND object_key = ? AND idle_since > 0"
-        found = await self._store.ask(lambda base: base.execute(query, (upload.place, upload.copy.key)).fetchone())
+        found = await self._store.execute(lambda base: base.execute(query, (upload.location_id, upload.file.key)).fetchone())
         return found is not None
 
     async def forget(self, upload: Upload) -> None:
         """It has been removed."""
-        await self._change("DELETE FROM uploads WHERE place = ? AND object_key = ?", upload.place, upload.copy.key)
+        await self._change("DELETE FROM uploads WHERE place = ? AND object_key = ?", upload.location_id, upload.file.key)
 
-    async def note_failed(self, upload: Upload, reason: str) -> None:
+    async def mark_removal_failed(self, upload: Upload, reason: str) -> None:
         """It could not be removed."""
         statement = "UPDATE uploads SET failed = ? WHERE place = ? AND object_key = ?"
-        await self._change(statement, reason, upload.place, upload.copy.key)
+        await self._change(statement, reason, upload.location_id, upload.file.key)
 
     async def _change(self, statement: str, *values: object) -> None:
-        await self._store.ask(lambda base: base.execute(statement, values).rowcount)
+        await self._store.execute(lambda base: base.execute(statement, values).rowcount)
 
 
 class UploadSweeper:
-    """Removes the objects that nobody needs any more, once they have lain idle for `keep_s` seconds; None keeps them."""
+    """Removes the objects that nobody needs any more, once they have lain idle for `retention_s` seconds; None keeps them."""
 
     def __init__(
-        self, uploads: UploadTable, open_place: Callable[[str], Awaitable[Storage]], keep_s: Callable[[], float | None]
+        self, uploads: UploadTable, open_storage: Callable[[str], Awaitable[Storage]], retention_s: Callable[[], float | None]
     ) -> None:
         self._uploads = uploads
-        self._open_place = open_place
-        self._keep_s = keep_s
+        self._open_storage = open_storage
+        self._retention_s = retention_s
 
     async def sweep(self) -> int:
         """Remove what is due. What can't be removed now is tried again at the next sweep; returns how many those are."""
-        keep_s = self._keep_s()
-        if keep_s is None:
+        retention_s = self._retention_s()
+        if retention_s is None:
             return 0
-        for upload in await self._uploads.idle(time.time() - keep_s):
-            async with self._uploads.alone(upload.place, upload.copy.key):
+        for upload in await self._uploads.list_idle(time.time() - retention_s):
+            async with self._uploads.lock(upload.location_id, upload.file.key):
                 if await self._uploads.is_idle(upload):
                     await self._remove(upload)
-        return sum(1 for upload in await self._uploads.idle(time.time()) if upload.failed)
+        return sum(1 for upload in await self._uploads.list_idle(time.time()) if upload.failed)
 
     async def _remove(self, upload: Upload) -> None:
-        ended = 0 < upload.copy.ends_at < time.time()
+        ended = 0 < upload.file.ends_at < time.time()
         try:
             if not ended:
-                await (await self._open_place(upload.place)).delete(upload.copy)
+                await (await self._open_storage(upload.location_id)).delete(upload.file)
         except OmniHumanError as error:
             log.info("an uploaded object could not be removed: %s", error.kind)
-            await self._uploads.note_failed(upload, str(error.kind))
+            await self._uploads.mark_removal_failed(upload, str(error.kind))
         else:
             await self._uploads.forget(upload)

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.waiting [SECONDS]
 
-The real watch with the real client, on a transport that answers as the service does and counts; tasks are estimated to take
+The real poller with the real client, on a transport that answers as the service does and counts; tasks are estimated to take
 120 s. All runs go on side by side in real time, for 90 s where nothing else is said.
 """
 
@@ -45,13 +45,13 @@ class Run:
         self._opened = Client(Account("evolink", "http://h", "", "k"), transport.create_context())
         await self._opened._http.aclose()
         self._opened._http = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
-        watch = TaskPoller(self._client)
-        waits = [asyncio.ensure_future(_wait(watch, number, seconds)) for number in range(self.count)]
+        poller = TaskPoller(self._client)
+        waits = [asyncio.ensure_future(_wait(poller, number, seconds)) for number in range(self.count)]
         await asyncio.sleep(seconds)
         for wait in waits:
             wait.cancel()
         await asyncio.gather(*waits, return_exceptions=True)
-        await watch.aclose()
+        await poller.aclose()
         await self._opened.aclose()
         return self.requests * 60 / seconds
 
@@ -60,7 +60,7 @@ def _tell(task_id: str) -> dict[str, object]:
     return {"id": task_id, "status": "processing", "progress": 10}
 
 
-async def _wait(watch: TaskPoller, number: int, seconds: float) -> None:
+async def _wait(poller: TaskPoller, number: int, seconds: float) -> None:
     # Clicked one after the other over the first seconds, as a creator's or a batch's jobs are.
     await asyncio.sleep(min(10.0, seconds / 4) * (number % 50) / 50)
     at = time.time()
@@ -78,7 +78,7 @@ async def _wait(watch: TaskPoller, number: int, seconds: float) -> None:
         estimated_s=120,
     )
     while True:
-        await watch.look(job)
+        await poller.next_status(job)
 
 
 async def main(seconds: float) -> None:

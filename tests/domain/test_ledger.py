@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import datetime
 
-from omnihuman_desktop.domain.ledger import GIVEN_BACK, LedgerEntry, Rate, learn_rate, to_csv, total_by_month
+from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry, Rate, learn_rate, to_csv, total_by_month
 
 
 def entry(day: str, task: str = "t", **changes: object) -> LedgerEntry:
@@ -31,13 +31,13 @@ def test_a_second_s_price_is_what_the_newest_answer_says() -> None:
 def test_what_was_spent_is_what_was_billed_and_nothing_for_what_failed() -> None:
     assert entry("2026-11-01").spent == 120
     assert entry("2026-11-01", credits_used=118.0).spent == 118
-    assert entry("2026-11-01", state=GIVEN_BACK).spent == 0
+    assert entry("2026-11-01", state=REFUNDED).spent == 0
     assert entry("2026-11-01", state="failed").spent == 120  # paid, and the video lost
 
 
 def test_days_and_months_are_summed_up_the_newest_first() -> None:
     entries = [
-        entry("2026-10-31"), entry("2026-11-01"), entry("2026-11-01", state=GIVEN_BACK), entry("2026-11-22", billed_s=None),
+        entry("2026-10-31"), entry("2026-11-01"), entry("2026-11-01", state=REFUNDED), entry("2026-11-22", billed_s=None),
         entry("2026-11-22", account="sandbox"),
     ]  # fmt: skip
     sums = [

@@ -124,7 +124,7 @@ async def test_every_answer_of_the_sandbox_to_the_program_is_valid(
         await bench.service.start()
         sandbox.fault("create", "drop_after")
         lost = await bench.ended(bench.service.submit(JobRequest(portrait, voice, 0, 3000)).id)
-        bench.service.look_again(lost.id)
+        bench.service.check_again(lost.id)
         await bench.until(lambda: bench.job(lost.id).remote_id)
         await bench.ended(lost.id)
         sandbox.fault("create", "failed:invalid_audio")
@@ -178,12 +178,12 @@ def test_any_bytes_are_survived(content: bytes) -> None:
 @given(TASKS)
 @settings(max_examples=200)
 def test_what_is_read_can_be_shown_and_is_never_success_by_chance(content: Any) -> None:
-    from omnihuman_desktop.jobs.steps import RENDERED
+    from omnihuman_desktop.jobs.steps import STATUS_COMPLETED
 
     task = wire.read_task(content)
     if task is None:
         return
-    if task.status == RENDERED:
+    if task.status == STATUS_COMPLETED:
         assert str(content["status"]).strip().lower() == "completed"
     assert task.progress is None or 0 <= task.progress <= 100
     for text in (task.id, task.status, task.model, task.error_code, task.error_message, *task.results):

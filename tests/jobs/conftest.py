@@ -41,7 +41,7 @@ class Bench:
                 await asyncio.sleep(0.01)
 
     async def ended(self, job_id: str) -> Job:
-        await self.until(lambda: not self.job(job_id).active and not self.service._lives.is_led(job_id))
+        await self.until(lambda: not self.job(job_id).active and not self.service._runner.is_running(job_id))
         return self.job(job_id)
 
     def states(self, job_id: str) -> list[JobState]:

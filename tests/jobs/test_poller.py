@@ -1,4 +1,4 @@
-"""The watch over waiting tasks, with the real client on a transport that counts."""
+"""The poller over waiting tasks, with the real client on a transport that counts."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.evolink.client import Client
-from omnihuman_desktop.jobs import poller as watch_room
-from omnihuman_desktop.jobs import wakeable_sleep as rest_room
+from omnihuman_desktop.jobs import poller as poller_module
+from omnihuman_desktop.jobs import wakeable_sleep as sleep_module
 from omnihuman_desktop.jobs.poller import TaskPoller, interval_s
 
 REQUEST = JobRequest(Path("p.png"), Path("v.wav"), 0, 5000)
@@ -87,97 +87,97 @@ def test_looks_are_8_to_15_s_apart_and_closer_where_it_is_quick(
     assert interval_s(estimated_s, elapsed_s) == pytest.approx(interval)
 
 
-async def gather(watch: TaskPoller, jobs: list[Job]) -> list[object]:
-    return list(await asyncio.wait_for(asyncio.gather(*map(watch.look, jobs), return_exceptions=True), 20))
+async def gather(poller: TaskPoller, jobs: list[Job]) -> list[object]:
+    return list(await asyncio.wait_for(asyncio.gather(*map(poller.look, jobs), return_exceptions=True), 20))
 
 
 async def test_120_tasks_take_three_requests() -> None:
     service = Service()
-    watch = TaskPoller(service.client)
-    tasks = await gather(watch, [waiting(number, ago_s=100) for number in range(120)])
+    poller = TaskPoller(service.client)
+    tasks = await gather(poller, [waiting(number, ago_s=100) for number in range(120)])
     assert [task.id for task in tasks] == [f"task-{number}" for number in range(120)]  # type: ignore[attr-defined]
     assert [(method, count) for _, method, count in service.asked] == [("POST", 50), ("POST", 50), ("POST", 20)]
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_without_batches_tasks_are_asked_for_one_by_one_and_batches_not_tried_again() -> None:
     service = Service(batches=False)
-    watch = TaskPoller(service.client)
+    poller = TaskPoller(service.client)
     for _ in range(2):
-        await gather(watch, [waiting(number, 1, ago_s=100) for number in range(3)])
+        await gather(poller, [waiting(number, 1, ago_s=100) for number in range(3)])
     assert [method for _, method, _ in service.asked] == ["POST", *["GET"] * 6]
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_a_task_that_nobody_knows_hurts_no_other() -> None:
     service = Service()
     service.unknown = {"task-1"}
-    watch = TaskPoller(service.client)
-    tasks = await gather(watch, [waiting(number, ago_s=100) for number in range(3)])
+    poller = TaskPoller(service.client)
+    tasks = await gather(poller, [waiting(number, ago_s=100) for number in range(3)])
     assert isinstance(tasks[1], OmniHumanError)
     assert tasks[1].kind is Kind.NOT_FOUND
     assert [task.id for task in (tasks[0], tasks[2])] == ["task-0", "task-2"]  # type: ignore[attr-defined]
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_retry_after_holds_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch_room, "REST_FIRST_S", 0.1)
+    monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 0.1)
     service = Service()
     body = {"error": {"message": "Rate limit exceeded", "type": "rate_limit_error"}}
     refusals = [httpx.Response(429, json=body, headers={"Retry-After": "1"})]
     service.refuse = lambda: refusals.pop() if refusals else None
-    watch = TaskPoller(service.client)
-    errors = await gather(watch, [waiting(number, ago_s=100) for number in range(2)])
+    poller = TaskPoller(service.client)
+    errors = await gather(poller, [waiting(number, ago_s=100) for number in range(2)])
     assert [error.kind for error in errors] == [Kind.BUSY, Kind.BUSY]  # type: ignore[attr-defined]
-    await gather(watch, [waiting(number, ago_s=100) for number in range(5)])
+    await gather(poller, [waiting(number, ago_s=100) for number in range(5)])
     (first, *_), (second, *_) = service.asked
     assert second - first >= 1.0
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch_room, "REST_FIRST_S", 0.1)
+    monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 0.1)
     service = Service()
     service.refuse = lambda: httpx.Response(500, text="oops")
-    watch = TaskPoller(service.client)
+    poller = TaskPoller(service.client)
     for _ in range(4):
-        await gather(watch, [waiting(1, ago_s=100)])
+        await gather(poller, [waiting(1, ago_s=100)])
     times = [at for at, _, _ in service.asked]
     gaps = [after - before for before, after in itertools.pairwise(times)]
     assert gaps[0] >= 0.1
     assert gaps[1] >= 0.2
     assert gaps[2] >= 0.4
     service.refuse = lambda: None
-    monkeypatch.setattr(watch_room, "REST_FIRST_S", 1000)
-    watch._rounds["evolink"].rest_until = time.monotonic() + 1000
-    looking = asyncio.ensure_future(watch.look(waiting(1, ago_s=100)))
+    monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 1000)
+    poller._rounds["evolink"].rest_until = time.monotonic() + 1000
+    looking = asyncio.ensure_future(poller.next_status(waiting(1, ago_s=100)))
     await asyncio.sleep(0.1)
     assert not looking.done()
-    watch.wake()
+    poller.poll_now()
     assert (await asyncio.wait_for(looking, 5)).id == "task-1"
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_a_computer_that_slept_asks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rest_room, "TICK_S", 0.05)
+    monkeypatch.setattr(sleep_module, "TICK_S", 0.05)
     service = Service()
-    watch = TaskPoller(service.client)
-    looking = asyncio.ensure_future(watch.look(waiting(1, 1200)))
+    poller = TaskPoller(service.client)
+    looking = asyncio.ensure_future(poller.next_status(waiting(1, 1200)))
     await asyncio.sleep(0.12)
     assert service.asked == []
     wall = time.time
-    monkeypatch.setattr(rest_room.time, "time", lambda: wall() + 3600)
+    monkeypatch.setattr(sleep_module.time, "time", lambda: wall() + 3600)
     assert (await asyncio.wait_for(looking, 5)).id == "task-1"
-    await watch.aclose()
+    await poller.aclose()
 
 
 async def test_nobody_waits_nobody_asks() -> None:
     service = Service()
-    watch = TaskPoller(service.client)
-    looking = asyncio.ensure_future(watch.look(waiting(1, 6)))
+    poller = TaskPoller(service.client)
+    looking = asyncio.ensure_future(poller.next_status(waiting(1, 6)))
     await asyncio.sleep(0.05)
     looking.cancel()
     await asyncio.gather(looking, return_exceptions=True)
     await asyncio.sleep(0.7)
     assert service.asked == []
-    await watch.aclose()
+    await poller.aclose()

@@ -40,7 +40,7 @@ async def test_ten_clicks_in_a_row_make_ten_videos_and_four_work_at_a_time(bench
     async def watch() -> None:
         nonlocal at_work
         while any(bench.job(job.id).active for job in jobs):
-            free = bench.service._lives.places._value
+            free = bench.service._runner.transfer_slots._value
             at_work = max(at_work, 4 - free)
             await asyncio.sleep(0)
 
@@ -121,7 +121,7 @@ async def test_a_documented_refusal_ends_the_job_unpaid(bench: Bench, request_of
     assert job.failure is not None
     assert job.failure.kind is kind
     assert len(bench.sandbox.calls("create")) == 1
-    bench.service.try_again(job.id)
+    bench.service.retry(job.id)
     await bench.until(lambda: bench.job(job.id).state is not JobState.FAILED)
     assert (await bench.ended(job.id)).state is JobState.DONE
 
@@ -140,7 +140,7 @@ async def test_an_unclear_answer_is_an_unknown_outcome_and_never_a_second_reques
 async def test_looking_again_finds_the_task_that_was_made(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_after")
     job = await bench.ended(bench.service.submit(request_of).id)
-    bench.service.look_again(job.id)
+    bench.service.check_again(job.id)
     await bench.until(lambda: bench.job(job.id).state is not JobState.UNKNOWN)
     assert (await bench.ended(job.id)).state is JobState.DONE
     assert len(bench.sandbox.calls("create")) == 1
@@ -149,7 +149,7 @@ async def test_looking_again_finds_the_task_that_was_made(bench: Bench, request_
 async def test_looking_again_finds_nothing_where_nothing_was_made(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_before")
     job = await bench.ended(bench.service.submit(request_of).id)
-    bench.service.look_again(job.id)
+    bench.service.check_again(job.id)
     await bench.until(lambda: (bench.job(job.id).failure or 0) and "looked" in bench.job(job.id).failure.params)  # type: ignore[union-attr]
     assert bench.job(job.id).state is JobState.UNKNOWN
     assert bench.job(job.id).failure.text("looked") == "none"  # type: ignore[union-attr]
@@ -238,18 +238,18 @@ async def test_a_video_is_fetched_again_only_where_its_file_has_gone_and_the_ser
 ) -> None:
     job = await bench.ended(bench.service.submit(request_of).id)
     assert job.video is not None
-    bench.service.fetch_again(job.id)
+    bench.service.download_again(job.id)
     assert (await bench.ended(job.id)).state is JobState.DONE
     assert len(bench.sandbox.calls("result")) == 1
     content = job.video.read_bytes()
     job.video.unlink()
-    bench.service.fetch_again(job.id)
+    bench.service.download_again(job.id)
     await bench.until(lambda: bench.job(job.id).state is JobState.DOWNLOADING)
     again = await bench.ended(job.id)
     assert again.video == job.video
     assert again.video.read_bytes() == content
     assert len(bench.sandbox.calls("create")) == 1
-    assert not replace(again, ready_at=again.ready_at - 24 * 3600).kept_by_service(time.time())
+    assert not replace(again, ready_at=again.ready_at - 24 * 3600).is_downloadable(time.time())
 
 
 async def test_a_vanished_portrait_ends_the_job_unpaid(bench: Bench, request_of: JobRequest, tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ async def test_each_commit_is_flushed(tmp_path: Path) -> None:
     store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     settings = await store._run(
-        lambda: [store._open_base().execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+        lambda: [store._open_connection().execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
     )
     await store.close()
     assert settings == ["wal", 2]

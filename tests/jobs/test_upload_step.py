@@ -31,8 +31,8 @@ def as_evolink(bench: Bench, files_url: str | None = None) -> None:
 
 async def opened(bench: Bench) -> Connections:
     await bench.service._ready.wait()
-    assert bench.service._tools is not None
-    return bench.service._tools.connections
+    assert bench.service._context is not None
+    return bench.service._context.connections
 
 
 async def test_an_evolink_account_uploads_to_the_vendor_s_file_host(bench: Bench, request_of: JobRequest) -> None:
@@ -70,7 +70,7 @@ async def test_a_file_host_that_takes_no_sound_ends_the_job_unpaid(bench: Bench,
 async def test_what_has_left_whole_is_removed_though_another_file_was_refused(bench: Bench, request_of: JobRequest) -> None:
     as_evolink(bench)
     bench.sandbox.fault("upload_file", "no_audio", -1)
-    place = await (await opened(bench)).place("evolink")
+    place = await (await opened(bench)).storage("evolink")
     real, voice_refused, whole = place.put, asyncio.Event(), asyncio.Event()
 
     async def put(path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:

@@ -46,32 +46,32 @@ def sweeper(uploads: UploadTable, shelf: Shelf, keep_s: float | None = 0.0) -> U
 async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
     uploads, shelf = UploadTable(store), Shelf()
     for job_id in ("a", "b"):
-        await uploads.use(job_id, "p", "k")
-    await uploads.note_landed("p", UploadedFile("k", "file-7", 0))
+        await uploads.add_user(job_id, "p", "k")
+    await uploads.mark_uploaded("p", UploadedFile("k", "file-7", 0))
     await uploads.release("a", time.time())
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == []
-    assert (await uploads.use("c", "p", "k")).copy == UploadedFile("k", "file-7", 0)
+    assert (await uploads.add_user("c", "p", "k")).file == UploadedFile("k", "file-7", 0)
     for job_id in ("b", "c"):
         await uploads.release(job_id, time.time())
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == ["k"]
-    assert await uploads.idle(time.time()) == []
+    assert await uploads.list_idle(time.time()) == []
 
 
 async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> None:
     uploads, shelf = UploadTable(store), Shelf()
-    await uploads.use("a", "p", "k")
+    await uploads.add_user("a", "p", "k")
     await uploads.release("a", time.time() - 10)
-    await uploads.use("b", "p", "k")
+    await uploads.add_user("b", "p", "k")
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == []
 
 
 async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: JobStore) -> None:
     uploads, shelf = UploadTable(store), Shelf()
-    await uploads.use("a", "p", "young")
-    await uploads.use("b", "p", "old")
+    await uploads.add_user("a", "p", "young")
+    await uploads.add_user("b", "p", "old")
     await uploads.release("a", time.time() - 100)
     await uploads.release("b", time.time() - 100_000)
     await sweeper(uploads, shelf, None).sweep()
@@ -82,11 +82,11 @@ async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(s
 
 async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> None:
     uploads, shelf = UploadTable(store), Shelf()
-    await uploads.use("a", "p", "k")
+    await uploads.add_user("a", "p", "k")
     await uploads.release("a", time.time())
     shelf.refuses = True
     assert await sweeper(uploads, shelf).sweep() == 1
-    (left,) = await uploads.idle(time.time())
+    (left,) = await uploads.list_idle(time.time())
     assert left.failed == "storage_no_answer"
     shelf.refuses = False
     assert await sweeper(uploads, shelf).sweep() == 0
@@ -95,12 +95,12 @@ async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> 
 
 async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: JobStore) -> None:
     uploads, shelf = UploadTable(store), Shelf()
-    await uploads.use("a", "p", "k")
-    await uploads.note_landed("p", UploadedFile("k", "f", time.time() - 1))
+    await uploads.add_user("a", "p", "k")
+    await uploads.mark_uploaded("p", UploadedFile("k", "f", time.time() - 1))
     await uploads.release("a", time.time())
     await sweeper(uploads, shelf).sweep()
     assert shelf.removed == []
-    assert await uploads.idle(time.time()) == []
+    assert await uploads.list_idle(time.time()) == []
 
 
 async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> N
     store = JobStore(path)
     await store.open()
     uploads, shelf = UploadTable(store), Shelf()
-    assert await uploads.users() == {"j"}
+    assert await uploads.user_ids() == {"j"}
     await uploads.release("j", time.time())
     await sweeper(uploads, shelf).sweep()
     await store.close()

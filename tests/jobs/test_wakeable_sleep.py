@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from omnihuman_desktop.jobs import wakeable_sleep as rest_room
+from omnihuman_desktop.jobs import wakeable_sleep as sleep_module
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
 
 
@@ -26,10 +26,10 @@ async def test_a_rest_ends_when_it_is_called_off() -> None:
 
 
 async def test_a_rest_ends_when_the_computer_has_slept_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rest_room, "TICK_S", 0.05)
+    monkeypatch.setattr(sleep_module, "TICK_S", 0.05)
     resting = asyncio.ensure_future(wakeable_sleep(asyncio.Event(), 1000))
     await asyncio.sleep(0.12)
     assert not resting.done()
     wall = time.time
-    monkeypatch.setattr(rest_room.time, "time", lambda: wall() + 60)
+    monkeypatch.setattr(sleep_module.time, "time", lambda: wall() + 60)
     assert await asyncio.wait_for(resting, 2)

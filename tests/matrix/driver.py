@@ -125,7 +125,7 @@ def make_quick() -> None:
     connections_room.UPLOAD_SILENCE_S = READ_S
     lookup.AFTER_LOSS_S = (0.1, 1.2)
     evidence.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
-    poller.REST_FIRST_S = 0.1
+    poller.PAUSE_FIRST_S = 0.1
     poller.INTERVAL_MIN_S = 0.15
     wire.RETRY_DEFAULT_S = {}
     opened = client_room.transport.open_client
@@ -155,13 +155,13 @@ async def live(data: Path, sandbox: tuple[str, str], requests: Sequence[JobReque
 
 
 def goes_on(service: JobService, job: Job) -> bool:
-    return job.active or service._lives.is_led(job.id)
+    return job.active or service._runner.is_running(job.id)
 
 
 def is_busy(service: JobService) -> bool:
     """Whether an outcome is still to be looked up, or an object to be removed, by itself."""
-    frames = [task.get_coro().cr_frame for task in service._errands._tasks if not task.done()]  # type: ignore[union-attr]
-    return any(frame.f_locals["errand"].__name__ in ("look", "_sweep") for frame in frames if frame is not None)
+    frames = [task.get_coro().cr_frame for task in service._background._tasks if not task.done()]  # type: ignore[union-attr]
+    return any(frame.f_locals["coroutine"].__name__ in ("run", "_sweep") for frame in frames if frame is not None)
 
 
 def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:

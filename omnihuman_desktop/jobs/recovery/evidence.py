@@ -32,25 +32,25 @@ CREDIT_TOLERANCE = 0.5
 
 @dataclass(frozen=True)
 class LookupResult:
-    """What a look showed. `looked` is "none", "one", "several", "not_offered", or the kind of error that hindered it.
+    """What a look showed. `outcome` is "none", "one", "several", "not_offered", or the kind of error that hindered it.
 
     `task` is the one that may be it; `sure` says that it is, beyond doubt. `spent` is "yes" or "no" where the balance
     proves it, else empty.
     """
 
-    looked: str
+    outcome: str
     task: Task | None = None
     sure: bool = False
     spent: str = ""
 
     @property
-    def answered(self) -> bool:
+    def is_final(self) -> bool:
         """Whether the service told all that it can tell, so that another look right away is of no use."""
-        return self.looked in ("none", "one", "several", "not_offered", Kind.UNAUTHORIZED, Kind.DENIED)
+        return self.outcome in ("none", "one", "several", "not_offered", Kind.UNAUTHORIZED, Kind.DENIED)
 
     def params(self) -> dict[str, Param]:
         """What is shown of it, as a failure's parameters."""
-        shown: dict[str, Param] = {"looked": self.looked}
+        shown: dict[str, Param] = {"looked": self.outcome}
         if self.spent:
             shown["spent"] = self.spent
         if self.task is not None:

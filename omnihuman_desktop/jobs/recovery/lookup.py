@@ -25,91 +25,91 @@ log = logging.getLogger(__name__)
 AFTER_LOSS_S = (2.0, 15.0, 60.0)
 """When an outcome that has just become unknown is looked up: the service may still be busy taking the request in."""
 AFTER_RESTART_S = (0.0,)
-REST_S = 60.0
+RETRY_MAX_S = 60.0
 """The longest rest between two looks that got no answer, in seconds."""
 
 
 class OutcomeLookup:
     """Looks lost outcomes up.
 
-    `open_client` gives the service as an account sees it; `is_fixed` tells that a job is on its way to another state already;
+    `open_client` gives the service as an account sees it; `is_running` tells that a job is on its way to another state already;
     `adopt` makes a task, found in the "list" or entered by "hand", a job's own.
     """
 
     def __init__(
         self,
-        board: JobRegistry,
+        registry: JobRegistry,
         open_client: Callable[[str], Awaitable[Client]],
-        is_fixed: Callable[[str], bool],
+        is_running: Callable[[str], bool],
         adopt: Callable[[str, Task, str], None],
     ) -> None:
-        self._board = board
+        self._registry = registry
         self._open_client = open_client
-        self._is_fixed = is_fixed
+        self._is_running = is_running
         self._adopt = adopt
 
-    async def look(self, job_id: str, delays_s: Sequence[float]) -> None:
+    async def run(self, job_id: str, delays_s: Sequence[float]) -> None:
         """Look after each of `delays_s`, in seconds; the last one is repeated until the service has told what it can."""
         waits = list(delays_s)
         while waits:
             await asyncio.sleep(waits[0])
-            finding = await self._look_once(job_id)
-            if finding is None:
+            result = await self._look_up_once(job_id)
+            if result is None:
                 return
-            self._note_look(job_id, finding)
-            if len(waits) > 1 or finding.answered:
+            self._record_result(job_id, result)
+            if len(waits) > 1 or result.is_final:
                 waits.pop(0)
             else:
-                waits[0] = min(REST_S, max(1.0, 2 * waits[0]))
+                waits[0] = min(RETRY_MAX_S, max(1.0, 2 * waits[0]))
 
-    async def _look_once(self, job_id: str) -> LookupResult | None:
+    async def _look_up_once(self, job_id: str) -> LookupResult | None:
         """One look. None where nothing is left to look for: it was found beyond doubt, or the creator has decided."""
         from omnihuman_desktop.jobs.recovery.evidence import LookupResult, look_up_request
 
-        job = self._board.jobs[job_id]
+        job = self._registry.jobs[job_id]
         if job.state is not JobState.UNKNOWN:
             return None
         try:
             client = await self._open_client(job.account)
         except OmniHumanError as error:
             return LookupResult(str(error.kind))
-        others, known = tuple(self._board.jobs.values()), self._board.known_tasks(job.account)
-        finding = await look_up_request(job, others, known, client, self._board.rate(job.account))
+        others, known = tuple(self._registry.jobs.values()), self._registry.known_task_ids(job.account)
+        result = await look_up_request(job, others, known, client, self._registry.rate(job.account))
         if not self._is_undecided(job_id):
             return None
-        if finding.sure and finding.task is not None and finding.task.id not in self._board.known_tasks(job.account):
+        if result.sure and result.task is not None and result.task.id not in self._registry.known_task_ids(job.account):
             log.info("a paid request whose answer was lost was found in the service's list")
-            self._adopt(job_id, finding.task, "list")
+            self._adopt(job_id, result.task, "list")
             return None
-        return finding
+        return result
 
-    async def enter(self, job_id: str, task_id: str) -> None:
+    async def assign_task(self, job_id: str, task_id: str) -> None:
         """Take the creator's word that it was made, as the task `task_id`, if the service knows that task."""
-        account = self._board.jobs[job_id].account
+        account = self._registry.jobs[job_id].account
         client = await self._open_client(account)
-        if task_id in self._board.known_tasks(account):
-            self._note_entered(job_id, task_id, "belongs_to_another")
+        if task_id in self._registry.known_task_ids(account):
+            self._record_entry(job_id, task_id, "belongs_to_another")
             return
         try:
             task = await client.task(task_id)
         except OmniHumanError as error:
-            self._note_entered(job_id, task_id, str(error.kind))
+            self._record_entry(job_id, task_id, str(error.kind))
             return
-        if self._is_undecided(job_id) and task.id not in self._board.known_tasks(account):
+        if self._is_undecided(job_id) and task.id not in self._registry.known_task_ids(account):
             self._adopt(job_id, replace(task, id=task_id), "hand")
 
     def _is_undecided(self, job_id: str) -> bool:
-        return self._board.jobs[job_id].state is JobState.UNKNOWN and not self._is_fixed(job_id)
+        return self._registry.jobs[job_id].state is JobState.UNKNOWN and not self._is_running(job_id)
 
-    def _note_entered(self, job_id: str, task_id: str, result: str) -> None:
-        job = self._board.jobs[job_id]
+    def _record_entry(self, job_id: str, task_id: str, result: str) -> None:
+        job = self._registry.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
         params = {**failure.params, "entered": task_id, "entry": result}
         if self._is_undecided(job_id):
-            self._board.tick(replace(job, failure=replace(failure, params=params)))
+            self._registry.report_progress(replace(job, failure=replace(failure, params=params)))
 
-    def _note_look(self, job_id: str, finding: LookupResult) -> None:
-        job = self._board.jobs[job_id]
+    def _record_result(self, job_id: str, result: LookupResult) -> None:
+        job = self._registry.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
         kept = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
-        self._board.tick(replace(job, failure=replace(failure, params={**kept, **finding.params()})))
+        self._registry.report_progress(replace(job, failure=replace(failure, params={**kept, **result.params()})))

@@ -23,10 +23,10 @@ class AlreadyMadeNotice(QPushButton):
 
     opened = Signal(str)
 
-    def __init__(self, run: Run, find_same: Callable[[JobRequest], Job | None], parent: QWidget) -> None:
+    def __init__(self, run: Run, find_duplicate: Callable[[JobRequest], Job | None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "quiet")
-        self._run, self._find_same = run, find_same
+        self._run, self._find_same = run, find_duplicate
         self._request: JobRequest | None = None
         self._job_id = ""
         self._shown: tuple[str, object] = "", None

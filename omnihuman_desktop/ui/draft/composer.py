@@ -43,7 +43,7 @@ class Composer(QObject):
     portrait_shown = Signal(object)
 
     def __init__(
-        self, run: Run, drafts_dir: Path, parent: QWidget, find_same: Callable[[JobRequest], Job | None] = lambda _: None
+        self, run: Run, drafts_dir: Path, parent: QWidget, find_duplicate: Callable[[JobRequest], Job | None] = lambda _: None
     ) -> None:
         super().__init__(parent)
         self.panel = QWidget()
@@ -54,7 +54,7 @@ class Composer(QObject):
         self.cost = QLabel(self.voice)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
-        self.repeat = AlreadyMadeNotice(run, find_same, self.voice)
+        self.repeat = AlreadyMadeNotice(run, find_duplicate, self.voice)
         self.voice.footer.addWidget(self.cost)
         self.voice.footer.addWidget(self.repeat)
         self.voice.footer.addWidget(self.generate)

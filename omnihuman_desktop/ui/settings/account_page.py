@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Desk(Protocol):
     """What the page needs of who keeps the account."""
 
-    view: AccountStatus
+    status: AccountStatus
 
     def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
         """Have `listener` told of every change; returns what ends that."""
@@ -49,7 +49,7 @@ class AccountPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._replacing = False
-        self._was_connected = desk.view.connected
+        self._was_connected = desk.status.connected
         self._standing = self._paragraph()
         self._result = self._paragraph()
         self._build_key()
@@ -61,7 +61,7 @@ class AccountPage(QWidget):
         self._lay_out()
         unsubscribe = desk.subscribe(self._take)
         self.destroyed.connect(lambda: unsubscribe())
-        self._take(desk.view)
+        self._take(desk.status)
 
     def _paragraph(self, role: str = "") -> QLabel:
         words = QLabel(self, wordWrap=True)
@@ -122,7 +122,7 @@ class AccountPage(QWidget):
 
     def _replace(self) -> None:
         self._replacing = True
-        self._take(self._desk.view)
+        self._take(self._desk.status)
         self.key.setFocus()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -139,9 +139,9 @@ class AccountPage(QWidget):
         self._rights.setText(self._tell_rights(view))
 
     def _tell_standing(self, view: AccountStatus) -> str:
-        if view.fixed:
+        if view.sandbox_only:
             return self.tr("This session is on the sandbox, because the program was started with --sandbox.")
-        key = self.tr("the key …{0}").format(view.hint) if view.hint else self.tr("your key")
+        key = self.tr("the key …{0}").format(view.key_suffix) if view.key_suffix else self.tr("your key")
         return {
             "environment": self.tr("Connected to {0} with {1}, which EVOLINK_API_KEY gives for this session."),
             "keyring": self.tr("Connected to {0} with {1}. It is kept in the system's keyring, for this address alone."),
@@ -163,8 +163,8 @@ class AccountPage(QWidget):
         elif view.tested:
             role = "good"
             words = (
-                self.tr("The service knows the key. {0} credits are left.").format(count(view.remaining))
-                if view.remaining is not None
+                self.tr("The service knows the key. {0} credits are left.").format(count(view.remaining_credits))
+                if view.remaining_credits is not None
                 else self.tr("The service knows the key. It does not tell how many credits are left.")
             )
         theme.set_role(self._result, role)
@@ -184,8 +184,8 @@ class AccountPage(QWidget):
         return describe_failure(failure)
 
     def _show_buttons(self) -> None:
-        view = self._desk.view
-        enters = not view.fixed and (not view.connected or self._replacing)
+        view = self._desk.status
+        enters = not view.sandbox_only and (not view.connected or self._replacing)
         for widget in (self.key, self.connect_key):
             widget.setVisible(enters)
             widget.setEnabled(not view.busy)

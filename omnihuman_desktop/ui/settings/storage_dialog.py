@@ -225,7 +225,7 @@ class StorageDialog(QDialog):
         def make_trial() -> StorageCheck:
             from omnihuman_desktop.jobs.storage_check import StorageCheck
 
-            return StorageCheck(setup, secret or places.read_secret(setup), places.service_is_near)
+            return StorageCheck(setup, secret or places.read_secret(setup), places.service_is_local)
 
         self.trial.start(make_trial)
 
@@ -244,4 +244,4 @@ class StorageDialog(QDialog):
             self.saved.emit(setup, kept)
             self.accept()
 
-        self._run(lambda _work: places.keep_secret(setup, secret, before), self, done, lambda _error: done(kept=False))
+        self._run(lambda _work: places.save_secret(setup, secret, before), self, done, lambda _error: done(kept=False))

@@ -101,13 +101,13 @@ class StoragePage(QWidget):
         keep = QComboBox(self)
         keep.setAccessibleName(self.tr("They are removed"))
         words = {
-            UploadRetention.NOT: self.tr("When the last task that uses them has ended"),
-            UploadRetention.DAY: self.tr("A day later, so that the same portrait is sent once"),
-            UploadRetention.ALWAYS: self.tr("Never"),
+            UploadRetention.NONE: self.tr("When the last task that uses them has ended"),
+            UploadRetention.ONE_DAY: self.tr("A day later, so that the same portrait is sent once"),
+            UploadRetention.FOREVER: self.tr("Never"),
         }
         for value, text in words.items():
             keep.addItem(text, value.value)
-        keep.setCurrentIndex(max(0, keep.findData(self._choice.keep.value)))
+        keep.setCurrentIndex(max(0, keep.findData(self._choice.retention.value)))
         keep.activated.connect(lambda index: self._settings.change(keep_uploads=keep.itemData(index)))
         return keep
 
@@ -134,8 +134,8 @@ class StoragePage(QWidget):
             return
         self.forget_removed()
         choice = self._choice
-        self._removed = choice.places.index(place), place, choice.default == place.id
-        self._change(tuple(other for other in choice.places if other.id != place.id))
+        self._removed = choice.locations.index(place), place, choice.default_id == place.id
+        self._change(tuple(other for other in choice.locations if other.id != place.id))
         self._say(self.tr("“{0}” was removed. Files that are still there stay there.").format(place.name), undo=True)
 
     def _restore(self) -> None:
@@ -143,7 +143,7 @@ class StoragePage(QWidget):
             return
         row, place, was_default = self._removed
         self._removed = None
-        places = list(self._choice.places)
+        places = list(self._choice.locations)
         places.insert(row, place)
         self._change(tuple(places), place.id if was_default else None)
         self._say("")
@@ -158,7 +158,7 @@ class StoragePage(QWidget):
 
     def export(self, path: Path) -> None:
         """Write the places to `path`."""
-        places = self._choice.places
+        places = self._choice.locations
         done = self.tr("Exported to {0}, without the secrets.").format(path.name)
         self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._tell)
 
@@ -174,7 +174,7 @@ class StoragePage(QWidget):
         self._run(lambda _work: read_places(path), self, self._take_found, self._tell)
 
     def _take_found(self, found: list[StorageLocation]) -> None:
-        self._change(merge(self._choice.places, found))
+        self._change(merge(self._choice.locations, found))
         self._say(self.tr("Imported: {0}. Edit each one to enter its secret, and test it.").format(len(found)))
 
     def _make_file_dialog(self, title: str) -> QFileDialog:
@@ -201,18 +201,18 @@ class StoragePage(QWidget):
 
     def _take(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:
         choice = self._choice
-        places = list(choice.places)
+        places = list(choice.locations)
         if before is None:
             places.append(setup)
         else:
             places[[place.id for place in places].index(before.id)] = setup
-        default = setup.id if not choice.places or (before is not None and choice.default == before.id) else None
+        default = setup.id if not choice.locations or (before is not None and choice.default_id == before.id) else None
         self._change(tuple(places), default)
         self.list.setCurrentRow(places.index(setup))
         self._say("" if kept else self.tr("This computer has no keyring: the secret is kept until the program ends."))
 
     def _change(self, places: tuple[StorageLocation, ...], default: str | None = None) -> None:
-        wanted = self._choice.default if default is None else default
+        wanted = self._choice.default_id if default is None else default
         known = {place.id for place in places}
         self._settings.change(places=[place.to_row() for place in places], default_place=wanted if wanted in known else "")
         self._show()
@@ -228,12 +228,12 @@ class StoragePage(QWidget):
         self.default.clear()
         self.default.addItem(self.tr("The account's own place (EvoLink files, or the sandbox)"), "")
         self.list.clear()
-        for place in choice.places:
+        for place in choice.locations:
             self.default.addItem(place.name, place.id)
             item = QListWidgetItem(f"{place.name}  –  {tr(form_of(place).title)}, {service_address(place)}")
             item.setData(Qt.ItemDataRole.UserRole, place.id)
             self.list.addItem(item)
-        self.default.setCurrentIndex(max(0, self.default.findData(choice.default)))
+        self.default.setCurrentIndex(max(0, self.default.findData(choice.default_id)))
         self._enable()
 
     def _enable(self) -> None:
@@ -246,7 +246,7 @@ class StoragePage(QWidget):
         default = self.tr(
             "On the sandbox nothing leaves this computer: a place elsewhere is used with an EvoLink account alone."
         )
-        left = self._places.unremoved
+        left = self._places.failed_removals
         if left:
             default = self.tr("Uploaded files that could not be removed yet: {0}. It is tried again every five minutes.")
             default = default.format(left)

@@ -22,8 +22,8 @@ def describe_playback_error(trouble: PlaybackError, job: Job, video: Path, telli
     if trouble is PlaybackError.MISSING:
         actions = tuple(action for action in actions if action not in (Action.SAVE_AS, Action.SHOW_FOLDER))
         body = tr("“{0}” is no longer where it was saved: it was moved, renamed or deleted.").format(video.name)
-        if job.kept_by_service(now):
-            actions = (Action.FETCH_AGAIN, *actions)
+        if job.is_downloadable(now):
+            actions = (Action.DOWNLOAD_AGAIN, *actions)
             body += " " + tr("The service keeps it {0}: fetch it again, which costs nothing.").format(
                 kept_until(job.ready_at, now)
             )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.job import FETCHING, Action
+from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
@@ -254,7 +254,7 @@ class TasksPanel(QWidget):
 
     def _request(self, job_id: str, action: Action) -> None:
         job = self.model.jobs[job_id]
-        if action is Action.REMOVE and job.active and job.state not in FETCHING:
+        if action is Action.REMOVE and job.active and job.state not in AWAITING_VIDEO:
             self.undo_bar.tell(self.tr("Nothing is paid yet: Cancel stops this task. Then it can be removed."))
         else:
             self.action_requested.emit(job_id, action)

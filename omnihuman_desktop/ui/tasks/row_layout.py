@@ -40,8 +40,8 @@ def corner_of(job: Job, telling: StatusText, *, hovered: bool) -> Corner:
     """The word for `job`. While the pointer is over its row, one that can be stopped at no cost offers that."""
     if hovered and Action.CANCEL in telling.actions:
         return Corner(label(Action.CANCEL), Action.CANCEL)
-    if Action.TRY_AGAIN in telling.actions and telling.corner == label(Action.TRY_AGAIN):
-        return Corner(telling.corner, Action.TRY_AGAIN)
+    if Action.RETRY in telling.actions and telling.corner == label(Action.RETRY):
+        return Corner(telling.corner, Action.RETRY)
     return Corner(telling.corner, decides=job.state is JobState.UNKNOWN and bool(telling.corner))
 
 

@@ -281,6 +281,6 @@ def actions_for(failure: Failure) -> tuple[Action, ...]:
     if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in _PARAM_ACTIONS:
         return (*_PARAM_ACTIONS[failure.text("param")], Action.USE_SETTINGS)
     if kind is Kind.TASK_FAILED:
-        return (*_CODE_ACTIONS.get(failure.text("code"), ()), Action.TRY_AGAIN, Action.USE_SETTINGS)
-    again = () if kind in _NOT_ANEW else (Action.TRY_AGAIN,)
+        return (*_CODE_ACTIONS.get(failure.text("code"), ()), Action.RETRY, Action.USE_SETTINGS)
+    again = () if kind in _NOT_ANEW else (Action.RETRY,)
     return (*_FIRST.get(kind, ()), *again, Action.USE_SETTINGS)

@@ -53,9 +53,9 @@ def label(action: Action) -> str:
     """The words on the button of `action`."""
     return {
         Action.CANCEL: tr("Cancel"),
-        Action.TRY_AGAIN: tr("Try again"),
-        Action.LOOK_AGAIN: tr("Look again"),
-        Action.ENTER_ID: tr("It was made…"),
+        Action.RETRY: tr("Try again"),
+        Action.CHECK_AGAIN: tr("Look again"),
+        Action.ENTER_TASK_ID: tr("It was made…"),
         Action.SEND_AGAIN: tr("Send again"),
         Action.REMOVE: tr("Remove from list"),
         Action.USE_SETTINGS: tr("Use these settings"),
@@ -65,7 +65,7 @@ def label(action: Action) -> str:
         Action.OPEN_BILLING: tr("Open the billing page"),
         Action.OPEN_KEYS: tr("Open the key page"),
         Action.CHANGE_PROMPT: tr("Change the prompt…"),
-        Action.FETCH_AGAIN: tr("Fetch again"),
+        Action.DOWNLOAD_AGAIN: tr("Fetch again"),
         Action.SHOW_FOLDER: tr("Show in folder"),
         Action.SAVE_AS: tr("Save video as…"),
         Action.COPY_DETAILS: tr("Copy details"),
@@ -234,7 +234,7 @@ def _failed(job: Job, now: float) -> StatusText:
     money = _money(job, failure)
     return StatusText(
         line=f"{sentence.split('. ')[0].rstrip('.')}. {money}",
-        corner=label(Action.TRY_AGAIN) if Action.TRY_AGAIN in actions else tr("Failed"),
+        corner=label(Action.RETRY) if Action.RETRY in actions else tr("Failed"),
         tone=Tone.BAD,
         headline=tr("No video"),
         body=f"{sentence} {money}",
@@ -263,8 +263,8 @@ def _money(job: Job, failure: Failure) -> str:
 
 def _cancelled(job: Job, _now: float) -> StatusText:
     line = tr("Cancelled. Nothing was paid.") + _first_one(job)
-    actions = (Action.TRY_AGAIN, Action.USE_SETTINGS, Action.REMOVE)
-    return StatusText(line, label(Action.TRY_AGAIN), Tone.DIM, headline=tr("Cancelled"), body=line, actions=actions)
+    actions = (Action.RETRY, Action.USE_SETTINGS, Action.REMOVE)
+    return StatusText(line, label(Action.RETRY), Tone.DIM, headline=tr("Cancelled"), body=line, actions=actions)
 
 
 def _unknown(job: Job, _now: float) -> StatusText:
@@ -280,7 +280,7 @@ def _unknown(job: Job, _now: float) -> StatusText:
         tone=Tone.DECIDE,
         headline=tr("Outcome unknown"),
         body=body,
-        actions=(Action.LOOK_AGAIN, Action.ENTER_ID, Action.SEND_AGAIN, Action.REMOVE),
+        actions=(Action.CHECK_AGAIN, Action.ENTER_TASK_ID, Action.SEND_AGAIN, Action.REMOVE),
         details=_details(job, failure),
     )
 

@@ -48,9 +48,9 @@ class HelpMenu(QObject):
 
     def _facts(self) -> dict[str, str]:
         service, account = self._service, self._service.account
-        place = service.places.choose(account)
-        setup = service.places.find(place)
-        source = self._desk.view.source if account == AccountId.EVOLINK else ""
+        place = service.storage_locations.location_for(account)
+        setup = service.storage_locations.find(place)
+        source = self._desk.status.source if account == AccountId.EVOLINK else ""
         return {
             "Qt": f"{qVersion()}, PySide {pyside_version}, {QGuiApplication.platformName()}",
             "Account": f"{account}{f', key from the {source}' if source else ''}",

@@ -44,9 +44,9 @@ class JobActions(QObject):
         self._service, self._settings, self._run, self._window = service, settings, run, window
         self._performers: dict[Action, Callable[[str], None]] = {
             Action.CANCEL: service.cancel,
-            Action.TRY_AGAIN: service.try_again,
-            Action.LOOK_AGAIN: service.look_again,
-            Action.ENTER_ID: self._ask_task_id,
+            Action.RETRY: service.retry,
+            Action.CHECK_AGAIN: service.check_again,
+            Action.ENTER_TASK_ID: self._ask_task_id,
             Action.SEND_AGAIN: service.send_again,
             Action.REMOVE: service.remove,
             Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
@@ -56,7 +56,7 @@ class JobActions(QObject):
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
             Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
             Action.CHANGE_PROMPT: lambda job_id: self._mend(job_id, self.prompt_wanted),
-            Action.FETCH_AGAIN: service.fetch_again,
+            Action.DOWNLOAD_AGAIN: service.download_again,
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
             Action.COPY_DETAILS: self._copy_details,
@@ -79,7 +79,7 @@ class JobActions(QObject):
         )
         dialog.setTextValue(failure.text("candidate") if failure else "")
         dialog.setOkButtonText(self.tr("Fetch this one"))
-        dialog.textValueSelected.connect(lambda text: self._service.enter_task(job_id, text))
+        dialog.textValueSelected.connect(lambda text: self._service.enter_task_id(job_id, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

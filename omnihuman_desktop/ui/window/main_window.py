@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
         self.banner = Banner(self)
-        self.composer = Composer(run, data_dir / "drafts", self, service.find_same)
+        self.composer = Composer(run, data_dir / "drafts", self, service.find_duplicate)
         self.stage = Stage(run)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, run)
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         from omnihuman_desktop.ui.settings.storage_page import StoragePage
         from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
 
-        storage = StoragePage(self.settings, self._service.places, self._run, self)
+        storage = StoragePage(self.settings, self._service.storage_locations, self._run, self)
         spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self.settings.change(account=self._service.account)
         self._take_remaining(None)
         self._service.refresh_credits()
-        self._service.wake()
+        self._service.retry_now()
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 

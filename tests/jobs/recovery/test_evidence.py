@@ -11,7 +11,7 @@ import pytest
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Rate
 from omnihuman_desktop.evolink.wire import Task
-from omnihuman_desktop.jobs.recovery import lookup as inquiry_module
+from omnihuman_desktop.jobs.recovery import lookup as lookup
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending, match_tasks
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
@@ -52,13 +52,13 @@ def listed(task_id: str = "task-1", created: float = 1003.0, billed_s: int | Non
 )
 def test_what_the_list_proves(tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool) -> None:
     finding = match_tasks(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
-    assert (finding.looked, finding.sure) == (looked, sure)
+    assert (finding.outcome, finding.sure) == (looked, sure)
 
 
 def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
     task = listed(cost=72.0)
-    assert match_tasks(lost(), [], frozenset(), [task], "", ABOUT).looked == "one"
-    assert match_tasks(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).looked == "none"
+    assert match_tasks(lost(), [], frozenset(), [task], "", ABOUT).outcome == "one"
+    assert match_tasks(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).outcome == "none"
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_what_the_balance_proves(others: list[Job], remaining: float | None, spe
 async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
+    monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1,))
     bench.sandbox.fault("create", "drop_after")
     job = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
@@ -101,7 +101,7 @@ async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
 async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_shown(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1, 0.1))
+    monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1, 0.1))
     bench.sandbox.fault("create", "drop_before")
     job = bench.service.submit(request_of)
     await bench.until(lambda: len(bench.sandbox.calls("tasks")) == 2)
@@ -115,7 +115,7 @@ async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_show
 async def test_without_a_list_the_creator_enters_the_task_s_id(
     tmp_path: Path, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inquiry_module, "AFTER_LOSS_S", (0.1,))
+    monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1,))
     with Sandbox(tmp_path / "bare", 0.6, "--no-extensions") as sandbox:
         bench = Bench(tmp_path / "data", sandbox)
         await bench.service.start()
@@ -127,17 +127,17 @@ async def test_without_a_list_the_creator_enters_the_task_s_id(
             return failure.text(name) if failure else ""
 
         await bench.until(lambda: noted("looked") == "not_offered")
-        bench.service.enter_task(job.id, "task-unified-1-nosuch")
+        bench.service.enter_task_id(job.id, "task-unified-1-nosuch")
         await bench.until(lambda: noted("entry") == "not_found")
         assert bench.job(job.id).state is JobState.UNKNOWN
         (task_id,) = [call["task_id"] for call in sandbox.calls("create")]
-        bench.service.enter_task(job.id, f" {task_id} ")
+        bench.service.enter_task_id(job.id, f" {task_id} ")
         await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
         assert bench.job(job.id).adopted == "hand"
         other = bench.service.submit(replace(request_of, start_ms=100))
         sandbox.fault("create", "drop_before")
         await bench.until(lambda: bench.job(other.id).state is JobState.UNKNOWN)
-        bench.service.enter_task(other.id, task_id)
+        bench.service.enter_task_id(other.id, task_id)
         await bench.until(lambda: (bench.job(other.id).failure or 0) and bench.job(other.id).failure.text("entry"))  # type: ignore[union-attr]
         assert bench.job(other.id).failure.text("entry") == "belongs_to_another"  # type: ignore[union-attr]
         await bench.service.close()
@@ -148,7 +148,7 @@ async def test_send_again_pressed_many_times_sends_once(bench: Bench, request_of
     job = await bench.ended(bench.service.submit(request_of).id)
     for _ in range(5):
         bench.service.send_again(job.id)
-    bench.service.look_again(job.id)
+    bench.service.check_again(job.id)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
     assert len(bench.sandbox.calls("create")) == 2
     assert len(bench.sandbox.tasks()) == 1
@@ -158,7 +158,7 @@ async def test_try_again_pressed_many_times_sends_once(bench: Bench, request_of:
     bench.sandbox.fault("create", "402")
     job = await bench.ended(bench.service.submit(request_of).id)
     for _ in range(5):
-        bench.service.try_again(job.id)
+        bench.service.retry(job.id)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
     assert len(bench.sandbox.calls("create")) == 2
 
@@ -167,7 +167,7 @@ async def test_a_look_that_ends_after_the_creator_has_decided_changes_nothing(be
     bench.sandbox.fault("create", "drop_after")
     job = await bench.ended(bench.service.submit(request_of).id)
     bench.sandbox.fault("tasks", "slow:1")
-    bench.service.look_again(job.id)
+    bench.service.check_again(job.id)
     await asyncio.sleep(0.2)
     bench.service.send_again(job.id)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
@@ -252,7 +252,7 @@ async def test_a_paid_job_may_leave_the_list_and_its_video_comes_all_the_same(tm
 
 async def test_the_same_request_is_found_and_another_is_not(bench: Bench, request_of: JobRequest) -> None:
     job = await bench.ended(bench.service.submit(request_of).id)
-    find = bench.service.find_same
+    find = bench.service.find_duplicate
 
     def same(**changes: object) -> bool:
         return find(replace(request_of, **changes)) is not None  # type: ignore[arg-type]

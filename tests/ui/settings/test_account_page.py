@@ -124,8 +124,8 @@ def test_a_task_keeps_its_account_while_another_is_chosen_or_none_is_left(
 ) -> None:
     async def scenario(program: Program) -> None:
         window = program.window
-        program.desk.connect(service.key)
-        await until(lambda: program.desk.view.connected)
+        program.account_connection.connect(service.key)
+        await until(lambda: program.account_connection.status.connected)
         await fill(window, portrait, voice)
         service.fault("task", "status:processing", -1)
         window.composer.submit()
@@ -133,7 +133,7 @@ def test_a_task_keeps_its_account_while_another_is_chosen_or_none_is_left(
         trigger(program, "Sandbox")
         assert "Sandbox" in window.banner.text()
         assert jobs(program)[0].account == "evolink"
-        program.desk.disconnect()
+        program.account_connection.disconnect()
         await until(lambda: jobs(program)[0].notice is not None)
         assert jobs(program)[0].notice.kind is Kind.UNAUTHORIZED  # type: ignore[union-attr]
         window.tasks.select(jobs(program)[0].id)
@@ -143,7 +143,7 @@ def test_a_task_keeps_its_account_while_another_is_chosen_or_none_is_left(
         assert dialog is not None
         assert dialog.pages.currentWidget() is dialog.account
         service.fault("task", "slow:0.1", 1)
-        program.desk.connect(service.key)
+        program.account_connection.connect(service.key)
         await until(lambda: jobs(program)[0].state is JobState.DONE)
         await until(lambda: window.stage.frame() is not None)
         assert len(service.calls("create")) == 1

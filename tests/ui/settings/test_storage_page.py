@@ -207,8 +207,8 @@ def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplica
         form.second.setText("sp=rw&sig=reads")
         click(save)
         await until(lambda: page.list.count() == 1)
-        (place,) = page._choice.places
-        assert program.service.places.read_secret(place).endswith("sig=writes\nsp=rw&sig=reads")
+        (place,) = page._choice.locations
+        assert program.service.storage_locations.read_secret(place).endswith("sig=writes\nsp=rw&sig=reads")
         assert form_of(place).id == "azure-sas"
         assert "sig=" not in json.dumps(program.settings.values.places)
         page.edit()
@@ -276,7 +276,7 @@ def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) 
         page.keep.activated.emit(page.keep.currentIndex())
         assert program.settings.values.keep_uploads == "day"
         # The sandbox sends nothing out of this computer, whatever the default is.
-        assert program.service.places.choose("sandbox") == "sandbox"
+        assert program.service.storage_locations.location_for("sandbox") == "sandbox"
         close_page(page)
 
     run_window(qapp, data, scenario)
@@ -294,8 +294,8 @@ def test_places_travel_in_a_file_without_their_secrets(qapp: QApplication, tmp_p
 
     async def scenario(program: Program) -> None:
         page = open_page(program)
-        place = page._choice.places[0]
-        program.service.places.keep_secret(place, "very-secret", None)
+        place = page._choice.locations[0]
+        program.service.storage_locations.save_secret(place, "very-secret", None)
         page.export(file)
         await until(file.exists)
         assert "very-secret" not in file.read_text()
@@ -307,7 +307,7 @@ def test_places_travel_in_a_file_without_their_secrets(qapp: QApplication, tmp_p
         page.take_in(other)
         await until(lambda: "holds no places" in page.note.text())
         assert program.settings.values.places == [row]
-        program.service.places.unremoved = 2
+        program.service.storage_locations.failed_removals = 2
         page._say("")
         assert "could not be removed yet: 2" in page.note.text()
         close_page(page)

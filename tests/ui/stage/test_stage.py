@@ -200,7 +200,7 @@ def test_a_button_that_goes_leaves_the_focus_on_no_other_button(qtbot: QtBot, st
 
 def test_the_card_keeps_within_a_small_stage(qtbot: QtBot, stage: Stage, job: Job) -> None:
     stage.resize(480, 260)
-    telling = StatusText("", "", Tone.BAD, headline="No video", body="word " * 120, actions=(Action.TRY_AGAIN, Action.REMOVE))
+    telling = StatusText("", "", Tone.BAD, headline="No video", body="word " * 120, actions=(Action.RETRY, Action.REMOVE))
     stage.show_job(replace(job, state=JobState.FAILED), telling)
     qtbot.wait(20)
     bar = stage._overlay.verticalScrollBar()

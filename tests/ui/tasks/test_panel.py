@@ -277,7 +277,7 @@ def test_a_removal_stays_when_the_bar_has_gone(window: Window, qtbot: QtBot) -> 
     assert "failed" not in window.names()
 
 
-@pytest.mark.parametrize(("job_id", "action"), [("failed", Action.TRY_AGAIN), ("sending", Action.CANCEL)])
+@pytest.mark.parametrize(("job_id", "action"), [("failed", Action.RETRY), ("sending", Action.CANCEL)])
 def test_the_word_at_a_rows_end_is_a_button(window: Window, qtbot: QtBot, job_id: str, action: Action) -> None:
     viewport = window.panel.list.viewport()
     place = window.corner(job_id)
@@ -311,7 +311,7 @@ def test_decide_selects_and_shows_the_menu(window: Window, qtbot: QtBot) -> None
     assert labels[:3] == ["Look again", "It was made…", "Send again"]
     menu.actions()[0].trigger()
     menu.close()
-    assert window.wanted == [("lost", Action.LOOK_AGAIN)]
+    assert window.wanted == [("lost", Action.CHECK_AGAIN)]
 
 
 def test_the_menu_key_shows_the_menu(window: Window) -> None:

@@ -34,19 +34,19 @@ FAILED, AGAIN, UNKNOWN, GOES_ON = JobState.FAILED, JobState.UPLOADING, JobState.
 FREE, LATER, UNSURE, SAFE = "Nothing was paid", "Nothing has been paid yet", "nobody here knows for sure", "paid"
 
 CREATE = {
-    "400": Row(FAILED, "did not accept the request", FREE, A.TRY_AGAIN),
+    "400": Row(FAILED, "did not accept the request", FREE, A.RETRY),
     "400:invalid_audio": Row(FAILED, "does not accept the voice", FREE, A.CHOOSE_VOICE),
     "400:no_subject": Row(FAILED, "No person was found", FREE, A.CHOOSE_PORTRAIT),
     "400:prompt": Row(FAILED, "does not accept the prompt", FREE, A.CHANGE_PROMPT),
     "401": Row(FAILED, "does not know this key", FREE, A.OPEN_SETTINGS),
     "402": Row(FAILED, "not enough credits", FREE, A.OPEN_BILLING),
     "403": Row(FAILED, "may not use the model", FREE, A.OPEN_KEYS),
-    "404": Row(FAILED, "does not know what was asked for", FREE, A.TRY_AGAIN),
+    "404": Row(FAILED, "does not know what was asked for", FREE, A.RETRY),
     "413": Row(FAILED, "too large", FREE, A.CHOOSE_PORTRAIT),
     "429": Row(AGAIN, "takes no more requests for the moment", LATER, A.CANCEL),
-    "500": Row(UNKNOWN, "could not be read", UNSURE, A.LOOK_AGAIN),
-    "502": Row(UNKNOWN, "could not be read", UNSURE, A.LOOK_AGAIN),
-    "503": Row(FAILED, "out of order", FREE, A.TRY_AGAIN),
+    "500": Row(UNKNOWN, "could not be read", UNSURE, A.CHECK_AGAIN),
+    "502": Row(UNKNOWN, "could not be read", UNSURE, A.CHECK_AGAIN),
+    "503": Row(FAILED, "out of order", FREE, A.RETRY),
 }
 TASK = {
     "400": Row(GOES_ON, "does not find this task", SAFE, None),
@@ -64,18 +64,18 @@ CODES = {
     "invalid_parameters": ("could not work with these options", A.CHANGE_PROMPT),
     "image_processing_error": ("could not work with this picture", A.CHOOSE_PORTRAIT),
     "image_dimension_mismatch": ("size does not fit", A.CHOOSE_PORTRAIT),
-    "request_cancelled": ("was cancelled", A.TRY_AGAIN),
-    "cancelled": ("was cancelled", A.TRY_AGAIN),
+    "request_cancelled": ("was cancelled", A.RETRY),
+    "cancelled": ("was cancelled", A.RETRY),
     "invalid_audio": ("could not work with this voice", A.CHOOSE_VOICE),
-    "generation_failed_no_content": ("could not make this video", A.TRY_AGAIN),
-    "service_error": ("could not make this video", A.TRY_AGAIN),
-    "generation_timeout": ("took too long", A.TRY_AGAIN),
-    "resource_exhausted": ("too much to do", A.TRY_AGAIN),
+    "generation_failed_no_content": ("could not make this video", A.RETRY),
+    "service_error": ("could not make this video", A.RETRY),
+    "generation_timeout": ("took too long", A.RETRY),
+    "resource_exhausted": ("too much to do", A.RETRY),
     "quota_exceeded": ("limit of your account", A.OPEN_BILLING),
-    "service_unavailable": ("out of order", A.TRY_AGAIN),
-    "resource_not_found": ("could not make this video", A.TRY_AGAIN),
-    "unknown_error": ("could not make this video", A.TRY_AGAIN),
-    "never seen before": ("could not make this video", A.TRY_AGAIN),
+    "service_unavailable": ("out of order", A.RETRY),
+    "resource_not_found": ("could not make this video", A.RETRY),
+    "unknown_error": ("could not make this video", A.RETRY),
+    "never seen before": ("could not make this video", A.RETRY),
 }
 
 
@@ -150,7 +150,7 @@ async def test_each_documented_no_to_a_look_at_a_task(name: str) -> None:
     ended, telling = after(JobState.WAITING, await answer("task", name))
     check(TASK[name], ended, telling)
     assert "task: task-9" in telling.details
-    assert A.TRY_AGAIN not in telling.actions
+    assert A.RETRY not in telling.actions
 
 
 @pytest.mark.parametrize("name", TASK)
@@ -169,7 +169,7 @@ async def test_each_documented_no_to_the_list_leaves_an_unknown_outcome_unknown(
     expected = {"404": "offers no list", "401": "can't be asked with the key"}.get(name, "can't be asked at the moment")
     assert expected in telling.body
     assert UNSURE in telling.body
-    assert telling.actions[:3] == (A.LOOK_AGAIN, A.ENTER_ID, A.SEND_AGAIN)
+    assert telling.actions[:3] == (A.CHECK_AGAIN, A.ENTER_TASK_ID, A.SEND_AGAIN)
 
 
 @pytest.mark.parametrize("name", TASK)
@@ -187,7 +187,7 @@ def test_each_code_of_a_failed_task(code: str) -> None:
     sentence, action = CODES[code]
     check(Row(FAILED, sentence, "Not charged", action), ended, telling)
     assert "message: own words" in telling.details
-    assert A.TRY_AGAIN in telling.actions
+    assert A.RETRY in telling.actions
 
 
 def test_the_table_misses_nothing_that_the_contract_documents() -> None:

@@ -77,7 +77,7 @@ def test_an_unknown_outcome_warns_before_a_second_payment() -> None:
     telling = describe_job(job(JobState.UNKNOWN, failure=Failure(Kind.OUTCOME_UNKNOWN, {"reason": "restart"})), 0.0)
     assert "Outcome unknown" in telling.line
     assert "pay twice" in telling.body
-    assert telling.actions[0] is Action.LOOK_AGAIN
+    assert telling.actions[0] is Action.CHECK_AGAIN
     assert Action.SEND_AGAIN in telling.actions
 
 
@@ -140,7 +140,7 @@ def test_a_wait_that_the_service_asks_for_is_counted_down() -> None:
     assert "tried again in 30 s. Nothing was paid" in early.body
     assert "tried again in 18 s. Nothing was paid" in later.body
     assert "Try again; where it still is, wait a minute. Nothing was paid" in over.body
-    assert Action.TRY_AGAIN in early.actions
+    assert Action.RETRY in early.actions
 
 
 def test_a_link_that_died_says_what_was_paid_and_for_which_task() -> None:

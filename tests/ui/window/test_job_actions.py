@@ -74,12 +74,12 @@ def test_a_video_whose_file_was_deleted_is_fetched_again(
         video.unlink()
         window.tasks.select(None)
         window.tasks.select(job_id)
-        await until(lambda: Action.FETCH_AGAIN in window.stage._card.buttons)
+        await until(lambda: Action.DOWNLOAD_AGAIN in window.stage._card.buttons)
         assert window.stage._card.isVisible()
         body = window.stage._card.accessibleDescription()
         assert "moved, renamed or deleted. The service keeps it until" in body
         assert "costs nothing" in body
-        QTest.mouseClick(window.stage._card.buttons[Action.FETCH_AGAIN], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.stage._card.buttons[Action.DOWNLOAD_AGAIN], Qt.MouseButton.LeftButton)
         await until(video.exists)
         await until(lambda: program.service.jobs[job_id].state is JobState.DONE)
         assert video.read_bytes() == content
