@@ -88,7 +88,7 @@ def test_looks_are_8_to_15_s_apart_and_closer_where_it_is_quick(
 
 
 async def gather(poller: TaskPoller, jobs: list[Job]) -> list[object]:
-    return list(await asyncio.wait_for(asyncio.gather(*map(poller.look, jobs), return_exceptions=True), 20))
+    return list(await asyncio.wait_for(asyncio.gather(*map(poller.next_status, jobs), return_exceptions=True), 20))
 
 
 async def test_120_tasks_take_three_requests() -> None:
@@ -149,7 +149,7 @@ async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch:
     assert gaps[2] >= 0.4
     service.refuse = lambda: None
     monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 1000)
-    poller._rounds["evolink"].rest_until = time.monotonic() + 1000
+    poller._queues["evolink"].paused_until = time.monotonic() + 1000
     looking = asyncio.ensure_future(poller.next_status(waiting(1, ago_s=100)))
     await asyncio.sleep(0.1)
     assert not looking.done()

@@ -11,7 +11,7 @@ import pytest
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import Rate
 from omnihuman_desktop.evolink.wire import Task
-from omnihuman_desktop.jobs.recovery import lookup as lookup
+from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending, match_tasks
 from tests.jobs.conftest import Bench
 from tests.sandboxed import Sandbox
