@@ -111,8 +111,8 @@ def _overlay(defaults: Value, found: object) -> Value:
 
 _READERS: dict[type, Callable[[object], object]] = {
     Draft: lambda found: _overlay(Draft(), found),
-    VoiceEdits: VoiceEdits.from_plain,
-    Framing: Framing.from_plain,
+    VoiceEdits: VoiceEdits.from_dict,
+    Framing: Framing.from_dict,
     tuple: read_masks,
 }
 """How what is no plain text or number is read; each takes whatever stands in the file."""

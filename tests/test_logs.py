@@ -14,7 +14,7 @@ import pytest
 from omnihuman_desktop import logs as logs_room
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
 from omnihuman_desktop.logs import FILE_NAME, Logs, describe_error, redact
-from tests.sandboxed import ROOT
+from tests.sandbox_server import ROOT
 
 KEY = "planted-K3y.of_nobody"
 SIGNED = "https://bucket.example.com:8443/o/face.png?X-Amz-Credential=AKIAIOSFODNN7EXAMPLE&X-Amz-Signature=" + "ab12" * 16

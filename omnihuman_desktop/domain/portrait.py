@@ -38,37 +38,37 @@ class Framing:
     ground: str = WHITE
     shrink: bool = False
 
-    def turned(self, width: int, height: int) -> tuple[int, int]:
+    def turned_size(self, width: int, height: int) -> tuple[int, int]:
         """The width and height of an upright picture of `width` by `height`, once it is turned."""
         return (height, width) if self.quarter_turns % 2 else (width, height)
 
-    def box(self, width: int, height: int) -> tuple[int, int, int, int]:
+    def crop_box(self, width: int, height: int) -> tuple[int, int, int, int]:
         """What is kept of an upright picture of `width` by `height`: left, top, right and bottom in pixels, once turned.
 
         It holds one pixel at least.
         """
-        wide, high = self.turned(width, height)
+        wide, high = self.turned_size(width, height)
         left, top, right, bottom = self.crop or (0.0, 0.0, 1.0, 1.0)
         (first_x, end_x), (first_y, end_y) = _span(left, right, wide), _span(top, bottom, high)
         return first_x, first_y, end_x, end_y
 
-    def framed(self, width: int, height: int) -> tuple[int, int]:
+    def framed_size(self, width: int, height: int) -> tuple[int, int]:
         """The width and height of what is kept of an upright picture of `width` by `height`."""
-        left, top, right, bottom = self.box(width, height)
+        left, top, right, bottom = self.crop_box(width, height)
         return right - left, bottom - top
 
     @property
-    def changes(self) -> bool:
+    def changes_picture(self) -> bool:
         """Whether it makes another picture of an upright one without transparency."""
         return bool(self.quarter_turns % 4) or self.flipped or self.crop is not None
 
-    def to_plain(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As text and numbers, for a file."""
         return asdict(self)
 
     @classmethod
-    def from_plain(cls, found: object) -> Framing:
-        """What `to_plain` made. What does not fit is left at its default."""
+    def from_dict(cls, found: object) -> Framing:
+        """What `to_dict` made. What does not fit is left at its default."""
         rows: Mapping[str, object] = found if isinstance(found, dict) else {}
         turns, aspect, ground = rows.get("quarter_turns"), rows.get("aspect"), rows.get("ground")
         return cls(
@@ -106,19 +106,19 @@ class Mask:
     name: str = ""
     colour: str = ""
 
-    def to_plain(self) -> dict[str, str]:
+    def to_dict(self) -> dict[str, str]:
         """As text, for a file."""
         return {"path": str(self.path), "name": self.name, "colour": self.colour}
 
     @classmethod
-    def from_plain(cls, found: object) -> Mask | None:
-        """What `to_plain` made; None where it is not that."""
+    def from_dict(cls, found: object) -> Mask | None:
+        """What `to_dict` made; None where it is not that."""
         if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()) or not found.get("path"):
             return None
         return cls(Path(found["path"]), found.get("name", ""), found.get("colour", ""))
 
 
 def read_masks(found: object) -> tuple[Mask, ...]:
-    """A list of what `Mask.to_plain` made; what does not fit is left out."""
-    masks = [Mask.from_plain(row) for row in found] if isinstance(found, (list, tuple)) else []
+    """A list of what `Mask.to_dict` made; what does not fit is left out."""
+    masks = [Mask.from_dict(row) for row in found] if isinstance(found, (list, tuple)) else []
     return tuple(mask for mask in masks if mask is not None)[:MASKS_MAX]

@@ -10,7 +10,7 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 _NETWORKS_OF_THEIR_OWN = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet")
 
 
-class CallbackFault(StrEnum):
+class CallbackProblem(StrEnum):
     """What keeps an address from being told of a task's end."""
 
     UNREADABLE = "unreadable"
@@ -19,20 +19,20 @@ class CallbackFault(StrEnum):
     INTERNAL = "internal"
 
 
-def check_callback_url(url: str) -> CallbackFault | None:
+def check_callback_url(url: str) -> CallbackProblem | None:
     """What the service would say against `url`: HTTPS, 2048 characters, no address of an internal network (the contract)."""
     if len(url) > OMNIHUMAN.callback_max_chars:
-        return CallbackFault.TOO_LONG
+        return CallbackProblem.TOO_LONG
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
     except ValueError:
-        return CallbackFault.UNREADABLE
+        return CallbackProblem.UNREADABLE
     if not url.isascii() or not url.isprintable() or " " in url or not host:
-        return CallbackFault.UNREADABLE
+        return CallbackProblem.UNREADABLE
     if parts.scheme != "https":
-        return CallbackFault.NOT_HTTPS
-    return CallbackFault.INTERNAL if is_internal_host(host) else None
+        return CallbackProblem.NOT_HTTPS
+    return CallbackProblem.INTERNAL if is_internal_host(host) else None
 
 
 def is_internal_host(host: str) -> bool:

@@ -52,22 +52,22 @@ class VoiceEdits:
     encoding: Encoding = Encoding.WAV
 
     @property
-    def changes(self) -> int:
+    def changed_count(self) -> int:
         """How many of the edits are not as they are by default."""
         return sum(getattr(self, each.name) != each.default for each in fields(self))
 
     @property
-    def reshape(self) -> bool:
+    def changes_sound(self) -> bool:
         """Whether they are more than a track, a file format, and what is done where there is something to mend."""
         return replace(self, track=0, remove_dc=True, encoding=Encoding.WAV) != VoiceEdits()
 
-    def to_plain(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As text and numbers, for a file."""
         return asdict(self)
 
     @classmethod
-    def from_plain(cls, found: object) -> VoiceEdits:
-        """What `to_plain` made. What does not fit is left at its default."""
+    def from_dict(cls, found: object) -> VoiceEdits:
+        """What `to_dict` made. What does not fit is left at its default."""
         rows: Mapping[str, object] = found if isinstance(found, dict) else {}
 
         def whole(name: str) -> int:

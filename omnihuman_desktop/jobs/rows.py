@@ -25,8 +25,8 @@ def _request_to_json(request: JobRequest) -> str:
     values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
     for name in _PATHS:
         values[name] = None if values[name] is None else str(values[name])
-    values["edits"], values["framing"] = request.edits.to_plain(), request.framing.to_plain()
-    values["masks"] = [mask.to_plain() for mask in request.masks]
+    values["edits"], values["framing"] = request.edits.to_dict(), request.framing.to_dict()
+    values["masks"] = [mask.to_dict() for mask in request.masks]
     # In ASCII, since a path may hold bytes that are no text.
     return json.dumps(values)
 
@@ -35,8 +35,8 @@ def _request_from_json(text: str) -> JobRequest:
     values = json.loads(text)
     for name in _PATHS:
         values[name] = Path(values[name]) if values.get(name) else None
-    values["edits"] = VoiceEdits.from_plain(values.get("edits"))
-    values["framing"] = Framing.from_plain(values.get("framing"))
+    values["edits"] = VoiceEdits.from_dict(values.get("edits"))
+    values["framing"] = Framing.from_dict(values.get("framing"))
     values["masks"] = read_masks(values.get("masks"))
     return JobRequest(**values)
 

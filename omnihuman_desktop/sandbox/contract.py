@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.domain.request_rules import CallbackFault, check_callback_url, is_supported_script
+from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url, is_supported_script
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
 
@@ -98,10 +98,10 @@ def without_secrets(body: object) -> object:
 
 
 _CALLBACK_FAULTS = {
-    CallbackFault.UNREADABLE: "callback_url must be a valid URL",
-    CallbackFault.TOO_LONG: f"Callback URL must not exceed {OMNIHUMAN.callback_max_chars} characters",
-    CallbackFault.NOT_HTTPS: "Only HTTPS callback URLs are supported",
-    CallbackFault.INTERNAL: "Callback to internal addresses is prohibited",
+    CallbackProblem.UNREADABLE: "callback_url must be a valid URL",
+    CallbackProblem.TOO_LONG: f"Callback URL must not exceed {OMNIHUMAN.callback_max_chars} characters",
+    CallbackProblem.NOT_HTTPS: "Only HTTPS callback URLs are supported",
+    CallbackProblem.INTERNAL: "Callback to internal addresses is prohibited",
 }
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.service import JobService
-from tests.sandboxed import ROOT, Sandbox
+from tests.sandbox_server import ROOT, Sandbox
 
 RUNS = 5
 SAMPLES = ROOT / "resources" / "samples"

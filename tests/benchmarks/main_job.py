@@ -17,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.screen import ROOT, open_screen
+from tests.virtual_screen import ROOT, open_screen
 
 HEARTBEAT_MS = 5
 
@@ -117,7 +117,7 @@ def run(portrait: Path, voice: Path, data_dir: Path, environment: dict[str, str]
 
 def received_at(data_dir: Path) -> float:
     """When the sandbox received the first paid request (time.time)."""
-    from tests.sandboxed import Sandbox
+    from tests.sandbox_server import Sandbox
 
     with Sandbox(data_dir / "sandbox") as sandbox:
         return float(sandbox.calls("create")[0]["at"])

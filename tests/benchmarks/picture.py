@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.screen import ROOT, open_screen
+from tests.virtual_screen import ROOT, open_screen
 
 WIDTH, HEIGHT = 8000, 6000
 

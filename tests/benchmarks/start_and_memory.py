@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.screen import ROOT, open_screen
+from tests.virtual_screen import ROOT, open_screen
 
 WINDOWS = Path(__file__).with_name("windows.py")
 

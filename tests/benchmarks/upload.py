@@ -24,7 +24,7 @@ import psutil
 from omnihuman_desktop import transport
 from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.s3 import S3
-from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
+from tests.seaweedfs import BUCKET, KEY, SECRET, Seaweed
 
 SIZE_BYTES = 10_000_000
 LINE_BYTES_PER_S = 2_000_000

@@ -27,7 +27,7 @@ import psutil
 
 from tests.benchmarks.main_job import Heartbeat
 from tests.benchmarks.voice import FILES, FOLDER, make_files, sum_memory
-from tests.screen import ROOT, open_screen
+from tests.virtual_screen import ROOT, open_screen
 
 if TYPE_CHECKING:
     from omnihuman_desktop.app import Program

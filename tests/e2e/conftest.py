@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from jeepney.io.blocking import DBusConnection
 
-from tests.e2e.accessible import connect
-from tests.screen import ROOT, open_screen
+from tests.e2e.accessibility_tree import connect
+from tests.virtual_screen import ROOT, open_screen
 
 
 @dataclass

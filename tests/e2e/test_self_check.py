@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from omnihuman_desktop.media.video.check import check_video
-from tests.screen import ROOT
+from tests.virtual_screen import ROOT
 
 
 def run(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:

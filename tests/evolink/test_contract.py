@@ -19,8 +19,8 @@ from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.sandbox.refusals import Refusal, documented
-from tests import contract
-from tests.sandboxed import Sandbox
+from tests import openapi_contract
+from tests.sandbox_server import Sandbox
 
 # The same examples on every machine, however busy it is, and nothing left in the folder.
 settings.register_profile(
@@ -62,16 +62,16 @@ STATUSES = st.sampled_from([200, 201, 204, 301, 400, 401, 402, 403, 404, 408, 40
 
 
 def test_the_contract_is_sound() -> None:
-    for schema in contract.document()["components"]["schemas"].values():
+    for schema in openapi_contract.document()["components"]["schemas"].values():
         Draft202012Validator.check_schema(schema)
-    assert set(contract.operations()) == {"create", "task", "tasks", "batch", "credits"}
+    assert set(openapi_contract.operations()) == {"create", "task", "tasks", "batch", "credits"}
 
 
 @given(OPTIONS, st.integers(0, 2**31 - 1), st.integers(0, MASKS_MAX))
 def test_every_request_that_can_be_made_is_valid(options: dict[str, Any], seed: int, masks: int) -> None:
     job = replace(JOB, seed=seed, request=replace(JOB.request, **options))
     body = json.loads(wire.encode_request(job, ADDRESS, ADDRESS, [ADDRESS] * masks))
-    assert contract.judge_request("create", body) == []
+    assert openapi_contract.judge_request("create", body) == []
     assert len(body.get("mask_url", ())) == masks
     assert body.get("callback_url", "") == options["callback_url"]
 
@@ -87,16 +87,16 @@ def test_nothing_is_sent_but_what_was_set() -> None:
 )
 def test_the_contract_tells_a_wrong_request(change: dict[str, Any]) -> None:
     body = json.loads(wire.encode_request(JOB, ADDRESS, ADDRESS))
-    assert contract.judge_request("create", body | change)
+    assert openapi_contract.judge_request("create", body | change)
 
 
 @pytest.mark.parametrize("call", ["create", "task"])
 def test_every_documented_no_of_the_sandbox_is_valid(call: str) -> None:
-    names = [str(status) for status in contract.documented(call)]
+    names = [str(status) for status in openapi_contract.documented(call)]
     assert names
     for name in names:
         refusal: Refusal = documented(name, call)
-        assert contract.judge_answer(call, refusal.status, refusal.body) == []
+        assert openapi_contract.judge_answer(call, refusal.status, refusal.body) == []
 
 
 async def test_every_answer_of_the_sandbox_to_the_program_is_valid(
@@ -145,8 +145,8 @@ def _name(request: httpx.Request) -> str:
 def _judge(call: str, request: httpx.Request, answer: httpx.Response) -> list[str]:
     found = [] if request.headers["Authorization"].startswith("Bearer ") else ["no key was sent"]
     if request.method == "POST":
-        found += contract.judge_request(call, json.loads(request.content))
-    return [f"{call}: {problem}" for problem in found + contract.judge_answer(call, answer.status_code, answer.json())]
+        found += openapi_contract.judge_request(call, json.loads(request.content))
+    return [f"{call}: {problem}" for problem in found + openapi_contract.judge_answer(call, answer.status_code, answer.json())]
 
 
 @given(STATUSES, TASKS | JSON)

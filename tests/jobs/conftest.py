@@ -9,7 +9,7 @@ import pytest
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.service import JobService
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.system.secret_store import SERVICE, SecretStore
 from tests.keyrings import InMemory, PlaintextKeyring
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 
 @pytest.fixture

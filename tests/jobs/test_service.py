@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.job import JobRequest, JobState
 from omnihuman_desktop.media.picture.metadata import strip_notes
 from omnihuman_desktop.media.video.check import check_video
 from tests.jobs.conftest import Bench
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 
 async def test_a_click_becomes_a_video(bench: Bench, request_of: JobRequest) -> None:

@@ -39,8 +39,8 @@ from omnihuman_desktop.jobs.recovery import evidence, lookup
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.media.audio.excerpt import cut_voice
 from omnihuman_desktop.media.video.check import check_video
-from tests.kills import arm_store, die
-from tests.sandboxed import ROOT, Sandbox
+from tests.kill_points import arm_store, die
+from tests.sandbox_server import ROOT, Sandbox
 
 COMMITS = ("preparing", "uploading", "submitting", "waiting", "downloading", "named", "done")
 SENDS = ("put", "get", "credits", "create", "task", "batch", "result", "delete", "tasks")

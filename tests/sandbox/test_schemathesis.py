@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 CONTRACT = Path(__file__).parents[1] / "openapi.yaml"
 CHECKS = (

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from omnihuman_desktop import transport
-from tests.sandboxed import Sandbox
-from tests.seaweed import Seaweed, free_port
+from tests.sandbox_server import Sandbox
+from tests.seaweedfs import Seaweed, free_port
 
 AZURE_ACCOUNT = "devstoreaccount1"
 AZURE_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="

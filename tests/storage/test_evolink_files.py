@@ -13,7 +13,7 @@ from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.storage.evolink_files import KEPT_S, EvolinkFiles
 from omnihuman_desktop.storage.interface import UploadedFile
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 
 @pytest.fixture

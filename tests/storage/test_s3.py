@@ -16,7 +16,7 @@ from omnihuman_desktop.domain.storage import StorageLocation, s3_address
 from omnihuman_desktop.storage import presigned, responses
 from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.s3 import S3
-from tests.seaweed import READER, READERS_SECRET, SECRET, Seaweed
+from tests.seaweedfs import READER, READERS_SECRET, SECRET, Seaweed
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from omnihuman_desktop.storage.interface import Storage, UploadedFile
 from omnihuman_desktop.storage.s3 import S3
 from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
 from omnihuman_desktop.storage.webdav import WebDav
-from tests.seaweed import SECRET, Seaweed
+from tests.seaweedfs import SECRET, Seaweed
 from tests.storage.conftest import AZURE_ACCOUNT, AZURE_KEY, azure_emulated, needs_azurite
 from tests.storage.published_servers import PASSWORD, USER, webdav
 from tests.storage.troubled_lines import troubled_line

@@ -21,7 +21,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.system import keep_awake as awake_room
 from omnihuman_desktop.system.keep_awake import KeepAwake
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's way")
 

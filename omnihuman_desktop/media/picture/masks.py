@@ -57,7 +57,7 @@ def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Pat
             raise InputError(Kind.MASK_MISSING, name=mask.name) from error
         raise
     upright = (turned.height, turned.width) if framing.quarter_turns % 2 else turned.size
-    framed = _parted(_scaled(turned.crop(framing.box(*upright)), size))
+    framed = _parted(_scaled(turned.crop(framing.crop_box(*upright)), size))
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

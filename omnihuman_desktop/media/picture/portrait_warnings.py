@@ -75,11 +75,11 @@ def find_warnings(path: Path, framing: Framing = Framing()) -> tuple[PortraitWar
     room = round(LOOKED_AT / max(crop[2] - crop[0], crop[3] - crop[1]))
     info, whole = read_upright(path, (room, room))
     turned = turn(flatten(whole, framing.ground), framing)
-    picture = turned.crop(framing.box(*whole.size))
+    picture = turned.crop(framing.crop_box(*whole.size))
     picture.thumbnail((LOOKED_AT, LOOKED_AT))
     with Finder() as finder:
         doubts = _judge_faces(picture, finder)
-    width, height = framing.framed(info.upright_width, info.upright_height)
+    width, height = framing.framed_size(info.upright_width, info.upright_height)
     if min(width, height) < SMALL_SIDE:
         doubts.append(PortraitWarning(PortraitWarningKind.SMALL, {"width": width, "height": height}))
     return tuple(doubts)

@@ -82,7 +82,7 @@ def prepare_portrait(path: Path, framing: Framing, folder: Path) -> PreparedPort
     """
     check_file(path)
     found = path.stat()
-    origin = [_RECIPE, str(path.absolute()), found.st_mtime_ns, found.st_size, framing.to_plain()]
+    origin = [_RECIPE, str(path.absolute()), found.st_mtime_ns, found.st_size, framing.to_dict()]
     key = hashlib.sha256(json.dumps(origin).encode()).hexdigest()[:24]
     note = folder / f"prepared-{key}.json"
     prepared = _recall(note)
@@ -102,7 +102,7 @@ def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> Prep
         info = describe_picture(picture, path)
         changes = _needed(picture, info, framing)
         located = tells_place(picture)
-        encoded = _keep(picture, info) if not changes and not framing.changes else None
+        encoded = _keep(picture, info) if not changes and not framing.changes_picture else None
         if encoded is None:
             encoded = _make(picture, info, framing)
     over = info.size_bytes > OMNIHUMAN.picture_max_bytes and info.format in OMNIHUMAN.picture_formats
@@ -131,7 +131,7 @@ def _needed(picture: ImageFile, info: PictureInfo, framing: Framing) -> set[Port
         PortraitChange.COLOURS: not is_srgb(picture.info.get("icc_profile"), picture.mode),
         PortraitChange.DEPTH: info.deep,
         PortraitChange.FLATTENED: info.has_alpha and _shows_through(picture),
-        PortraitChange.CROPPED: framing.framed(*size) != framing.turned(*size),
+        PortraitChange.CROPPED: framing.framed_size(*size) != framing.turned_size(*size),
     }
     return {change for change, needed in reasons.items() if needed}
 
@@ -183,7 +183,7 @@ def _frame(picture: ImageFile, info: PictureInfo, framing: Framing) -> Image:
         picture.draft(None, (info.width // 2, info.height // 2))
     image = turn(turn_upright(picture, info.orientation), framing)
     width, height = (image.height, image.width) if framing.quarter_turns % 2 else image.size
-    box = framing.box(width, height)
+    box = framing.crop_box(width, height)
     if box != (0, 0, *image.size):
         image = image.crop(box)
     return flatten(to_srgb(image, profile), framing.ground)

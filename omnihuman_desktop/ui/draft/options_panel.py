@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.domain.request_rules import CallbackFault, check_callback_url
+from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.look import theme
@@ -207,14 +207,14 @@ class OptionsPanel(QWidget):
         if fault is None:
             return ""
         return {
-            CallbackFault.UNREADABLE: self.tr(
+            CallbackProblem.UNREADABLE: self.tr(
                 "The callback address is no web address. Enter one like https://example.com/done."
             ),
-            CallbackFault.NOT_HTTPS: self.tr("The callback address must start with https://."),
-            CallbackFault.TOO_LONG: self.tr("The callback address is longer than {0} characters. Enter a shorter one.").format(
-                OMNIHUMAN.callback_max_chars
-            ),
-            CallbackFault.INTERNAL: self.tr(
+            CallbackProblem.NOT_HTTPS: self.tr("The callback address must start with https://."),
+            CallbackProblem.TOO_LONG: self.tr(
+                "The callback address is longer than {0} characters. Enter a shorter one."
+            ).format(OMNIHUMAN.callback_max_chars),
+            CallbackProblem.INTERNAL: self.tr(
                 "The callback address is inside your own network, where the service can't reach it. Enter a public one."
             ),
         }[fault]

@@ -163,7 +163,7 @@ class RecentPortraitList(QFrame):
 
     def _tell(self, kept: RecentPortrait) -> str:
         parts = [kept.name]
-        if kept.framing.changes:
+        if kept.framing.changes_picture:
             parts.append(self.tr("cropped"))
         if kept.masks:
             parts.append(self.tr("masks: {0}").format(len(kept.masks)))

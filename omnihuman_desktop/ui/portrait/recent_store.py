@@ -109,7 +109,7 @@ class RecentPortraitStore:
                 return None
             masks = tuple(mask for mask in read_masks(rows.get("masks")) if mask.path.is_file())
             originals = tuple(str(original) for original in rows.get("originals", ()))
-            framing = Framing.from_plain(rows.get("framing"))
+            framing = Framing.from_dict(rows.get("framing"))
             return RecentPortrait(note.stem, path, path.name, framing, masks, float(rows["used_at"]), originals)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             log.info("a kept portrait could not be read", exc_info=True)
@@ -122,7 +122,7 @@ class RecentPortraitStore:
 
         with portrait.open("rb") as content:
             picture = hashlib.file_digest(content, "sha256").hexdigest()[:_DIGEST_CHARS]
-        look = json.dumps([framing.to_plain(), [str(mask.path) for mask in masks]], sort_keys=True)
+        look = json.dumps([framing.to_dict(), [str(mask.path) for mask in masks]], sort_keys=True)
         note = self._note(f"{picture}-{hashlib.sha256(look.encode()).hexdigest()[:8]}")
         before = self._read_note(note) if note.is_file() else None
         copy = self._copy_of(picture)
@@ -145,8 +145,8 @@ class RecentPortraitStore:
     def _write(self, note: Path, kept: RecentPortrait) -> None:
         rows: dict[str, Any] = {
             "picture": kept.path.relative_to(self._folder).as_posix(),
-            "framing": kept.framing.to_plain(),
-            "masks": [mask.to_plain() for mask in kept.masks],
+            "framing": kept.framing.to_dict(),
+            "masks": [mask.to_dict() for mask in kept.masks],
             "used_at": kept.used_at,
             "originals": kept.originals,
         }

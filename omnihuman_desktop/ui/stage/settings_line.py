@@ -69,7 +69,7 @@ def describe(request: JobRequest) -> str:
         (request.fast_mode, tr("fast")),
         (request.subject_check, tr("person checked")),
         (request.auto_mask, tr("auto mask")),
-        (request.framing.changes, tr("framed")),
+        (request.framing.changes_picture, tr("framed")),
         (bool(request.masks), tr("{0} masks").format(len(request.masks)) if len(request.masks) > 1 else tr("1 mask")),
         (request.edits != VoiceEdits(), tr("sound edited")),
         (bool(request.prompt), tr("“{0}”").format(" ".join(request.prompt.split()))),

@@ -14,7 +14,7 @@ from omnihuman_desktop.evolink.wire import Task
 from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending, match_tasks
 from tests.jobs.conftest import Bench
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
 ABOUT = Rate(12.0, 12.0)
 

@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.portrait.recent_store import RecentPortraitStore
 from omnihuman_desktop.ui.portrait.tools import PortraitTools
 from omnihuman_desktop.ui.runtime.background import Background
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,8 @@ from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.ui.settings.account_page import AccountPage
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from tests.keyrings import InMemory
-from tests.live_window import fill, jobs, run_window, until
-from tests.sandboxed import Sandbox
+from tests.running_program import fill, jobs, run_window, until
+from tests.sandbox_server import Sandbox
 
 
 @pytest.fixture

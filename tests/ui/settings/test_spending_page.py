@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 
 def test_the_price_is_about_until_an_answer_tells_and_the_spending_is_shown_and_exported(

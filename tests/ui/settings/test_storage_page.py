@@ -20,8 +20,8 @@ from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.settings.storage_dialog import StorageDialog
 from omnihuman_desktop.ui.settings.storage_forms import FORMS, form_of
 from omnihuman_desktop.ui.settings.storage_page import StoragePage
-from tests.live_window import fill, jobs, run_window, until
-from tests.seaweed import BUCKET, KEY, SECRET, Seaweed
+from tests.running_program import fill, jobs, run_window, until
+from tests.seaweedfs import BUCKET, KEY, SECRET, Seaweed
 from tests.storage.published_servers import PASSWORD, USER, publishing
 from tests.storage.sshd import sshd
 

@@ -20,7 +20,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
 from omnihuman_desktop.ui.window.main_window import MainWindow
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 LEFT = Qt.MouseButton.LeftButton
 

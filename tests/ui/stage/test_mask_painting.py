@@ -433,7 +433,7 @@ def test_tab_goes_the_way_of_the_eye_and_clicks_leave_the_focus_on_the_picture(
 @pytest.mark.parametrize(("turns", "flipped"), list(itertools.product(range(4), (False, True))))
 def test_a_mask_that_was_drawn_for_the_framed_portrait_comes_to_lie_there(tmp_path: Path, turns: int, flipped: bool) -> None:
     framing = Framing(quarter_turns=turns, flipped=flipped, crop=(0.25, 0.25, 0.875, 0.75))
-    width, height = framing.framed(640, 480)
+    width, height = framing.framed_size(640, 480)
     drawn = Image.new("L", (width, height), 0)
     drawn.paste(255, (10, 20, 60, 50))
     drawn.save(tmp_path / "drawn.png")

@@ -14,7 +14,7 @@ from omnihuman_desktop.domain.job import JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.stage.settings_line import describe
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 
 def test_everything_that_was_set_is_named() -> None:

@@ -18,7 +18,7 @@ from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.jobs import steps
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.ui.text.status_texts import StatusText, describe_failure, describe_job
-from tests.contract import documented, operations
+from tests.openapi_contract import documented, operations
 
 A = Action
 

@@ -21,7 +21,7 @@ from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.voice.panel import VoicePanel
 from omnihuman_desktop.ui.voice.playback.excerpts import REST_MS
-from tests.live_window import run_window, until
+from tests.running_program import run_window, until
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "pipewire", "PulseAudio", "audio device", extend=True)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from omnihuman_desktop import __version__
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 PROMPT = "a calm and warm voice, eyes to the camera"
 

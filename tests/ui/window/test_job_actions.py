@@ -13,7 +13,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.window import shortcuts
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 
 async def make(program: Program, portrait: Path, voice: Path) -> str:

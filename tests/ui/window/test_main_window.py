@@ -19,7 +19,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.jobs.store import MIGRATIONS
 from omnihuman_desktop.ui.tasks.collection import Group
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 
 def click(widget: QWidget) -> None:

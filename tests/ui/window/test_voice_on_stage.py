@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.ui.voice.playback.preview import PreviewState
-from tests.live_window import fill, jobs, run_window, until
+from tests.running_program import fill, jobs, run_window, until
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", "PulseAudio", "audio device", "propagateSizeHints", extend=True)
 

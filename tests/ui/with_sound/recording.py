@@ -22,7 +22,7 @@ from omnihuman_desktop.settings import SettingsFile
 from omnihuman_desktop.ui.record.panel import RecordPanel
 from omnihuman_desktop.ui.record.recorder import RecorderState, RecordingProblem
 from omnihuman_desktop.ui.runtime.background import Background
-from tests.live_window import run_window, until
+from tests.running_program import run_window, until
 from tests.sound_server import MICROPHONE, OTHER, RATE, Sound, compare, control, unlike_itself
 
 pytestmark = pytest.mark.qt_log_ignore("Failed to get", "Stream failed", "propagateSizeHints", "pipewire", extend=True)

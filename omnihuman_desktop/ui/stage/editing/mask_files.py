@@ -40,11 +40,11 @@ def read_drawn(path: Path, shape: tuple[int, int], framing: Framing) -> NDArray[
     try:
         return read_pixels(path, shape)
     except InputError as error:
-        framed = framing.framed(width, height)
+        framed = framing.framed_size(width, height)
         if error.kind is not Kind.MASK_OTHER_SIZE or (error.failure.number("width"), error.failure.number("height")) != framed:
             raise
-    left, top, right, bottom = framing.box(width, height)
-    turned = np.zeros(framing.turned(width, height)[::-1], np.uint8)
+    left, top, right, bottom = framing.crop_box(width, height)
+    turned = np.zeros(framing.turned_size(width, height)[::-1], np.uint8)
     turned[top:bottom, left:right] = read_pixels(path, framed[::-1])
     if framing.flipped:
         turned = turned[:, ::-1]

@@ -55,7 +55,7 @@ def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known,
     stamp = found.st_mtime_ns, found.st_size
     if seen.setdefault(voice, stamp) != stamp:
         raise InputError(Kind.FILE_CHANGED, name=voice.name)
-    done = json.dumps(edits.to_plain(), sort_keys=True)
+    done = json.dumps(edits.to_dict(), sort_keys=True)
     origin = f"{voice.absolute()}\n{found.st_mtime_ns}\n{found.st_size}\n{start_ms}\n{end_ms}\n{done}"
     import hashlib
 

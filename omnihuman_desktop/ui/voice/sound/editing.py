@@ -82,11 +82,11 @@ class SoundEditing(QObject):
         """The waveform stays as it was recorded: what is wrong with the file is told where it is played or sent."""
 
     def _is_altered(self, cut: Excerpt) -> bool:
-        return cut.dc_removed or self._choices.edits.reshape
+        return cut.dc_removed or self._choices.edits.changes_sound
 
     def _show_edits(self) -> None:
         edits = self._choices.edits
-        count = edits.changes
+        count = edits.changed_count
         self._button.setText(self.tr("Sound · {0}").format(count) if count else self.tr("Sound"))
         described = self.tr("Nothing is changed") if not count else self.tr("Changes: {0}").format(count)
         self._button.setAccessibleDescription(described)

@@ -87,7 +87,7 @@ class SoundForm(QWidget):
             switch.blockSignals(True)  # noqa: FBT003
             switch.setChecked(on)
             switch.blockSignals(False)  # noqa: FBT003
-        self.reset.setEnabled(replace(edits, track=0).changes > 0)
+        self.reset.setEnabled(replace(edits, track=0).changed_count > 0)
         if edits.encoding is Encoding.MP3:
             note = self.tr("MP3 is about an eighth of the size and loses a little that is hardly heard: for a slow line.")
         else:

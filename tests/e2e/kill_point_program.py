@@ -1,6 +1,6 @@
 """The real program, which kills itself with SIGKILL at a named point of a job's life, or raises what nobody catches.
 
-python tests/e2e/killed.py POINT PROGRAM_ARGUMENTS…
+python tests/e2e/kill_point_program.py POINT PROGRAM_ARGUMENTS…
 
 The point "defects" raises errors that hold what the environment's PLANTED says: in a slot, in a thread, in the event loop.
 """
@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 
 from omnihuman_desktop import __main__ as command_line
 from omnihuman_desktop.ui.window.main_window import MainWindow
-from tests.kills import arm_store, die
+from tests.kill_points import arm_store, die
 
 
 def arm(point: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.video.check import check_video
-from tests.e2e.accessible import Node, application, until
+from tests.e2e.accessibility_tree import Node, application, until
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Desktop

@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from omnihuman_desktop.media.video.check import check_video
-from tests.e2e.accessible import application, until
+from tests.e2e.accessibility_tree import application, until
 from tests.e2e.conftest import Desktop
-from tests.sandboxed import Sandbox
+from tests.sandbox_server import Sandbox
 
-DRIVER = Path(__file__).with_name("killed.py")
+DRIVER = Path(__file__).with_name("kill_point_program.py")
 GOES_ON = (
     "after-preparing", "before-uploading", "after-uploading", "before-submitting", "before-downloading", "after-waiting",
     "after-downloading", "before-named", "after-named", "after-rename", "before-done", "after-done",

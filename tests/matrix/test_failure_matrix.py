@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from tests.matrix.driver import CALLS, COMMITS, FAULTS, SENDS, cases
-from tests.sandboxed import ROOT
+from tests.sandbox_server import ROOT
 
 EVERY = 16
 

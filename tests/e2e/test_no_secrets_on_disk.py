@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.sandboxed import ROOT, Sandbox
+from tests.sandbox_server import ROOT, Sandbox
 
-DRIVER = Path(__file__).with_name("killed.py")
+DRIVER = Path(__file__).with_name("kill_point_program.py")
 PROMPT = "a calm and warm voice, eyes to the zebra"
 SIGNATURE = re.compile(rb"(?i)(x-amz-)?(signature|sig)=[a-z0-9%+/_-]{8,}|x-amz-credential|[?&]expires=\d+")
 
