@@ -54,7 +54,7 @@ async def drive(program: object, photo: Path) -> dict[str, float]:
     while canvas.path != photo or canvas.still is None:
         await asyncio.sleep(0.002)
     shown = time.perf_counter() - dropped
-    while portrait.judging or portrait._preparation._cancel is not None:
+    while portrait.is_busy or portrait._preparation._cancel is not None:
         await asyncio.sleep(0.01)
     ready = time.perf_counter() - dropped
     worst = max(gap for gap, _phase in beat.gaps)

@@ -64,8 +64,8 @@ class Composer(QObject):
         self._trouble = self._unfinished = ""
         self._last: tuple[JobRequest, float] | None = None
         self.portrait.portrait_changed.connect(self._take_portrait)
-        self.portrait.looked.connect(self._refresh)
-        self.portrait.look_changed.connect(self._refresh)
+        self.portrait.status_changed.connect(self._refresh)
+        self.portrait.edits_changed.connect(self._refresh)
         self.voice.looked.connect(self._refresh)
         self.options.changed.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
@@ -204,7 +204,7 @@ class Composer(QObject):
         """What keeps the draft from being sent, as a sentence; empty where nothing does."""
         if self._trouble or self._unfinished:
             return self._trouble or self._unfinished
-        if self.portrait.judging or self.voice.looking:
+        if self.portrait.is_busy or self.voice.looking:
             return tr("Looking at the file…")
         if self.portrait.obstacle:
             return self.portrait.obstacle

@@ -1,1 +1,1 @@
-"""Pictures for the screen: reading, framing and saving them, off the window's thread."""
+"""Pictures for the window: reading, framing and saving them. Everything here blocks and is called from workers."""

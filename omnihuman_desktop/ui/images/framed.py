@@ -1,4 +1,4 @@
-"""A portrait as it is framed: turned, mirrored, cropped, on its ground."""
+"""Applies a `Framing` to a picture: turns, flips and crops it, and fills in the background."""
 
 from __future__ import annotations
 
@@ -17,21 +17,23 @@ if TYPE_CHECKING:
 
 
 def turned_size(size: QSize, framing: Framing) -> QSize:
-    """The size of an upright picture of `size` once it is turned."""
+    """Return the size of an upright picture of `size` after it is turned."""
     return size.transposed() if framing.quarter_turns % 2 else size
 
 
-def turning(size: QSizeF, framing: Framing) -> QTransform:
-    """Where each point of an upright picture of `size` lies once that is turned and mirrored, before it is cropped."""
+def turn_transform(size: QSizeF, framing: Framing) -> QTransform:
+    """Return the transform from an upright picture of `size` to the turned and flipped one, before it is cropped."""
     turn = QTransform().rotate(90 * (framing.quarter_turns % 4))
-    seen = QSizeF(size.height(), size.width()) if framing.quarter_turns % 2 else size
-    corner = [(0.0, 0.0), (seen.width(), 0.0), (seen.width(), seen.height()), (0.0, seen.height())][framing.quarter_turns % 4]
+    turned = QSizeF(size.height(), size.width()) if framing.quarter_turns % 2 else size
+    corner = [(0.0, 0.0), (turned.width(), 0.0), (turned.width(), turned.height()), (0.0, turned.height())][
+        framing.quarter_turns % 4
+    ]
     turn *= QTransform.fromTranslate(*corner)
-    return turn * QTransform(-1, 0, 0, 1, seen.width(), 0) if framing.flipped else turn
+    return turn * QTransform(-1, 0, 0, 1, turned.width(), 0) if framing.flipped else turn
 
 
 def crop_rect(size: QSize, framing: Framing) -> QRect:
-    """What is kept of a turned picture of `size`, in whole pixels; at least one."""
+    """Return the crop of a turned picture of `size`, in whole pixels; at least one."""
     if framing.crop is None:
         return QRect(0, 0, size.width(), size.height())
     left, top, right, bottom = framing.crop
@@ -40,7 +42,7 @@ def crop_rect(size: QSize, framing: Framing) -> QRect:
 
 
 def frame_image(image: QImage, framing: Framing) -> QImage:
-    """The upright `image` as it is framed."""
+    """Return the upright `image` with `framing` applied."""
     if framing.quarter_turns % 4:
         image = image.transformed(QTransform().rotate(90 * framing.quarter_turns))
     if framing.flipped:
@@ -49,20 +51,20 @@ def frame_image(image: QImage, framing: Framing) -> QImage:
         image = image.copy(crop_rect(image.size(), framing))
     if not image.hasAlphaChannel():
         return image
-    grounded = QImage(image.size(), QImage.Format.Format_RGB32)
-    grounded.fill(QColor(framing.ground))
-    painter = QPainter(grounded)
+    opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+    opaque.fill(QColor(framing.ground))
+    painter = QPainter(opaque)
     painter.drawImage(0, 0, image)
     painter.end()
-    return grounded
+    return opaque
 
 
 def read_framed(path: Path, framing: Framing, fit: QSize) -> QImage:
-    """The picture at `path` as it is framed, scaled down to lie within `fit` (device pixels); never scaled up. Blocking.
+    """Read the picture at `path` with `framing` applied, scaled down to lie within `fit` (device pixels). Blocking.
 
-    Raises InputError as `read_picture` does.
+    Raises `InputError` as `read_picture` does.
     """
     left, top, right, bottom = framing.crop or (0.0, 0.0, 1.0, 1.0)
-    # What is cropped away is read too: so much more room that what is kept fills its own.
+    # The whole picture is read so large that the crop alone fills `fit`.
     whole = QSize(ceil(fit.width() / (right - left)), ceil(fit.height() / (bottom - top)))
     return frame_image(read_picture(path, turned_size(whole, framing)), framing)

@@ -1,7 +1,7 @@
-"""Still pictures for the window: read and scaled in a worker, never on the window's thread.
+"""Reads pictures for the window. Blocking: call it from a worker.
 
-One decoder reads whatever is accepted as a portrait, for the window as for what is sent, so that both show the same colours.
-What was read last is kept for a moment: the panel and the stage show one portrait, which is then decoded once.
+The same decoder reads a portrait for the window and for sending, so that both have the same colours. The picture that was
+read last stays cached: the panel and the stage show the same portrait, which is then decoded once.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.media.picture.read import PictureInfo
 
-_KEPT_PIXELS = 4_000_000
-"""Larger pictures are not kept: 16 MB."""
+_MAX_CACHED_PIXELS = 4_000_000
+"""Larger pictures are not cached; these take 16 MB."""
 
 _Key = tuple[str, int, int]
 
 
-class _Recent:
-    """The picture that was read last, as it was read."""
+class _Cache:
+    """Holds the picture that was read last, in the size it was read in. May be used from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -36,13 +36,13 @@ class _Recent:
         self._info: PictureInfo | None = None
         self._image = QImage()
 
-    def keep(self, key: _Key, info: PictureInfo, image: QImage) -> None:
+    def put(self, key: _Key, info: PictureInfo, image: QImage) -> None:
         with self._lock:
-            small = image.width() * image.height() <= _KEPT_PIXELS
-            self._key, self._info, self._image = (key, info, image) if small else (None, None, QImage())
+            fits = image.width() * image.height() <= _MAX_CACHED_PIXELS
+            self._key, self._info, self._image = (key, info, image) if fits else (None, None, QImage())
 
-    def find(self, key: _Key, fit: QSize) -> tuple[PictureInfo, QImage] | None:
-        """The picture within `fit`, if what is kept is as large."""
+    def get(self, key: _Key, fit: QSize) -> tuple[PictureInfo, QImage] | None:
+        """Return the picture scaled to lie within `fit`; None where another one is cached, or a smaller image of it."""
         with self._lock:
             info, image = self._info, self._image
             if key != self._key or info is None:
@@ -56,7 +56,7 @@ class _Recent:
         return info, image
 
 
-_recent = _Recent()
+_cache = _Cache()
 
 
 def _lies_within(size: QSize, fit: QSize) -> bool:
@@ -64,36 +64,36 @@ def _lies_within(size: QSize, fit: QSize) -> bool:
 
 
 def read_picture(path: Path, fit: QSize) -> QImage:
-    """The picture at `path`, turned upright, scaled down to lie within `fit` (device pixels); never scaled up. Blocking.
+    """Read the picture at `path`, rotated upright and scaled down to lie within `fit` (device pixels). Blocking.
 
-    Raises `InputError` as `probe_picture`.
+    A smaller picture is not scaled up. Raises `InputError` where the file is missing or no readable picture.
     """
-    return look_at_picture(path, fit)[1]
+    return read_picture_with_info(path, fit)[1]
 
 
-def look_at_picture(path: Path, fit: QSize) -> tuple[PictureInfo, QImage]:
-    """As `read_picture`, with what the picture is."""
+def read_picture_with_info(path: Path, fit: QSize) -> tuple[PictureInfo, QImage]:
+    """Read a picture as `read_picture` does, and return the information about its file, too."""
     try:
         found = path.stat()
     except OSError as error:
         raise InputError(Kind.FILE_MISSING, name=path.name) from error
     key = str(path), found.st_mtime_ns, found.st_size
-    kept = _recent.find(key, fit)
-    if kept is not None:
-        return kept
+    cached = _cache.get(key, fit)
+    if cached is not None:
+        return cached
     from omnihuman_desktop.media.picture.read import read_upright
 
     info, picture = read_upright(path, (max(1, fit.width()), max(1, fit.height())))
     image = to_qimage(picture)
-    _recent.keep(key, info, image)
+    _cache.put(key, info, image)
     return info, image
 
 
 def to_qimage(picture: Image) -> QImage:
-    """`picture` (RGB or RGBA) for the window."""
-    form = QImage.Format.Format_ARGB32 if picture.mode == "RGBA" else QImage.Format.Format_RGB32
+    """Convert a Pillow `picture` (RGB or RGBA) to a QImage; transparency is premultiplied."""
+    pixel_format = QImage.Format.Format_ARGB32 if picture.mode == "RGBA" else QImage.Format.Format_RGB32
     pixels = picture if picture.mode == "RGBA" else picture.convert("RGBA")
     width, height = picture.size
-    # The copy is the image's own: the bytes go with this function.
-    image = QImage(pixels.tobytes("raw", "BGRA"), width, height, 4 * width, form).copy()
+    # A QImage does not own the bytes it is made of: the copy does.
+    image = QImage(pixels.tobytes("raw", "BGRA"), width, height, 4 * width, pixel_format).copy()
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied) if picture.mode == "RGBA" else image

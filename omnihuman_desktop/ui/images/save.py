@@ -1,4 +1,4 @@
-"""A frame of the video becomes a picture beside it."""
+"""Saves a QImage as a PNG file. Blocking: call it from a worker."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def save_png(image: QImage, target: Path) -> Path:
-    """Writes `image` as PNG to `target`, or to the first free name after it; whole or not at all. Blocking.
+    """Write `image` as PNG to `target`, or to the first free name after it, and return the path.
 
-    Returns where it lies. Raises LocalError DISK_FULL or FOLDER_NOT_WRITABLE.
+    The file is written whole or not at all. Raises `LocalError` DISK_FULL or FOLDER_NOT_WRITABLE.
     """
     encoded = QByteArray()
     buffer = QBuffer(encoded)
@@ -33,20 +33,20 @@ def save_png(image: QImage, target: Path) -> Path:
             file.write(encoded.data())
             file.flush()
             os.fsync(file.fileno())
-        place = _free_name(target)
-        part.replace(place)
+        path = _find_free_path(target)
+        part.replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
         if error.errno == errno.ENOSPC:
             raise LocalError(Kind.DISK_FULL, folder=str(target.parent), needed_bytes=encoded.size()) from error
         raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent)) from error
-    return place
+    return path
 
 
-def _free_name(target: Path) -> Path:
-    place, number = target, 2
-    while place.exists():
-        place = target.with_name(f"{target.stem} ({number}){target.suffix}")
+def _find_free_path(target: Path) -> Path:
+    path, number = target, 2
+    while path.exists():
+        path = target.with_name(f"{target.stem} ({number}){target.suffix}")
         number += 1
-    return place
+    return path

@@ -1,1 +1,1 @@
-"""The portrait panel: choosing, judging and preparing a portrait, and the recent ones."""
+"""The portrait panel: choosing, reading and preparing a portrait, warnings about it, and the recent portraits."""

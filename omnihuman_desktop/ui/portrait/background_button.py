@@ -1,4 +1,4 @@
-"""The colour that shows through where a portrait is transparent."""
+"""The button for the background color of a partly transparent portrait."""
 
 from __future__ import annotations
 
@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 _SWATCH_PX = 14
 
 
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)
-
-
 class BackgroundButton(QPushButton):
-    """`chosen` carries the colour as "#rrggbb"."""
+    """A menu of colors. `chosen` carries the color as "#rrggbb"."""
 
     chosen = Signal(str)
 
@@ -32,24 +26,30 @@ class BackgroundButton(QPushButton):
         self._colour = WHITE
         self.dialog: QColorDialog | None = None
         self.setText(self.tr("Background"))
-        self.setToolTip(self.tr("The portrait is partly transparent: this colour shows through"))
+        self.setToolTip(self.tr("The portrait is partly transparent. This color shows through."))
         menu = QMenu(self)
-        for colour, name in ((WHITE, self.tr("White")), ("#808080", self.tr("Grey")), ("#000000", self.tr("Black"))):
+        for colour, name in ((WHITE, self.tr("White")), ("#808080", self.tr("Gray")), ("#000000", self.tr("Black"))):
             menu.addAction(_swatch(colour), name).triggered.connect(lambda _=False, colour=colour: self.chosen.emit(colour))
-        menu.addAction(self.tr("Another colour…")).triggered.connect(self._ask)
+        menu.addAction(self.tr("Other color…")).triggered.connect(self._open_dialog)
         self.setMenu(menu)
 
     def show_colour(self, colour: str) -> None:
-        """Show the colour that is in use."""
+        """Show the color that is in use."""
         self._colour = colour
         self.setIcon(_swatch(colour))
-        self.setAccessibleDescription(self.tr("The portrait is partly transparent. Now {0}").format(colour))
+        self.setAccessibleDescription(self.tr("The portrait is partly transparent. Background color: {0}").format(colour))
 
-    def _ask(self) -> None:
+    def _open_dialog(self) -> None:
         from PySide6.QtWidgets import QColorDialog
 
         self.dialog = QColorDialog(QColor(self._colour), self)
-        self.dialog.setWindowTitle(self.tr("Background of the portrait"))
+        self.dialog.setWindowTitle(self.tr("Portrait background"))
         self.dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name()))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
+    pixmap.fill(QColor(colour))
+    return QIcon(pixmap)

@@ -1,4 +1,4 @@
-"""The field that a portrait is dropped on, with the portrait in it."""
+"""The field that shows the portrait and accepts a dropped one."""
 
 from __future__ import annotations
 
@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SIDE = 208
-_LEAST = QSize(120, 104)
+_MIN_SIZE = QSize(120, 104)
 _ICON = 32
-_ROOM_FOR_ICON = 96
+_MIN_HEIGHT_WITH_ICON = 96
 _VEIL = QColor(0, 0, 0, 168)
 
 
 class DropField(DropTarget):
-    """As high as it is wide where there is room. Shows the whole picture, or says what to do."""
+    """Shows the whole picture, or what to do while there is none. A square where there is room.
+
+    `picture_dropped` carries image data that was dropped without a file, `link_dropped` says that only a link was dropped,
+    `empty_clicked` that the field was clicked while it was empty.
+    """
 
     picture_dropped = Signal(QImage)
     link_dropped = Signal()
@@ -46,7 +50,7 @@ class DropField(DropTarget):
         self.show_picture(None)
 
     def show_picture(self, image: QImage | None) -> None:
-        """Shows `image`; None shows what to do. An empty image is a picture that can't be drawn here."""
+        """Show `image`; None shows what to do. A null image stands for a picture that can't be drawn here."""
         self._image = image
         self.choose_button.setText(self.tr("Change…") if image is not None else self.tr("Choose…"))
         self.choose_button.set_over_picture(image is not None)
@@ -56,15 +60,15 @@ class DropField(DropTarget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square as wide as the column."""
+        """Return a square as wide as the column."""
         return QSize(_SIDE, max(_SIDE, self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        """What the words and the button need."""
-        return _LEAST
+        """Return the room that the text and the button need."""
+        return _MIN_SIZE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stays a square at most."""
+        """Keep the field from becoming higher than wide."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.setMaximumHeight(event.size().width())
@@ -72,7 +76,7 @@ class DropField(DropTarget):
         self._place_button()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the picture or the words, the edge, and a file that hovers above."""
+        """Paint the picture or the text, the border, and a veil while something is dragged over it."""
         del event
         colours = theme.colours(self)
         painter = QPainter(self)
@@ -84,13 +88,13 @@ class DropField(DropTarget):
         if self._image is not None and not self._image.isNull():
             self._paint_picture(painter, self._image, shape)
         elif self._image is None:
-            self._paint_words(painter, self._words())
-        self._paint_edge(painter, shape)
+            self._paint_text(painter, self._text())
+        self._paint_border(painter, shape)
         if self._hovered and self._image is not None:
             self._paint_veil(painter, shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the empty field asks for a file."""
+        """Emit `empty_clicked` on a click on the empty field."""
         if (
             self._image is None
             and event.button() is Qt.MouseButton.LeftButton
@@ -117,7 +121,7 @@ class DropField(DropTarget):
         self._hovered = hovered
         self.update()
 
-    def _words(self) -> str:
+    def _text(self) -> str:
         return self.tr("Drop it here") if self._hovered else self.tr("Drop a portrait here, paste one, or choose a file")
 
     def _place_button(self) -> None:
@@ -141,19 +145,19 @@ class DropField(DropTarget):
         painter.drawImage(rect, image)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, words: str) -> None:
+    def _paint_text(self, painter: QPainter, text: str) -> None:
         painter.setPen(theme.colours(self).dim)
         below = self.height() - self.choose_button.y()
         room = self.rect().adjusted(theme.WIDE, theme.NEAR, -theme.WIDE, -below - theme.GRID)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        if room.height() >= _ROOM_FOR_ICON:
-            lines = painter.boundingRect(room, flags, words)
+        if room.height() >= _MIN_HEIGHT_WITH_ICON:
+            lines = painter.boundingRect(room, flags, text)
             lines.translate(0, (_ICON + theme.NEAR) // 2)
             self._icon.paint(painter, QRect(room.center().x() - _ICON // 2, lines.y() - theme.NEAR - _ICON, _ICON, _ICON))
             room = lines
-        painter.drawText(room, flags, words)
+        painter.drawText(room, flags, text)
 
-    def _paint_edge(self, painter: QPainter, shape: QRectF) -> None:
+    def _paint_border(self, painter: QPainter, shape: QRectF) -> None:
         colours = theme.colours(self)
         style = Qt.PenStyle.DashLine if self._image is None else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colours.accent, 2) if self._hovered else QPen(colours.line, 1, style))

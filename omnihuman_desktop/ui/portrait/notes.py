@@ -1,4 +1,4 @@
-"""The words under the portrait: what is sent and why, what may go wrong with it, and the mend as a button."""
+"""The notes under the portrait: how the file is sent, that it is too big, and the warnings, each with a button to fix it."""
 
 from __future__ import annotations
 
@@ -17,106 +17,110 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.ui.portrait.background_button import BackgroundButton
 
-SHOWN = 3
-"""How many doubts are told at a time: the gravest."""
+MAX_WARNINGS = 3
+"""How many warnings are shown at a time: the most serious ones."""
 
 
 class PortraitNotes(QWidget):
-    """One quiet line on what is sent, one that asks for a decision, and the doubts; each with the button that mends it."""
+    """Hidden while there is nothing to say. `sent` and `too_big` are the paragraphs of these two notes."""
 
     shrink_requested = Signal()
-    ground_chosen = Signal(str)
+    background_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sent = self._paragraph("dim")
-        self.over = self._paragraph("decide")
+        self.sent = self._make_paragraph("dim")
+        self.too_big = self._make_paragraph("decide")
         self.shrink_button = QPushButton(self.tr("Shrink it"), self)
-        self.shrink_button.setToolTip(self.tr("Finds the best quality that fits; the file itself is not changed"))
+        self.shrink_button.setToolTip(self.tr("Send a smaller copy at the best quality that fits. Your file is not changed."))
         self.shrink_button.clicked.connect(self.shrink_requested)
-        self._ground_button: BackgroundButton | None = None
-        self._doubts: list[QWidget] = []
+        self._background_button: BackgroundButton | None = None
+        self._warning_widgets: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
-        for widget in (self.sent, self.over, self.shrink_button):
+        for widget in (self.sent, self.too_big, self.shrink_button):
             self._column.addWidget(widget)
         self._column.setAlignment(self.shrink_button, Qt.AlignmentFlag.AlignLeft)
         self.clear()
 
     def clear(self) -> None:
-        """Say nothing."""
-        self.tell_sent("", None)
-        self.tell_over("")
-        self.tell_doubts(())
+        """Remove all notes."""
+        self.show_sent("", None)
+        self.show_too_big("")
+        self.show_warnings(())
 
-    def tell_sent(self, sentence: str, ground: str | None) -> None:
-        """What is sent, and why; `ground` is the colour that shows through it, which can be chosen, None where none does."""
+    def show_sent(self, sentence: str, background: str | None) -> None:
+        """Show how the portrait is sent; empty hides it.
+
+        `background` is the colour behind a transparent portrait, as "#rrggbb", with a button to change it; None hides that.
+        """
         self.sent.set_text(sentence)
-        if ground is not None:
-            self.ground_button.show_colour(ground)
-        if self._ground_button is not None:
-            self._ground_button.setVisible(ground is not None)
-        self._fit()
+        if background is not None:
+            self.background_button.show_colour(background)
+        if self._background_button is not None:
+            self._background_button.setVisible(background is not None)
+        self._update_visibility()
 
-    def tell_over(self, sentence: str) -> None:
-        """The picture has too many bytes, in a sentence with the button to shrink it; empty where it has not."""
-        self.over.set_text(sentence)
+    def show_too_big(self, sentence: str) -> None:
+        """Show that the file is too big, with the button to shrink it; empty hides both."""
+        self.too_big.set_text(sentence)
         self.shrink_button.setVisible(bool(sentence))
-        self._fit()
+        self._update_visibility()
 
-    def tell_doubts(self, doubts: Iterable[tuple[str, str, Callable[[], None] | None]]) -> None:
-        """Each doubt as a sentence, with a button's words and what it does, where there is a mend."""
-        for widget in self._doubts:
+    def show_warnings(self, warnings: Iterable[tuple[str, str, Callable[[], None] | None]]) -> None:
+        """Replace the warnings. Each is a sentence, a button text and the fix that the button runs, or None without one."""
+        for widget in self._warning_widgets:
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._doubts = []
-        for sentence, words, mend in list(doubts)[:SHOWN]:
-            self._add(paragraph := self._paragraph("decide"))
+        self._warning_widgets = []
+        for sentence, button_text, fix in list(warnings)[:MAX_WARNINGS]:
+            self._add(paragraph := self._make_paragraph("decide"))
             paragraph.set_text(sentence)
-            if mend is not None:
-                self._add_button(words, sentence, mend)
-        self._fit()
+            if fix is not None:
+                self._add_fix_button(button_text, sentence, fix)
+        self._update_visibility()
 
     @property
-    def ground_button(self) -> BackgroundButton:
-        """Chooses the colour behind a transparent portrait; made for the first of them."""
-        if self._ground_button is None:
+    def background_button(self) -> BackgroundButton:
+        """The button for the background; made when the first transparent portrait is shown."""
+        if self._background_button is None:
             from omnihuman_desktop.ui.portrait.background_button import BackgroundButton
 
-            self._ground_button = BackgroundButton(self)
-            self._ground_button.chosen.connect(self.ground_chosen)
-            self._column.insertWidget(1, self._ground_button, 0, Qt.AlignmentFlag.AlignLeft)
-        return self._ground_button
+            self._background_button = BackgroundButton(self)
+            self._background_button.chosen.connect(self.background_chosen)
+            self._column.insertWidget(1, self._background_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._background_button
 
     @property
-    def doubts(self) -> list[str]:
-        """What is told of doubts."""
-        return [widget.text() for widget in self._doubts if isinstance(widget, Paragraph)]
+    def warnings(self) -> list[str]:
+        """The sentences of the warnings that are shown."""
+        return [widget.text() for widget in self._warning_widgets if isinstance(widget, Paragraph)]
 
     @property
-    def mends(self) -> list[QPushButton]:
-        """The buttons beside the doubts."""
-        return [widget for widget in self._doubts if isinstance(widget, QPushButton)]
+    def fix_buttons(self) -> list[QPushButton]:
+        """The buttons of the warnings that are shown."""
+        return [widget for widget in self._warning_widgets if isinstance(widget, QPushButton)]
 
-    def _add_button(self, words: str, sentence: str, mend: Callable[[], None]) -> None:
-        button = QPushButton(words, self)
+    def _add_fix_button(self, text: str, sentence: str, fix: Callable[[], None]) -> None:
+        button = QPushButton(text, self)
         button.setAccessibleDescription(sentence)
-        button.clicked.connect(mend)
+        button.clicked.connect(fix)
         self._add(button)
         self._column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, widget: QWidget) -> None:
-        self._doubts.append(widget)
+        self._warning_widgets.append(widget)
         self._column.addWidget(widget)
         widget.show()
 
-    def _paragraph(self, role: str) -> Paragraph:
+    def _make_paragraph(self, role: str) -> Paragraph:
         paragraph = Paragraph(self)
         paragraph.setProperty("role", role)
         return paragraph
 
-    def _fit(self) -> None:
-        said: list[QLabel] = [self.sent, self.over, *(widget for widget in self._doubts if isinstance(widget, Paragraph))]
-        self.setVisible(any(label.text() for label in said))
+    def _update_visibility(self) -> None:
+        warnings = [widget for widget in self._warning_widgets if isinstance(widget, Paragraph)]
+        paragraphs: list[QLabel] = [self.sent, self.too_big, *warnings]
+        self.setVisible(any(paragraph.text() for paragraph in paragraphs))

@@ -1,4 +1,4 @@
-"""The very file that will be sent: made ready whenever the portrait or its framing changes, then looked at."""
+"""Prepares the portrait for sending whenever the picture or its framing changes, then looks for warnings about it."""
 
 from __future__ import annotations
 
@@ -20,100 +20,106 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.picture.prepare import PreparedPortrait
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
-REST_MS = 150
-"""How long a framing must rest before the portrait is made ready anew."""
+DELAY_MS = 150
+"""How long a framing must stay the same before the portrait is prepared again."""
 
-THUMBNAIL = QSize(640, 640)
-
-Wanted = tuple["Path", "Framing"]
+THUMBNAIL_SIZE = QSize(640, 640)
 
 
 @dataclass(frozen=True)
-class _Ready:
+class _Result:
     prepared: PreparedPortrait
     thumbnail: QImage
 
 
 class PortraitPreparation(QObject):
-    """Prepares what was wanted last. `ready` when it lies there, `failed` with the error when it can't; `judged` afterwards."""
+    """Prepares the picture that was asked for last.
 
-    ready = Signal()
+    `prepared_changed` is emitted once the file is there, `failed` with the error where it can't be made, and
+    `warnings_changed` after the prepared file was checked.
+    """
+
+    prepared_changed = Signal()
     failed = Signal(object)
-    judged = Signal()
+    warnings_changed = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._run, self._drafts_dir = run, drafts_dir
-        self._wanted: Wanted | None = None
+        self._wanted: tuple[Path, Framing] | None = None
         self._prepared: PreparedPortrait | None = None
         self._cancel: Callable[[], None] | None = None
         self.thumbnail = QImage()
-        self.doubts: tuple[PortraitWarning, ...] = ()
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._prepare)
+        self.warnings: tuple[PortraitWarning, ...] = ()
+        self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._delay.timeout.connect(self._start)
 
     @property
     def prepared(self) -> PreparedPortrait | None:
-        """What was wanted last, ready to be sent; None while it is not, or can't be."""
+        """The prepared portrait; None while it is not ready or can't be made."""
         return self._prepared
 
     @property
-    def busy(self) -> bool:
-        """Whether it is still being made ready."""
-        return self._wanted is not None and self._prepared is None and (self._rest.isActive() or self._cancel is not None)
+    def is_busy(self) -> bool:
+        """Whether the portrait is still being prepared."""
+        return self._wanted is not None and self._prepared is None and (self._delay.isActive() or self._cancel is not None)
 
-    def want(self, path: Path, framing: Framing, *, soon: bool = False) -> None:
-        """Make the portrait at `path` ready as it is framed: at once, or `soon`, when nothing else has been wanted."""
-        self.forget()
+    def prepare(self, path: Path, framing: Framing) -> None:
+        """Prepare the picture at `path` with `framing`, at once."""
+        self.cancel()
         self._wanted = path, framing
-        if soon:
-            self._rest.start()
-        else:
-            self._prepare()
+        self._start()
 
-    def forget(self) -> None:
-        """Want nothing."""
-        self._rest.stop()
+    def prepare_later(self, path: Path, framing: Framing) -> None:
+        """Prepare it as `prepare` does, once nothing else was asked for during `DELAY_MS`."""
+        self.cancel()
+        self._wanted = path, framing
+        self._delay.start()
+
+    def cancel(self) -> None:
+        """Stop, and forget the prepared portrait and its warnings."""
+        self._delay.stop()
         self._wanted = self._prepared = None
-        self.doubts = ()
+        self.warnings = ()
         cancel, self._cancel = self._cancel, None
         if cancel is not None:
             cancel()
 
-    def _prepare(self) -> None:
+    def _start(self) -> None:
         wanted, drafts_dir = self._wanted, self._drafts_dir
         if wanted is None:
             return
 
-        def prepare(work: Work) -> _Ready:
+        def prepare(work: Work) -> _Result:
             del work
             from omnihuman_desktop.media.picture.prepare import prepare_portrait
 
             prepared = prepare_portrait(*wanted, drafts_dir)
-            return _Ready(prepared, read_picture(prepared.path, THUMBNAIL))
+            return _Result(prepared, read_picture(prepared.path, THUMBNAIL_SIZE))
 
-        self._cancel = self._run(prepare, self, self._take, self._refuse)
+        self._cancel = self._run(prepare, self, self._finish, self._fail)
 
-    def _take(self, ready: _Ready) -> None:
-        self._prepared, self.thumbnail = ready.prepared, ready.thumbnail
-        path = ready.prepared.path
+    def _finish(self, result: _Result) -> None:
+        self._prepared, self.thumbnail = result.prepared, result.thumbnail
+        path = result.prepared.path
 
-        def judge(work: Work) -> tuple[PortraitWarning, ...]:
-            if work is not None and work.cancelled:  # type: ignore[redundant-expr]  # a test may run it without one
+        def check(work: Work) -> tuple[PortraitWarning, ...]:
+            if work.cancelled:
                 return ()
             from omnihuman_desktop.media.picture.portrait_warnings import find_warnings
 
             return find_warnings(path)
 
-        self.ready.emit()
-        if self._prepared is ready.prepared:
-            self._cancel = self._run(judge, self, self._doubt, lambda _error: None)
+        self.prepared_changed.emit()
+        # A listener may have asked for something else meanwhile.
+        if self._prepared is result.prepared:
+            self._cancel = self._run(check, self, self._set_warnings, lambda _error: None)
 
-    def _doubt(self, doubts: tuple[PortraitWarning, ...]) -> None:
+    def _set_warnings(self, warnings: tuple[PortraitWarning, ...]) -> None:
         self._cancel = None
-        self.doubts = doubts
-        self.judged.emit()
+        self.warnings = warnings
+        self.warnings_changed.emit()
 
-    def _refuse(self, error: OmniHumanError) -> None:
+    def _fail(self, error: OmniHumanError) -> None:
         self._cancel = None
         self.failed.emit(error)

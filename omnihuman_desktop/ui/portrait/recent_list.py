@@ -1,4 +1,4 @@
-"""The list of portraits that were used before, under the button that opened it."""
+"""The list of recent portraits, a popup under the button that opens it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.undo_history import is_undo_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 
 _SIDE = 88
 _COLUMNS = 4
-_LINES_SEEN = 2
-_KEPT = Qt.ItemDataRole.UserRole
+_VISIBLE_ROWS = 2
+_PORTRAIT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RecentPortraitList(QFrame):
-    """Closes when something else is clicked, and with Esc. Arrows choose, Enter uses, Delete removes."""
+    """Closes on a click elsewhere and on Esc. Arrows select, Enter uses, Delete removes, Ctrl+Z restores.
+
+    `chosen` carries a `RecentPortrait`, `removed` and `restored` the id of one.
+    """
 
     chosen = Signal(object)
     removed = Signal(str)
@@ -34,20 +38,20 @@ class RecentPortraitList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Portraits used before"))
+        self.setAccessibleName(self.tr("Recent portraits"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._gone: tuple[int, QListWidgetItem] | None = None
-        title = QLabel(self.tr("Used before"), self)
+        self._last_removed: tuple[int, QListWidgetItem] | None = None
+        title = QLabel(self.tr("Recent portraits"), self)
         title.setProperty("role", "heading")
-        self._words = QLabel(self.tr("Looking…"), self)
-        self._words.setProperty("role", "dim")
-        self._words.setWordWrap(True)
+        self._status = QLabel(self.tr("Loading…"), self)
+        self._status.setProperty("role", "dim")
+        self._status.setWordWrap(True)
         self.list = self._build_list()
         self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.remove_button.setToolTip(self.tr("Takes it out of this list (Delete). Its videos stay."))
+        self.remove_button.setToolTip(self.tr("Remove it from this list (Delete). Its videos are kept."))
         self.undo_button = QPushButton(self.tr("Undo"), self)
         bottom = QHBoxLayout()
-        bottom.addWidget(self._words, 1)
+        bottom.addWidget(self._status, 1)
         bottom.addWidget(self.undo_button)
         bottom.addWidget(self.remove_button)
         column = QVBoxLayout(self)
@@ -58,51 +62,51 @@ class RecentPortraitList(QFrame):
         column.addLayout(bottom)
         self.remove_button.clicked.connect(self._remove)
         self.undo_button.clicked.connect(self._restore)
-        self._refresh()
+        self._refresh_buttons()
 
     def show_under(self, button: QWidget) -> None:
-        """Show it below `button`, on the screen."""
+        """Show it below `button`, or above where the screen ends."""
         self.adjustSize()
         screen = button.screen().availableGeometry()
-        place = QRect(button.mapToGlobal(QPoint(0, button.height() + theme.GRID)), self.size())
-        place.moveRight(min(place.right(), screen.right()))
-        if place.bottom() > screen.bottom():
-            place.moveBottom(button.mapToGlobal(QPoint(0, -theme.GRID)).y())
-        self.move(place.topLeft())
+        geometry = QRect(button.mapToGlobal(QPoint(0, button.height() + theme.GRID)), self.size())
+        geometry.moveRight(min(geometry.right(), screen.right()))
+        if geometry.bottom() > screen.bottom():
+            geometry.moveBottom(button.mapToGlobal(QPoint(0, -theme.GRID)).y())
+        self.move(geometry.topLeft())
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def show_portraits(self, found: Sequence[tuple[RecentPortrait, QImage]]) -> None:
-        """Show what was found."""
-        for kept, image in found:
-            item = QListWidgetItem(QIcon(self._draw(kept, image)), kept.name)
-            item.setData(_KEPT, kept)
-            item.setToolTip(self._tell(kept))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._tell(kept))
+    def show_portraits(self, portraits: Sequence[tuple[RecentPortrait, QImage]]) -> None:
+        """Fill the list with portraits and their thumbnails."""
+        for portrait, image in portraits:
+            item = QListWidgetItem(QIcon(self._draw(portrait, image)), portrait.name)
+            item.setData(_PORTRAIT_ROLE, portrait)
+            item.setToolTip(self._describe(portrait))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._describe(portrait))
             self.list.addItem(item)
-        if found:
+        if portraits:
             self.list.setCurrentRow(0)
-        self.list.setVisible(bool(found))
+        self.list.setVisible(bool(portraits))
         self.adjustSize()
-        self._say("" if found else self.tr("The portraits of your videos will be kept here."))
-        self._refresh()
+        self._status.setText("" if portraits else self.tr("Portraits you make videos from appear here."))
+        self._refresh_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, Ctrl+Z undoes it."""
+        """Delete removes, Ctrl+Z restores."""
         if event.key() == Qt.Key.Key_Delete:
             self._remove()
-        elif event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif is_undo_key(event):
             self._restore()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Says that it was closed."""
+        """Emit `closed`."""
         super().closeEvent(event)
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows a change of theme."""
+        """Follow a change of theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
@@ -120,57 +124,54 @@ class RecentPortraitList(QFrame):
         portraits.setUniformItemSizes(True)
         portraits.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         grid = portraits.gridSize()
-        portraits.setFixedSize(_COLUMNS * grid.width() + theme.WIDE, _LINES_SEEN * grid.height() + theme.GRID)
-        portraits.itemClicked.connect(self._use)
-        portraits.itemActivated.connect(self._use)
-        portraits.currentItemChanged.connect(self._refresh)
+        portraits.setFixedSize(_COLUMNS * grid.width() + theme.WIDE, _VISIBLE_ROWS * grid.height() + theme.GRID)
+        portraits.itemClicked.connect(self._choose)
+        portraits.itemActivated.connect(self._choose)
+        portraits.currentItemChanged.connect(self._refresh_buttons)
         return portraits
 
-    def _refresh(self) -> None:
+    def _refresh_buttons(self) -> None:
         self.remove_button.setEnabled(self.list.currentItem() is not None)
-        self.undo_button.setVisible(self._gone is not None)
+        self.undo_button.setVisible(self._last_removed is not None)
 
-    def _use(self, item: QListWidgetItem) -> None:
-        kept = item.data(_KEPT)
-        # A click is told as such and, on some systems, as an activation, too.
+    def _choose(self, item: QListWidgetItem) -> None:
+        portrait = item.data(_PORTRAIT_ROLE)
+        # Some systems emit itemActivated after itemClicked for the same click.
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.close()
-        self.chosen.emit(kept)
+        self.chosen.emit(portrait)
 
     def _remove(self) -> None:
         row = self.list.currentRow()
         item = self.list.takeItem(row)
         if item is None:
             return
-        kept = item.data(_KEPT)
-        self._gone = row, item
-        self._say(self.tr("Removed “{0}”.").format(kept.name))
-        self._refresh()
-        self.removed.emit(kept.id)
+        portrait = item.data(_PORTRAIT_ROLE)
+        self._last_removed = row, item
+        self._status.setText(self.tr("Removed “{0}”.").format(portrait.name))
+        self._refresh_buttons()
+        self.removed.emit(portrait.id)
 
     def _restore(self) -> None:
-        if self._gone is None:
+        if self._last_removed is None:
             return
-        (row, item), self._gone = self._gone, None
+        (row, item), self._last_removed = self._last_removed, None
         self.list.insertItem(row, item)
         self.list.setCurrentItem(item)
-        self._say("")
-        self._refresh()
-        self.restored.emit(item.data(_KEPT).id)
+        self._status.setText("")
+        self._refresh_buttons()
+        self.restored.emit(item.data(_PORTRAIT_ROLE).id)
 
-    def _say(self, sentence: str) -> None:
-        self._words.setText(sentence)
-
-    def _tell(self, kept: RecentPortrait) -> str:
-        parts = [kept.name]
-        if kept.framing.changes_picture:
+    def _describe(self, portrait: RecentPortrait) -> str:
+        parts = [portrait.name]
+        if portrait.framing.changes_picture:
             parts.append(self.tr("cropped"))
-        if kept.masks:
-            parts.append(self.tr("masks: {0}").format(len(kept.masks)))
+        if portrait.masks:
+            parts.append(self.tr("masks: {0}").format(len(portrait.masks)))
         return " · ".join(parts)
 
-    def _draw(self, kept: RecentPortrait, image: QImage) -> QPixmap:
-        """The picture in a square, with a dot for each mask."""
+    def _draw(self, portrait: RecentPortrait, image: QImage) -> QPixmap:
+        """Draw `image` into a square, with a dot in the colour of each mask."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(QSize(_SIDE, _SIDE) * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -181,8 +182,8 @@ class RecentPortraitList(QFrame):
         rect = QRectF((_SIDE - size.width()) / 2, (_SIDE - size.height()) / 2, size.width(), size.height())
         painter.drawImage(rect, image)
         painter.setPen(QPen(Qt.GlobalColor.white, 1))
-        for place, mask in enumerate(kept.masks):
+        for number, mask in enumerate(portrait.masks):
             painter.setBrush(QColor(mask.colour or "#ffffff"))
-            painter.drawEllipse(QRectF(rect.left() + 5 + place * 12, rect.bottom() - 14, 9, 9))
+            painter.drawEllipse(QRectF(rect.left() + 5 + number * 12, rect.bottom() - 14, 9, 9))
         painter.end()
         return pixmap

@@ -1,4 +1,4 @@
-"""The portraits that were used before: remembered when a video is asked for, one click to use again."""
+"""Recent portraits: remembers each portrait that a video is made of, and opens the list to use one again."""
 
 from __future__ import annotations
 
@@ -25,39 +25,39 @@ _THUMBNAIL_PX = 192
 
 
 class RecentPortraits(QObject):
-    """Shows them under the button that asks for it. `chosen` carries the `RecentPortrait` that is to be used again."""
+    """Keeps the portraits in `folder`, in the background. `chosen` carries the `RecentPortrait` to use again."""
 
     chosen = Signal(object)
 
     def __init__(self, run: Run, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._run = run
-        self._shelf = RecentPortraitStore(folder)
+        self._store = RecentPortraitStore(folder)
         self._popup: RecentPortraitList | None = None
 
     @property
     def popup(self) -> RecentPortraitList | None:
-        """The list that is open."""
+        """The open list; None while it is closed."""
         return self._popup
 
     def remember(self, request: JobRequest) -> None:
-        """Keep the portrait of `request` as it looks."""
-        shelf, now = self._shelf, time.time()
+        """Store the portrait of `request` with its framing and masks."""
+        store, now_s = self._store, time.time()
 
-        def keep(work: Work) -> None:
+        def add(work: Work) -> None:
             del work
-            kept = shelf.keep(request.portrait, request.framing, request.masks, now)
-            if kept is not None:
-                _thumbnail(shelf, kept)
+            portrait = store.add(request.portrait, request.framing, request.masks, now_s)
+            if portrait is not None:
+                _load_thumbnail(store, portrait)
 
-        self._run(keep, self, lambda _: None, _pass_over)
+        self._run(add, self, lambda _: None, _ignore)
 
-    def find(self, portrait: Path) -> Path:
-        """`portrait`, or the copy of it where it has gone. Blocking."""
-        return self._shelf.find(portrait)
+    def find_file(self, path: Path) -> Path:
+        """Return `path` where that file exists, else the stored copy of it. Blocking."""
+        return self._store.find_file(path)
 
     def open(self, button: QWidget) -> None:
-        """Show them under `button`."""
+        """Open the list under `button`."""
         from omnihuman_desktop.ui.portrait.recent_list import RecentPortraitList
 
         if self._popup is not None:
@@ -68,49 +68,49 @@ class RecentPortraits(QObject):
         popup.removed.connect(self._remove)
         popup.restored.connect(self._restore)
         popup.show_under(button)
-        shelf = self._shelf
+        store = self._store
 
         def read(work: Work) -> list[tuple[RecentPortrait, QImage]]:
             found = []
-            for kept in shelf.read():
+            for portrait in store.read():
                 if work.cancelled:
                     break
-                found.append((kept, _thumbnail(shelf, kept)))
+                found.append((portrait, _load_thumbnail(store, portrait)))
             return found
 
-        self._run(read, popup, popup.show_portraits, _pass_over)
+        self._run(read, popup, popup.show_portraits, _ignore)
 
-    def _remove(self, kept_id: str) -> None:
-        self._run(lambda _work: self._shelf.remove(kept_id), self, lambda _: None, _pass_over)
+    def _remove(self, portrait_id: str) -> None:
+        self._run(lambda _work: self._store.remove(portrait_id), self, lambda _: None, _ignore)
 
-    def _restore(self, kept_id: str) -> None:
-        self._run(lambda _work: self._shelf.restore(kept_id), self, lambda _: None, _pass_over)
+    def _restore(self, portrait_id: str) -> None:
+        self._run(lambda _work: self._store.restore(portrait_id), self, lambda _: None, _ignore)
 
     def _forget_popup(self) -> None:
         self._popup = None
 
 
-def _thumbnail(shelf: RecentPortraitStore, kept: RecentPortrait) -> QImage:
-    """What `kept` looks like, small: read where it lies already, else made and laid there. Blocking."""
+def _load_thumbnail(store: RecentPortraitStore, portrait: RecentPortrait) -> QImage:
+    """Read the thumbnail of `portrait`, or make and save it. An empty image where the picture can't be read. Blocking."""
     from PySide6.QtGui import QImage
 
     from omnihuman_desktop.domain.errors import InputError
     from omnihuman_desktop.ui.images.framed import read_framed
 
-    place = shelf.thumbnail(kept.id)
-    image = QImage(str(place)) if place.is_file() else QImage()
+    path = store.thumbnail_path(portrait.id)
+    image = QImage(str(path)) if path.is_file() else QImage()
     if image.isNull():
         try:
-            image = read_framed(kept.path, kept.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
+            image = read_framed(portrait.path, portrait.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
         except InputError:
             return image
-        part = place.with_name(place.name + ".part")
+        part = path.with_name(path.name + ".part")
         with contextlib.suppress(OSError):
             if image.save(str(part), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
-                part.replace(place)
+                part.replace(path)
     return image
 
 
-def _pass_over(error: OmniHumanError) -> None:
-    # What could not be kept or shown is only missing from the list.
+def _ignore(error: OmniHumanError) -> None:
+    # A portrait that can't be stored or read is only missing from the list.
     del error

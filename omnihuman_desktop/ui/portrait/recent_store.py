@@ -1,7 +1,11 @@
-"""Portraits that were used, kept on disk with how they were framed and who moved in them. Blocking, for threads.
+"""Stores recent portraits on disk, with their framing and masks. Qt-free and blocking: call it from a worker.
 
-In the folder lie HASH/NAME, the picture as it was chosen, under the hash of its content; HASH-LOOK.json, what was made of it
-and when; HASH-LOOK.png, the same to look at, small; and HASH-LOOK.json.removed, what was removed a short while ago.
+The folder holds, by the hash of the picture's content and the hash of its framing and masks:
+
+- HASH/NAME: a copy of the picture as it was chosen;
+- HASH-EDITS.json: one recent portrait, that is a picture with its framing and masks, and when it was used;
+- HASH-EDITS.png: the thumbnail of it;
+- HASH-EDITS.json.removed: one that was removed a short while ago and can be restored.
 """
 
 from __future__ import annotations
@@ -24,16 +28,20 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-KEPT_MAX = 40
-KEPT_BYTES_MAX = 512 * 1024 * 1024
-_ORIGINALS_MAX = 8
-_REMOVED_FOR_S = 3600
+MAX_PORTRAITS = 40
+MAX_BYTES = 512 * 1024 * 1024
+_MAX_ORIGINALS = 8
+_RESTORABLE_FOR_S = 3600
 _DIGEST_CHARS = 24
 
 
 @dataclass(frozen=True)
 class RecentPortrait:
-    """One of them. `path` is the copy, `name` what it was called; `used_at` is in seconds since the epoch."""
+    """A picture with its framing and masks.
+
+    `path` is the stored copy, `name` its file name. `used_at` is in seconds since the epoch. `originals` are the paths that
+    the picture was chosen from, the newest first.
+    """
 
     id: str
     path: Path
@@ -45,147 +53,154 @@ class RecentPortrait:
 
 
 class RecentPortraitStore:
-    """The folder of them. Whatever is wrong with a file costs that portrait, never more."""
+    """Reads and writes the folder. A file that can't be read or written costs that portrait and nothing else.
 
-    def __init__(self, folder: Path, most: int = KEPT_MAX, most_bytes: int = KEPT_BYTES_MAX) -> None:
-        self._folder, self._most, self._most_bytes = folder, most, most_bytes
+    The methods may be called from any thread.
+    """
+
+    def __init__(self, folder: Path, max_portraits: int = MAX_PORTRAITS, max_bytes: int = MAX_BYTES) -> None:
+        self._folder, self._max_portraits, self._max_bytes = folder, max_portraits, max_bytes
         self._lock = threading.Lock()
 
     def read(self) -> list[RecentPortrait]:
-        """All that can be used, the newest first."""
+        """Return all portraits, the newest first."""
         with self._lock:
             return self._read()
 
-    def keep(self, portrait: Path, framing: Framing, masks: Sequence[Mask], now: float) -> RecentPortrait | None:
-        """Keep `portrait`, or note that it was used again; None where it can't be. The oldest go where there are too many."""
+    def add(self, path: Path, framing: Framing, masks: Sequence[Mask], now_s: float) -> RecentPortrait | None:
+        """Store the picture at `path`, or update when it was used. Delete the oldest beyond the limits.
+
+        Return None where it can't be stored.
+        """
         try:
             with self._lock:
-                kept = self._keep(portrait, framing, tuple(masks), now)
-                self._sweep(now)
-                return kept
+                portrait = self._add(path, framing, tuple(masks), now_s)
+                self._prune(now_s)
+                return portrait
         except (OSError, OmniHumanError):
-            log.info("a portrait could not be kept for later", exc_info=True)
+            log.info("a recent portrait could not be stored", exc_info=True)
             return None
 
-    def thumbnail(self, kept_id: str) -> Path:
-        """Where the small picture of one lies, or is to lie."""
-        return self._folder / f"{kept_id}.png"
+    def thumbnail_path(self, portrait_id: str) -> Path:
+        """Return the path of a portrait's thumbnail, whether there is one yet or not."""
+        return self._folder / f"{portrait_id}.png"
 
-    def remove(self, kept_id: str) -> None:
-        """Take one out; `restore` puts it back for a while."""
+    def remove(self, portrait_id: str) -> None:
+        """Remove a portrait; `restore` can undo it for an hour."""
         with self._lock, contextlib.suppress(OSError):
-            note = self._note(kept_id)
-            note.replace(_removed(note))
-            os.utime(_removed(note))
+            entry = self._entry_path(portrait_id)
+            entry.replace(_removed_path(entry))
+            os.utime(_removed_path(entry))
 
-    def restore(self, kept_id: str) -> None:
-        """Put back what was removed."""
+    def restore(self, portrait_id: str) -> None:
+        """Undo `remove`."""
         with self._lock, contextlib.suppress(OSError):
-            note = self._note(kept_id)
-            _removed(note).replace(note)
+            entry = self._entry_path(portrait_id)
+            _removed_path(entry).replace(entry)
 
-    def find(self, portrait: Path) -> Path:
-        """`portrait` where it is still there, else the copy that was kept of it, where there is one."""
+    def find_file(self, path: Path) -> Path:
+        """Return `path` where that file exists, else the stored copy of it; `path` again where there is none."""
         try:
-            if portrait.is_file():
-                return portrait
+            if path.is_file():
+                return path
         except OSError:
-            return portrait
-        return next((kept.path for kept in self.read() if str(portrait) in kept.originals), portrait)
+            return path
+        return next((portrait.path for portrait in self.read() if str(path) in portrait.originals), path)
 
     def _read(self) -> list[RecentPortrait]:
         try:
-            notes = list(self._folder.glob("*.json"))
+            entries = list(self._folder.glob("*.json"))
         except OSError:
             return []
-        found = [kept for note in notes if (kept := self._read_note(note)) is not None]
-        return sorted(found, key=lambda kept: -kept.used_at)
+        found = [portrait for entry in entries if (portrait := self._read_entry(entry)) is not None]
+        return sorted(found, key=lambda portrait: -portrait.used_at)
 
-    def _read_note(self, note: Path) -> RecentPortrait | None:
+    def _read_entry(self, entry: Path) -> RecentPortrait | None:
         try:
-            rows = json.loads(note.read_text(encoding="utf-8"))
-            path = self._folder / str(rows["picture"])
+            values = json.loads(entry.read_text(encoding="utf-8"))
+            path = self._folder / str(values["picture"])
             if ".." in path.parts or path.parent.parent != self._folder or not path.is_file():
                 return None
-            masks = tuple(mask for mask in read_masks(rows.get("masks")) if mask.path.is_file())
-            originals = tuple(str(original) for original in rows.get("originals", ()))
-            framing = Framing.from_dict(rows.get("framing"))
-            return RecentPortrait(note.stem, path, path.name, framing, masks, float(rows["used_at"]), originals)
+            masks = tuple(mask for mask in read_masks(values.get("masks")) if mask.path.is_file())
+            originals = tuple(str(original) for original in values.get("originals", ()))
+            framing = Framing.from_dict(values.get("framing"))
+            return RecentPortrait(entry.stem, path, path.name, framing, masks, float(values["used_at"]), originals)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            log.info("a kept portrait could not be read", exc_info=True)
+            log.info("a recent portrait could not be read", exc_info=True)
             return None
 
-    def _keep(self, portrait: Path, framing: Framing, masks: tuple[Mask, ...], now: float) -> RecentPortrait:
+    def _add(self, path: Path, framing: Framing, masks: tuple[Mask, ...], now_s: float) -> RecentPortrait:
         import hashlib
 
         from omnihuman_desktop.jobs.job_files import copy_file, safe_file_name
 
-        with portrait.open("rb") as content:
-            picture = hashlib.file_digest(content, "sha256").hexdigest()[:_DIGEST_CHARS]
-        look = json.dumps([framing.to_dict(), [str(mask.path) for mask in masks]], sort_keys=True)
-        note = self._note(f"{picture}-{hashlib.sha256(look.encode()).hexdigest()[:8]}")
-        before = self._read_note(note) if note.is_file() else None
-        copy = self._copy_of(picture)
+        with path.open("rb") as content:
+            digest = hashlib.file_digest(content, "sha256").hexdigest()[:_DIGEST_CHARS]
+        edits = json.dumps([framing.to_dict(), [str(mask.path) for mask in masks]], sort_keys=True)
+        entry = self._entry_path(f"{digest}-{hashlib.sha256(edits.encode()).hexdigest()[:8]}")
+        before = self._read_entry(entry) if entry.is_file() else None
+        copy = self._find_copy(digest)
         if copy is None:
-            copy = self._folder / picture / (safe_file_name(portrait.stem) + portrait.suffix.lower())
+            copy = self._folder / digest / (safe_file_name(path.stem) + path.suffix.lower())
             copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            copy_file(portrait, copy)
+            copy_file(path, copy)
         originals = before.originals if before else ()
-        if self._folder not in portrait.parents:
-            originals = (str(portrait), *(path for path in originals if path != str(portrait)))[:_ORIGINALS_MAX]
-        kept = RecentPortrait(note.stem, copy, copy.name, framing, masks, now, originals)
-        self._write(note, kept)
-        return kept
+        if self._folder not in path.parents:
+            originals = (str(path), *(original for original in originals if original != str(path)))[:_MAX_ORIGINALS]
+        portrait = RecentPortrait(entry.stem, copy, copy.name, framing, masks, now_s, originals)
+        self._write_entry(entry, portrait)
+        return portrait
 
-    def _copy_of(self, picture: str) -> Path | None:
+    def _find_copy(self, digest: str) -> Path | None:
         with contextlib.suppress(OSError):
-            return next((path for path in (self._folder / picture).iterdir() if not path.name.endswith(".part")), None)
+            return next((path for path in (self._folder / digest).iterdir() if not path.name.endswith(".part")), None)
         return None
 
-    def _write(self, note: Path, kept: RecentPortrait) -> None:
-        rows: dict[str, Any] = {
-            "picture": kept.path.relative_to(self._folder).as_posix(),
-            "framing": kept.framing.to_dict(),
-            "masks": [mask.to_dict() for mask in kept.masks],
-            "used_at": kept.used_at,
-            "originals": kept.originals,
+    def _write_entry(self, entry: Path, portrait: RecentPortrait) -> None:
+        values: dict[str, Any] = {
+            "picture": portrait.path.relative_to(self._folder).as_posix(),
+            "framing": portrait.framing.to_dict(),
+            "masks": [mask.to_dict() for mask in portrait.masks],
+            "used_at": portrait.used_at,
+            "originals": portrait.originals,
         }
-        part = note.with_name(note.name + ".part")
+        part = entry.with_name(entry.name + ".part")
         with part.open("w", encoding="utf-8") as file:
-            # In ASCII, since a path may hold bytes that are no text.
-            json.dump(rows, file)
+            # In ASCII: a path may hold bytes that are no valid text.
+            json.dump(values, file)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(note)
+        part.replace(entry)
 
-    def _sweep(self, now: float) -> None:
-        for note in self._folder.glob("*.removed"):
-            if now - note.stat().st_mtime > _REMOVED_FOR_S:
-                note.unlink()
-        kept, bytes_left = self._read(), self._most_bytes
+    def _prune(self, now_s: float) -> None:
+        for removed in self._folder.glob("*.removed"):
+            if now_s - removed.stat().st_mtime > _RESTORABLE_FOR_S:
+                removed.unlink()
+        bytes_left = self._max_bytes
         counted: set[Path] = set()
-        for place, one in enumerate(kept):
-            if one.path not in counted:
-                counted.add(one.path)
-                bytes_left -= one.path.stat().st_size
-            if place >= self._most or (place and bytes_left < 0):
-                self._note(one.id).unlink(missing_ok=True)
-        self._drop_unnamed()
+        for number, portrait in enumerate(self._read()):
+            if portrait.path not in counted:
+                counted.add(portrait.path)
+                bytes_left -= portrait.path.stat().st_size
+            # The newest one stays, however large it is.
+            if number >= self._max_portraits or (number and bytes_left < 0):
+                self._entry_path(portrait.id).unlink(missing_ok=True)
+        self._delete_unused_files()
 
-    def _drop_unnamed(self) -> None:
-        """Take away the pictures that no note speaks of any more."""
-        named = {note.name.partition(".")[0] for note in self._folder.glob("*.json*")}
+    def _delete_unused_files(self) -> None:
+        """Delete thumbnails and copies that no entry refers to any more."""
+        ids = {entry.name.partition(".")[0] for entry in self._folder.glob("*.json*")}
         for thumbnail in self._folder.glob("*.png"):
-            if thumbnail.stem not in named:
+            if thumbnail.stem not in ids:
                 thumbnail.unlink()
-        pictures = {name.partition("-")[0] for name in named}
+        digests = {portrait_id.partition("-")[0] for portrait_id in ids}
         for folder in self._folder.iterdir():
-            if folder.is_dir() and folder.name not in pictures:
+            if folder.is_dir() and folder.name not in digests:
                 shutil.rmtree(folder, ignore_errors=True)
 
-    def _note(self, kept_id: str) -> Path:
-        return self._folder / f"{kept_id}.json"
+    def _entry_path(self, portrait_id: str) -> Path:
+        return self._folder / f"{portrait_id}.json"
 
 
-def _removed(note: Path) -> Path:
-    return note.with_name(note.name + ".removed")
+def _removed_path(entry: Path) -> Path:
+    return entry.with_name(entry.name + ".removed")

@@ -1,4 +1,4 @@
-"""What is sent, why, and what may go wrong with it, as a creator reads it."""
+"""The sentences under the portrait: how it is sent, that it is too big, and the warnings about it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Return `text` in the language of the interface."""
     return QCoreApplication.translate("PortraitWords", text)
 
 
-_SENT = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP"}
+_FORMATS = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP"}
 
-_KINDS: dict[str, str] = {
+_PICTURES: dict[str, str] = {
     "jpeg": noop("a JPEG photo"),
     "png": noop("a PNG picture"),
     "webp": noop("a WebP picture"),
@@ -35,57 +35,57 @@ _KINDS: dict[str, str] = {
     "gif": noop("a GIF picture"),
 }
 
-_REASONS: dict[PortraitChange, str] = {
-    PortraitChange.FIRST_FRAME: noop("its first frame"),
-    PortraitChange.TURNED: noop("turned upright"),
+_CHANGES: dict[PortraitChange, str] = {
+    PortraitChange.FIRST_FRAME: noop("its first frame only"),
+    PortraitChange.TURNED: noop("rotated upright"),
     PortraitChange.CROPPED: noop("cropped"),
-    PortraitChange.COLOURS: noop("in the colours that every screen knows"),
-    PortraitChange.DEPTH: noop("with 8 bits a colour"),
-    PortraitChange.FLATTENED: noop("on a plain ground"),
+    PortraitChange.COLOURS: noop("converted to sRGB"),
+    PortraitChange.DEPTH: noop("with 8 bits per channel"),
+    PortraitChange.FLATTENED: noop("on a solid background"),
     PortraitChange.LOCATION_REMOVED: noop("without its location"),
 }
 
 
 def describe_sent(info: PictureInfo, prepared: PreparedPortrait) -> str:
-    """What is sent in place of the portrait that `info` tells of, in one line; empty where it is just that."""
+    """Return how the picture of `info` is sent, as one sentence; empty where it is sent as it is."""
     if PortraitChange.SHRUNK in prepared.changes and info.size_bytes > prepared.size_bytes:
-        return _tell_shrunk(info, prepared)
-    reasons = ", ".join(tr(words) for change, words in _REASONS.items() if change in prepared.changes)
+        return _describe_shrunk(info, prepared)
+    changes = ", ".join(tr(words) for change, words in _CHANGES.items() if change in prepared.changes)
     if PortraitChange.CONVERTED in prepared.changes:
-        formats = tr(_KINDS.get(info.format, info.format)), _SENT[prepared.format]
-        if reasons:
-            return tr("This is {0} – it will be sent as {1}, {2}.").format(*formats, reasons)
+        formats = tr(_PICTURES.get(info.format, info.format)), _FORMATS[prepared.format]
+        if changes:
+            return tr("This is {0} – it will be sent as {1}, {2}.").format(*formats, changes)
         return tr("This is {0} – it will be sent as {1}.").format(*formats)
-    return tr("It will be sent {0}.").format(reasons) if reasons else ""
+    return tr("It will be sent {0}.").format(changes) if changes else ""
 
 
-def _tell_shrunk(info: PictureInfo, prepared: PreparedPortrait) -> str:
+def _describe_shrunk(info: PictureInfo, prepared: PreparedPortrait) -> str:
     sizes = size(info.size_bytes), size(prepared.size_bytes)
     if prepared.width * prepared.height < info.width * info.height and PortraitChange.CROPPED not in prepared.changes:
         text = tr("Shrunk: {0} × {1}, {2} → {3} × {4}, {5}, JPEG quality {6}")
         before, after = (info.upright_width, info.upright_height, sizes[0]), (prepared.width, prepared.height, sizes[1])
         return text.format(*before, *after, prepared.quality)
-    return tr("Shrunk: {0} → {1}, JPEG quality {2}, all its pixels kept").format(*sizes, prepared.quality)
+    return tr("Shrunk: {0} → {1}, JPEG quality {2}, same dimensions").format(*sizes, prepared.quality)
 
 
 def describe_too_big(failure: Failure) -> str:
-    """That the portrait has too many bytes, briefly: the mend stands beside it."""
-    text = tr("{0} is over {1}, the most that the service takes.")
+    """Return that the picture has too many bytes. Short: the button to shrink it stands below."""
+    text = tr("{0} is over the service's limit of {1}.")
     return text.format(size(failure.number("size_bytes")), size(failure.number("limit_bytes")))
 
 
-_DOUBTS: dict[PortraitWarningKind, str] = {
-    PortraitWarningKind.NO_FACE: noop("No face was found. The service may find nobody to move; a clear face works best."),
-    PortraitWarningKind.TURNED: noop("The person seems to be turned on the side, or upside down."),
-    PortraitWarningKind.SEVERAL_PEOPLE: noop("{count} faces were found. Who speaks? A mask tells it."),
-    PortraitWarningKind.FACE_CUT: noop("The face is cut off at the edge. The whole head moves better."),
-    PortraitWarningKind.FACE_TINY: noop("The face has only {percent} % of the picture's height. Crop closer to it."),
-    PortraitWarningKind.DARK: noop("The picture is very dark. A brighter one moves better."),
-    PortraitWarningKind.BLURRED: noop("The picture is blurred. A sharper one makes a sharper video."),
-    PortraitWarningKind.SMALL: noop("{width} × {height} pixels are few: the video may look soft."),
+_WARNINGS: dict[PortraitWarningKind, str] = {
+    PortraitWarningKind.NO_FACE: noop("No face was found. The service may find nobody to animate. A clear face works best."),
+    PortraitWarningKind.TURNED: noop("The person seems to be sideways or upside down."),
+    PortraitWarningKind.SEVERAL_PEOPLE: noop("{count} faces were found. Paint a mask over the person who speaks."),
+    PortraitWarningKind.FACE_CUT: noop("The face is cut off at the edge. The whole head gives a better video."),
+    PortraitWarningKind.FACE_TINY: noop("The face takes up only {percent} % of the picture's height. Crop closer to it."),
+    PortraitWarningKind.DARK: noop("The picture is very dark. A brighter one gives a better video."),
+    PortraitWarningKind.BLURRED: noop("The picture is blurry. A sharper one gives a sharper video."),
+    PortraitWarningKind.SMALL: noop("The picture has only {width} × {height} pixels. The video may look soft."),
 }
 
 
-def describe_warning(doubt: PortraitWarning) -> str:
-    """What may go wrong, in a sentence."""
-    return tr(_DOUBTS[doubt.kind]).format_map(doubt.params)
+def describe_warning(warning: PortraitWarning) -> str:
+    """Return `warning` as a sentence or two."""
+    return tr(_WARNINGS[warning.kind]).format_map(warning.params)

@@ -1,4 +1,4 @@
-"""What can be done with the portrait, in a quiet row under it."""
+"""The row of buttons under the portrait: Crop, Masks and Recent portraits."""
 
 from __future__ import annotations
 
@@ -9,48 +9,49 @@ from omnihuman_desktop.ui.look import theme
 
 
 class PortraitTools(QWidget):
-    """Asks for the crop and the masks, while there is a portrait; and for those that were used before."""
+    """Crop and Masks are there only while there is a portrait to edit."""
 
     crop_requested = Signal()
     masks_requested = Signal()
-    library_requested = Signal()
+    recent_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.crop_button = self._add("crop", self.tr("Crop"), self.tr("Choose what of the picture is sent, and which way up"))
+        self.crop_button = self._add_button("crop", self.tr("Crop"), self.tr("Crop, rotate or flip the portrait"))
         self.crop_button.clicked.connect(self.crop_requested)
-        self.masks_button = self._add("mask", self.tr("Masks"), self.tr("Paint over who speaks; everything else stays still"))
+        self.masks_button = self._add_button(
+            "mask", self.tr("Masks"), self.tr("Paint over the person who speaks. Everything else stays still.")
+        )
         self.masks_button.clicked.connect(self.masks_requested)
         self._row.addStretch(1)
-        words = self.tr("Used before")
-        self.library_button = QToolButton(self)
-        self.library_button.setIcon(theme.icon("used_before", self.library_button))
-        self.library_button.setProperty("role", "quiet")
-        self.library_button.setAccessibleName(words)
-        self.library_button.setToolTip(self.tr("Used before: take one of your portraits again, with its crop and masks"))
-        self.library_button.clicked.connect(self.library_requested)
-        self._row.addWidget(self.library_button)
-        self.show_portrait(there=False)
+        self.recent_button = QToolButton(self)
+        self.recent_button.setIcon(theme.icon("used_before", self.recent_button))
+        self.recent_button.setProperty("role", "quiet")
+        self.recent_button.setAccessibleName(self.tr("Recent portraits"))
+        self.recent_button.setToolTip(self.tr("Recent portraits: use one again, with its crop and masks"))
+        self.recent_button.clicked.connect(self.recent_requested)
+        self._row.addWidget(self.recent_button)
+        self.set_editable(False)
 
-    def show_portrait(self, *, there: bool) -> None:
-        """Whether there is a portrait."""
-        self.crop_button.setVisible(there)
-        self.masks_button.setVisible(there)
+    def set_editable(self, editable: bool) -> None:
+        """Show or hide the buttons that edit the portrait."""
+        self.crop_button.setVisible(editable)
+        self.masks_button.setVisible(editable)
 
-    def set_masks(self, count: int) -> None:
-        """Say how many masks there are."""
-        words = self.tr("Masks")
-        self.masks_button.setText(f"{words} · {count}" if count else words)
+    def set_mask_count(self, count: int) -> None:
+        """Show the number of masks on the button; nothing where there is none."""
+        text = self.tr("Masks")
+        self.masks_button.setText(f"{text} · {count}" if count else text)
 
-    def _add(self, icon: str, words: str, explained: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _add_button(self, icon: str, text: str, description: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setIcon(theme.icon(icon, button))
         button.setProperty("role", "quiet")
-        button.setAccessibleName(words)
-        button.setAccessibleDescription(explained)
-        button.setToolTip(explained)
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(description)
+        button.setToolTip(description)
         self._row.addWidget(button)
         return button

@@ -46,7 +46,7 @@ class Portrait(Protocol):
         """Who is to move."""
         ...
 
-    def set_look(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
+    def set_edits(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
         """Take another look."""
         ...
 
@@ -221,7 +221,7 @@ class EditingHost(QObject):
     def _take(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
         self.close()
         if (framing, masks) != (self._portrait.framing, self._portrait.masks):
-            self._portrait.set_look(framing, masks)
+            self._portrait.set_edits(framing, masks)
 
 
 def _upright_size(info: PictureInfo) -> QSize:

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         composer.voice.choose_requested.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
-        composer.portrait.look_changed.connect(self._show_look)
+        composer.portrait.edits_changed.connect(self._show_look)
         self.studio.recovered.connect(stage.tell)
         self.studio.recording_began.connect(stage.pause)
         stage.action_requested.connect(self._act)
@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
 
     def _save_draft(self) -> None:
         # While a file is still looked at, the draft does not know it; what was kept before then does.
-        if not (self.composer.voice.looking or self.composer.portrait.looking):
+        if not (self.composer.voice.looking or self.composer.portrait.is_loading):
             self.settings.change(draft=self.composer.draft)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------

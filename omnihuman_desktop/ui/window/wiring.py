@@ -16,10 +16,10 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     portrait = composer.portrait
     portrait.crop_requested.connect(editing.open_crop)
     portrait.masks_requested.connect(editing.open_masks)
-    portrait.look_changed.connect(editing.follow_look)
-    portrait.look_changed.connect(lambda: composer.options.set_auto_mask_overridden(bool(portrait.masks)))
-    portrait.tools.library_requested.connect(lambda: library.open(portrait.tools.library_button))
-    portrait.find_copy = library.find
+    portrait.edits_changed.connect(editing.follow_look)
+    portrait.edits_changed.connect(lambda: composer.options.set_auto_mask_overridden(bool(portrait.masks)))
+    portrait.tools.recent_requested.connect(lambda: library.open(portrait.tools.recent_button))
+    portrait.set_path_resolver(library.find_file)
     library.chosen.connect(lambda kept: portrait.set_file(kept.path, (kept.framing, kept.masks)))
     composer.submitted.connect(library.remember)
     composer.portrait_shown.connect(editing.follow_portrait)

@@ -7,6 +7,7 @@ import os
 import threading
 import weakref
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing, Mask
-from omnihuman_desktop.ui.portrait.panel import PASTED_KEPT, PortraitPanel
+from omnihuman_desktop.ui.portrait.panel import PortraitPanel
+from omnihuman_desktop.ui.portrait.picture_loader import MAX_PASTED
 from omnihuman_desktop.ui.runtime.background import Background
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 def run_at_once(work, owner, done, failed, told=None):  # type: ignore[no-untyped-def]
     """A `Run` that holds nothing afterwards, so that what stays alive stays by its own fault."""
-    done(work(None))
+    done(work(SimpleNamespace(cancelled=False)))
     return lambda: None
 
 
@@ -73,13 +75,13 @@ def drop(panel: PortraitPanel, data: QMimeData) -> bool:
     return entered.isAccepted()
 
 
-def test_a_good_picture_is_judged_off_the_window_and_shown(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
+def test_a_good_picture_is_read_in_the_background_and_shown(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
     assert panel.field.accessibleName() == "Portrait"
     assert panel.field.choose_button.accessibleName() == "Choose portrait"
     with qtbot.waitSignal(panel.portrait_changed) as signal:
         panel.set_file(portrait)
-        assert panel.judging
-        assert panel._line.text() == "Looking at the picture…"
+        assert panel.is_busy
+        assert panel._line.text() == "Reading the picture…"
         assert panel.info is None
     assert signal.args == [panel.info]
     assert panel.info is not None
@@ -121,30 +123,32 @@ def test_a_bad_picture_leaves_the_good_one_and_says_so(
     qtbot.waitUntil(lambda: bool(panel.problem))
     assert panel.info is not None
     assert panel.info.path == portrait
-    assert "stays" in panel.problem
+    assert "is kept" in panel.problem
     with qtbot.waitSignal(panel.portrait_changed):
         panel.set_file(blue(tmp_path / "blue.png"))
     assert not panel.problem
 
 
-def test_the_last_of_several_counts(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+def test_of_several_files_the_last_becomes_the_portrait(
+    qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path
+) -> None:
     told: list[object] = []
     panel.portrait_changed.connect(told.append)
     for _ in range(5):
         panel.set_file(portrait)
     last = blue(tmp_path / "blue.png")
     panel.set_file(last)
-    qtbot.waitUntil(lambda: not panel.judging)
+    qtbot.waitUntil(lambda: not panel.is_busy)
     qtbot.wait(100)
     assert len(told) == 1
     assert panel.info is not None
     assert panel.info.path == last
 
 
-def test_pasted_picture_data_becomes_a_file_off_the_window(
+def test_pasted_image_data_becomes_a_file_in_the_background(
     qtbot: QtBot, panel: PortraitPanel, drafts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import omnihuman_desktop.ui.portrait.panel as module
+    import omnihuman_desktop.ui.portrait.picture_loader as module
 
     threads: list[threading.Thread] = []
     save = module.save_png
@@ -159,16 +163,16 @@ def test_pasted_picture_data_becomes_a_file_off_the_window(
     assert threading.main_thread() not in threads
 
 
-def test_dropped_files_are_handed_on_whatever_they_are(qtbot: QtBot, panel: PortraitPanel, portrait: Path, voice: Path) -> None:
+def test_dropped_files_are_emitted_whatever_they_are(qtbot: QtBot, panel: PortraitPanel, portrait: Path, voice: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in (portrait, voice)] + [QUrl("https://example.org/a.png")])
     with qtbot.waitSignal(panel.files_dropped) as signal:
         assert drop(panel, data)
     assert signal.args == [[portrait, voice]]
-    assert not panel.judging, "the window sorts them"
+    assert not panel.is_busy, "the window sorts them"
 
 
-def test_a_dropped_picture_without_a_file_is_taken(qtbot: QtBot, panel: PortraitPanel) -> None:
+def test_a_dropped_image_without_a_file_becomes_the_portrait(qtbot: QtBot, panel: PortraitPanel) -> None:
     data = QMimeData()
     image = QImage(30, 40, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.green)
@@ -179,7 +183,7 @@ def test_a_dropped_picture_without_a_file_is_taken(qtbot: QtBot, panel: Portrait
     assert (panel.info.width, panel.info.height) == (30, 40)
 
 
-def test_dropped_words_are_not_taken(panel: PortraitPanel) -> None:
+def test_dropped_text_is_not_accepted(panel: PortraitPanel) -> None:
     data = QMimeData()
     data.setText("words")
     assert not drop(panel, data)
@@ -191,7 +195,7 @@ def test_a_file_can_be_chosen_by_the_button_and_by_the_empty_field(qtbot: QtBot,
             qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
 
 
-def test_clear_takes_it_away(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
+def test_clear_removes_the_portrait(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
     with qtbot.waitSignal(panel.portrait_changed):
         panel.set_file(portrait)
     with qtbot.waitSignal(panel.portrait_changed) as signal:
@@ -200,7 +204,7 @@ def test_clear_takes_it_away(qtbot: QtBot, panel: PortraitPanel, portrait: Path)
     assert panel.field.choose_button.text() == "Choose…"
 
 
-def test_a_long_name_is_shortened_and_the_figures_are_not(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+def test_a_long_name_is_elided_and_the_details_are_not(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
     with qtbot.waitSignal(panel.portrait_changed):
         panel.set_file(blue(tmp_path / ("very long name " * 6 + ".png")))
     assert "…" in panel._line.text()
@@ -208,7 +212,7 @@ def test_a_long_name_is_shortened_and_the_figures_are_not(qtbot: QtBot, panel: P
     assert panel._line.toolTip() == panel._line.whole_text
 
 
-def test_it_is_a_square_where_there_is_room_and_gives_way_where_not(qtbot: QtBot, panel: PortraitPanel) -> None:
+def test_the_field_is_a_square_where_there_is_room_and_lower_where_there_is_not(qtbot: QtBot, panel: PortraitPanel) -> None:
     panel.resize(216, 600)
     assert panel.field.height() == panel.field.width() == 216
     panel.resize(216, 150)
@@ -224,7 +228,7 @@ def test_the_picture_is_painted_whole(qtbot: QtBot, panel: PortraitPanel, tmp_pa
     assert 52 <= row.count(True) <= 56, "a quarter as wide as it is high"
 
 
-def test_it_dies_whole(qtbot: QtBot, drafts: Path, portrait: Path) -> None:
+def test_a_deleted_panel_leaves_no_object_behind(qtbot: QtBot, drafts: Path, portrait: Path) -> None:
     panel = PortraitPanel(run_at_once, drafts)
     panel.set_file(portrait)
     assert panel.info is not None
@@ -236,7 +240,7 @@ def test_it_dies_whole(qtbot: QtBot, drafts: Path, portrait: Path) -> None:
     assert [part() is None for part in gone] == [True, True]
 
 
-def test_what_is_still_being_looked_at_is_forgotten_with_the_panel(
+def test_a_deleted_panel_forgets_the_picture_that_is_being_read(
     qtbot: QtBot, run: Background, drafts: Path, portrait: Path
 ) -> None:
     panel = PortraitPanel(run, drafts)
@@ -248,9 +252,9 @@ def test_what_is_still_being_looked_at_is_forgotten_with_the_panel(
     qtbot.wait(150)
 
 
-def make_ready(qtbot: QtBot, panel: PortraitPanel, path: Path) -> None:
+def load_and_prepare(qtbot: QtBot, panel: PortraitPanel, path: Path) -> None:
     panel.set_file(path)
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
 
 
 @pytest.fixture
@@ -262,36 +266,34 @@ def large(tmp_path: Path) -> Path:
     return path
 
 
-def test_what_is_sent_lies_ready_and_a_plain_picture_needs_no_words(
-    qtbot: QtBot, panel: PortraitPanel, portrait: Path, drafts: Path
-) -> None:
+def test_a_plain_picture_is_prepared_without_a_note(qtbot: QtBot, panel: PortraitPanel, portrait: Path, drafts: Path) -> None:
     panel.set_file(portrait)
     assert panel.prepared is None
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
     assert panel.prepared is not None
     assert panel.prepared.parent == drafts
     assert (panel.notes.sent.text(), panel.obstacle) == ("", "")
     qtbot.waitUntil(lambda: panel._preparation._cancel is None, timeout=20_000)
-    assert panel.notes.doubts == []
+    assert panel.notes.warnings == []
 
 
-def test_a_photo_of_a_phone_is_told_to_be_sent_as_jpeg(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+def test_a_note_says_that_a_phone_photo_is_sent_as_jpeg(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
     Image.new("RGB", (600, 500), "teal").save(tmp_path / "phone.avif")
-    make_ready(qtbot, panel, tmp_path / "phone.avif")
+    load_and_prepare(qtbot, panel, tmp_path / "phone.avif")
     assert panel.notes.sent.text() == "This is an AVIF picture – it will be sent as JPEG."
     assert panel.prepared is not None
     assert panel.prepared.suffix == ".jpg"
 
 
-def test_too_many_bytes_are_shrunk_at_a_click(qtbot: QtBot, panel: PortraitPanel, large: Path) -> None:
-    make_ready(qtbot, panel, large)
+def test_a_picture_that_is_too_big_is_shrunk_at_a_click(qtbot: QtBot, panel: PortraitPanel, large: Path) -> None:
+    load_and_prepare(qtbot, panel, large)
     assert panel.info is not None, "it is a portrait all the same"
-    assert panel.notes.over.text().endswith("is over 10.0 MB, the most that the service takes.")
+    assert panel.notes.too_big.text().endswith("is over the service's limit of 10.0 MB.")
     assert "Shrink" in panel.obstacle
     assert panel.prepared is None
     qtbot.mouseClick(panel.notes.shrink_button, Qt.MouseButton.LeftButton)
-    assert panel.judging
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    assert panel.is_busy
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
     assert panel.prepared is not None
     assert panel.prepared.stat().st_size <= OMNIHUMAN.picture_max_bytes
     assert panel.framing.shrink
@@ -302,19 +304,19 @@ def test_too_many_bytes_are_shrunk_at_a_click(qtbot: QtBot, panel: PortraitPanel
 
 
 def test_a_framing_makes_another_file(qtbot: QtBot, panel: PortraitPanel, portrait: Path) -> None:
-    make_ready(qtbot, panel, portrait)
+    load_and_prepare(qtbot, panel, portrait)
     whole = panel.prepared
-    panel.set_look(Framing(crop=(0.0, 0.0, 0.8, 0.8)), ())
-    assert panel.judging
+    panel.set_edits(Framing(crop=(0.0, 0.0, 0.8, 0.8)), ())
+    assert panel.is_busy
     assert panel.prepared is None
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
     assert panel.prepared not in (None, whole)
     assert panel.notes.sent.text() == "It will be sent cropped."
     assert panel.field._image is not None
     assert panel.field._image.width() == 410
 
 
-def test_the_ground_of_a_transparent_picture_is_chosen(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
+def test_the_background_of_a_transparent_picture_can_be_chosen(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:
     clear = QImage(64, 64, QImage.Format.Format_ARGB32)
     clear.fill(Qt.GlobalColor.transparent)
     assert clear.save(str(tmp_path / "clear.png"))
@@ -322,14 +324,14 @@ def test_the_ground_of_a_transparent_picture_is_chosen(qtbot: QtBot, panel: Port
     qtbot.waitUntil(lambda: panel.prepared is not None, timeout=20_000)
     assert panel.prepared is not None
     assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#ffffff"
-    button = panel.notes.ground_button
+    button = panel.notes.background_button
     assert button.isVisible()
     assert button.text() == "Background"
     names = [action.text() for action in button.menu().actions()]
-    assert names == ["White", "Grey", "Black", "Another colour…"]
+    assert names == ["White", "Gray", "Black", "Other color…"]
     button.menu().actions()[2].trigger()
     assert panel.framing.ground == "#000000"
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
     assert panel.prepared is not None
     assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#000000"
     button.menu().actions()[3].trigger()
@@ -338,32 +340,34 @@ def test_the_ground_of_a_transparent_picture_is_chosen(qtbot: QtBot, panel: Port
     button.dialog.close()
     assert panel.framing.ground == "#123456"
     panel.set_file(blue(tmp_path / "plain.png"))
-    qtbot.waitUntil(lambda: not panel.judging, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
     assert not button.isVisible()
 
 
-def test_doubts_are_told_with_their_mends(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+def test_warnings_are_shown_with_buttons_that_fix_them(
+    qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path
+) -> None:
     photo = Image.open(portrait).convert("RGB")
     pair = Image.new("RGB", (1100, 512))
     for left in (0, 580):
         pair.paste(photo, (left, 0))
     pair.save(tmp_path / "pair.jpg")
     panel.set_file(tmp_path / "pair.jpg")
-    qtbot.waitUntil(lambda: bool(panel.notes.doubts), timeout=20_000)
-    assert panel.notes.doubts == ["2 faces were found. Who speaks? A mask tells it."]
+    qtbot.waitUntil(lambda: bool(panel.notes.warnings), timeout=20_000)
+    assert panel.notes.warnings == ["2 faces were found. Paint a mask over the person who speaks."]
     with qtbot.waitSignal(panel.masks_requested):
-        qtbot.mouseClick(panel.notes.mends[0], Qt.MouseButton.LeftButton)
-    panel.set_look(panel.framing, (Mask(tmp_path / "mask.png"),))
-    assert panel.notes.doubts == [], "a mask tells who speaks"
+        qtbot.mouseClick(panel.notes.fix_buttons[0], Qt.MouseButton.LeftButton)
+    panel.set_edits(panel.framing, (Mask(tmp_path / "mask.png"),))
+    assert panel.notes.warnings == [], "a mask tells who speaks"
 
 
-def test_a_person_on_the_side_is_turned_at_a_click(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
+def test_a_sideways_person_is_rotated_at_a_click(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
     Image.open(portrait).convert("RGB").rotate(90).save(tmp_path / "side.png")
     panel.set_file(tmp_path / "side.png", (Framing(flipped=True), ()))
-    qtbot.waitUntil(lambda: bool(panel.notes.mends), timeout=20_000)
-    qtbot.mouseClick(panel.notes.mends[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.judging and panel._preparation._cancel is None, timeout=20_000)
-    assert panel.notes.doubts == []
+    qtbot.waitUntil(lambda: bool(panel.notes.fix_buttons), timeout=20_000)
+    qtbot.mouseClick(panel.notes.fix_buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.is_busy and panel._preparation._cancel is None, timeout=20_000)
+    assert panel.notes.warnings == []
     assert panel.framing.flipped
 
 
@@ -374,9 +378,9 @@ def test_a_link_from_a_browser_says_what_to_do(qtbot: QtBot, panel: PortraitPane
     assert "Save the picture" in panel.problem
 
 
-def test_pasted_pictures_do_not_pile_up(qtbot: QtBot, panel: PortraitPanel, drafts: Path) -> None:
+def test_only_the_pasted_pictures_used_last_are_kept(qtbot: QtBot, panel: PortraitPanel, drafts: Path) -> None:
     drafts.mkdir()
-    for number in range(PASTED_KEPT + 3):
+    for number in range(MAX_PASTED + 3):
         path = blue(drafts / f"pasted-{number:08}.png", 8, 8)
         os.utime(path, (number, 1000))
     image = QImage(30, 40, QImage.Format.Format_RGB32)
@@ -384,7 +388,7 @@ def test_pasted_pictures_do_not_pile_up(qtbot: QtBot, panel: PortraitPanel, draf
     with qtbot.waitSignal(panel.portrait_changed):
         panel.set_image(image)
     left = sorted(path.name for path in drafts.glob("pasted-*"))
-    assert len(left) == PASTED_KEPT
+    assert len(left) == MAX_PASTED
     assert left[0] == "pasted-00000004.png"
     assert panel.info is not None
     assert panel.info.path.name in left

@@ -1,4 +1,4 @@
-"""Portraits that were used before: kept, shown, used again, removed and brought back."""
+"""Recent portraits: stored, listed, used again, removed and restored."""
 
 from __future__ import annotations
 
@@ -40,89 +40,89 @@ def picture(path: Path, colour: str = "red") -> Path:
     return path
 
 
-def test_what_is_kept_outlives_its_file_with_its_look(tmp_path: Path) -> None:
-    shelf = RecentPortraitStore(tmp_path / "portraits")
+def test_a_stored_portrait_outlives_its_file_with_its_framing_and_masks(tmp_path: Path) -> None:
+    store = RecentPortraitStore(tmp_path / "portraits")
     original = picture(tmp_path / "Äda: the first.png")
     content = original.read_bytes()
     mask = Mask(picture(tmp_path / "mask.png", "white"), "Ada", "#3b82f6")
     gone = Mask(tmp_path / "gone.png", "Bea", "#ffffff")
-    shelf.keep(original, CROPPED, (mask, gone), 100.0)
-    assert shelf.find(original) == original
+    store.add(original, CROPPED, (mask, gone), 100.0)
+    assert store.find_file(original) == original
     original.unlink()
     (kept,) = RecentPortraitStore(tmp_path / "portraits").read()
     assert (kept.framing, kept.masks, kept.used_at) == (CROPPED, (mask,), 100.0)
     assert kept.path.read_bytes() == content
     assert kept.name == "Äda the first.png"
-    assert shelf.find(original) == kept.path
-    assert shelf.find(tmp_path / "other.png") == tmp_path / "other.png"
+    assert store.find_file(original) == kept.path
+    assert store.find_file(tmp_path / "other.png") == tmp_path / "other.png"
 
 
-def test_the_same_picture_is_kept_once_and_each_look_is_listed(tmp_path: Path) -> None:
-    shelf = RecentPortraitStore(tmp_path / "portraits")
+def test_the_same_picture_is_stored_once_and_listed_with_each_of_its_edits(tmp_path: Path) -> None:
+    store = RecentPortraitStore(tmp_path / "portraits")
     first, twin = picture(tmp_path / "a.png"), picture(tmp_path / "b.png")
-    shelf.keep(first, Framing(), (), 1.0)
-    shelf.keep(twin, CROPPED, (), 2.0)
-    shelf.keep(shelf.read()[0].path, Framing(), (), 3.0)
-    assert [(kept.framing, kept.used_at) for kept in shelf.read()] == [(Framing(), 3.0), (CROPPED, 2.0)]
-    assert len({kept.path for kept in shelf.read()}) == 1
-    assert shelf.read()[0].originals == (str(first),), "a copy of ours is nobody's original"
+    store.add(first, Framing(), (), 1.0)
+    store.add(twin, CROPPED, (), 2.0)
+    store.add(store.read()[0].path, Framing(), (), 3.0)
+    assert [(kept.framing, kept.used_at) for kept in store.read()] == [(Framing(), 3.0), (CROPPED, 2.0)]
+    assert len({kept.path for kept in store.read()}) == 1
+    assert store.read()[0].originals == (str(first),), "a copy of ours is nobody's original"
 
 
-def test_the_oldest_go_by_number_and_by_size(tmp_path: Path) -> None:
+def test_the_oldest_are_deleted_beyond_the_limits_of_number_and_size(tmp_path: Path) -> None:
     folder = tmp_path / "portraits"
-    shelf = RecentPortraitStore(folder, most=3)
+    store = RecentPortraitStore(folder, max_portraits=3)
     for number in range(5):
-        shelf.keep(picture(tmp_path / f"{number}.png", f"#{number}00000"), Framing(), (), float(number))
-    assert [kept.name for kept in shelf.read()] == ["4.png", "3.png", "2.png"]
+        store.add(picture(tmp_path / f"{number}.png", f"#{number}00000"), Framing(), (), float(number))
+    assert [kept.name for kept in store.read()] == ["4.png", "3.png", "2.png"]
     assert len([path for path in folder.iterdir() if path.is_dir()]) == 3
-    small = RecentPortraitStore(folder, most_bytes=1)
-    small.keep(tmp_path / "1.png", Framing(), (), 9.0)
+    small = RecentPortraitStore(folder, max_bytes=1)
+    small.add(tmp_path / "1.png", Framing(), (), 9.0)
     assert [kept.name for kept in small.read()] == ["1.png"], "the newest stays, however large"
 
 
-def test_one_is_removed_brought_back_and_swept_away_after_a_while(tmp_path: Path) -> None:
+def test_a_removed_portrait_can_be_restored_until_it_is_deleted_after_a_while(tmp_path: Path) -> None:
     folder = tmp_path / "portraits"
-    shelf = RecentPortraitStore(folder)
-    shelf.keep(picture(tmp_path / "a.png"), Framing(), (), 1.0)
-    (kept,) = shelf.read()
-    shelf.remove(kept.id)
-    assert shelf.read() == []
-    shelf.restore(kept.id)
-    assert shelf.read() == [kept]
-    shelf.remove(kept.id)
-    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 2.0)
+    store = RecentPortraitStore(folder)
+    store.add(picture(tmp_path / "a.png"), Framing(), (), 1.0)
+    (kept,) = store.read()
+    store.remove(kept.id)
+    assert store.read() == []
+    store.restore(kept.id)
+    assert store.read() == [kept]
+    store.remove(kept.id)
+    store.add(picture(tmp_path / "b.png", "blue"), Framing(), (), 2.0)
     assert kept.path.exists(), "it may still be wanted back"
-    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
+    store.add(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
     assert not kept.path.exists()
 
 
-def test_files_that_are_no_good_cost_themselves_alone(tmp_path: Path) -> None:
+def test_an_unreadable_file_costs_only_itself(tmp_path: Path) -> None:
     folder = tmp_path / "portraits"
-    shelf = RecentPortraitStore(folder)
-    assert shelf.read() == []
-    shelf.keep(tmp_path / "gone.png", Framing(), (), 1.0)
-    shelf.keep(picture(tmp_path / "a.png"), Framing(), (), 1.0)
+    store = RecentPortraitStore(folder)
+    assert store.read() == []
+    store.add(tmp_path / "gone.png", Framing(), (), 1.0)
+    store.add(picture(tmp_path / "a.png"), Framing(), (), 1.0)
     for name, text in (("x.json", "{"), ("y.json", "[]"), ("z.json", '{"picture": "../a.png", "used_at": 1}')):
         (folder / name).write_text(text)
-    assert [kept.name for kept in shelf.read()] == ["a.png"]
+    assert [kept.name for kept in store.read()] == ["a.png"]
     blocked = RecentPortraitStore(tmp_path / "a.png" / "portraits")
-    blocked.keep(tmp_path / "a.png", Framing(), (), 1.0)
+    blocked.add(tmp_path / "a.png", Framing(), (), 1.0)
     assert blocked.read() == []
 
 
-def test_the_list_by_keys(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+def test_the_list_works_by_keys(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
     tools = PortraitTools()
     qtbot.addWidget(tools)
     tools.show()
     library = RecentPortraits(run, tmp_path / "portraits", tools)
     for number in range(3):
         path = picture(tmp_path / f"{number}.png", f"#{number}0ff00")
-        RecentPortraitStore(tmp_path / "portraits").keep(path, CROPPED if number else Framing(), (), float(number))
-    library.open(tools.library_button)
+        RecentPortraitStore(tmp_path / "portraits").add(path, CROPPED if number else Framing(), (), float(number))
+    library.open(tools.recent_button)
     popup = library.popup
     assert popup is not None
     qtbot.waitUntil(lambda: popup.list.count() == 3)
-    assert popup.accessibleName() == "Portraits used before"
+    assert popup.accessibleName() == "Recent portraits"
     assert [popup.list.item(row).toolTip() for row in range(3)] == ["2.png · cropped", "1.png · cropped", "0.png"]
     QTest.keyClick(popup.list, Qt.Key.Key_Delete)
     assert popup.list.count() == 2
@@ -137,7 +137,7 @@ def test_the_list_by_keys(qtbot: QtBot, run: Background, tmp_path: Path) -> None
     assert library.popup is None
 
 
-def test_small_pictures_are_kept_with_them_and_go_with_them(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+def test_a_thumbnail_is_stored_and_deleted_with_its_portrait(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
     folder = tmp_path / "portraits"
     library = RecentPortraits(run, folder, run)
     original = picture(tmp_path / "a.png")
@@ -146,27 +146,27 @@ def test_small_pictures_are_kept_with_them_and_go_with_them(qtbot: QtBot, run: B
     (small,) = folder.glob("*.png")
     with Image.open(small) as image:
         assert image.size == (24, 32)
-    shelf = RecentPortraitStore(folder)
-    shelf.remove(shelf.read()[0].id)
-    shelf.keep(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
+    store = RecentPortraitStore(folder)
+    store.remove(store.read()[0].id)
+    store.add(picture(tmp_path / "b.png", "blue"), Framing(), (), 4e9)
     assert not small.exists()
 
 
-def test_an_empty_list_says_what_will_be_in_it(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+def test_an_empty_list_says_what_will_appear_in_it(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
     tools = PortraitTools()
     qtbot.addWidget(tools)
     tools.show()
     library = RecentPortraits(run, tmp_path / "portraits", tools)
-    library.open(tools.library_button)
+    library.open(tools.recent_button)
     popup = library.popup
     assert popup is not None
-    qtbot.waitUntil(lambda: "will be kept" in popup._words.text())
+    qtbot.waitUntil(lambda: "appear here" in popup._status.text())
     assert not popup.remove_button.isEnabled()
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert library.popup is None
 
 
-def test_a_portrait_is_remembered_and_used_again_after_its_file_has_gone(
+def test_a_portrait_can_be_used_again_after_its_file_is_gone(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:
     own = tmp_path / "me.png"
@@ -176,17 +176,17 @@ def test_a_portrait_is_remembered_and_used_again_after_its_file_has_gone(
         window = program.window
         panel = window.composer.portrait
         await fill(window, own, voice)
-        panel.set_look(CROPPED, ())
+        panel.set_edits(CROPPED, ())
         await until(window.composer.generate.isEnabled)
         window.composer.submit()
-        shelf = RecentPortraitStore(tmp_path / "data" / "portraits")
-        await until(shelf.read)
+        store = RecentPortraitStore(tmp_path / "data" / "portraits")
+        await until(store.read)
         await until(lambda: jobs(program)[0].portrait)
         own.unlink()
         window.open_files([portrait])
-        await until(lambda: panel.info is not None and panel.info.path == portrait and not panel.judging)
+        await until(lambda: panel.info is not None and panel.info.path == portrait and not panel.is_busy)
         assert panel.framing == Framing(), "another portrait begins whole"
-        panel.tools.library_button.click()
+        panel.tools.recent_button.click()
         popup = window.library.popup
         assert popup is not None
         await until(lambda: popup.list.count() == 1)
@@ -194,19 +194,19 @@ def test_a_portrait_is_remembered_and_used_again_after_its_file_has_gone(
         QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         await until(lambda: panel.framing == CROPPED)
         assert panel.info is not None
-        assert panel.info.path == shelf.read()[0].path
+        assert panel.info.path == store.read()[0].path
         window.open_files([portrait])
         await until(lambda: panel.framing == Framing())
         # The task's own settings name the file that has gone.
         window.actions_on_jobs.perform(jobs(program)[0].id, Action.USE_SETTINGS)
-        await until(lambda: panel.framing == CROPPED and not panel.judging)
-        assert panel.info.path == shelf.read()[0].path
+        await until(lambda: panel.framing == CROPPED and not panel.is_busy)
+        assert panel.info.path == store.read()[0].path
         assert not panel.problem
 
     run_window(qapp, tmp_path / "data", scenario)
 
 
-def test_a_request_whose_portrait_can_t_be_kept_goes_its_way(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
+def test_a_portrait_that_can_t_be_stored_is_skipped(qtbot: QtBot, run: Background, tmp_path: Path) -> None:
     library = RecentPortraits(run, tmp_path / "portraits", run)
     library.remember(JobRequest(tmp_path / "gone.png", tmp_path / "gone.wav", 0, 1000))
     qtbot.wait(100)

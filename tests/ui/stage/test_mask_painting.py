@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.media.picture.faces import Face
 from omnihuman_desktop.media.picture.masks import render_mask
-from omnihuman_desktop.ui.images.framed import crop_rect, turning
+from omnihuman_desktop.ui.images.framed import crop_rect, turn_transform
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
@@ -208,7 +208,7 @@ def test_paint_lands_under_the_pointer_however_the_portrait_is_framed(
     QTest.mouseRelease(view, LEFT, pos=at)
     framed = np.asarray(Image.fromarray(white(editor)).convert("L"))
     image = QImage(framed.copy().data, SIZE.width(), SIZE.height(), SIZE.width(), QImage.Format.Format_Grayscale8)
-    turned = image.transformed(turning(image.size().toSizeF(), framing))
+    turned = image.transformed(turn_transform(image.size().toSizeF(), framing))
     cropped = turned.copy(crop_rect(turned.size(), framing))
     middle = cropped.pixelColor(int(cropped.width() * 0.3), int(cropped.height() * 0.4))
     assert middle.red() == 255

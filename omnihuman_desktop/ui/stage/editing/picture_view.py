@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from omnihuman_desktop.ui.images.framed import turning
+from omnihuman_desktop.ui.images.framed import turn_transform
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class PictureView(QWidget):
 
     def to_view(self) -> QTransform:
         """From points of the upright picture to those of the view."""
-        return turning(QSizeF(self._pyramid.size), self._framing) * self._turned_to_view()
+        return turn_transform(QSizeF(self._pyramid.size), self._framing) * self._turned_to_view()
 
     def shown_in_view(self) -> QRectF:
         """Where the part that is shown lies in the view."""
