@@ -132,7 +132,7 @@ class _SelfCheck:
         end = time.monotonic() + STAGE_LIMIT_S
         composer = self._window.composer
         while not reached():
-            for problem in (composer.portrait.problem, composer.voice.problem, composer.trouble):
+            for problem in (composer.portrait.problem, composer.voice.problem, composer.blocked_reason):
                 if problem:
                     raise _StageError(f"{words}: {problem}")
             if time.monotonic() > end:

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
 from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, UploadRetention
 from omnihuman_desktop.domain.voice import VoiceEdits
@@ -24,19 +25,14 @@ Value = TypeVar("Value", bound="Draft | Settings")
 
 
 @dataclass(frozen=True)
-class Draft:
+class Draft(VideoOptions):
     """What stands in the compose panels. Paths are text; in and out points are milliseconds in the voice."""
 
     portrait: str = ""
     voice: str = ""
     start_ms: int = 0
     end_ms: int = 0
-    prompt: str = ""
-    fast_mode: bool = False
     seed: int = 0
-    subject_check: bool = False
-    auto_mask: bool = False
-    callback_url: str = ""
     edits: VoiceEdits = VoiceEdits()
     framing: Framing = Framing()
     masks: tuple[Mask, ...] = ()

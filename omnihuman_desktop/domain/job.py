@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import VoiceEdits
 
@@ -55,12 +56,12 @@ PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
 
 
 @dataclass(frozen=True)
-class JobRequest:
+class JobRequest(VideoOptions):
     """All that a click on Generate means. Nothing later reads a widget.
 
     `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds, `edits` what is done to what lies
     between. `excerpt` is the file that was heard with Play selection, where there is one, and `prepared` the picture that was
-    shown, with its `framing`: they are the very files that are sent. A `seed` of None lets the program draw one.
+    shown, with its `framing`: they are the very files that are sent.
     """
 
     portrait: Path
@@ -68,13 +69,7 @@ class JobRequest:
     start_ms: int
     end_ms: int
     excerpt: Path | None = None
-    prompt: str = ""
-    fast_mode: bool = False
-    seed: int | None = None
-    subject_check: bool = False
-    auto_mask: bool = False
     name: str = ""
-    callback_url: str = ""
     edits: VoiceEdits = VoiceEdits()
     prepared: Path | None = None
     framing: Framing = Framing()

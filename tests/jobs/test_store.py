@@ -15,9 +15,11 @@ from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore, without_progress
 
 def full_job(folder: Path) -> Job:
     request = JobRequest(
-        Path("/a/p.png"), Path("/a/v.wav"), 10, 2000, Path("/a/e.wav"), "warm — 温", True, 5, True, True, "mine",
-        "https://example.com/told", VoiceEdits(1, Channels.LEFT, True, 80, True, -16.0, 10, 20, Encoding.MP3), Path("/a/s.jpg"),
+        Path("/a/p.png"), Path("/a/v.wav"), 10, 2000, Path("/a/e.wav"), "mine",
+        VoiceEdits(1, Channels.LEFT, True, 80, True, -16.0, 10, 20, Encoding.MP3), Path("/a/s.jpg"),
         Framing(1, True, (0.1, 0.2, 0.8, 0.9), "3:4", "#102030"), (Mask(Path("/a/mask.png"), "Ann", "#ff0000"),),
+        prompt="warm — 温", fast_mode=True, seed=5, subject_check=True, auto_mask=True,
+        callback_url="https://example.com/told",
     )  # fmt: skip
     return Job(
         "id-1", "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / "jobs/id-1/portrait.png",

@@ -1,1 +1,1 @@
-"""The draft: prompt, options, cost and the Generate button, over the portrait and the voice panel."""
+"""The draft: the prompt, the options, the cost and the Generate button, above the portrait and the voice panel."""

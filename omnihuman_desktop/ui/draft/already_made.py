@@ -1,4 +1,4 @@
-"""A word before the click: the very same request was made before, and is only a click away."""
+"""The notice that the draft is the same as an existing task, which a click opens."""
 
 from __future__ import annotations
 
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
 
 
 class AlreadyMadeNotice(QPushButton):
-    """Shown while the draft is what a task was made of. `opened` carries that task's id."""
+    """Visible while a task has the same inputs as the draft. `opened` carries that task's id."""
 
     opened = Signal(str)
 
-    def __init__(self, run: Run, find_duplicate: Callable[[JobRequest], Job | None], parent: QWidget) -> None:
+    def __init__(self, run: Run, find_same: Callable[[JobRequest], Job | None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "quiet")
-        self._run, self._find_same = run, find_duplicate
+        self._run, self._find_same = run, find_same
         self._request: JobRequest | None = None
         self._job_id = ""
         self._shown: tuple[str, object] = "", None
-        self._stop: Callable[[], None] = lambda: None
+        self._cancel: Callable[[], None] = lambda: None
         self.clicked.connect(lambda: self.opened.emit(self._job_id))
         self.hide()
 
-    def judge(self, request: JobRequest | None) -> None:
-        """Look whether `request`, the draft, was made before. None stands for a draft that is not complete."""
+    def check(self, request: JobRequest | None) -> None:
+        """Show or hide the notice for the draft's `request`; None stands for a draft that is incomplete."""
         self._request = request
-        self._stop()
+        self._cancel()
         job = self._find_same(request) if request is not None else None
         if job is None:
             self.hide()
         elif (job.id, job.state) != self._shown or not self.isVisible():
             self._check_files(job)
 
-    def take(self, job: Job) -> None:
-        """A task has changed: what was said of it may have."""
+    def update_job(self, job: Job) -> None:
+        """Check again where `job`, which has changed, has the draft's inputs."""
         if self._request is not None and job.request.same_inputs(self._request):
-            self.judge(self._request)
+            self.check(self._request)
 
     def _check_files(self, job: Job) -> None:
-        """Whether portrait and voice are still the files that the task was made of: found out away from the window."""
+        """Show the notice unless the portrait or the voice has changed since the task was created; found in a worker."""
         paths = job.request.portrait, job.request.voice
 
-        def newest(_work: object) -> float:
+        def read_newest_time(_work: object) -> float:
             try:
                 return max(path.stat().st_mtime for path in paths)
             except OSError:
@@ -68,20 +68,20 @@ class AlreadyMadeNotice(QPushButton):
         def failed(_error: OmniHumanError) -> None:
             self.hide()
 
-        self._stop = self._run(newest, self, done, failed)
+        self._cancel = self._run(read_newest_time, self, done, failed)
 
     def _show(self, job: Job) -> None:
         self._job_id, self._shown = job.id, (job.id, job.state)
-        short, words = self._tell(job)
-        # Short, since it shares a line with the price and the button; the whole is heard, and read by pointing.
-        self.setText(short)
-        self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({job.name})")
+        label, sentence = self._describe(job)
+        # The label is short because it shares a row with the price and the Generate button.
+        self.setText(label)
+        self.setAccessibleName(sentence)
+        self.setToolTip(f"{sentence} ({job.name})")
         self.show()
 
-    def _tell(self, job: Job) -> tuple[str, str]:
+    def _describe(self, job: Job) -> tuple[str, str]:
         if job.state is JobState.UNKNOWN:
-            return self.tr("Perhaps made"), self.tr("This may have been made already; its outcome is unknown: open it")
+            return self.tr("Possibly made"), self.tr("This may already have been made; the outcome is unclear. Open the task.")
         if job.active:
-            return self.tr("Being made"), self.tr("You are already making this: open it")
-        return self.tr("Made before"), self.tr("You already made this: open it")
+            return self.tr("In progress"), self.tr("A task with these settings is in progress. Open the task.")
+        return self.tr("Already made"), self.tr("You have already made this video. Open the task.")

@@ -1,8 +1,9 @@
-"""The draft: what the compose panels hold together, what it will cost, and the click that makes it a job."""
+"""The draft in its panels: what it will cost, what it still lacks, and the request that Generate makes of it."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from omnihuman_desktop.domain.ledger import learn_rate
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
-from omnihuman_desktop.ui.draft.options_panel import Options, OptionsPanel
+from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.text.formats import count
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
 
 DOUBLE_CLICK_S = 0.7
-"""A second click on an unchanged draft within this time, in seconds, is the same click."""
+"""A second click on an unchanged draft within this time, in seconds, is ignored."""
 
 
 class Composer(QObject):
-    """Leads the compose panels `panel` and `voice`, which have no parent until they are placed.
+    """Builds the panels of the draft: `panel` (portrait and options) and `voice`, which the window places.
 
-    `submitted` carries one immutable `JobRequest`; `draft_changed` says that `draft` is new.
+    `submitted` carries a `JobRequest`, `draft_changed` says that `draft` is new, `portrait_shown` carries the path of the
+    portrait or None. `find_same` returns the task that was made of the same inputs, if there is one.
     """
 
     submitted = Signal(object)
@@ -43,7 +45,7 @@ class Composer(QObject):
     portrait_shown = Signal(object)
 
     def __init__(
-        self, run: Run, drafts_dir: Path, parent: QWidget, find_duplicate: Callable[[JobRequest], Job | None] = lambda _: None
+        self, run: Run, drafts_dir: Path, parent: QWidget, find_same: Callable[[JobRequest], Job | None] = lambda _: None
     ) -> None:
         super().__init__(parent)
         self.panel = QWidget()
@@ -54,54 +56,53 @@ class Composer(QObject):
         self.cost = QLabel(self.voice)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
-        self.repeat = AlreadyMadeNotice(run, find_duplicate, self.voice)
-        self.voice.footer.addWidget(self.cost)
-        self.voice.footer.addWidget(self.repeat)
-        self.voice.footer.addWidget(self.generate)
+        self.already_made = AlreadyMadeNotice(run, find_same, self.voice)
+        for widget in (self.cost, self.already_made, self.generate):
+            self.voice.footer.addWidget(widget)
         self._picture: PictureInfo | None = None
-        self._remaining: float | None = None
+        self._remaining_credits: float | None = None
         self._rate = learn_rate((), "")
-        self._trouble = self._unfinished = ""
-        self._last: tuple[JobRequest, float] | None = None
-        self.portrait.portrait_changed.connect(self._take_portrait)
+        self._blocked_reason = self._open_edit = ""
+        self._last_submit: tuple[JobRequest, float] | None = None
+        self.portrait.portrait_changed.connect(self._set_picture)
         self.portrait.status_changed.connect(self._refresh)
         self.portrait.edits_changed.connect(self._refresh)
         self.voice.looked.connect(self._refresh)
-        self.options.changed.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
+        self.options.changed.connect(self._refresh)
         self.generate.clicked.connect(self.submit)
         self._refresh()
 
-    def set_remaining(self, remaining: float | None) -> None:
-        """How many credits are left, or None where nobody knows."""
-        self._remaining = remaining
+    def set_remaining(self, remaining_credits: float | None) -> None:
+        """Set the credits that are left; None where the service does not report them."""
+        self._remaining_credits = remaining_credits
         self._refresh()
 
     def set_rate(self, rate: Rate) -> None:
-        """What a second costs, as far as answers have told: what none has confirmed is called "about"."""
+        """Set what a second costs. A price that no answer has confirmed is shown as "about"."""
         if rate != self._rate:
             self._rate = rate
             self._refresh()
 
-    def set_trouble(self, sentence: str) -> None:
-        """Nothing can be generated, for the reason in `sentence`."""
-        self._trouble = sentence
+    def set_blocked(self, reason: str) -> None:
+        """Block generating altogether, for `reason` (a sentence); empty unblocks it."""
+        self._blocked_reason = reason
         self._refresh()
 
-    def set_unfinished(self, sentence: str) -> None:
-        """The portrait is being edited: what has to be finished first, as a sentence; empty where nothing has."""
-        self._unfinished = sentence
+    def set_open_edit(self, sentence: str) -> None:
+        """Block generating while the portrait is being edited; `sentence` says what to finish, empty that nothing is."""
+        self._open_edit = sentence
         self._refresh()
 
     @property
-    def trouble(self) -> str:
+    def blocked_reason(self) -> str:
         """Why nothing can be generated at all; empty where something can."""
-        return self._trouble
+        return self._blocked_reason
 
     def request(self) -> JobRequest | None:
-        """The draft as a request; None while something is missing."""
-        selection = self.voice.selection
-        if self._picture is None or selection is None or self._missing():
+        """Return the draft as a request; None while something is missing."""
+        selection, portrait = self.voice.selection, self.portrait
+        if self._picture is None or selection is None or self._find_obstacle():
             return None
         options = self.options.values()
         return JobRequest(
@@ -110,60 +111,48 @@ class Composer(QObject):
             start_ms=selection.start_ms,
             end_ms=selection.end_ms,
             excerpt=selection.excerpt,
-            prompt=options.prompt,
-            fast_mode=options.fast_mode,
-            seed=options.seed,
-            subject_check=options.subject_check,
-            auto_mask=options.auto_mask and not self.portrait.masks,
-            callback_url=options.callback_url,
             edits=self.voice.edits,
-            prepared=self.portrait.prepared,
-            framing=self.portrait.framing,
-            masks=self.portrait.masks,
+            prepared=portrait.prepared,
+            framing=portrait.framing,
+            masks=portrait.masks,
+            **replace(options, auto_mask=options.auto_mask and not portrait.masks).option_values(),
         )
 
     def submit(self) -> None:
-        """Make the draft a job. A double click, or a held key, makes one."""
+        """Emit the draft as a request. A double click or a held key emits it once."""
         request = self.request()
         if request is None:
             return
         now = time.monotonic()
-        if self._last is not None and now - self._last[1] < DOUBLE_CLICK_S:
-            last = self._last[0]
+        if self._last_submit is not None and now - self._last_submit[1] < DOUBLE_CLICK_S:
+            last = self._last_submit[0]
             if last.same_inputs(request) and last.seed == request.seed:
-                # A burst is one click, however long it lasts.
-                self._last = last, now
+                # A burst of clicks is one click, however long it lasts.
+                self._last_submit = last, now
                 return
-        self._last = request, now
+        self._last_submit = request, now
         self.submitted.emit(request)
-        # Counted from when the window listens again: on a busy machine the second click waits until then.
-        self._last = request, time.monotonic()
+        # Measured from when events are handled again: on a busy machine the second click waits until then.
+        self._last_submit = request, time.monotonic()
 
     @property
     def draft(self) -> Draft:
-        """What stands in the panels."""
+        """What is entered in the panels."""
         options, selection = self.options.values(), self.voice.selection
         return Draft(
             portrait=str(self._picture.path) if self._picture else "",
             voice=str(selection.path) if selection else "",
             start_ms=selection.start_ms if selection else 0,
             end_ms=selection.end_ms if selection else 0,
-            prompt=options.prompt,
-            fast_mode=options.fast_mode,
-            seed=options.seed or 0,
-            subject_check=options.subject_check,
-            auto_mask=options.auto_mask,
-            callback_url=options.callback_url,
             edits=self.voice.edits,
             framing=self.portrait.framing,
             masks=self.portrait.masks,
+            **replace(options, seed=options.seed or 0).option_values(),
         )
 
     def set_draft(self, draft: Draft) -> None:
         """Fill the panels with `draft`."""
-        self.options.set_values(
-            Options(draft.prompt, draft.fast_mode, draft.subject_check, draft.auto_mask, draft.seed or None, draft.callback_url)
-        )
+        self.options.set_values(draft)
         self.voice.set_edits(draft.edits)
         if draft.portrait:
             self.portrait.set_file(Path(draft.portrait), (draft.framing, draft.masks))
@@ -171,74 +160,79 @@ class Composer(QObject):
             self.voice.set_file(Path(draft.voice), draft.start_ms, draft.end_ms or None)
         self._refresh()
 
-    def use(self, request: JobRequest) -> None:
-        """Copy a job's settings into the draft."""
+    def load_request(self, request: JobRequest) -> None:
+        """Copy the settings of a task's request into the draft."""
         self.set_draft(
             Draft(
-                str(request.portrait), str(request.voice), request.start_ms, request.end_ms, request.prompt, request.fast_mode,
-                request.seed or 0, request.subject_check, request.auto_mask, request.callback_url, request.edits,
-                request.framing, request.masks,
+                portrait=str(request.portrait),
+                voice=str(request.voice),
+                start_ms=request.start_ms,
+                end_ms=request.end_ms,
+                edits=request.edits,
+                framing=request.framing,
+                masks=request.masks,
+                **replace(request, seed=request.seed or 0).option_values(),
             )
-        )  # fmt: skip
+        )
 
-    def _take_portrait(self, picture: PictureInfo | None) -> None:
+    def _set_picture(self, picture: PictureInfo | None) -> None:
         self._picture = picture
         self.portrait_shown.emit(picture.path if picture else None)
         self._refresh()
 
     def _refresh(self) -> None:
         selection = self.voice.selection
-        missing = self._missing()
-        self.generate.setEnabled(not missing)
-        self.generate.setToolTip(missing)
-        if selection is not None and missing and self._picture is None:
-            self.cost.setText(tr("{0} s billed · {1}").format(billed_seconds(selection.sent_ms), missing))
-        elif selection is None or missing:
-            self.cost.setText(missing)
+        obstacle = self._find_obstacle()
+        self.generate.setEnabled(not obstacle)
+        self.generate.setToolTip(obstacle)
+        if selection is not None and obstacle and self._picture is None:
+            self.cost.setText(tr("{0} s billed · {1}").format(billed_seconds(selection.sent_ms), obstacle))
+        elif selection is None or obstacle:
+            self.cost.setText(obstacle)
         else:
-            self.cost.setText(self._cost(billed_seconds(selection.sent_ms)))
-        self.repeat.judge(self.request())
+            self.cost.setText(self._describe_cost(billed_seconds(selection.sent_ms)))
+        self.already_made.check(self.request())
         self.draft_changed.emit()
 
-    def _missing(self) -> str:
-        """What keeps the draft from being sent, as a sentence; empty where nothing does."""
-        if self._trouble or self._unfinished:
-            return self._trouble or self._unfinished
+    def _find_obstacle(self) -> str:
+        """Return why the draft can't be sent, as a sentence; empty where it can."""
+        if self._blocked_reason or self._open_edit:
+            return self._blocked_reason or self._open_edit
         if self.portrait.is_busy or self.voice.looking:
-            return tr("Looking at the file…")
+            return tr("Reading the file…")
         if self.portrait.obstacle:
             return self.portrait.obstacle
-        lacking = self._picture is None, self.voice.selection is None
-        if all(lacking):
+        no_portrait, no_voice = self._picture is None, self.voice.selection is None
+        if no_portrait and no_voice:
             return tr("Choose a portrait and a voice")
-        if any(lacking):
-            return tr("Choose a portrait") if lacking[0] else tr("Choose a voice")
+        if no_portrait or no_voice:
+            return tr("Choose a portrait") if no_portrait else tr("Choose a voice")
         return "" if self.options.is_valid() else self.options.problem()
 
-    def _cost(self, seconds: int) -> str:
-        credits_needed = self._rate.price(seconds)
-        needed = count(credits_needed) if self._rate.confirmed else tr("about {0}").format(count(credits_needed))
-        if self._remaining is None:
-            return tr("{0} s billed · {1} credits").format(seconds, needed)
-        if credits_needed > self._remaining:
+    def _describe_cost(self, seconds: int) -> str:
+        price = self._rate.price(seconds)
+        price_text = count(price) if self._rate.confirmed else tr("about {0}").format(count(price))
+        if self._remaining_credits is None:
+            return tr("{0} s billed · {1} credits").format(seconds, price_text)
+        if price > self._remaining_credits:
             text = tr("{0} s billed · {1} credits, but only {2} are left")
         else:
             text = tr("{0} s billed · {1} of {2} credits")
-        return text.format(seconds, needed, count(self._remaining))
+        return text.format(seconds, price_text, count(self._remaining_credits))
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Return `text` in the language of the interface."""
     return QCoreApplication.translate("Composer", text)
 
 
 class GenerateButton(QPushButton):
-    """The one bright button. Its name for assistive technology leaves the key out."""
+    """The primary button. Its accessible name leaves out the key that it shows."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Generate video") + "   Ctrl ⏎", parent)
         self.setAccessibleName(tr("Generate video"))
-        self.setAccessibleDescription(tr("Sends portrait and voice, and makes the video. Ctrl+Enter"))
+        self.setAccessibleDescription(tr("Send the portrait and the voice to generate the video (Ctrl+Enter)"))
         self.setProperty("role", "primary")
         self.setAutoRepeat(False)
 

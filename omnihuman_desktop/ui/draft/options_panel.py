@@ -1,14 +1,14 @@
-"""What goes with portrait and voice: the prompt, and how the video is made."""
+"""The prompt and the options of the video."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
@@ -21,29 +21,17 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
 
 SEED_MAX = 2_147_483_647
-"""The greatest seed that the program sends: the contract asks for a positive whole number and names no bound."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """How a video is to be made. A `seed` of None lets the program draw one."""
-
-    prompt: str = ""
-    fast_mode: bool = False
-    subject_check: bool = False
-    auto_mask: bool = False
-    seed: int | None = None
-    callback_url: str = ""
+"""The highest seed that the program sends. The service's contract asks for a positive integer and names no limit."""
 
 
 class OptionsPanel(QWidget):
-    """Shows `Options`. `changed` tells of every change by the creator."""
+    """Edits `VideoOptions`. `changed` is emitted on every change by the user, not on `set_values`."""
 
     changed = Signal()
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._quiet = False
+        self._is_setting = False
         self._run = run
         self._build_main()
         self._build_more()
@@ -51,110 +39,113 @@ class OptionsPanel(QWidget):
         self._wire()
 
     def problem(self) -> str:
-        """What is wrong with an entry, and how it is mended; empty where nothing is."""
+        """Return what is wrong with an entry and how to correct it; empty where nothing is."""
         return self._problem.text()
 
     def is_valid(self) -> bool:
-        """Whether every entry can be sent."""
+        """Return whether every entry can be sent."""
         return not self.problem()
 
-    def values(self) -> Options:
-        """What is entered. An entry that is no good (`problem`) counts as none."""
-        return Options(
+    def values(self) -> VideoOptions:
+        """Return the entered options. An invalid entry (see `problem`) counts as an empty one."""
+        return VideoOptions(
             prompt=self.prompt.toPlainText().strip(),
             fast_mode=self.fast_mode.isChecked(),
             subject_check=self.subject_check.isChecked(),
             auto_mask=self.auto_mask.isChecked(),
-            seed=_read_seed(self.seed.text()),
+            seed=_parse_seed(self.seed.text()),
             callback_url=self._read_callback(),
         )
 
-    def set_values(self, options: Options) -> None:
-        """Shows `options`; `changed` does not tell of it. What lies under More options is opened where it is in use."""
-        self._quiet = True
+    def set_values(self, options: VideoOptions) -> None:
+        """Show `options`, and open More options where one of them is in use. A seed of 0 is none, too."""
+        self._is_setting = True
         if self.prompt.toPlainText().strip() != options.prompt:
             self.prompt.setPlainText(options.prompt)
         self.fast_mode.setChecked(options.fast_mode)
         self.subject_check.setChecked(options.subject_check)
         self.auto_mask.setChecked(options.auto_mask)
-        self.seed.setText("" if options.seed is None else str(options.seed))
+        self.seed.setText(str(options.seed) if options.seed else "")
         self.callback.setText(options.callback_url)
-        if options.auto_mask or options.seed is not None or options.callback_url:
-            self.opener.setChecked(True)
-        self._quiet = False
+        if options.auto_mask or options.seed or options.callback_url:
+            self.more_button.setChecked(True)
+        self._is_setting = False
 
     def use_seed(self, seed: int) -> None:
-        """Take `seed`, and show where it stands."""
-        self.opener.setChecked(True)
+        """Enter `seed` and show the field."""
+        self.more_button.setChecked(True)
         self.seed.setText(str(seed))
         self.seed.setFocus()
 
     def set_auto_mask_overridden(self, overridden: bool) -> None:
-        """Show that masks say who moves, so that the service need not find out."""
+        """Show whether painted masks replace auto mask."""
         self.auto_mask.setDisabled(overridden)
-        explained = (
-            self.tr("Masks are set: the service need not find out who is to speak.")
-            if overridden
-            else self._auto_mask_explained
+        description = (
+            self.tr("Your masks show who speaks, so auto mask is not used.") if overridden else self._auto_mask_description
         )
-        self.auto_mask.setText(self.tr("Your masks say who moves") if overridden else self._auto_mask_words)
-        self.auto_mask.setAccessibleDescription(explained)
-        self.auto_mask.setToolTip(explained)
+        self.auto_mask.setText(self.tr("Your masks are used") if overridden else self._auto_mask_text)
+        self.auto_mask.setAccessibleDescription(description)
+        self.auto_mask.setToolTip(description)
 
     def _build_main(self) -> None:
         self._heading = QLabel(self.tr("Prompt"), self)
         self._heading.setProperty("role", "heading")
         self.prompt = PromptField(self)
         self.prompt.setAccessibleName(self.tr("Prompt"))
-        example = self.tr("For example: close-up, warm and calm. She is talking to the camera, smiles at the end.")
+        example = self.tr("For example: close-up, warm and calm. She talks to the camera and smiles at the end.")
         self.prompt.setPlaceholderText(example)
         self.prompt.setToolTip(
-            self.tr("How the person speaks and moves, if you like. Chinese, English, Japanese, Korean, Spanish or Indonesian.")
+            self.tr(
+                "Optional: how the person speaks and moves. "
+                "In Chinese, English, Japanese, Korean, Mexican Spanish or Indonesian."
+            )
         )
         self._heading.setBuddy(self.prompt)
-        self.word = PromptHint(self._run, self)
-        self.fast_mode = self._switch(
-            self.tr("Fast mode"), self.tr("The video is ready sooner; fine movements may be less fine.")
+        self.prompt_hint = PromptHint(self._run, self)
+        self.fast_mode = self._add_switch(
+            self.tr("Fast mode"), self.tr("The video is ready sooner. Fine movements may be less precise.")
         )
-        self.subject_check = self._switch(
-            self.tr("Check that a person is there"),
-            self.tr("The service looks for a person in the portrait first, and refuses it at no cost if there is none."),
+        self.subject_check = self._add_switch(
+            self.tr("Check for a person first"),
+            self.tr("The service first looks for a person in the portrait, and rejects it at no cost if there is none."),
         )
 
     def _build_more(self) -> None:
-        self.opener = Disclosure(self.tr("More options"), self)
+        self.more_button = Disclosure(self.tr("More options"), self)
         self.more = QWidget(self)
-        self._auto_mask_words = self.tr("Find the person by itself")
-        self._auto_mask_explained = self.tr(
-            "Auto mask: the service finds out by itself who in the picture is to speak. A mask that you set comes first."
+        self._auto_mask_text = self.tr("Auto mask")
+        self._auto_mask_description = self.tr(
+            "The service detects who in the picture speaks. Masks that you paint are used instead."
         )
-        self.auto_mask = self._switch(self._auto_mask_words, self._auto_mask_explained)
-        self._seed_label, self.seed = self._field(
+        self.auto_mask = self._add_switch(self._auto_mask_text, self._auto_mask_description)
+        # The column is too narrow to show all of it.
+        self.auto_mask.setAccessibleName(self.tr("Auto mask: detect the person automatically"))
+        self._seed_label, self.seed = self._add_field(
             self.tr("Seed"),
-            self.tr("Drawn for you"),
+            self.tr("Random"),
             self.tr("The same seed with the same settings may give the same video again."),
         )
         self.seed.setMaxLength(12)
-        self._callback_label, self.callback = self._field(
-            self.tr("Callback address"),
-            self.tr("Nobody else is told"),
-            self.tr("A web address of your own, starting with https://, that the service reports to when the video is made."),
+        self._callback_label, self.callback = self._add_field(
+            self.tr("Callback URL"),
+            self.tr("Optional"),
+            self.tr("An https:// address of your own that the service notifies when the video is ready."),
         )
         self._problem = Paragraph(self)
         self._problem.setProperty("role", "bad")
 
-    def _switch(self, words: str, explained: str) -> Switch:
-        switch = Switch(words, self)
-        switch.setAccessibleName(words)
-        switch.setAccessibleDescription(explained)
-        switch.setToolTip(explained)
+    def _add_switch(self, text: str, description: str) -> Switch:
+        switch = Switch(text, self)
+        switch.setAccessibleName(text)
+        switch.setAccessibleDescription(description)
+        switch.setToolTip(description)
         return switch
 
-    def _field(self, words: str, placeholder: str, explained: str) -> tuple[QLabel, QLineEdit]:
-        label, field = QLabel(words, self.more), QLineEdit(self.more)
-        field.setAccessibleName(words)
+    def _add_field(self, text: str, placeholder: str, description: str) -> tuple[QLabel, QLineEdit]:
+        label, field = QLabel(text, self.more), QLineEdit(self.more)
+        field.setAccessibleName(text)
         field.setPlaceholderText(placeholder)
-        field.setToolTip(explained)
+        field.setToolTip(description)
         label.setBuddy(field)
         return label, field
 
@@ -170,64 +161,64 @@ class OptionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
-        above = self._heading, self.prompt, self.word, self.fast_mode, self.subject_check
-        for widget in (*above, self.opener, self.more, self._problem):
+        above = self._heading, self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
+        for widget in (*above, self.more_button, self.more, self._problem):
             column.addWidget(widget)
-        self._open(opened=False)
-        self._judge()
+        self._show_more(shown=False)
+        self._validate()
 
     def _wire(self) -> None:
-        self.opener.toggled.connect(self._open)
-        self.prompt.textChanged.connect(lambda: self.word.judge(self.prompt.toPlainText()))
+        self.more_button.toggled.connect(self._show_more)
+        self.prompt.textChanged.connect(lambda: self.prompt_hint.update_prompt(self.prompt.toPlainText()))
         for field in (self.seed, self.callback):
-            field.textChanged.connect(self._judge)
-            field.textChanged.connect(self._tell)
-        self.prompt.textChanged.connect(self._tell)
+            field.textChanged.connect(self._validate)
+            field.textChanged.connect(self._emit_changed)
+        self.prompt.textChanged.connect(self._emit_changed)
         for switch in (self.fast_mode, self.subject_check, self.auto_mask):
-            switch.toggled.connect(self._tell)
+            switch.toggled.connect(self._emit_changed)
 
-    def _open(self, opened: bool) -> None:
-        self.more.setVisible(opened)
+    def _show_more(self, shown: bool) -> None:
+        self.more.setVisible(shown)
 
-    def _judge(self) -> None:
+    def _validate(self) -> None:
         seed, callback = self._seed_problem(), self._callback_problem()
-        # Outside of what can be closed: what hinders the click on Generate stays in sight.
+        # Not inside More options: what blocks the Generate button must stay visible.
         self._problem.set_text(" ".join(filter(None, (seed, callback))))
         self.seed.setAccessibleDescription(seed)
         self.callback.setAccessibleDescription(callback)
 
     def _seed_problem(self) -> str:
         text = self.seed.text()
-        good = not text.strip() or _read_seed(text) is not None
-        return "" if good else self.tr("The seed is a whole number from 1 to {0}, or empty.").format(SEED_MAX)
+        valid = not text.strip() or _parse_seed(text) is not None
+        return "" if valid else self.tr("The seed must be a whole number from 1 to {0}, or empty.").format(SEED_MAX)
 
     def _callback_problem(self) -> str:
         url = self.callback.text().strip()
-        fault = check_callback_url(url) if url else None
-        if fault is None:
+        problem = check_callback_url(url) if url else None
+        if problem is None:
             return ""
         return {
             CallbackProblem.UNREADABLE: self.tr(
-                "The callback address is no web address. Enter one like https://example.com/done."
+                "The callback URL is not a web address. Enter one like https://example.com/done."
             ),
-            CallbackProblem.NOT_HTTPS: self.tr("The callback address must start with https://."),
-            CallbackProblem.TOO_LONG: self.tr(
-                "The callback address is longer than {0} characters. Enter a shorter one."
-            ).format(OMNIHUMAN.callback_max_chars),
+            CallbackProblem.NOT_HTTPS: self.tr("The callback URL must start with https://."),
+            CallbackProblem.TOO_LONG: self.tr("The callback URL is longer than {0} characters. Enter a shorter one.").format(
+                OMNIHUMAN.callback_max_chars
+            ),
             CallbackProblem.INTERNAL: self.tr(
-                "The callback address is inside your own network, where the service can't reach it. Enter a public one."
+                "The callback URL is inside your own network, where the service can't reach it. Enter a public one."
             ),
-        }[fault]
+        }[problem]
 
     def _read_callback(self) -> str:
         return "" if self._callback_problem() else self.callback.text().strip()
 
-    def _tell(self) -> None:
-        if not self._quiet:
+    def _emit_changed(self) -> None:
+        if not self._is_setting:
             self.changed.emit()
 
 
-def _read_seed(text: str) -> int | None:
+def _parse_seed(text: str) -> int | None:
     text = text.strip()
     if not (text.isascii() and text.isdigit()):
         return None

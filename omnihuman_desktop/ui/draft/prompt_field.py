@@ -1,4 +1,4 @@
-"""The field for the prompt."""
+"""The text field for the prompt."""
 
 from __future__ import annotations
 
@@ -12,59 +12,59 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-_FEWEST_LINES = 3
-_MOST_LINES = 7
+_MIN_LINES = 3
+_MAX_LINES = 7
 
 
 class PromptField(QPlainTextEdit):
-    """Grows with its text, from three lines to seven. Tab leaves it; Ctrl+Enter and pasted files are the window's."""
+    """Grows with its text, from three lines to seven. Tab leaves it; Ctrl+Enter and pasted files go to the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
+        self._fit_height()
 
     def sizeHint(self) -> QSize:
-        """As high as the text, within its bounds."""
+        """Return the height of the text, within its bounds."""
         return QSize(208, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits the height to the lines of the new width."""
+        """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit_height()
 
     def event(self, event: QEvent) -> bool:
-        """Leaves the window's keys to its shortcuts."""
+        """Leave the window's keys to its shortcuts."""
         if event.type() is QEvent.Type.ShortcutOverride and _is_for_window(event):  # type: ignore[arg-type]
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaves the window's keys to the window."""
+        """Leave the window's keys to the window."""
         if _is_for_window(event):
             event.ignore()
             return
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """Takes text, but no files: a dropped portrait is a portrait, not the words of its address."""
+        """Accept text but no files: a portrait that is dropped here must not become the text of its path."""
         return source.hasText() and not source.hasUrls()
 
     def _height(self) -> int:
-        lines = sum(self._lines_of(number) for number in range(self.blockCount()))
-        shown = min(max(lines, _FEWEST_LINES), _MOST_LINES)
+        lines = sum(self._count_lines(number) for number in range(self.blockCount()))
+        shown = min(max(lines, _MIN_LINES), _MAX_LINES)
         margins = self.contentsMargins()
         text = shown * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
         return text + margins.top() + margins.bottom() + 2 * self.frameWidth()
 
-    def _lines_of(self, number: int) -> int:
-        return max(1, self.document().findBlockByNumber(number).layout().lineCount())
+    def _count_lines(self, block_number: int) -> int:
+        return max(1, self.document().findBlockByNumber(block_number).layout().lineCount())
 
-    def _fit(self) -> None:
+    def _fit_height(self) -> None:
         height = self._height()
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -1,4 +1,4 @@
-"""What helps in a prompt, and a gentle word where it is in a language that the service does not speak."""
+"""The line under the prompt: a tip while it is empty, or that the service does not understand its language."""
 
 from __future__ import annotations
 
@@ -17,67 +17,67 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.ui.runtime.background import Run
 
-REST_MS = 600
-"""How long a prompt rests before it is read."""
+DELAY_MS = 600
+"""How long a prompt must stay the same before its language is detected."""
 
-FEWEST_LETTERS = 12
-"""A shorter prompt tells no language."""
+MIN_LETTERS = 12
+"""The language of a shorter prompt can't be detected reliably."""
 
 
 class PromptHint(Paragraph):
-    """Stands under the prompt. `judge` is told of each change."""
+    """Call `update_prompt` on each change of the prompt; the language is detected in the background."""
 
     def __init__(self, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
         self._run = run
         self._prompt = ""
-        self._stop: Callable[[], None] = lambda: None
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._read)
-        self._say("")
+        self._cancel: Callable[[], None] = lambda: None
+        self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._delay.timeout.connect(self._detect)
+        self._show_language("")
 
     @property
     def language(self) -> str:
-        """The code of the language that the prompt seems to be in, where it is none that the service speaks; else empty."""
+        """The code of the prompt's language where the service does not understand it; else empty."""
         return self._language
 
-    def judge(self, prompt: str) -> None:
-        """`prompt` is what is written now."""
+    def update_prompt(self, prompt: str) -> None:
+        """Show the line for `prompt`, once that has stayed the same for a moment."""
         if prompt == self._prompt:
             return
         self._prompt = prompt
-        self._stop()
-        if sum(sign.isalpha() for sign in prompt) < FEWEST_LETTERS:
-            self._rest.stop()
-            self._say("")
+        self._cancel()
+        if sum(character.isalpha() for character in prompt) < MIN_LETTERS:
+            self._delay.stop()
+            self._show_language("")
         else:
-            self._rest.start()
+            self._delay.start()
 
-    def _read(self) -> None:
+    def _detect(self) -> None:
         prompt = self._prompt
 
-        def read(_work: object) -> str:
+        def detect(_work: object) -> str:
             from omnihuman_desktop.prompt_language import foreign_language
 
             return foreign_language(prompt)
 
-        self._stop = self._run(read, self, self._say, self._keep_quiet)
+        self._cancel = self._run(detect, self, self._show_language, self._show_nothing)
 
-    def _keep_quiet(self, error: OmniHumanError) -> None:
+    def _show_nothing(self, error: OmniHumanError) -> None:
         del error
-        self._say("")
+        self._show_language("")
 
-    def _say(self, language: str) -> None:
+    def _show_language(self, language: str) -> None:
         self._language = language
         theme.set_role(self, "decide" if language else "dim")
-        helps = "" if self._prompt else self.tr("What helps: camera, emotion, way of speaking, actions.")
-        self.set_text(self._doubt(language) if language else helps)
+        tip = "" if self._prompt else self.tr("Tip: describe camera, emotion, delivery, actions.")
+        self.set_text(self._describe(language) if language else tip)
 
-    def _doubt(self, language: str) -> str:
+    def _describe(self, language: str) -> str:
         name = QLocale.languageToString(QLocale(language).language())
         if QLocale(language).language() is QLocale.Language.C:
             name = self.tr("another language")
         return self.tr(
-            "This seems to be {0}. The service understands Chinese, English, Japanese, Korean, Mexican Spanish and Indonesian: "
-            "in one of these it does better what you ask for."
+            "This looks like {0}. The service understands Chinese, English, Japanese, Korean, Mexican Spanish and Indonesian: "
+            "a prompt in one of these works better."
         ).format(name)

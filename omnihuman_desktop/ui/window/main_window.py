@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         composer, stage, tasks = self.composer, self.stage, self.tasks
         composer.submitted.connect(self._submit)
         composer.draft_changed.connect(self._draft_timer.start)
-        composer.repeat.opened.connect(tasks.select)
+        composer.already_made.opened.connect(tasks.select)
         composer.portrait_shown.connect(self._show_portrait)
         composer.portrait.files_dropped.connect(self.open_files)
         composer.portrait.choose_requested.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         tasks.action_requested.connect(self._act)
         self.actions_on_jobs.noticed.connect(stage.tell)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
-        self.actions_on_jobs.reuse_wanted.connect(composer.use)
+        self.actions_on_jobs.reuse_wanted.connect(composer.load_request)
         self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
         self.actions_on_jobs.portrait_wanted.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
         self.actions_on_jobs.voice_wanted.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
             self.banner.show_sandbox()
         else:
             self.banner.hide()
-        self.composer.set_trouble(describe_failure(trouble) if trouble else "")
+        self.composer.set_blocked(describe_failure(trouble) if trouble else "")
 
     def _take_remaining(self, remaining: float | None) -> None:
         self.top_bar.set_remaining(remaining)
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         if job.id == self._selected:
             self.stage.show_job(job, describe_job(job, time.time()))
         self.notices.take(job)
-        self.composer.repeat.take(job)
+        self.composer.already_made.update_job(job)
         # Ends with the program's name, so that no system puts it there a second time.
         active, name = self.tasks.model.counts[Group.ACTIVE], QApplication.applicationName()
         self.setWindowTitle(self.tr("{0} active – {1}").format(active, name) if active else name)

@@ -25,4 +25,4 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     composer.portrait_shown.connect(editing.follow_portrait)
     tasks.job_selected.connect(editing.follow_selection)
     editing.draft_wanted.connect(lambda: tasks.select(None))
-    editing.editing_changed.connect(composer.set_unfinished)
+    editing.editing_changed.connect(composer.set_open_edit)

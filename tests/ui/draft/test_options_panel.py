@@ -1,4 +1,4 @@
-"""The options, as they are entered and as they are read."""
+"""The options panel: what is entered, what is read, and what is wrong with an entry."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from omnihuman_desktop.ui.draft.options_panel import SEED_MAX, Options, OptionsPanel
+from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.ui.draft.options_panel import SEED_MAX, OptionsPanel
 from omnihuman_desktop.ui.runtime.background import Background
 
 if TYPE_CHECKING:
@@ -50,19 +51,21 @@ def panel(qtbot: QtBot, window: QWidget, run: Background) -> OptionsPanel:
     return panel
 
 
-def test_what_is_set_is_read(panel: OptionsPanel) -> None:
-    told: list[None] = []
-    panel.changed.connect(lambda: told.append(None))
-    options = Options("smiles", True, True, True, 7, "https://example.com/done")
+def test_values_that_are_set_are_read_back(panel: OptionsPanel) -> None:
+    changes: list[None] = []
+    panel.changed.connect(lambda: changes.append(None))
+    options = VideoOptions(
+        prompt="smiles", fast_mode=True, subject_check=True, auto_mask=True, seed=7, callback_url="https://example.com/done"
+    )
     panel.set_values(options)
     assert panel.values() == options
-    assert told == [], "only the creator's changes are told"
-    assert panel.more.isVisible(), "what is in use is in sight"
-    panel.set_values(Options())
-    assert panel.values() == Options()
+    assert changes == [], "only the user's changes are emitted"
+    assert panel.more.isVisible(), "an option in use is visible"
+    panel.set_values(VideoOptions())
+    assert panel.values() == VideoOptions()
 
 
-def test_every_entry_is_told(qtbot: QtBot, panel: OptionsPanel) -> None:
+def test_every_change_is_emitted(qtbot: QtBot, panel: OptionsPanel) -> None:
     for change in (
         lambda: panel.prompt.insertPlainText("a"),
         lambda: qtbot.keyClick(panel.fast_mode, Qt.Key.Key_Space),
@@ -73,22 +76,22 @@ def test_every_entry_is_told(qtbot: QtBot, panel: OptionsPanel) -> None:
     ):
         with qtbot.waitSignal(panel.changed):
             change()
-    assert panel.values() == Options(
-        "a", fast_mode=True, subject_check=True, auto_mask=True, seed=5, callback_url="https://example.com/"
+    assert panel.values() == VideoOptions(
+        prompt="a", fast_mode=True, subject_check=True, auto_mask=True, seed=5, callback_url="https://example.com/"
     )
 
 
-def test_every_control_has_its_name(panel: OptionsPanel) -> None:
+def test_every_control_has_an_accessible_name(panel: OptionsPanel) -> None:
     names = [
         w.accessibleName()
-        for w in (panel.prompt, panel.fast_mode, panel.subject_check, panel.opener, panel.seed, panel.callback)
+        for w in (panel.prompt, panel.fast_mode, panel.subject_check, panel.more_button, panel.seed, panel.callback)
     ]
-    assert names == ["Prompt", "Fast mode", "Check that a person is there", "More options", "Seed", "Callback address"]
+    assert names == ["Prompt", "Fast mode", "Check for a person first", "More options", "Seed", "Callback URL"]
     assert panel.prompt.placeholderText()
 
 
 @pytest.mark.parametrize("text", ["0", "-3", "1.5", "seven", str(SEED_MAX + 1), "٣", "²"])
-def test_a_seed_that_is_none_is_told_in_place(panel: OptionsPanel, text: str) -> None:
+def test_an_invalid_seed_is_reported_in_place(panel: OptionsPanel, text: str) -> None:
     panel.seed.setText(text)
     assert not panel.is_valid()
     assert panel._problem.isVisible()
@@ -101,29 +104,29 @@ def test_a_seed_that_is_none_is_told_in_place(panel: OptionsPanel, text: str) ->
 
 
 @pytest.mark.parametrize(("text", "seed"), [("1", 1), (" 42 ", 42), (str(SEED_MAX), SEED_MAX), ("", None), ("  ", None)])
-def test_a_good_seed_is_read(panel: OptionsPanel, text: str, seed: int | None) -> None:
+def test_a_valid_seed_is_read(panel: OptionsPanel, text: str, seed: int | None) -> None:
     panel.seed.setText(text)
     assert panel.is_valid()
     assert panel.values().seed == seed
 
 
-def test_a_problem_stays_in_sight_when_more_options_are_closed(qtbot: QtBot, panel: OptionsPanel) -> None:
-    qtbot.mouseClick(panel.opener, Qt.MouseButton.LeftButton)
+def test_a_problem_stays_visible_when_more_options_are_closed(qtbot: QtBot, panel: OptionsPanel) -> None:
+    qtbot.mouseClick(panel.more_button, Qt.MouseButton.LeftButton)
     assert panel.seed.isVisible()
     panel.seed.setText("x")
-    qtbot.mouseClick(panel.opener, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.more_button, Qt.MouseButton.LeftButton)
     assert not panel.seed.isVisible()
     assert panel._problem.isVisible()
 
 
-def test_tab_leaves_the_prompt_and_follows_the_eye(panel: OptionsPanel) -> None:
-    panel.opener.setChecked(True)
+def test_tab_leaves_the_prompt_and_goes_down_the_panel(panel: OptionsPanel) -> None:
+    panel.more_button.setChecked(True)
     panel.prompt.setFocus()
     seen = []
     for _ in range(6):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
-    assert seen == [panel.fast_mode, panel.subject_check, panel.opener, panel.auto_mask, panel.seed, panel.callback]
+    assert seen == [panel.fast_mode, panel.subject_check, panel.more_button, panel.auto_mask, panel.seed, panel.callback]
     assert panel.prompt.toPlainText() == ""
 
 
@@ -137,7 +140,7 @@ def test_ctrl_enter_reaches_the_window(qtbot: QtBot, panel: OptionsPanel, key: Q
     assert panel.prompt.toPlainText() == "\n", "and alone it is a new line"
 
 
-def test_a_pasted_picture_is_the_windows_and_pasted_words_are_the_prompts(qtbot: QtBot, panel: OptionsPanel) -> None:
+def test_a_pasted_picture_goes_to_the_window_and_pasted_text_into_the_prompt(qtbot: QtBot, panel: OptionsPanel) -> None:
     paste = QShortcut(QKeySequence("Ctrl+V"), panel.window())
     panel.prompt.setFocus()
     QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
@@ -148,7 +151,7 @@ def test_a_pasted_picture_is_the_windows_and_pasted_words_are_the_prompts(qtbot:
     assert panel.prompt.toPlainText() == "words"
 
 
-def test_a_file_is_no_prompt(panel: OptionsPanel) -> None:
+def test_a_dropped_file_does_not_become_a_prompt(panel: OptionsPanel) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/portrait.png")])
     assert not panel.prompt.canInsertFromMimeData(data)
@@ -157,7 +160,7 @@ def test_a_file_is_no_prompt(panel: OptionsPanel) -> None:
     assert panel.prompt.canInsertFromMimeData(data)
 
 
-def test_the_prompt_grows_with_its_text_and_stops(panel: OptionsPanel) -> None:
+def test_the_prompt_grows_with_its_text_up_to_a_limit(panel: OptionsPanel) -> None:
     lowest = panel.prompt.height()
     panel.prompt.setPlainText("\n".join("line" for _ in range(5)))
     grown = panel.prompt.height()
@@ -168,7 +171,7 @@ def test_the_prompt_grows_with_its_text_and_stops(panel: OptionsPanel) -> None:
     assert panel.prompt.height() == lowest
 
 
-def test_it_dies_whole(qtbot: QtBot, run: Background) -> None:
+def test_a_deleted_panel_leaves_no_object_behind(qtbot: QtBot, run: Background) -> None:
     panel = OptionsPanel(run)
     gone = [weakref.ref(panel), weakref.ref(panel.prompt), weakref.ref(panel.fast_mode)]
     with qtbot.waitSignal(panel.destroyed):
@@ -183,14 +186,14 @@ def test_it_dies_whole(qtbot: QtBot, run: Background) -> None:
     [
         ("http://example.com/done", "https://"),
         ("example.com", "https://"),
-        ("https://", "no web address"),
-        ("https://exa mple.com/", "no web address"),
+        ("https://", "not a web address"),
+        ("https://exa mple.com/", "not a web address"),
         ("https://192.168.1.4/done", "network"),
         ("https://localhost/done", "network"),
         ("https://example.com/" + "a" * 2048, "2048"),
     ],
 )
-def test_a_callback_that_the_service_refuses_is_told_in_place(panel: OptionsPanel, url: str, word: str) -> None:
+def test_a_callback_url_that_the_service_rejects_is_reported_in_place(panel: OptionsPanel, url: str, word: str) -> None:
     panel.callback.setText(url)
     assert word in panel.problem()
     assert panel.callback.accessibleDescription() == panel.problem()
@@ -200,34 +203,34 @@ def test_a_callback_that_the_service_refuses_is_told_in_place(panel: OptionsPane
     assert panel.values().callback_url == "https://example.com/done"
 
 
-def test_two_problems_are_both_told(panel: OptionsPanel) -> None:
+def test_two_problems_are_both_reported(panel: OptionsPanel) -> None:
     panel.seed.setText("x")
     panel.callback.setText("http://example.com")
     assert "seed" in panel.problem()
     assert "https://" in panel.problem()
 
 
-def test_a_prompt_in_another_language_gets_a_gentle_word(qtbot: QtBot, panel: OptionsPanel) -> None:
-    helps = panel.word.text()
-    assert "camera" in helps
+def test_a_prompt_in_another_language_gets_a_hint(qtbot: QtBot, panel: OptionsPanel) -> None:
+    tip = panel.prompt_hint.text()
+    assert "camera" in tip
     panel.prompt.setPlainText("Sie spricht in die Kamera und lächelt am Ende.")
-    qtbot.waitUntil(lambda: panel.word.language == "de", timeout=20_000)
-    assert "German" in panel.word.text()
-    assert "Indonesian" in panel.word.text()
-    assert panel.is_valid(), "a word, never a wall"
+    qtbot.waitUntil(lambda: panel.prompt_hint.language == "de", timeout=20_000)
+    assert "German" in panel.prompt_hint.text()
+    assert "Indonesian" in panel.prompt_hint.text()
+    assert panel.is_valid(), "a hint does not block"
     panel.prompt.setPlainText("She is talking to the camera, and smiles at the end.")
-    qtbot.waitUntil(lambda: panel.word.language == "", timeout=20_000)
-    assert panel.word.isHidden()
+    qtbot.waitUntil(lambda: panel.prompt_hint.language == "", timeout=20_000)
+    assert panel.prompt_hint.isHidden()
     panel.prompt.setPlainText("")
-    assert panel.word.text() == helps
+    assert panel.prompt_hint.text() == tip
 
 
-def test_masks_are_shown_to_decide(panel: OptionsPanel) -> None:
+def test_auto_mask_shows_that_masks_replace_it(panel: OptionsPanel) -> None:
     panel.auto_mask.setChecked(True)
     panel.set_auto_mask_overridden(True)
     assert not panel.auto_mask.isEnabled()
     assert "masks" in panel.auto_mask.text()
-    assert "Masks" in panel.auto_mask.accessibleDescription()
+    assert "masks" in panel.auto_mask.accessibleDescription()
     panel.set_auto_mask_overridden(False)
     assert panel.auto_mask.isEnabled()
-    assert panel.auto_mask.text() == "Find the person by itself"
+    assert panel.auto_mask.text() == "Auto mask"

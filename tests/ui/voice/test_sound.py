@@ -277,7 +277,7 @@ def test_the_edits_go_with_the_draft_the_request_and_its_settings(
         await until(lambda: composer.request().excerpt)
         assert composer.request().excerpt.suffix == ".mp3"
         composer.voice.choices.change_edits(VoiceEdits())
-        composer.use(request)
+        composer.load_request(request)
         assert composer.voice.edits == edits
         await until(lambda: composer.request() and composer.request().excerpt)
         assert composer.request().excerpt.suffix == ".mp3"
