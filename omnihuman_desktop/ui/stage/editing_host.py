@@ -1,4 +1,4 @@
-"""Opens the editors over the stage, and carries what was edited to the portrait."""
+"""Opens the crop and the mask editor over the stage, and applies what was edited to the portrait."""
 
 from __future__ import annotations
 
@@ -28,43 +28,43 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Portrait(Protocol):
-    """What is edited."""
+class EditablePortrait(Protocol):
+    """The draft's portrait, as the editors need it."""
 
     @property
     def info(self) -> PictureInfo | None:
-        """The draft's portrait."""
+        """The picture; None where there is none."""
         ...
 
     @property
     def framing(self) -> Framing:
-        """How it is framed."""
+        """How it is turned, flipped and cropped."""
         ...
 
     @property
     def masks(self) -> tuple[Mask, ...]:
-        """Who is to move."""
+        """The masks of those who move."""
         ...
 
     def set_edits(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
-        """Take another look."""
+        """Apply another framing and other masks."""
         ...
 
 
 class EditButtons(QWidget):
-    """What can be done with the picture, over its corner on the stage."""
+    """Crop and Masks, over a corner of the picture on the stage."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, 0)
         row.setSpacing(theme.GRID)
-        self.crop_button = self._add(row, self.tr("Crop"), self.tr("Crop on the stage"))
-        self.masks_button = self._add(row, self.tr("Masks"), self.tr("Paint masks on the stage"))
+        self.crop_button = self._add_button(row, self.tr("Crop"), self.tr("Crop on the stage"))
+        self.masks_button = self._add_button(row, self.tr("Masks"), self.tr("Paint masks on the stage"))
 
-    def _add(self, row: QHBoxLayout, words: str, name: str) -> OverlayButton:
+    def _add_button(self, row: QHBoxLayout, text: str, name: str) -> OverlayButton:
         button = OverlayButton(self)
-        button.setText(words)
+        button.setText(text)
         button.setAccessibleName(name)
         button.set_over_picture(True)
         row.addWidget(button)
@@ -72,47 +72,47 @@ class EditButtons(QWidget):
 
 
 class EditingHost(QObject):
-    """At most one editor is open. It steps aside while a task is shown, and comes back with the draft.
+    """Opens one editor at a time. It is hidden while a task is shown on the stage, and visible again with the draft.
 
-    `editing_changed` carries what is to be finished before a video can be generated, empty where nothing is;
-    `draft_wanted` says that the draft is to be shown.
+    `editing_changed` carries what must be finished before a video can be generated, empty where nothing must.
+    `draft_wanted` asks to show the draft on the stage.
     """
 
     editing_changed = Signal(str)
     draft_wanted = Signal()
 
-    def __init__(self, run: Run, stage: Stage, portrait: Portrait, masks_dir: Path) -> None:
+    def __init__(self, run: Run, stage: Stage, portrait: EditablePortrait, masks_dir: Path) -> None:
         super().__init__(stage)
         self._run, self._stage, self._portrait, self._masks_dir = run, stage, portrait, masks_dir
         self._editor: Editor | None = None
         self._edited: PictureInfo | None = None
         self._cancel: Callable[[], None] | None = None
         self._framings: ValueHistory[Framing] | None = None
-        self._look_now: Callable[[], tuple[Framing, tuple[Mask, ...]] | None] | None = None
+        self._read_edits: Callable[[], tuple[Framing, tuple[Mask, ...]] | None] | None = None
         self._task_shown = False
         self._buttons = EditButtons(stage)
         self._buttons.crop_button.clicked.connect(self.open_crop)
         self._buttons.masks_button.clicked.connect(self.open_masks)
         stage.lay_over(self._buttons)
-        self._show()
+        self._update_visibility()
 
     @property
     def editor(self) -> Editor | None:
-        """The editor that is open, shown or not."""
+        """The open editor, visible or not; None where none is open."""
         return self._editor
 
     def open_crop(self) -> None:
-        """Frame the portrait on the stage."""
+        """Open the crop editor."""
 
         def read(info: PictureInfo) -> ImagePyramid:
             from omnihuman_desktop.ui.stage.editing.image_pyramid import read_pyramid
 
             return read_pyramid(info.path, _upright_size(info))
 
-        self._open(read, self._place_crop)
+        self._open(read, self._build_crop)
 
     def open_masks(self) -> None:
-        """Paint on the stage who is to move."""
+        """Open the mask editor."""
         masks = self._portrait.masks
 
         def read(info: PictureInfo) -> tuple[ImagePyramid, list[Layer], list[str]]:
@@ -120,55 +120,55 @@ class EditingHost(QObject):
 
             return read_session(info.path, _upright_size(info), masks)
 
-        self._open(read, self._place_masks)
+        self._open(read, self._build_masks)
 
     def follow_selection(self, job_id: str | None) -> None:
-        """A task is shown, or with None the draft."""
+        """Follow what the stage shows: a task, or the draft where `job_id` is None."""
         self._task_shown = job_id is not None
-        self._show()
+        self._update_visibility()
 
     def follow_portrait(self) -> None:
-        """The portrait is another one: what was being edited is let go of."""
+        """Close the editor of another portrait than the draft's."""
         if self._portrait.info != self._edited:
             self.close()
-        self._show()
+        self._update_visibility()
 
-    def follow_look(self) -> None:
-        """The portrait looks different by other means, while it was being edited."""
+    def follow_edits(self) -> None:
+        """Close the editor because the framing or the masks were changed elsewhere."""
         if self._editor is not None:
             self.close()
 
-    def look_now(self) -> tuple[Framing, tuple[Mask, ...]] | None:
-        """The portrait's look as it is being edited, as far as it is on disk; None where nothing is."""
-        return self._look_now() if self._look_now is not None else None
+    def current_edits(self) -> tuple[Framing, tuple[Mask, ...]] | None:
+        """Return the framing and the masks as they are edited now, masks as last saved; None where there are none."""
+        return self._read_edits() if self._read_edits is not None else None
 
-    def settle(self) -> None:
-        """The window is closed: what is being edited goes into the draft as it stands."""
-        look = self.look_now()
-        if look is not None:
-            self._take(*look)
+    def finish(self) -> None:
+        """Apply what is being edited and close the editor, because the window closes."""
+        edits = self.current_edits()
+        if edits is not None:
+            self._apply(*edits)
         self.close()
 
     def close(self) -> None:
-        """Leave everything as it was before the editor was opened."""
+        """Close the editor without applying anything."""
         if self._cancel is not None:
             self._cancel()
             self._cancel = None
-        editor, self._editor, self._edited, self._look_now = self._editor, None, None, None
+        editor, self._editor, self._edited, self._read_edits = self._editor, None, None, None
         if editor is not None:
             editor.hide()
             editor.deleteLater()
             self._stage.setFocus()
         self.editing_changed.emit("")
-        self._show()
+        self._update_visibility()
 
-    def _show(self) -> None:
-        shown = not self._task_shown
+    def _update_visibility(self) -> None:
+        visible = not self._task_shown
         if self._editor is not None:
-            self._editor.setVisible(shown)
-        self._buttons.setVisible(shown and self._editor is None and self._portrait.info is not None)
+            self._editor.setVisible(visible)
+        self._buttons.setVisible(visible and self._editor is None and self._portrait.info is not None)
 
-    def _open(self, read: Callable[[PictureInfo], T], place: Callable[[PictureInfo, T], None]) -> None:
+    def _open(self, read: Callable[[PictureInfo], T], build: Callable[[PictureInfo, T], None]) -> None:
         info = self._portrait.info
         if self._task_shown:
             self.draft_wanted.emit()
@@ -178,47 +178,47 @@ class EditingHost(QObject):
 
         def opened(result: T) -> None:
             self._cancel = None
-            place(info, result)
+            build(info, result)
 
-        self._cancel = self._run(lambda _work: read(info), self, opened, self._tell_failure)
+        self._cancel = self._run(lambda _work: read(info), self, opened, self._show_error)
 
-    def _tell_failure(self, error: OmniHumanError) -> None:
+    def _show_error(self, error: OmniHumanError) -> None:
         self._cancel = None
         self._stage.tell(describe_failure(error.failure))
 
-    def _place_crop(self, info: PictureInfo, pyramid: ImagePyramid) -> None:
+    def _build_crop(self, info: PictureInfo, pyramid: ImagePyramid) -> None:
         del info
         from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
 
-        framing, kept = self._portrait.framing, self._framings
-        # Who comes back to the same portrait can still undo what was done to it before.
-        editor = CropEditor(pyramid, kept.copy() if kept and kept.value == framing else ValueHistory(framing))
+        framing, former = self._portrait.framing, self._framings
+        # The steps of the last crop can still be undone, unless the framing was changed elsewhere.
+        editor = CropEditor(pyramid, former.copy() if former and former.value == framing else ValueHistory(framing))
 
-        def take() -> None:
+        def apply() -> None:
             self._framings = editor.framings
-            self._take(editor.framing, self._portrait.masks)
+            self._apply(editor.framing, self._portrait.masks)
 
-        editor.done.connect(take)
-        self._look_now = lambda: (editor.framing, self._portrait.masks)
-        self._place(editor, self.tr("Finish the crop first: Done or Cancel"))
+        editor.done.connect(apply)
+        self._read_edits = lambda: (editor.framing, self._portrait.masks)
+        self._show_editor(editor, self.tr("Finish the crop first: choose Done or Cancel"))
 
-    def _place_masks(self, info: PictureInfo, read: tuple[ImagePyramid, list[Layer], list[str]]) -> None:
+    def _build_masks(self, info: PictureInfo, read: tuple[ImagePyramid, list[Layer], list[str]]) -> None:
         from omnihuman_desktop.ui.stage.editing.mask_session import MaskSession
 
         session = MaskSession(self._run, info.path, self._masks_dir, read, self._portrait.framing)
-        session.kept.connect(lambda masks: self._take(self._portrait.framing, masks))
-        self._look_now = lambda: None if session.resting is None else (self._portrait.framing, session.resting)
-        self._place(session.editor, self.tr("Finish the masks first: Done or Cancel"))
+        session.saved.connect(lambda masks: self._apply(self._portrait.framing, masks))
+        self._read_edits = lambda: None if session.autosaved is None else (self._portrait.framing, session.autosaved)
+        self._show_editor(session.editor, self.tr("Finish the masks first: choose Done or Cancel"))
 
-    def _place(self, editor: Editor, sentence: str) -> None:
+    def _show_editor(self, editor: Editor, sentence: str) -> None:
         self._editor = editor
         editor.cancelled.connect(self.close)
         self._stage.lay_over(editor, whole=True)
-        self._show()
+        self._update_visibility()
         editor.setFocus()
         self.editing_changed.emit(sentence)
 
-    def _take(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
+    def _apply(self, framing: Framing, masks: tuple[Mask, ...]) -> None:
         self.close()
         if (framing, masks) != (self._portrait.framing, self._portrait.masks):
             self._portrait.set_edits(framing, masks)

@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         """Keep what is to come back at the next start, and let the program end."""
         self._draft_timer.stop()
         self._memory.save()
-        self.editing.settle()
+        self.editing.finish()
         self._save_draft()
         for unsubscribe in self._unsubscribe:
             unsubscribe()

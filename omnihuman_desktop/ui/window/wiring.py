@@ -16,7 +16,7 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     portrait = composer.portrait
     portrait.crop_requested.connect(editing.open_crop)
     portrait.masks_requested.connect(editing.open_masks)
-    portrait.edits_changed.connect(editing.follow_look)
+    portrait.edits_changed.connect(editing.follow_edits)
     portrait.edits_changed.connect(lambda: composer.options.set_auto_mask_overridden(bool(portrait.masks)))
     portrait.tools.recent_requested.connect(lambda: library.open(portrait.tools.recent_button))
     portrait.set_path_resolver(library.find_file)

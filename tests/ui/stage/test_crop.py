@@ -1,4 +1,4 @@
-"""Framing a portrait on the stage, by mouse and keys, compared pixel by pixel with what comes out."""
+"""Cropping a portrait on the stage by mouse and keys, compared pixel by pixel with the result."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui.images.framed import frame_image, read_framed
-from omnihuman_desktop.ui.stage.editing.crop import Limits, mirrored, rotated, shaped
+from omnihuman_desktop.ui.stage.editing.crop import CropLimits, fitted_to_ratio, flipped, rotated
 from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
 from omnihuman_desktop.ui.stage.editing.image_pyramid import read_pyramid
 from omnihuman_desktop.ui.widgets.undo_history import ValueHistory
@@ -72,7 +72,7 @@ def large(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_framed_picture_is_turned_then_mirrored_then_cropped() -> None:
+def test_a_framed_picture_is_turned_then_flipped_then_cropped() -> None:
     image = coloured(40, 20)
     turned = frame_image(image, Framing(quarter_turns=1))
     assert turned.size() == QSize(20, 40)
@@ -85,19 +85,19 @@ def test_a_framed_picture_is_turned_then_mirrored_then_cropped() -> None:
     assert at(cropped, 0, 0) == (20, 5)
 
 
-@pytest.mark.parametrize(("turns", "flipped"), list(itertools.product(range(4), (False, True))))
-def test_turning_and_mirroring_do_what_is_seen(turns: int, flipped: bool) -> None:
+@pytest.mark.parametrize(("turns", "is_flipped"), list(itertools.product(range(4), (False, True))))
+def test_rotating_and_flipping_do_what_is_seen(turns: int, is_flipped: bool) -> None:
     image = coloured(40, 20)
-    framing = Framing(quarter_turns=turns, flipped=flipped, crop=(0.1, 0.2, 0.6, 0.9))
+    framing = Framing(quarter_turns=turns, flipped=is_flipped, crop=(0.1, 0.2, 0.6, 0.9))
     seen = frame_image(image, framing)
     clockwise = frame_image(image, rotated(framing, 1))
     assert clockwise.size() == seen.size().transposed()
     assert at(clockwise, clockwise.width() - 1, 0) == at(seen, 0, 0)
     assert rotated(rotated(framing, 1), -1).quarter_turns == framing.quarter_turns
-    assert at(frame_image(image, mirrored(framing)), 0, 0) == at(seen, seen.width() - 1, 0)
+    assert at(frame_image(image, flipped(framing)), 0, 0) == at(seen, seen.width() - 1, 0)
 
 
-def test_a_framed_picture_is_read_as_large_as_it_is_shown_and_stands_on_its_ground(tmp_path: Path) -> None:
+def test_a_framed_picture_is_read_as_large_as_it_is_shown_on_its_background(tmp_path: Path) -> None:
     image = QImage(400, 200, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     path = tmp_path / "clear.png"
@@ -110,20 +110,20 @@ def test_a_framed_picture_is_read_as_large_as_it_is_shown_and_stands_on_its_grou
 
 @pytest.mark.parametrize("handle", list(itertools.product((-1, 0, 1), repeat=2)))
 @pytest.mark.parametrize("ratio", [0.0, 9 / 16, 1.0, 16 / 9])
-def test_a_crop_stays_within_the_picture_in_shape_and_large_enough(handle: tuple[int, int], ratio: float) -> None:
+def test_a_crop_stays_inside_the_picture_in_its_ratio_and_large_enough(handle: tuple[int, int], ratio: float) -> None:
     bounds = QSizeF(900, 700)
-    limits = Limits(bounds, ratio)
-    rect = shaped(QRectF(300, 200, 320, 320), bounds, ratio)
+    limits = CropLimits(bounds, ratio)
+    rect = fitted_to_ratio(QRectF(300, 200, 320, 320), bounds, ratio)
     for x, y in itertools.product((-500, 0, 310, 420, 899, 2000), (-500, 0, 250, 699, 2000)):
         made = limits.resized(rect, handle, QPointF(x, y)) if handle != (0, 0) else limits.moved(rect, QPointF(x, y))
         assert QRectF(-0.01, -0.01, 900.02, 700.02).contains(made)
-        assert made.width() >= limits.least.width() - 0.01
-        assert made.height() >= limits.least.height() - 0.01
+        assert made.width() >= limits.min_size.width() - 0.01
+        assert made.height() >= limits.min_size.height() - 0.01
         if ratio:
             assert made.width() / made.height() == pytest.approx(ratio)
 
 
-def test_dragging_moves_and_resizes_and_each_drag_is_undone_and_redone(qtbot: QtBot, large: Path) -> None:
+def test_a_drag_moves_or_resizes_and_is_one_step_of_undo(qtbot: QtBot, large: Path) -> None:
     editor = open_editor(qtbot, large)
     view = editor._view
     assert editor.status.text() == "1600 × 1000 pixels"
@@ -149,7 +149,7 @@ def test_dragging_moves_and_resizes_and_each_drag_is_undone_and_redone(qtbot: Qt
     assert not editor.redo_button.isEnabled()
 
 
-def test_a_preset_keeps_its_shape_through_drags_and_turns(qtbot: QtBot, large: Path) -> None:
+def test_a_preset_keeps_its_ratio_through_drags_and_rotations(qtbot: QtBot, large: Path) -> None:
     editor = open_editor(qtbot, large)
     for aspect, size in (("9:16", "562 × 1000"), ("16:9", "1600 × 900"), ("1:1", "1000 × 1000"), ("3:4", "750 × 1000")):
         editor._aspects[aspect].click()
@@ -159,14 +159,14 @@ def test_a_preset_keeps_its_shape_through_drags_and_turns(qtbot: QtBot, large: P
     crop = editor._view.crop_in_view()
     drag(editor, crop.topLeft(), crop.topLeft() + QPointF(80, 10))
     assert editor._view.crop_size.width() / editor._view.crop_size.height() == pytest.approx(0.75, abs=0.01)
-    turn = next(button for button in editor.findChildren(type(editor.undo_button)) if button.accessibleName() == "Turn left")
+    turn = next(button for button in editor.findChildren(type(editor.undo_button)) if button.accessibleName() == "Rotate left")
     turn.click()
     assert editor.framing.aspect == "4:3"
     assert editor._aspects["4:3"].isChecked()
     assert editor._view.crop_size.width() / editor._view.crop_size.height() == pytest.approx(4 / 3, abs=0.01)
 
 
-def test_arrows_nudge_and_a_held_arrow_is_one_step(qtbot: QtBot, large: Path) -> None:
+def test_arrow_keys_move_the_crop_and_a_held_one_is_one_step(qtbot: QtBot, large: Path) -> None:
     editor = open_editor(qtbot, large, Framing(crop=(0.25, 0.25, 0.75, 0.75)))
     view = editor._view
     for held in (False, True, True):
@@ -201,7 +201,7 @@ def test_the_wheel_zooms_about_the_pointer_and_space_pans(qtbot: QtBot, large: P
     QTest.keyRelease(view, Qt.Key.Key_Space)
     after = view.to_view().map(QPointF(0, 0))
     assert (after - before).x() == pytest.approx(-40, abs=0.5)
-    assert editor.framing == Framing(), "it was the picture that moved, not the crop"
+    assert editor.framing == Framing(), "the picture moved, not the crop"
     QTest.keyClick(view, Qt.Key.Key_0)
     assert view.shown_in_view().left() >= 0
 
@@ -221,7 +221,7 @@ def test_reset_enter_and_escape(qtbot: QtBot, wide: Path) -> None:
         QTest.keyClick(editor.view, Qt.Key.Key_Escape)
 
 
-def test_what_is_seen_is_what_is_kept(qtbot: QtBot, wide: Path) -> None:
+def test_the_result_is_what_the_editor_shows(qtbot: QtBot, wide: Path) -> None:
     """A pixel in the editor, and the same one in the framed picture."""
     editor = open_editor(qtbot, wide, Framing(quarter_turns=1, flipped=True, crop=(0.25, 0.25, 1.0, 1.0)))
     seen = editor._view.grab().toImage()
@@ -234,7 +234,7 @@ def test_what_is_seen_is_what_is_kept(qtbot: QtBot, wide: Path) -> None:
         assert found == pytest.approx(wanted, abs=3)
 
 
-def test_every_control_has_a_name(qtbot: QtBot, wide: Path) -> None:
+def test_every_control_has_an_accessible_name(qtbot: QtBot, wide: Path) -> None:
     editor = open_editor(qtbot, wide)
     named = [button for kind in (type(editor.undo_button), type(editor.done_button)) for button in editor.findChildren(kind)]
     assert len(named) >= 15
@@ -243,7 +243,7 @@ def test_every_control_has_a_name(qtbot: QtBot, wide: Path) -> None:
     assert editor.view.accessibleName() == "Crop area"
 
 
-def test_a_large_picture_keeps_its_colours_at_every_size(tmp_path: Path) -> None:
+def test_every_level_of_an_image_pyramid_keeps_the_colours(tmp_path: Path) -> None:
     image = QImage(1030, 702, QImage.Format.Format_ARGB32)
     image.fill(QColor(200, 100, 50, 128))
     path = tmp_path / "clear.png"

@@ -1,4 +1,4 @@
-"""Cropping and masking in the whole window: the main job with both, and all that may come in between."""
+"""Cropping and masking in the whole window: a task with both, and what may happen while an editor is open."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def with_files(
     return run
 
 
-def test_the_main_job_with_a_crop_and_two_masks(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_a_task_is_made_with_a_crop_and_two_masks(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
     async def scenario(window: MainWindow, program: Program) -> None:
         crop = await open_crop(window)
         QTest.mouseClick(crop._aspects["3:4"], LEFT)
@@ -104,10 +104,10 @@ def test_the_main_job_with_a_crop_and_two_masks(qapp: QApplication, tmp_path: Pa
     run_window(qapp, tmp_path / "data", with_files(scenario, portrait, voice))
 
 
-def test_the_look_comes_back_with_the_draft_and_the_stage_shows_it(
+def test_crop_and_masks_are_restored_with_the_draft_and_shown_on_the_stage(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:
-    looks = []
+    edits = []
 
     async def first(window: MainWindow, program: Program) -> None:
         crop = await open_crop(window)
@@ -120,12 +120,12 @@ def test_the_look_comes_back_with_the_draft_and_the_stage_shows_it(
         still = window.stage._canvas.still
         assert still is not None
         assert still.width() / still.height() == pytest.approx(16 / 9, abs=0.02)
-        looks.append((window.composer.portrait.framing, window.composer.portrait.masks))
+        edits.append((window.composer.portrait.framing, window.composer.portrait.masks))
 
     async def second(program: Program) -> None:
         panel = program.window.composer.portrait
         await until(lambda: panel.info)
-        assert (panel.framing, panel.masks) == looks[0]
+        assert (panel.framing, panel.masks) == edits[0]
         assert len(panel.masks) == 1
         # What was done before can be undone in the editor, step by step, as long as the program runs.
         crop = await open_crop(program.window)
@@ -134,13 +134,13 @@ def test_the_look_comes_back_with_the_draft_and_the_stage_shows_it(
         crop = await open_crop(program.window)
         QTest.keyClick(crop.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         await finish(program.window)
-        assert panel.framing == looks[0][0]
+        assert panel.framing == edits[0][0]
 
     run_window(qapp, tmp_path / "data", with_files(first, portrait, voice))
     run_window(qapp, tmp_path / "data", second)
 
 
-def test_cancel_and_escape_leave_everything_as_it_was(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_cancel_and_escape_discard_the_changes(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
     async def scenario(window: MainWindow, program: Program) -> None:
         crop = await open_crop(window)
         crop._aspects["9:16"].click()
@@ -157,7 +157,7 @@ def test_cancel_and_escape_leave_everything_as_it_was(qapp: QApplication, tmp_pa
 
 
 @pytest.mark.parametrize("opened", [open_crop, open_masks])
-def test_another_portrait_a_task_and_another_theme_while_editing(
+def test_an_open_editor_follows_another_portrait_a_task_and_another_theme(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, opened: Callable[[MainWindow], Awaitable[object]]
 ) -> None:
     other = tmp_path / "other.png"
@@ -172,14 +172,14 @@ def test_another_portrait_a_task_and_another_theme_while_editing(
         window.tasks.select(job.id)
         assert not editor.isVisible(), "the task is shown"
         window.tasks.select(None)
-        assert editor.isVisible(), "and what was being edited is still there"
+        assert editor.isVisible(), "and the editor is still there"
         theme.apply(qapp, "light")
         await asyncio.sleep(0.05)
         theme.apply(qapp, "dark")
         await asyncio.sleep(0.05)
         window.tasks.select(job.id)
         window.composer.portrait.tools.crop_button.click()
-        assert editor.isVisible(), "asked for again, it comes back"
+        assert editor.isVisible(), "opened again, it comes back"
         window.open_files([other])
         await until(lambda: window.editing.editor is None)
         await opened(window)
@@ -191,13 +191,13 @@ def test_another_portrait_a_task_and_another_theme_while_editing(
         window.composer.portrait.tools.masks_button.click()
         window.composer.portrait.clear()
         await asyncio.sleep(0.2)
-        assert window.editing.editor is None, "one that was still being opened does not come up either"
+        assert window.editing.editor is None, "one that was still being opened is not shown either"
         await until(lambda: jobs(program)[0].state is JobState.DONE)
 
     run_window(qapp, tmp_path / "data", with_files(scenario, portrait, voice))
 
 
-def test_closing_the_window_keeps_what_is_being_edited(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_closing_the_window_saves_what_is_being_edited(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
     async def crop(window: MainWindow, program: Program) -> None:
         editor = await open_crop(window)
         editor._aspects["1:1"].click()
@@ -215,13 +215,13 @@ def test_closing_the_window_keeps_what_is_being_edited(qapp: QApplication, tmp_p
         paint(editor, (225, 250), (260, 300))
         await until(lambda: len(list(folder.glob("*.png"))) == 1 and list(folder.glob("*.png")) != first)
         kept = list(folder.glob("*.png"))
-        await until(lambda: [mask.path for mask in (window.editing.look_now() or (None, ()))[1]] == kept)
+        await until(lambda: [mask.path for mask in (window.editing.current_edits() or (None, ()))[1]] == kept)
 
     async def look(program: Program) -> None:
         panel = program.window.composer.portrait
         await until(lambda: panel.info)
         (kept,) = panel.masks
-        assert list((tmp_path / "data" / "masks").iterdir()) == [kept.path], "what was kept on the way is gone again"
+        assert list((tmp_path / "data" / "masks").iterdir()) == [kept.path], "files of earlier automatic saves are deleted"
         assert read(kept.path)[280, 245] == 255
         await open_masks(program.window)
 
@@ -230,7 +230,7 @@ def test_closing_the_window_keeps_what_is_being_edited(qapp: QApplication, tmp_p
     run_window(qapp, tmp_path / "data", look)
 
 
-def test_the_editors_are_not_imported_before_they_are_asked_for() -> None:
+def test_the_editors_are_not_imported_before_one_is_opened() -> None:
     import subprocess
     import sys
 

@@ -1,4 +1,4 @@
-"""Painting masks over a portrait, by mouse, pen and keys; and what is kept of it."""
+"""Painting masks over a portrait by mouse, pen and keys, and saving them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
-from omnihuman_desktop.ui.stage.editing.mask_files import keep_pixels, read_drawn
+from omnihuman_desktop.ui.stage.editing.mask_files import read_imported_mask, save_pixels
 from omnihuman_desktop.ui.stage.editing.mask_session import MaskSession, read_session
 from omnihuman_desktop.ui.stage.editing.mask_view import Tool
 from omnihuman_desktop.ui.widgets.undo_history import MAX_BYTES
@@ -93,13 +93,13 @@ def click(editor: MaskEditor, name: str) -> None:
     next(button for button in buttons if name in (button.accessibleName(), button.text())).click()
 
 
-def kept(qtbot: QtBot, session: MaskSession) -> tuple[Mask, ...]:
-    with qtbot.waitSignal(session.kept) as signal:
+def save(qtbot: QtBot, session: MaskSession) -> tuple[Mask, ...]:
+    with qtbot.waitSignal(session.saved) as signal:
         session.editor.done_button.click()
     return signal.args[0]  # type: ignore[no-any-return]
 
 
-def test_a_stroke_paints_where_the_pointer_went_and_the_eraser_takes_it_away(open_session: Callable[..., MaskSession]) -> None:
+def test_a_stroke_paints_along_the_pointer_and_the_eraser_removes_it(open_session: Callable[..., MaskSession]) -> None:
     editor = open_session().editor
     editor._view.set_diameter(40)
     drag(editor, (100, 100), (300, 100), (300, 300))
@@ -119,7 +119,7 @@ def test_a_stroke_paints_where_the_pointer_went_and_the_eraser_takes_it_away(ope
 
 @pytest.mark.parametrize("diameter", [2, 3, 9, 40, 333])
 @pytest.mark.parametrize("softness", [0, 50, 100])
-def test_a_dab_is_round_and_the_same_on_all_sides(diameter: int, softness: int) -> None:
+def test_a_dab_is_round_and_symmetric(diameter: int, softness: int) -> None:
     painted, erased = brush.dab(diameter, softness)
     assert painted.shape == (diameter, diameter)
     assert (painted == painted.T).all()
@@ -136,15 +136,15 @@ def test_a_dab_is_round_and_the_same_on_all_sides(diameter: int, softness: int) 
 def test_a_hard_stroke_has_straight_edges() -> None:
     """Along a fast stroke the touches are not to be seen one by one."""
     masks = Masks((300, 900))
-    masks.begin(100, 150, (60, HARD), erase=False)
-    masks.move(800, 150, (60, HARD), erase=False)
-    masks.end()
+    masks.begin_stroke(100, 150, (60, HARD), erase=False)
+    masks.continue_stroke(800, 150, (60, HARD), erase=False)
+    masks.end_stroke()
     heights = (masks.layer.pixels[:, 120:780] >= brush.HALF).sum(axis=0)
     assert heights.max() <= 60
     assert heights.min() >= 58
 
 
-def test_shapes_fill_invert_and_clear_each_undone_and_redone(qtbot: QtBot, open_session: Callable[..., MaskSession]) -> None:
+def test_shapes_fill_invert_and_clear_can_be_undone_and_redone(qtbot: QtBot, open_session: Callable[..., MaskSession]) -> None:
     editor = open_session().editor
     counts = [0]
 
@@ -159,7 +159,7 @@ def test_shapes_fill_invert_and_clear_each_undone_and_redone(qtbot: QtBot, open_
     drag(editor, (300, 100), (400, 200))
     note()
     assert counts[-1] - counts[-2] == pytest.approx(7854, rel=0.03)
-    click(editor, "Fill or empty an area")
+    click(editor, "Fill or clear an area")
     drag(editor, (350, 150))
     qtbot.waitUntil(lambda: not editor._view.locked)
     note()
@@ -185,7 +185,7 @@ def test_shapes_fill_invert_and_clear_each_undone_and_redone(qtbot: QtBot, open_
         QTest.keyClick(editor._view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
-def test_a_fill_goes_round_corners_and_stops_at_edges() -> None:
+def test_a_fill_follows_corners_and_stops_at_edges() -> None:
     pixels = np.full((40, 40), 255, np.uint8)
     pixels[5:35, 5:10] = pixels[30:35, 5:35] = pixels[5:35, 30:35] = 0  # a U
     pixels[5:10, 15:25] = 0  # an island
@@ -251,7 +251,7 @@ def test_a_pen_paints_wider_where_it_is_pressed_and_its_end_erases(open_session:
     assert white(editor).sum(axis=0)[200] == pytest.approx(60, abs=2), "a mouse presses as hard as it goes"
 
 
-def test_it_is_painted_without_a_mouse(open_session: Callable[..., MaskSession]) -> None:
+def test_a_mask_can_be_painted_by_keys_alone(open_session: Callable[..., MaskSession]) -> None:
     editor = open_session().editor
     view = editor._view
     QTest.keyClick(view, Qt.Key.Key_P)
@@ -267,13 +267,13 @@ def test_it_is_painted_without_a_mouse(open_session: Callable[..., MaskSession])
     assert editor.size_slider.value() > 0
 
 
-def test_five_people_have_names_and_colours_of_their_own_and_come_back(
+def test_each_of_five_masks_has_its_own_name_and_color_and_can_be_restored(
     qtbot: QtBot, open_session: Callable[..., MaskSession]
 ) -> None:
     editor = open_session().editor
     masks = editor.masks
     for _ in range(6):
-        click(editor, "Add a person")
+        click(editor, "Add person")
     assert [layer.name for layer in masks.layers] == [f"Person {number}" for number in range(1, 6)]
     assert len({layer.colour for layer in masks.layers}) == 5
     assert not editor.list.add_button.isEnabled()
@@ -295,19 +295,19 @@ def test_five_people_have_names_and_colours_of_their_own_and_come_back(
     assert masks.current == 3
     click(editor, "Hide Person 4")
     assert not masks.layer.visible
-    assert editor.list.rows[3].eye.accessibleName() == "Show Person 4"
+    assert editor.list.rows[3].visibility_button.accessibleName() == "Show Person 4"
 
 
-def test_done_keeps_two_levels_by_their_content_and_what_was_not_touched_keeps_its_file(
+def test_done_saves_black_and_white_files_and_unchanged_masks_keep_theirs(
     qtbot: QtBot, open_session: Callable[..., MaskSession], tmp_path: Path
 ) -> None:
     session = open_session()
     session.editor._view.softness = 100
     drag(session.editor, (100, 100), (300, 200))
-    click(session.editor, "Add a person")
-    click(session.editor, "Add a person")
+    click(session.editor, "Add person")
+    click(session.editor, "Add person")
     drag(session.editor, (500, 300), (520, 400))
-    masks = kept(qtbot, session)
+    masks = save(qtbot, session)
     assert [mask.name for mask in masks] == ["Person 1", "Person 3"], "an empty mask moves nobody and is left out"
     for mask in masks:
         with Image.open(mask.path) as picture:
@@ -315,30 +315,30 @@ def test_done_keeps_two_levels_by_their_content_and_what_was_not_touched_keeps_i
             assert {value for _count, value in picture.convert("L").getcolors() or ()} == {0, 255}
     again = open_session(masks=masks)
     assert (white(again.editor) == np.asarray(Image.open(masks[0].path).convert("L")).astype(bool)).all()
-    again.editor.masks.choose(1)
+    again.editor.masks.select(1)
     click(again.editor, "Invert")
-    new = kept(qtbot, again)
+    new = save(qtbot, again)
     assert new[0] == masks[0]
     assert new[1].path != masks[1].path
     click(again.editor, "Invert")
-    assert kept(qtbot, again)[1].path == masks[1].path, "the same pixels, the same file"
+    assert save(qtbot, again)[1].path == masks[1].path, "the same pixels, the same file"
     assert sorted(path.suffix for path in (tmp_path / "masks").iterdir()) == [".png"] * 3
 
 
-def test_a_folder_that_can_t_be_written_to_is_told_and_nothing_is_lost(
+def test_a_folder_that_can_t_be_written_is_reported_and_nothing_is_lost(
     qtbot: QtBot, open_session: Callable[..., MaskSession], tmp_path: Path
 ) -> None:
     (tmp_path / "masks").write_text("in the way")
     session = open_session()
     drag(session.editor, (100, 100), (300, 200))
     session.editor.done_button.click()
-    qtbot.waitUntil(lambda: bool(session.editor._offer_words.text()))
-    assert "masks" in session.editor._offer_words.text()
+    qtbot.waitUntil(lambda: bool(session.editor._notice_text.text()))
+    assert "masks" in session.editor._notice_text.text()
     assert white(session.editor).any()
     assert session.editor.done_button.isEnabled()
 
 
-def test_a_mask_file_is_loaded_and_one_of_another_size_is_offered_to_fit(
+def test_a_mask_file_is_loaded_and_one_of_another_size_can_be_fitted(
     qtbot: QtBot, open_session: Callable[..., MaskSession], tmp_path: Path
 ) -> None:
     session = open_session()
@@ -351,22 +351,22 @@ def test_a_mask_file_is_loaded_and_one_of_another_size_is_offered_to_fit(
     assert white(editor).sum() == 320 * 480
     half.resize((64, 60)).save(tmp_path / "small.png")
     session.read_file(tmp_path / "small.png")
-    qtbot.waitUntil(lambda: editor._offer.isVisible())
-    assert "64 × 60" in editor._offer_words.text()
-    assert "640 × 480" in editor._offer_words.text()
+    qtbot.waitUntil(lambda: editor._notice.isVisible())
+    assert "64 × 60" in editor._notice_text.text()
+    assert "640 × 480" in editor._notice_text.text()
     assert QApplication.activeModalWidget() is None
-    editor._offer_button.click()
+    editor._fit_button.click()
     qtbot.waitUntil(lambda: len(editor.masks.layers) == 2)
     qtbot.waitUntil(lambda: not editor._view.locked)
     assert white(editor)[:, :300].all()
     assert not white(editor)[:, 340:].any()
     (tmp_path / "words.png").write_text("no picture")
     session.read_file(tmp_path / "words.png")
-    qtbot.waitUntil(lambda: "words.png" in editor._offer_words.text())
-    assert not editor._offer_button.isVisible()
+    qtbot.waitUntil(lambda: "words.png" in editor._notice_text.text())
+    assert not editor._fit_button.isVisible()
 
 
-def test_a_found_face_begins_a_mask(qtbot: QtBot, open_session: Callable[..., MaskSession], portrait: Path) -> None:
+def test_a_detected_face_starts_a_mask(qtbot: QtBot, open_session: Callable[..., MaskSession], portrait: Path) -> None:
     session = open_session(path=portrait)
     click(session.editor, "Find faces")
     qtbot.waitUntil(lambda: not session.editor._view.locked)
@@ -380,15 +380,15 @@ def test_a_found_face_begins_a_mask(qtbot: QtBot, open_session: Callable[..., Ma
     assert not white(session.editor).any()
 
 
-def test_people_side_by_side_share_no_pixel() -> None:
+def test_masks_of_people_side_by_side_do_not_overlap() -> None:
     faces = [Face(0.6, 0.2, 0.75, 0.4, 1), Face(0.2, 0.25, 0.35, 0.45, 2)]
-    left, right = mask_suggestions.people(faces, (400, 600))
+    left, right = mask_suggestions.suggest_masks(faces, (400, 600))
     assert left[140, 165] == 255
     assert right[120, 405] == 255
     assert not (left & right).any()
 
 
-def test_undo_forgets_the_oldest_before_it_takes_too_much_memory() -> None:
+def test_undo_forgets_the_oldest_steps_to_limit_its_memory() -> None:
     masks = Masks((2048, 2048))
     noise = np.random.default_rng(1).integers(0, 255, (2048, 2048), np.uint8)
     masks.layers[0] = Layer(noise, "a", "#000000")
@@ -402,13 +402,13 @@ def test_undo_forgets_the_oldest_before_it_takes_too_much_memory() -> None:
     assert 10 < undone < 60
 
 
-def test_one_whose_file_has_gone_is_told(open_session: Callable[..., MaskSession], tmp_path: Path) -> None:
+def test_a_mask_whose_file_is_missing_is_reported(open_session: Callable[..., MaskSession], tmp_path: Path) -> None:
     editor = open_session(masks=(Mask(tmp_path / "gone.png", "Ann", "#3b82f6"),)).editor
-    assert "Ann" in editor._offer_words.text()
+    assert "Ann" in editor._notice_text.text()
     assert len(editor.masks.layers) == 1
 
 
-def test_tab_goes_the_way_of_the_eye_and_clicks_leave_the_focus_on_the_picture(
+def test_tab_follows_the_layout_and_clicks_leave_the_focus_on_the_picture(
     qtbot: QtBot, open_session: Callable[..., MaskSession]
 ) -> None:
     editor = open_session().editor
@@ -418,7 +418,7 @@ def test_tab_goes_the_way_of_the_eye_and_clicks_leave_the_focus_on_the_picture(
     for button in (editor.list.add_button, editor._tool_buttons[Tool.ERASER], editor.undo_button):
         QTest.mouseClick(button, LEFT)
         assert editor.view.hasFocus()
-    QTest.mouseClick(editor.soft_slider, LEFT)
+    QTest.mouseClick(editor.softness_slider, LEFT)
     assert editor.view.hasFocus()
     names = []
     editor._tool_buttons[Tool.BRUSH].setFocus()
@@ -431,13 +431,13 @@ def test_tab_goes_the_way_of_the_eye_and_clicks_leave_the_focus_on_the_picture(
 
 
 @pytest.mark.parametrize(("turns", "flipped"), list(itertools.product(range(4), (False, True))))
-def test_a_mask_that_was_drawn_for_the_framed_portrait_comes_to_lie_there(tmp_path: Path, turns: int, flipped: bool) -> None:
+def test_a_mask_of_the_framed_portrait_is_placed_where_the_crop_is(tmp_path: Path, turns: int, flipped: bool) -> None:
     framing = Framing(quarter_turns=turns, flipped=flipped, crop=(0.25, 0.25, 0.875, 0.75))
     width, height = framing.framed_size(640, 480)
     drawn = Image.new("L", (width, height), 0)
     drawn.paste(255, (10, 20, 60, 50))
     drawn.save(tmp_path / "drawn.png")
-    pixels = read_drawn(tmp_path / "drawn.png", (480, 640), framing)
-    sent = render_mask(keep_pixels(pixels, tmp_path / "masks"), framing, (width, height), tmp_path / "sent.png")
+    pixels = read_imported_mask(tmp_path / "drawn.png", (480, 640), framing)
+    sent = render_mask(save_pixels(pixels, tmp_path / "masks"), framing, (width, height), tmp_path / "sent.png")
     with Image.open(sent) as picture:
         assert (np.asarray(picture.convert("L")) == np.asarray(drawn)).all()

@@ -1,1 +1,1 @@
-"""Editing the draft's portrait on the stage: its frame, and who in it is to move. Imported when it is first opened."""
+"""The crop and the mask editor for the draft's portrait. Imported only when one is first opened, by `editing_host`."""

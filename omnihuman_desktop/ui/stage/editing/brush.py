@@ -1,7 +1,7 @@
-"""Painting into a mask: what a brush, a rectangle, an ellipse and a fill leave in its pixels.
+"""Paints into the pixels of a mask: brush strokes, rectangles, ellipses and flood fill. Qt-free; numpy only.
 
-A mask is an array of height by width bytes, 255 where somebody moves. Rectangles are left, top, right and bottom in pixels,
-right and bottom left out.
+A mask is an array of height by width bytes, 255 where a person moves. A rectangle is left, top, right and bottom in pixels,
+right and bottom excluded.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 Rect = tuple[int, int, int, int]
 
 HALF = 128
-"""From here on a pixel counts as white."""
+"""The lowest value that counts as white."""
 SPACING = 1 / 10
-"""How far apart the dabs of a stroke lie, as a part of the brush."""
+"""The distance between the dabs of a stroke, as a fraction of the diameter."""
 
 
 @lru_cache(maxsize=48)
 def dab(diameter: int, softness: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """What one touch of a brush leaves, and the same inverted, for the eraser. `softness` is 0..100 percent."""
+    """Return the pixels of one touch of a brush, and the same inverted for the eraser. `softness` is 0..100 percent."""
     radius = diameter / 2
     half = (diameter + 1) // 2
     along = (np.arange(half, dtype=np.float32) + 0.5 - radius) ** 2
@@ -39,10 +39,10 @@ def dab(diameter: int, softness: int) -> tuple[NDArray[np.uint8], NDArray[np.uin
     return whole, 255 - whole
 
 
-def stamp(pixels: NDArray[np.uint8], x: float, y: float, brush: tuple[int, int], *, erase: bool) -> None:
-    """Touch `pixels` with the `brush` (diameter and softness) about the point `x`, `y`."""
-    painted, erased = dab(*brush)
-    left, top, right, bottom = around(x, y, brush[0])
+def stamp(pixels: NDArray[np.uint8], x: float, y: float, tip: tuple[int, int], *, erase: bool) -> None:
+    """Touch `pixels` with the brush `tip` (diameter and softness) at the point `x`, `y`."""
+    painted, erased = dab(*tip)
+    left, top, right, bottom = dab_rect(x, y, tip[0])
     height, width = pixels.shape
     l_in, t_in, r_in, b_in = max(0, left), max(0, top), min(width, right), min(height, bottom)
     if l_in >= r_in or t_in >= b_in:
@@ -55,31 +55,31 @@ def stamp(pixels: NDArray[np.uint8], x: float, y: float, brush: tuple[int, int],
         np.maximum(part, painted[rows, columns], out=part)
 
 
-def around(x: float, y: float, diameter: int) -> Rect:
-    """What a brush touches about the point `x`, `y`; it may reach beyond the picture."""
+def dab_rect(x: float, y: float, diameter: int) -> Rect:
+    """Return the rectangle that a brush touches at the point `x`, `y`. It may reach beyond the picture."""
     left, top = round(x - diameter / 2), round(y - diameter / 2)
     return left, top, left + diameter, top + diameter
 
 
-def steps(start: tuple[float, float], end: tuple[float, float], diameter: int) -> Iterator[tuple[float, float, float]]:
-    """Where a brush touches on its way, without the start: x, y, and how far along it is, 0..1."""
+def stroke_points(start: tuple[float, float], end: tuple[float, float], diameter: int) -> Iterator[tuple[float, float, float]]:
+    """Yield where a brush touches between two points, the start excluded: x, y, and the fraction of the way, 0..1."""
     length = hypot(end[0] - start[0], end[1] - start[1])
-    # A hard brush's edge bends by less than a quarter of a pixel between two touches; a large one's by as little to the eye.
+    # The edge of a hard stroke then deviates by less than a quarter of a pixel; a large one's by as little to the eye.
     spacing = max(1.0, diameter * SPACING, min(sqrt(diameter) / 2, diameter / 8))
     count = max(1, round(length / spacing))
     for number in range(1, count + 1):
-        part = number / count
-        yield start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part, part
+        fraction = number / count
+        yield start[0] + (end[0] - start[0]) * fraction, start[1] + (end[1] - start[1]) * fraction, fraction
 
 
 def paint_rectangle(pixels: NDArray[np.uint8], rect: Rect, value: int) -> None:
-    """Fill the rectangle `rect`."""
+    """Fill the rectangle `rect` with `value`."""
     left, top, right, bottom = (max(0, edge) for edge in rect)
     pixels[top:bottom, left:right] = value
 
 
 def paint_ellipse(pixels: NDArray[np.uint8], rect: Rect, value: int) -> None:
-    """Fill the ellipse in the rectangle `rect`, which may reach beyond the picture."""
+    """Fill the ellipse in `rect` with `value`. It may reach beyond the picture."""
     left, top, right, bottom = rect
     radius_x, radius_y = (right - left) / 2, (bottom - top) / 2
     if radius_x <= 0 or radius_y <= 0:
@@ -91,29 +91,32 @@ def paint_ellipse(pixels: NDArray[np.uint8], rect: Rect, value: int) -> None:
 
 
 Span = tuple[int, int, int]
-"""Row, first column, column after the last."""
+"""The row, the first column, and the column after the last."""
 
 
 def flood(pixels: NDArray[np.uint8], x: int, y: int, cancelled: Callable[[], bool] = lambda: False) -> list[Span]:
-    """The area about the point `x`, `y` that is as black, or as white, as that point."""
+    """Return the connected area around the point `x`, `y` that is black, or white, as that point is.
+
+    Where `cancelled` becomes true, the area found so far.
+    """
     same = (pixels >= HALF) == bool(pixels[y, x] >= HALF)
     rows: dict[int, tuple[NDArray[np.int64], NDArray[np.int64], list[bool]]] = {}
     spans: list[Span] = []
-    waiting = [(y, x, x + 1)]
-    while waiting and not cancelled():
-        row, low, high = waiting.pop()
+    pending = [(y, x, x + 1)]
+    while pending and not cancelled():
+        row, low, high = pending.pop()
         if row not in rows:
             rows[row] = _runs(same[row])
-        starts, ends, taken = rows[row]
+        starts, ends, visited = rows[row]
         first = int(np.searchsorted(ends, low, side="right"))
         last = int(np.searchsorted(starts, high, side="left"))
         for number in range(first, last):
-            if taken[number]:
+            if visited[number]:
                 continue
-            taken[number] = True
+            visited[number] = True
             start, end = int(starts[number]), int(ends[number])
             spans.append((row, start, end))
-            waiting.extend((beside, start, end) for beside in (row - 1, row + 1) if 0 <= beside < len(pixels))
+            pending.extend((beside, start, end) for beside in (row - 1, row + 1) if 0 <= beside < len(pixels))
     return spans
 
 

@@ -1,4 +1,4 @@
-"""Framing the portrait: the shape, the turn, the crop, and how large the result is."""
+"""The crop editor: aspect ratio, rotation, flip and crop of the portrait."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from omnihuman_desktop.domain.portrait import ASPECTS, Framing
-from omnihuman_desktop.ui.stage.editing.crop import mirrored, rotated
+from omnihuman_desktop.ui.stage.editing.crop import flipped, rotated
 from omnihuman_desktop.ui.stage.editing.crop_view import CropView
-from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool
+from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CropEditor(Editor):
-    """Edits the present value of `framings`, which is a copy of its own; nothing is taken over before `done`."""
+    """Edits the present value of `framings`, a history that belongs to the editor. Nothing is applied before `done`."""
 
     def __init__(self, pyramid: ImagePyramid, framings: ValueHistory[Framing], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CropEditor", "Crop editor"), framings, parent)
@@ -33,17 +33,17 @@ class CropEditor(Editor):
         self._fill_tools()
         self.lay_out(self._view)
         self._view.framing_changed.connect(self.refresh)
-        self._view.settled.connect(self._remember)
+        self._view.settled.connect(self._record)
         self.order_focus()
         self.refresh()
 
     @property
     def framing(self) -> Framing:
-        """As it stands."""
+        """The framing as it is edited."""
         return self._view.framing
 
     def refresh(self) -> None:
-        """Shows the shape, the resulting size and what can be undone."""
+        """Show the aspect ratio, the resulting size and whether there is something to undo or redo."""
         super().refresh()
         for aspect, button in self._aspects.items():
             with QSignalBlocker(button):
@@ -53,21 +53,21 @@ class CropEditor(Editor):
         self.status.setAccessibleName(self.tr("Result: {0} × {1} pixels").format(size.width(), size.height()))
 
     def undo(self) -> None:
-        """Show the framing before."""
+        """Undo the last step."""
         self.framings.undo()
         self._view.set_framing(self.framings.value)
 
     def redo(self) -> None:
-        """Show the framing after."""
+        """Redo the step that was undone last."""
         self.framings.redo()
         self._view.set_framing(self.framings.value)
 
     def _change(self, framing: Framing) -> None:
         if framing != self.framing:
             self._view.set_framing(framing)
-            self._remember()
+            self._record()
 
-    def _remember(self) -> None:
+    def _record(self) -> None:
         self.framings.record(self.framing)
         self.refresh()
 
@@ -75,23 +75,23 @@ class CropEditor(Editor):
         group = QButtonGroup(self)
         for aspect in ("", *ASPECTS):
             button = QPushButton(aspect or self.tr("Free"), self)
-            button.setAccessibleName(self.tr("Shape {0}").format(aspect) if aspect else self.tr("Free shape"))
+            button.setAccessibleName(self.tr("Aspect ratio {0}").format(aspect) if aspect else self.tr("Free aspect ratio"))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.clicked.connect(lambda _=False, aspect=aspect: self._view.choose_aspect(aspect))
             group.addButton(button)
             self.tools.addWidget(button)
             self._aspects[aspect] = button
-        self._add("turn_left", self.tr("Turn left"), lambda: rotated(self.framing, -1))
-        self._add("turn_right", self.tr("Turn right"), lambda: rotated(self.framing, 1))
-        self._add("flip", self.tr("Mirror"), lambda: mirrored(self.framing))
+        self._add_tool("turn_left", self.tr("Rotate left"), lambda: rotated(self.framing, -1))
+        self._add_tool("turn_right", self.tr("Rotate right"), lambda: rotated(self.framing, 1))
+        self._add_tool("flip", self.tr("Flip"), lambda: flipped(self.framing))
         reset = QPushButton(self.tr("Reset"), self)
         reset.setProperty("role", "quiet")
-        reset.setToolTip(self.tr("The whole picture, as it came"))
+        reset.setToolTip(self.tr("Back to the whole, unedited picture"))
         reset.clicked.connect(lambda: self._change(replace(self.framing, quarter_turns=0, flipped=False, crop=None, aspect="")))
         self.tools.addWidget(reset)
 
-    def _add(self, icon: str, name: str, made: Callable[[], Framing]) -> None:
-        button = make_tool(self, icon, name)
-        button.clicked.connect(lambda: self._change(made()))
+    def _add_tool(self, icon: str, name: str, make_framing: Callable[[], Framing]) -> None:
+        button = make_tool_button(self, icon, name)
+        button.clicked.connect(lambda: self._change(make_framing()))
         self.tools.addWidget(button)

@@ -1,4 +1,4 @@
-"""The whole picture with the crop on it: handles, thirds, the pointer and the keys."""
+"""The view of the crop editor: the whole picture with the crop on it, edited by mouse and keys."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from omnihuman_desktop.ui.stage.editing.crop import Limits, ratio_of, rect_of, shaped, with_rect
+from omnihuman_desktop.ui.stage.editing.crop import CropLimits, crop_rect_of, fitted_to_ratio, parse_ratio, with_crop_rect
 from omnihuman_desktop.ui.stage.editing.picture_view import PictureView
 
 if TYPE_CHECKING:
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 _VEIL = QColor(0, 0, 0, 150)
 _LINE = QColor(255, 255, 255, 230)
-_THIRD = QColor(255, 255, 255, 110)
+_THIRDS = QColor(255, 255, 255, 110)
 _SHADE = QColor(0, 0, 0, 90)
 _GRIP = 12
-"""How near to an edge the pointer takes hold of it, in pixels of the screen."""
-_CORNER = 18.0
+"""How near to an edge the pointer can drag it, in pixels of the screen."""
+_HANDLE_ARM = 18.0
 _NUDGES = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
-_FAR = 10
-"""How many pixels an arrow moves the crop with Shift."""
+_SHIFT_STEP = 10
+"""How many pixels an arrow key moves the crop with Shift."""
 _CURSORS = {
     (0, 0): Qt.CursorShape.SizeAllCursor,
     (1, 0): Qt.CursorShape.SizeHorCursor,
@@ -43,7 +43,7 @@ _CURSORS = {
 
 
 class CropView(PictureView):
-    """Edits a `Framing`. `framing_changed` tells while it changes, `settled` once a change is done."""
+    """Edits a `Framing`. `framing_changed` is emitted while it changes, `settled` once a change is complete."""
 
     framing_changed = Signal()
     settled = Signal()
@@ -52,54 +52,54 @@ class CropView(PictureView):
         super().__init__(pyramid, framing, parent)
         self._rect = QRectF()
         self._handle: tuple[int, int] | None = None
-        self._grabbed = QPointF()
+        self._grab_offset = QPointF()
         self._before = framing
-        self._arrows_used = False
+        self._is_nudging = False
         self.setAccessibleName(self.tr("Crop area"))
-        self.setAccessibleDescription(self.tr("Arrows move the crop, with Shift ten pixels; with Ctrl they change its size."))
+        self.setAccessibleDescription(self.tr("Arrow keys move the crop, with Shift by ten pixels. With Ctrl they resize it."))
         self.set_framing(framing)
 
     @property
     def framing(self) -> Framing:
-        """As it stands."""
+        """The framing as it is edited."""
         return self._framing
 
     @property
     def crop_size(self) -> QSize:
-        """What is kept, in pixels of the picture."""
-        return rect_of(self._framing, self.picture_size).size().toSize()
+        """The size of the crop, in pixels of the picture."""
+        return crop_rect_of(self._framing, self.picture_size).size().toSize()
 
     def set_framing(self, framing: Framing) -> None:
         """Show `framing`."""
-        turns = (framing.quarter_turns, framing.flipped) != (self._framing.quarter_turns, self._framing.flipped)
+        is_turned = (framing.quarter_turns, framing.flipped) != (self._framing.quarter_turns, self._framing.flipped)
         self._framing = framing
-        self._rect = rect_of(framing, self.picture_size)
-        if turns or self._shown.isEmpty():
-            self.look_at(framing, QRectF(QPointF(0, 0), self.turned_size))
+        self._rect = crop_rect_of(framing, self.picture_size)
+        if is_turned or self._shown.isEmpty():
+            self.show_part(framing, QRectF(QPointF(0, 0), self.turned_size))
         self.update()
         self.framing_changed.emit()
 
     def choose_aspect(self, aspect: str) -> None:
-        """Give the crop the shape of a preset; empty leaves it as it is, and free."""
+        """Fit the crop to the ratio of a preset; an empty `aspect` frees it and leaves it as it is."""
         before = self._framing
-        rect = shaped(self._rect, self.turned_size, ratio_of(aspect))
-        self.set_framing(with_rect(replace(before, aspect=aspect), rect, self.picture_size))
+        rect = fitted_to_ratio(self._rect, self.turned_size, parse_ratio(aspect))
+        self.set_framing(with_crop_rect(replace(before, aspect=aspect), rect, self.picture_size))
         self._settle(before)
 
     def crop_in_view(self) -> QRectF:
-        """Where the crop lies in the view."""
+        """Return the crop in points of the view."""
         return self.turned_to_view().mapRect(self._rect)
 
     def paint_over(self, painter: QPainter, dirty: QRect) -> None:
-        """Paints the veil over what is left out, the thirds and the handles."""
+        """Paint the veil outside the crop, the thirds and the handles."""
         del dirty
         crop = self.crop_in_view()
         veil = QPainterPath()
         veil.addRect(self.shown_in_view())
-        kept = QPainterPath()
-        kept.addRect(crop)
-        painter.fillPath(veil - kept, _VEIL)
-        for colour, shift in ((_SHADE, 1.0), (_THIRD, 0.0)):
+        hole = QPainterPath()
+        hole.addRect(crop)
+        painter.fillPath(veil - hole, _VEIL)
+        for colour, shift in ((_SHADE, 1.0), (_THIRDS, 0.0)):
             painter.setPen(QPen(colour, 1))
             for part in (1, 2):
                 x, y = crop.left() + crop.width() * part / 3 + shift, crop.top() + crop.height() * part / 3 + shift
@@ -111,46 +111,46 @@ class CropView(PictureView):
         self._paint_handles(painter, crop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes hold of an edge, a corner or the whole crop."""
-        if self.take_press(event) or event.button() is not Qt.MouseButton.LeftButton:
+        """Begin to drag an edge, a corner or the whole crop."""
+        if self.begin_pan(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._handle = self._handle_at(event.position())
         if self._handle is not None:
             self._before = self._framing
             point = self._to_picture(event.position())
-            self._grabbed = point - self._anchor(self._handle)
+            self._grab_offset = point - self._anchor(self._handle)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Moves or resizes it."""
-        if self.take_move(event):
+        """Move or resize the crop."""
+        if self.continue_pan(event):
             return
         if self._handle is None:
             self._show_cursor(self._handle_at(event.position()))
             return
-        to = self._to_picture(event.position()) - self._grabbed
+        to = self._to_picture(event.position()) - self._grab_offset
         if self._handle == (0, 0):
             self._set_rect(self._limits().moved(self._rect, to - self._rect.topLeft()))
         else:
             self._set_rect(self._limits().resized(self._rect, self._handle, to))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lets go."""
-        if self.take_release() or event.button() is not Qt.MouseButton.LeftButton:
+        """End the drag."""
+        if self.end_pan() or event.button() is not Qt.MouseButton.LeftButton:
             return
         if self._handle is not None:
             self._handle = None
             self._settle(self._before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the crop; with Ctrl they change its size."""
+        """Move the crop by the arrow keys, or resize it with Ctrl."""
         nudge = _NUDGES.get(Qt.Key(event.key()))
         if nudge is None:
             super().keyPressEvent(event)
             return
-        if not self._arrows_used:
-            self._before, self._arrows_used = self._framing, True
+        if not self._is_nudging:
+            self._before, self._is_nudging = self._framing, True
         held = event.modifiers()
-        step = nudge * (_FAR if held & Qt.KeyboardModifier.ShiftModifier else 1)
+        step = nudge * (_SHIFT_STEP if held & Qt.KeyboardModifier.ShiftModifier else 1)
         if held & Qt.KeyboardModifier.ControlModifier:
             handle = (int(bool(nudge.x())), int(bool(nudge.y())))
             self._set_rect(self._limits().resized(self._rect, handle, self._rect.bottomRight() + step))
@@ -158,32 +158,32 @@ class CropView(PictureView):
             self._set_rect(self._limits().moved(self._rect, step))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """A held arrow is one step."""
-        if Qt.Key(event.key()) in _NUDGES and self._arrows_used:
+        """Make one step of all the presses of a held arrow key."""
+        if Qt.Key(event.key()) in _NUDGES and self._is_nudging:
             if not event.isAutoRepeat():
-                self._arrows_used = False
+                self._is_nudging = False
                 self._settle(self._before)
             return
         super().keyReleaseEvent(event)
 
-    def cursor_changed(self) -> None:
-        """The hand while it pans."""
-        if self.panning:
-            super().cursor_changed()
+    def update_cursor(self) -> None:
+        """Show the hand while panning, else the cursor of the handle."""
+        if self.is_panning:
+            super().update_cursor()
         else:
             self._show_cursor(None)
 
-    def _limits(self) -> Limits:
-        return Limits(self.turned_size, ratio_of(self._framing.aspect))
+    def _limits(self) -> CropLimits:
+        return CropLimits(self.turned_size, parse_ratio(self._framing.aspect))
 
     def _set_rect(self, rect: QRectF) -> None:
-        framing = with_rect(self._framing, rect, self.picture_size)
+        framing = with_crop_rect(self._framing, rect, self.picture_size)
         self._framing, self._rect = framing, rect
         self.update()
         self.framing_changed.emit()
 
     def _settle(self, before: Framing) -> None:
-        self._rect = rect_of(self._framing, self.picture_size)
+        self._rect = crop_rect_of(self._framing, self.picture_size)
         self.update()
         if self._framing != before:
             self.settled.emit()
@@ -202,7 +202,7 @@ class CropView(PictureView):
         crop = self.crop_in_view()
         if not crop.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP).contains(point):
             return None
-        # In a small crop the middle third still moves it.
+        # In a small crop the middle third still moves the whole.
         reach_x, reach_y = min(_GRIP, crop.width() / 3), min(_GRIP, crop.height() / 3)
         across = -1 if point.x() < crop.left() + reach_x else 1 if point.x() > crop.right() - reach_x else 0
         along = -1 if point.y() < crop.top() + reach_y else 1 if point.y() > crop.bottom() - reach_y else 0
@@ -216,7 +216,7 @@ class CropView(PictureView):
             self.setCursor(_CURSORS[(abs(across), across * along if across and along else abs(along))])
 
     def _paint_handles(self, painter: QPainter, crop: QRectF) -> None:
-        arm = min(_CORNER, crop.width() / 4, crop.height() / 4)
+        arm = min(_HANDLE_ARM, crop.width() / 4, crop.height() / 4)
         marks = QPainterPath()
         for x, right in ((crop.left(), 1), (crop.right(), -1)):
             for y, down in ((crop.top(), 1), (crop.bottom(), -1)):

@@ -1,4 +1,4 @@
-"""What both editors have in common: a bar of tools, the view, undo and redo, Cancel and Done, and their keys."""
+"""The base of both editors: a tool bar, the view, undo and redo, Cancel and Done, and their keys."""
 
 from __future__ import annotations
 
@@ -22,17 +22,15 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
-from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
+from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
 from omnihuman_desktop.ui.widgets.undo_history import is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent
 
 
-def make_tool(parent: QWidget, icon: str, name: str, key: str = "") -> QToolButton:
-    """A button with an icon alone; its name is its tooltip, too, with the key that does the same."""
+def make_tool_button(parent: QWidget, icon: str, name: str, key: str = "") -> QToolButton:
+    """Make a button with only an icon. The tooltip is its name and its key."""
     button = QToolButton(parent)
     button.setIcon(theme.icon(icon, button))
     button.setAccessibleName(name)
@@ -42,32 +40,32 @@ def make_tool(parent: QWidget, icon: str, name: str, key: str = "") -> QToolButt
     return button
 
 
-class Steps(Protocol):
-    """What can be undone and redone."""
+class UndoState(Protocol):
+    """Whether there is something to undo or redo; any history is one."""
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
+        """Whether there is a step to undo."""
         ...
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is one to do again."""
+        """Whether there is a step to redo."""
         ...
 
 
 class Editor(QFrame):
-    """Fills the stage. `done` is emitted once the creator is content, `cancelled` where all is to stay as it was.
+    """Fills the stage. `done` asks to apply the changes, `cancelled` to discard them.
 
-    Subclasses fill `tools`, undo and redo, and call `refresh` when something may have changed.
+    A subclass fills `tools`, calls `lay_out` with its view, implements `undo` and `redo`, and calls `refresh` after changes.
     """
 
     done = Signal()
     cancelled = Signal()
 
-    def __init__(self, name: str, steps: Steps, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, history: UndoState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._steps = steps
+        self._history = history
         self.setAccessibleName(name)
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
@@ -76,24 +74,24 @@ class Editor(QFrame):
         self.status = QLabel(self)
         self.status.setProperty("role", "dim")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.undo_button = make_tool(self, "undo", self.tr("Undo"), self.tr("Ctrl+Z"))
-        self.redo_button = make_tool(self, "redo", self.tr("Redo"), self.tr("Ctrl+Shift+Z"))
-        self.closer_button = make_tool(self, "zoom_in", self.tr("Zoom in"), "+")
-        self.farther_button = make_tool(self, "zoom_out", self.tr("Zoom out"), "-")
-        self.whole_button = make_tool(self, "full_screen", self.tr("Show all of it"), "0")
+        self.undo_button = make_tool_button(self, "undo", self.tr("Undo"), self.tr("Ctrl+Z"))
+        self.redo_button = make_tool_button(self, "redo", self.tr("Redo"), self.tr("Ctrl+Shift+Z"))
+        self.zoom_in_button = make_tool_button(self, "zoom_in", self.tr("Zoom in"), "+")
+        self.zoom_out_button = make_tool_button(self, "zoom_out", self.tr("Zoom out"), "-")
+        self.fit_button = make_tool_button(self, "full_screen", self.tr("Fit to view"), "0")
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.cancel_button.setToolTip(self.tr("Leaves everything as it was (Esc)"))
+        self.cancel_button.setToolTip(self.tr("Discard the changes (Esc)"))
         self.done_button = QPushButton(self.tr("Done"), self)
         self.done_button.setProperty("role", "primary")
-        self.done_button.setToolTip(self.tr("Enter"))
+        self.done_button.setToolTip(self.tr("Apply the changes (Enter)"))
 
     def lay_out(self, view: PictureView) -> None:
-        """Place everything around `view`."""
+        """Lay out the editor around `view`."""
         self.view = view
         self._bottom = bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         bottom.setSpacing(theme.GRID)
-        for button in (self.undo_button, self.redo_button, self.farther_button, self.closer_button, self.whole_button):
+        for button in (self.undo_button, self.redo_button, self.zoom_out_button, self.zoom_in_button, self.fit_button):
             bottom.addWidget(button)
         bottom.addSpacing(theme.NEAR)
         bottom.addWidget(self.status, 1)
@@ -116,36 +114,36 @@ class Editor(QFrame):
         self.setFocusProxy(view)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
-        self.closer_button.clicked.connect(lambda: view.zoom_by(ZOOM_STEP))
-        self.farther_button.clicked.connect(lambda: view.zoom_by(1 / ZOOM_STEP))
-        self.whole_button.clicked.connect(view.fit)
+        self.zoom_in_button.clicked.connect(lambda: view.zoom_by(ZOOM_STEP))
+        self.zoom_out_button.clicked.connect(lambda: view.zoom_by(1 / ZOOM_STEP))
+        self.fit_button.clicked.connect(view.fit)
         self.cancel_button.clicked.connect(self.cancelled)
         self.done_button.clicked.connect(self.done)
 
     def order_focus(self) -> None:
-        """Let Tab go the way of the eye: tools, picture, what stands beside it, and the row below. Clicks leave the focus."""
+        """Set the Tab order: tools, picture, what is beside it, and the row below. A click does not move the focus."""
         for part in self.findChildren(QAbstractButton) + self.findChildren(QAbstractSlider):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         rows = (self.tools, self.side, self._bottom)
-        widgets = [item.widget() for row in rows for place in range(row.count()) if (item := row.itemAt(place)) is not None]
+        widgets = [item.widget() for row in rows for index in range(row.count()) if (item := row.itemAt(index)) is not None]
         chain = [part for widget in widgets if widget is not None for part in (widget, *widget.findChildren(QWidget))]
-        able = [part for part in chain if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for first, second in itertools.pairwise(able):
+        focusable = [part for part in chain if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for first, second in itertools.pairwise(focusable):
             QWidget.setTabOrder(first, second)
 
     def refresh(self) -> None:
-        """Show what can be undone."""
-        self.undo_button.setEnabled(self._steps.can_undo)
-        self.redo_button.setEnabled(self._steps.can_redo)
+        """Enable the buttons for undo and redo."""
+        self.undo_button.setEnabled(self._history.can_undo)
+        self.redo_button.setEnabled(self._history.can_redo)
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Undo the last step."""
 
     def redo(self) -> None:
-        """Do again what was undone last."""
+        """Redo the step that was undone last."""
 
-    def act_on(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What the key of `event` does in this editor; None where it does nothing."""
+    def action_for_key(self, event: QKeyEvent) -> KeyAction | None:
+        """Return what the pressed key does in this editor; None where it does nothing."""
         if is_undo_key(event):
             return self.undo
         if is_redo_key(event):
@@ -159,16 +157,16 @@ class Editor(QFrame):
         return None
 
     def event(self, event: QEvent) -> bool:
-        """Keeps the editor's keys from the window's shortcuts."""
-        return claim_key(event, self.act_on) or super().event(event)
+        """Claim the editor's keys before the window's shortcuts."""
+        return claim_key(event, self.action_for_key) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The editor's keys; others go on to nobody: the player is not to be seen."""
-        run_key_action(event, self.act_on)
+        """Run the key's action. Other keys end here: the player below is not visible."""
+        run_key_action(event, self.action_for_key)
         event.accept()
 
     def _finish(self) -> None:
-        # A button that has the focus is pressed by Enter, as everywhere.
+        # Enter presses the button that has the focus, as in any dialog.
         focused = self.focusWidget()
         if isinstance(focused, (QPushButton, QToolButton)) and focused.isEnabled() and focused.hasFocus():
             focused.click()

@@ -1,4 +1,8 @@
-"""A large picture at several sizes, so that it is painted quickly and smoothly at any zoom."""
+"""A large picture at several sizes, so that it is painted quickly and smoothly at any zoom.
+
+It shares nothing with `media.audio.waveform_pyramid` but the idea: here a finished picture is halved and smoothed for
+painting, there rows of numbers that still grow are reduced to their minimum, maximum and sums.
+"""
 
 from __future__ import annotations
 
@@ -15,20 +19,20 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTransform
 
-SIDE_MAX = 6144
-"""The longest side that is kept in memory, in pixels: beyond it, nobody sees more while framing and masking."""
-_SIDE_LEAST = 256
+MAX_SIDE = 6144
+"""The longest side that is held in memory, in pixels: more is not visible while cropping and masking."""
+_MIN_SIDE = 256
 
 
 @dataclass(frozen=True)
 class ImagePyramid:
-    """An upright picture of `size` pixels; `levels` are images of it, each half as large as the one before."""
+    """An upright picture of `size` pixels. `levels` are images of it, each half as wide as the one before."""
 
     size: QSize
     levels: tuple[QImage, ...]
 
     def paint(self, painter: QPainter, to_view: QTransform) -> None:
-        """Paint it where `to_view` places its pixels."""
+        """Paint the picture, transformed by `to_view`, from the level that fits the zoom."""
         scale = abs(to_view.m11() + to_view.m12()) * painter.device().devicePixelRatioF()
         level = self.levels[0]
         for smaller in self.levels[1:]:
@@ -43,18 +47,18 @@ class ImagePyramid:
 
 
 def read_pyramid(path: Path, size: QSize) -> ImagePyramid:
-    """The picture at `path`, which is `size` pixels large once it is upright. Blocking. Raises as `read_picture`."""
-    levels = [read_picture(path, QSize(SIDE_MAX, SIDE_MAX))]
-    while max(levels[-1].width(), levels[-1].height()) >= 2 * _SIDE_LEAST:
+    """Read the picture at `path`, which has `size` pixels once it is upright. Blocking. Raises as `read_picture` does."""
+    levels = [read_picture(path, QSize(MAX_SIDE, MAX_SIDE))]
+    while max(levels[-1].width(), levels[-1].height()) >= 2 * _MIN_SIDE:
         levels.append(_halve(levels[-1]))
     return ImagePyramid(size, tuple(levels))
 
 
 def _halve(image: QImage) -> QImage:
-    """`image` at half its size. By Pillow: while Qt scales, no other thread of the program gets on."""
+    """Return `image` at half its size. By Pillow: while Qt scales, the program's other threads stand still."""
     from PIL import Image
 
-    # The fourth byte is the alpha, or nothing: with the colours premultiplied, all four are averaged alike.
+    # The fourth byte is alpha or unused. The colours are premultiplied, so that all four bytes are averaged alike.
     pixels: Any = image.constBits()
     whole = Image.frombuffer("RGBX", (image.width(), image.height()), pixels, "raw", "RGBX", 0, 1)
     half = whole.reduce((min(2, whole.width), min(2, whole.height)))

@@ -1,4 +1,4 @@
-"""Masks as files: read for painting, kept under a name that tells their content. Blocking."""
+"""Reads masks for painting and saves them as PNG files named by their content. Qt-free and blocking: for workers."""
 
 from __future__ import annotations
 
@@ -24,18 +24,21 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.portrait import Framing
     from omnihuman_desktop.ui.stage.editing.layers import Layer
 
-_NAME_CHARS = 40
+_DIGEST_CHARS = 40
 
 
 def read_pixels(path: Path, shape: tuple[int, int], *, fit: bool = False) -> NDArray[np.uint8]:
-    """The mask at `path` as pixels of `shape` (height, width). Raises as `read_mask`."""
+    """Read the mask at `path` as pixels of `shape` (height, width); `fit` scales another size. Raises as `read_mask` does."""
     height, width = shape
     found = read_mask(path, (width, height), fit=fit)
     return np.frombuffer(found.levels, np.uint8).reshape(height, width).copy()
 
 
-def read_drawn(path: Path, shape: tuple[int, int], framing: Framing) -> NDArray[np.uint8]:
-    """As `read_pixels`; a mask that was made for the portrait as it is framed is put where that lies. Raises as `read_mask`."""
+def read_imported_mask(path: Path, shape: tuple[int, int], framing: Framing) -> NDArray[np.uint8]:
+    """Read a mask as `read_pixels` does, or one of the framed portrait's size, which is placed where the crop is.
+
+    Raises as `read_mask` does.
+    """
     height, width = shape
     try:
         return read_pixels(path, shape)
@@ -51,50 +54,53 @@ def read_drawn(path: Path, shape: tuple[int, int], framing: Framing) -> NDArray[
     return np.ascontiguousarray(np.rot90(turned, framing.quarter_turns))
 
 
-class Keeper:
-    """Keeps the layers of one session in `folder`: now and then while they are painted, and at the end for good.
+class MaskSaver:
+    """Saves the layers of one session to `folder`: automatically while they are painted, and finally at the end.
 
-    What was kept on the way is taken away again by what is kept after it.
+    Each save deletes the files of the automatic save before it that are not needed any more. May be used from any thread.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._written: set[Path] = set()
-        self._for_good = False
+        self._autosaved: set[Path] = set()
+        self._is_final = False
 
-    def keep(self, layers: Sequence[Layer], *, for_good: bool) -> tuple[Mask, ...] | None:
-        """The masks of `layers`; None on the way, where they have been kept for good already. Raises `LocalError`."""
+    def save(self, layers: Sequence[Layer], *, final: bool) -> tuple[Mask, ...] | None:
+        """Save `layers` and return their masks; None for an automatic save after the final one. Raises `LocalError`."""
         with self._lock:
-            if self._for_good and not for_good:
+            if self._is_final and not final:
                 return None
             before = set(self._folder.glob("*.png"))
-            masks = keep_layers(layers, self._folder)
-            kept = {mask.path for mask in masks}
-            for path in self._written - kept:
+            masks = save_layers(layers, self._folder)
+            saved = {mask.path for mask in masks}
+            for path in self._autosaved - saved:
                 path.unlink(missing_ok=True)
-            self._written = set() if for_good else (self._written & kept) | (kept - before)
-            self._for_good = for_good
+            self._autosaved = set() if final else (self._autosaved & saved) | (saved - before)
+            self._is_final = final
             return masks
 
 
-def keep_layers(layers: Sequence[Layer], folder: Path) -> tuple[Mask, ...]:
-    """The `layers` in which anybody moves, as masks: what is not on disk yet is written to `folder`. Raises `LocalError`."""
+def save_layers(layers: Sequence[Layer], folder: Path) -> tuple[Mask, ...]:
+    """Save the layers that are not empty, and return their masks. Raises `LocalError`.
+
+    A layer that has not changed since it was saved keeps its file.
+    """
     masks = []
     for layer in layers:
-        if layer.kept is not None and layer.kept.path.is_file():
-            masks.append(Mask(layer.kept.path, layer.name, layer.colour))
+        if layer.saved is not None and layer.saved.path.is_file():
+            masks.append(Mask(layer.saved.path, layer.name, layer.colour))
         elif not layer.is_empty:
-            masks.append(Mask(keep_pixels(layer.pixels, folder), layer.name, layer.colour))
+            masks.append(Mask(save_pixels(layer.pixels, folder), layer.name, layer.colour))
     return tuple(masks)
 
 
-def keep_pixels(pixels: NDArray[np.uint8], folder: Path) -> Path:
-    """Write `pixels` to `folder` as PNG of two levels, unless they lie there already. Raises `LocalError`."""
+def save_pixels(pixels: NDArray[np.uint8], folder: Path) -> Path:
+    """Save `pixels` to `folder` as a black-and-white PNG, unless that file exists, and return its path. Raises `LocalError`."""
     from PIL import Image
 
     white = pixels >= HALF
-    digest = hashlib.sha256(repr(pixels.shape).encode() + np.packbits(white).tobytes()).hexdigest()[:_NAME_CHARS]
+    digest = hashlib.sha256(repr(pixels.shape).encode() + np.packbits(white).tobytes()).hexdigest()[:_DIGEST_CHARS]
     target = folder / f"{digest}.png"
     if target.is_file():
         return target

@@ -1,4 +1,4 @@
-"""The people who are to move, beside the picture: a mask each, chosen, named, shown, hidden, added and removed."""
+"""The list of masks beside the picture: select, rename, show, hide, add and remove them."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 
 _WIDTH = 204
-_SWATCH = 14
+_SWATCH_PX = 14
 
 
 class Swatch(QToolButton):
-    """A mask's colour; ringed, with a tick, where it is the one that is painted on."""
+    """The color of a mask; the current mask has a ring and a check mark."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,15 +42,15 @@ class Swatch(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        """The colour with room for its ring."""
-        return QSize(_SWATCH + 14, _SWATCH + 14)
+        """Return the size of the color with room for its ring."""
+        return QSize(_SWATCH_PX + 14, _SWATCH_PX + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the colour, the ring and the tick."""
+        """Paint the color, the ring and the check mark."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        square = QRectF(0, 0, _SWATCH, _SWATCH)
+        square = QRectF(0, 0, _SWATCH_PX, _SWATCH_PX)
         square.moveCenter(QRectF(self.rect()).center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour)
@@ -67,33 +67,33 @@ class Swatch(QToolButton):
 
 
 class NameField(QLineEdit):
-    """A mask's name. To come to it chooses the mask; Enter takes over what was written, Esc puts back what it was."""
+    """The name of a mask. Focus selects the mask, Enter applies the name, Esc restores it; both emit `finished`."""
 
-    reached = Signal()
-    left = Signal()
+    focused = Signal()
+    finished = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Chooses the mask."""
+        """Emit `focused`."""
         super().focusInEvent(event)
-        self.reached.emit()
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the name over, Esc puts back what it was."""
+        """Finish on Enter and Esc; Esc restores the name first."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             if event.key() == Qt.Key.Key_Escape:
                 self.undo()
-            self.left.emit()
+            self.finished.emit()
             event.accept()
             return
         super().keyPressEvent(event)
 
 
-class Row(QWidget):
-    """One mask."""
+class MaskRow(QWidget):
+    """The row of one mask."""
 
-    chosen = Signal()
+    selected = Signal()
     renamed = Signal(str)
-    shown = Signal(bool)
+    visibility_changed = Signal(bool)
     removed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -103,56 +103,56 @@ class Row(QWidget):
         self.name = NameField(self)
         self.name.setProperty("role", "inline")
         self.name.setMaxLength(40)
-        self.eye = self._tool()
-        self.bin = self._tool()
-        self.bin.setIcon(theme.icon("remove", self.bin))
+        self.visibility_button = self._make_button()
+        self.remove_button = self._make_button()
+        self.remove_button.setIcon(theme.icon("remove", self.remove_button))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self.swatch)
         row.addWidget(self.name, 1)
-        row.addWidget(self.eye)
-        row.addWidget(self.bin)
-        self.swatch.clicked.connect(self.chosen)
-        self.name.reached.connect(self.chosen)
+        row.addWidget(self.visibility_button)
+        row.addWidget(self.remove_button)
+        self.swatch.clicked.connect(self.selected)
+        self.name.focused.connect(self.selected)
         self.name.editingFinished.connect(lambda: self.renamed.emit(self.name.text().strip()))
-        self.eye.clicked.connect(lambda: self.shown.emit(not self._visible))
-        self.bin.clicked.connect(self.removed)
+        self.visibility_button.clicked.connect(lambda: self.visibility_changed.emit(not self._visible))
+        self.remove_button.clicked.connect(self.removed)
 
     def show_layer(self, layer: Layer, *, current: bool) -> None:
-        """Show what `layer` is."""
+        """Show `layer`."""
         self.swatch.colour = QColor(layer.colour)
         self.swatch.setChecked(current)
         self.swatch.update()
-        self._call(self.swatch, self.tr("Paint {0}").format(layer.name))
+        self._set_name(self.swatch, self.tr("Paint {0}").format(layer.name))
         if not self.name.hasFocus() or not self.name.isModified():
             with QSignalBlocker(self.name):
                 self.name.setText(layer.name)
-        self.name.setAccessibleName(self.tr("Name of the mask: {0}").format(layer.name))
+        self.name.setAccessibleName(self.tr("Mask name: {0}").format(layer.name))
         self._visible = layer.visible
-        self.eye.setIcon(theme.icon("visible" if layer.visible else "hidden", self.eye))
-        words = self.tr("Hide {0}") if layer.visible else self.tr("Show {0}")
-        self._call(self.eye, words.format(layer.name))
-        self._call(self.bin, self.tr("Remove {0}").format(layer.name))
+        self.visibility_button.setIcon(theme.icon("visible" if layer.visible else "hidden", self.visibility_button))
+        name = self.tr("Hide {0}") if layer.visible else self.tr("Show {0}")
+        self._set_name(self.visibility_button, name.format(layer.name))
+        self._set_name(self.remove_button, self.tr("Remove {0}").format(layer.name))
 
-    def _tool(self) -> QToolButton:
+    def _make_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "quiet")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     @staticmethod
-    def _call(button: QToolButton, words: str) -> None:
-        button.setAccessibleName(words)
-        button.setToolTip(words)
+    def _set_name(button: QToolButton, name: str) -> None:
+        button.setAccessibleName(name)
+        button.setToolTip(name)
 
 
 class MaskList(QScrollArea):
-    """Shows the layers of `masks`, and what can be done besides painting."""
+    """Shows the layers of `masks`. `finished` says that a name was entered, so that the focus can go back to the picture."""
 
     faces_wanted = Signal()
     file_wanted = Signal()
-    left = Signal()
+    finished = Signal()
 
     def __init__(self, masks: Masks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,12 +166,12 @@ class MaskList(QScrollArea):
         self.setWidget(holder)
         heading = QLabel(self.tr("Who speaks?"), self)
         heading.setProperty("role", "heading")
-        self.rows = [Row(self) for _ in range(MASKS_MAX)]
-        self.add_button = self._button("add", self.tr("Add a person"))
-        self.faces_button = self._button("faces", self.tr("Find faces"))
-        self.faces_button.setToolTip(self.tr("Begins a mask about the head and shoulders of each face in the picture"))
-        self.file_button = self._button("folder", self.tr("Load a mask…"))
-        self.file_button.setToolTip(self.tr("A picture in black and white: white is what moves"))
+        self.rows = [MaskRow(self) for _ in range(MASKS_MAX)]
+        self.add_button = self._add_button("add", self.tr("Add person"))
+        self.faces_button = self._add_button("faces", self.tr("Find faces"))
+        self.faces_button.setToolTip(self.tr("Start a mask around the head and shoulders of each face"))
+        self.file_button = self._add_button("folder", self.tr("Load mask…"))
+        self.file_button.setToolTip(self.tr("A black-and-white picture. White areas move."))
         self._hint = Paragraph(self)
         self._hint.setProperty("role", "dim")
         column = QVBoxLayout(holder)
@@ -186,41 +186,41 @@ class MaskList(QScrollArea):
         column.addStretch(1)
         self._wire()
         self.refresh()
-        self._hint.set_text(self.tr("Paint over who is to move. Everything else stays still."))
+        self._hint.set_text(self.tr("Paint over the person who speaks. Everything else stays still."))
 
     def refresh(self) -> None:
-        """Show the list as it is."""
+        """Update the rows."""
         layers = self._masks.layers
-        for number, row in enumerate(self.rows):
-            row.setVisible(number < len(layers))
-            if number < len(layers):
-                row.show_layer(layers[number], current=number == self._masks.current)
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < len(layers))
+            if index < len(layers):
+                row.show_layer(layers[index], current=index == self._masks.current)
         self.add_button.setEnabled(not self._masks.is_full)
-        full = self.tr("Five masks are the most that can be sent") if self._masks.is_full else ""
+        full = self.tr("You can use up to five masks") if self._masks.is_full else ""
         self.add_button.setToolTip(full)
 
     def _wire(self) -> None:
         masks = self._masks
-        for number, row in enumerate(self.rows):
-            row.chosen.connect(lambda number=number: masks.choose(number))
-            row.renamed.connect(lambda name, number=number: self._rename(number, name))
-            row.shown.connect(lambda visible, number=number: masks.show(number, visible=visible))
-            row.removed.connect(lambda number=number: masks.remove(number))
-            row.name.left.connect(self.left)
+        for index, row in enumerate(self.rows):
+            row.selected.connect(lambda index=index: masks.select(index))
+            row.renamed.connect(lambda name, index=index: self._rename(index, name))
+            row.visibility_changed.connect(lambda visible, index=index: masks.set_visible(index, visible=visible))
+            row.removed.connect(lambda index=index: masks.remove(index))
+            row.name.finished.connect(self.finished)
         self.add_button.clicked.connect(lambda: masks.add(masks.make_layer()))
         self.faces_button.clicked.connect(self.faces_wanted)
         self.file_button.clicked.connect(self.file_wanted)
         masks.listed.connect(self.refresh)
 
-    def _rename(self, number: int, name: str) -> None:
-        if number < len(self._masks.layers):
-            self._masks.rename(number, name)
-            self.rows[number].name.setModified(False)
+    def _rename(self, index: int, name: str) -> None:
+        if index < len(self._masks.layers):
+            self._masks.rename(index, name)
+            self.rows[index].name.setModified(False)
             self.refresh()
 
-    def _button(self, icon: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _add_button(self, icon: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setIcon(theme.icon(icon, button))
         button.setProperty("role", "quiet")
-        button.setAccessibleName(words)
+        button.setAccessibleName(text)
         return button

@@ -1,4 +1,4 @@
-"""A picture that is zoomed and panned: what both editors paint on."""
+"""A picture that can be zoomed and panned: the base of both editors' views."""
 
 from __future__ import annotations
 
@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid
 
 ZOOM_STEP = 1.25
-_ZOOM_MAX = 16.0
-"""Screen pixels to a pixel of the picture."""
+_MAX_ZOOM = 16.0
+"""Pixels of the screen for one pixel of the picture."""
 
 
 class PictureView(QWidget):
-    """Shows `shown`, a part of the turned picture, as large as it goes; the wheel zooms, the middle button or Space pans.
+    """Shows a part of the turned picture as large as it fits. The wheel zooms; the middle button, or Space held, pans.
 
-    Points of the picture are upright ones, in pixels; those of the view are Qt's own. Subclasses paint over it in
-    `paint_over`, and act on the pointer where `panning` is False.
+    There are three coordinate systems: points of the upright picture, of the turned picture (both in pixels of the
+    picture), and of the view. A subclass paints over the picture in `paint_over`, and offers each mouse event to
+    `begin_pan`, `continue_pan` and `end_pan` first: it handles the event only where these return False.
     """
 
     zoomed = Signal()
@@ -36,8 +37,9 @@ class PictureView(QWidget):
         self._pyramid, self._framing = pyramid, framing
         self._shown = QRectF()
         self._zoom, self._centre = 1.0, QPointF()
-        self._ground: QPixmap | None = None
-        self._hand_held, self._dragged_from = False, None  # type: bool, QPointF | None
+        self._painted_picture: QPixmap | None = None
+        self._is_space_held = False
+        self._dragged_from: QPointF | None = None
         self.margin_px = theme.WIDE
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 96)
@@ -51,103 +53,106 @@ class PictureView(QWidget):
 
     @property
     def turned_size(self) -> QSizeF:
-        """The size of the picture as it is turned, in its pixels."""
+        """The size of the turned picture, in its pixels."""
         size = QSizeF(self._pyramid.size)
         return QSizeF(size.height(), size.width()) if self._framing.quarter_turns % 2 else size
 
     @property
-    def panning(self) -> bool:
-        """Whether the pointer moves the picture at the moment."""
-        return self._hand_held or self._dragged_from is not None
+    def is_panning(self) -> bool:
+        """Whether the pointer pans the picture at the moment."""
+        return self._is_space_held or self._dragged_from is not None
 
     @property
     def zoom(self) -> float:
-        """How many pixels of the screen (at 100 %) one of the picture takes."""
-        return self._fitting() * self._zoom
+        """The size of one pixel of the picture, in points of the view."""
+        return self._fit_zoom() * self._zoom
 
-    def look_at(self, framing: Framing, shown: QRectF) -> None:
-        """Turn the picture as `framing` says, and show the part `shown` of it, whole."""
+    def show_part(self, framing: Framing, shown: QRectF) -> None:
+        """Turn and flip the picture as `framing` says, and fit `shown`, a part of the turned picture, into the view."""
         self._framing, self._shown = framing, shown
         self.fit()
 
     def fit(self) -> None:
-        """Show all of it."""
+        """Fit the shown part into the view."""
         self._zoom, self._centre = 1.0, self._shown.center()
-        self._moved()
+        self._update_position()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Show it larger by `factor`; what lies at the point `at` of the view stays there."""
+        """Zoom by `factor`. The picture stays in place at the point `at` of the view, by default its center."""
         at = at if at is not None else QRectF(self.rect()).center()
-        under, _ = self._turned_to_view().inverted()
-        still = under.map(at)
-        most = max(1.0, _ZOOM_MAX / self._fitting())
-        self._zoom = min(max(1.0, self._zoom * factor), most)
-        self._centre += still - self._turned_to_view().inverted()[0].map(at)
-        self._moved()
+        under, _ = self.turned_to_view().inverted()
+        fixed = under.map(at)
+        max_zoom = max(1.0, _MAX_ZOOM / self._fit_zoom())
+        self._zoom = min(max(1.0, self._zoom * factor), max_zoom)
+        self._centre += fixed - self.turned_to_view().inverted()[0].map(at)
+        self._update_position()
 
     def pan_by(self, delta: QPointF) -> None:
-        """Move it by `delta` in the view."""
+        """Move the picture by `delta`, in points of the view."""
         self._centre -= delta / self.zoom
-        self._moved()
+        self._update_position()
 
     def to_view(self) -> QTransform:
-        """From points of the upright picture to those of the view."""
-        return turn_transform(QSizeF(self._pyramid.size), self._framing) * self._turned_to_view()
-
-    def shown_in_view(self) -> QRectF:
-        """Where the part that is shown lies in the view."""
-        return self._turned_to_view().mapRect(self._shown)
+        """Return the transform from the upright picture to the view."""
+        return turn_transform(QSizeF(self._pyramid.size), self._framing) * self.turned_to_view()
 
     def turned_to_view(self) -> QTransform:
-        """From points of the turned picture to those of the view."""
-        return self._turned_to_view()
+        """Return the transform from the turned picture to the view."""
+        middle, zoom = QRectF(self.rect()).center(), self.zoom
+        move = QTransform.fromTranslate(-self._centre.x(), -self._centre.y())
+        return move * QTransform.fromScale(zoom, zoom) * QTransform.fromTranslate(middle.x(), middle.y())
+
+    def shown_in_view(self) -> QRectF:
+        """Return the shown part, in points of the view."""
+        return self.turned_to_view().mapRect(self._shown)
 
     def paint_over(self, painter: QPainter, dirty: QRect) -> None:
-        """Paint what lies over the picture, within `dirty`."""
+        """Paint over the picture, within `dirty`."""
 
-    def cursor_changed(self) -> None:
-        """Show the pointer that fits."""
+    def update_cursor(self) -> None:
+        """Show the cursor for what the pointer does now."""
         hand = Qt.CursorShape.ClosedHandCursor if self._dragged_from is not None else Qt.CursorShape.OpenHandCursor
         self.setCursor(hand)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the picture from what is kept of it, and what lies over it."""
-        if self._ground is None:
-            self._ground = self._paint_ground()
+        """Paint the picture, which is cached, and what lies over it."""
+        if self._painted_picture is None:
+            self._painted_picture = self._paint_picture()
         painter = QPainter(self)
         dirty = event.rect()
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(QRectF(dirty), self._ground, QRectF(QPointF(dirty.topLeft()) * ratio, QSizeF(dirty.size()) * ratio))
+        source = QRectF(QPointF(dirty.topLeft()) * ratio, QSizeF(dirty.size()) * ratio)
+        painter.drawPixmap(QRectF(dirty), self._painted_picture, source)
         self.paint_over(painter, dirty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits it anew."""
+        """Keep the picture within the new size."""
         super().resizeEvent(event)
-        self._moved()
+        self._update_position()
 
     def changeEvent(self, event: object) -> None:
-        """Follows a change of theme."""
+        """Follow a change of theme."""
         super().changeEvent(event)  # type: ignore[arg-type]
         self.refresh()
 
     def refresh(self) -> None:
-        """Paint everything anew."""
-        self._ground = None
+        """Repaint everything, the cached picture too."""
+        self._painted_picture = None
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms; a touch pad's two fingers do the same."""
+        """Zoom by the wheel, or by two fingers on a touch pad."""
         steps = event.angleDelta().y() / 120
         if steps:
             self.zoom_by(ZOOM_STEP**steps, event.position())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space held: the pointer pans. + - 0 zoom."""
+        """Pan while Space is held; zoom by + and -, fit by 0."""
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
-                self._hand_held = True
-                self.cursor_changed()
+                self._is_space_held = True
+                self.update_cursor()
             return
         factor = {Qt.Key.Key_Plus: ZOOM_STEP, Qt.Key.Key_Equal: ZOOM_STEP, Qt.Key.Key_Minus: 1 / ZOOM_STEP}.get(
             Qt.Key(event.key())
@@ -160,81 +165,76 @@ class PictureView(QWidget):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space let go of."""
+        """End panning by Space."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hand_held = False
-            self.cursor_changed()
+            self._is_space_held = False
+            self.update_cursor()
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: object) -> None:
-        """A key that is let go of elsewhere is let go of."""
+        """End panning by Space: the release of the key goes elsewhere."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
-        self._hand_held = False
-        self.cursor_changed()
+        self._is_space_held = False
+        self.update_cursor()
 
-    def take_press(self, event: QMouseEvent) -> bool:
-        """Begin to pan, where the press means that."""
+    def begin_pan(self, event: QMouseEvent) -> bool:
+        """Begin to pan where a press does that; return whether it does."""
         pans = event.button() is Qt.MouseButton.MiddleButton or (
-            self._hand_held and event.button() is Qt.MouseButton.LeftButton
+            self._is_space_held and event.button() is Qt.MouseButton.LeftButton
         )
         if pans:
             self._dragged_from = event.position()
-            self.cursor_changed()
+            self.update_cursor()
         return pans
 
-    def take_move(self, event: QMouseEvent) -> bool:
-        """Pan on, where the pointer pans."""
+    def continue_pan(self, event: QMouseEvent) -> bool:
+        """Pan by a mouse move; return whether the move is one for panning."""
         if self._dragged_from is None:
-            return self._hand_held
+            return self._is_space_held
         self.pan_by(event.position() - self._dragged_from)
         self._dragged_from = event.position()
         return True
 
-    def take_release(self) -> bool:
-        """End to pan, where the pointer panned."""
+    def end_pan(self) -> bool:
+        """End panning; return whether the pointer panned."""
         panned = self._dragged_from is not None
         self._dragged_from = None
         if panned:
-            self.cursor_changed()
+            self.update_cursor()
         return panned
 
     def _area(self) -> QRectF:
         margin = self.margin_px
         return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
-    def _fitting(self) -> float:
+    def _fit_zoom(self) -> float:
         area = self._area()
         if self._shown.isEmpty() or area.isEmpty():
             return 1.0
         return min(area.width() / self._shown.width(), area.height() / self._shown.height())
 
-    def _turned_to_view(self) -> QTransform:
-        middle, zoom = QRectF(self.rect()).center(), self.zoom
-        move = QTransform.fromTranslate(-self._centre.x(), -self._centre.y())
-        return move * QTransform.fromScale(zoom, zoom) * QTransform.fromTranslate(middle.x(), middle.y())
-
-    def _moved(self) -> None:
-        # What is larger than the view can be moved as far as its edges; what is smaller stays in the middle.
+    def _update_position(self) -> None:
+        # A picture larger than the view can be panned up to its edges; a smaller one stays in the middle.
         area, zoom, shown = self._area(), self.zoom, self._shown
-        for_x = max(0.0, (shown.width() - area.width() / zoom) / 2)
-        for_y = max(0.0, (shown.height() - area.height() / zoom) / 2)
+        slack_x = max(0.0, (shown.width() - area.width() / zoom) / 2)
+        slack_y = max(0.0, (shown.height() - area.height() / zoom) / 2)
         middle = shown.center()
         self._centre = QPointF(
-            min(max(self._centre.x(), middle.x() - for_x), middle.x() + for_x),
-            min(max(self._centre.y(), middle.y() - for_y), middle.y() + for_y),
+            min(max(self._centre.x(), middle.x() - slack_x), middle.x() + slack_x),
+            min(max(self._centre.y(), middle.y() - slack_y), middle.y() + slack_y),
         )
         self.refresh()
         self.zoomed.emit()
 
-    def _paint_ground(self) -> QPixmap:
+    def _paint_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        ground = QPixmap(self.size() * ratio)
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(theme.colours(self).stage)
-        painter = QPainter(ground)
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(theme.colours(self).stage)
+        painter = QPainter(pixmap)
         painter.setClipRect(self.shown_in_view())
         painter.fillRect(self.rect(), QColor(self._framing.ground))
         self._pyramid.paint(painter, self.to_view())
         painter.end()
-        return ground
+        return pixmap
