@@ -214,9 +214,9 @@ def test_a_long_name_is_elided_and_the_details_are_not(qtbot: QtBot, panel: Port
 
 def test_the_field_is_a_square_where_there_is_room_and_lower_where_there_is_not(qtbot: QtBot, panel: PortraitPanel) -> None:
     panel.resize(216, 600)
-    assert panel.field.height() == panel.field.width() == 216
+    qtbot.waitUntil(lambda: panel.field.height() == panel.field.width() == 216)
     panel.resize(216, 150)
-    assert panel.field.height() < 130
+    qtbot.waitUntil(lambda: panel.field.height() < 130)
 
 
 def test_the_picture_is_painted_whole(qtbot: QtBot, panel: PortraitPanel, tmp_path: Path) -> None:

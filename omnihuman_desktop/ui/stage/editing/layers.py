@@ -113,11 +113,12 @@ ListState = tuple[tuple[tuple[Layer, str], ...], int]
 class Masks(QObject):
     """Up to five layers of `shape` (height, width). One of them is current: it is painted on.
 
-    `painted` carries the rectangle of the picture that has changed. `listed` says that a layer, the list or the history has.
+    `painted` carries the rectangle of the picture that has changed. `changed` is emitted after each change of the layers,
+    their list or the history.
     """
 
     painted = Signal(QRect)
-    listed = Signal()
+    changed = Signal()
 
     def __init__(self, shape: tuple[int, int], layers: Iterable[Layer] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +178,7 @@ class Masks(QObject):
         if name and name != self.layers[index].name:
             self.history.push(_ListStep(self))
             self.layers[index].name = name
-            self.listed.emit()
+            self.changed.emit()
 
     def select(self, index: int) -> None:
         """Make another layer current; an index that does not exist changes nothing."""
@@ -266,13 +267,13 @@ class Masks(QObject):
         """Undo the last step."""
         self.end_stroke()
         self.history.undo()
-        self.listed.emit()
+        self.changed.emit()
 
     def redo(self) -> None:
         """Redo the step that was undone last."""
         self.end_stroke()
         self.history.redo()
-        self.listed.emit()
+        self.changed.emit()
 
     def _change_all(self, change: Callable[[], object]) -> None:
         step = PixelStep(self, self.layer)
@@ -292,11 +293,11 @@ class Masks(QObject):
         step.forget_saved()
         step.pack()
         self.history.push(step)
-        self.listed.emit()
+        self.changed.emit()
 
     def _emit_all_changed(self) -> None:
         self.painted.emit(QRect(0, 0, self.shape[1], self.shape[0]))
-        self.listed.emit()
+        self.changed.emit()
 
 
 def _to_qrect(rect: brush.Rect) -> QRect:

@@ -55,7 +55,7 @@ class MaskEditor(Editor):
         self.lay_out(self._view)
         self.side.addWidget(self.list)
         self._build_notice()
-        masks.listed.connect(self.refresh)
+        masks.changed.connect(self.refresh)
         self._view.fill_wanted.connect(self.fill_wanted)
         self.list.faces_wanted.connect(self.faces_wanted)
         self.list.file_wanted.connect(self.file_wanted)

@@ -210,7 +210,7 @@ class MaskList(QScrollArea):
         self.add_button.clicked.connect(lambda: masks.add(masks.make_layer()))
         self.faces_button.clicked.connect(self.faces_wanted)
         self.file_button.clicked.connect(self.file_wanted)
-        masks.listed.connect(self.refresh)
+        masks.changed.connect(self.refresh)
 
     def _rename(self, index: int, name: str) -> None:
         if index < len(self._masks.layers):

@@ -62,7 +62,7 @@ class MaskSession(QObject):
         self._saver = MaskSaver(folder)
         self._autosave_timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_DELAY_MS)
         self._autosave_timer.timeout.connect(self._autosave)
-        self._masks.listed.connect(self._autosave_timer.start)
+        self._masks.changed.connect(self._autosave_timer.start)
         editor.fill_wanted.connect(self._fill)
         editor.faces_wanted.connect(self._find_faces)
         editor.file_wanted.connect(self._choose_file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,8 +29,6 @@ class PictureView(QWidget):
     picture), and of the view. A subclass paints over the picture in `paint_over`, and offers each mouse event to
     `begin_pan`, `continue_pan` and `end_pan` first: it handles the event only where these return False.
     """
-
-    zoomed = Signal()
 
     def __init__(self, pyramid: ImagePyramid, framing: Framing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,7 +223,6 @@ class PictureView(QWidget):
             min(max(self._centre.y(), middle.y() - slack_y), middle.y() + slack_y),
         )
         self.refresh()
-        self.zoomed.emit()
 
     def _paint_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
