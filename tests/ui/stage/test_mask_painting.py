@@ -15,11 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from omnihuman_desktop.domain.portrait import Framing, Mask
-from omnihuman_desktop.media.picture.faces import Face
+from omnihuman_desktop.media.picture import brush
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.ui.images.framed import crop_rect, turn_transform
 from omnihuman_desktop.ui.runtime.background import Background
-from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
 from omnihuman_desktop.ui.stage.editing.mask_files import read_imported_mask, save_pixels
@@ -117,22 +116,6 @@ def test_a_stroke_paints_along_the_pointer_and_the_eraser_removes_it(open_sessio
     assert white(editor)[100, 120]
 
 
-@pytest.mark.parametrize("diameter", [2, 3, 9, 40, 333])
-@pytest.mark.parametrize("softness", [0, 50, 100])
-def test_a_dab_is_round_and_symmetric(diameter: int, softness: int) -> None:
-    painted, erased = brush.dab(diameter, softness)
-    assert painted.shape == (diameter, diameter)
-    assert (painted == painted.T).all()
-    assert (painted == painted[::-1]).all()
-    assert (painted == painted[:, ::-1]).all()
-    assert (erased == 255 - painted).all()
-    assert painted[diameter // 2, diameter // 2] > 100
-    if diameter > 9:
-        assert painted[0, 0] == 0
-        area = int((painted >= brush.HALF).sum()) / diameter**2
-        assert area == pytest.approx(0.785 * (1 - softness / 200) ** 2, abs=0.03), "softness moves the edge that counts inwards"
-
-
 def test_a_hard_stroke_has_straight_edges() -> None:
     """Along a fast stroke the touches are not to be seen one by one."""
     masks = Masks((300, 900))
@@ -183,15 +166,6 @@ def test_shapes_fill_invert_and_clear_can_be_undone_and_redone(qtbot: QtBot, ope
     for count in counts:
         assert int(white(editor).sum()) == count
         QTest.keyClick(editor._view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-
-
-def test_a_fill_follows_corners_and_stops_at_edges() -> None:
-    pixels = np.full((40, 40), 255, np.uint8)
-    pixels[5:35, 5:10] = pixels[30:35, 5:35] = pixels[5:35, 30:35] = 0  # a U
-    pixels[5:10, 15:25] = 0  # an island
-    spans = brush.flood(pixels, 7, 7)
-    assert sum(end - start for _, start, end in spans) == 30 * 5 + 5 * 20 + 30 * 5
-    assert len(set(spans)) == len(spans)
 
 
 @pytest.mark.parametrize(("turns", "flipped"), list(itertools.product(range(4), (False, True))))
@@ -378,14 +352,6 @@ def test_a_detected_face_starts_a_mask(qtbot: QtBot, open_session: Callable[...,
     assert len(session.editor.masks.layers) == 1
     session.editor.undo()
     assert not white(session.editor).any()
-
-
-def test_masks_of_people_side_by_side_do_not_overlap() -> None:
-    faces = [Face(0.6, 0.2, 0.75, 0.4, 1), Face(0.2, 0.25, 0.35, 0.45, 2)]
-    left, right = mask_suggestions.suggest_masks(faces, (400, 600))
-    assert left[140, 165] == 255
-    assert right[120, 405] == 255
-    assert not (left & right).any()
 
 
 def test_undo_forgets_the_oldest_steps_to_limit_its_memory() -> None:

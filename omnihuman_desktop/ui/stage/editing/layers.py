@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 
 from omnihuman_desktop.domain.portrait import MASKS_MAX, Mask
-from omnihuman_desktop.ui.stage.editing import brush
+from omnihuman_desktop.media.picture import brush
 from omnihuman_desktop.ui.widgets.undo_history import StepHistory
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from omnihuman_desktop.media.picture import brush
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.stage.editing import brush
 from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool_button
 from omnihuman_desktop.ui.stage.editing.mask_list import MaskList
 from omnihuman_desktop.ui.stage.editing.mask_view import BRUSH_MIN_PX, MaskView, Tool

@@ -12,8 +12,8 @@ import numpy as np
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import Mask
+from omnihuman_desktop.media.picture.brush import HALF
 from omnihuman_desktop.media.picture.masks import read_mask
-from omnihuman_desktop.ui.stage.editing.brush import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

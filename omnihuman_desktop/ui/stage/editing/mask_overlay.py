@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QTransform
 
-from omnihuman_desktop.ui.stage.editing.brush import HALF
+from omnihuman_desktop.media.picture.brush import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.portrait import MASKS_MAX
-from omnihuman_desktop.ui.stage.editing import brush, mask_suggestions
+from omnihuman_desktop.media.picture import brush, mask_suggestions
 from omnihuman_desktop.ui.stage.editing.image_pyramid import ImagePyramid, read_pyramid
 from omnihuman_desktop.ui.stage.editing.layers import Layer, Masks
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor, fill_value

@@ -1,4 +1,4 @@
-"""Paints into the pixels of a mask: brush strokes, rectangles, ellipses and flood fill. Qt-free; numpy only.
+"""Paints into the pixels of a mask: brush strokes, rectangles, ellipses and flood fill.
 
 A mask is an array of height by width bytes, 255 where a person moves. A rectangle is left, top, right and bottom in pixels,
 right and bottom excluded.

@@ -1,4 +1,4 @@
-"""Suggests masks from detected faces: an outline of where each person is likely to be. Qt-free; numpy only."""
+"""Suggests masks from detected faces: an outline of where each person is likely to be."""
 
 from __future__ import annotations
 
@@ -7,26 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from omnihuman_desktop.domain.portrait import MASKS_MAX
-from omnihuman_desktop.ui.stage.editing import brush
+from omnihuman_desktop.media.picture import brush
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Protocol
 
     from numpy.typing import NDArray
 
-    class Face(Protocol):
-        """The edges of a face, as fractions 0..1 of the upright picture."""
-
-        @property
-        def left(self) -> float: ...  # noqa: D102
-        @property
-        def top(self) -> float: ...  # noqa: D102
-        @property
-        def right(self) -> float: ...  # noqa: D102
-        @property
-        def bottom(self) -> float: ...  # noqa: D102
-
+    from omnihuman_desktop.media.picture.faces import Face
 
 _HEAD = (0.85, 1.05)
 """Half the width and half the height of a head with its hair, in widths and heights of the face."""
@@ -40,7 +28,7 @@ def suggest_masks(faces: Sequence[Face], shape: tuple[int, int]) -> list[NDArray
 
     A mask is an ellipse around the head and one around the shoulders, and ends halfway to the next face.
     """
-    largest = sorted(faces, key=lambda face: -(face.bottom - face.top))[:MASKS_MAX]
+    largest = sorted(faces, key=lambda face: -face.height)[:MASKS_MAX]
     ordered = sorted(largest, key=_center_x)
     masks = []
     for index, face in enumerate(ordered):
