@@ -11,10 +11,15 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QLabel
 
+    from omnihuman_desktop.domain.errors import Failure
+    from omnihuman_desktop.domain.portrait import Framing
+    from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarning
+    from omnihuman_desktop.media.picture.prepare import PreparedPortrait
+    from omnihuman_desktop.media.picture.read import PictureInfo
     from omnihuman_desktop.ui.portrait.background_button import BackgroundButton
 
 MAX_WARNINGS = 3
@@ -22,10 +27,17 @@ MAX_WARNINGS = 3
 
 
 class PortraitNotes(QWidget):
-    """Hidden while there is nothing to say. `sent` and `too_big` are the paragraphs of these two notes."""
+    """Hidden while there is nothing to say. `sent` and `too_big` are the paragraphs of these two notes.
+
+    The signals ask for fixes: `background_chosen` carries a colour as "#rrggbb", `rotation_requested` the quarter turns
+    clockwise that the visible picture needs.
+    """
 
     shrink_requested = Signal()
+    crop_requested = Signal()
+    masks_requested = Signal()
     background_chosen = Signal(str)
+    rotation_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,38 +58,47 @@ class PortraitNotes(QWidget):
 
     def clear(self) -> None:
         """Remove all notes."""
-        self.show_sent("", None)
-        self.show_too_big("")
-        self.show_warnings(())
-
-    def show_sent(self, sentence: str, background: str | None) -> None:
-        """Show how the portrait is sent; empty hides it.
-
-        `background` is the colour behind a transparent portrait, as "#rrggbb", with a button to change it; None hides that.
-        """
-        self.sent.set_text(sentence)
-        if background is not None:
-            self.background_button.show_colour(background)
+        self.sent.set_text("")
+        self.too_big.set_text("")
+        self.shrink_button.hide()
         if self._background_button is not None:
-            self._background_button.setVisible(background is not None)
+            self._background_button.hide()
+        self._clear_warnings()
         self._update_visibility()
 
-    def show_too_big(self, sentence: str) -> None:
-        """Show that the file is too big, with the button to shrink it; empty hides both."""
-        self.too_big.set_text(sentence)
-        self.shrink_button.setVisible(bool(sentence))
+    def show_sent(self, info: PictureInfo, prepared: PreparedPortrait, framing: Framing) -> None:
+        """Show how the picture of `info` is sent, and the button for the background where it is transparent."""
+        from omnihuman_desktop.media.picture.prepare import PortraitChange
+        from omnihuman_desktop.ui.portrait.texts import describe_sent
+
+        self.sent.set_text(describe_sent(info, prepared))
+        if PortraitChange.FLATTENED in prepared.changes:
+            self.background_button.show_colour(framing.ground)
+            self.background_button.show()
+        elif self._background_button is not None:
+            self._background_button.hide()
         self._update_visibility()
 
-    def show_warnings(self, warnings: Iterable[tuple[str, str, Callable[[], None] | None]]) -> None:
-        """Replace the warnings. Each is a sentence, a button text and the fix that the button runs, or None without one."""
-        for widget in self._warning_widgets:
-            self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._warning_widgets = []
-        for sentence, button_text, fix in list(warnings)[:MAX_WARNINGS]:
+    def show_too_big(self, failure: Failure) -> None:
+        """Show that the file is too big, and the button to shrink it."""
+        from omnihuman_desktop.ui.portrait.texts import describe_too_big
+
+        self.too_big.set_text(describe_too_big(failure))
+        self.shrink_button.show()
+        self._update_visibility()
+
+    def show_warnings(self, warnings: Sequence[PortraitWarning], framing: Framing, *, has_masks: bool) -> None:
+        """Replace the warnings by the first few of `warnings`. Masks say which of several people speaks."""
+        from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarningKind
+        from omnihuman_desktop.ui.portrait.texts import describe_warning
+
+        self._clear_warnings()
+        relevant = [one for one in warnings if not (has_masks and one.kind is PortraitWarningKind.SEVERAL_PEOPLE)]
+        for warning in relevant[:MAX_WARNINGS]:
+            sentence = describe_warning(warning)
             self._add(paragraph := self._make_paragraph("decide"))
             paragraph.set_text(sentence)
+            button_text, fix = self._find_fix(warning, framing)
             if fix is not None:
                 self._add_fix_button(button_text, sentence, fix)
         self._update_visibility()
@@ -102,6 +123,26 @@ class PortraitNotes(QWidget):
     def fix_buttons(self) -> list[QPushButton]:
         """The buttons of the warnings that are shown."""
         return [widget for widget in self._warning_widgets if isinstance(widget, QPushButton)]
+
+    def _find_fix(self, warning: PortraitWarning, framing: Framing) -> tuple[str, Callable[[], None] | None]:
+        """Return the button text and the action that fix the cause of `warning`; None where only another picture does."""
+        from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarningKind
+
+        kind = warning.kind
+        if kind is PortraitWarningKind.SEVERAL_PEOPLE:
+            return self.tr("Paint a mask"), self.masks_requested.emit
+        if kind is PortraitWarningKind.FACE_TINY or (kind is PortraitWarningKind.FACE_CUT and framing.crop is not None):
+            return self.tr("Crop"), self.crop_requested.emit
+        if kind is PortraitWarningKind.TURNED:
+            return self.tr("Rotate"), lambda: self.rotation_requested.emit(warning.params["quarter_turns"])
+        return "", None
+
+    def _clear_warnings(self) -> None:
+        for widget in self._warning_widgets:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._warning_widgets = []
 
     def _add_fix_button(self, text: str, sentence: str, fix: Callable[[], None]) -> None:
         button = QPushButton(text, self)

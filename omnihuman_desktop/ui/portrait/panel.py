@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarning
     from omnihuman_desktop.media.picture.read import PictureInfo
     from omnihuman_desktop.ui.portrait.picture_loader import LoadedPicture
     from omnihuman_desktop.ui.runtime.background import Run
@@ -167,6 +166,9 @@ class PortraitPanel(QWidget):
         self.field.empty_clicked.connect(self.choose_requested)
         self.tools.crop_requested.connect(self.crop_requested)
         self.tools.masks_requested.connect(self.masks_requested)
+        self.notes.crop_requested.connect(self.crop_requested)
+        self.notes.masks_requested.connect(self.masks_requested)
+        self.notes.rotation_requested.connect(self._rotate)
         self.notes.shrink_requested.connect(lambda: self.set_edits(replace(self._framing, shrink=True), self._masks))
         self.notes.background_chosen.connect(lambda colour: self.set_edits(replace(self._framing, ground=colour), self._masks))
         self._loader.loaded.connect(self._accept)
@@ -235,49 +237,21 @@ class PortraitPanel(QWidget):
     # --- what is sent -------------------------------------------------------------------------------------------------
 
     def _show_prepared(self) -> None:
-        from omnihuman_desktop.media.picture.prepare import PortraitChange
-        from omnihuman_desktop.ui.portrait.texts import describe_sent
-
         prepared = self._preparation.prepared
         if prepared is not None and self._info is not None:
             self.field.show_picture(self._preparation.thumbnail)
-            flattened = PortraitChange.FLATTENED in prepared.changes
-            self.notes.show_sent(describe_sent(self._info, prepared), self._framing.ground if flattened else None)
+            self.notes.show_sent(self._info, prepared, self._framing)
         self.status_changed.emit()
 
     def _show_preparation_error(self, error: OmniHumanError) -> None:
-        from omnihuman_desktop.ui.portrait.texts import describe_too_big
-
         if error.kind is Kind.PICTURE_TOO_BIG:
-            self.notes.show_too_big(describe_too_big(error.failure))
+            self.notes.show_too_big(error.failure)
         else:
             self._show_problem(describe_failure(error.failure))
         self.status_changed.emit()
 
     def _show_warnings(self) -> None:
-        from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarningKind
-        from omnihuman_desktop.ui.portrait.texts import describe_warning
-
-        warnings = [
-            warning
-            for warning in self._preparation.warnings
-            if warning.kind is not PortraitWarningKind.SEVERAL_PEOPLE or not self._masks
-        ]
-        self.notes.show_warnings([(describe_warning(warning), *self._find_fix(warning)) for warning in warnings])
-
-    def _find_fix(self, warning: PortraitWarning) -> tuple[str, Callable[[], None] | None]:
-        """Return the button text and the action that fix the cause of `warning`; None where only another picture does."""
-        from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarningKind
-
-        if warning.kind is PortraitWarningKind.SEVERAL_PEOPLE:
-            return self.tr("Paint a mask"), self.masks_requested.emit
-        if warning.kind is PortraitWarningKind.FACE_TINY or (
-            warning.kind is PortraitWarningKind.FACE_CUT and self._framing.crop is not None
-        ):
-            return self.tr("Crop"), self.crop_requested.emit
-        if warning.kind is PortraitWarningKind.TURNED:
-            return self.tr("Rotate"), lambda: self._rotate(warning.params["quarter_turns"])
-        return "", None
+        self.notes.show_warnings(self._preparation.warnings, self._framing, has_masks=bool(self._masks))
 
     def _rotate(self, quarter_turns: int) -> None:
         """Rotate the visible picture clockwise, and drop its crop."""
