@@ -1,0 +1,1 @@
+"""What the program keeps of past work, without Qt. For `ui` and the command line; `library` itself knows `jobs` and below."""
