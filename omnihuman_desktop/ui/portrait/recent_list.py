@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-    from omnihuman_desktop.ui.portrait.recent_store import RecentPortrait
+    from omnihuman_desktop.library.recent_portraits import RecentPortrait
 
 _SIDE = 88
 _COLUMNS = 4

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
-from omnihuman_desktop.ui.portrait.recent_store import RecentPortrait, RecentPortraitStore
+from omnihuman_desktop.library.recent_portraits import RecentPortrait, RecentPortraitStore
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,4 +1,4 @@
-"""Stores recent portraits on disk, with their framing and masks. Qt-free and blocking: call it from a worker.
+"""Stores recent portraits on disk, with their framing and masks. Blocking: call it from a worker.
 
 The folder holds, by the hash of the picture's content and the hash of its framing and masks:
 
@@ -130,6 +130,7 @@ class RecentPortraitStore:
             return None
 
     def _add(self, path: Path, framing: Framing, masks: tuple[Mask, ...], now_s: float) -> RecentPortrait:
+        # Imported here because the window opens sooner.
         import hashlib
 
         from omnihuman_desktop.jobs.job_files import copy_file, safe_file_name
