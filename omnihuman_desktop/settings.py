@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -14,6 +13,7 @@ from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
 from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, UploadRetention
 from omnihuman_desktop.domain.voice import VoiceEdits
+from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,12 +175,7 @@ class SettingsFile:
             values, self._pending = self._pending, None
         if values is None:
             return
-        part = self._path.with_name(self._path.name + ".part")
         try:
-            with part.open("w", encoding="utf-8") as file:
-                json.dump(asdict(values), file, indent=1, default=str)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
+            write_atomically(self._path, json.dumps(asdict(values), indent=1, default=str).encode())
         except (OSError, ValueError):
             log.info("the settings could not be written", exc_info=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import threading
@@ -15,6 +14,7 @@ from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,24 +80,18 @@ def copy_file(source: Path, target: Path) -> None:
     try:
         _copy(source, target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            target.with_name(target.name + ".part").unlink(missing_ok=True)
         raise LocalError.from_os(error, target.parent) from error
 
 
 def _copy(source: Path, target: Path) -> None:
-    part = target.with_name(target.name + ".part")
     try:
         content = source.open("rb")
     except FileNotFoundError as error:
         raise InputError(Kind.FILE_MISSING, name=source.name) from error
     except OSError as error:
         raise InputError(Kind.FILE_UNREADABLE, name=source.name) from error
-    with content, part.open("wb") as file:
+    with content, open_atomically(target) as file:
         shutil.copyfileobj(content, file, 1 << 20)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)
 
 
 def _link(source: Path, target: Path) -> None:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
+from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,13 +166,8 @@ class RecentPortraitStore:
             "used_at": portrait.used_at,
             "originals": portrait.originals,
         }
-        part = entry.with_name(entry.name + ".part")
-        with part.open("w", encoding="utf-8") as file:
-            # In ASCII: a path may hold bytes that are no valid text.
-            json.dump(values, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(entry)
+        # In ASCII: a path may hold bytes that are no valid text.
+        write_atomically(entry, json.dumps(values).encode("ascii"))
 
     def _prune(self, now_s: float) -> None:
         for removed in self._folder.glob("*.removed"):

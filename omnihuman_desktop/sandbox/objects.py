@@ -1,4 +1,4 @@
-"""The object store: bytes under a key, on disk, in one move."""
+"""The object store: bytes under a key, each in a file of its own."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import json
 import re
 import secrets
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from omnihuman_desktop.sandbox.refusals import Refusal
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,13 +58,8 @@ class ObjectStore:
         if size_bytes > OBJECT_MAX_BYTES:
             raise Refusal(413, "Object too large")
         name = secrets.token_hex(16)
-        part = self._folder / (name + ".part")
-        try:
-            etag = _write(part, size_bytes, read)
-            part.replace(self._folder / name)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        with open_atomically(self._folder / name) as file:
+            etag = _write(file, size_bytes, read)
         stored = StoredObject(name, content_type or "application/octet-stream", size_bytes, etag)
         before = self.find(key)
         self._state.ask("INSERT OR REPLACE INTO objects (key, value) VALUES (?, ?)", key, json.dumps(asdict(stored)))
@@ -99,15 +95,14 @@ class ObjectStore:
         return StoredObject(**json.loads(text))
 
 
-def _write(part: Path, size_bytes: int, read: Callable[[int], bytes]) -> str:
+def _write(file: IO[bytes], size_bytes: int, read: Callable[[int], bytes]) -> str:
     digest = hashlib.sha256()
     left = size_bytes
-    with part.open("wb") as stream:
-        while left:
-            chunk = read(min(_CHUNK, left))
-            if not chunk:
-                raise EOFError("the object's bytes ended too soon")
-            stream.write(chunk)
-            digest.update(chunk)
-            left -= len(chunk)
+    while left:
+        chunk = read(min(_CHUNK, left))
+        if not chunk:
+            raise EOFError("the object's bytes ended too soon")
+        file.write(chunk)
+        digest.update(chunk)
+        left -= len(chunk)
     return digest.hexdigest()[:32]

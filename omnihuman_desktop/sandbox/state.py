@@ -10,6 +10,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.system.atomic_file import write_atomically
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -54,22 +56,13 @@ class State:
             return self._database.execute(statement, values).lastrowid or 0
 
     def tell_address(self, url: str) -> None:
-        """Write address.json, in one move; the key is not in it."""
-        write_in_one_move(self.folder / "address.json", json.dumps({"url": url, "pid": os.getpid()}).encode())
+        """Write address.json atomically; the key is not in it."""
+        write_atomically(self.folder / "address.json", json.dumps({"url": url, "pid": os.getpid()}).encode())
 
     def close(self) -> None:
         """Let go of the folder."""
         with self._lock:
             self._database.close()
-
-
-def write_in_one_move(path: Path, data: bytes, mode: int = 0o644) -> None:
-    """Write `path` so that nobody ever sees half of it."""
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
-        stream.write(data)
-    part.replace(path)
 
 
 def _open_alone(path: Path, wait_s: float) -> sqlite3.Connection:
@@ -100,5 +93,5 @@ def _read_or_draw_key(path: Path) -> str:
         key = ""
     if not key:
         key = "sandbox-" + secrets.token_urlsafe(24)
-        write_in_one_move(path, key.encode(), 0o600)
+        write_atomically(path, key.encode(), mode=0o600)
     return key

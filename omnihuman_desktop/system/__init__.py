@@ -1,1 +1,1 @@
-"""What differs by operating system: the keyring, keeping the computer awake. Below every other room; imports none of them."""
+"""The operating system: files, child processes, the keyring, keeping the computer awake. Imports the domain alone."""

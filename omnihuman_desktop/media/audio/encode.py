@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import errno
-import itertools
-import os
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.media.audio.loudness import fed, held
 from omnihuman_desktop.media.ffmpeg import decode
+from omnihuman_desktop.system.atomic_file import part_file, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pydub import AudioSegment
-
-_numbers = itertools.count()
 
 MP3_BITS_PER_S = {1: 128_000, 2: 192_000}
 """By the number of channels: a voice at these is not told from its original."""
@@ -25,25 +22,18 @@ MP3_BITS_PER_S = {1: 128_000, 2: 192_000}
 
 def write_wav(segment: AudioSegment, target: Path) -> None:
     """Write `segment` to `target`. Raises `LocalError` (disk_full, folder_not_writable)."""
-    part = _part_of(target)
     # Made whole in memory first: the writer of WAVs tries again, and complains, when a disk that is full refuses it.
     content = BytesIO()
     segment.export(content, format="wav")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content.getbuffer())
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        write_atomically(target, content.getbuffer(), unique=True)
     except OSError as error:
-        _remove(part)
         raise LocalError.from_os(error, target.parent, content.getbuffer().nbytes) from error
 
 
 def write_mp3(segment: AudioSegment, target: Path) -> None:
     """Write `segment` to `target` at a constant bit rate. Raises `LocalError` (as `write_wav`, decoder_missing)."""
-    part = _part_of(target)
     bits_per_s = MP3_BITS_PER_S[segment.channels]
     size_bytes = int(segment.frame_count() * bits_per_s / segment.frame_rate / 8)
     # The frame that tells the length is written last, at the start: it takes a file, not a pipe.
@@ -51,34 +41,16 @@ def write_mp3(segment: AudioSegment, target: Path) -> None:
     orders = ["-v", "error", *fed(segment), *tags, "-c:a", "libmp3lame", "-b:a", str(bits_per_s), "-f", "mp3", "-y"]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.touch()
-        with held(segment) as samples, decode([*orders, f"file:{part}"], source=samples) as pipe:
-            pipe.read(1)
-            if pipe.finish():
-                raise _refused(pipe.complaints())
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
+        with part_file(target, unique=True) as part:
+            part.touch()
+            with held(segment) as samples, decode([*orders, f"file:{part}"], source=samples) as pipe:
+                pipe.read(1)
+                if pipe.finish():
+                    raise _refused(pipe.complaints())
     except OSError as error:
-        _remove(part)
         raise LocalError.from_os(error, target.parent, size_bytes) from error
-    except LocalError:
-        _remove(part)
-        raise
 
 
 def _refused(complaints: str) -> OSError:
     full = "No space left" in complaints or "too large" in complaints or not complaints
     return OSError(errno.ENOSPC if full else errno.EIO, "the encoder could not write")
-
-
-def _part_of(target: Path) -> Path:
-    # Two that write the same file at the same time write it apart: the one that is there is never written to again.
-    return target.with_name(f"{target.name}.{os.getpid()}-{next(_numbers)}.part")
-
-
-def _remove(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return

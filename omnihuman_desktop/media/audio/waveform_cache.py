@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
 from omnihuman_desktop.media.audio.waveform import Waveform
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,17 +64,10 @@ class WaveformCache:
         """Lay `waveform` down as `name`, whole or not at all, and remove the oldest ones where there are too many."""
         if not name:
             return
-        part = self._folder / f"{name}.{os.getpid()}.part"
-        try:
+        with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as file:
+            with open_atomically(self._folder / f"{name}{SUFFIX}", unique=True) as file:
                 _write(file, waveform)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._folder / f"{name}{SUFFIX}")
-        except OSError:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
         with suppress(OSError):
             self._remove_oldest()
 

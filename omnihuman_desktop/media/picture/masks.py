@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.media.picture.prepare import turn
 from omnihuman_desktop.media.picture.read import describe_picture, open_picture, turn_upright
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,17 +57,11 @@ def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Pat
         raise
     upright = (turned.height, turned.width) if framing.quarter_turns % 2 else turned.size
     framed = _parted(_scaled(turned.crop(framing.crop_box(*upright)), size))
-    part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
+        with open_atomically(target) as file:
             framed.save(file, "PNG")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise LocalError.from_os(error, target.parent) from error
     return target
 

@@ -17,6 +17,7 @@ from omnihuman_desktop.media.picture.colours import is_srgb, to_srgb
 from omnihuman_desktop.media.picture.encode import QUALITY, QUALITY_MIN, EncodedPicture, TooBig, encode_best, encode_shrunk
 from omnihuman_desktop.media.picture.metadata import NotThatError, strip_notes, tells_place
 from omnihuman_desktop.media.picture.read import DECODED_PIXELS_MAX, UPRIGHT, describe_picture, open_picture, turn_upright
+from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -235,17 +236,10 @@ def _recall(note: Path) -> PreparedPortrait | None:
 
 
 def _write(target: Path, content: bytes) -> None:
-    part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        write_atomically(target, content, unique=True)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise LocalError.from_os(error, target.parent, len(content)) from error
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,18 +25,11 @@ def save_png(image: QImage, target: Path) -> Path:
     buffer = QBuffer(encoded)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
-    part = target.with_name(f".{target.stem}-{os.urandom(4).hex()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(encoded.data())
-            file.flush()
-            os.fsync(file.fileno())
         path = _find_free_path(target)
-        part.replace(path)
+        write_atomically(path, encoded.data(), unique=True)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         if error.errno == errno.ENOSPC:
             raise LocalError(Kind.DISK_FULL, folder=str(target.parent), needed_bytes=encoded.size()) from error
         raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent)) from error

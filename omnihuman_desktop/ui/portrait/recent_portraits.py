@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
 from omnihuman_desktop.library.recent_portraits import RecentPortrait, RecentPortraitStore
+from omnihuman_desktop.system.atomic_file import part_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,10 +106,9 @@ def _load_thumbnail(store: RecentPortraitStore, portrait: RecentPortrait) -> QIm
             image = read_framed(portrait.path, portrait.framing, QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
         except InputError:
             return image
-        part = path.with_name(path.name + ".part")
-        with contextlib.suppress(OSError):
-            if image.save(str(part), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
-                part.replace(path)
+        with contextlib.suppress(OSError), part_file(path) as part:
+            if not image.save(str(part), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, the binding wants text
+                raise OSError(errno.EIO, "the thumbnail could not be written")
     return image
 
 

@@ -85,12 +85,11 @@ class SpendingPage(QWidget):
 
         def write(_work: object) -> None:
             from omnihuman_desktop.domain.errors import LocalError
+            from omnihuman_desktop.system.atomic_file import write_atomically
 
             path = Path(target)
-            part = path.with_name(path.name + ".part")
             try:
-                part.write_text(to_csv(entries), encoding="utf-8-sig", newline="")
-                part.replace(path)
+                write_atomically(path, to_csv(entries).encode("utf-8-sig"))
             except OSError as error:
                 raise LocalError.from_os(error, path.parent) from error
 

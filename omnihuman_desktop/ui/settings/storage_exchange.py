@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.storage import StorageKind, StorageLocation
+from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +19,9 @@ FILE_MAX_BYTES = 1_000_000
 
 def write_places(path: Path, places: Sequence[StorageLocation]) -> None:
     """Write `places` to `path`, whole or not at all. Raises `LocalError`."""
-    part = path.with_name(path.name + ".part")
     try:
         text = json.dumps({"format": FORMAT, "places": [place.to_row() for place in places]}, indent=1, ensure_ascii=False)
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
+        write_atomically(path, text.encode())
     except OSError as error:
         raise LocalError.from_os(error, path.parent) from error
 

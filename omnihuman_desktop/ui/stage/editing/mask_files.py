@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 import threading
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import Mask
 from omnihuman_desktop.media.picture.brush import HALF
 from omnihuman_desktop.media.picture.masks import read_mask
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,16 +103,10 @@ def save_pixels(pixels: NDArray[np.uint8], folder: Path) -> Path:
     target = folder / f"{digest}.png"
     if target.is_file():
         return target
-    part = folder / f".{digest}-{os.urandom(4).hex()}.part"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with part.open("wb") as file:
+        with open_atomically(target, unique=True) as file:
             Image.fromarray(white).save(file, "PNG")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise LocalError.from_os(error, folder, pixels.nbytes // 8) from error
     return target

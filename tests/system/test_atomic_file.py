@@ -1,0 +1,106 @@
+"""Files appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from omnihuman_desktop.system.atomic_file import open_atomically, part_file, write_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_file_appears_with_its_whole_content_and_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "settings.json"
+    write_atomically(target, b"one")
+    write_atomically(target, b"two")
+    assert target.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("unique", [False, True])
+def test_a_failed_write_leaves_the_file_as_it_was_and_no_part(tmp_path: Path, *, unique: bool) -> None:
+    target = tmp_path / "settings.json"
+    target.write_bytes(b"before")
+    with pytest.raises(KeyboardInterrupt), open_atomically(target, unique=unique) as file:
+        file.write(b"half")
+        file.flush()
+        raise KeyboardInterrupt
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_nothing_is_seen_of_a_file_that_is_being_written(tmp_path: Path) -> None:
+    target = tmp_path / "settings.json"
+    with open_atomically(target) as file:
+        file.write(b"half")
+        file.flush()
+        assert not target.exists()
+    assert target.read_bytes() == b"half"
+
+
+def test_the_content_is_on_the_disk_before_the_file_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, flushed = tmp_path / "settings.json", []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda file: (flushed.append((os.fstat(file).st_size, target.exists())), fsync(file)))
+    write_atomically(target, b"whole")
+    assert flushed == [(5, False)]
+
+
+def test_a_part_that_a_crash_left_is_overwritten(tmp_path: Path) -> None:
+    target = tmp_path / "key"
+    target.with_name("key.part").write_bytes(b"left behind, and longer")
+    write_atomically(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
+def test_a_secret_file_is_never_readable_by_others(tmp_path: Path) -> None:
+    target = tmp_path / "key"
+    target.with_name("key.part").write_bytes(b"")
+    target.with_name("key.part").chmod(0o666)
+    with open_atomically(target, mode=0o600) as file:
+        assert stat.S_IMODE(os.fstat(file.fileno()).st_mode) == 0o600
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_two_writers_of_unique_parts_never_mix(tmp_path: Path) -> None:
+    target, together = tmp_path / "mask.png", threading.Barrier(2)
+
+    def write(content: bytes) -> None:
+        with open_atomically(target, unique=True) as file:
+            file.write(content[:1])
+            file.flush()
+            together.wait(10)
+            file.write(content[1:])
+
+    writers = [threading.Thread(target=write, args=(content,)) for content in (b"aaaa", b"bbbb")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert target.read_bytes() in {b"aaaa", b"bbbb"}
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_writer_that_needs_a_path_gets_one_and_its_file_is_renamed(tmp_path: Path) -> None:
+    target = tmp_path / "voice.mp3"
+    with part_file(target) as part:
+        part.write_bytes(b"sound")
+        assert not target.exists()
+    assert target.read_bytes() == b"sound"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_writer_that_writes_nothing_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "voice.mp3"
+    target.write_bytes(b"before")
+    with pytest.raises(FileNotFoundError), part_file(target):
+        pass
+    assert target.read_bytes() == b"before"
