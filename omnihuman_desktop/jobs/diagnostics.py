@@ -14,6 +14,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.logs import SPOKEN_PARAMS, redact
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+from omnihuman_desktop.system.child_process import creation_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -55,7 +56,9 @@ def _failures(jobs: list[Job]) -> Iterator[str]:
 
 def _ffmpeg_version() -> str:
     try:
-        told = subprocess.run([ffmpeg_exe(), "-version"], capture_output=True, timeout=LOOK_S, check=False)
+        told = subprocess.run(
+            [ffmpeg_exe(), "-version"], capture_output=True, timeout=LOOK_S, check=False, creationflags=creation_flags()
+        )
     except (LocalError, OSError, subprocess.TimeoutExpired) as error:
         return f"missing ({type(error).__name__})"
     words = told.stdout.decode("utf-8", "replace").split()

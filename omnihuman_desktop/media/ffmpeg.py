@@ -15,6 +15,7 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, cast
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.system.child_process import creation_flags, lower_priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,14 +33,9 @@ COMPLAINTS_BYTES = 64 * 1024
 PIPE_BYTES = 1 << 20
 """How much a decoder may be ahead of what is read: the two wait for each other less often."""
 
-NICENESS = 5
-
 ALPHABETS = {"GCONV_PATH": os.devnull} if sys.platform == "linux" else {}
 """The bundled ffmpeg for Linux is linked statically: it crashes when it loads the system's own tables of alphabets, as it
 does for the name of a station in an MPEG transport stream."""
-
-_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-_GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 
 @cache
@@ -126,12 +122,12 @@ def decode(
                 stderr=complaints,
                 pipesize=PIPE_BYTES,
                 env=os.environ | ALPHABETS,
-                creationflags=_NO_WINDOW | (_GENTLE if gentle else 0),
+                creationflags=creation_flags(low_priority=gentle),
             )
         except OSError as error:
             raise LocalError(Kind.DECODER_MISSING) from error
-        if gentle and sys.platform != "win32":
-            _give_way(process.pid)
+        if gentle:
+            lower_priority(process.pid)
         output = cast("IO[bytes]", process.stdout)
         pipe, left = Pipe(process, output, complaints), threading.Event()
         guard = threading.Thread(target=_guard, args=(pipe, left, cancelled, silence_s), name="decoder guard", daemon=True)
@@ -145,23 +141,6 @@ def decode(
                 process.kill()
             process.wait()
             output.close()
-
-
-def _give_way(pid: int) -> None:
-    try:
-        os.setpriority(os.PRIO_PROCESS, pid, min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS))
-        if sys.platform == "linux":
-            # A decoder's own threads hand each other thousands of small pieces a second: let none of them push another aside.
-            os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0))
-    except OSError:
-        # It has ended already, or the system does not let it: it decodes all the same.
-        return
-
-
-def give_way_here() -> None:
-    """Let this thread give way to everything else on the processor, where a system has such threads. For good."""
-    if sys.platform == "linux":
-        _give_way(threading.get_native_id())
 
 
 def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, silence_s: float) -> None:

@@ -6,6 +6,8 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.system.child_process import creation_flags
+
 if TYPE_CHECKING:
     import subprocess
     from pathlib import Path
@@ -30,13 +32,16 @@ class SandboxProcess:
         import json
         import subprocess
 
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         message = "the sandbox did not start"
         with self._lock:
             if self._stopped:
                 raise OSError(message)
             process = self._process = subprocess.Popen(
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=creation_flags(),
             )
         assert process.stdout is not None  # noqa: S101 - it was asked for
         try:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.system.child_process import creation_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def render_video(picture: Path, voice: Path, length_ms: float, target: Path, lea
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        creationflags=_creation_flags(),
+        creationflags=creation_flags(low_priority=True),
     )
     with process, leash.hold(process):
         complaint = _feed(process, scene.frames(levels))
@@ -84,10 +84,3 @@ def _feed(process: subprocess.Popen[bytes], frames: Iterator[memoryview]) -> str
     complaint = process.stderr.read().decode("utf-8", "replace").strip()
     process.wait()
     return complaint
-
-
-def _creation_flags() -> int:
-    """No console window opens, and the window's own work goes first."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-    return 0

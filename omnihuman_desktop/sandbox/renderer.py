@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 import queue
 import shutil
-import sys
 import threading
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.sandbox.child_processes import ChildProcesses
 from omnihuman_desktop.sandbox.inputs import PICTURE, VOICE
+from omnihuman_desktop.system.child_process import lower_thread_priority
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +54,7 @@ class Renderer:
         self._leash.kill_all()
 
     def _work(self) -> None:
-        _yield_to_others()
+        lower_thread_priority(NICENESS)
         while True:
             task = self._queue.get()
             if self._closed.is_set():
@@ -84,10 +82,3 @@ class Renderer:
         else:
             self._book.note_rendered(task.id)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _yield_to_others() -> None:
-    # On Linux niceness belongs to a thread, and the processes that it starts inherit it.
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

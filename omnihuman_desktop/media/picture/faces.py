@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import subprocess
 import sys
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from omnihuman_desktop.media.picture.face_process import HEAD
 from omnihuman_desktop.media.picture.read import read_upright
+from omnihuman_desktop.system.child_process import creation_flags, package_environment
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PIL.Image import Image
 
 log = logging.getLogger(__name__)
-
-_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-_GENTLE: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 LOOKED_AT = 1120
 """The longer side, in pixels, of what is looked at: a face of a twenty-fifth of it is found."""
@@ -114,12 +112,9 @@ class Finder:
 
 def _start() -> subprocess.Popen[bytes]:
     command = [sys.executable, "-P", "-m", "omnihuman_desktop.media.picture.face_process"]
-    # The program may run from a folder that is not installed: the child is to find the same one.
-    root = str(Path(__file__).parents[3])
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
     return subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment,
-        creationflags=_NO_WINDOW | _GENTLE,
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=package_environment(),
+        creationflags=creation_flags(low_priority=True),
     )  # fmt: skip
 
 
