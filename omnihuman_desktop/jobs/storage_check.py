@@ -70,11 +70,11 @@ class StorageCheck:
                 on_step(StorageCheckStep.PUT)
                 prefix = self.setup.value("prefix").strip("/")
                 key = "/".join(filter(None, (prefix, f"omnihuman-test/{secrets.token_hex(8)}.wav")))
-                copy = await storage.put(path, key, "audio/wav", lambda _bytes: None)
+                copy = await storage.upload(path, key, "audio/wav", lambda _bytes: None)
                 try:
                     on_step(StorageCheckStep.READ)
                     expected = await asyncio.to_thread(expect, path, "audio/wav")
-                    link = await storage.link(copy)
+                    link = await storage.create_link(copy)
                     await check_link(link, expected, http, internal_allowed=self.internal_allowed)
                 except BaseException:
                     with contextlib.suppress(OmniHumanError):

@@ -93,7 +93,7 @@ class _FileUploader:
 
     async def upload_and_check(self, items: Sequence[UploadItem]) -> list[str]:
         """Links to copies of all, each of which a stranger can read from here. Raises `StorageError`, `NetworkError`."""
-        links = [await self._storage.link(copy) for copy in await self.upload_all(items)]
+        links = [await self._storage.create_link(copy) for copy in await self.upload_all(items)]
         try:
             await _check(zip(links, items, strict=True), self._job, self._context)
         except StorageError:
@@ -125,11 +125,11 @@ class _FileUploader:
         async with uploads.lock(self._location_id, item.key):
             known = await uploads.add_user(self._job.id, self._location_id, item.key)
             lives = not known.file.ends_at or known.file.ends_at > time.time() + LINK_LIFE_S
-            if known.is_uploaded and lives and self._storage.holds(known.file):
+            if known.is_uploaded and lives and self._storage.can_link(known.file):
                 self._progress_listener(item)(item.size_bytes)
                 self.reused = True
                 return known.file
-            copy = await self._storage.put(item.path, item.key, item.content_type, self._progress_listener(item))
+            copy = await self._storage.upload(item.path, item.key, item.content_type, self._progress_listener(item))
             await uploads.mark_uploaded(self._location_id, copy)
             return copy
 

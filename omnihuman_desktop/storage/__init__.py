@@ -1,1 +1,1 @@
-"""A local file becomes a URL that the service can fetch, and goes away afterwards."""
+"""Storages: upload a local file, link to it so that the service can fetch it, delete it. Opened by `open_storage`."""

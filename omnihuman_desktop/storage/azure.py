@@ -1,4 +1,4 @@
-"""Azure Blob Storage: shared access signatures by the vendor's own library, or by somebody else; transfers by httpx."""
+"""Azure Blob Storage, with a storage account's key or with SAS tokens. The vendor's library signs, httpx transfers."""
 
 from __future__ import annotations
 
@@ -37,44 +37,44 @@ _BY_CODE = {
 
 
 class AzureBlob(PresignedStorage):
-    """A container. A `Place`. `secret` is one of the storage account's keys."""
+    """A `Storage` in a container. `secret` is one of the storage account's keys, base64."""
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
-        """See `Place.put`."""
-        headers = {"x-ms-blob-type": "BlockBlob", **await self._describe(path, content_type)}
-        await self._call("PUT", key, _WRITE, headers, read_blocks(path, moved))
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:
+        """See `Storage.upload`."""
+        headers = {"x-ms-blob-type": "BlockBlob", **await self._build_headers(path, content_type)}
+        await self._request("PUT", key, _WRITE, headers, read_blocks(path, report_progress))
         return UploadedFile(key)
 
-    async def link(self, copy: UploadedFile) -> str:
-        """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
-        return self._public_link(copy) or await self._sign(copy.key, _READ, presigned.LINK_S)
+    async def create_link(self, file: UploadedFile) -> str:
+        """See `Storage.create_link`. The link is unsigned under a public base URL; a signed one grants reading only."""
+        return self._public_link(file) or await self._sign(file.key, _READ, presigned.READ_LINK_S)
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`."""
-        await self._call("DELETE", copy.key, _REMOVE, {}, None)
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`."""
+        await self._request("DELETE", file.key, _REMOVE, {}, None)
 
-    async def _sign(self, key: str, rights: dict[str, bool], life_s: int) -> str:
+    async def _sign(self, key: str, rights: dict[str, bool], lifetime_s: int) -> str:
         if not self._secret:
-            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._setup.name)
-        return await asyncio.to_thread(self._sign_now, key, rights, life_s)
+            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._location.name)
+        return await asyncio.to_thread(self._sign_now, key, rights, lifetime_s)
 
-    def _sign_now(self, key: str, rights: dict[str, bool], life_s: int) -> str:
+    def _sign_now(self, key: str, rights: dict[str, bool], lifetime_s: int) -> str:
         from azure.storage.blob import BlobSasPermissions, generate_blob_sas
 
         try:
             signature = generate_blob_sas(
-                self._setup.value("account"),
-                self._setup.value("bucket"),
+                self._location.value("account"),
+                self._location.value("bucket"),
                 key,
                 account_key=self._secret,
                 permission=BlobSasPermissions(**rights),
-                expiry=datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=life_s),
+                expiry=datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=lifetime_s),
             )
         except (binascii.Error, ValueError) as error:
             raise StorageError(Kind.STORAGE_SECRET_WRONG, host=self._host) from error
         return f"{self._base_url}/{key}?{signature}"
 
-    async def _call(
+    async def _request(
         self,
         method: str,
         key: str,
@@ -82,45 +82,45 @@ class AzureBlob(PresignedStorage):
         headers: dict[str, str],
         content: AsyncGenerator[bytes, None] | None,
     ) -> None:
-        url = await self._sign(key, rights, presigned.CALL_S)
-        answer = await self._send(method, url, headers, content)
-        if not answer.is_success:
-            code = answer.headers.get("x-ms-error-code") or read_field(answer.text, "Code")
+        url = await self._sign(key, rights, presigned.REQUEST_LINK_S)
+        response = await self._send(method, url, headers, content)
+        if not response.is_success:
+            code = response.headers.get("x-ms-error-code") or read_field(response.text, "Code")
             if method != "DELETE" or code != "BlobNotFound":
-                raise self._explain(answer, code)
+                raise self._explain(response, code)
 
-    def _explain(self, answer: httpx.Response, code: str) -> StorageError:
-        kind = self._judge(code)
-        if presigned.is_clock_off(answer):
+    def _explain(self, response: httpx.Response, code: str) -> StorageError:
+        kind = self._classify(code)
+        if presigned.is_clock_off(response):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
-            kind = Kind.STORAGE_NO_ANSWER if presigned.is_busy(answer.status_code) else Kind.STORAGE_REFUSED
+            kind = Kind.STORAGE_NO_ANSWER if presigned.is_busy(response.status_code) else Kind.STORAGE_REFUSED
         if kind is Kind.STORAGE_BUCKET_MISSING:
-            return StorageError(kind, host=self._host, bucket=self._setup.value("bucket"))
-        return StorageError(kind, host=self._host, status=answer.status_code, message=code)
+            return StorageError(kind, host=self._host, bucket=self._location.value("bucket"))
+        return StorageError(kind, host=self._host, status=response.status_code, message=code)
 
-    def _judge(self, code: str) -> Kind | None:
-        """What a refusal's `code` means for who signs like this."""
+    def _classify(self, code: str) -> Kind | None:
+        """Return the kind of error that the server's error `code` means; None for an unknown one."""
         return _BY_CODE.get(code)
 
 
 class AzureBySas(AzureBlob):
-    """A container that is reached with signatures of somebody else's making. A `Place`.
+    """A `Storage` in a container that is accessed with ready-made SAS tokens.
 
-    `secret` holds two lines: a signature that may write and delete, and one that may do nothing but read, which is what links
-    are made of. No narrower signature can be made of a wide one without the account's key; so a link is refused, rather than
-    one given away that can write. Where the container is public, the second line may be empty.
+    `secret` holds two lines: a SAS that may write and delete, and one that may only read, which links are made of. Without the
+    account's key a wide SAS can't be narrowed, so `create_link` raises rather than give away one that can write. Where the
+    container is public, the second line may be empty.
     """
 
-    async def _sign(self, key: str, rights: dict[str, bool], life_s: int) -> str:  # noqa: ARG002 - they live as they were made
+    async def _sign(self, key: str, rights: dict[str, bool], lifetime_s: int) -> str:  # noqa: ARG002 - a ready-made SAS fixes both
         writing, _, reading = self._secret.partition("\n")
         if not writing:
-            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._setup.name)
+            raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._location.name)
         sas = Sas.parse(reading if rights is _READ else writing)
         check = sas.check_reading if rights is _READ else sas.check_writing
         check(self._host, time.time())
         return f"{self._base_url}/{key}?{sas.text}"
 
-    def _judge(self, code: str) -> Kind | None:
-        kind = super()._judge(code)
+    def _classify(self, code: str) -> Kind | None:
+        kind = super()._classify(code)
         return Kind.STORAGE_SAS_REFUSED if kind is Kind.STORAGE_SECRET_WRONG else kind

@@ -1,4 +1,4 @@
-"""Shared access signatures that somebody else has made: what they grant, and until when, as their own text tells.
+"""Parses SAS tokens (shared access signatures) and checks what they grant, and until when.
 
 Source: the vendor's documentation of service, account and user delegation signatures.
 """
@@ -16,27 +16,27 @@ BLOBS, OBJECTS = "b", "o"
 
 @dataclass(frozen=True)
 class Sas:
-    """A signature's text, without what may stand before it."""
+    """A SAS token. `text` is its query string, without a leading `?`."""
 
     text: str
 
     @classmethod
     def parse(cls, pasted: str) -> Sas:
-        """The signature in a token or in a whole address."""
+        """Read a SAS from a bare token or from a SAS URL."""
         before, mark, after = pasted.strip().partition("?")
         return cls(after if mark else before)
 
     def field(self, name: str) -> str:
-        """What the signature says of `name`."""
+        """Return the value of the query field `name`; empty where it is absent."""
         return parse_qs(self.text).get(name, [""])[0]
 
     @property
     def rights(self) -> frozenset[str] | None:
-        """The letters that it grants; None where a policy at the server grants them, which nobody can read here."""
+        """The granted permissions as letters ("r", "w", "d", …); None where a stored access policy on the server holds them."""
         return frozenset(self.field("sp")) if not self.field("si") else None
 
     def check_writing(self, host: str, now: float) -> None:
-        """Raise `StorageError` (storage_sas_unfit) unless objects can be written and deleted with it."""
+        """Raise `StorageError` (storage_sas_unfit) unless it may write and delete blobs. `now`: seconds since the epoch."""
         self._check_form(host, now)
         if self.rights is None:
             return
@@ -46,7 +46,7 @@ class Sas:
             raise _unfit(host, "no_delete")
 
     def check_reading(self, host: str, now: float) -> None:
-        """Raise `StorageError` (storage_sas_unfit) unless objects can be read with it, and nothing else be done."""
+        """Raise `StorageError` (storage_sas_unfit) unless it may read blobs and do nothing else. `now`: as `check_writing`."""
         if not self.text:
             raise _unfit(host, "no_second")
         self._check_form(host, now)
@@ -65,11 +65,11 @@ class Sas:
             raise _unfit(host, "ended")
         if begins is not None and begins > now + 300:
             raise _unfit(host, "not_yet")
-        # A signature of a whole account says for which of its services, and for which of their parts it holds.
+        # An account SAS lists the services (ss) and resource types (srt) that it is valid for.
         account_wide = self.field("srt")
         if account_wide and (OBJECTS not in account_wide or BLOBS not in self.field("ss")):
             raise _unfit(host, "no_objects")
-        # One of a single blob says so: it is good for no other.
+        # A SAS of a single blob (sr=b) is valid for no other one.
         if self.field("sr") == "b":
             raise _unfit(host, "no_objects")
 

@@ -1,8 +1,7 @@
-"""The vendor's own file host: uploads with the account's key, kept for 72 hours, read by anyone who has the address.
+"""EvoLink's file host: uploads with the account's key, kept for 72 hours, readable by anyone who has the URL.
 
-Sources: the vendor's documentation pages and public clients of it; none of it stands in the service's contract. The pages
-on its other ways of uploading list pictures alone, while a public client says that it takes sound: so sound is tried, and a
-no to it is told as such.
+Sources: EvoLink's documentation pages and public clients; the service's contract does not mention it. The pages list only
+pictures as uploads, while a public client uploads sound: so sound is tried, and a refusal of it has an error of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.storage.file_body import ask, measure, read_blocks
+from omnihuman_desktop.storage.file_body import file_size, read_blocks, send_request
 from omnihuman_desktop.storage.interface import UploadedFile
 
 if TYPE_CHECKING:
@@ -34,9 +33,9 @@ MESSAGE_MAX = 200
 
 
 class EvolinkFiles:
-    """The file host at an account's files address. A `Place`.
+    """A `Storage` at the account's files URL.
 
-    The host makes up the addresses of its files, so they are held in memory only: after a restart a file is sent again.
+    The host chooses the URLs of its files. They are kept in memory only, so a file is uploaded again after a restart.
     """
 
     def __init__(self, account: Account, http: httpx.AsyncClient) -> None:
@@ -46,77 +45,77 @@ class EvolinkFiles:
         self._headers = {"Authorization": f"Bearer {account.key}"}
         self._links: dict[str, str] = {}
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
-        """See `Place.put`. Raises `StorageError` (storage_audio_refused) where the host takes no sound."""
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:
+        """See `Storage.upload`. Raises `StorageError` (storage_audio_refused) where the host refuses sound."""
         folder, _, name = key.rpartition("/")
         form = _Form({"uploadPath": folder, "fileName": name}, name, content_type)
-        size_bytes = await measure(path)
+        size_bytes = await file_size(path)
         headers = self._headers | {
             "Content-Type": form.content_type,
             "Content-Length": str(len(form.head) + size_bytes + len(form.tail)),
         }
-        answer = await self._call("POST", "/upload/stream", headers, form.wrap(read_blocks(path, moved)))
-        data = self._read(answer, sound=content_type.startswith("audio/")).get("data")
+        response = await self._request("POST", "/upload/stream", headers, form.wrap(read_blocks(path, report_progress)))
+        data = self._read(response, sound=content_type.startswith("audio/")).get("data")
         data = data if isinstance(data, dict) else {}
         file_id, link = data.get("file_id"), data.get("file_url") or data.get("download_url")
         if not isinstance(link, str) or urlsplit(link).scheme not in ("http", "https") or file_id in (None, ""):
-            raise StorageError(Kind.STORAGE_REFUSED, host=self._host, status=answer.status_code, message="")
+            raise StorageError(Kind.STORAGE_REFUSED, host=self._host, status=response.status_code, message="")
         self._links[str(file_id)] = link
         return UploadedFile(key, str(file_id), time.time() + KEPT_S)
 
-    def holds(self, copy: UploadedFile) -> bool:
-        """See `Place.holds`."""
-        return copy.handle in self._links
+    def can_link(self, file: UploadedFile) -> bool:
+        """See `Storage.can_link`."""
+        return file.handle in self._links
 
-    async def link(self, copy: UploadedFile) -> str:
-        """See `Place.link`."""
-        return self._links[copy.handle]
+    async def create_link(self, file: UploadedFile) -> str:
+        """See `Storage.create_link`."""
+        return self._links[file.handle]
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`. A file whose id was never learned is left to the host, which removes it after 72 hours."""
-        if not copy.handle:
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`. A file without a known id is left to the host, which deletes it after 72 hours."""
+        if not file.handle:
             return
-        self._links.pop(copy.handle, None)
-        answer = await self._call("DELETE", f"/{quote(copy.handle, safe='')}", self._headers, None)
-        if answer.status_code != 404 and _decode(answer).get("code") != 404:
-            self._read(answer)
+        self._links.pop(file.handle, None)
+        response = await self._request("DELETE", f"/{quote(file.handle, safe='')}", self._headers, None)
+        if response.status_code != 404 and _decode(response).get("code") != 404:
+            self._read(response)
 
-    async def _call(
+    async def _request(
         self, method: str, path: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None
     ) -> httpx.Response:
         try:
-            return await ask(self._http, method, self._base_url + path, content, headers=headers)
+            return await send_request(self._http, method, self._base_url + path, content, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
 
-    def _read(self, answer: httpx.Response, *, sound: bool = False) -> dict[str, Any]:
-        """What a successful `answer` holds. A failure comes with any status, as {success: false, code, msg}."""
-        content = _decode(answer)
-        if answer.is_success and content.get("success") is True:
+    def _read(self, response: httpx.Response, *, sound: bool = False) -> dict[str, Any]:
+        """Return the JSON of a successful `response`. A failure has any HTTP status and {success: false, code, msg}."""
+        content = _decode(response)
+        if response.is_success and content.get("success") is True:
             return content
         code = content.get("code")
-        status = code if isinstance(code, int) and 400 <= code < 600 else answer.status_code
+        status = code if isinstance(code, int) and 400 <= code < 600 else response.status_code
         if status in (401, 403):
             raise StorageError(Kind.STORAGE_KEY_REFUSED, host=self._host)
         if status in (402, 507):
             raise StorageError(Kind.STORAGE_FULL, host=self._host)
-        if status >= 500 or status in (408, 429) or (answer.is_success and not content):
+        if status >= 500 or status in (408, 429) or (response.is_success and not content):
             raise StorageError(Kind.STORAGE_NO_ANSWER, host=self._host)
         kind = Kind.STORAGE_AUDIO_REFUSED if sound and status != 413 else Kind.STORAGE_REFUSED
         message = str(content.get("msg") or "")[:MESSAGE_MAX]
         raise StorageError(kind, host=self._host, status=status, message=message)
 
 
-def _decode(answer: httpx.Response) -> dict[str, Any]:
+def _decode(response: httpx.Response) -> dict[str, Any]:
     try:
-        content = json.loads(answer.content)
+        content = json.loads(response.content)
     except ValueError:
         return {}
     return content if isinstance(content, dict) else {}
 
 
 class _Form:
-    """A multipart form whose last field is a file. All its texts are the program's own, and plain ASCII."""
+    """A multipart form whose last field is a file. Field names, values and the file name are ASCII."""
 
     def __init__(self, fields: dict[str, str], file_name: str, content_type: str) -> None:
         boundary = f"omnihuman-{secrets.token_hex(16)}"
@@ -128,7 +127,7 @@ class _Form:
         self.tail = f"\r\n--{boundary}--\r\n".encode("ascii")
 
     async def wrap(self, blocks: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
-        """The whole body around the file's `blocks`."""
+        """Yield the whole body, the file's `blocks` between head and tail."""
         yield self.head
         async with aclosing(blocks):
             async for block in blocks:

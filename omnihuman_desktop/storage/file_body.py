@@ -1,4 +1,4 @@
-"""A file as the body of a request: read in a thread, block by block, with its progress told."""
+"""Streams a file as the body of an HTTP request, in blocks that are read in a worker thread."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 BLOCK_BYTES = 64 * 1024
 READ_BYTES = 1024 * 1024
-"""What is read from the disk at once: each read is a trip to another thread."""
+"""How much is read from the disk at once; larger than a block, because each read hops to another thread and back."""
 
 
-async def read_blocks(path: Path, moved: Callable[[int], None]) -> AsyncGenerator[bytes, None]:
-    """The bytes of `path` in blocks; `moved` is told the sum before each next one is asked for."""
+async def read_blocks(path: Path, report_progress: Callable[[int], None]) -> AsyncGenerator[bytes, None]:
+    """Yield the file at `path` in blocks; `report_progress` gets the sum of the bytes once a block has been consumed."""
     file = await asyncio.to_thread(path.open, "rb")
     try:
         done = 0
@@ -26,21 +26,24 @@ async def read_blocks(path: Path, moved: Callable[[int], None]) -> AsyncGenerato
                 block = data[start : start + BLOCK_BYTES]
                 yield block
                 done += len(block)
-                moved(done)
+                report_progress(done)
     finally:
-        # Not in a thread: a generator that is thrown away may not wait, and to close what was only read takes no time.
+        # Not in a thread: a generator that is closed early may not await, and closing a file that was only read is fast.
         file.close()
 
 
-async def measure(path: Path) -> int:
-    """The size of `path` in bytes."""
+async def file_size(path: Path) -> int:
+    """Return the size of the file at `path` in bytes."""
     return (await asyncio.to_thread(path.stat)).st_size
 
 
-async def ask(
+async def send_request(
     http: httpx.AsyncClient, method: str, url: str, content: AsyncGenerator[bytes, None] | None, **options: Any
 ) -> httpx.Response:
-    """One request whose body is `content`. However it ends, the file behind the body is closed."""
+    """Send one request with the body `content`, and close `content`, and the file behind it, however the request ends.
+
+    `options` go to `httpx.AsyncClient.request`. Raises `httpx.HTTPError`, `httpx.InvalidURL`.
+    """
     try:
         return await http.request(method, url, content=content, **options)
     finally:

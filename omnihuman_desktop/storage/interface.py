@@ -1,4 +1,4 @@
-"""What a storage does for a job, whichever it is."""
+"""The interface of every storage: upload a file, give a link to it, delete it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class UploadedFile:
-    """A file's copy at a place: the key that it was sent under, and what the place calls it, where that is another name.
+    """A file in a storage.
 
-    `ends_at` is when the place removes it by itself, in seconds since the epoch; 0 where it never does.
+    `key` is the name that it was uploaded under, `handle` the storage's own id for it where that is another one. `ends_at` is
+    when the storage deletes it, in seconds since the epoch; 0 where it never does.
     """
 
     key: str
@@ -27,38 +28,44 @@ class UploadedFile:
 
 
 class Storage(Protocol):
-    """A place that files are uploaded to, and that the service can read from.
+    """Where files are uploaded to, and where the service reads them from. Every call runs on the event loop.
 
-    All calls raise `StorageError` where the place says no, `NetworkError` where the line fails.
+    All calls raise `StorageError` where the storage refuses, `NetworkError` where the connection fails, and `LocalError` where
+    a folder of this computer can't be used.
     """
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
-        """Upload `path` as `key`; `moved` is told the bytes that have left so far."""
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:
+        """Upload the file at `path`.
+
+        `key` is a relative path of ASCII letters, digits and `._-`, with `/` between folders; a file of the same key is
+        replaced. `content_type` is a media type such as "image/png". `report_progress` is called with the number of bytes
+        sent so far.
+        """
         ...
 
-    def holds(self, copy: UploadedFile) -> bool:
-        """Whether a link to `copy`, which was made earlier, can still be given."""
+    def can_link(self, file: UploadedFile) -> bool:
+        """Return whether `create_link` works for `file`, which may have been uploaded by an earlier run of the program."""
         ...
 
-    async def link(self, copy: UploadedFile) -> str:
-        """A URL by which anybody can read `copy` for some hours. Kept nowhere."""
+    async def create_link(self, file: UploadedFile) -> str:
+        """Return a URL that anybody can read `file` from, for some hours at least. Never store it: it may be signed."""
         ...
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """Remove `copy`. One that is not there is as good as removed."""
+    async def delete(self, file: UploadedFile) -> None:
+        """Delete `file`, and what an upload that was cut off has left of it. A missing file is no error."""
         ...
 
 
 class PublishedStorage:
-    """The half of a `Storage` whose files anybody can read under a public base URL, by nobody's signature."""
+    """Base of storages whose files a web server publishes under the location's `public_url`; their links are not signed."""
 
-    def __init__(self, setup: StorageLocation) -> None:
-        self._public_url = with_scheme(setup.value("public_url")).rstrip("/")
+    def __init__(self, location: StorageLocation) -> None:
+        self._public_url = with_scheme(location.value("public_url")).rstrip("/")
 
-    def holds(self, copy: UploadedFile) -> bool:  # noqa: ARG002 - the protocol's shape
-        """See `Storage.holds`."""
+    def can_link(self, file: UploadedFile) -> bool:  # noqa: ARG002 - the protocol's shape
+        """See `Storage.can_link`."""
         return True
 
-    async def link(self, copy: UploadedFile) -> str:
-        """See `Storage.link`."""
-        return f"{self._public_url}/{copy.key}"
+    async def create_link(self, file: UploadedFile) -> str:
+        """See `Storage.create_link`."""
+        return f"{self._public_url}/{file.key}"

@@ -1,4 +1,4 @@
-"""Before anything is paid: each link is read from here as a stranger would read it."""
+"""Checks, before anything is paid, that a link can be read without credentials and leads to the uploaded file."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LINK_LIFE_S = 2 * 3600
-"""How long a link must live at least, in seconds: the service reads it some minutes later, and may wait its turn."""
-SECOND_LOOK_S = 1.0
-"""When a link that leads nowhere is looked at again: some places show a new object a moment later."""
+"""How long a link must stay valid, in seconds: the service reads it minutes later, after a time in its queue."""
+RECHECK_AFTER_S = 1.0
+"""After how many seconds a 404 is checked once more: some storages show a new object with a delay."""
 REDIRECTS_MAX = 5
 
 
 @dataclass(frozen=True)
 class Expected:
-    """What a link must lead to: so many bytes, of this media type, the first of which is `first`."""
+    """What a link must lead to: a file of `size_bytes`, of the media type `content_type`, whose first byte is `first`."""
 
     size_bytes: int
     content_type: str
@@ -35,16 +35,16 @@ class Expected:
 
 
 def expect(path: Path, content_type: str) -> Expected:
-    """What a link to a copy of `path` must lead to. Blocking."""
+    """Return what a link to a copy of the file at `path` must lead to. Blocking. Raises `OSError`."""
     with path.open("rb") as file:
         first = file.read(1)
         return Expected(file.seek(0, 2), content_type, first)
 
 
 async def is_internal(url: str) -> bool:
-    """Whether the host of `url` is on this computer or in a network of its own, which nobody outside can reach.
+    """Return whether the host of `url` has an address of this computer or of a private network.
 
-    A name that can't be resolved is none.
+    False for a name that can't be resolved.
     """
     host = urlsplit(url).hostname or ""
     try:
@@ -55,22 +55,22 @@ async def is_internal(url: str) -> bool:
 
 
 async def check_link(link: str, expected: Expected, http: httpx.AsyncClient, *, internal_allowed: bool) -> None:
-    """Read the first byte of `link`, without any key.
+    """Read the first byte of `link` without credentials. `internal_allowed` accepts links into private networks.
 
     Raises `StorageError` (storage_link_internal, storage_link_short, storage_read_denied, storage_link_wrong,
     storage_no_answer), `NetworkError`.
     """
     host = urlsplit(link).hostname or ""
-    ends_at = read_end(link)
-    if ends_at is not None and ends_at < time.time() + LINK_LIFE_S:
+    expires_at = read_expiry(link)
+    if expires_at is not None and expires_at < time.time() + LINK_LIFE_S:
         raise StorageError(Kind.STORAGE_LINK_SHORT, host=host)
     if not internal_allowed and await is_internal(link):
         raise StorageError(Kind.STORAGE_LINK_INTERNAL, host=host)
     try:
-        status = await _look(link, expected, http, host)
+        status = await _request_first_byte(link, expected, http, host)
         if status == 404:
-            await asyncio.sleep(SECOND_LOOK_S)
-            status = await _look(link, expected, http, host)
+            await asyncio.sleep(RECHECK_AFTER_S)
+            status = await _request_first_byte(link, expected, http, host)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise transport.translate(error, host) from error
     if status in (200, 206):
@@ -80,36 +80,36 @@ async def check_link(link: str, expected: Expected, http: httpx.AsyncClient, *, 
     raise StorageError(Kind.STORAGE_LINK_WRONG if status in (404, 410) else Kind.STORAGE_READ_DENIED, host=host, status=status)
 
 
-async def _look(link: str, expected: Expected, http: httpx.AsyncClient, host: str) -> int:
+async def _request_first_byte(link: str, expected: Expected, http: httpx.AsyncClient, host: str) -> int:
     headers = {"Range": "bytes=0-0", "Accept-Encoding": "identity"}
     request = http.build_request("GET", link, headers=headers)
     for _ in range(REDIRECTS_MAX):
-        answer = await http.send(request, stream=True)
+        response = await http.send(request, stream=True)
         try:
-            if answer.next_request is None:
-                if answer.status_code in (200, 206):
-                    await _compare(answer, expected, host)
-                return answer.status_code
-            request = answer.next_request
+            if response.next_request is None:
+                if response.status_code in (200, 206):
+                    await _compare(response, expected, host)
+                return response.status_code
+            request = response.next_request
         finally:
-            await answer.aclose()
+            await response.aclose()
     raise StorageError(Kind.STORAGE_LINK_WRONG, host=host, status=302)
 
 
-async def _compare(answer: httpx.Response, expected: Expected, host: str) -> None:
-    told = answer.headers.get("content-range", "").rpartition("/")[2] if answer.status_code == 206 else ""
-    size_bytes = told or answer.headers.get("content-length", "")
-    kind = answer.headers.get("content-type", "").partition("/")[0].strip().lower()
-    # A plain web server may not know a type; one that names another one is not serving the file.
+async def _compare(response: httpx.Response, expected: Expected, host: str) -> None:
+    range_size = response.headers.get("content-range", "").rpartition("/")[2] if response.status_code == 206 else ""
+    size_bytes = range_size or response.headers.get("content-length", "")
+    kind = response.headers.get("content-type", "").partition("/")[0].strip().lower()
+    # A plain web server may not know the media type; one that names a different type serves something else.
     fitting = kind in ("", "application", "binary", expected.content_type.partition("/")[0])
     fitting = fitting and (not size_bytes.isdigit() or int(size_bytes) == expected.size_bytes)
-    # What is read is one byte, or the whole file where the server knows no ranges.
-    if not fitting or (await answer.aread())[:1] != expected.first:
-        raise StorageError(Kind.STORAGE_LINK_WRONG, host=host, status=answer.status_code)
+    # One byte is read, or the whole file where the server ignores Range.
+    if not fitting or (await response.aread())[:1] != expected.first:
+        raise StorageError(Kind.STORAGE_LINK_WRONG, host=host, status=response.status_code)
 
 
-def read_end(link: str) -> float | None:
-    """When a signed link ends, in seconds since the epoch, as far as its own text tells (S3, Azure); else None."""
+def read_expiry(link: str) -> float | None:
+    """Return when a signed S3 or Azure link expires, in seconds since the epoch; None where its query does not say."""
     fields = {name.lower(): values[-1] for name, values in parse_qs(urlsplit(link).query).items()}
     try:
         if "x-amz-date" in fields and "x-amz-expires" in fields:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
-from omnihuman_desktop.storage.file_body import measure, read_blocks
+from omnihuman_desktop.storage.file_body import file_size, read_blocks
 from omnihuman_desktop.storage.interface import PublishedStorage, UploadedFile
 
 if TYPE_CHECKING:
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 
 class PublishedFolder(PublishedStorage):
-    """A `Place`. The folder itself is never made: one that is not there is not mounted."""
+    """A `Storage` in the location's `folder`. The folder itself is never created: a missing one is an unmounted drive."""
 
-    def __init__(self, setup: StorageLocation) -> None:
-        super().__init__(setup)
-        self._folder = Path(setup.value("folder")).expanduser()
+    def __init__(self, location: StorageLocation) -> None:
+        super().__init__(location)
+        self._folder = Path(location.value("folder")).expanduser()
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:  # noqa: ARG002
-        """See `Place.put`. The copy appears whole or not at all. Raises `LocalError`."""
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:  # noqa: ARG002
+        """See `Storage.upload`. The file appears whole or not at all. Raises `LocalError`."""
         target = self._folder / key
         part = target.with_name(target.name + ".part")
         try:
             await asyncio.to_thread(self._make_parents, target)
             file = await asyncio.to_thread(part.open, "wb")
             try:
-                async with contextlib.aclosing(read_blocks(path, moved)) as blocks:
+                async with contextlib.aclosing(read_blocks(path, report_progress)) as blocks:
                     async for block in blocks:
                         await asyncio.to_thread(file.write, block)
             finally:
@@ -42,14 +42,14 @@ class PublishedFolder(PublishedStorage):
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
             if isinstance(error, OSError):
-                raise LocalError.from_os(error, self._folder, await measure(path)) from error
+                raise LocalError.from_os(error, self._folder, await file_size(path)) from error
             raise
         return UploadedFile(key)
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`. Raises `LocalError`."""
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`. Raises `LocalError`."""
         try:
-            await asyncio.to_thread(self._remove, self._folder / copy.key)
+            await asyncio.to_thread(self._remove, self._folder / file.key)
         except OSError as error:
             raise LocalError.from_os(error, self._folder) from error
 
@@ -65,4 +65,4 @@ class PublishedFolder(PublishedStorage):
         target.with_name(target.name + ".part").unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             if target.parent != self._folder:
-                target.parent.rmdir()  # only where it has become empty
+                target.parent.rmdir()  # fails unless it is empty

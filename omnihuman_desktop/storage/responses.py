@@ -1,4 +1,4 @@
-"""What answers of object stores have in common, and the checksum that goes to them."""
+"""Reads the responses of object stores, and computes the checksum that they expect."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     import httpx
 
 
-def measure_skew_s(answer: httpx.Response) -> float:
-    """How many seconds this clock differs from the server's; 0 where it does not tell."""
+def measure_skew_s(response: httpx.Response) -> float:
+    """Return by how many seconds this clock differs from the server's `Date` header; 0 where there is none."""
     try:
-        theirs = email.utils.parsedate_to_datetime(answer.headers.get("date", ""))
+        theirs = email.utils.parsedate_to_datetime(response.headers.get("date", ""))
     except ValueError:
         return 0.0
     return abs(theirs.timestamp() - time.time())
 
 
 def read_field(text: str, name: str) -> str:
-    """What the element `name` of a small XML answer holds; empty where it is not there."""
+    """Return the text of the element `name` in a small XML document; empty where it is absent."""
     found = re.search(rf"<{name}>([^<]{{1,80}})</{name}>", text)
     return found[1].strip() if found else ""
 
 
 def digest_md5(path: Path) -> bytes:
-    """What object stores call Content-MD5: against a broken line, not an enemy. Blocking."""
+    """Return the MD5 digest for Content-MD5, which detects transfer errors, not forgery. Blocking. Raises `OSError`."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).digest()

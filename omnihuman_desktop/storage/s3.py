@@ -1,4 +1,4 @@
-"""S3 and everything that speaks it: presigned addresses by botocore's own signer, transfers by httpx."""
+"""S3 and compatible object stores: botocore presigns the URLs, httpx transfers."""
 
 from __future__ import annotations
 
@@ -43,69 +43,71 @@ _BY_CODE = {
 
 
 class S3(PresignedStorage):
-    """A bucket. A `Place`. `secret` is the secret access key; with an AWS profile it is not used."""
+    """A `Storage` in a bucket. `secret` is the secret access key; it is not used where the location names an AWS profile."""
 
-    def __init__(self, setup: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
-        super().__init__(setup, secret, http)
-        self._address = s3_address(setup)
+    def __init__(self, location: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
+        super().__init__(location, secret, http)
+        self._address = s3_address(location)
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
-        """See `Place.put`."""
-        await self._call("PUT", key, await self._describe(path, content_type), read_blocks(path, moved))
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:
+        """See `Storage.upload`."""
+        await self._request("PUT", key, await self._build_headers(path, content_type), read_blocks(path, report_progress))
         return UploadedFile(key)
 
-    async def link(self, copy: UploadedFile) -> str:
-        """See `Place.link`. Under a public base URL nothing is signed; else the link allows reading, and nothing more."""
-        return self._public_link(copy) or await self._sign("GET", copy.key, {}, presigned.LINK_S)
+    async def create_link(self, file: UploadedFile) -> str:
+        """See `Storage.create_link`. The link is unsigned under a public base URL; a signed one grants reading only."""
+        return self._public_link(file) or await self._sign("GET", file.key, {}, presigned.READ_LINK_S)
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`."""
-        await self._call("DELETE", copy.key, {}, None)
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`."""
+        await self._request("DELETE", file.key, {}, None)
 
-    async def _sign(self, method: str, key: str, headers: dict[str, str], life_s: int) -> str:
+    async def _sign(self, method: str, key: str, headers: dict[str, str], lifetime_s: int) -> str:
         presigned = {name: text for name, text in headers.items() if name != "Content-Length"}
-        return await asyncio.to_thread(self._sign_now, method, f"{self._address.base_url}/{key}", presigned, life_s)
+        return await asyncio.to_thread(self._sign_now, method, f"{self._address.base_url}/{key}", presigned, lifetime_s)
 
-    def _sign_now(self, method: str, url: str, headers: dict[str, str], life_s: int) -> str:
+    def _sign_now(self, method: str, url: str, headers: dict[str, str], lifetime_s: int) -> str:
         from botocore.auth import S3SigV4QueryAuth
         from botocore.awsrequest import AWSRequest
 
         request = AWSRequest(method=method, url=url, headers=headers)
-        S3SigV4QueryAuth(self._find_credentials(), "s3", self._address.region, expires=life_s).add_auth(request)
+        S3SigV4QueryAuth(self._read_credentials(), "s3", self._address.region, expires=lifetime_s).add_auth(request)
         return str(request.url)
 
-    def _find_credentials(self) -> Credentials:
+    def _read_credentials(self) -> Credentials:
         from botocore.credentials import Credentials
 
-        profile = self._setup.value("profile")
+        profile = self._location.value("profile")
         if not profile:
             if not self._secret:
-                raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._setup.name)
-            return Credentials(self._setup.value("key_id"), self._secret)
+                raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._location.name)
+            return Credentials(self._location.value("key_id"), self._secret)
         return _read_profile(profile)
 
-    async def _call(self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None) -> None:
-        url = await self._sign(method, key, headers, presigned.CALL_S)
-        answer = await self._send(method, url, headers, content)
-        code = read_field(answer.text, "Code") if not answer.is_success else ""
-        if answer.is_success or (method == "DELETE" and answer.status_code == 404 and code != "NoSuchBucket"):
+    async def _request(
+        self, method: str, key: str, headers: dict[str, str], content: AsyncGenerator[bytes, None] | None
+    ) -> None:
+        url = await self._sign(method, key, headers, presigned.REQUEST_LINK_S)
+        response = await self._send(method, url, headers, content)
+        code = read_field(response.text, "Code") if not response.is_success else ""
+        if response.is_success or (method == "DELETE" and response.status_code == 404 and code != "NoSuchBucket"):
             return
-        raise self._explain(answer, code)
+        raise self._explain(response, code)
 
-    def _explain(self, answer: httpx.Response, code: str) -> StorageError:
+    def _explain(self, response: httpx.Response, code: str) -> StorageError:
         kind = _BY_CODE.get(code)
-        if presigned.is_clock_off(answer):
+        if presigned.is_clock_off(response):
             kind = Kind.STORAGE_CLOCK_OFF
         if kind is None:
-            kind = _by_status(answer.status_code)
+            kind = _by_status(response.status_code)
         params: dict[str, str | int] = {"host": self._host}
         if kind is Kind.STORAGE_BUCKET_MISSING:
             params["bucket"] = self._address.bucket
         elif kind is Kind.STORAGE_REGION_WRONG:
-            right = answer.headers.get("x-amz-bucket-region") or read_field(answer.text, "Region")
+            right = response.headers.get("x-amz-bucket-region") or read_field(response.text, "Region")
             params |= {"region": self._address.region, "right_region": right}
         elif kind in (Kind.STORAGE_REFUSED, Kind.STORAGE_WRITE_DENIED):
-            params |= {"status": answer.status_code, "message": code}
+            params |= {"status": response.status_code, "message": code}
         return StorageError(kind, **params)
 
 
@@ -122,7 +124,7 @@ def _by_status(status: int) -> Kind:
 
 
 def _read_profile(profile: str) -> Credentials:
-    """The credentials of this machine's AWS profile. Raises `StorageError` (storage_profile_missing) where it has none."""
+    """Return the credentials of an AWS profile of this computer. Raises `StorageError` (storage_profile_missing)."""
     from botocore.exceptions import BotoCoreError
     from botocore.session import Session
 

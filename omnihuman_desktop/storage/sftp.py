@@ -1,4 +1,4 @@
-"""SFTP: files are sent with a user's name and password or key, and read by anyone under a public base URL."""
+"""SFTP: uploads with a password or a key file; a web server publishes the folder under a public base URL."""
 
 from __future__ import annotations
 
@@ -19,44 +19,45 @@ if TYPE_CHECKING:
 
 
 class Sftp(PublishedStorage):
-    """A folder of an SFTP server. A `Place`. `silence_s` is how long a block may stay unanswered, in seconds.
+    """A `Storage` in a folder of an SFTP server.
 
-    Each call has a line of its own: a server that ends idle ones, or takes only a few, is none the wiser.
+    `secret` is the password, or the passphrase of the key file. `silence_s` is how long the server may leave a request
+    unanswered, in seconds. Each call opens a connection of its own: servers close idle connections and limit their number.
     """
 
-    def __init__(self, setup: StorageLocation, secret: str, silence_s: float) -> None:
-        super().__init__(setup)
-        key_file = setup.value("key_file")
-        self._name = setup.name
+    def __init__(self, location: StorageLocation, secret: str, silence_s: float) -> None:
+        super().__init__(location)
+        key_file = location.value("key_file")
+        self._name = location.name
         self._silence_s = silence_s
-        self._door = SftpLogin(
-            setup.value("host"),
-            sftp_port(setup),
-            setup.value("key_id"),
+        self._login = SftpLogin(
+            location.value("host"),
+            sftp_port(location),
+            location.value("key_id"),
             secret,
             Path(key_file).expanduser() if key_file else None,
-            setup.value("folder"),
-            setup.value("host_key"),
+            location.value("folder"),
+            location.value("host_key"),
         )
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:  # noqa: ARG002
-        """See `Place.put`. What a stranger is told of the type is the web server's own affair."""
-        async with await self._call() as line:
-            await line.send(path, key, moved)
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:  # noqa: ARG002
+        """See `Storage.upload`. The web server, not this upload, decides the media type."""
+        async with await self._connect() as session:
+            await session.upload(path, key, report_progress)
         return UploadedFile(key)
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`."""
-        async with await self._call() as line:
-            await line.remove(copy.key)
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`."""
+        async with await self._connect() as session:
+            await session.remove(file.key)
 
-    async def _call(self) -> AbstractAsyncContextManager[SftpSession]:
-        if not self._door.secret and self._door.key_file is None:
+    async def _connect(self) -> AbstractAsyncContextManager[SftpSession]:
+        if not self._login.secret and self._login.key_file is None:
             raise StorageError(Kind.STORAGE_SECRET_MISSING, place=self._name)
-        return await asyncio.to_thread(_load, self._door, self._silence_s)
+        return await asyncio.to_thread(_open_session, self._login, self._silence_s)
 
 
-def _load(door: SftpLogin, silence_s: float) -> AbstractAsyncContextManager[SftpSession]:
-    from omnihuman_desktop.storage.sftp_session import calling
+def _open_session(login: SftpLogin, silence_s: float) -> AbstractAsyncContextManager[SftpSession]:
+    from omnihuman_desktop.storage.sftp_session import open_session
 
-    return calling(door, silence_s)
+    return open_session(login, silence_s)

@@ -1,4 +1,4 @@
-"""Where an SFTP server is and how it is logged in to: a value that needs no asyncssh."""
+"""The address and login of an SFTP server: a plain value that needs no asyncssh."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SftpLogin:
-    """Where a server is and who asks for entry. `trusted` is the fingerprint of the host key that was trusted; empty: none.
+    """The address and login of an SFTP server.
 
-    `secret` is the password, or the passphrase of `key_file`.
+    `secret` is the password, or the passphrase of `key_file`. `folder` is where files go. `trusted_fingerprint` is that of the
+    host key that the creator trusts, as "SHA256:…"; empty where none is trusted yet.
     """
 
     host: str
@@ -22,4 +23,4 @@ class SftpLogin:
     secret: str = field(repr=False)
     key_file: Path | None
     folder: str
-    trusted: str
+    trusted_fingerprint: str

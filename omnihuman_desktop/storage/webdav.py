@@ -1,4 +1,4 @@
-"""WebDAV: files are sent with a user's name and password, and read by anyone under a public base URL."""
+"""WebDAV: uploads with a user name and password; a web server publishes the folder under a public base URL."""
 
 from __future__ import annotations
 
@@ -10,41 +10,41 @@ import httpx
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.storage import StorageLocation, service_address
-from omnihuman_desktop.storage.file_body import ask, measure, read_blocks
+from omnihuman_desktop.storage.file_body import file_size, read_blocks, send_request
 from omnihuman_desktop.storage.interface import PublishedStorage, UploadedFile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
-THERE_ALREADY = frozenset({301, 302, 405})
-"""What servers say to MKCOL of a folder that exists."""
+FOLDER_EXISTS = frozenset({301, 302, 405})
+"""The statuses that servers return to MKCOL for a folder that exists."""
 
 
 class WebDav(PublishedStorage):
-    """A folder of a WebDAV server. A `Place`. `secret` is the password."""
+    """A `Storage` in a folder of a WebDAV server. `secret` is the password."""
 
-    def __init__(self, setup: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
-        super().__init__(setup)
-        self._base_url = service_address(setup)
+    def __init__(self, location: StorageLocation, secret: str, http: httpx.AsyncClient) -> None:
+        super().__init__(location)
+        self._base_url = service_address(location)
         self._host = urlsplit(self._base_url).hostname or self._base_url
-        self._auth = httpx.BasicAuth(setup.value("key_id"), secret)
+        self._auth = httpx.BasicAuth(location.value("key_id"), secret)
         self._http = http
 
-    async def put(self, path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
-        """See `Place.put`."""
+    async def upload(self, path: Path, key: str, content_type: str, report_progress: Callable[[int], None]) -> UploadedFile:
+        """See `Storage.upload`."""
         parts = key.split("/")[:-1]
         for depth in range(1, len(parts) + 1):
-            await self._call("MKCOL", "/".join(parts[:depth]) + "/", {}, None, THERE_ALREADY)
-        headers = {"Content-Type": content_type, "Content-Length": str(await measure(path))}
-        await self._call("PUT", key, headers, read_blocks(path, moved))
+            await self._request("MKCOL", "/".join(parts[:depth]) + "/", {}, None, FOLDER_EXISTS)
+        headers = {"Content-Type": content_type, "Content-Length": str(await file_size(path))}
+        await self._request("PUT", key, headers, read_blocks(path, report_progress))
         return UploadedFile(key)
 
-    async def delete(self, copy: UploadedFile) -> None:
-        """See `Place.delete`."""
-        await self._call("DELETE", copy.key, {}, None, frozenset({404, 410}))
+    async def delete(self, file: UploadedFile) -> None:
+        """See `Storage.delete`."""
+        await self._request("DELETE", file.key, {}, None, frozenset({404, 410}))
 
-    async def _call(
+    async def _request(
         self,
         method: str,
         key: str,
@@ -54,11 +54,11 @@ class WebDav(PublishedStorage):
     ) -> None:
         url = f"{self._base_url}/{key}"
         try:
-            answer = await ask(self._http, method, url, content, headers=headers, auth=self._auth)
+            response = await send_request(self._http, method, url, content, headers=headers, auth=self._auth)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._host) from error
-        if not answer.is_success and answer.status_code not in allowed:
-            raise StorageError(_by_status(answer.status_code), host=self._host, status=answer.status_code, message="")
+        if not response.is_success and response.status_code not in allowed:
+            raise StorageError(_by_status(response.status_code), host=self._host, status=response.status_code, message="")
 
 
 def _by_status(status: int) -> Kind:

@@ -71,9 +71,9 @@ async def test_what_has_left_whole_is_removed_though_another_file_was_refused(be
     as_evolink(bench)
     bench.sandbox.fault("upload_file", "no_audio", -1)
     place = await (await opened(bench)).storage("evolink")
-    real, voice_refused, whole = place.put, asyncio.Event(), asyncio.Event()
+    real, voice_refused, whole = place.upload, asyncio.Event(), asyncio.Event()
 
-    async def put(path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
+    async def upload(path: Path, key: str, content_type: str, moved: Callable[[int], None]) -> UploadedFile:
         if path.suffix == ".wav":
             await whole.wait()
             try:
@@ -86,7 +86,7 @@ async def test_what_has_left_whole_is_removed_though_another_file_was_refused(be
         await asyncio.sleep(0.05)  # the answer is still on its way when the voice has been refused
         return copy
 
-    place.put = put  # type: ignore[method-assign]
+    place.upload = upload  # type: ignore[method-assign]
     job = await bench.ended(bench.service.submit(request_of).id)
     assert job.failure is not None
     assert job.failure.kind is Kind.STORAGE_AUDIO_REFUSED

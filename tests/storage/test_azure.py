@@ -26,17 +26,17 @@ def setup_of(url: str, **values: str) -> StorageLocation:
     return StorageLocation("a", "azure", "Films", {"account": ACCOUNT, "bucket": "films", "endpoint": url} | values)
 
 
-async def fail(place: AzureBlob, path: Path) -> Kind:
+async def fail(storage: AzureBlob, path: Path) -> Kind:
     with pytest.raises(OmniHumanError) as caught:
-        await place.put(path, "p/a.png", "image/png", lambda _: None)
+        await storage.upload(path, "p/a.png", "image/png", lambda _: None)
     return caught.value.kind
 
 
 @needs_azurite
 async def test_a_file_goes_there_and_back_and_away(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
-    place = AzureBlob(setup_of(azurite), KEY, http)
-    copy = await place.put(portrait, "omnihuman-1/abc.png", "image/png", lambda _: None)
-    link = await place.link(copy)
+    storage = AzureBlob(setup_of(azurite), KEY, http)
+    copy = await storage.upload(portrait, "omnihuman-1/abc.png", "image/png", lambda _: None)
+    link = await storage.create_link(copy)
     got = await http.get(link)
     assert got.content == portrait.read_bytes()
     assert got.headers["content-type"] == "image/png"
@@ -45,13 +45,13 @@ async def test_a_file_goes_there_and_back_and_away(azurite: str, http: httpx.Asy
         answer = await http.request(method, link, content=b"x", headers={"x-ms-blob-type": "BlockBlob"})
         assert answer.status_code == 403
     assert (await http.get(link)).content == portrait.read_bytes()
-    await place.delete(copy)
+    await storage.delete(copy)
     assert (await http.get(link)).status_code == 404
-    await place.delete(copy)
+    await storage.delete(copy)
 
 
 @needs_azurite
-async def test_what_is_wrong_is_told_apart(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
+async def test_what_is_wrong_is_reported_apart(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
     wrong = KEY.replace("E", "F", 1)
     # Azurite calls it AuthorizationFailure, where Azure documents AuthenticationFailed.
     assert await fail(AzureBlob(setup_of(azurite), wrong, http), portrait) is Kind.STORAGE_WRITE_DENIED
@@ -75,9 +75,9 @@ def by_sas(url: str, writing: str, reading: str, http: httpx.AsyncClient, **valu
 @needs_azurite
 async def test_a_file_goes_there_and_back_and_away_by_sas(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
     writing, reading = sas_of("cwd"), sas_of("r")
-    place = by_sas(azurite, f"{azurite}/films?{writing}", f"?{reading}", http)
-    copy = await place.put(portrait, "p/sas.png", "image/png", lambda _: None)
-    link = await place.link(copy)
+    storage = by_sas(azurite, f"{azurite}/films?{writing}", f"?{reading}", http)
+    copy = await storage.upload(portrait, "p/sas.png", "image/png", lambda _: None)
+    link = await storage.create_link(copy)
     assert "sp=r&" in link
     assert parse_qs(writing)["sig"][0] not in link
     assert (await http.get(link)).content == portrait.read_bytes()
@@ -87,12 +87,12 @@ async def test_a_file_goes_there_and_back_and_away_by_sas(azurite: str, http: ht
     listing = link.replace("/p/sas.png?", "?restype=container&comp=list&")
     assert (await http.get(listing)).status_code == 403
     assert (await http.get(link)).content == portrait.read_bytes()
-    await place.delete(copy)
+    await storage.delete(copy)
     assert (await http.get(link)).status_code == 404
 
 
 @needs_azurite
-async def test_a_sas_that_the_server_refuses_is_told(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
+async def test_a_sas_that_the_server_refuses_is_reported(azurite: str, http: httpx.AsyncClient, portrait: Path) -> None:
     forged = sas_of("cwd").replace("sp=cwd", "sp=rcwd")
     # Azurite calls it AuthorizationFailure, where Azure documents AuthenticationFailed.
     assert await fail(by_sas(azurite, forged, sas_of("r"), http), portrait) is Kind.STORAGE_WRITE_DENIED
@@ -107,7 +107,9 @@ async def test_a_sas_that_the_server_refuses_is_told(azurite: str, http: httpx.A
         ("?sv=2024-11-04&sr=b&sp=rwd&sig=x", "no_objects"),
     ],
 )  # fmt: skip
-async def test_what_a_sas_to_write_lacks_is_told(http: httpx.AsyncClient, portrait: Path, writing: str, reason: str) -> None:
+async def test_missing_rights_of_a_writing_sas_are_reported(
+    http: httpx.AsyncClient, portrait: Path, writing: str, reason: str
+) -> None:
     soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1)
     made = {
         "ended": lambda: sas_of("cwd", -60),
@@ -116,7 +118,7 @@ async def test_what_a_sas_to_write_lacks_is_told(http: httpx.AsyncClient, portra
     }
     text = writing if writing.startswith("?") else made.get(writing, lambda: sas_of(writing))()
     with pytest.raises(OmniHumanError) as caught:
-        await by_sas("", text, sas_of("r"), http).put(portrait, "p/a.png", "image/png", lambda _: None)
+        await by_sas("", text, sas_of("r"), http).upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert (caught.value.kind, caught.value.failure.text("reason")) == (Kind.STORAGE_SAS_UNFIT, reason)
     assert "sig=" not in str(caught.value)
 
@@ -128,16 +130,16 @@ async def test_what_a_sas_to_write_lacks_is_told(http: httpx.AsyncClient, portra
 async def test_no_link_is_made_of_a_sas_that_may_do_more_than_read(http: httpx.AsyncClient, reading: str, reason: str) -> None:
     text = sas_of(reading) if reading not in ("", "policy") else "?sv=2024-11-04&sr=c&si=readers&sig=x" if reading else ""
     with pytest.raises(OmniHumanError) as caught:
-        await by_sas("", sas_of("rcwd"), text, http).link(UploadedFile("p/a.png"))
+        await by_sas("", sas_of("rcwd"), text, http).create_link(UploadedFile("p/a.png"))
     assert (caught.value.kind, caught.value.failure.text("reason")) == (Kind.STORAGE_SAS_UNFIT, reason)
 
 
 async def test_a_public_container_needs_no_second_sas(http: httpx.AsyncClient) -> None:
-    place = by_sas("", sas_of("cwd"), "", http, public_url="films.example.com")
-    assert await place.link(UploadedFile("p/a.png")) == "https://films.example.com/p/a.png"
+    storage = by_sas("", sas_of("cwd"), "", http, public_url="films.example.com")
+    assert await storage.create_link(UploadedFile("p/a.png")) == "https://films.example.com/p/a.png"
 
 
-async def test_a_sas_of_another_container_is_told_by_its_documented_answer(portrait: Path) -> None:
+async def test_a_sas_of_another_container_is_reported_by_its_documented_answer(portrait: Path) -> None:
     async def answer(request: httpx.Request) -> httpx.Response:
         await request.aread()
         return httpx.Response(403, headers={"x-ms-error-code": "AuthenticationFailed"})
@@ -156,26 +158,26 @@ async def test_a_sas_of_another_container_is_told_by_its_documented_answer(portr
         ("sv=1&sig=x", {}), ("https://studio.blob.core.windows.net/films", {}), ("http://[?x", {}), ("", {}),
     ],
 )  # fmt: skip
-def test_a_sas_url_tells_where_it_is_for(url: str, told: dict[str, str]) -> None:
+def test_a_sas_url_fills_the_form(url: str, told: dict[str, str]) -> None:
     assert parse_sas_url(url) == told
 
 
 @needs_azurite
 async def test_a_link_ends(azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    place = AzureBlob(setup_of(azurite), KEY, http)
-    copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(presigned, "LINK_S", 1)
-    link = await place.link(copy)
+    storage = AzureBlob(setup_of(azurite), KEY, http)
+    copy = await storage.upload(portrait, "p/end.png", "image/png", lambda _: None)
+    monkeypatch.setattr(presigned, "READ_LINK_S", 1)
+    link = await storage.create_link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
 
 
 @needs_azurite
-async def test_a_clock_that_is_off_is_told(
+async def test_a_clock_that_is_off_is_reported(
     azurite: str, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     behind_s = 3 * 3600
-    monkeypatch.setattr(presigned, "CALL_S", presigned.CALL_S - behind_s)
+    monkeypatch.setattr(presigned, "REQUEST_LINK_S", presigned.REQUEST_LINK_S - behind_s)
     monkeypatch.setattr(responses, "time", SimpleNamespace(time=lambda: time.time() - behind_s))
     assert await fail(AzureBlob(setup_of(azurite), KEY, http), portrait) is Kind.STORAGE_CLOCK_OFF
 
@@ -186,25 +188,27 @@ async def test_a_changed_file_is_found_by_its_checksum(
 ) -> None:
     monkeypatch.setattr(presigned, "digest_md5", lambda path: bytes(16))
     with pytest.raises(OmniHumanError) as caught:
-        await AzureBlob(setup_of(azurite), KEY, http).put(portrait, "p/md5.png", "image/png", lambda _: None)
+        await AzureBlob(setup_of(azurite), KEY, http).upload(portrait, "p/md5.png", "image/png", lambda _: None)
     # Azurite calls it InvalidOperation, where Azure documents Md5Mismatch.
     assert caught.value.kind is Kind.STORAGE_REFUSED
-    assert (await http.get(await AzureBlob(setup_of(azurite), KEY, http).link(UploadedFile("p/md5.png")))).status_code == 404
+    assert (
+        await http.get(await AzureBlob(setup_of(azurite), KEY, http).create_link(UploadedFile("p/md5.png")))
+    ).status_code == 404
 
 
 async def test_a_link_grants_reading_alone_and_says_when_it_ends(http: httpx.AsyncClient) -> None:
-    link = await AzureBlob(setup_of(""), KEY, http).link(UploadedFile("p/a.png"))
+    link = await AzureBlob(setup_of(""), KEY, http).create_link(UploadedFile("p/a.png"))
     fields = parse_qs(urlsplit(link).query)
     assert link.startswith(f"https://{ACCOUNT}.blob.core.windows.net/films/p/a.png?")
     assert fields["sp"] == ["r"]
     assert fields["sr"] == ["b"]
     assert KEY not in link
-    from omnihuman_desktop.storage.link_check import read_end
+    from omnihuman_desktop.storage.link_check import read_expiry
 
-    assert read_end(link) == pytest.approx(time.time() + presigned.LINK_S, abs=60)
+    assert read_expiry(link) == pytest.approx(time.time() + presigned.READ_LINK_S, abs=60)
 
 
-async def test_a_key_that_is_none_is_told(http: httpx.AsyncClient, portrait: Path) -> None:
+async def test_a_malformed_key_is_reported(http: httpx.AsyncClient, portrait: Path) -> None:
     assert await fail(AzureBlob(setup_of(""), "no key at all", http), portrait) is Kind.STORAGE_SECRET_WRONG
     assert await fail(AzureBlob(setup_of(""), "", http), portrait) is Kind.STORAGE_SECRET_MISSING
 

@@ -22,43 +22,43 @@ def account(sandbox: Sandbox) -> Account:
 
 
 @pytest.fixture
-def place(account: Account, http: httpx.AsyncClient) -> EvolinkFiles:
+def storage(account: Account, http: httpx.AsyncClient) -> EvolinkFiles:
     return EvolinkFiles(account, http)
 
 
 async def test_a_file_goes_there_and_back_and_away(
-    place: EvolinkFiles, sandbox: Sandbox, http: httpx.AsyncClient, portrait: Path
+    storage: EvolinkFiles, sandbox: Sandbox, http: httpx.AsyncClient, portrait: Path
 ) -> None:
     moved: list[int] = []
-    copy = await place.put(portrait, "omnihuman-1/abc.png", "image/png", moved.append)
+    copy = await storage.upload(portrait, "omnihuman-1/abc.png", "image/png", moved.append)
     assert moved == sorted(moved)
     assert moved[-1] == portrait.stat().st_size
     assert copy.ends_at > KEPT_S
-    assert place.holds(copy)
-    link = await place.link(copy)
+    assert storage.can_link(copy)
+    link = await storage.create_link(copy)
     got = await http.get(link)
     assert got.content == portrait.read_bytes()
     assert got.headers["content-type"] == "image/png"
     assert link.endswith("/abc.png")
-    await place.delete(copy)
+    await storage.delete(copy)
     assert (await http.get(link)).status_code == 404
-    assert not place.holds(copy)
-    await place.delete(copy)
+    assert not storage.can_link(copy)
+    await storage.delete(copy)
     assert [row["status"] for row in sandbox.calls("delete_file")] == [200, 404]
 
 
-async def test_a_read_link_can_t_write(place: EvolinkFiles, http: httpx.AsyncClient, portrait: Path) -> None:
-    link = await place.link(await place.put(portrait, "p/a.png", "image/png", lambda _: None))
+async def test_a_read_link_can_t_write(storage: EvolinkFiles, http: httpx.AsyncClient, portrait: Path) -> None:
+    link = await storage.create_link(await storage.upload(portrait, "p/a.png", "image/png", lambda _: None))
     for method in ("PUT", "DELETE", "POST"):
         assert (await http.request(method, link, content=b"x")).status_code in (401, 403, 404, 405)
     assert (await http.get(link)).content == portrait.read_bytes()
 
 
-async def test_a_host_that_takes_no_sound_says_so(place: EvolinkFiles, sandbox: Sandbox, portrait: Path, voice: Path) -> None:
+async def test_a_host_that_takes_no_sound_says_so(storage: EvolinkFiles, sandbox: Sandbox, portrait: Path, voice: Path) -> None:
     sandbox.fault("upload_file", "no_audio", 2)
-    await place.put(portrait, "p/a.png", "image/png", lambda _: None)
+    await storage.upload(portrait, "p/a.png", "image/png", lambda _: None)
     with pytest.raises(OmniHumanError) as caught:
-        await place.put(voice, "p/a.wav", "audio/wav", lambda _: None)
+        await storage.upload(voice, "p/a.wav", "audio/wav", lambda _: None)
     assert caught.value.kind is Kind.STORAGE_AUDIO_REFUSED
     assert caught.value.failure.text("message") == "Unsupported file type: audio/wav"
 
@@ -71,10 +71,12 @@ async def test_a_host_that_takes_no_sound_says_so(place: EvolinkFiles, sandbox: 
         ("html", Kind.STORAGE_NO_ANSWER), ("broken_body", Kind.STORAGE_NO_ANSWER), ("drop_before", Kind.CONNECTION_LOST),
     ],
 )  # fmt: skip
-async def test_every_no_has_its_meaning(place: EvolinkFiles, sandbox: Sandbox, portrait: Path, fault: str, kind: Kind) -> None:
+async def test_every_no_has_its_meaning(
+    storage: EvolinkFiles, sandbox: Sandbox, portrait: Path, fault: str, kind: Kind
+) -> None:
     sandbox.fault("upload_file", fault)
     with pytest.raises(OmniHumanError) as caught:
-        await place.put(portrait, "p/a.png", "image/png", lambda _: None)
+        await storage.upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert caught.value.kind is kind
 
 
@@ -88,19 +90,19 @@ async def test_a_failure_may_come_with_status_200(account: Account, portrait: Pa
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
         with pytest.raises(OmniHumanError) as caught:
-            await EvolinkFiles(account, http).put(portrait, "p/a.png", "image/png", lambda _: None)
+            await EvolinkFiles(account, http).upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert caught.value.kind is kind
 
 
-async def test_a_wrong_key_is_told(account: Account, http: httpx.AsyncClient, portrait: Path) -> None:
+async def test_a_wrong_key_is_reported(account: Account, http: httpx.AsyncClient, portrait: Path) -> None:
     with pytest.raises(OmniHumanError) as caught:
-        await EvolinkFiles(replace(account, key="wrong"), http).put(portrait, "p/a.png", "image/png", lambda _: None)
+        await EvolinkFiles(replace(account, key="wrong"), http).upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert caught.value.kind is Kind.STORAGE_KEY_REFUSED
 
 
-async def test_cancelled_midway_leaves_nothing(place: EvolinkFiles, sandbox: Sandbox, portrait: Path) -> None:
+async def test_cancelled_midway_leaves_nothing(storage: EvolinkFiles, sandbox: Sandbox, portrait: Path) -> None:
     sandbox.fault("upload_file", "slow:5")
-    task = asyncio.ensure_future(place.put(portrait, "p/a.png", "image/png", lambda _: None))
+    task = asyncio.ensure_future(storage.upload(portrait, "p/a.png", "image/png", lambda _: None))
     await asyncio.sleep(0.5)
     task.cancel()
     began = asyncio.get_running_loop().time()
@@ -113,6 +115,6 @@ async def test_cancelled_midway_leaves_nothing(place: EvolinkFiles, sandbox: San
     assert sandbox.calls("upload_file")[-1]["status"] is None
 
 
-async def test_a_file_whose_id_was_never_learned_asks_nobody(place: EvolinkFiles, sandbox: Sandbox) -> None:
-    await place.delete(UploadedFile("p/a.png"))
+async def test_a_file_whose_id_was_never_learned_asks_nobody(storage: EvolinkFiles, sandbox: Sandbox) -> None:
+    await storage.delete(UploadedFile("p/a.png"))
     assert sandbox.calls("delete_file") == []

@@ -1,4 +1,4 @@
-"""Each link is read as a stranger would read it, against a small real web server that misbehaves."""
+"""Links are checked without any credentials, against a small real web server that misbehaves."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.storage import link_check
-from omnihuman_desktop.storage.link_check import Expected, check_link, is_internal, read_end
+from omnihuman_desktop.storage.link_check import Expected, check_link, is_internal, read_expiry
 
 EXPECTED = Expected(10, "image/png", b"P")
 FILE = b"PICTURE123"
@@ -54,10 +54,10 @@ PART = said(206, b"P", Content_Range="bytes 0-0/10", Content_Type="image/png")
         (said(404), PART),
     ],
 )  # fmt: skip
-async def test_what_a_stranger_can_read_is_good(
+async def test_what_anybody_can_read_passes(
     http: httpx.AsyncClient, answers: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(link_check, "SECOND_LOOK_S", 0.01)
+    monkeypatch.setattr(link_check, "RECHECK_AFTER_S", 0.01)
     async with serving(*answers) as link:
         await check_link(link, EXPECTED, http, internal_allowed=True)
 
@@ -73,10 +73,10 @@ async def test_what_a_stranger_can_read_is_good(
         (said(302, Location="/again"), Kind.STORAGE_LINK_WRONG), (said(503), Kind.STORAGE_NO_ANSWER),
     ],
 )  # fmt: skip
-async def test_what_he_can_t_is_told(
+async def test_a_link_that_nobody_can_read_is_reported(
     http: httpx.AsyncClient, answer: bytes, kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(link_check, "SECOND_LOOK_S", 0.01)
+    monkeypatch.setattr(link_check, "RECHECK_AFTER_S", 0.01)
     async with serving(answer) as link:
         with pytest.raises(OmniHumanError) as caught:
             await check_link(link, EXPECTED, http, internal_allowed=True)
@@ -105,9 +105,9 @@ async def test_which_addresses_are_internal(url: str, internal: bool) -> None:
 async def test_a_link_that_ends_soon_is_refused(http: httpx.AsyncClient) -> None:
     begun = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     link = f"http://127.0.0.1:9/x?X-Amz-Date={begun}&X-Amz-Expires=3600"
-    assert read_end(link) == pytest.approx(time.time() + 3600, abs=5)
+    assert read_expiry(link) == pytest.approx(time.time() + 3600, abs=5)
     with pytest.raises(OmniHumanError) as caught:
         await check_link(link, EXPECTED, http, internal_allowed=True)
     assert caught.value.kind is Kind.STORAGE_LINK_SHORT
     ends = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 9000)).replace(":", "%3A")
-    assert read_end(f"https://x.blob.core.windows.net/c/k?se={ends}&sig=a") == pytest.approx(time.time() + 9000, abs=5)
+    assert read_expiry(f"https://x.blob.core.windows.net/c/k?se={ends}&sig=a") == pytest.approx(time.time() + 9000, abs=5)

@@ -1,4 +1,4 @@
-"""Places with a public base URL: WebDAV against WsgiDAV, and a published folder, each behind a real web server."""
+"""Storages with a public base URL: WebDAV against WsgiDAV, and a published folder, each behind a real web server."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_the_whole_round_in_a_folder(folder: StorageLocation, share: Path) -> No
     assert files(share) == []
 
 
-def test_what_is_wrong_with_webdav_is_told_at_its_step(dav: StorageLocation, share: Path) -> None:
+def test_what_is_wrong_with_webdav_is_reported_at_its_step(dav: StorageLocation, share: Path) -> None:
     assert fail(dav, "wrong") == (Kind.STORAGE_LOGIN_REFUSED, StorageCheckStep.PUT)
     nowhere = StorageLocation("w", "webdav", "n", {**dav.values, "url": dav.value("url") + "/no/such/folder"})
     assert fail(nowhere) == (Kind.STORAGE_FOLDER_MISSING, StorageCheckStep.PUT)
@@ -88,7 +88,7 @@ def test_what_is_wrong_with_webdav_is_told_at_its_step(dav: StorageLocation, sha
     assert files(share) == []
 
 
-def test_what_is_wrong_with_a_folder_is_told_at_its_step(folder: StorageLocation, share: Path) -> None:
+def test_what_is_wrong_with_a_folder_is_reported_at_its_step(folder: StorageLocation, share: Path) -> None:
     missing = StorageLocation("f", "folder", "n", {**folder.values, "folder": str(share / "not-mounted")})
     assert fail(missing) == (Kind.FOLDER_NOT_WRITABLE, StorageCheckStep.PUT)
     assert not (share / "not-mounted").exists()
@@ -97,7 +97,7 @@ def test_what_is_wrong_with_a_folder_is_told_at_its_step(folder: StorageLocation
     assert files(share) == []
 
 
-async def test_a_full_folder_is_told_and_nothing_is_left(
+async def test_a_full_folder_is_reported_and_nothing_is_left(
     folder: StorageLocation, share: Path, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def full(*_: object) -> object:
@@ -106,7 +106,7 @@ async def test_a_full_folder_is_told_and_nothing_is_left(
 
     monkeypatch.setattr(folder_room, "read_blocks", full)
     with pytest.raises(OmniHumanError) as caught:
-        await PublishedFolder(folder).put(portrait, "o/a.png", "image/png", lambda _: None)
+        await PublishedFolder(folder).upload(portrait, "o/a.png", "image/png", lambda _: None)
     assert caught.value.kind is Kind.DISK_FULL
     assert files(share) == []
 
@@ -117,20 +117,20 @@ async def test_what_is_cancelled_midway_can_be_removed(
 ) -> None:
     large = tmp_path / "large.wav"
     large.write_bytes(os.urandom(4_000_000))
-    place = WebDav(dav, PASSWORD, http) if kind == "webdav" else PublishedFolder(folder)
+    storage = WebDav(dav, PASSWORD, http) if kind == "webdav" else PublishedFolder(folder)
     task: asyncio.Task[object]
 
     def moved(done: int) -> None:
         if done > 500_000:
             task.cancel()
 
-    task = asyncio.ensure_future(place.put(large, "o/half.wav", "audio/wav", moved))
+    task = asyncio.ensure_future(storage.upload(large, "o/half.wav", "audio/wav", moved))
     with pytest.raises(asyncio.CancelledError):
         await task
     from omnihuman_desktop.storage.interface import UploadedFile
 
     await asyncio.sleep(0.3)
-    await place.delete(UploadedFile("o/half.wav"))
+    await storage.delete(UploadedFile("o/half.wav"))
     assert files(share) == []
 
 
@@ -146,5 +146,5 @@ async def test_every_documented_no_of_webdav_has_its_meaning(
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
         with pytest.raises(OmniHumanError) as caught:
-            await WebDav(dav, PASSWORD, http).put(portrait, "o/a.png", "image/png", lambda _: None)
+            await WebDav(dav, PASSWORD, http).upload(portrait, "o/a.png", "image/png", lambda _: None)
     assert caught.value.kind is kind

@@ -20,51 +20,51 @@ from tests.seaweedfs import READER, READERS_SECRET, SECRET, Seaweed
 
 
 @pytest.fixture
-def place(seaweed: Seaweed, http: httpx.AsyncClient) -> S3:
+def storage(seaweed: Seaweed, http: httpx.AsyncClient) -> S3:
     return S3(seaweed.setup(), SECRET, http)
 
 
-async def fail(place: S3, path: Path) -> OmniHumanError:
+async def fail(storage: S3, path: Path) -> OmniHumanError:
     with pytest.raises(OmniHumanError) as caught:
-        await place.put(path, "p/a.png", "image/png", lambda _: None)
+        await storage.upload(path, "p/a.png", "image/png", lambda _: None)
     return caught.value
 
 
 async def test_a_file_goes_there_and_back_and_away(
-    place: S3, seaweed: Seaweed, http: httpx.AsyncClient, portrait: Path
+    storage: S3, seaweed: Seaweed, http: httpx.AsyncClient, portrait: Path
 ) -> None:
     moved: list[int] = []
-    copy = await place.put(portrait, "omnihuman-1/abc.png", "image/png", moved.append)
+    copy = await storage.upload(portrait, "omnihuman-1/abc.png", "image/png", moved.append)
     assert moved == sorted(moved)
     assert moved[-1] == portrait.stat().st_size
-    link = await place.link(copy)
+    link = await storage.create_link(copy)
     got = await http.get(link)
     assert got.content == portrait.read_bytes()
     assert got.headers["content-type"] == "image/png"
     assert (await http.get(link, headers={"Range": "bytes=0-0"})).status_code == 206
     assert (await http.get(link.partition("?")[0])).status_code == 403
-    await place.delete(copy)
-    assert (await http.get(await place.link(copy))).status_code == 404
-    await place.delete(copy)
+    await storage.delete(copy)
+    assert (await http.get(await storage.create_link(copy))).status_code == 404
+    await storage.delete(copy)
     assert "omnihuman-1/abc.png" not in seaweed.listing()
 
 
-async def test_a_read_link_can_t_write(place: S3, http: httpx.AsyncClient, portrait: Path) -> None:
-    copy = await place.put(portrait, "p/read.png", "image/png", lambda _: None)
-    link = await place.link(copy)
+async def test_a_read_link_can_t_write(storage: S3, http: httpx.AsyncClient, portrait: Path) -> None:
+    copy = await storage.upload(portrait, "p/read.png", "image/png", lambda _: None)
+    link = await storage.create_link(copy)
     for method in ("PUT", "DELETE", "POST"):
         assert (await http.request(method, link, content=b"x")).status_code in (403, 405)
     assert (await http.get(link)).content == portrait.read_bytes()
-    await place.delete(copy)
+    await storage.delete(copy)
 
 
-async def test_a_link_ends(place: S3, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    copy = await place.put(portrait, "p/end.png", "image/png", lambda _: None)
-    monkeypatch.setattr(presigned, "LINK_S", 1)
-    link = await place.link(copy)
+async def test_a_link_ends(storage: S3, http: httpx.AsyncClient, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = await storage.upload(portrait, "p/end.png", "image/png", lambda _: None)
+    monkeypatch.setattr(presigned, "READ_LINK_S", 1)
+    link = await storage.create_link(copy)
     await asyncio.sleep(2.2)
     assert (await http.get(link)).status_code == 403
-    await place.delete(copy)
+    await storage.delete(copy)
 
 
 async def test_a_wrong_secret_a_wrong_key_and_a_missing_bucket_are_told_apart(
@@ -80,14 +80,14 @@ async def test_a_wrong_secret_a_wrong_key_and_a_missing_bucket_are_told_apart(
 
 
 async def test_a_changed_file_is_found_by_its_checksum(
-    place: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
+    storage: S3, seaweed: Seaweed, portrait: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(presigned, "digest_md5", lambda path: bytes(16))
-    assert (await fail(place, portrait)).kind is Kind.STORAGE_NO_ANSWER
+    assert (await fail(storage, portrait)).kind is Kind.STORAGE_NO_ANSWER
     assert "p/a.png" not in seaweed.listing()
 
 
-async def test_a_clock_that_is_off_is_told(place: S3, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_clock_that_is_off_is_reported(storage: S3, portrait: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import datetime
 
     from botocore import auth
@@ -95,7 +95,7 @@ async def test_a_clock_that_is_off_is_told(place: S3, portrait: Path, monkeypatc
     skewed = datetime.datetime.now(datetime.UTC).replace(tzinfo=None) - datetime.timedelta(hours=3)
     monkeypatch.setattr(auth, "get_current_datetime", lambda *_, **__: skewed)
     monkeypatch.setattr(responses, "time", SimpleNamespace(time=lambda: time.time() - 3 * 3600))
-    assert (await fail(place, portrait)).kind is Kind.STORAGE_CLOCK_OFF
+    assert (await fail(storage, portrait)).kind is Kind.STORAGE_CLOCK_OFF
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, 
 
 
 async def test_a_public_base_url_is_not_signed(seaweed: Seaweed, http: httpx.AsyncClient) -> None:
-    place = S3(seaweed.setup(public_url="cdn.example.com/films/"), SECRET, http)
-    assert await place.link(UploadedFile("p/a.png")) == "https://cdn.example.com/films/p/a.png"
+    storage = S3(seaweed.setup(public_url="cdn.example.com/films/"), SECRET, http)
+    assert await storage.create_link(UploadedFile("p/a.png")) == "https://cdn.example.com/films/p/a.png"
 
 
 async def test_the_machine_s_own_profile_is_used(
@@ -135,8 +135,8 @@ async def test_the_machine_s_own_profile_is_used(
     credentials.write_text(f"[studio]\naws_access_key_id = creator\naws_secret_access_key = {SECRET}\n")
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(credentials))
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
-    place = S3(seaweed.setup(profile="studio", key_id=""), "", http)
-    await place.delete(await place.put(portrait, "p/profile.png", "image/png", lambda _: None))
+    storage = S3(seaweed.setup(profile="studio", key_id=""), "", http)
+    await storage.delete(await storage.upload(portrait, "p/profile.png", "image/png", lambda _: None))
     error = await fail(S3(seaweed.setup(profile="nobody"), "", http), portrait)
     assert error.kind is Kind.STORAGE_PROFILE_MISSING
 

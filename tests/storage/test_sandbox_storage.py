@@ -22,17 +22,17 @@ def account(sandbox: Sandbox) -> Account:
 async def test_a_file_goes_there_and_back_and_away_and_its_link_can_t_write(
     account: Account, http: httpx.AsyncClient, portrait: Path
 ) -> None:
-    place = SandboxStorage(account, http)
-    copy = await place.put(portrait, "omnihuman-1/abc.png", "image/png", lambda _: None)
-    link = await place.link(copy)
+    storage = SandboxStorage(account, http)
+    copy = await storage.upload(portrait, "omnihuman-1/abc.png", "image/png", lambda _: None)
+    link = await storage.create_link(copy)
     for method in ("PUT", "DELETE", "POST"):
         assert (await http.request(method, link, content=b"x")).status_code in (401, 403, 404, 405)
     got = await http.get(link)
     assert got.content == portrait.read_bytes()
     assert got.headers["content-type"] == "image/png"
-    await place.delete(copy)
+    await storage.delete(copy)
     assert (await http.get(link)).status_code == 404
-    await place.delete(copy)
+    await storage.delete(copy)
 
 
 @pytest.mark.parametrize(
@@ -45,11 +45,11 @@ async def test_every_no_has_its_meaning(
 ) -> None:
     sandbox.fault("put", fault)
     with pytest.raises(OmniHumanError) as caught:
-        await SandboxStorage(account, http).put(portrait, "p/a.png", "image/png", lambda _: None)
+        await SandboxStorage(account, http).upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert caught.value.kind is kind
 
 
-async def test_a_wrong_key_is_told(account: Account, http: httpx.AsyncClient, portrait: Path) -> None:
+async def test_a_wrong_key_is_reported(account: Account, http: httpx.AsyncClient, portrait: Path) -> None:
     with pytest.raises(OmniHumanError) as caught:
-        await SandboxStorage(replace(account, key="wrong"), http).put(portrait, "p/a.png", "image/png", lambda _: None)
+        await SandboxStorage(replace(account, key="wrong"), http).upload(portrait, "p/a.png", "image/png", lambda _: None)
     assert (caught.value.kind, caught.value.failure.number("status")) == (Kind.STORAGE_REFUSED, 401)

@@ -18,9 +18,9 @@ from omnihuman_desktop.domain.storage import StorageLocation, service_address
 from omnihuman_desktop.jobs.storage_check import StorageCheck, StorageCheckStep
 from omnihuman_desktop.storage.interface import UploadedFile
 from omnihuman_desktop.storage.sftp import Sftp
+from tests.storage.broken_connections import troubled_line
 from tests.storage.published_servers import PASSWORD, USER, publishing
 from tests.storage.sshd import Sshd, sshd
-from tests.storage.troubled_lines import troubled_line
 
 PASSPHRASE = "opens the key"
 
@@ -74,7 +74,7 @@ def fail(setup: StorageLocation, secret: str = PASSWORD) -> OmniHumanError:
 
 async def put(server: Sshd, path: Path, silence_s: float = 5.0) -> list[int]:
     moved: list[int] = []
-    await Sftp(server.setup("http://x"), PASSWORD, silence_s).put(path, "o/a.wav", "audio/wav", moved.append)
+    await Sftp(server.setup("http://x"), PASSWORD, silence_s).upload(path, "o/a.wav", "audio/wav", moved.append)
     return moved
 
 
@@ -117,7 +117,7 @@ def test_a_host_key_is_shown_first_and_a_changed_one_never_taken(server: Sshd, p
     assert server.logins == []
 
 
-def test_what_is_wrong_is_told(server: Sshd, public: str, share: Path) -> None:
+def test_what_is_wrong_is_reported(server: Sshd, public: str, share: Path) -> None:
     setup = server.setup(public)
     assert fail(setup, "wrong").kind is Kind.STORAGE_LOGIN_REFUSED
     assert fail(setup, "").kind is Kind.STORAGE_SECRET_MISSING
@@ -173,7 +173,7 @@ async def test_a_failure_without_a_reason_on_a_full_disk_is_a_full_disk(
     assert files(share) == []
 
 
-async def test_what_is_told_is_what_the_server_has(server: Sshd, large: Path, share: Path) -> None:
+async def test_what_is_reported_is_what_the_server_has(server: Sshd, large: Path, share: Path) -> None:
     has: list[int] = [0]
     server.disturb = lambda size_bytes: has.append(has[-1] + size_bytes)
     moved = await put(server, large)
@@ -183,10 +183,10 @@ async def test_what_is_told_is_what_the_server_has(server: Sshd, large: Path, sh
     assert files(share) == ["a.wav"]
     # A copy that is there is put in place of the other, whole.
     await put(server, large)
-    place = Sftp(server.setup("http://x"), PASSWORD, 5.0)
-    await place.delete(UploadedFile("o/a.wav"))
+    storage = Sftp(server.setup("http://x"), PASSWORD, 5.0)
+    await storage.delete(UploadedFile("o/a.wav"))
     assert list(share.iterdir()) == []
-    await place.delete(UploadedFile("o/a.wav"))
+    await storage.delete(UploadedFile("o/a.wav"))
 
 
 async def test_cancelled_midway_leaves_nothing(server: Sshd, large: Path, share: Path) -> None:
@@ -197,8 +197,8 @@ async def test_cancelled_midway_leaves_nothing(server: Sshd, large: Path, share:
         if done > 500_000:
             task.cancel()
 
-    place = Sftp(server.setup("http://x"), PASSWORD, 5.0)
-    task = asyncio.ensure_future(place.put(large, "o/a.wav", "audio/wav", moved))
+    storage = Sftp(server.setup("http://x"), PASSWORD, 5.0)
+    task = asyncio.ensure_future(storage.upload(large, "o/a.wav", "audio/wav", moved))
     began = time.monotonic()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -211,7 +211,7 @@ async def test_cancelled_midway_leaves_nothing(server: Sshd, large: Path, share:
 
 
 @pytest.mark.parametrize(("trouble", "kind"), [("reset", Kind.CONNECTION_LOST), ("stall", Kind.TOO_SLOW)])
-async def test_a_line_that_breaks_or_stalls_midway_is_told_and_can_be_swept(
+async def test_a_connection_that_breaks_or_stalls_midway_is_reported_and_can_be_swept(
     server: Sshd, large: Path, share: Path, trouble: str, kind: Kind
 ) -> None:
     async with troubled_line(server.port, trouble) as port:
@@ -227,4 +227,4 @@ def test_the_address_names_the_user_for_whom_the_secret_is(server: Sshd) -> None
     assert service_address(StorageLocation("s", "sftp", "n", values)) == "sftp://me%40home@sftp.example.com"
     other = StorageLocation("s", "sftp", "n", {"host": "::1", "port": "2222", "key_id": "me"})
     assert service_address(other) == "sftp://me@[::1]:2222"
-    assert PASSWORD not in repr(Sftp(server.setup("http://x"), PASSWORD, 5.0)._door)
+    assert PASSWORD not in repr(Sftp(server.setup("http://x"), PASSWORD, 5.0)._login)

@@ -1,4 +1,4 @@
-"""An upload whose line breaks or stalls midway, or that is cancelled, at each place that speaks HTTP, on a real server."""
+"""Uploads that break, stall or are cancelled midway, to each storage that speaks HTTP, on a real server."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from omnihuman_desktop.storage.s3 import S3
 from omnihuman_desktop.storage.sandbox_storage import SandboxStorage
 from omnihuman_desktop.storage.webdav import WebDav
 from tests.seaweedfs import SECRET, Seaweed
+from tests.storage.broken_connections import troubled_line
 from tests.storage.conftest import AZURE_ACCOUNT, AZURE_KEY, azure_emulated, needs_azurite
 from tests.storage.published_servers import PASSWORD, USER, webdav
-from tests.storage.troubled_lines import troubled_line
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav"),
@@ -40,7 +40,7 @@ KEY = "o/half.wav"
 
 @dataclass
 class Tried:
-    """A server's address, how its place is opened at another one, and whether something lies there under `KEY`."""
+    """A server's address, how its storage is opened at another address, and whether there is an object `KEY`."""
 
     url: str
     open: Callable[[str], Storage]
@@ -93,7 +93,7 @@ def large(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("trouble", "kind"), [("reset", Kind.CONNECTION_LOST), ("stall", Kind.TOO_SLOW)])
 @pytest.mark.parametrize("name", PLACES)
-async def test_a_line_that_breaks_or_stalls_midway_is_told_and_leaves_nothing(
+async def test_a_connection_that_breaks_or_stalls_midway_is_reported_and_leaves_nothing(
     name: str, trouble: str, kind: Kind, request: pytest.FixtureRequest, large: Path, tmp_path: Path
 ) -> None:
     share = tmp_path / "share"
@@ -105,13 +105,13 @@ async def test_a_line_that_breaks_or_stalls_midway_is_told_and_leaves_nothing(
     ):
         async with troubled_line(urlsplit(tried.url).port or 0, trouble) as port:
             with pytest.raises(OmniHumanError) as caught:
-                await tried.open(f"http://127.0.0.1:{port}").put(large, KEY, "audio/wav", lambda _: None)
+                await tried.open(f"http://127.0.0.1:{port}").upload(large, KEY, "audio/wav", lambda _: None)
         assert caught.value.kind is kind
         await nothing_is_left(tried)
 
 
 @pytest.mark.parametrize("name", PLACES)
-async def test_cancelled_midway_ends_at_once_and_leaves_nothing(
+async def test_an_upload_cancelled_midway_ends_at_once_and_leaves_nothing(
     name: str, request: pytest.FixtureRequest, http: httpx.AsyncClient, large: Path, tmp_path: Path
 ) -> None:
     share = tmp_path / "share"
@@ -126,7 +126,7 @@ async def test_cancelled_midway_ends_at_once_and_leaves_nothing(
             task.cancel()
 
     async with offering(name, request, http, share) as tried:
-        task = asyncio.ensure_future(tried.open(tried.url).put(large, KEY, "audio/wav", moved))
+        task = asyncio.ensure_future(tried.open(tried.url).upload(large, KEY, "audio/wav", moved))
         with pytest.raises(asyncio.CancelledError):
             await task
         assert time.monotonic() - cancelled_at < 1.0

@@ -1,4 +1,4 @@
-"""A line that breaks or stalls midway, in front of a real server."""
+"""A connection that breaks or stalls midway, in front of a real server."""
 
 from __future__ import annotations
 
