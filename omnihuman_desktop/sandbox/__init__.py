@@ -1,13 +1,13 @@
-"""The stand-in for the service and for storage: a real HTTP server on the loopback address, in a process of its own.
+"""A local stand-in for the service and for storage: a real HTTP server on the loopback address, in a process of its own.
 
     python -m omnihuman_desktop.sandbox [--data-dir DIR] [--port N] [--task-seconds S] [--no-extensions] [--child]
 
 Nothing leaves the computer: it listens on 127.0.0.1 alone, fetches only the addresses that a request names, and sends
-nothing anywhere. (A `callback_url` is judged by the contract's rules, but never called.) Its state lies in the data folder:
+nothing anywhere. (A `callback_url` is validated by the contract's rules, but never called.) Its state is in the data folder:
 `key` (0600), `state.sqlite`, `objects/`, `inputs/`, `results/`, `address.json`. No signature and no signed URL is kept; of the
 key there is only the file `key`.
 
-The service's calls, by its contract; the extensions can be switched off and then answer 404:
+The service's calls, by its contract; the extensions can be switched off and then return 404:
 
     POST   /v1/videos/generations            create
     GET    /v1/tasks/{task_id}               task
@@ -18,7 +18,7 @@ The service's calls, by its contract; the extensions can be switched off and the
     Idempotency-Key on create                          extension: same body -> the same task and `idempotency-replayed: true`,
                                                        another body -> 409 idempotency_conflict
     `error` of a failed task                           extension: {"code", "message"}
-    `x-request-id` with every answer                   extension
+    `x-request-id` with every response                 extension
 
 Storage and results:
 
@@ -34,23 +34,23 @@ Storage and results:
 The sandbox's own calls, with the key:
 
     POST /sandbox/faults   [{"call": C, "times": N, "fault": F}, ...]: a call that is named gets these faults, in this order, in
-                           place of those it had; [] clears all. `times` is 1 where absent, and -1 stands for "always".
-    GET  /sandbox/faults   what is still armed
-    GET  /sandbox/calls[?call=C]   what was asked, oldest first, across restarts: {"at" (arrival, seconds since the
+                           place of those it had; [] clears all. `times` is 1 where absent, and -1 means "always".
+    GET  /sandbox/faults   the faults that are still armed
+    GET  /sandbox/calls[?call=C]   the logged calls, oldest first, across restarts: {"at" (arrival, seconds since the
                            epoch), "call", "method", "path" (no query), "status" (null: dropped or under way), "task_id",
                            "fault", "received_bytes", "sent_bytes", "authorization" (whether the header was sent),
                            "user_agent", "idempotency_key", "request" (create: the body, addresses without their query)}
 
-Faults (each after the key was checked):
+Faults (each applies after the key was checked):
 
     400:invalid_audio 400:no_subject 400:prompt 400 401 402 403 404 413 429 500 502 503   the documented body;
                      429:X and 503:X add `Retry-After: X`
     html             a 502 with a page instead of JSON
-    slow:SECONDS     the answer waits; an upload or a download is spread over that time instead
+    slow:SECONDS     the response waits; an upload or a download is spread over that time instead
     drop_before      the connection is dropped before the call does anything
-    drop_after       the call does its work (the task is accepted), then the connection is dropped without an answer
+    drop_after       the call does its work (the task is accepted), then the connection is dropped without a response
     broken_body      200 with half of the JSON; a download has the right length and the wrong bytes
-    cut              half of the answer or the download, then the connection is dropped
+    cut              half of the response or the download, then the connection is dropped
     expired          on result: refused as expired; on task: the result link that is given has expired
     no_audio         on upload_file: sound is refused
     failed:CODE      on create: the task is accepted, and will fail with this code

@@ -1,4 +1,4 @@
-"""The sandbox's command line. As a child it tells its address and key in one line of JSON, and ends with its parent."""
+"""The sandbox's command line. As a child it prints its URL and key as one line of JSON, and ends with its parent."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ import threading
 import time
 from pathlib import Path
 
-from omnihuman_desktop.sandbox.app import TASK_SECONDS, Sandbox
-from omnihuman_desktop.sandbox.state import FolderInUse
+from omnihuman_desktop.sandbox.data_folder import FolderInUse
+from omnihuman_desktop.sandbox.sandbox import TASK_SECONDS, Sandbox
 
 CANNOT_START, FOLDER_IN_USE = 1, 3
-"""What the process ends with when it can't serve."""
+"""The exit codes of a process that can't start."""
 
 WAKE_S = None if os.name == "posix" else 0.5
-"""On Windows a wait without end keeps signals out."""
+"""On Windows a wait without a timeout blocks signals."""
 
 
 GRACE_S = 2.0
-"""How long a child may take to end in good order after its parent did."""
+"""How long a child may take to close after its parent has ended."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until told to stop; what the process is to end with."""
+    """Serve until stopped; return the exit code."""
     options = _read(arguments)
     folder = options.data_dir or Path(tempfile.mkdtemp(prefix="omnihuman-sandbox-"))
     stop = threading.Event()
@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         sandbox = Sandbox(folder, port=options.port, task_seconds=options.task_seconds, extensions=options.extensions)
     except FolderInUse:
-        print(f"Another sandbox uses the folder {folder}.", file=sys.stderr)  # noqa: T201 - the command line's own words
+        print(f"Another sandbox uses the folder {folder}.", file=sys.stderr)  # noqa: T201 - the command line's output
         return FOLDER_IN_USE
     except (OSError, sqlite3.Error) as error:
         print(f"The sandbox can't start: {error}", file=sys.stderr)  # noqa: T201
@@ -68,11 +68,11 @@ def _read(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _watch_parent(stop: threading.Event) -> None:
-    # The system closes the pipe when the parent is gone, however it went.
+    # The system closes the pipe when the parent ends, however that happens.
     while os.read(0, 4096):
         pass
     stop.set()
-    # Whatever still keeps the process, be it the wait for the data folder: nobody is left to need it.
+    # Something blocks, such as the wait for the data folder: nobody needs this process any more.
     time.sleep(GRACE_S)
     os._exit(0)
 
@@ -88,5 +88,5 @@ def _announce(sandbox: Sandbox, folder: Path, *, child: bool) -> None:
 if __name__ == "__main__":
     code = main()
     sys.stdout.flush()
-    # Threads that serve a connection are not waited for.
+    # Without waiting for threads that serve a connection.
     os._exit(code)

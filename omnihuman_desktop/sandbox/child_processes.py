@@ -1,4 +1,4 @@
-"""The processes that the sandbox has started, ended with it whatever happens."""
+"""Kills the child processes of the sandbox when it closes."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 
 class ChildProcesses:
-    """Holds the processes that are to end when the sandbox does."""
+    """The running child processes. Safe to use from any thread."""
 
     def __init__(self) -> None:
-        self._held: set[subprocess.Popen[bytes]] = set()
-        self._let_in = True
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._accepting = True
         self._lock = threading.Lock()
 
     @contextlib.contextmanager
-    def hold(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
-        """Hold `process`; it is killed and reaped when the block is left with it still running."""
+    def track(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
+        """Track `process` within the block; kill and reap it when the block ends with it still running."""
         try:
             with self._lock:
-                self._held.add(process)
-                if not self._let_in:
+                self._running.add(process)
+                if not self._accepting:
                     process.kill()
             yield
         finally:
             with self._lock:
-                self._held.discard(process)
+                self._running.discard(process)
             if process.poll() is None:
                 process.kill()
             process.wait()
 
     def kill_all(self) -> None:
-        """Kill every process that is held, and whatever comes later."""
+        """Kill every tracked process, and each one that is tracked later."""
         with self._lock:
-            self._let_in = False
-            for process in self._held:
+            self._accepting = False
+            for process in self._running:
                 process.kill()

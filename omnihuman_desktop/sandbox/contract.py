@@ -1,10 +1,10 @@
-"""The create request, judged by the published contract field by field. What the contract leaves open:
+"""Validates create requests by the published contract. What the contract leaves open:
 
 - A missing or malformed field is a 400 with the field's name in `param`; a model of another name is the documented 404.
 - Fields that the contract does not name are ignored, as a service that grows has to. `null` is no value of any field.
 - An address is absolute, http or https, with a host. An empty `mask_url` list means no mask.
 - A prompt is refused when most of its letters are of a script that none of the listed languages uses.
-- `callback_url` is judged by its text alone; no name is resolved, and no callback is ever sent.
+- `callback_url` is validated by its text alone; no name is resolved, and no callback is ever sent.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MASKS_MAX = 16
 
 @dataclass(frozen=True)
 class CreateRequest:
-    """A create request that the contract allows."""
+    """A valid create request."""
 
     model: str
     audio_url: str
@@ -40,7 +40,7 @@ class CreateRequest:
 
 
 def read_json(data: bytes) -> Any:
-    """The JSON value in `data`. Raises `Refusal`."""
+    """Return the JSON value in `data`. Raises `Refusal`."""
     try:
         return json.loads(data, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
@@ -48,7 +48,7 @@ def read_json(data: bytes) -> Any:
 
 
 def read_create(body: object) -> CreateRequest:
-    """The request that `body`, parsed JSON, stands for. Raises `Refusal`, for the first field that is wrong."""
+    """Return the request in `body`, parsed JSON. Raises `Refusal` for the first invalid field."""
     if not isinstance(body, dict):
         raise Refusal(400, "Invalid request parameters")
     model = _text(body, "model", required=True)
@@ -82,12 +82,12 @@ def read_create(body: object) -> CreateRequest:
 
 
 def fingerprint(body: object) -> str:
-    """What tells two request bodies apart: the same for the same JSON, however it is spaced or ordered."""
+    """Return a hash of `body` that does not depend on the spacing or order of its JSON."""
     return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 def without_secrets(body: object) -> object:
-    """`body` as it may be told: addresses lose their query, where signatures live, and their user part."""
+    """Return `body` fit for the log: URLs lose their query, which holds signatures, and their user part."""
     if isinstance(body, dict):
         return {name: without_secrets(value) for name, value in body.items()}
     if isinstance(body, list):
@@ -106,7 +106,7 @@ _CALLBACK_FAULTS = {
 
 
 def check_callback(url: str) -> None:
-    """Raises `Refusal` unless `url` is HTTPS, at most 2048 characters long, and not of an internal address."""
+    """Raise `Refusal` unless `url` is HTTPS, at most 2048 characters long, and not of an internal address."""
     fault = check_callback_url(url)
     if fault is not None:
         raise invalid("callback_url", _CALLBACK_FAULTS[fault])

@@ -1,4 +1,4 @@
-"""Taking a create request in: judged, fetched, paid for, handed to the renderer; once for each idempotency key."""
+"""Creates tasks: validates the request, fetches its inputs, reserves credits and submits the task to the renderer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.sandbox.contract import CreateRequest, fingerprint, read_create
-from omnihuman_desktop.sandbox.inputs import take_inputs
+from omnihuman_desktop.sandbox.inputs import fetch_inputs
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
 
 if TYPE_CHECKING:
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.sandbox.renderer import Renderer
-    from omnihuman_desktop.sandbox.tasks import Task, TaskBook
+    from omnihuman_desktop.sandbox.tasks import Task, TaskStore
 
 IDEMPOTENCY_KEY = re.compile(r"[A-Za-z0-9._-]{16,96}")
 
 
-class TaskCreation:
-    """Accepts tasks. Safe to use from any thread; two requests with one idempotency key wait for each other."""
+class TaskCreator:
+    """Creates tasks. Safe to use from any thread; two requests with the same idempotency key run one after the other."""
 
-    def __init__(self, book: TaskBook, renderer: Renderer, inputs: Path) -> None:
-        self._book = book
+    def __init__(self, tasks: TaskStore, renderer: Renderer, inputs: Path) -> None:
+        self._tasks = tasks
         self._renderer = renderer
         self._inputs = inputs
         self._claims: set[str] = set()
         self._released = threading.Condition()
 
     def create(self, body: object, idempotency_key: str, failing: str) -> tuple[Task, bool]:
-        """The task for `body`, and whether it is one that was accepted before. An empty key claims nothing.
+        """Return the task for `body`, parsed JSON, and whether an earlier request with this key created it.
 
-        A task with a code in `failing` will fail with it. Raises `Refusal`.
+        An empty key is no key. `failing` is the code that the task will fail with; empty for none. Raises `Refusal`.
         """
         wanted = read_create(body)
         if not idempotency_key:
@@ -44,7 +44,7 @@ class TaskCreation:
             raise invalid("Idempotency-Key", "Idempotency-Key must be 16 to 96 characters of A-Z, a-z, 0-9, . _ -")
         mark = fingerprint(body)
         with self._claim(idempotency_key):
-            before = self._book.find_by_key(idempotency_key)
+            before = self._tasks.find_by_key(idempotency_key)
             if before is None:
                 return self._accept(wanted, idempotency_key, mark, failing), False
             if before.fingerprint != mark:
@@ -57,12 +57,12 @@ class TaskCreation:
             return before, True
 
     def _accept(self, wanted: CreateRequest, idempotency_key: str, mark: str, failing: str) -> Task:
-        task_id = self._book.draw_id()
+        task_id = self._tasks.generate_id()
         folder = self._inputs / task_id
         folder.mkdir()
         try:
-            length_ms = take_inputs(wanted, folder)
-            task = self._book.accept(task_id, length_ms, failing, idempotency_key, mark)
+            length_ms = fetch_inputs(wanted, folder)
+            task = self._tasks.accept(task_id, length_ms, failing, idempotency_key, mark)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

@@ -1,4 +1,4 @@
-"""The way of a request through the sandbox: written down, key checked, made to misbehave where ordered, answered."""
+"""Dispatches requests: logs them, checks the key, applies armed faults and calls the handlers."""
 
 from __future__ import annotations
 
@@ -15,63 +15,63 @@ from omnihuman_desktop.sandbox.routes import OWN, Route, find_methods, find_rout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from omnihuman_desktop.sandbox.faults import Fault, FaultBook
+    from omnihuman_desktop.sandbox.faults import Fault, FaultRegistry
     from omnihuman_desktop.sandbox.request_log import RequestLog
 
 TRANSFERS = frozenset({"put", "get", "result", "upload_file", "get_file"})
-"""Calls that a slow fault spreads out, instead of delaying them."""
+"""Calls whose transfer a slow fault spreads over its time, instead of delaying the response."""
 
 _PAGE = b"<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n"
 
 
 class Dispatcher:
-    """Answers requests. Safe to use from any thread."""
+    """Dispatches requests to `calls`, handlers by the call's name. Safe to use from any thread."""
 
     def __init__(
         self,
         key: str,
         calls: dict[str, Callable[[Request, str], Response]],
-        faults: FaultBook,
-        journal: RequestLog,
+        faults: FaultRegistry,
+        request_log: RequestLog,
         *,
         extensions: bool,
     ) -> None:
         self._key = key.encode()
         self._calls = calls
         self._faults = faults
-        self._journal = journal
+        self._request_log = request_log
         self._extensions = extensions
 
     def serve(self, request: Request, send: Callable[[Response], int]) -> None:
-        """Answer `request` through `send`, which returns how many bytes of the body went out."""
+        """Respond to `request` through `send`, which returns how many bytes of the body were sent."""
         route = find_route(request.method, request.path, extensions=self._extensions)
         if route is not None and route.call in OWN:
-            send(self._answer(request, route, {}))
+            send(self._respond(request, route, {}))
             return
         entry = _open_entry(request, route)
-        number = self._journal.begin(entry)
-        answer = self._answer(request, route, entry)
-        entry["task_id"] = answer.task_id or entry["task_id"]
+        number = self._request_log.begin(entry)
+        response = self._respond(request, route, entry)
+        entry["task_id"] = response.task_id or entry["task_id"]
         if self._extensions:
-            answer.headers.append(("x-request-id", f"sandbox-{number}"))
-        # What was done is on record before the answer leaves: whoever has the answer finds it there.
-        entry["status"] = None if answer.drop else answer.status
-        entry["sent_bytes"] = 0 if answer.drop else answer.size_bytes
-        self._journal.end(number, entry)
-        sent_bytes = send(answer)
+            response.headers.append(("x-request-id", f"sandbox-{number}"))
+        # Logged before the response is sent: whoever has the response finds its call in the log.
+        entry["status"] = None if response.drop else response.status
+        entry["sent_bytes"] = 0 if response.drop else response.size_bytes
+        self._request_log.end(number, entry)
+        sent_bytes = send(response)
         if sent_bytes != entry["sent_bytes"]:
             entry["sent_bytes"] = sent_bytes
-            self._journal.end(number, entry)
+            self._request_log.end(number, entry)
 
-    def _answer(self, request: Request, route: Route | None, entry: dict[str, Any]) -> Response:
+    def _respond(self, request: Request, route: Route | None, entry: dict[str, Any]) -> Response:
         try:
             if route is None:
-                raise _nothing_here(request)
+                raise _no_route(request)
             if not route.anonymous and not self._allowed(request.header("Authorization")):
                 raise refusals.unauthorized()
-            request.fault = self._faults.take(route.call)
+            request.fault = self._faults.next_fault(route.call)
             entry["fault"] = request.fault.text if request.fault else ""
-            return self._misbehave(request, route, entry)
+            return self._apply_fault(request, route, entry)
         except Refusal as refusal:
             return _refuse(refusal, route)
         except (ConnectionError, TimeoutError, EOFError):
@@ -80,26 +80,26 @@ class Dispatcher:
             logging.getLogger(__name__).exception("%s %s could not be answered", request.method, request.path)
             return refusal_response(refusals.internal_error())
 
-    def _misbehave(self, request: Request, route: Route, entry: dict[str, Any]) -> Response:
+    def _apply_fault(self, request: Request, route: Route, entry: dict[str, Any]) -> Response:
         fault = request.fault
         if fault is None:
-            return self._do(request, route, entry)
+            return self._handle(request, route, entry)
         if fault.name == "slow" and route.call in TRANSFERS:
             request.pace_s = fault.seconds
         else:
             time.sleep(fault.seconds)
-        instead = _answer_instead(fault, route.call)
+        instead = _replacement_response(fault, route.call)
         if instead is not None:
             return instead
-        return _spoil(self._do(request, route, entry), fault)
+        return _alter_response(self._handle(request, route, entry), fault)
 
-    def _do(self, request: Request, route: Route, entry: dict[str, Any]) -> Response:
+    def _handle(self, request: Request, route: Route, entry: dict[str, Any]) -> Response:
         try:
-            answer = self._calls[route.call](request, route.argument)
+            response = self._calls[route.call](request, route.argument)
         finally:
-            entry["request"] = request.noted
-        answer.pace_s = request.pace_s
-        return answer
+            entry["request"] = request.logged_body
+        response.pace_s = request.pace_s
+        return response
 
     def _allowed(self, authorization: str) -> bool:
         scheme, _, key = authorization.partition(" ")
@@ -125,19 +125,19 @@ def _open_entry(request: Request, route: Route | None) -> dict[str, Any]:
 
 
 def _refuse(refusal: Refusal, route: Route | None) -> Response:
-    answer = refusal_response(refusal)
-    return file_host.reshape(answer, refusal) if route is not None and route.call in file_host.CALLS else answer
+    response = refusal_response(refusal)
+    return file_host.reshape(response, refusal) if route is not None and route.call in file_host.CALLS else response
 
 
-def _nothing_here(request: Request) -> Refusal:
+def _no_route(request: Request) -> Refusal:
     methods = find_methods(request.path)
     if methods and request.method not in methods:
         return Refusal(405, "Method not allowed", headers=(("Allow", ", ".join(methods)),))
     return refusals.not_found()
 
 
-def _answer_instead(fault: Fault, call: str) -> Response | None:
-    """What is said in place of doing the work, if the fault is one of those."""
+def _replacement_response(fault: Fault, call: str) -> Response | None:
+    """Return the response that replaces the call under `fault`; None where the call is handled."""
     if fault.name == "drop_before":
         return Response(drop=True)
     if fault.name == "html":
@@ -145,14 +145,14 @@ def _answer_instead(fault: Fault, call: str) -> Response | None:
     if fault.name == "expired" and call == "result":
         return refusal_response(Refusal(403, "Access denied"))
     if fault.name[:3].isdigit():
-        raise refusals.documented(fault.name, call)
+        raise refusals.documented_refusal(fault.name, call)
     return None
 
 
-def _spoil(answer: Response, fault: Fault) -> Response:
-    answer.drop = answer.drop or fault.name == "drop_after"
-    answer.cut = fault.name == "cut"
+def _alter_response(response: Response, fault: Fault) -> Response:
+    response.drop = response.drop or fault.name == "drop_after"
+    response.cut = fault.name == "cut"
     if fault.name == "broken_body":
-        answer.scramble = True
-        answer.body = answer.body[: len(answer.body) // 2]
-    return answer
+        response.scramble = True
+        response.body = response.body[: len(response.body) // 2]
+    return response

@@ -1,4 +1,4 @@
-"""The misbehaviour that the sandbox was told to show. The package's docstring lists calls and faults."""
+"""Faults that are armed for calls, so that clients can be tested. The package's docstring lists calls and faults."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ PLAIN = frozenset({"html", "drop_before", "drop_after", "broken_body", "cut", "e
 _WITH_DETAIL = re.compile(r"(slow):([0-9]{1,3}(?:\.[0-9]{1,3})?)|(failed|status):([A-Za-z0-9_.-]{1,64})")
 _ONLY_ON = {"failed": {"create"}, "status": {"task"}, "expired": {"task", "result"}, "no_audio": {"upload_file"}}
 ALWAYS = -1
-"""The `times` of a fault that stays."""
+"""The `times` of a fault that never runs out."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One misbehaviour: its name and what follows the colon. A documented refusal is kept whole in `name`."""
+    """A fault: its name and the detail after the colon. A documented refusal ("400:no_subject") is the `name` as a whole."""
 
     name: str
     detail: str = ""
 
     @property
     def text(self) -> str:
-        """As it was ordered."""
+        """The fault as a request to /sandbox/faults names it."""
         return f"{self.name}:{self.detail}" if self.detail else self.name
 
     @property
     def seconds(self) -> float:
-        """How long a slow one takes; 0 for any other."""
+        """The delay of a slow fault in seconds; 0 for any other."""
         return float(self.detail) if self.name == "slow" else 0.0
 
 
 @dataclass
-class _Order:
+class _ArmedFault:
     fault: Fault
     times: int
 
 
 def read_fault(text: str, call: str) -> Fault:
-    """The fault that `text` names, if the call can show it. Raises ValueError."""
+    """Return the fault that `text` names. Raises ValueError where it is unknown or does not apply to `call`."""
     if call not in _ONLY_ON.get(text.partition(":")[0], CALLS):
         raise ValueError(text)
     if text in PLAIN:
@@ -56,60 +56,60 @@ def read_fault(text: str, call: str) -> Fault:
         name, detail = match[1] or match[3], match[2] or match[4]
         return Fault(name, detail)
     try:
-        refusals.documented(text, call)
+        refusals.documented_refusal(text, call)
     except KeyError:
         raise ValueError(text) from None
     return Fault(text)
 
 
-class FaultBook:
-    """What is armed for each call, taken in order. Safe to use from any thread."""
+class FaultRegistry:
+    """The armed faults of each call, used in order. Safe to use from any thread."""
 
     def __init__(self) -> None:
-        self._orders: dict[str, list[_Order]] = {}
+        self._armed: dict[str, list[_ArmedFault]] = {}
         self._lock = threading.Lock()
 
     def arm(self, items: object) -> None:
-        """Arm what `items`, parsed JSON, orders; an empty list disarms everything.
+        """Arm the faults in `items`, parsed JSON; an empty list disarms all.
 
         Raises `Refusal`, and then changes nothing.
         """
         if not isinstance(items, list):
             raise Refusal(400, 'A list of {"call", "times", "fault"} is expected')
-        orders: dict[str, list[_Order]] = {}
+        armed: dict[str, list[_ArmedFault]] = {}
         for item in items:
-            call, order = _read_order(item)
-            orders.setdefault(call, []).append(order)
+            call, fault = _read_armed_fault(item)
+            armed.setdefault(call, []).append(fault)
         with self._lock:
-            if orders:
-                self._orders.update(orders)
+            if armed:
+                self._armed.update(armed)
             else:
-                self._orders.clear()
+                self._armed.clear()
 
-    def take(self, call: str) -> Fault | None:
-        """The fault that this call is to show, if any; counted as shown."""
+    def next_fault(self, call: str) -> Fault | None:
+        """Use up one fault of `call` and return it; None where none is armed."""
         with self._lock:
-            waiting = self._orders.get(call)
+            waiting = self._armed.get(call)
             if not waiting:
                 return None
-            order = waiting[0]
-            if order.times != ALWAYS:
-                order.times -= 1
-                if order.times == 0:
+            first = waiting[0]
+            if first.times != ALWAYS:
+                first.times -= 1
+                if first.times == 0:
                     waiting.pop(0)
-            return order.fault
+            return first.fault
 
-    def left(self) -> list[dict[str, Any]]:
-        """What is still armed, in the shape that `arm` takes."""
+    def list_armed(self) -> list[dict[str, Any]]:
+        """Return the armed faults in the shape that `arm` takes."""
         with self._lock:
             return [
-                {"call": call, "times": order.times, "fault": order.fault.text}
-                for call, orders in self._orders.items()
-                for order in orders
+                {"call": call, "times": each.times, "fault": each.fault.text}
+                for call, armed in self._armed.items()
+                for each in armed
             ]
 
 
-def _read_order(item: object) -> tuple[str, _Order]:
+def _read_armed_fault(item: object) -> tuple[str, _ArmedFault]:
     if not isinstance(item, dict):
         raise Refusal(400, 'Each fault is an object {"call", "times", "fault"}')
     call, times, text = item.get("call"), item.get("times", 1), item.get("fault")
@@ -118,6 +118,6 @@ def _read_order(item: object) -> tuple[str, _Order]:
     if isinstance(times, bool) or not isinstance(times, int) or (times < 1 and times != ALWAYS):
         raise Refusal(400, "times must be a whole number from 1 on, or -1 for always", param="times")
     try:
-        return call, _Order(read_fault(str(text), call), times)
+        return call, _ArmedFault(read_fault(str(text), call), times)
     except ValueError:
         raise Refusal(400, "Unknown fault; GET / lists them", param="fault") from None

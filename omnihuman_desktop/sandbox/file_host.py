@@ -1,6 +1,6 @@
-"""The vendor's file host, as its documentation pages describe it: uploads as a form, its own way of saying no.
+"""EvoLink's file host, as its documentation describes it: uploads as a form, and refusals of its own shape.
 
-Every answer is {"success", "code", "msg", "data"}; a failure is {"success": false, "code", "msg"}.
+Every response is {"success", "code", "msg", "data"}; a failure is {"success": false, "code", "msg"}.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.sandbox.objects import ObjectStore
 
 KEPT_S = 72 * 3600
-"""How long a file is said to be kept, in seconds."""
+"""How long a file is kept according to `expires_at`, in seconds."""
 
 CALLS = frozenset({"upload_file", "delete_file", "quota"})
-"""The calls whose failures have the host's own shape."""
+"""The calls whose refusals have the file host's shape."""
 
 _FOLDER = "evolink-files/"
 _ID = re.compile(r"file-[0-9a-f]{32}")
@@ -42,18 +42,18 @@ class _Part:
 
 
 class FilesApi:
-    """The file host's calls. `base_url` is the address that the files' own addresses begin with."""
+    """The file host's calls. `base_url` is what the files' URLs begin with."""
 
     def __init__(self, base_url: str, store: ObjectStore) -> None:
         self._base_url = base_url
         self._store = store
 
     def calls(self) -> dict[str, Callable[[Request, str], Response]]:
-        """Each call's name and what does it."""
+        """Return each call's handler by the call's name."""
         return {"upload_file": self.upload, "get_file": self.get, "delete_file": self.delete, "quota": self.quota}
 
     def upload(self, request: Request, _: str) -> Response:
-        """Keep the form's file."""
+        """Store the file of the form."""
         parts = _read_form(request)
         file = parts.get("file")
         if file is None:
@@ -72,39 +72,39 @@ class FilesApi:
 
         stored = self._store.put(_FOLDER + file_id, file.content_type, len(file.content), read)
         url = f"{self._base_url}/files/{file_id}/{name}"
-        return json_response(_succeed(_tell(file_id, name, folder, file, url, stored.size_bytes)))
+        return json_response(_succeed(_describe_file(file_id, name, folder, file, url, stored.size_bytes)))
 
     def get(self, request: Request, path: str) -> Response:
-        """A file, for anyone who has its address."""
+        """Return a file to anyone who has its URL."""
         stored = self._store.find(_FOLDER + _check_id(path.partition("/")[0]))
         if stored is None:
             raise refusals.not_found()
         return file_response(self._store.path(stored), stored.etag, stored.content_type, request)
 
     def delete(self, _request: Request, file_id: str) -> Response:
-        """Forget a file. Raises `Refusal` where there is none."""
+        """Delete a file. Raises `Refusal` where there is none."""
         if self._store.find(_FOLDER + _check_id(file_id)) is None:
             raise refusals.not_found()
         self._store.delete(_FOLDER + file_id)
         return json_response(_succeed(None))
 
     def quota(self, _request: Request, _: str) -> Response:
-        """How much may be kept: as much as there is room for."""
+        """Return the limit for one file; the sandbox has no other quota."""
         return json_response(_succeed({"max_file_size": OBJECT_MAX_BYTES}))
 
 
-def reshape(answer: Response, refusal: Refusal) -> Response:
-    """`answer`, to a call of the file host that met `refusal`, as the host says no."""
-    told = json_response({"success": False, "code": refusal.status, "msg": refusal.message}, refusal.status)
-    told.headers = answer.headers
-    return told
+def reshape(response: Response, refusal: Refusal) -> Response:
+    """`answer`, in the shape of the file host's refusals."""
+    reshaped = json_response({"success": False, "code": refusal.status, "msg": refusal.message}, refusal.status)
+    reshaped.headers = response.headers
+    return reshaped
 
 
 def _succeed(data: Any) -> dict[str, Any]:
     return {"success": True, "code": 200, "msg": "success", "data": data}
 
 
-def _tell(file_id: str, name: str, folder: str, file: _Part, url: str, size_bytes: int) -> dict[str, Any]:
+def _describe_file(file_id: str, name: str, folder: str, file: _Part, url: str, size_bytes: int) -> dict[str, Any]:
     now = time.time()
     return {
         "file_id": file_id,
@@ -135,7 +135,7 @@ def _text(parts: dict[str, _Part], name: str) -> str:
 
 
 def _read_form(request: Request) -> dict[str, _Part]:
-    """The form's fields by their names. Raises `Refusal`, EOFError."""
+    """Return the form's fields by their names. Raises `Refusal`, EOFError."""
     kind = email.message.Message()
     kind["Content-Type"] = request.header("Content-Type")
     boundary = kind.get_param("boundary")

@@ -1,4 +1,4 @@
-"""One request and one answer, apart from the socket they travel on."""
+"""HTTP requests and responses as values, independent of sockets."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from omnihuman_desktop.sandbox.faults import Fault
 
 SLICES = 50
-"""In how many pieces a slow transfer is spread over its time."""
+"""In how many pieces a slow transfer is sent."""
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
 @dataclass
 class Request:
-    """What was asked. `path` is percent-decoded and without the query; `read` gives the body's next bytes."""
+    """A request. `path` is percent-decoded and without the query; `read` returns the next bytes of the body.
+
+    `pace_s` is over how many seconds a transfer is spread; 0 for full speed.
+    """
 
     method: str
     path: str
@@ -36,22 +39,22 @@ class Request:
     read_some: Callable[[int], bytes]
     fault: Fault | None = None
     pace_s: float = 0.0
-    noted: Any = None
-    """What the journal may tell of the body."""
+    logged_body: Any = None
+    """The part of the body that goes to the request log; no secrets."""
 
     def header(self, name: str) -> str:
-        """The header's value; empty where it is absent."""
+        """Return the header's value; empty where it is absent."""
         return self.headers.get(name) or ""
 
     def read(self, size_bytes: int) -> bytes:
-        """At most `size_bytes` of the body, as slowly as a fault demands."""
+        """Return at most `size_bytes` of the body, at the pace of `pace_s`."""
         if self.pace_s:
             size_bytes = min(size_bytes, max(1, self.length_bytes // SLICES))
             time.sleep(self.pace_s * size_bytes / self.length_bytes)
         return self.read_some(size_bytes)
 
     def read_all(self, limit_bytes: int) -> bytes:
-        """The whole body. Raises `Refusal` above `limit_bytes`, EOFError when it ends too soon."""
+        """Return the whole body. Raises `Refusal` above `limit_bytes`, EOFError when it ends too soon."""
         if self.length_bytes > limit_bytes:
             raise refusals.too_large("")
         data = bytearray()
@@ -65,7 +68,7 @@ class Request:
 
 @dataclass
 class Response:
-    """What is said: a body of bytes, or `length_bytes` of the open `file` from where it stands."""
+    """A response: the bytes in `body`, or `length_bytes` of the open `file` from its position on."""
 
     status: int = 200
     body: bytes = b""
@@ -75,56 +78,56 @@ class Response:
     length_bytes: int = 0
     task_id: str = ""
     drop: bool = False
-    """The connection ends without an answer."""
+    """The connection is closed without a response."""
     cut: bool = False
-    """The connection ends in the middle of the answer."""
+    """The connection is closed in the middle of the body."""
     scramble: bool = False
-    """The file's bytes are sent wrong."""
+    """Zeros are sent in place of the file's bytes."""
     pace_s: float = 0.0
 
     @property
     def size_bytes(self) -> int:
-        """The length of what is sent as the body."""
+        """The length of the body."""
         return self.length_bytes if self.file else len(self.body)
 
 
 def json_response(value: Any, status: int = 200, task_id: str = "") -> Response:
-    """`value` as JSON."""
+    """Return a response of `value` as JSON."""
     return Response(status, json.dumps(value).encode(), task_id=task_id)
 
 
 def text_response(text: str) -> Response:
-    """`text` as plain text."""
+    """Return a response of plain text."""
     return Response(body=text.encode(), content_type="text/plain; charset=utf-8")
 
 
 def refusal_response(refusal: Refusal) -> Response:
-    """The documented body of a no."""
-    answer = json_response(refusal.body, refusal.status)
-    answer.headers.extend(refusal.headers)
-    return answer
+    """Return the response to a request that was refused."""
+    response = json_response(refusal.body, refusal.status)
+    response.headers.extend(refusal.headers)
+    return response
 
 
 def file_response(path: Path, etag: str, content_type: str, request: Request) -> Response:
-    """The file, or the one range of it that is asked for. Raises `Refusal` (416), FileNotFoundError."""
+    """Return the file, or the single range of it that is requested. Raises `Refusal` (416), FileNotFoundError."""
     stream = path.open("rb")
     try:
         size_bytes = stream.seek(0, 2)
-        span = _asked_range(request, size_bytes, etag)
+        span = _requested_range(request, size_bytes, etag)
         stream.seek(span.start if span else 0)
     except BaseException:
         stream.close()
         raise
-    answer = Response(content_type=content_type, file=stream, length_bytes=size_bytes if span is None else len(span))
-    answer.headers += [("ETag", f'"{etag}"'), ("Accept-Ranges", "bytes")]
+    response = Response(content_type=content_type, file=stream, length_bytes=size_bytes if span is None else len(span))
+    response.headers += [("ETag", f'"{etag}"'), ("Accept-Ranges", "bytes")]
     if span is not None:
-        answer.status = 206
-        answer.headers.append(("Content-Range", f"bytes {span.start}-{span.stop - 1}/{size_bytes}"))
-    return answer
+        response.status = 206
+        response.headers.append(("Content-Range", f"bytes {span.start}-{span.stop - 1}/{size_bytes}"))
+    return response
 
 
-def _asked_range(request: Request, size_bytes: int, etag: str) -> range | None:
-    """The bytes that are asked for; None for all: no single valid range is asked for, or the content is another by now."""
+def _requested_range(request: Request, size_bytes: int, etag: str) -> range | None:
+    """Return the requested bytes; None for all: no single valid range is requested, or If-Range names another version."""
     match = _RANGE.fullmatch(request.header("Range"))
     if match is None or request.header("If-Range") not in ("", f'"{etag}"'):
         return None

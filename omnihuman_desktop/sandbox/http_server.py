@@ -1,4 +1,4 @@
-"""HTTP on a socket: requests in, answers out, connections dropped where that is ordered."""
+"""The HTTP server on 127.0.0.1: reads requests, sends responses, and drops connections where a response says so."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from omnihuman_desktop.sandbox.dispatcher import Dispatcher
 
 IDLE_S = 120
-"""How long a silent connection is kept open."""
+"""How long an idle connection is kept open."""
 
 DRAIN_MAX_BYTES = 64 * 1024 * 1024
-"""How much of a body that nobody wants is read, so that its sender gets to read the answer."""
+"""How much of an unused body is read, so that its sender gets to read the response."""
 
 RECEIVE_BUFFER_BYTES = 128 * 1024
-"""A small one keeps a sender's progress true when an upload is slow."""
+"""Small, so that a client's progress stays accurate when an upload is slow."""
 
 _CHUNK = 64 * 1024
 
 
 class HttpServer(ThreadingHTTPServer):
-    """Listens on 127.0.0.1; `port` 0 takes a free one."""
+    """Listens on 127.0.0.1; `port` 0 takes a free one. Set `dispatcher` before the first request."""
 
     daemon_threads = True
     block_on_close = False
@@ -39,7 +39,7 @@ class HttpServer(ThreadingHTTPServer):
     # On Windows the option would let two processes share one port.
     allow_reuse_address = sys.platform != "win32"
 
-    desk: Dispatcher
+    dispatcher: Dispatcher
 
     def __init__(self, port: int) -> None:
         super().__init__(("127.0.0.1", port), RequestHandler)
@@ -47,14 +47,14 @@ class HttpServer(ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
 
     def server_bind(self) -> None:
-        """Bind without asking the resolver for the computer's name, which can take seconds."""
+        """Bind without resolving the computer's name, which can take seconds."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(self.allow_reuse_address))
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
 
     def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - the base class's shape
-        """Note a defect; a client that went away is none."""
+        """Log a defect; a client that disconnects is none."""
         error = sys.exception()
         if not isinstance(error, ConnectionError | TimeoutError | ValueError):
             logging.getLogger(__name__).error("a connection ended badly", exc_info=error)
@@ -73,7 +73,7 @@ class RequestHandler(BaseHTTPRequestHandler):
     _left = 0
 
     def do_GET(self) -> None:
-        """Any method goes the same way."""
+        """Handle a request of any method."""
         self._left = 0
         refusal = self._read_length()
         path, _, query = self.path.partition("?")
@@ -82,7 +82,7 @@ class RequestHandler(BaseHTTPRequestHandler):
             self.close_connection = True
             self._send(refusal_response(refusal))
         else:
-            self.server.desk.serve(request, self._send)
+            self.server.dispatcher.serve(request, self._send)
 
     do_POST = do_PUT = do_DELETE = do_HEAD = do_GET
     do_PATCH = do_OPTIONS = do_GET  # noqa: N815 - the base class looks for these names
@@ -94,10 +94,10 @@ class RequestHandler(BaseHTTPRequestHandler):
         return going_on
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Nothing is logged: the address of a result holds its signature. The journal tells of every call."""
+        """Log nothing: a result's URL holds its signature. The request log has every call."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
-        """Answer what is no proper HTTP, and end the connection."""
+        """Respond to invalid HTTP, and close the connection."""
         self.close_connection = True
         self._left = 0
         status = code if code in TYPES else 400
@@ -119,53 +119,53 @@ class RequestHandler(BaseHTTPRequestHandler):
         self._left -= len(data)
         return data
 
-    def _send(self, answer: Response) -> int:
-        """Send `answer` as it is to be sent; how many bytes of the body went out."""
-        with answer.file or contextlib.nullcontext():
+    def _send(self, response: Response) -> int:
+        """Send `response`; return how many bytes of the body were sent."""
+        with response.file or contextlib.nullcontext():
             self._drain()
-            if answer.drop:
+            if response.drop:
                 self._drop()
                 return 0
-            self._send_head(answer)
+            self._send_head(response)
             if self.command == "HEAD":
                 return 0
-            size_bytes = answer.size_bytes // 2 if answer.cut else answer.size_bytes
-            if answer.file:
-                sent_bytes = self._send_file(answer, answer.file, size_bytes)
+            size_bytes = response.size_bytes // 2 if response.cut else response.size_bytes
+            if response.file:
+                sent_bytes = self._send_file(response, response.file, size_bytes)
             else:
-                self.wfile.write(answer.body[:size_bytes])
+                self.wfile.write(response.body[:size_bytes])
                 sent_bytes = size_bytes
             self.wfile.flush()
-            if sent_bytes < answer.size_bytes:
+            if sent_bytes < response.size_bytes:
                 self._drop()
             return sent_bytes
 
-    def _send_head(self, answer: Response) -> None:
-        self.send_response(answer.status)
-        if answer.status != 204:
-            self.send_header("Content-Type", answer.content_type)
-            self.send_header("Content-Length", str(answer.size_bytes))
-        for name, value in answer.headers:
+    def _send_head(self, response: Response) -> None:
+        self.send_response(response.status)
+        if response.status != 204:
+            self.send_header("Content-Type", response.content_type)
+            self.send_header("Content-Length", str(response.size_bytes))
+        for name, value in response.headers:
             self.send_header(name, value)
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
 
-    def _send_file(self, answer: Response, file: BinaryIO, size_bytes: int) -> int:
-        """Send `size_bytes` of `file`; how many its reader took before it went away, if it did."""
-        piece = max(1, min(_CHUNK, size_bytes // SLICES)) if answer.pace_s else _CHUNK
+    def _send_file(self, response: Response, file: BinaryIO, size_bytes: int) -> int:
+        """Send `size_bytes` of `file`; return how many were sent before the client disconnected, if it did."""
+        piece = max(1, min(_CHUNK, size_bytes // SLICES)) if response.pace_s else _CHUNK
         sent_bytes = 0
         with contextlib.suppress(ConnectionError, TimeoutError):
             while data := file.read(min(piece, size_bytes - sent_bytes)):
-                self.wfile.write(bytes(len(data)) if answer.scramble else data)
+                self.wfile.write(bytes(len(data)) if response.scramble else data)
                 sent_bytes += len(data)
-                if answer.pace_s:
+                if response.pace_s:
                     self.wfile.flush()
-                    time.sleep(answer.pace_s * len(data) / size_bytes)
+                    time.sleep(response.pace_s * len(data) / size_bytes)
         return sent_bytes
 
     def _drain(self) -> None:
-        """Read what is left of the body, so that the next request begins where it should."""
+        """Read the rest of the body, so that the next request begins where it should."""
         if self._left > DRAIN_MAX_BYTES:
             self.close_connection = True
             return

@@ -1,4 +1,4 @@
-"""The inputs of a create request, fetched over HTTP and judged by what they are, not by what they are called."""
+"""Fetches the inputs of a create request over HTTP and validates them by their content."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from omnihuman_desktop.sandbox.contract import CreateRequest
 
 READ_TIMEOUT_S = 10.0
-"""How long a silent server is waited for."""
+"""How long a server may send nothing."""
 
 FETCH_TIMEOUT_S = 60.0
-"""How long one file may take in all."""
+"""How long one file may take altogether."""
 
 FLAT_SPREAD = 4.0
-"""A picture whose brightest and darkest tones (0..255, small details set aside) lie closer together shows nobody."""
+"""A picture whose brightest and darkest tones (0..255, small details set aside) are closer together shows nobody."""
 
 VOICE, PICTURE = "voice", "picture"
 """The names of the two inputs in a task's folder."""
@@ -33,8 +33,8 @@ VOICE, PICTURE = "voice", "picture"
 _CHUNK = 256 * 1024
 
 
-def take_inputs(request: CreateRequest, folder: Path) -> float:
-    """Fetch the voice, the picture and the masks into `folder`, and judge them; the voice's decoded length in ms.
+def fetch_inputs(request: CreateRequest, folder: Path) -> float:
+    """Fetch the voice, the picture and the masks into `folder` and validate them; return the voice's length in milliseconds.
 
     Raises `Refusal`.
     """
@@ -97,12 +97,12 @@ def _fetch(url: str, target: Path, limit_bytes: int, param: str) -> None:
 
     from omnihuman_desktop import __version__
 
-    request = Request(url, headers={"User-Agent": f"OmniHumanSandbox/{__version__}"})  # noqa: S310 - judged by the contract
+    request = Request(url, headers={"User-Agent": f"OmniHumanSandbox/{__version__}"})  # noqa: S310 - validated by the contract
     try:
-        with _opener(request.host).open(request, timeout=READ_TIMEOUT_S) as answer, target.open("wb") as stream:
-            _copy(answer.read, stream.write, limit_bytes, param)
+        with _opener(request.host).open(request, timeout=READ_TIMEOUT_S) as response, target.open("wb") as stream:
+            _copy(response.read, stream.write, limit_bytes, param)
     except (OSError, HTTPException, ValueError):
-        # No reason is passed on: the texts of such errors hold addresses.
+        # The reason is left out: the texts of such errors hold URLs.
         raise invalid(param, f"{param} is not accessible", "provide a URL that can be read without a login") from None
 
 
@@ -119,7 +119,7 @@ def _copy(read: Callable[[int], bytes], write: Callable[[bytes], object], limit_
 
 
 def _opener(host: str) -> OpenerDirector:
-    """An opener for http and https alone: no local files. Loopback addresses are never asked for through a proxy."""
+    """Return an opener for http and https only, no local files. Loopback addresses bypass any proxy."""
     from urllib import request
 
     proxies: dict[str, str] | None = {} if _is_loopback(host) else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from omnihuman_desktop.sandbox.state import State
+    from omnihuman_desktop.sandbox.data_folder import DataFolder
 
 OBJECT_MAX_BYTES = 64 * 1024 * 1024
 _KEY = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*")
@@ -26,7 +26,7 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class StoredObject:
-    """What is known of an object: its file's name, its media type, its size in bytes, and the tag of its content."""
+    """An object: the name of its file, its media type, its size in bytes and its ETag."""
 
     file: str
     content_type: str
@@ -35,25 +35,25 @@ class StoredObject:
 
 
 def check_key(key: str) -> str:
-    """`key`, if it can be one. Raises `Refusal`: no empty part, none that begins with a dot, nothing but `A-Za-z0-9._-/`."""
+    """Return `key` if valid. Raises `Refusal`: no empty part, none that begins with a dot, nothing but `A-Za-z0-9._-/`."""
     if len(key) > _KEY_MAX_LENGTH or not _KEY.fullmatch(key):
         raise Refusal(400, "Invalid object key", param="key")
     return key
 
 
 class ObjectStore:
-    """Objects lie in files of random names; the database tells which key means which file. Safe to use from any thread."""
+    """Stores objects in files with random names; the database maps keys to files. Safe to use from any thread."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: DataFolder) -> None:
         self._state = state
         self._folder = state.folder / "objects"
-        known = {self._value(value).file for (value,) in state.ask("SELECT value FROM objects")}
+        known = {self._value(value).file for (value,) in state.execute("SELECT value FROM objects")}
         for path in self._folder.iterdir():
             if path.name not in known:
                 path.unlink(missing_ok=True)
 
     def put(self, key: str, content_type: str, size_bytes: int, read: Callable[[int], bytes]) -> StoredObject:
-        """Keep `size_bytes` that `read(at most)` gives as `key`. Raises `Refusal`; EOFError when they end too soon."""
+        """Store `size_bytes` from `read(max_bytes)` as `key`. Raises `Refusal`; EOFError when the bytes end too soon."""
         check_key(key)
         if size_bytes > OBJECT_MAX_BYTES:
             raise Refusal(413, "Object too large")
@@ -62,23 +62,23 @@ class ObjectStore:
             etag = _write(file, size_bytes, read)
         stored = StoredObject(name, content_type or "application/octet-stream", size_bytes, etag)
         before = self.find(key)
-        self._state.ask("INSERT OR REPLACE INTO objects (key, value) VALUES (?, ?)", key, json.dumps(asdict(stored)))
+        self._state.execute("INSERT OR REPLACE INTO objects (key, value) VALUES (?, ?)", key, json.dumps(asdict(stored)))
         self._discard(before)
         return stored
 
     def find(self, key: str) -> StoredObject | None:
-        """The object of this key. Raises `Refusal` for what can't be a key."""
-        rows = self._state.ask("SELECT value FROM objects WHERE key = ?", check_key(key))
+        """Return the object `key`, or None. Raises `Refusal` for an invalid key."""
+        rows = self._state.execute("SELECT value FROM objects WHERE key = ?", check_key(key))
         return self._value(rows[0][0]) if rows else None
 
     def path(self, stored: StoredObject) -> Path:
-        """Where its bytes are."""
+        """Return the path of the object's file."""
         return self._folder / stored.file
 
     def delete(self, key: str) -> None:
         """Forget the object, if there is one."""
         before = self.find(key)
-        self._state.ask("DELETE FROM objects WHERE key = ?", key)
+        self._state.execute("DELETE FROM objects WHERE key = ?", key)
         self._discard(before)
 
     def _discard(self, stored: StoredObject | None) -> None:

@@ -1,4 +1,4 @@
-"""Starting the sandbox as a process of its own, and ending it. Blocking: called in threads."""
+"""Starts and stops the sandbox as a child process. Blocking: call it in a worker thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SandboxProcess:
-    """One sandbox process. It ends with this object's `stop`, and also when this process dies, however it dies."""
+    """A sandbox process. It ends with `stop`, and when this process ends, however that happens."""
 
     def __init__(self, data_dir: Path, task_seconds: float) -> None:
         self._command = [
@@ -23,11 +23,11 @@ class SandboxProcess:
         ]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
-        # A window that is closed at once stops the sandbox while another thread starts it.
+        # A window that is closed early stops the sandbox while another thread starts it.
         self._lock = threading.Lock()
 
     def start(self) -> tuple[str, str]:
-        """Start it; returns its address and its key. Raises `OSError` where it does not come up, or has been stopped."""
+        """Start the process and return its URL and key. Raises `OSError` where it fails to start or was stopped."""
         self._end()
         import json
         import subprocess
@@ -43,22 +43,22 @@ class SandboxProcess:
                 stderr=subprocess.DEVNULL,
                 creationflags=creation_flags(),
             )
-        assert process.stdout is not None  # noqa: S101 - it was asked for
+        assert process.stdout is not None  # noqa: S101 - it is a pipe
         try:
-            told = json.loads(process.stdout.readline())
-            return str(told["url"]), str(told["key"])
+            announced = json.loads(process.stdout.readline())
+            return str(announced["url"]), str(announced["key"])
         except (ValueError, KeyError, TypeError) as error:
             self._end()
             raise OSError(message) from error
 
     def wait(self) -> None:
-        """Wait until it has ended, by itself or by `stop`."""
+        """Wait until the process has ended."""
         process = self._process
         if process is not None:
             process.wait()
 
     def stop(self) -> None:
-        """End it for good: first by closing its input, then by force."""
+        """End the process for good: close its input, then kill it after 3 s."""
         with self._lock:
             self._stopped = True
         self._end()

@@ -1,4 +1,4 @@
-"""Every no that the sandbox can say, with the body that the contract documents for it."""
+"""Every error response of the sandbox, with the body that the contract documents for it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ TYPES = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - a no is an answer, not a defect
-    """An answer other than 200, with a body of the documented shape.
+class Refusal(Exception):  # noqa: N818 - a response, not a defect
+    """An error response, with a body of the documented shape.
 
-    `code` is the status where it is not given. `headers` go with the answer.
+    `code` defaults to the status. `headers` are sent with the response.
     """
 
     def __init__(
@@ -111,22 +111,22 @@ def task_not_found() -> Refusal:
 
 
 def invalid_task_id() -> Refusal:
-    """This can't be the id of a task."""
+    """The text is not a task id."""
     return Refusal(400, "Invalid task ID format", param="task_id")
 
 
 def not_found() -> Refusal:
-    """Nothing answers at this address."""
+    """No call has this path."""
     return Refusal(404, "Resource not found")
 
 
 def internal_error() -> Refusal:
-    """The sandbox has a defect, or plays one."""
+    """The sandbox has a defect, or simulates one."""
     return Refusal(500, "Internal server error", suggestion="try again later")
 
 
-def documented(name: str, call: str) -> Refusal:
-    """The documented body called `name` ("402", "400:no_subject", "429:5"), as the call `call` shows it.
+def documented_refusal(name: str, call: str) -> Refusal:
+    """Return the documented refusal called `name` ("402", "400:no_subject", "429:5"), as `call` returns it.
 
     What follows the colon of a 429 or 503 becomes its Retry-After. Raises KeyError for a name that is not documented.
     """

@@ -1,4 +1,4 @@
-"""A video out of a portrait and a voice: H.264 and AAC in an MP4 that plays while it loads."""
+"""Renders a video from a portrait and a voice: H.264 and AAC in an MP4 with its index at the start."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ if TYPE_CHECKING:
 
 FRAMES_PER_SECOND = 25
 RISE, FALL = 0.65, 0.22
-"""How much of the way to a louder or quieter frame the picture moves: fast up, slow down, as an eye expects it."""
+"""How much of the way to a louder or quieter frame the picture moves: fast up, slow down, as the eye expects."""
 
 
-def render_video(picture: Path, voice: Path, length_ms: float, target: Path, leash: ChildProcesses) -> None:
-    """Write the video to `target`, in one move. Raises InputError, and LocalError when the encoder fails."""
+def render_video(picture: Path, voice: Path, length_ms: float, target: Path, children: ChildProcesses) -> None:
+    """Render the video to `target`, whole or not at all. Raises InputError, and LocalError when the encoder fails."""
     from omnihuman_desktop.media.audio.excerpt import loudness
     from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
     from omnihuman_desktop.sandbox.scene import Scene
 
     frames = max(1, round(length_ms * FRAMES_PER_SECOND / 1000))
-    levels = follow(loudness(voice, FRAMES_PER_SECOND), frames)
+    levels = smooth_levels(loudness(voice, FRAMES_PER_SECOND), frames)
     scene = Scene(picture)
     part = target.with_name(target.name + ".part")
     process = subprocess.Popen(
-        [ffmpeg_exe(), *_orders(scene.width, scene.height, voice, part)],
+        [ffmpeg_exe(), *_ffmpeg_arguments(scene.width, scene.height, voice, part)],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         creationflags=creation_flags(low_priority=True),
     )
-    with process, leash.hold(process):
-        complaint = _feed(process, scene.frames(levels))
-    if process.returncode != 0 or complaint:
+    with process, children.track(process):
+        errors = _write_frames(process, scene.frames(levels))
+    if process.returncode != 0 or errors:
         part.unlink(missing_ok=True)
-        raise LocalError(Kind.INTERNAL, reason=f"encoder ended with {process.returncode}: {complaint[-200:]}")
+        raise LocalError(Kind.INTERNAL, reason=f"encoder ended with {process.returncode}: {errors[-200:]}")
     part.replace(target)
 
 
-def follow(loud: list[float], frames: int) -> list[float]:
-    """One level 0..1 for each of `frames` frames, that follows the loudness softly."""
+def smooth_levels(loud: list[float], frames: int) -> list[float]:
+    """Return a level 0..1 for each of `frames` frames that follows the loudness smoothly."""
     levels, level = [], 0.0
     for number in range(frames):
         aim = loud[number] if number < len(loud) else 0.0
@@ -54,7 +54,7 @@ def follow(loud: list[float], frames: int) -> list[float]:
     return levels
 
 
-def _orders(width: int, height: int, voice: Path, part: Path) -> list[str]:
+def _ffmpeg_arguments(width: int, height: int, voice: Path, part: Path) -> list[str]:
     from omnihuman_desktop.media.ffmpeg import opened
 
     video = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{width}x{height}", "-r", str(FRAMES_PER_SECOND)]
@@ -70,8 +70,8 @@ def _orders(width: int, height: int, voice: Path, part: Path) -> list[str]:
     ]  # fmt: skip
 
 
-def _feed(process: subprocess.Popen[bytes], frames: Iterator[memoryview]) -> str:
-    """Give the encoder its frames; what it complained of."""
+def _write_frames(process: subprocess.Popen[bytes], frames: Iterator[memoryview]) -> str:
+    """Write the frames to the encoder; return its error output."""
     if process.stdin is None or process.stderr is None:
         raise ValueError("the encoder has no pipes")
     try:
@@ -79,8 +79,8 @@ def _feed(process: subprocess.Popen[bytes], frames: Iterator[memoryview]) -> str
             process.stdin.write(frame)
         process.stdin.close()
     except OSError:
-        # The encoder has ended; what it said tells why.
+        # The encoder has ended; its error output says why.
         process.kill()
-    complaint = process.stderr.read().decode("utf-8", "replace").strip()
+    errors = process.stderr.read().decode("utf-8", "replace").strip()
     process.wait()
-    return complaint
+    return errors

@@ -1,4 +1,4 @@
-"""The workers that turn accepted tasks into videos."""
+"""Renders the videos of accepted tasks in worker threads."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from omnihuman_desktop.system.child_process import lower_thread_priority
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from omnihuman_desktop.sandbox.tasks import Task, TaskBook
+    from omnihuman_desktop.sandbox.tasks import Task, TaskStore
 
 WORKERS = 2
 FAILED_CODE = "service_error"
-"""What a task fails with whose video can't be made."""
+"""The code of a task whose video can't be rendered."""
 
 NICENESS = 10
-"""Rendering yields to whatever else this computer does, the window first of all."""
+"""Rendering runs at low priority, so that the window stays responsive."""
 
 
 class Renderer:
-    """Renders tasks in the background, in order, a few at a time."""
+    """Renders tasks in the background, in order, `WORKERS` at a time."""
 
-    def __init__(self, book: TaskBook, inputs: Path, results: Path) -> None:
-        self._book = book
+    def __init__(self, tasks: TaskStore, inputs: Path, results: Path) -> None:
+        self._tasks = tasks
         self._inputs = inputs
         self._results = results
         self._queue: queue.SimpleQueue[Task] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._closed = threading.Event()
-        self._leash = ChildProcesses()
+        self._children = ChildProcesses()
 
     def submit(self, task: Task) -> None:
-        """Make the task's video, soon."""
+        """Queue the task."""
         self._queue.put(task)
         with self._lock:
             if len(self._threads) < WORKERS:
@@ -49,9 +49,9 @@ class Renderer:
                 thread.start()
 
     def close(self) -> None:
-        """Stop at once; whatever is being made is dropped, and made again after the next start."""
+        """Stop at once; unfinished tasks are rendered after the next start."""
         self._closed.set()
-        self._leash.kill_all()
+        self._children.kill_all()
 
     def _work(self) -> None:
         lower_thread_priority(NICENESS)
@@ -65,7 +65,7 @@ class Renderer:
                 if self._closed.is_set():
                     return
                 logging.getLogger(__name__).exception("task %s could not be rendered", task.id)
-                self._book.note_failing(task.id, FAILED_CODE)
+                self._tasks.mark_failing(task.id, FAILED_CODE)
 
     def _render(self, task: Task) -> None:
         from omnihuman_desktop.sandbox.render_video import render_video
@@ -73,12 +73,12 @@ class Renderer:
         folder = self._inputs / task.id
         target = self._results / f"{task.id}.mp4"
         try:
-            render_video(folder / PICTURE, folder / VOICE, task.length_ms, target, self._leash)
+            render_video(folder / PICTURE, folder / VOICE, task.length_ms, target, self._children)
         except OmniHumanError as error:
             if self._closed.is_set():
                 return
             logging.getLogger(__name__).warning("task %s could not be rendered: %s", task.id, error.kind)
-            self._book.note_failing(task.id, FAILED_CODE)
+            self._tasks.mark_failing(task.id, FAILED_CODE)
         else:
-            self._book.note_rendered(task.id)
+            self._tasks.mark_rendered(task.id)
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Links to finished videos: signed when they are asked for, and kept nowhere."""
+"""Signs links to finished videos on request; they are stored nowhere."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from urllib.parse import parse_qs
 
 
 class ResultLinks:
-    """Signs and checks result links with a key derived from the sandbox's own."""
+    """Signs and verifies result links with a key derived from the sandbox's own."""
 
     def __init__(self, key: str) -> None:
         self._key = hmac.digest(key.encode(), b"results", "sha256")
 
     def sign(self, task_id: str, expires: int) -> str:
-        """The path and query of a link to the task's video, good until `expires` (seconds since the epoch)."""
+        """Return the path and query of a link to the task's video, valid until `expires` (seconds since the epoch)."""
         return f"/results/{task_id}.mp4?expires={expires}&signature={self._signature(task_id, expires)}"
 
     def allows(self, task_id: str, query: str, now: float) -> bool:
-        """Whether `query` is a signature for this task that has not expired."""
+        """Return whether `query` holds a valid signature for this task that has not expired at `now`."""
         fields = parse_qs(query)
         try:
             (expires,), (signature,) = fields["expires"], fields["signature"]

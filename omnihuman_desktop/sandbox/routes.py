@@ -1,4 +1,4 @@
-"""Which call an address means."""
+"""Maps methods and paths to the sandbox's calls."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Route(NamedTuple):
-    """A call, what its address says beyond its name, and who may use it."""
+    """A call, the rest of its path, and whether it needs no key."""
 
     call: str
     argument: str = ""
@@ -21,8 +21,8 @@ _FIXED = {
     ("POST", "/api/v1/files/upload/stream"): Route("upload_file"),
     ("GET", "/api/v1/files/quota"): Route("quota"),
     ("POST", "/sandbox/faults"): Route("arm_faults"),
-    ("GET", "/sandbox/faults"): Route("tell_faults"),
-    ("GET", "/sandbox/calls"): Route("tell_calls"),
+    ("GET", "/sandbox/faults"): Route("list_faults"),
+    ("GET", "/sandbox/calls"): Route("list_calls"),
     ("GET", "/"): Route("help", anonymous=True),
 }
 _PREFIXED = (
@@ -40,12 +40,12 @@ _PREFIXED = (
 EXTENSIONS = frozenset({"tasks", "batch", "credits", "upload_file", "get_file", "delete_file", "quota"})
 """Calls that the contract does not have."""
 
-OWN = frozenset({"arm_faults", "tell_faults", "tell_calls", "help"})
-"""The sandbox's own calls: neither told of nor made to fail."""
+OWN = frozenset({"arm_faults", "list_faults", "list_calls", "help"})
+"""The sandbox's own calls: not logged, and no fault applies to them."""
 
 
 def find_route(method: str, path: str, *, extensions: bool) -> Route | None:
-    """The call at `path` (percent-decoded, without the query), or None."""
+    """Return the call at `path` (percent-decoded, without the query), or None."""
     route = _FIXED.get((method, path)) or _find_prefixed(method, path)
     if route and route.call in EXTENSIONS and not extensions:
         return None
@@ -53,7 +53,7 @@ def find_route(method: str, path: str, *, extensions: bool) -> Route | None:
 
 
 def find_methods(path: str) -> list[str]:
-    """The methods that have a call at `path`."""
+    """Return the methods that have a call at `path`."""
     fixed = {method for method, known in _FIXED if known == path}
     return sorted(fixed | {method for method, prefix, _, _ in _PREFIXED if path.startswith(prefix)})
 

@@ -1,4 +1,4 @@
-"""The tasks: what was accepted, how far each is by the clock, and what it cost."""
+"""Accepted tasks: their status by the clock, and the credits that they take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from omnihuman_desktop.sandbox import refusals
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from omnihuman_desktop.sandbox.state import State
+    from omnihuman_desktop.sandbox.data_folder import DataFolder
 
 START_CREDITS = 10_000.0
 CREDIT_WINDOW_S = 24 * 3600
@@ -25,10 +25,10 @@ CREDIT_WINDOW_S = 24 * 3600
 
 KEPT_S = 7 * 24 * 3600
 PENDING_SHARE = 0.12
-"""The part of a task's time in which it waits for its turn."""
+"""The share of a task's time for which it is pending."""
 
 FAILING_SHARE = 0.6
-"""The part of a task's time after which one that is to fail does so."""
+"""The share of a task's time after which a failing one fails."""
 
 _ID = re.compile(r"task-[a-z]{1,16}-[0-9]{1,16}-[a-z0-9]{4,16}")
 _LETTERS = string.ascii_lowercase + string.digits
@@ -47,7 +47,7 @@ MESSAGES = {
     "service_unavailable": "The service is temporarily unavailable",
     "resource_not_found": "A resource of the task was not found",
 }
-"""What goes with the codes of a failed task; any other code gets a general sentence."""
+"""The messages of failed tasks by their codes; any other code gets a general sentence."""
 
 
 @dataclass(frozen=True)
@@ -70,12 +70,12 @@ class Task:
 
     @property
     def billed_s(self) -> int:
-        """Whole seconds that are billed."""
+        """How many whole seconds are billed."""
         return billed_seconds(self.length_ms)
 
 
 class TaskStatus(NamedTuple):
-    """How far a task is: status, progress 0..100, and when it ended (0: it has not)."""
+    """A task's status word, its progress 0..100, and when it ended (seconds since the epoch; 0: it has not)."""
 
     status: str
     progress: int
@@ -83,12 +83,12 @@ class TaskStatus(NamedTuple):
 
 
 def is_task_id(text: str) -> bool:
-    """Whether `text` could be a task's id."""
+    """Whether `text` has the form of a task id."""
     return bool(_ID.fullmatch(text))
 
 
-def standing(task: Task, now: float) -> TaskStatus:
-    """How far `task` is at `now`."""
+def task_status(task: Task, now: float) -> TaskStatus:
+    """Return the status of `task` at `now`, in seconds since the epoch."""
     elapsed = max(0.0, now - task.created_at)
     share = elapsed / task.seconds if task.seconds > 0 else 1.0
     progress = min(99, int(share * 100))
@@ -101,47 +101,47 @@ def standing(task: Task, now: float) -> TaskStatus:
     return TaskStatus("processing", progress, 0.0)
 
 
-class TaskBook:
-    """All tasks of the last days, in the database and in memory. Safe to use from any thread."""
+class TaskStore:
+    """The tasks of the last seven days, in the database and in memory. Safe to use from any thread."""
 
-    def __init__(self, state: State, task_seconds: float, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, state: DataFolder, task_seconds: float, clock: Callable[[], float] = time.time) -> None:
         self._state = state
         self._task_seconds = task_seconds
         self._clock = clock
         self._lock = threading.RLock()
-        state.ask("DELETE FROM tasks WHERE created_at < ?", clock() - KEPT_S)
-        rows = state.ask("SELECT value FROM tasks ORDER BY created_at")
+        state.execute("DELETE FROM tasks WHERE created_at < ?", clock() - KEPT_S)
+        rows = state.execute("SELECT value FROM tasks ORDER BY created_at")
         self._tasks = {task.id: task for task in (Task(**json.loads(value)) for (value,) in rows)}
 
     def find(self, task_id: str) -> Task | None:
-        """The task of this id."""
+        """Return the task of this id, or None."""
         with self._lock:
             return self._tasks.get(task_id)
 
     def find_by_key(self, idempotency_key: str) -> Task | None:
-        """The task that was accepted with this idempotency key."""
+        """Return the task that was created with this idempotency key, or None."""
         with self._lock:
             return next((task for task in self._tasks.values() if task.idempotency_key == idempotency_key), None)
 
     def recent(self) -> list[Task]:
-        """All tasks, newest first."""
+        """Return all tasks, newest first."""
         with self._lock:
             return sorted(self._tasks.values(), key=lambda task: task.created_at, reverse=True)
 
     def unrendered(self) -> list[Task]:
-        """Tasks whose video has still to be made, oldest first."""
+        """Return the tasks whose video has still to be rendered, oldest first."""
         with self._lock:
             return [task for task in self._tasks.values() if not task.rendered_at and not task.failing]
 
-    def draw_id(self) -> str:
-        """The id of a task to come."""
+    def generate_id(self) -> str:
+        """Return an id for a new task."""
         tail = "".join(secrets.choice(_LETTERS) for _ in range(8))
         return f"task-unified-{int(self._clock())}-{tail}"
 
     def accept(
         self, task_id: str, length_ms: float, failing: str = "", idempotency_key: str = "", fingerprint: str = ""
     ) -> Task:
-        """Reserve the credits for a voice of `length_ms` and write the task down. Raises `Refusal` when they won't do."""
+        """Reserve the credits for a voice of `length_ms` and store the task. Raises `Refusal` where the balance is too low."""
         cost = price(billed_seconds(length_ms))
         with self._lock:
             now = self._clock()
@@ -161,37 +161,37 @@ class TaskBook:
             self._write(task)
         return task
 
-    def note_rendered(self, task_id: str) -> None:
-        """The task's video is on disk."""
-        self._change(task_id, rendered_at=self._clock())
+    def mark_rendered(self, task_id: str) -> None:
+        """Record that the task's video is on disk."""
+        self._update(task_id, rendered_at=self._clock())
 
-    def note_failing(self, task_id: str, code: str) -> None:
-        """The task can't be rendered, and fails with `code`."""
-        self._change(task_id, failing=code)
+    def mark_failing(self, task_id: str, code: str) -> None:
+        """Let the task fail with `code`."""
+        self._update(task_id, failing=code)
 
     def remaining_credits(self) -> float:
-        """The balance: what is neither reserved nor used by a task of the last 24 hours that has not failed."""
+        """Return the balance: what no task of the last 24 hours has reserved or used; failed ones give theirs back."""
         return START_CREDITS - sum((task.credits for task in self._counted()), 0.0)
 
     def used_credits(self) -> float:
-        """What the completed tasks of the last 24 hours took."""
+        """Return what the completed tasks of the last 24 hours have used."""
         now = self._clock()
-        return sum((task.credits for task in self._counted() if standing(task, now).status == "completed"), 0.0)
+        return sum((task.credits for task in self._counted() if task_status(task, now).status == "completed"), 0.0)
 
     def _counted(self) -> list[Task]:
         now = self._clock()
         with self._lock:
             young = [task for task in self._tasks.values() if task.created_at > now - CREDIT_WINDOW_S]
-        return [task for task in young if standing(task, now).status != "failed"]
+        return [task for task in young if task_status(task, now).status != "failed"]
 
-    def _change(self, task_id: str, *, rendered_at: float = 0.0, failing: str = "") -> None:
+    def _update(self, task_id: str, *, rendered_at: float = 0.0, failing: str = "") -> None:
         with self._lock:
             task = self._tasks.get(task_id)
             if task is not None:
                 self._write(replace(task, rendered_at=rendered_at or task.rendered_at, failing=failing or task.failing))
 
     def _write(self, task: Task) -> None:
-        self._state.ask(
+        self._state.execute(
             "INSERT OR REPLACE INTO tasks (id, created_at, value) VALUES (?, ?, ?)",
             task.id,
             task.created_at,

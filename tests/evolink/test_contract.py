@@ -18,7 +18,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs.store import JobStore
-from omnihuman_desktop.sandbox.refusals import Refusal, documented
+from omnihuman_desktop.sandbox.refusals import Refusal, documented_refusal
 from tests import openapi_contract
 from tests.sandbox_server import Sandbox
 
@@ -95,7 +95,7 @@ def test_every_documented_no_of_the_sandbox_is_valid(call: str) -> None:
     names = [str(status) for status in openapi_contract.documented(call)]
     assert names
     for name in names:
-        refusal: Refusal = documented(name, call)
+        refusal: Refusal = documented_refusal(name, call)
         assert openapi_contract.judge_answer(call, refusal.status, refusal.body) == []
 
 

@@ -109,11 +109,11 @@ def test_waits_no_longer_than_its_parent_lives(start: Callable[..., Process], tm
 
 
 def test_folder_of_another(start: Callable[..., Process], tmp_path: Path) -> None:
-    from omnihuman_desktop.sandbox.state import FolderInUse, State
+    from omnihuman_desktop.sandbox.data_folder import DataFolder, FolderInUse
 
     start(tmp_path)
     with pytest.raises(FolderInUse):
-        State(tmp_path, wait_s=0.2)
+        DataFolder(tmp_path, wait_s=0.2)
 
 
 def test_folder_that_cannot_be_written(tmp_path: Path) -> None:

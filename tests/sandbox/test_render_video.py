@@ -10,7 +10,7 @@ import pytest
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
 from omnihuman_desktop.media.video.check import check_video
 from omnihuman_desktop.sandbox.child_processes import ChildProcesses
-from omnihuman_desktop.sandbox.render_video import FRAMES_PER_SECOND, follow, render_video
+from omnihuman_desktop.sandbox.render_video import FRAMES_PER_SECOND, render_video, smooth_levels
 from omnihuman_desktop.sandbox.scene import Scene, fit
 
 if TYPE_CHECKING:
@@ -110,18 +110,18 @@ def test_turned_picture_stands_upright(tmp_path: Path) -> None:
 
 
 def test_levels_rise_fast_and_fall_slowly() -> None:
-    levels = follow([0.0, 1.0, 0.0], 5)
+    levels = smooth_levels([0.0, 1.0, 0.0], 5)
     assert levels[0] == 0
     assert levels[1] > 0.5
     assert levels[1] > levels[2] > levels[3] > levels[4] > 0
 
 
-def test_leash_kills_what_it_holds_and_what_comes_late() -> None:
-    leash = ChildProcesses()
+def test_closing_kills_tracked_children_and_later_ones() -> None:
+    children = ChildProcesses()
     for _ in range(2):
         process = subprocess.Popen(
             [ffmpeg_exe(), "-v", "quiet", "-f", "lavfi", "-i", "anullsrc", "-f", "null", "-"], stdin=subprocess.DEVNULL
         )
-        with leash.hold(process):
-            leash.kill_all()
+        with children.track(process):
+            children.kill_all()
             assert process.wait(5) != 0

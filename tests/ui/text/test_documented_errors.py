@@ -90,7 +90,7 @@ def after(state: JobState, error: OmniHumanError) -> tuple[Job, StatusText]:
 
 
 def answer_create(name: str) -> OmniHumanError:
-    body, status = refusals.documented(name, "create").body, int(name[:3])
+    body, status = refusals.documented_refusal(name, "create").body, int(name[:3])
     try:
         wire.read_created(status, body, wire.read_refusal(status, body, "req-7", None))
     except OmniHumanError as error:
@@ -116,7 +116,7 @@ async def answer(call: str, name: str) -> OmniHumanError:
     from omnihuman_desktop import transport
     from omnihuman_desktop.domain.account import Account
 
-    body, status = refusals.documented(name, call).body, int(name[:3])
+    body, status = refusals.documented_refusal(name, call).body, int(name[:3])
     client = Client(Account("evolink", "http://h", "", "k"), transport.create_context())
     await client._http.aclose()
     client._http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(status, text=json.dumps(body))))

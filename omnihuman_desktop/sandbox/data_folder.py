@@ -1,4 +1,4 @@
-"""The data folder: its lock, its key and its database."""
+"""The sandbox's data folder: its lock, its key and its database."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK_WAIT_S = 10.0
-"""How long a new process waits for the one before it, which may still be ending."""
+"""How long a new process waits for the previous one, which may still be exiting."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS tasks (id TEXT PRIMARY KEY, created_at REAL NOT NULL, value TEXT NOT NULL);
@@ -25,15 +25,15 @@ CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, value TEXT NOT NULL);
 """
 
 
-class FolderInUse(Exception):  # noqa: N818 - a state of the folder
-    """Another process holds the data folder."""
+class FolderInUse(Exception):  # noqa: N818 - a state, not a defect
+    """Another process has locked the data folder."""
 
 
-class State:
-    """The data folder, held for this process alone until `close`. Safe to use from any thread.
+class DataFolder:
+    """The data folder, locked for this process until `close`. Safe to use from any thread.
 
-    The database's own exclusive lock is the folder's lock: the system lets go of it when the process dies in any way.
-    Raises FolderInUse when another process keeps it for `wait_s` seconds, OSError and sqlite3.Error when the folder is no use.
+    The database's exclusive lock is the folder's lock: the system releases it however the process ends. Raises FolderInUse
+    when another process keeps it for `wait_s` seconds, OSError and sqlite3.Error when the folder can't be used.
     """
 
     def __init__(self, folder: Path, wait_s: float = LOCK_WAIT_S) -> None:
@@ -41,31 +41,31 @@ class State:
         for name in ("objects", "inputs", "results"):
             (folder / name).mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
-        self._database = _open_alone(folder / "state.sqlite", wait_s)
+        self._database = _open_exclusively(folder / "state.sqlite", wait_s)
         self._database.executescript(_SCHEMA)
-        self.key = _read_or_draw_key(folder / "key")
+        self.key = _read_or_create_key(folder / "key")
 
-    def ask(self, statement: str, *values: Any) -> list[Any]:
-        """The rows that `statement` gives; written, with all that it changes, when this returns."""
+    def execute(self, statement: str, *values: Any) -> list[Any]:
+        """Run an SQL statement and return its rows; its changes are committed when this returns."""
         with self._lock:
             return self._database.execute(statement, values).fetchall()
 
     def insert(self, statement: str, *values: Any) -> int:
-        """Run an INSERT; the new row's number."""
+        """Run an INSERT and return the new row's id."""
         with self._lock:
             return self._database.execute(statement, values).lastrowid or 0
 
-    def tell_address(self, url: str) -> None:
+    def write_address(self, url: str) -> None:
         """Write address.json atomically; the key is not in it."""
         write_atomically(self.folder / "address.json", json.dumps({"url": url, "pid": os.getpid()}).encode())
 
     def close(self) -> None:
-        """Let go of the folder."""
+        """Close the database and unlock the folder."""
         with self._lock:
             self._database.close()
 
 
-def _open_alone(path: Path, wait_s: float) -> sqlite3.Connection:
+def _open_exclusively(path: Path, wait_s: float) -> sqlite3.Connection:
     until = time.monotonic() + wait_s
     while True:
         database = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
@@ -86,7 +86,7 @@ def _open_alone(path: Path, wait_s: float) -> sqlite3.Connection:
             return database
 
 
-def _read_or_draw_key(path: Path) -> str:
+def _read_or_create_key(path: Path) -> str:
     try:
         key = path.read_text("ascii").strip()
     except FileNotFoundError:
