@@ -26,7 +26,7 @@ from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.sandbox.process import SandboxProcess
-from omnihuman_desktop.settings import SettingsFile, storage_settings
+from omnihuman_desktop.settings import SettingsFile, read_storage_settings
 from omnihuman_desktop.system.keep_awake import KeepAwake
 from omnihuman_desktop.system.secret_store import SecretStore
 from omnihuman_desktop.ui.look import theme
@@ -190,7 +190,7 @@ class Program:
             sandbox_only=sandbox,
         )
         self.service = JobService(
-            data_dir, self.accounts, self.videos_dir, lambda: storage_settings(self.settings.values), self._secret_store
+            data_dir, self.accounts, self.videos_dir, lambda: read_storage_settings(self.settings.values), self._secret_store
         )
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
@@ -198,7 +198,7 @@ class Program:
             self.service, self.settings, self._background, data_dir, self.videos_dir, self.account_connection
         )
         self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
-        self.service.subscribe(self.awake.take)
+        self.service.subscribe(self.awake.update)
         self.settings.subscribe(self.awake.refresh)
         self._help = HelpMenu(self.window, self.service, self.account_connection, self.logs, self._background)
         self.logs.private = self._private_words
@@ -217,7 +217,7 @@ class Program:
     def _private_words(self) -> Iterator[str]:
         """What is in no log: keys and secrets, what the creator wrote, and how files are called."""
         yield from self.accounts.keys
-        yield from self._secret_store.held
+        yield from self._secret_store.known_secrets
         draft = self.settings.values.draft
         yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
         for job in tuple(self.service.jobs.values()):

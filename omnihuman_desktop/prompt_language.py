@@ -1,4 +1,4 @@
-"""Which language a prompt is written in: a guess, good enough for a gentle word."""
+"""Guesses the language of a prompt, well enough for a hint."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-_KIN = frozenset({"yue", "wuu", "pcm", "ms", "jv", "su", "ext", "gl", "an"})
-"""Languages that a short text of one of the service's languages is easily taken for."""
+_SIMILAR = frozenset({"yue", "wuu", "pcm", "ms", "jv", "su", "ext", "gl", "an"})
+"""Languages that short texts in one of the service's languages are easily mistaken for."""
 
-SURE = 0.8
-"""How probable the guess must be, 0..1. Five words are seldom enough for it."""
+PROBABILITY_MIN = 0.8
+"""How probable the guess must be, 0..1. Five words seldom reach it."""
 
 
 @cache
@@ -24,11 +24,11 @@ def _load() -> LanguageIdentifier:
     return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
 
 
-def foreign_language(prompt: str) -> str:
-    """The language of `prompt` as a code ("de"), where it is surely none that the service speaks; else empty.
+def find_unsupported_language(prompt: str) -> str:
+    """Return the language of `prompt` as a code ("de") where the service certainly does not support it; else empty.
 
-    Blocking: the first call loads a model, in about a second.
+    Blocking: the first call loads a model, which takes about a second.
     """
     found, probability = _load().rank(prompt)[0]
-    sure = probability >= SURE and found not in _KIN and found not in OMNIHUMAN.prompt_languages
+    sure = probability >= PROBABILITY_MIN and found not in _SIMILAR and found not in OMNIHUMAN.prompt_languages
     return str(found) if sure else ""

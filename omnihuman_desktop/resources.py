@@ -1,4 +1,4 @@
-"""Where the files that travel with the program lie: inside the package when it is installed, beside it in a checkout."""
+"""The paths of the program's resource files: inside the package when it is installed, beside it in a checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every setting, declared once with its type and default, in one file that is written whole or not at all."""
+"""All settings, each declared once with its type and default, and the JSON file that stores them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Value = TypeVar("Value", bound="Draft | Settings")
 
 @dataclass(frozen=True)
 class Draft(VideoOptions):
-    """What stands in the compose panels. Paths are text; in and out points are milliseconds in the voice."""
+    """The draft in the window's panels. Paths are text; in and out points are milliseconds in the voice."""
 
     portrait: str = ""
     voice: str = ""
@@ -40,20 +40,20 @@ class Draft(VideoOptions):
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings as one frozen value. A change is a new value."""
+    """All settings as one frozen value. The field names are the keys in the file: never rename them."""
 
     account: str = ""
-    """The account that was chosen: "sandbox", "evolink", or empty for the one that is connected."""
+    """The chosen account: "sandbox", "evolink", or empty for the connected one."""
     connected_to: str = ""
-    """The address whose EvoLink key lies in the system's keyring; empty where there is none."""
+    """The base URL that the EvoLink key in the system's keyring is for; empty where there is none."""
     theme: str = "system"
     """One of "system", "light", "dark"."""
     keep_awake: bool = True
-    """Whether the computer is kept from falling asleep by itself while tasks run."""
+    """Whether the computer is kept awake while tasks run."""
     videos_dir: str = ""
-    """Where videos lie; empty for the usual place."""
+    """The folder for videos; empty for the default one."""
     volume: float = 0.8
-    """Of the player, 0..1."""
+    """The player's volume, 0..1."""
     window: str = ""
     """The window's geometry as Qt gives it, base64."""
     splitters: dict[str, str] = field(default_factory=dict)
@@ -62,19 +62,19 @@ class Settings:
     """The last folder of each file dialog, by the dialog's name."""
     task_filter: str = "all"
     sound_output: str = ""
-    """The id of the output that voices and videos are heard through; empty for the system's."""
+    """The id of the audio output; empty for the system's default."""
     microphone: str = ""
-    """The id of the microphone that is recorded from; empty for the system's."""
+    """The id of the microphone; empty for the system's default."""
     countdown: bool = True
-    """Whether a recording begins after three seconds."""
+    """Whether a recording starts after a countdown of three seconds."""
     sandbox_task_seconds: float = 6.0
-    """How long the sandbox works on a task."""
+    """How long a task takes in the sandbox."""
     places: list[dict[str, str]] = field(default_factory=list)
-    """The storages that were set up, without their secrets."""
+    """The storage locations, as `StorageLocation.to_row` gives them: without their secrets."""
     default_place: str = ""
-    """The id of the storage for new files; empty for the account's own."""
+    """The id of the storage location for new files; empty for the account's own storage."""
     keep_uploads: str = "not"
-    """How long uploaded files stay that no task needs: "not", "day", "always"."""
+    """How long uploaded files are kept that no task needs: a value of `UploadRetention`."""
     draft: Draft = field(default_factory=Draft)
 
 
@@ -91,7 +91,7 @@ def _fits(default: object, value: object) -> bool:
 
 
 def _overlay(defaults: Value, found: object) -> Value:
-    """`defaults` with each value of `found` that has the right type; what does not fit is left out."""
+    """Return `defaults` with the values in `found`, parsed JSON, that have the right type; others are ignored."""
     if not isinstance(found, dict):
         return defaults
     fitting: dict[str, Any] = {}
@@ -111,20 +111,20 @@ _READERS: dict[type, Callable[[object], object]] = {
     Framing: Framing.from_dict,
     tuple: read_masks,
 }
-"""How what is no plain text or number is read; each takes whatever stands in the file."""
+"""Readers for values that are no plain JSON type; each accepts anything that the file may hold."""
 
 
-def storage_settings(values: Settings) -> StorageSettings:
-    """What `values` say about storage."""
+def read_storage_settings(values: Settings) -> StorageSettings:
+    """Return the storage settings in `values`."""
     keep = UploadRetention(values.keep_uploads) if values.keep_uploads in tuple(UploadRetention) else UploadRetention.NONE
     return StorageSettings(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
 
 
 class SettingsFile:
-    """The settings of one data folder.
+    """The settings file of a data folder.
 
-    `values` is read at any time; `change` gives it a new value at once and writes the file a little later, on a thread of
-    its own. A file that can't be read or written costs the settings, never the program.
+    Read `values` at any time. `change` replaces them at once and writes the file a little later, in a thread of its own. A
+    file that can't be read or written is logged and never raises.
     """
 
     def __init__(self, path: Path) -> None:
@@ -137,7 +137,7 @@ class SettingsFile:
         self.values = self._read()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
-        """Have `listener` called after every change, in the thread that made it."""
+        """Call `listener` after every change, in the thread that made the change."""
         self._listeners.append(listener)
 
     def change(self, **changes: Any) -> None:
@@ -154,9 +154,9 @@ class SettingsFile:
                 listener()
 
     def close(self) -> None:
-        """Write what is left to write, and end the thread. Waits for the disk: not for the window's thread.
+        """Write pending changes and end the thread. Blocking: never call it in the window's thread.
 
-        What is changed afterwards is not written.
+        Later changes are not written.
         """
         self._closed = True
         self._writer.shutdown(wait=True)

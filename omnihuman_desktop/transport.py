@@ -1,7 +1,7 @@
-"""How this program speaks HTTP: certificates, proxies, time limits, its name; and the one seam for foreign exceptions.
+"""Configures HTTP clients (certificates, proxies, timeouts, User-Agent) and translates httpx's exceptions.
 
-Loopback addresses never go through a proxy. Time limits are per read and write, never for a whole transfer, so that a slow
-and healthy line lives.
+Loopback addresses bypass any proxy. Timeouts apply to each read and write, never to a whole transfer, so that slow but healthy
+connections survive.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import ssl
 
 USER_AGENT = f"OmniHumanDesktop/{__version__}"
-"""A product name: a library's default one was seen to be refused by media hosts."""
+"""Media hosts were seen to refuse a library's default User-Agent."""
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ LOOPBACK = ("all://127.0.0.1", "all://localhost", "all://[::1]")
 
 
 def create_context() -> ssl.SSLContext:
-    """The certificates that this system trusts. Takes tens of milliseconds: made once, in a worker thread."""
+    """Return an SSL context that trusts what the system trusts. Takes tens of milliseconds: create it once, in a thread."""
     import ssl
 
     import truststore
@@ -36,11 +36,11 @@ def create_context() -> ssl.SSLContext:
 
 
 SEND_BUFFER = (socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
-"""A small buffer: at the system's own, an upload's progress runs far ahead of the line."""
+"""A small send buffer: with the system's default, an upload's progress runs far ahead of what was sent."""
 
 
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
-    """A client that follows no redirect; `read_s` is the longest silence, in seconds, that it waits through."""
+    """Return a client that follows no redirects. `read_s` is the timeout of each read and write, in seconds."""
 
     def make(*, trust_env: bool) -> httpx.AsyncClient:
         return httpx.AsyncClient(
@@ -55,17 +55,17 @@ def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncCli
     try:
         return make(trust_env=True)
     except ValueError:
-        # A proxy setting that names none: as good as none, and no reason not to reach this computer's own sandbox.
-        log.info("the system's proxy setting can't be read, and is left out")
+        # An invalid proxy setting must not keep the program from this computer's sandbox.
+        log.info("the system's proxy setting is invalid and is ignored")
         return make(trust_env=False)
 
 
 _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-"""Raised before a byte of the request has left."""
+"""Raised before a byte of the request was sent."""
 
 
 def translate(error: httpx.HTTPError | httpx.InvalidURL, host: str) -> NetworkError:
-    """What a failure of the line means for the request that met it."""
+    """Return the `NetworkError` for a failed request: not_reached only where no byte of it can have arrived."""
     if isinstance(error, (*_NOT_REACHED, httpx.InvalidURL)):
         return NetworkError(Kind.NOT_REACHED, host=host, reason=find_reason(error))
     if isinstance(error, httpx.TimeoutException):
@@ -74,7 +74,7 @@ def translate(error: httpx.HTTPError | httpx.InvalidURL, host: str) -> NetworkEr
 
 
 def find_reason(error: BaseException | None) -> str:
-    """Why nothing was reached: "name", "refused", "certificate", or empty where that is not known."""
+    """Return why a host was not reached: "name", "refused", "certificate", or empty where that is unknown."""
     import ssl
 
     if isinstance(error, BaseExceptionGroup):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from omnihuman_desktop.prompt_language import foreign_language
+from omnihuman_desktop.prompt_language import find_unsupported_language
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from omnihuman_desktop.prompt_language import foreign_language
     ],
 )
 def test_a_language_that_the_service_does_not_speak_is_named(prompt: str, language: str) -> None:
-    assert foreign_language(prompt) == language
+    assert find_unsupported_language(prompt) == language
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ def test_a_language_that_the_service_does_not_speak_is_named(prompt: str, langua
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_a_language_it_speaks_or_of_a_few_words(prompt: str) -> None:
-    assert foreign_language(prompt) == ""
+    assert find_unsupported_language(prompt) == ""

@@ -1,1 +1,1 @@
-"""The service: its calls, and the shape of what it answers."""
+"""EvoLink's API: the client, the JSON that it exchanges, and the download of finished videos."""

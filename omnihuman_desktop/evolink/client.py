@@ -1,4 +1,4 @@
-"""The service's calls: one method a call."""
+"""The client of EvoLink's API: one method for each call."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.account import Account
 
 CREATE_READ_S = 180.0
-"""How long the answer to the paid request may take: subject check and auto mask make it slow (the contract)."""
+"""How long the response to the paid request may take, in seconds: subject check and auto mask make it slow (API contract)."""
 
 
 class Client:
-    """The service as one account sees it. Reads share connections; the paid request takes a fresh one."""
+    """The API for one account. Free calls share connections; the paid request opens a fresh one.
+
+    `context` holds the trusted certificates (`transport.create_context`). Call `aclose` when done.
+    """
 
     def __init__(self, account: Account, context: ssl.SSLContext) -> None:
         self._account = account
@@ -36,10 +39,11 @@ class Client:
         await self._http.aclose()
 
     async def create(self, body: bytes, idempotency_key: str) -> wire.Task:
-        """The paid request: `body` as `wire.encode_request` made it, sent once, on a fresh connection.
+        """Send the paid request once, on a fresh connection, and return the new task.
 
-        Raises `NetworkError` (not_reached) where it surely never arrived, `ServiceError` where it was surely refused, and
-        `OutcomeUnknown` in every other case.
+        `body` comes from `wire.encode_request`; `idempotency_key` stays the same for the same request. Raises
+        `NetworkError` (not_reached) where the request certainly never arrived, `ServiceError` where it was certainly refused,
+        both at no cost, and `OutcomeUnknown` in every other case.
         """
         headers = self._headers | {
             "Content-Type": "application/json",
@@ -48,55 +52,59 @@ class Client:
         }
         try:
             async with transport.open_client(self._context, CREATE_READ_S) as http:
-                answer = await http.post(f"{self._account.base_url}/v1/videos/generations", content=body, headers=headers)
+                response = await http.post(f"{self._account.base_url}/v1/videos/generations", content=body, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             meaning = transport.translate(error, self._account.host)
             if meaning.kind is Kind.NOT_REACHED:
                 raise meaning from error
             raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason=str(meaning.kind), status=0) from error
-        content = wire.decode(answer.content)
-        return wire.read_created(answer.status_code, content, self._refusal(answer, content))
+        content = wire.decode(response.content)
+        return wire.read_created(response.status_code, content, self._refusal(response, content))
 
     async def task(self, task_id: str) -> wire.Task:
-        """A task's present state. Raises `ServiceError`, `NetworkError`."""
+        """Return the current state of a task. Raises `ServiceError`, `NetworkError`."""
         task = wire.read_task(await self._get(f"/v1/tasks/{quote(task_id, safe='')}"))
         if task is None:
             raise NetworkError(Kind.CONNECTION_LOST, host=self._account.host)
         return task
 
     async def tasks(self, task_ids: Sequence[str]) -> list[wire.Task]:
-        """The states of up to 50 tasks, as far as the service knows them, where it offers that; else as `recent_tasks`."""
+        """Return the states of up to 50 tasks; unknown ids are left out.
+
+        Raises `ServiceError` (not_found where the service does not offer this call, which is not in the contract),
+        `NetworkError`.
+        """
         return wire.read_tasks(await self._call("POST", "/v1/tasks/batch", {"task_ids": list(task_ids)}))
 
     async def recent_tasks(self) -> list[wire.Task]:
-        """The newest tasks, where the service offers a list; else `ServiceError` (not_found). Raises `NetworkError`."""
+        """Return the 50 newest tasks. Raises as `tasks` does."""
         return wire.read_tasks(await self._get("/v1/tasks?page=1&page_size=50"))
 
     async def credits(self) -> wire.Credits | None:
-        """What is left to spend; None where the service does not tell. Raises `ServiceError`, `NetworkError`."""
+        """Return the balance; None where the response does not hold it. Raises `ServiceError`, `NetworkError`."""
         return wire.read_credits(await self._get("/v1/credits"))
 
     async def _get(self, path: str) -> object:
         return await self._call("GET", path)
 
     async def _call(self, method: str, path: str, body: object = None) -> object:
-        """The decoded answer to a call that costs nothing."""
+        """Send a free call and return its decoded response."""
         try:
-            answer = await self._http.request(method, self._account.base_url + path, headers=self._headers, json=body)
+            response = await self._http.request(method, self._account.base_url + path, headers=self._headers, json=body)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._account.host) from error
-        content = wire.decode(answer.content)
-        if answer.status_code == 200 and content is not None:
+        content = wire.decode(response.content)
+        if response.status_code == 200 and content is not None:
             return content
-        refusal = self._refusal(answer, content)
+        refusal = self._refusal(response, content)
         if refusal is not None:
             raise refusal
-        if answer.status_code in (404, 405):
-            raise ServiceError(Kind.NOT_FOUND, status=answer.status_code, message="", request_id="")
+        if response.status_code in (404, 405):
+            raise ServiceError(Kind.NOT_FOUND, status=response.status_code, message="", request_id="")
         raise NetworkError(Kind.CONNECTION_LOST, host=self._account.host)
 
     @staticmethod
-    def _refusal(answer: httpx.Response, content: object) -> ServiceError | None:
-        request_id = answer.headers.get("x-request-id") or answer.headers.get("x-oneapi-request-id") or ""
-        wait = wire.read_retry_after(answer.headers.get("retry-after"), time.time())
-        return wire.read_refusal(answer.status_code, content, request_id, wait)
+    def _refusal(response: httpx.Response, content: object) -> ServiceError | None:
+        request_id = response.headers.get("x-request-id") or response.headers.get("x-oneapi-request-id") or ""
+        wait = wire.read_retry_after(response.headers.get("retry-after"), time.time())
+        return wire.read_refusal(response.status_code, content, request_id, wait)

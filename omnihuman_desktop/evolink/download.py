@@ -1,4 +1,4 @@
-"""Fetching a finished video from its result link: without the key, in pieces where the line breaks, whole or not at all."""
+"""Downloads a finished video from its result link, without the key, and resumes after a broken connection."""
 
 from __future__ import annotations
 
@@ -22,55 +22,60 @@ if TYPE_CHECKING:
 
 BLOCK_BYTES = 1024 * 1024
 BLOCK_S = 0.2
-"""What has come is written when there is so much of it, or after so long, whichever is first."""
-TRIES = 4
+"""Received bytes are written once there are `BLOCK_BYTES` of them, or after `BLOCK_S` seconds."""
+ATTEMPTS = 4
 _WHOLE = re.compile(r"bytes \*/(\d+)")
 
 
 class Download:
-    """One video on its way to `part`. A break is taken up again by Range and If-Range, also by a later start of the program:
-    `note` is the file that keeps which version of the video `part` is the beginning of.
+    """The download of one video to the file `part`.
+
+    It resumes by Range and If-Range after a broken connection, and after a restart of the program: `version_file` is where the
+    ETag or Last-Modified of the video is kept that `part` is the beginning of. `report_progress` gets the received and the
+    total bytes; the total is 0 where the server does not give it.
     """
 
-    def __init__(self, http: httpx.AsyncClient, part: Path, note: Path, moved: Callable[[int, int], None]) -> None:
+    def __init__(
+        self, http: httpx.AsyncClient, part: Path, version_file: Path, report_progress: Callable[[int, int], None]
+    ) -> None:
         self._http = http
-        self._part, self._note = part, note
-        self._moved = moved
+        self._part, self._version_file = part, version_file
+        self._report_progress = report_progress
         self._total = 0
 
     async def run(self, link: str) -> bool:
-        """Fetch what `link` gives; afterwards `part` is complete and flushed to the disk. Returns whether it came in one piece
-        of the length that was told beforehand.
+        """Download `link`; afterwards `part` is complete and flushed to the disk.
 
-        Raises `ResultError` (link_expired, download_failed), `NetworkError` after several breaks, `LocalError` (disk_full,
-        folder_not_writable). What has come by then stays.
+        Returns whether it came in one response of the announced length. Raises `ResultError` (link_expired, download_failed),
+        `NetworkError` after several broken connections, `LocalError` (disk_full, folder_not_writable). After an exception
+        `part` keeps what has been received, and the next `run` resumes there.
         """
-        for left in reversed(range(TRIES)):
+        for left in reversed(range(ATTEMPTS)):
             try:
-                return await self._once(link)
+                return await self._attempt(link)
             except NetworkError:
                 if not left:
                     raise
                 await asyncio.sleep(0.5)
         raise AssertionError
 
-    def forget(self) -> None:
-        """Drop what has come: it is no good. Blocking."""
+    def discard(self) -> None:
+        """Delete what has been received, because it is damaged. Blocking. Raises `OSError`."""
         self._part.unlink(missing_ok=True)
-        self._note.unlink(missing_ok=True)
+        self._version_file.unlink(missing_ok=True)
 
-    async def _once(self, link: str) -> bool:
+    async def _attempt(self, link: str) -> bool:
         host = urlsplit(link).hostname or ""
-        have, version = await asyncio.to_thread(self._begun)
+        have, version = await asyncio.to_thread(self._find_partial)
         headers = {"Range": f"bytes={have}-", "If-Range": version} if have else {}
         try:
-            async with self._http.stream("GET", link, headers=headers, follow_redirects=True) as answer:
-                if answer.status_code == 416:
-                    await self._judge_end(answer, have, host)
+            async with self._http.stream("GET", link, headers=headers, follow_redirects=True) as response:
+                if response.status_code == 416:
+                    await self._check_complete(response, have, host)
                     return False
-                self._check(answer, host)
-                offset = have if answer.status_code == 206 else 0
-                await self._take(answer, offset)
+                self._check(response, host)
+                offset = have if response.status_code == 206 else 0
+                await self._receive(response, offset)
                 return offset == 0 and self._total > 0
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, host) from error
@@ -78,50 +83,50 @@ class Download:
             left = self._total - await asyncio.to_thread(_size, self._part)
             raise LocalError.from_os(error, self._part.parent, max(0, left)) from error
 
-    def _begun(self) -> tuple[int, str]:
-        """How many bytes are there, and of which version; nothing where that is not known."""
+    def _find_partial(self) -> tuple[int, str]:
+        """Return how many bytes `part` has, and of which version; (0, "") where the version is unknown."""
         try:
-            version = self._note.read_text(encoding="ascii")
+            version = self._version_file.read_text(encoding="ascii")
             return (self._part.stat().st_size, version) if version else (0, "")
         except (OSError, ValueError):
             return 0, ""
 
-    async def _judge_end(self, answer: httpx.Response, have: int, host: str) -> None:
-        """Nothing comes after what is there: it is whole, or it is no good."""
-        whole = _WHOLE.fullmatch(answer.headers.get("content-range", ""))
+    async def _check_complete(self, response: httpx.Response, have: int, host: str) -> None:
+        """Judge a 416: `part` is complete, or else it is discarded. Raises `NetworkError` where it was not complete."""
+        whole = _WHOLE.fullmatch(response.headers.get("content-range", ""))
         if whole is not None and int(whole[1]) == have:
             return
-        await asyncio.to_thread(self.forget)
+        await asyncio.to_thread(self.discard)
         raise NetworkError(Kind.CONNECTION_LOST, host=host)
 
     @staticmethod
-    def _check(answer: httpx.Response, host: str) -> None:
-        if answer.status_code in (200, 206):
+    def _check(response: httpx.Response, host: str) -> None:
+        if response.status_code in (200, 206):
             return
-        if answer.status_code in (401, 403, 404, 410):
+        if response.status_code in (401, 403, 404, 410):
             raise ResultError(Kind.LINK_EXPIRED)
-        if answer.status_code >= 500 or answer.status_code == 429:
+        if response.status_code >= 500 or response.status_code == 429:
             raise NetworkError(Kind.CONNECTION_LOST, host=host)
-        raise ResultError(Kind.DOWNLOAD_FAILED, host=host, status=answer.status_code)
+        raise ResultError(Kind.DOWNLOAD_FAILED, host=host, status=response.status_code)
 
-    async def _take(self, answer: httpx.Response, offset: int) -> None:
-        length = answer.headers.get("content-length", "")
-        self._total = offset + int(length) if length.isdigit() and "content-encoding" not in answer.headers else 0
-        version = "" if "content-encoding" in answer.headers else _version(answer.headers)
+    async def _receive(self, response: httpx.Response, offset: int) -> None:
+        length = response.headers.get("content-length", "")
+        self._total = offset + int(length) if length.isdigit() and "content-encoding" not in response.headers else 0
+        version = "" if "content-encoding" in response.headers else _strong_validator(response.headers)
         file = await asyncio.to_thread(self._open, offset, version)
         try:
-            done = await self._write(answer, file, offset)
+            done = await self._write(response, file, offset)
             await asyncio.to_thread(_flush, file)
         finally:
             await asyncio.to_thread(file.close)
         if self._total and done != self._total:
-            raise NetworkError(Kind.CONNECTION_LOST, host=answer.url.host)
+            raise NetworkError(Kind.CONNECTION_LOST, host=response.url.host)
 
-    async def _write(self, answer: httpx.Response, file: FileIO, done: int) -> int:
-        """Write what comes; returns how long the file is then. What has come before a break is written, too."""
+    async def _write(self, response: httpx.Response, file: FileIO, done: int) -> int:
+        """Write the response to `file`, also what came before a broken connection. Returns the length of the file."""
         waiting, written_at = bytearray(), time.monotonic()
         try:
-            async for block in answer.aiter_bytes():
+            async for block in response.aiter_bytes():
                 waiting += block
                 if len(waiting) >= BLOCK_BYTES or time.monotonic() - written_at >= BLOCK_S:
                     full, waiting, written_at = waiting, bytearray(), time.monotonic()
@@ -133,7 +138,7 @@ class Download:
 
     async def _put(self, file: FileIO, block: bytearray, before: int) -> int:
         await asyncio.to_thread(_write_all, file, block)
-        self._moved(before + len(block), self._total)
+        self._report_progress(before + len(block), self._total)
         return len(block)
 
     def _open(self, offset: int, version: str) -> FileIO:
@@ -141,21 +146,21 @@ class Download:
         free = shutil.disk_usage(self._part.parent).free
         short = self._total - offset - free - (0 if offset else _size(self._part))
         if self._total and short > 0:
-            # Known before the last byte of the disk is taken: others need it, too.
+            # Raised before the disk is really full: other programs need it, too.
             raise LocalError(Kind.DISK_FULL, needed_bytes=short, folder=str(self._part.parent))
         if offset:
             begun = self._part.open("r+b", buffering=0)
             begun.seek(offset)
             return begun
-        # Emptied before the note speaks of another version: a break in between begins anew.
+        # Emptied before the new version is noted: a crash in between starts over.
         new = self._part.open("wb", buffering=0)
-        self._note.parent.mkdir(parents=True, exist_ok=True)
-        self._note.write_text(version, encoding="ascii", errors="ignore")
+        self._version_file.parent.mkdir(parents=True, exist_ok=True)
+        self._version_file.write_text(version, encoding="ascii", errors="ignore")
         return new
 
 
-def _version(headers: httpx.Headers) -> str:
-    """What tells this version of a file from another one byte by byte; empty where nothing does."""
+def _strong_validator(headers: httpx.Headers) -> str:
+    """Return the strong ETag, else Last-Modified, which If-Range compares; empty where there is neither."""
     etag = str(headers.get("etag", ""))
     return etag if etag and not etag.startswith("W/") else str(headers.get("last-modified", ""))
 
@@ -168,7 +173,7 @@ def _size(path: Path) -> int:
 
 
 def _write_all(file: FileIO, block: bytearray) -> None:
-    """Without a buffer, so that what is on the disk after an error is the beginning of what came, and nothing else."""
+    """Write all of `block`, unbuffered, so that after an error the file holds a beginning of the video and nothing else."""
     left = memoryview(block)
     while left:
         left = left[file.write(left) :]

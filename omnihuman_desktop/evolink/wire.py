@@ -1,7 +1,6 @@
-"""JSON to domain values and back: pure functions. No answer, however odd, raises anything but a program error.
+"""Converts between the API's JSON and plain values, in pure functions. Malformed content never raises an unexpected exception.
 
-Source of the shapes: the service's contract; what it leaves out (a failed task's `error`, credits, lists) is read where it is
-there and missed nowhere.
+Source of the shapes: the API's contract. What it leaves out (a failed task's `error`, credits, lists) is optional here.
 """
 
 from __future__ import annotations
@@ -21,12 +20,15 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
 
 RETRY_DEFAULT_S = {429: 60, 503: 30}
-"""What the contract's own examples suggest to wait, in seconds, where no Retry-After tells."""
+"""How long to wait without a Retry-After header, in seconds: the contract's examples."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """The service's view of a task. What it did not tell is None, or empty."""
+    """A task as the service reports it. Fields that the response left out are None or empty.
+
+    `created` is in seconds since the epoch, `progress` 0..100; `results` are links that expire after 24 hours.
+    """
 
     id: str
     status: str
@@ -44,14 +46,14 @@ class Task:
 
 @dataclass(frozen=True)
 class Credits:
-    """What is left to spend: `remaining` credits, or without a limit."""
+    """The balance: `remaining` credits, or no limit."""
 
     remaining: float | None
     unlimited: bool = False
 
 
 def encode_request(job: Job, portrait_url: str, voice_url: str, mask_urls: Sequence[str] = ()) -> bytes:
-    """The body of the paid request: what was set, the seed, and nothing else."""
+    """Return the body of the paid request as JSON: the inputs' URLs, the seed, and only the options that are set."""
     request = job.request
     body: dict[str, Any] = {"model": OMNIHUMAN.name, "audio_url": voice_url, "image_urls": [portrait_url]}
     if request.prompt.strip():
@@ -72,7 +74,7 @@ def encode_request(job: Job, portrait_url: str, voice_url: str, mask_urls: Seque
 
 
 def decode(content: bytes) -> object:
-    """The JSON value in `content`, or None where there is none."""
+    """Return the JSON value in `content`, or None where it is not JSON."""
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
@@ -84,7 +86,7 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 
 TEXT_MAX = 2000
-"""How much is kept of a text of the service's, in characters."""
+"""Longer texts of the service are cut to this many characters."""
 COUNT_MAX = 10**9
 ID_MAX = 200
 
@@ -122,21 +124,21 @@ def _links(value: object) -> tuple[str, ...]:
 
 
 def read_task(content: object) -> Task | None:
-    """The task that a decoded answer holds; None where it is not a task."""
-    answer = _mapping(content)
-    found = answer.get("id")
+    """Return the task in a decoded response; None where it holds none."""
+    fields = _mapping(content)
+    found = fields.get("id")
     task_id = _text(found).strip() if isinstance(found, str) and len(found) <= ID_MAX else ""
     if not task_id:
         return None
-    info, usage, error = (_mapping(answer.get(name)) for name in ("task_info", "usage", "error"))
-    progress = _count(answer.get("progress"))
+    info, usage, error = (_mapping(fields.get(name)) for name in ("task_info", "usage", "error"))
+    progress = _count(fields.get("progress"))
     return Task(
         id=task_id,
-        status=_text(answer.get("status")).strip().lower(),
-        created=_number(answer.get("created")) or 0.0,
-        model=_text(answer.get("model")),
+        status=_text(fields.get("status")).strip().lower(),
+        created=_number(fields.get("created")) or 0.0,
+        model=_text(fields.get("model")),
         progress=None if progress is None else min(progress, 100),
-        results=_links(answer.get("results")),
+        results=_links(fields.get("results")),
         estimated_s=_count(info.get("estimated_time")),
         billed_s=_count(info.get("video_duration")),
         credits_reserved=_number(usage.get("credits_reserved")),
@@ -147,7 +149,7 @@ def read_task(content: object) -> Task | None:
 
 
 def read_tasks(content: object) -> list[Task]:
-    """The tasks of a list, whatever the name it goes by."""
+    """Return the tasks in a decoded list, under any of the names that public clients know (data, tasks, items)."""
     rows: object = content
     for name in ("data", "tasks", "items"):
         if isinstance(rows, dict) and name in rows:
@@ -157,7 +159,7 @@ def read_tasks(content: object) -> list[Task]:
 
 
 def read_credits(content: object) -> Credits | None:
-    """The balance: the key's own limit where it has one, else the user's; None where the answer tells neither."""
+    """Return the balance, the lower of the key's limit and the user's credits; None where the response has neither."""
     data = _mapping(_mapping(content).get("data"))
     token, user = _mapping(data.get("token")), _mapping(data.get("user"))
     of_user, of_token = _number(user.get("remaining_credits")), _number(token.get("remaining_credits"))
@@ -168,7 +170,10 @@ def read_credits(content: object) -> Credits | None:
 
 
 def read_retry_after(header: str | None, now: float) -> int | None:
-    """Seconds to wait by a Retry-After header: seconds or an HTTP date; `now` in seconds since the epoch."""
+    """Return the seconds to wait by a Retry-After header, 3600 at most; None where it is absent or invalid.
+
+    `header` holds seconds or an HTTP date; `now` is in seconds since the epoch.
+    """
     if not header:
         return None
     seconds = _number(header)
@@ -187,7 +192,10 @@ _KINDS = {
 
 
 def read_refusal(status: int, content: object, request_id: str, retry_after_s: int | None) -> ServiceError | None:
-    """The service's no, where the answer has the contract's shape; None where it has another, and proves nothing."""
+    """Return the refusal in a response of the contract's error shape; None for any other response, which proves nothing.
+
+    `retry_after_s` comes from `read_retry_after`.
+    """
     error = _mapping(content).get("error")
     if not isinstance(error, dict) or not (_text(error.get("message")) or _text(error.get("type"))):
         return None
@@ -206,9 +214,9 @@ def read_refusal(status: int, content: object, request_id: str, retry_after_s: i
 
 
 UNCLEAR_STATUS = frozenset({408, 409, 425, 499})
-"""A 4xx that does not say whether the request was taken: too late, in conflict with another, too early, line closed."""
+"""4xx statuses that leave open whether the request was accepted: timeout, conflict, too early, client closed request."""
 UNCLEAR_CODES = frozenset({"paid_outcome_unknown", "idempotency_conflict", "idempotency_in_progress"})
-"""Codes by which the service itself says that a request with this key has been there (public clients)."""
+"""Error codes that say that a request with this idempotency key has already arrived (source: public clients)."""
 
 
 def _is_unclear(status: int, content: object) -> bool:
@@ -217,10 +225,10 @@ def _is_unclear(status: int, content: object) -> bool:
 
 
 def read_created(status: int, content: object, refusal: ServiceError | None) -> Task:
-    """What the answer to the paid request means.
+    """Return the task in the response to the paid request.
 
-    Raises `ServiceError` where nothing was spent for sure, `OutcomeUnknown` for everything that is neither a task nor a
-    documented refusal.
+    `refusal` comes from `read_refusal`. Raises `ServiceError` where certainly nothing was spent, `OutcomeUnknown` for
+    everything that is neither a task nor a documented refusal.
     """
     if refusal is not None and not _is_unclear(status, content):
         raise refusal

@@ -151,7 +151,7 @@ class AccountConnection:
             self._update(self._tested(self.status, found))
 
     async def _disconnect(self) -> None:
-        await asyncio.to_thread(self._secret_store.forget, self._secret_name)
+        await asyncio.to_thread(self._secret_store.delete, self._secret_name)
         self._save_address("")
         self._accounts.set_evolink(None)
         self._update(self._empty())

@@ -162,7 +162,7 @@ async def download(job: Job, context: StepContext) -> Job:
         # at picture by picture.
         await _check(part, job, context, thorough=not whole)
     except ResultError:
-        await asyncio.to_thread(fetching.forget)
+        await asyncio.to_thread(fetching.discard)
         raise
     while True:
         video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, context.reserved_paths)

@@ -53,12 +53,12 @@ class StorageLocations:
         if not secret and before is not None and service_address(before) == service_address(setup):
             secret = self.read_secret(before)
         if before is not None and secret_name(before) != secret_name(setup):
-            self._secret_store.forget(secret_name(before))
+            self._secret_store.delete(secret_name(before))
         return not secret or self._secret_store.write(secret_name(setup), secret)
 
     def forget_secret(self, setup: StorageLocation) -> None:
         """Keep the secret of `setup` no more. Blocking."""
-        self._secret_store.forget(secret_name(setup))
+        self._secret_store.delete(secret_name(setup))
 
     @staticmethod
     def same_objects(one: StorageLocation, other: StorageLocation) -> bool:

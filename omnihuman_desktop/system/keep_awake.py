@@ -1,4 +1,4 @@
-"""Keeps the computer from falling asleep by itself while tasks run, where the system allows it. The screen may go dark."""
+"""Keeps the computer from going to sleep while tasks run, where the system allows it. The screen may still turn off."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SETTLING_S = 2.0
-"""How long a task must run before the system is asked: what is over at once is not worth a word, nor the library's import."""
-NAME, REASON = "OmniHuman Desktop", "Videos are being made"
-"""What the system's own list of those who keep it awake shows."""
+"""How long a task must run before the system is asked: a task that ends at once is not worth importing the library."""
+NAME, REASON = "OmniHuman Desktop", "Rendering videos"
+"""What the system's list of sleep inhibitors shows."""
 
 
 class KeepAwake:
-    """Watches jobs go by. `allowed` says whether the creator wants this; after a change of mind, `refresh`.
+    """Keeps the computer awake while active jobs make progress.
 
-    A task that is hindered (no network, a full disk) keeps nothing awake: it goes on when the computer wakes up.
+    `allowed` returns whether the creator wants this; call `refresh` after a change of it. A job with a notice (no network, a
+    full disk) does not count: it continues when the computer wakes up.
     """
 
     def __init__(self, allowed: Callable[[], bool]) -> None:
@@ -33,15 +34,15 @@ class KeepAwake:
         self._wanted = False
         self._closing = threading.Event()
         self._thread: ThreadPoolExecutor | None = None
-        self._hold: Any = None
+        self._mode: Any = None
 
     @property
-    def held(self) -> bool:
+    def is_active(self) -> bool:
         """Whether the system has agreed to stay awake."""
-        return self._hold is not None
+        return self._mode is not None
 
-    def take(self, job: Job) -> None:
-        """Note `job`. To be called for every change."""
+    def update(self, job: Job) -> None:
+        """Take a change of `job` into account. Call it for every change of every job."""
         if job.active and job.notice is None:
             self._running.add(job.id)
         else:
@@ -49,51 +50,51 @@ class KeepAwake:
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask the system for what is wanted now. Returns at once."""
+        """Ask the system to stay awake, or no longer, in a thread. Returns at once."""
         wanted = bool(self._running) and self._allowed()
         if wanted == self._wanted or self._closing.is_set():
             return
         self._wanted = wanted
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
-        self._thread.submit(self._settle)
+        self._thread.submit(self._apply)
 
     def close(self) -> None:
-        """Let the computer sleep when it likes. Blocking."""
+        """Allow the computer to sleep again, and end the thread. Blocking."""
         self._wanted = False
         self._closing.set()
         if self._thread is not None:
-            self._thread.submit(self._settle)
+            self._thread.submit(self._apply)
             self._thread.shutdown(wait=True)
 
-    def _settle(self) -> None:
-        if self._wanted and self._hold is None:
+    def _apply(self) -> None:
+        if self._wanted and self._mode is None:
             self._closing.wait(SETTLING_S)
         try:
-            if self._wanted and self._hold is None:
-                self._hold = _hold()
-            elif not self._wanted and self._hold is not None:
-                hold, self._hold = self._hold, None
-                hold.__exit__(None, None, None)
-        except Exception as error:  # the system's side may raise anything; nobody is to be bothered with it
-            log.info("the computer's sleep could not be held off or given back: %s", type(error).__name__)
+            if self._wanted and self._mode is None:
+                self._mode = _enter_mode()
+            elif not self._wanted and self._mode is not None:
+                mode, self._mode = self._mode, None
+                mode.__exit__(None, None, None)
+        except Exception as error:  # the system's side may raise anything; no task depends on it
+            log.info("the computer could not be kept awake or released: %s", type(error).__name__)
 
 
-def _hold() -> Any:
-    """What keeps the computer awake until it is left; None where the system offers nothing."""
+def _enter_mode() -> Any:
+    """Keep the computer awake until the returned context manager is exited; return None where the system has no way to."""
     from wakepy import keep
 
     mode = keep.running(on_fail="pass", dbus_adapter=_make_adapter() if sys.platform == "linux" else None)
     mode.__enter__()
     if not mode.active:
-        log.info("this system offers nothing against falling asleep")
+        log.info("this system has no way to stay awake")
         return None
     log.info("the computer is kept awake: %s", mode.method.name if mode.method else "")
     return mode
 
 
 def _make_adapter() -> Any:
-    """How Linux is asked: in this program's name, in place of the library's own."""
+    """Return the D-Bus adapter for Linux, which names this program instead of the library."""
     from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter
 
     class Named(JeepneyDBusAdapter):
@@ -104,8 +105,8 @@ def _make_adapter() -> Any:
             return super().process(call)
 
         def close_connections(self) -> None:
-            # The library's own collects garbage here, on this thread: widgets that it finds would be destroyed away from
-            # their own, which takes the program down.
+            # The library's method runs the garbage collector on this thread. It would destroy widgets outside of theirs,
+            # which crashes the program.
             while self._connections:
                 _, connection = self._connections.popitem()
                 self.close_connection(connection)

@@ -1,4 +1,4 @@
-"""Secrets: in the system's keyring, never in a file of the program's own. Blocking."""
+"""Stores secrets in the system's keyring, never in a file of the program. Blocking."""
 
 from __future__ import annotations
 
@@ -8,45 +8,45 @@ import threading
 log = logging.getLogger(__name__)
 
 SERVICE = "OmniHuman Desktop"
-"""What the program calls itself in the keyring."""
+"""The program's name in the keyring."""
 
 
 class SecretStore:
-    """Keeps secrets by their names. Where the system has no keyring, they are kept until the program ends.
+    """Stores secrets by name. Where the system has no keyring, they last until the program ends.
 
-    Safe to use from any thread; a keyring may ask its owner to unlock it, so never from the window's.
+    Safe to use from any thread but the window's: a keyring may wait for its owner to unlock it.
     """
 
     def __init__(self) -> None:
-        self._held: dict[str, str] = {}
+        self._known: dict[str, str] = {}
         self._lock = threading.Lock()
 
     @property
-    def held(self) -> tuple[str, ...]:
-        """The secrets that are known at this moment, so that nothing shows them."""
-        return tuple(self._held.values())
+    def known_secrets(self) -> tuple[str, ...]:
+        """The secrets read or written so far, so that logs can mask them."""
+        return tuple(self._known.values())
 
     def read(self, name: str) -> str:
-        """The secret `name`; empty where there is none."""
+        """Return the secret `name`; empty where there is none."""
         with self._lock:
-            if name not in self._held:
+            if name not in self._known:
                 found = self._ask("get_password", SERVICE, name)
                 if not found:
                     return ""
-                self._held[name] = str(found)
-            return self._held[name]
+                self._known[name] = str(found)
+            return self._known[name]
 
     def write(self, name: str, secret: str) -> bool:
-        """Keep `secret` as `name`. Returns whether it will still be there at the next start."""
+        """Store `secret` as `name`. Returns whether the keyring keeps it for the next start."""
         with self._lock:
-            self._held[name] = secret
+            self._known[name] = secret
             self._ask("set_password", SERVICE, name, secret)
             return self._ask("get_password", SERVICE, name) == secret
 
-    def forget(self, name: str) -> None:
-        """Keep the secret `name` no more."""
+    def delete(self, name: str) -> None:
+        """Delete the secret `name`."""
         with self._lock:
-            self._held.pop(name, None)
+            self._known.pop(name, None)
             if self._ask("get_password", SERVICE, name):
                 self._ask("delete_password", SERVICE, name)
 
@@ -55,7 +55,7 @@ class SecretStore:
         import keyring
         from keyring.errors import KeyringError
 
-        if is_plain(keyring.get_keyring()):
+        if is_plaintext(keyring.get_keyring()):
             return None
         try:
             return getattr(keyring, call)(*values)
@@ -66,7 +66,7 @@ class SecretStore:
         return None
 
 
-def is_plain(backend: object) -> bool:
-    """Whether a keyring writes secrets to a file that anybody can read who has the file."""
+def is_plaintext(backend: object) -> bool:
+    """Return whether a keyring backend, or one that it chains to, stores secrets unencrypted in a file."""
     name = f"{type(backend).__module__}.{type(backend).__name__}"
-    return name.startswith("keyrings.alt") or "Plaintext" in name or any(map(is_plain, getattr(backend, "backends", ())))
+    return name.startswith("keyrings.alt") or "Plaintext" in name or any(map(is_plaintext, getattr(backend, "backends", ())))

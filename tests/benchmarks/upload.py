@@ -36,7 +36,7 @@ WAV = "audio/wav"
 async def send(place: S3, path: Path, key: str) -> float:
     """Seconds of one upload by the program."""
     began = time.perf_counter()
-    await place.put(path, key, WAV, lambda _bytes: None)
+    await place.upload(path, key, WAV, lambda _bytes: None)
     return time.perf_counter() - began
 
 
@@ -120,9 +120,9 @@ async def watch_progress(seaweed: Seaweed, path: Path) -> None:
     told: list[tuple[float, int]] = []
     async with transport.open_client(transport.create_context()) as http:
         place = S3(setup, SECRET, http)
-        await place.link(UploadedFile("x"))  # the signer is imported
+        await place.create_link(UploadedFile("x"))  # the signer is imported
         began = time.perf_counter()
-        copy = await place.put(path, "b/slow", WAV, lambda done: told.append((time.perf_counter() - began, done)))
+        copy = await place.upload(path, "b/slow", WAV, lambda done: told.append((time.perf_counter() - began, done)))
         taken = time.perf_counter() - began
         await S3(seaweed.setup(), SECRET, http).delete(copy)
     line.close()
@@ -137,7 +137,7 @@ async def measure_memory(seaweed: Seaweed, path: Path) -> None:
     process = psutil.Process()
     async with transport.open_client(transport.create_context()) as http:
         place = S3(seaweed.setup(), SECRET, http)
-        await place.delete(await place.put(path, "b/warm", WAV, lambda _bytes: None))
+        await place.delete(await place.upload(path, "b/warm", WAV, lambda _bytes: None))
         gc.collect()
         before = process.memory_info().rss
         most = before
@@ -146,7 +146,7 @@ async def measure_memory(seaweed: Seaweed, path: Path) -> None:
             nonlocal most
             most = max(most, process.memory_info().rss)
 
-        await place.delete(await place.put(path, "b/memory", WAV, look))
+        await place.delete(await place.upload(path, "b/memory", WAV, look))
     print(f"memory growth while sending {(most - before) / 1e6:+.1f} MB   (reach +4)")
 
 

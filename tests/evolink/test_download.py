@@ -14,7 +14,7 @@ import pytest
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, LocalError, NetworkError, OmniHumanError, ResultError
-from omnihuman_desktop.evolink import download as download_room
+from omnihuman_desktop.evolink import download as download_module
 from omnihuman_desktop.evolink.download import Download
 
 resource: Any = pytest.importorskip("resource")
@@ -105,10 +105,10 @@ async def attempt(host: Host, folder: Path) -> OmniHumanError:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(download_room, "TRIES", 1)
+    monkeypatch.setattr(download_module, "ATTEMPTS", 1)
 
 
-async def test_a_film_arrives_whole_with_true_progress(host: Host, tmp_path: Path) -> None:
+async def test_a_video_arrives_whole_with_true_progress(host: Host, tmp_path: Path) -> None:
     ticks: list[tuple[int, int]] = []
     part = await fetch(host, tmp_path, ticks)
     assert part.read_bytes() == FILM
@@ -120,8 +120,8 @@ async def test_a_film_arrives_whole_with_true_progress(host: Host, tmp_path: Pat
 
 
 async def test_a_broken_line_is_taken_up_where_it_broke(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(download_room, "TRIES", 4)
-    monkeypatch.setattr(download_room.asyncio, "sleep", _at_once)
+    monkeypatch.setattr(download_module, "ATTEMPTS", 4)
+    monkeypatch.setattr(download_module.asyncio, "sleep", _at_once)
     host.cut_after = len(FILM) // 3
     part = await fetch(host, tmp_path)
     assert part.read_bytes() == FILM
@@ -193,15 +193,17 @@ async def test_a_full_disk_says_how_much_is_needed_and_goes_on_where_it_was(host
     assert host.sent == len(FILM) - 2_500_001
 
 
-async def test_what_does_not_fit_is_not_begun(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    used = download_room.shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(download_room.shutil, "disk_usage", lambda _path: used._replace(free=1_000_000))
+async def test_a_video_that_does_not_fit_on_the_disk_is_not_started(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used = download_module.shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(download_module.shutil, "disk_usage", lambda _path: used._replace(free=1_000_000))
     error = await attempt(host, tmp_path)
     assert (error.kind, error.failure.number("needed_bytes")) == (Kind.DISK_FULL, len(FILM) - 1_000_000)
     assert list((tmp_path / "videos").iterdir()) == []
 
 
-async def test_a_cancelled_download_keeps_what_has_come(host: Host, tmp_path: Path) -> None:
+async def test_a_cancelled_download_keeps_what_it_received(host: Host, tmp_path: Path) -> None:
     host.cut_after = None
     ticks: list[tuple[int, int]] = []
     fetching = asyncio.ensure_future(fetch(host, tmp_path, ticks))
@@ -218,7 +220,7 @@ async def test_a_cancelled_download_keeps_what_has_come(host: Host, tmp_path: Pa
     ("status", "kind"),
     [(403, Kind.LINK_EXPIRED), (404, Kind.LINK_EXPIRED), (500, Kind.CONNECTION_LOST), (418, Kind.DOWNLOAD_FAILED)],
 )
-async def test_a_refusal_is_told_as_what_it_is(
+async def test_each_refusal_has_its_own_error(
     host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, kind: Kind
 ) -> None:
     def refuse(answer: _Answer) -> None:

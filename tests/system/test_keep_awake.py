@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
-from omnihuman_desktop.system import keep_awake as awake_room
+from omnihuman_desktop.system import keep_awake as keep_awake_module
 from omnihuman_desktop.system.keep_awake import KeepAwake
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
 from tests.running_program import fill, jobs, run_window, until
@@ -80,7 +80,7 @@ def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     assert process.stdout is not None
     address = process.stdout.readline().strip()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    monkeypatch.setattr(awake_room, "SETTLING_S", 0.05)
+    monkeypatch.setattr(keep_awake_module, "SETTLING_S", 0.05)
     yield address
     process.terminate()
     process.wait(5)
@@ -103,16 +103,16 @@ def wait_for(reached: Callable[[], object]) -> None:
 
 def test_it_is_held_while_a_task_runs_and_given_back_when_none_does(power: PowerService) -> None:
     awake = KeepAwake(lambda: True)
-    awake.take(RUNNING)
-    wait_for(lambda: awake.held)
-    assert list(power.held.values()) == [("OmniHuman Desktop", "Videos are being made")]
-    awake.take(replace(RUNNING, progress=0.5))
-    awake.take(replace(RUNNING, id="second"))
-    awake.take(DONE)
+    awake.update(RUNNING)
+    wait_for(lambda: awake.is_active)
+    assert list(power.held.values()) == [("OmniHuman Desktop", "Rendering videos")]
+    awake.update(replace(RUNNING, progress=0.5))
+    awake.update(replace(RUNNING, id="second"))
+    awake.update(DONE)
     assert power.held
-    awake.take(replace(DONE, id="second"))
+    awake.update(replace(DONE, id="second"))
     wait_for(lambda: not power.held)
-    awake.take(RUNNING)
+    awake.update(RUNNING)
     wait_for(lambda: power.held)
     awake.close()
     assert power.held == {}
@@ -122,11 +122,11 @@ def test_it_is_held_while_a_task_runs_and_given_back_when_none_does(power: Power
 def test_a_hindered_task_and_a_creator_who_does_not_want_it_keep_nothing_awake(power: PowerService) -> None:
     allowed = [True]
     awake = KeepAwake(lambda: allowed[0])
-    awake.take(RUNNING)
+    awake.update(RUNNING)
     wait_for(lambda: power.held)
-    awake.take(replace(RUNNING, notice=Failure(Kind.DISK_FULL)))
+    awake.update(replace(RUNNING, notice=Failure(Kind.DISK_FULL)))
     wait_for(lambda: not power.held)
-    awake.take(RUNNING)
+    awake.update(RUNNING)
     wait_for(lambda: power.held)
     allowed[0] = False
     awake.refresh()
@@ -135,10 +135,10 @@ def test_a_hindered_task_and_a_creator_who_does_not_want_it_keep_nothing_awake(p
 
 
 def test_a_task_that_is_over_at_once_is_not_worth_a_word(power: PowerService, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(awake_room, "SETTLING_S", 0.3)
+    monkeypatch.setattr(keep_awake_module, "SETTLING_S", 0.3)
     awake = KeepAwake(lambda: True)
-    awake.take(RUNNING)
-    awake.take(DONE)
+    awake.update(RUNNING)
+    awake.update(DONE)
     awake.close()
     assert power.calls == []
 
@@ -146,22 +146,22 @@ def test_a_task_that_is_over_at_once_is_not_worth_a_word(power: PowerService, mo
 @pytest.mark.usefixtures("bus")
 def test_a_system_that_offers_nothing_is_silently_fine() -> None:
     awake = KeepAwake(lambda: True)
-    awake.take(RUNNING)
-    awake.take(DONE)
-    awake.take(RUNNING)
+    awake.update(RUNNING)
+    awake.update(DONE)
+    awake.update(RUNNING)
     time.sleep(0.3)
-    assert not awake.held
+    assert not awake.is_active
     awake.close()
 
 
 def test_a_bus_that_died_meanwhile_is_silently_fine(power: PowerService) -> None:
     awake = KeepAwake(lambda: True)
-    awake.take(RUNNING)
+    awake.update(RUNNING)
     wait_for(lambda: power.held)
     power.close()
     began = time.monotonic()
     awake.close()
-    assert not awake.held
+    assert not awake.is_active
     assert time.monotonic() - began < 5
 
 

@@ -57,9 +57,9 @@ class PromptHint(Paragraph):
         prompt = self._prompt
 
         def detect(_work: object) -> str:
-            from omnihuman_desktop.prompt_language import foreign_language
+            from omnihuman_desktop.prompt_language import find_unsupported_language
 
-            return foreign_language(prompt)
+            return find_unsupported_language(prompt)
 
         self._cancel = self._run(detect, self, self._show_language, self._show_nothing)
 

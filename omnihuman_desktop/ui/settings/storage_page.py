@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from omnihuman_desktop.domain.storage import StorageLocation, UploadRetention, service_address
-from omnihuman_desktop.settings import storage_settings
+from omnihuman_desktop.settings import read_storage_settings
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.storage_dialog import StorageDialog
 from omnihuman_desktop.ui.settings.storage_exchange import merge, read_places, write_places
@@ -113,7 +113,7 @@ class StoragePage(QWidget):
 
     @property
     def _choice(self) -> StorageSettings:
-        return storage_settings(self._settings.values)
+        return read_storage_settings(self._settings.values)
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 
