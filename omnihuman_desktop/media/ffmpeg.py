@@ -150,6 +150,23 @@ def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | No
             return
 
 
+_OUT_TIME = re.compile(r"^out_time_us=(\d+)$", re.MULTILINE)
+
+
+def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | None = None) -> int:
+    """Return where the packets of `track` (ffmpeg's specifier, such as "0:V:0") in the file at `path` end, in milliseconds.
+
+    0 if there is no such track. Blocking: the whole file is read, nothing is decoded. Raises `LocalError` (decoder_missing).
+    """
+    report = ["-progress", "pipe:1", "-stats_period", "1", "-"]
+    with decode(["-v", "error", *opened(path), "-map", track, "-c", "copy", "-f", "null", *report], cancelled) as pipe:
+        text = ""
+        while block := pipe.read(256):
+            text = (text + block.decode("ascii", "replace"))[-4096:]
+    times = _OUT_TIME.findall(text)
+    return int(times[-1]) // 1000 if times else 0
+
+
 @dataclass(frozen=True)
 class Sound:
     """One sound track, by the header. `rate` is 0 where ffmpeg knows no decoder for it.

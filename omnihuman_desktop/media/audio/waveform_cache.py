@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.media.audio.probe import VoiceInfo
 
-MAGIC = b"omnihuman waveform 2\n"
+MAGIC = b"omnihuman waveform 3\n"
 """Another number for another way of counting: what was laid down before is not found then, and goes with the oldest."""
 
 SUFFIX = ".waveform"

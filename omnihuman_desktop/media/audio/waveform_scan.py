@@ -10,7 +10,7 @@ from omnihuman_desktop.media.audio.parallel_decode import BLOCK_SAMPLES, assembl
 from omnihuman_desktop.media.audio.probe import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
 from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_cache import WaveformCache
-from omnihuman_desktop.media.ffmpeg import decode, opened
+from omnihuman_desktop.media.ffmpeg import decode, opened, read_track_end_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -61,10 +61,20 @@ class _Scan:
         if self.cancelled():
             return waveform
         refuse_short(info.path, waveform.samples, info.rate)
-        early = not info.estimated and waveform.length_ms < info.length_ms - EARLY_END_MS
-        waveform.damaged = early or self.died or any(self.complaints)
+        waveform.damaged = self.died or any(self.complaints) or self._is_cut_off(waveform)
         waveform.finish()
         return waveform
+
+    def _is_cut_off(self, waveform: Waveform) -> bool:
+        """Whether the file ends earlier than its header says. The header's length is that of its longest track."""
+        info = self._info
+        if info.codec.startswith("avi-") and _is_riff_cut_off(info):
+            return True
+        least_ms = info.length_ms - EARLY_END_MS
+        if info.estimated or waveform.length_ms >= least_ms:
+            return False
+        others = ["0:V:0", *(f"0:a:{track.index}" for track in info.tracks if track.index != info.track), "0:s:0"]
+        return not any(read_track_end_ms(info.path, track, self.cancelled) >= least_ms for track in others)
 
     def make_waveform(self) -> Waveform:
         return Waveform(self._info.rate, self._info.channels, self._info.length_ms)
@@ -138,6 +148,14 @@ class _Scan:
             finally:
                 self.died |= all_read and (pipe.finish() < 0 or pipe.stopped)
                 self.complaints.append(pipe.complaints())
+
+
+def _is_riff_cut_off(info: VoiceInfo) -> bool:
+    # For an AVI that was cut off ffmpeg estimates a new length, which fits what is left. Writers that could not go back to
+    # the header leave 0 or the greatest number there.
+    with info.path.open("rb") as file:
+        size_bytes = int.from_bytes(file.read(8)[4:], "little")
+    return info.size_bytes < size_bytes < 0xFFFF_FFFF - 8
 
 
 def scan_voice(

@@ -15,6 +15,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.media.audio import parallel_decode
 from omnihuman_desktop.media.audio.excerpt import cut_voice, draw_excerpt, probe_voice, read_samples
+from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
 from tests.media.conftest import SWEEP, run_ffmpeg
 
@@ -95,3 +96,45 @@ def test_damage_in_a_later_part_is_found_as_well(tmp_path: Path, name: str, monk
     assert waveform.damaged
     assert waveform.complete
     assert 19_000 < waveform.length_ms <= 21_100
+
+
+FILMS = {
+    "mov": ("mpeg4", "aac"), "mp4": ("mpeg4", "aac"), "mkv": ("mpeg4", "flac"), "webm": ("libvpx", "libopus"),
+    "avi": ("mpeg4", "libmp3lame"), "ts": ("mpeg2video", "aac"),
+}  # fmt: skip
+
+
+def make_film(path: Path, picture_s: int, sound_s: int) -> Path:
+    video_codec, audio_codec = FILMS[path.suffix[1:]]
+    picture = ["-f", "lavfi", "-i", f"testsrc=size=64x48:rate=25:duration={picture_s}"]
+    sound = ["-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=sound_s)]
+    run_ffmpeg(*picture, *sound, "-c:v", video_codec, "-c:a", audio_codec, "-movflags", "+faststart", path)
+    return path
+
+
+def scan(path: Path, track: int = 0) -> Waveform:
+    return scan_voice(path, lambda grown: None, lambda: False, track=track)
+
+
+@pytest.mark.parametrize("container", FILMS)
+def test_a_film_whose_picture_outlasts_its_sound_is_whole(tmp_path: Path, container: str) -> None:
+    waveform = scan(make_film(tmp_path / f"film.{container}", picture_s=14, sound_s=11))
+    assert 10_900 < waveform.length_ms < 11_200
+    assert not waveform.damaged
+
+
+@pytest.mark.parametrize("container", [name for name in FILMS if name != "ts"])
+@pytest.mark.parametrize("picture_s", [11, 14])
+def test_a_film_that_was_cut_off_is_damaged(tmp_path: Path, container: str, picture_s: int) -> None:
+    path = make_film(tmp_path / f"film.{container}", picture_s, sound_s=11)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 45 // 100])
+    waveform = scan(path)
+    assert waveform.length_ms < 10_000
+    assert waveform.damaged
+
+
+def test_a_sound_track_that_another_one_outlasts_is_whole(tmp_path: Path) -> None:
+    tones = [word for seconds in (11, 4) for word in ("-f", "lavfi", "-i", f"sine=440:r=44100:d={seconds}")]
+    run_ffmpeg(*tones, "-map", "0", "-map", "1", "-c:a", "flac", tmp_path / "two.mkv")
+    assert [scan(tmp_path / "two.mkv", track).damaged for track in (0, 1)] == [False, False]
