@@ -59,6 +59,8 @@ class PortraitChange(StrEnum):
     """It is made to fit the service's limit."""
     LOCATION_REMOVED = "location_removed"
     """It told where it was taken, and no longer does."""
+    REPAIRED = "repaired"
+    """Its file had a defect outside the pixels; a clean one is written."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,7 @@ def _needed(picture: ImageFile, info: PictureInfo, framing: Framing) -> set[Port
         PortraitChange.COLOURS: not is_srgb(picture.info.get("icc_profile"), picture.mode),
         PortraitChange.DEPTH: info.deep,
         PortraitChange.FLATTENED: info.has_alpha and _shows_through(picture),
+        PortraitChange.REPAIRED: info.repaired,
         PortraitChange.CROPPED: framing.framed_size(*size) != framing.turned_size(*size),
     }
     return {change for change, needed in reasons.items() if needed}

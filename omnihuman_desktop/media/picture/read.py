@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colours import is_deep, to_plain_mode, to_srgb
+from omnihuman_desktop.media.picture.repair import mend_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +44,8 @@ class PictureInfo:
     """A picture. `format` is "jpeg", "png", "webp", "heic" or another in small letters; `width` and `height` are as stored.
 
     `orientation` is EXIF's, 1..8, where 1 is upright. `animated` has more than one frame, of which the first counts;
-    `has_alpha` may be transparent somewhere; `deep` has more than 8 bits for a colour.
+    `has_alpha` may be transparent somewhere; `deep` has more than 8 bits for a colour. `repaired`: all pixels are there, but
+    the file had a defect, which was mended as it was read.
     """
 
     path: Path
@@ -54,6 +57,7 @@ class PictureInfo:
     animated: bool = False
     has_alpha: bool = False
     deep: bool = False
+    repaired: bool = False
 
     @property
     def upright_width(self) -> int:
@@ -94,8 +98,12 @@ def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
         animated=name in _ANIMATED and getattr(picture, "is_animated", False),
         has_alpha=picture.has_transparency_data,
         deep=deep,
+        repaired=_REPAIRED in picture.info,
     )
 
+
+_REPAIRED = "omnihuman_repaired"
+"""A mark in Pillow's `info` of a picture whose file was mended."""
 
 _FORMATS = {"MPO": "jpeg", "HEIF": "heic", "DIB": "bmp"}
 """A phone's JPEG with a second picture inside is still a JPEG to everybody else."""
@@ -120,8 +128,11 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     from PIL import UnidentifiedImageError
 
     try:
-        with open_file(path, formats=READABLE) as picture:
+        mended = mend_picture(path, DECODED_PIXELS_MAX)
+        with open_file(path if mended is None else io.BytesIO(mended), formats=READABLE) as picture:
             _judge_size(picture, path)
+            if mended is not None:
+                picture.info[_REPAIRED] = True
             yield picture
     except InputError:
         raise

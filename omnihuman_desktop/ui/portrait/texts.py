@@ -47,7 +47,14 @@ _CHANGES: dict[PortraitChange, str] = {
 
 
 def describe_sent(info: PictureInfo, prepared: PreparedPortrait) -> str:
-    """Return how the picture of `info` is sent, as one sentence; empty where it is sent as it is."""
+    """Return how the picture of `info` is sent, in one line; empty where it is sent as it is."""
+    sent = _describe_changes(info, prepared)
+    if PortraitChange.REPAIRED not in prepared.changes:
+        return sent
+    return " ".join(filter(None, (tr("The file has a small defect outside the picture. A clean copy is sent."), sent)))
+
+
+def _describe_changes(info: PictureInfo, prepared: PreparedPortrait) -> str:
     if PortraitChange.SHRUNK in prepared.changes and info.size_bytes > prepared.size_bytes:
         return _describe_shrunk(info, prepared)
     changes = ", ".join(tr(words) for change, words in _CHANGES.items() if change in prepared.changes)
