@@ -1,4 +1,4 @@
-"""Which language a prompt is in."""
+"""The language of a prompt is guessed."""
 
 from __future__ import annotations
 

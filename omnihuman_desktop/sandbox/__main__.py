@@ -57,13 +57,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _read(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m omnihuman_desktop.sandbox",
-        description="A stand-in for the service and for storage, on this computer alone. GET / on its address tells more.",
+        description="A local stand-in for the service and for storage. GET / on its address shows the documentation.",
     )
-    parser.add_argument("--data-dir", type=Path, help="where its state lies (default: a folder that goes when it ends)")
+    parser.add_argument("--data-dir", type=Path, help="its data folder (default: a temporary one, deleted at the end)")
     parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
     parser.add_argument("--task-seconds", type=float, default=TASK_SECONDS, help="how long a task takes (default: 6)")
-    parser.add_argument("--no-extensions", dest="extensions", action="store_false", help="the published contract alone")
-    parser.add_argument("--child", action="store_true", help="tell address and key as JSON; end when standard input does")
+    parser.add_argument("--no-extensions", dest="extensions", action="store_false", help="serve only the published contract")
+    parser.add_argument("--child", action="store_true", help="print URL and key as JSON; end when standard input ends")
     return parser.parse_args(arguments)
 
 

@@ -1,4 +1,4 @@
-"""Fetching a video: what has come is never fetched twice, whatever broke, and what is whole is byte for byte the same."""
+"""Downloads: nothing is received twice, whatever broke, and a complete video is identical byte for byte."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FILM = bytes(range(256)) * 16_000
 
 
 class Host(ThreadingHTTPServer):
-    """A media host with Range and If-Range. `cut_after` ends each answer after so many bytes; `sent` counts what went out."""
+    """A media host with Range and If-Range. `cut_after` ends each response after so many bytes; `sent` counts the bytes."""
 
     daemon_threads = True
 
@@ -119,7 +119,9 @@ async def test_a_video_arrives_whole_with_true_progress(host: Host, tmp_path: Pa
     assert host.asked[0]["User-Agent"].startswith("OmniHumanDesktop/")
 
 
-async def test_a_broken_line_is_taken_up_where_it_broke(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_broken_connection_is_resumed_where_it_broke(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(download_module, "ATTEMPTS", 4)
     monkeypatch.setattr(download_module.asyncio, "sleep", _at_once)
     host.cut_after = len(FILM) // 3
@@ -133,7 +135,7 @@ async def _at_once(_seconds: float) -> None:
     """No rest."""
 
 
-async def test_another_start_takes_up_what_an_earlier_one_left(host: Host, tmp_path: Path) -> None:
+async def test_a_restart_resumes_an_earlier_download(host: Host, tmp_path: Path) -> None:
     host.cut_after = len(FILM) // 2
     assert (await attempt(host, tmp_path)).kind is Kind.CONNECTION_LOST
     host.cut_after = None
@@ -142,7 +144,7 @@ async def test_another_start_takes_up_what_an_earlier_one_left(host: Host, tmp_p
     assert host.asked[1]["If-Range"] == '"one"'
 
 
-async def test_without_an_etag_the_date_tells_the_version(host: Host, tmp_path: Path) -> None:
+async def test_without_an_etag_last_modified_is_the_version(host: Host, tmp_path: Path) -> None:
     host.etag, host.modified = 'W/"weak"', "Sun, 22 Nov 2026 10:00:00 GMT"
     host.cut_after = 1_000_000
     await attempt(host, tmp_path)
@@ -158,7 +160,7 @@ async def test_another_version_is_never_joined_to_the_first(host: Host, tmp_path
     assert (await fetch(host, tmp_path)).read_bytes() == FILM[::-1]
 
 
-async def test_a_host_that_tells_no_version_is_asked_for_all_again(host: Host, tmp_path: Path) -> None:
+async def test_without_any_version_the_download_starts_over(host: Host, tmp_path: Path) -> None:
     host.etag, host.cut_after = "", 1_000_000
     await attempt(host, tmp_path)
     host.cut_after = None
@@ -166,20 +168,20 @@ async def test_a_host_that_tells_no_version_is_asked_for_all_again(host: Host, t
     assert "Range" not in host.asked[1]
 
 
-async def test_a_part_that_is_whole_already_is_not_fetched_again(host: Host, tmp_path: Path) -> None:
+async def test_a_complete_part_is_not_downloaded_again(host: Host, tmp_path: Path) -> None:
     await fetch(host, tmp_path)
     assert (await fetch(host, tmp_path)).read_bytes() == FILM
     assert host.sent == len(FILM)
 
 
-async def test_a_part_that_is_longer_than_the_film_is_dropped(host: Host, tmp_path: Path) -> None:
+async def test_a_part_longer_than_the_video_is_discarded(host: Host, tmp_path: Path) -> None:
     part = await fetch(host, tmp_path)
     part.write_bytes(FILM + b"more")
     assert isinstance(await attempt(host, tmp_path), NetworkError)
     assert (await fetch(host, tmp_path)).read_bytes() == FILM
 
 
-async def test_a_full_disk_says_how_much_is_needed_and_goes_on_where_it_was(host: Host, tmp_path: Path) -> None:
+async def test_a_full_disk_reports_the_missing_bytes_and_the_download_resumes(host: Host, tmp_path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_500_001, hard))
     try:

@@ -30,8 +30,8 @@ class Process:
         orders = ["-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(folder), "--task-seconds", str(task_seconds)]
         self.popen = subprocess.Popen([sys.executable, *orders, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self.popen.stdout
-        told = json.loads(self.popen.stdout.readline())
-        self.url, self.key = told["url"], told["key"]
+        found = json.loads(self.popen.stdout.readline())
+        self.url, self.key = found["url"], found["key"]
         self.http = httpx.Client(
             base_url=self.url, headers={"Authorization": f"Bearer {self.key}"}, trust_env=False, timeout=30
         )
@@ -45,24 +45,24 @@ class Process:
         return self.http.post("/v1/videos/generations", json=body, headers=headers)
 
     def task(self, task_id: str) -> dict[str, Any]:
-        told: dict[str, Any] = self.http.get(f"/v1/tasks/{task_id}").raise_for_status().json()
-        return told
+        found: dict[str, Any] = self.http.get(f"/v1/tasks/{task_id}").raise_for_status().json()
+        return found
 
     def wait(self, task_id: str, seconds: float = 60) -> dict[str, Any]:
         """The task, once it has ended."""
         until = time.monotonic() + seconds
-        while (told := self.task(task_id))["status"] not in ("completed", "failed"):
-            assert time.monotonic() < until, f"not ended in {seconds} s: {told}"
+        while (found := self.task(task_id))["status"] not in ("completed", "failed"):
+            assert time.monotonic() < until, f"not ended in {seconds} s: {found}"
             time.sleep(0.03)
-        return told
+        return found
 
     def arm(self, *faults: tuple[str, str], times: int = 1) -> None:
         orders = [{"call": call, "times": times, "fault": fault} for call, fault in faults]
         self.http.post("/sandbox/faults", json=orders).raise_for_status()
 
     def calls(self, call: str) -> list[dict[str, Any]]:
-        told: list[dict[str, Any]] = self.http.get("/sandbox/calls", params={"call": call}).json()
-        return told
+        found: list[dict[str, Any]] = self.http.get("/sandbox/calls", params={"call": call}).json()
+        return found
 
     def close(self) -> None:
         self.http.close()

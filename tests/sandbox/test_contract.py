@@ -122,7 +122,7 @@ def test_broken_json(data: bytes) -> None:
     assert caught.value.status == 400
 
 
-def test_body_that_is_no_object() -> None:
+def test_a_body_that_is_no_object_is_refused() -> None:
     with pytest.raises(Refusal):
         read_create([LEAST])
 
@@ -132,6 +132,6 @@ def test_fingerprint_knows_content_from_form() -> None:
     assert fingerprint({"a": 1}) != fingerprint({"a": 2})
 
 
-def test_told_addresses_hold_no_signature() -> None:
+def test_logged_addresses_hold_no_signature() -> None:
     told = without_secrets({"u": ["https://user:pass@h.example/p.jpg?X-Signature=abc#f"], "prompt": "Hi: there", "n": 1})
     assert told == {"u": ["https://h.example/p.jpg"], "prompt": "Hi: there", "n": 1}

@@ -1,4 +1,4 @@
-"""The sandbox misbehaves as it is told to."""
+"""The sandbox shows the faults that are armed."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_retry_after(sandbox: Process) -> None:
     assert sandbox.http.get(NONE).headers["Retry-After"] == "Wed, 21 Oct 2026 07:28:00 GMT"
 
 
-def test_faults_of_the_storage_speak_of_no_task(sandbox: Process) -> None:
+def test_storage_faults_mention_no_task(sandbox: Process) -> None:
     for status in (400, 401, 403, 404, 413, 500, 502, 503):
         sandbox.arm(("put", str(status)))
         refused = sandbox.http.put("/objects/x.bin", content=b"x")
@@ -161,7 +161,7 @@ def test_upload_dropped_after_it_was_kept(sandbox: Process) -> None:
     assert sandbox.http.get("/objects/kept.bin").content == b"kept"
 
 
-def test_broken_and_cut_answers(sandbox: Process) -> None:
+def test_broken_and_cut_responses(sandbox: Process) -> None:
     sandbox.arm(("credits", "broken_body"))
     broken = sandbox.http.get("/v1/credits")
     assert broken.status_code == 200

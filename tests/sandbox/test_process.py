@@ -75,8 +75,8 @@ def test_killed_in_the_middle_of_a_task(start: Callable[..., Process], tmp_path:
 
 def test_folder_with_key_and_address(start: Callable[..., Process], tmp_path: Path) -> None:
     sandbox = start(tmp_path)
-    told = json.loads((tmp_path / "address.json").read_text())
-    assert told == {"url": sandbox.url, "pid": sandbox.popen.pid}
+    found = json.loads((tmp_path / "address.json").read_text())
+    assert found == {"url": sandbox.url, "pid": sandbox.popen.pid}
     assert (tmp_path / "key").read_text() == sandbox.key
     if os.name == "posix":
         assert (tmp_path / "key").stat().st_mode & 0o777 == 0o600
@@ -101,7 +101,7 @@ def test_waits_for_the_one_before(start: Callable[..., Process], tmp_path: Path)
     assert time.monotonic() - began < 5
 
 
-def test_waits_no_longer_than_its_parent_lives(start: Callable[..., Process], tmp_path: Path) -> None:
+def test_a_waiting_child_ends_with_its_parent(start: Callable[..., Process], tmp_path: Path) -> None:
     start(tmp_path)
     orders = ["-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(tmp_path)]
     second = subprocess.run([sys.executable, *orders], input=b"", capture_output=True, timeout=5)
@@ -182,7 +182,7 @@ def test_ends_with_a_parent_that_was_killed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
-def test_alone_it_tells_its_address_in_words() -> None:
+def test_without_a_parent_it_prints_its_address_for_people() -> None:
     alone = subprocess.Popen([sys.executable, "-m", "omnihuman_desktop.sandbox"], stdout=subprocess.PIPE, text=True)
     assert alone.stdout
     lines = [alone.stdout.readline() for _ in range(4)]
@@ -210,12 +210,12 @@ def test_connection_is_kept_alive_through_every_kind_of_answer(sandbox: Process)
         assert len(ports) == 1
 
 
-def test_body_that_nobody_wants_does_not_hide_the_answer(sandbox: Process) -> None:
+def test_an_unused_body_does_not_hide_the_response(sandbox: Process) -> None:
     refused = sandbox.anonymous.put(f"{sandbox.url}/objects/x.bin", content=b"x" * 11_000_000)
     assert refused.status_code == 401
 
 
-def test_answers_come_without_delay(sandbox: Process) -> None:
+def test_responses_come_without_delay(sandbox: Process) -> None:
     taken_s = []
     for _ in range(50):
         began = time.monotonic()

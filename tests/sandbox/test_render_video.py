@@ -32,17 +32,17 @@ def describe(video: Path) -> str:
     return subprocess.run([ffmpeg_exe(), "-hide_banner", "-i", str(video)], capture_output=True, text=True).stderr
 
 
-def test_film_of_the_samples(tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_video_of_the_samples(tmp_path: Path, portrait: Path, voice: Path) -> None:
     target = tmp_path / "film.mp4"
     render_video(portrait, voice, 11_000, target, ChildProcesses())
     info = check_video(target)
     assert abs(info.length_ms - 11_000) <= 50
     assert (info.width, info.height, info.has_sound) == (512, 512, True)
-    told = describe(target)
-    assert "h264" in told
-    assert "yuv420p(tv, smpte170m" in told
-    assert "aac" in told
-    assert "25 fps" in told
+    found = describe(target)
+    assert "h264" in found
+    assert "yuv420p(tv, smpte170m" in found
+    assert "aac" in found
+    assert "25 fps" in found
     data = target.read_bytes()
     assert data.index(b"moov") < data.index(b"mdat")
     assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]

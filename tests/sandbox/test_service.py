@@ -1,4 +1,4 @@
-"""The service's calls: what is accepted, what is refused, what a task tells, what it costs."""
+"""The service's calls: what is accepted, what is refused, what a task reports and costs."""
 
 from __future__ import annotations
 
@@ -68,11 +68,11 @@ def test_life_of_a_task_to_the_letter(start: Callable[..., Process], tmp_path: P
     while seen[-1]["status"] in ("pending", "processing"):
         time.sleep(0.05)
         seen.append(sandbox.task(created["id"]))
-    assert list(dict.fromkeys(told["status"] for told in seen)) == ["pending", "processing", "completed"]
-    progress = [told["progress"] for told in seen]
+    assert list(dict.fromkeys(found["status"] for found in seen)) == ["pending", "processing", "completed"]
+    progress = [found["progress"] for found in seen]
     assert progress == sorted(progress)
     assert len(set(progress)) > 5
-    assert all("results" not in told for told in seen[:-1])
+    assert all("results" not in found for found in seen[:-1])
     link = seen[-1].pop("results")[0]
     assert seen[-1] == {
         "created": created["created"],
@@ -85,9 +85,9 @@ def test_life_of_a_task_to_the_letter(start: Callable[..., Process], tmp_path: P
         "type": "video",
     }
     check_link(sandbox, created["id"], link)
-    told = sandbox.http.get("/v1/credits").json()
-    assert told["data"]["token"] == {"remaining_credits": 9868.0, "used_credits": 132.0, "unlimited_credits": False}
-    assert told["success"] is True
+    found = sandbox.http.get("/v1/credits").json()
+    assert found["data"]["token"] == {"remaining_credits": 9868.0, "used_credits": 132.0, "unlimited_credits": False}
+    assert found["success"] is True
 
 
 def check_link(sandbox: Process, task_id: str, link: str) -> None:
@@ -136,10 +136,10 @@ def test_addresses_that_mean_nothing(sandbox: Process) -> None:
     wrong = sandbox.http.delete("/v1/videos/generations")
     assert wrong.status_code == 405
     assert wrong.headers["Allow"] == "POST"
-    told = sandbox.anonymous.get(sandbox.url)
-    assert "SANDBOX" in told.text.upper()
-    assert "drop_after" in told.text
-    assert "Nothing leaves the computer" in told.text
+    found = sandbox.anonymous.get(sandbox.url)
+    assert "SANDBOX" in found.text.upper()
+    assert "drop_after" in found.text
+    assert "Nothing leaves the computer" in found.text
 
 
 def test_create_wants_json(sandbox: Process) -> None:
@@ -248,13 +248,13 @@ def test_subject_check_only_where_it_is_asked_for(
 
 
 @pytest.mark.parametrize("address", ["/objects/nothing.wav", "/v1/tasks", "/results/x.mp4"])
-def test_addresses_that_give_no_file(sandbox: Process, body: dict[str, Any], address: str) -> None:
+def test_addresses_without_a_file_are_refused(sandbox: Process, body: dict[str, Any], address: str) -> None:
     refused = sandbox.create({**body, "audio_url": sandbox.url + address})
     assert refused.status_code == 400
     assert refused.json()["error"]["param"] == "audio_url"
 
 
-def test_address_where_nobody_listens(sandbox: Process, body: dict[str, Any]) -> None:
+def test_an_address_without_a_server_is_refused(sandbox: Process, body: dict[str, Any]) -> None:
     refused = sandbox.create({**body, "image_urls": ["http://127.0.0.1:9/p.png"]})
     assert refused.status_code == 400
     assert refused.json()["error"]["param"] == "image_urls"
@@ -337,7 +337,7 @@ def test_without_extensions(start: Callable[..., Process], tmp_path: Path, body:
     assert "error" not in failed
 
 
-def test_record_of_calls_holds_no_secret(sandbox: Process, body: dict[str, Any]) -> None:
+def test_the_request_log_holds_no_secret(sandbox: Process, body: dict[str, Any]) -> None:
     signed = body["image_urls"][0] + "?X-Amz-Signature=abcdef0123456789"
     before = time.time()
     created = sandbox.create({**body, "image_urls": [signed]}, **{"Idempotency-Key": "told-and-remembered-1"}).json()

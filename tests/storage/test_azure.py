@@ -127,7 +127,7 @@ async def test_missing_rights_of_a_writing_sas_are_reported(
     ("reading", "reason"),
     [("", "no_second"), ("cwd", "no_read"), ("rw", "more_than_read"), ("rl", "more_than_read"), ("policy", "policy")],
 )  # fmt: skip
-async def test_no_link_is_made_of_a_sas_that_may_do_more_than_read(http: httpx.AsyncClient, reading: str, reason: str) -> None:
+async def test_a_sas_that_may_do_more_than_read_is_never_a_link(http: httpx.AsyncClient, reading: str, reason: str) -> None:
     text = sas_of(reading) if reading not in ("", "policy") else "?sv=2024-11-04&sr=c&si=readers&sig=x" if reading else ""
     with pytest.raises(OmniHumanError) as caught:
         await by_sas("", sas_of("rcwd"), text, http).create_link(UploadedFile("p/a.png"))
@@ -223,7 +223,7 @@ async def test_a_malformed_key_is_reported(http: httpx.AsyncClient, portrait: Pa
         (409, "BlobImmutableDueToPolicy", Kind.STORAGE_REFUSED),
     ],
 )  # fmt: skip
-async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, code: str, kind: Kind) -> None:
+async def test_every_documented_refusal_has_its_own_error(portrait: Path, status: int, code: str, kind: Kind) -> None:
     async def answer(request: httpx.Request) -> httpx.Response:
         await request.aread()
         return httpx.Response(status, headers={"x-ms-error-code": code})

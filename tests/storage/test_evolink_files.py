@@ -1,4 +1,4 @@
-"""The vendor's file host, as the sandbox plays it by its documentation."""
+"""EvoLink's file host, as the sandbox simulates it from the documentation."""
 
 from __future__ import annotations
 
@@ -54,7 +54,9 @@ async def test_a_read_link_can_t_write(storage: EvolinkFiles, http: httpx.AsyncC
     assert (await http.get(link)).content == portrait.read_bytes()
 
 
-async def test_a_host_that_takes_no_sound_says_so(storage: EvolinkFiles, sandbox: Sandbox, portrait: Path, voice: Path) -> None:
+async def test_a_host_that_refuses_sound_is_reported(
+    storage: EvolinkFiles, sandbox: Sandbox, portrait: Path, voice: Path
+) -> None:
     sandbox.fault("upload_file", "no_audio", 2)
     await storage.upload(portrait, "p/a.png", "image/png", lambda _: None)
     with pytest.raises(OmniHumanError) as caught:
@@ -71,7 +73,7 @@ async def test_a_host_that_takes_no_sound_says_so(storage: EvolinkFiles, sandbox
         ("html", Kind.STORAGE_NO_ANSWER), ("broken_body", Kind.STORAGE_NO_ANSWER), ("drop_before", Kind.CONNECTION_LOST),
     ],
 )  # fmt: skip
-async def test_every_no_has_its_meaning(
+async def test_every_refusal_has_its_own_error(
     storage: EvolinkFiles, sandbox: Sandbox, portrait: Path, fault: str, kind: Kind
 ) -> None:
     sandbox.fault("upload_file", fault)
@@ -115,6 +117,6 @@ async def test_cancelled_midway_leaves_nothing(storage: EvolinkFiles, sandbox: S
     assert sandbox.calls("upload_file")[-1]["status"] is None
 
 
-async def test_a_file_whose_id_was_never_learned_asks_nobody(storage: EvolinkFiles, sandbox: Sandbox) -> None:
+async def test_deleting_a_file_without_an_id_sends_no_request(storage: EvolinkFiles, sandbox: Sandbox) -> None:
     await storage.delete(UploadedFile("p/a.png"))
     assert sandbox.calls("delete_file") == []

@@ -137,7 +137,7 @@ async def test_what_is_cancelled_midway_can_be_removed(
 @pytest.mark.parametrize(
     ("status", "kind"), [(507, Kind.STORAGE_FULL), (503, Kind.STORAGE_NO_ANSWER), (423, Kind.STORAGE_NO_ANSWER)]
 )
-async def test_every_documented_no_of_webdav_has_its_meaning(
+async def test_every_documented_webdav_status_has_its_own_error(
     dav: StorageLocation, portrait: Path, status: int, kind: Kind
 ) -> None:
     async def answer(request: httpx.Request) -> httpx.Response:

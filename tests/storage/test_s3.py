@@ -108,7 +108,7 @@ async def test_a_clock_that_is_off_is_reported(storage: S3, portrait: Path, monk
         (301, "PermanentRedirect", Kind.STORAGE_REGION_WRONG), (400, "AuthorizationHeaderMalformed", Kind.STORAGE_REGION_WRONG),
     ],
 )  # fmt: skip
-async def test_every_documented_no_has_its_meaning(portrait: Path, status: int, code: str, kind: Kind) -> None:
+async def test_every_documented_refusal_has_its_own_error(portrait: Path, status: int, code: str, kind: Kind) -> None:
     body = f"<Error><Code>{code}</Code><Message>m</Message><Region>eu-west-1</Region></Error>"
 
     async def answer(request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""The plain store that the sandbox offers, against the real one."""
+"""The sandbox's object store, against a real sandbox."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def test_a_file_goes_there_and_back_and_away_and_its_link_can_t_write(
     [("401", Kind.STORAGE_REFUSED), ("503", Kind.STORAGE_NO_ANSWER), ("429", Kind.STORAGE_NO_ANSWER),
      ("drop_before", Kind.CONNECTION_LOST)],
 )  # fmt: skip
-async def test_every_no_has_its_meaning(
+async def test_every_refusal_has_its_own_error(
     account: Account, sandbox: Sandbox, http: httpx.AsyncClient, portrait: Path, fault: str, kind: Kind
 ) -> None:
     sandbox.fault("put", fault)

@@ -140,7 +140,7 @@ def test_what_is_wrong_is_reported(server: Sshd, public: str, share: Path) -> No
         (asyncssh.SFTPFailure("own words"), Kind.STORAGE_REFUSED),
     ],
 )
-async def test_a_no_midway_has_its_meaning_and_leaves_nothing(
+async def test_a_refusal_midway_has_its_own_error_and_leaves_nothing(
     server: Sshd, large: Path, share: Path, error: Exception, kind: Kind
 ) -> None:
     passed = 0
