@@ -1,4 +1,4 @@
-"""What the sandbox's videos show: the portrait, breathing with the voice, a meter of the voice, and the SANDBOX mark.
+"""Draws the frames of the sandbox's videos: the portrait, which pulses with the voice, a level meter, and the SANDBOX mark.
 
 The portrait is drawn once for each of a few loudness levels; a frame is a copy of one of these with the meter's bars on
 it. Frames are yuv420p in the numbers of BT.601 for television, as the encoder takes them.
@@ -37,14 +37,14 @@ _WHITE_Y, _NEUTRAL = 235, 128
 
 
 def fit(width: int, height: int) -> tuple[int, int]:
-    """The size in pixels, both even, in which a picture of this size is shown."""
+    """Return the size in pixels, both even, at which a picture of this size is shown."""
     longer = max(width, height)
     scale = min(max(longer, LONG_EDGE_MIN), LONG_EDGE_MAX) / longer
     return max(SHORT_EDGE_MIN, _even(width * scale)), max(SHORT_EDGE_MIN, _even(height * scale))
 
 
 class Scene:
-    """The picture at `path`, ready to be shown at any loudness. `width` and `height` are even."""
+    """The picture at `path`, prepared for every level of loudness. `width` and `height` are even."""
 
     def __init__(self, path: Path) -> None:
         portrait = _open(path)
@@ -58,7 +58,7 @@ class Scene:
         self._levels = [self._draw(portrait, overlay, number / (LEVELS - 1)) for number in range(LEVELS)]
 
     def frames(self, levels: list[float]) -> Iterator[memoryview]:
-        """One frame for each level 0..1; each is overwritten by the next."""
+        """Yield a yuv420p frame for each level 0..1; each frame is overwritten by the next."""
         import numpy as np
 
         x, y, wide, high = self._meter
@@ -76,7 +76,7 @@ class Scene:
             yield frame.data
 
     def _draw(self, portrait: Image, overlay: Image, level: float) -> np.ndarray:
-        """The portrait at loudness `level`, with mark and meter's ground, as the bytes of a yuv420p frame."""
+        """Return the portrait at loudness `level`, with mark and meter's ground, as the bytes of a yuv420p frame."""
         from PIL import Image
 
         zoom = 1 + ZOOM * level
@@ -137,7 +137,7 @@ def _open(path: Path) -> Image:
 
 
 def _shrink(portrait: Image, width: int, height: int) -> Image:
-    """The portrait at the size that is shown, with the ground beside it where it is far longer than wide."""
+    """Return the portrait at the shown size, padded with the ground color where its aspect ratio is extreme."""
     from PIL import Image, ImageOps
 
     if abs(portrait.width * height - portrait.height * width) > 4 * max(portrait.size):
