@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import MASKS_MAX
-from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound
+from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
@@ -49,7 +49,7 @@ def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
         voice = _take_voice(request, folder)
     except OSError as error:
         raise LocalError.from_os(error, folder) from error
-    return JobInputs(portrait, voice, judge_sound(voice).length_ms, masks)
+    return JobInputs(portrait, voice, measure_voice(voice).length_ms, masks)
 
 
 def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:

@@ -49,12 +49,12 @@ def ffmpeg_exe() -> str:
         raise LocalError(Kind.DECODER_MISSING) from error
 
 
-def opened(path: Path) -> list[str]:
+def input_arguments(path: Path) -> list[str]:
     """The arguments that make ffmpeg read the file at `path`, and nothing else: a playlist may not reach for the network."""
     return ["-protocol_whitelist", "file", "-i", f"file:{path}"]
 
 
-def opened_at(path: Path, place: int, end: int, container: str) -> list[str]:
+def byte_range_arguments(path: Path, place: int, end: int, container: str) -> list[str]:
     """The arguments that make ffmpeg read the bytes of a file from `place` to `end` as a `container` of their own."""
     part = f"subfile,,start,{place},end,{end},,:file:{path}"
     return ["-protocol_whitelist", "file,subfile", "-f", container, "-i", part]
@@ -159,7 +159,7 @@ def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | No
     0 if there is no such track. Blocking: the whole file is read, nothing is decoded. Raises `LocalError` (decoder_missing).
     """
     report = ["-progress", "pipe:1", "-stats_period", "1", "-"]
-    with decode(["-v", "error", *opened(path), "-map", track, "-c", "copy", "-f", "null", *report], cancelled) as pipe:
+    with decode(["-v", "error", *input_arguments(path), "-map", track, "-c", "copy", "-f", "null", *report], cancelled) as pipe:
         text = ""
         while block := pipe.read(256):
             text = (text + block.decode("ascii", "replace"))[-4096:]
@@ -168,7 +168,7 @@ def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | No
 
 
 @dataclass(frozen=True)
-class Sound:
+class AudioStream:
     """One sound track, by the header. `rate` is 0 where ffmpeg knows no decoder for it.
 
     `layout` is ffmpeg's word for the channels ("stereo", "20 channels"), `language` a code of three letters.
@@ -192,7 +192,7 @@ class Header:
     container: str
     length_ms: int
     estimated: bool
-    sounds: tuple[Sound, ...]
+    sounds: tuple[AudioStream, ...]
     video_codec: str
     width: int
     height: int
@@ -209,7 +209,7 @@ _SIZE = re.compile(r", (\d+)x(\d+)")
 
 def read_header(path: Path) -> Header | None:
     """What ffmpeg finds at the start of the file at `path`; None where it is nothing that ffmpeg knows."""
-    with decode(opened(path), silence_s=LOOK_S) as pipe:
+    with decode(input_arguments(path), silence_s=LOOK_S) as pipe:
         pipe.read(1)
         pipe.finish()
         text = pipe.complaints()
@@ -238,9 +238,9 @@ def read_header(path: Path) -> Header | None:
     )
 
 
-def _read_sound(track: re.Match[str]) -> Sound:
+def _read_sound(track: re.Match[str]) -> AudioStream:
     found, title = _SOUND.search(track[5]), _TITLE.search(track[6])
-    return Sound(
+    return AudioStream(
         codec=track[4],
         rate=int(found[1]) if found else 0,
         layout=found[2].strip() if found else "",

@@ -55,10 +55,10 @@ def fetch_inputs(request: CreateRequest, folder: Path) -> float:
 
 
 def _judge_voice(path: Path) -> float:
-    from omnihuman_desktop.media.audio.excerpt import judge_sound
+    from omnihuman_desktop.media.audio.excerpt import measure_voice
 
     try:
-        info = judge_sound(path)
+        info = measure_voice(path)
     except InputError:
         raise refusals.invalid_audio() from None
     if info.codec not in OMNIHUMAN.voice_formats or not 0 < info.length_ms <= OMNIHUMAN.voice_max_ms:

@@ -55,14 +55,14 @@ def smooth_levels(loud: list[float], frames: int) -> list[float]:
 
 
 def _ffmpeg_arguments(width: int, height: int, voice: Path, part: Path) -> list[str]:
-    from omnihuman_desktop.media.ffmpeg import opened
+    from omnihuman_desktop.media.ffmpeg import input_arguments
 
     video = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{width}x{height}", "-r", str(FRAMES_PER_SECOND)]
     colours = ["-color_range", "tv", "-colorspace", "smpte170m", "-color_primaries", "smpte170m", "-color_trc", "smpte170m"]
     return [
         "-hide_banner", "-loglevel", "fatal", "-y",
         *video, *colours, "-i", "pipe:0",
-        *opened(voice),
+        *input_arguments(voice),
         "-map", "0:v", "-map", "1:a:0", "-map_metadata", "-1",
         "-c:v", "libx264", "-preset", "ultrafast", "-crf", "25", "-g", str(2 * FRAMES_PER_SECOND), *colours,
         "-c:a", "aac", "-b:a", "128k", "-ar", "44100",

@@ -11,7 +11,7 @@ from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.jobs.job_files import CONTENT_TYPES, copy_inputs, publish_video, reserve_video_path, safe_file_name
-from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound
+from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.prepare import prepare_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
 
@@ -64,7 +64,7 @@ def test_an_excerpt_that_has_gone_is_made_anew_with_its_edits(tmp_path: Path, re
     edits = VoiceEdits(encoding=Encoding.MP3, loudness_lufs=-20)
     request = replace(request_of, start_ms=0, end_ms=2000, edits=edits, excerpt=tmp_path / "gone.mp3")
     taken = copy_inputs(request, tmp_path / "job")
-    assert (taken.voice.name, judge_sound(taken.voice).codec) == ("voice.mp3", "mp3")
+    assert (taken.voice.name, measure_voice(taken.voice).codec) == ("voice.mp3", "mp3")
     assert taken.voice.read_bytes() == cut_voice(request.voice, 0, 2000, tmp_path / "same.mp3", edits).path.read_bytes()
     plain = copy_inputs(replace(request, edits=VoiceEdits(), excerpt=taken.voice), tmp_path / "plain")
     assert (plain.voice.name, plain.sent_ms) == ("voice.wav", 1990)

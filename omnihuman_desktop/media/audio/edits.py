@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN, sent_length_ms
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
-from omnihuman_desktop.media.audio.clipping import find_runs
 from omnihuman_desktop.media.audio.loudness import level
 from omnihuman_desktop.media.audio.segments import make_segment
+from omnihuman_desktop.media.audio.waveform import find_clipping
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,7 +52,7 @@ def apply(edits: VoiceEdits, pcm: bytes, rate: int, channels: int) -> EditedVoic
     """
     segment = choose_channels(make_segment(pcm, rate, channels), edits.channels)
     # What is clipped is to be seen in what was recorded: a later, quieter copy of it is clipped all the same.
-    clipped = bool(find_runs(_values(segment).T).any())
+    clipped = bool(find_clipping(_values(segment).T).any())
     dc_removed = False
     if edits.remove_dc:
         segment, dc_removed = remove_offset(segment)

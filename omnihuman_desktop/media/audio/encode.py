@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
-from omnihuman_desktop.media.audio.loudness import fed, held
+from omnihuman_desktop.media.audio.loudness import open_samples, stdin_arguments
 from omnihuman_desktop.media.ffmpeg import decode
 from omnihuman_desktop.system.atomic_file import part_file, write_atomically
 
@@ -38,12 +38,24 @@ def write_mp3(segment: AudioSegment, target: Path) -> None:
     size_bytes = int(segment.frame_count() * bits_per_s / segment.frame_rate / 8)
     # The frame that tells the length is written last, at the start: it takes a file, not a pipe.
     tags = ["-map_metadata", "-1", "-bitexact", "-id3v2_version", "0", "-write_id3v1", "0", "-write_xing", "1"]
-    orders = ["-v", "error", *fed(segment), *tags, "-c:a", "libmp3lame", "-b:a", str(bits_per_s), "-f", "mp3", "-y"]
+    arguments = [
+        "-v",
+        "error",
+        *stdin_arguments(segment),
+        *tags,
+        "-c:a",
+        "libmp3lame",
+        "-b:a",
+        str(bits_per_s),
+        "-f",
+        "mp3",
+        "-y",
+    ]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with part_file(target, unique=True) as part:
             part.touch()
-            with held(segment) as samples, decode([*orders, f"file:{part}"], source=samples) as pipe:
+            with open_samples(segment) as samples, decode([*arguments, f"file:{part}"], source=samples) as pipe:
                 pipe.read(1)
                 if pipe.finish():
                     raise _refused(pipe.complaints())

@@ -20,13 +20,13 @@ from omnihuman_desktop.media.audio.probe import (
     Track,
     VoiceInfo,
     count_samples,
-    judge_sound,
-    look_at,
     loudness,
-    pcm_orders,
+    measure_voice,
+    pcm_arguments,
     probe_voice,
+    read_voice_info,
 )
-from omnihuman_desktop.media.ffmpeg import decode, opened, opened_at
+from omnihuman_desktop.media.ffmpeg import byte_range_arguments, decode, input_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,18 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.waveform import Waveform
 
 __all__ = [
-    "Excerpt", "Samples", "Track", "VoiceInfo", "crossing_near", "cut_voice", "draw_excerpt", "judge_sound", "loudness",
-    "probe_voice", "read_samples", "sent_rate",
+    "Excerpt",
+    "Samples",
+    "Track",
+    "VoiceInfo",
+    "cut_voice",
+    "draw_excerpt",
+    "find_zero_crossing",
+    "loudness",
+    "measure_voice",
+    "probe_voice",
+    "read_samples",
+    "sent_rate",
 ]  # fmt: skip
 
 SENT_RATE = 48_000
@@ -117,7 +127,7 @@ def cut_voice(voice: Path, start_ms: int, end_ms: int, target: Path, edits: Voic
 
     if not 0 <= start_ms < end_ms:
         raise ValueError(f"no selection: {start_ms} to {end_ms} ms")
-    info = look_at(voice, edits.track)
+    info = read_voice_info(voice, edits.track)
     if end_ms - start_ms < SHORTEST_MS:
         raise InputError(Kind.VOICE_TOO_SHORT, name=voice.name, length_ms=end_ms - start_ms)
     rate = sent_rate(info.rate, edits.encoding)
@@ -168,7 +178,7 @@ def _read(
     skipped = first - seek_s * rate
     frame_bytes = SAMPLE_BYTES * info.channels
     source, before = _begin_at(info, seek_s)
-    with decode([*source, *pcm_orders(info, rate, [*before, *filters], 0 if before else seek_s), "-"]) as pipe:
+    with decode([*source, *pcm_arguments(info, rate, [*before, *filters], 0 if before else seek_s), "-"]) as pipe:
         pipe.skip(skipped * frame_bytes)
         pcm = pipe.read(count * frame_bytes)
     return pcm[: len(pcm) // frame_bytes * frame_bytes]
@@ -177,13 +187,13 @@ def _read(
 def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
     """What makes ffmpeg begin at a whole second: the arguments for the file, and filters."""
     if second == 0:
-        return opened(info.path), []
+        return input_arguments(info.path), []
     frames = find_frames(info.path) if info.codec == "mp3" and second >= FAR_S else None
     if frames is None:
-        return ["-ss", str(second), *opened(info.path)], []
+        return ["-ss", str(second), *input_arguments(info.path)], []
     place, sample = frames.before(second * info.rate)
     cut = f"atrim=start_sample={second * info.rate - sample}"
-    return opened_at(info.path, place, frames.end_bytes, "mp3"), [cut, "asetpts=PTS-STARTPTS"]
+    return byte_range_arguments(info.path, place, frames.end_bytes, "mp3"), [cut, "asetpts=PTS-STARTPTS"]
 
 
 def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> Samples:
@@ -194,7 +204,7 @@ def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> 
     """
     import numpy as np
 
-    info = look_at(path, track)
+    info = read_voice_info(path, track)
     first = max(0, int(start_ms * info.rate / 1000))
     last = int(min(end_ms, start_ms + READ_MOST_MS) * info.rate / 1000)
     pcm = _read(info, info.rate, first, max(0, last - first))
@@ -202,7 +212,7 @@ def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> 
     return Samples(info.rate, first, np.ascontiguousarray(values))
 
 
-def crossing_near(path: Path, at_ms: int, track: int = 0, reach_ms: int = 5) -> int:
+def find_zero_crossing(path: Path, at_ms: int, track: int = 0, reach_ms: int = 5) -> int:
     """The whole millisecond at most `reach_ms` away from `at_ms` at whose sample the sound is nearest to silence.
 
     A cut there does not click. Of equal ones the nearest to `at_ms` is taken. Raises as `probe_voice`.
@@ -222,11 +232,11 @@ def draw_excerpt(path: Path) -> Waveform:
     """The whole waveform of the excerpt at `path`. Raises as `probe_voice`."""
     from omnihuman_desktop.media.audio.waveform import Waveform
 
-    info = look_at(path)
+    info = read_voice_info(path)
     waveform = Waveform(info.rate, info.channels, info.length_ms)
     import numpy as np
 
-    with decode([*opened(path), *pcm_orders(info), "-"]) as pipe:
+    with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:
         pcm = pipe.read(1 << 26)
     frame_bytes = SAMPLE_BYTES * info.channels
     waveform.add(np.frombuffer(pcm[: len(pcm) // frame_bytes * frame_bytes], np.int16).reshape(-1, info.channels))

@@ -42,7 +42,7 @@ _PEAK = re.compile(r"^ +Peak: +(-?[\d.]+|-inf|nan) dBFS$", re.MULTILINE)
 
 
 @contextmanager
-def held(segment: AudioSegment) -> Iterator[IO[bytes]]:
+def open_samples(segment: AudioSegment) -> Iterator[IO[bytes]]:
     """The samples of `segment` in a temporary file, for a decoder to read."""
     with tempfile.TemporaryFile() as file:
         file.write(segment.raw_data)
@@ -51,8 +51,8 @@ def held(segment: AudioSegment) -> Iterator[IO[bytes]]:
         yield file
 
 
-def fed(segment: AudioSegment) -> list[str]:
-    """The arguments that make ffmpeg read what `held` holds."""
+def stdin_arguments(segment: AudioSegment) -> list[str]:
+    """Return the arguments that make ffmpeg read the file of `open_samples`."""
     return ["-protocol_whitelist", "pipe", "-f", "s16le", "-ar", str(segment.frame_rate), "-ac", str(segment.channels), "-i",
             "pipe:0"]  # fmt: skip
 
@@ -65,8 +65,8 @@ def measure(segment: AudioSegment) -> float:
 def measure_peak(segment: AudioSegment) -> float:
     """True peak in dB of full scale; far below -69 for silence. Takes three times as long as `measure`."""
     with (
-        held(segment) as samples,
-        decode([*fed(segment), "-af", f"{METER}:peak=true", "-f", "null", "-"], source=samples) as pipe,
+        open_samples(segment) as samples,
+        decode([*stdin_arguments(segment), "-af", f"{METER}:peak=true", "-f", "null", "-"], source=samples) as pipe,
     ):
         pipe.read(1)
         pipe.finish()
@@ -75,9 +75,9 @@ def measure_peak(segment: AudioSegment) -> float:
 
 def _filter(segment: AudioSegment, filters: Sequence[str]) -> tuple[AudioSegment, float]:
     """`segment` as ffmpeg's `filters` make it, the last of which is the meter, and what that said."""
-    orders = ["-nostats", *fed(segment), "-af", ",".join(filters), "-f", "s16le", "-"]
+    arguments = ["-nostats", *stdin_arguments(segment), "-af", ",".join(filters), "-f", "s16le", "-"]
     size_bytes = len(segment.raw_data)
-    with held(segment) as samples, decode(orders, source=samples) as pipe:
+    with open_samples(segment) as samples, decode(arguments, source=samples) as pipe:
         pcm = pipe.read(size_bytes)
         pipe.read(1)
         pipe.finish()

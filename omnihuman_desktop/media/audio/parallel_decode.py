@@ -35,7 +35,7 @@ TICK_S = 0.02
 """How often it is asked whether to go on while nothing comes, in seconds."""
 
 
-def plan(length_ms: int, rate: int) -> list[int]:
+def plan_parts(length_ms: int, rate: int) -> list[int]:
     """The samples at which the parts of a sound begin: where whole seconds, bins and blocks of 10 ms begin."""
     step = BIN_SAMPLES // math.gcd(rate, BIN_SAMPLES) * rate
     least, whole = LEAST_MS * rate // 1000, length_ms * rate // 1000
@@ -48,32 +48,32 @@ def plan(length_ms: int, rate: int) -> list[int]:
         starts.append(start)
 
 
-def even(blocks: Iterable[Block]) -> Iterator[Block]:
+def rechunk(blocks: Iterable[Block]) -> Iterator[Block]:
     """The same samples in pieces of `BLOCK_SAMPLES`; only the last one may be shorter."""
     import numpy as np
 
-    held: list[Block] = []
+    pieces: list[Block] = []
     count = 0
     for block in blocks:
-        held.append(block)
+        pieces.append(block)
         count += len(block)
         while count >= BLOCK_SAMPLES:
-            joined = held[0] if len(held) == 1 else np.concatenate(held)
+            joined = pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
             yield joined[:BLOCK_SAMPLES]
             count -= BLOCK_SAMPLES
-            held = [joined[BLOCK_SAMPLES:]] if count else []
+            pieces = [joined[BLOCK_SAMPLES:]] if count else []
     if count:
-        yield np.concatenate(held)
+        yield np.concatenate(pieces)
 
 
-def same(tail: Block, head: Block) -> bool:
+def is_identical(tail: Block, head: Block) -> bool:
     """Whether two pieces are one and the same."""
     import numpy as np
 
     return bool(np.array_equal(tail, head))
 
 
-def similar(tail: Block, head: Block) -> bool:
+def is_similar(tail: Block, head: Block) -> bool:
     """Whether two pieces are the same place of one sound, but for a little noise."""
     import numpy as np
 
@@ -151,7 +151,7 @@ class _WorkerPool:
     def _decode(self, part: _Part) -> None:
         try:
             with closing(self._read(part.start)) as blocks:
-                for block in even(blocks):
+                for block in rechunk(blocks):
                     begins = not part.begun.is_set()
                     if self._stopped or not part.take(block):
                         return
@@ -170,61 +170,61 @@ class _WorkerPool:
             thread.join()
 
 
-def assemble(
+def decode_in_parts(
     waveform: Waveform,
     starts: Sequence[int],
     read: Read,
     alike: Callable[[Block, Block], bool],
-    told: Callable[[Waveform], bool],
+    report_growth: Callable[[Waveform], bool],
 ) -> bool:
     """Put into the empty `waveform` all that `read` gives, decoded in parts that begin at `starts`.
 
-    `told` hears of the growth and says whether to go on. Where two parts are not `alike` where they meet, the sound is
+    `report_growth` hears of the growth and says whether to go on. Where two parts are not `alike` where they meet, the sound is
     decoded in one go from there. Returns whether the end was reached. What `read` raises comes through.
     """
     ends = [*starts[1:], None]
     parts = [_Part(start, end, waveform) for start, end in zip(starts, ends, strict=True)]
-    crew = _WorkerPool(parts, read)
+    workers = _WorkerPool(parts, read)
     try:
         for part, after in zip(parts, [*parts[1:], None], strict=True):
-            if not _follow(waveform, part, crew, told):
+            if not _follow(waveform, part, workers, report_growth):
                 return False
             if after is None or part.short:
                 return True
-            if not _wait(after.begun, crew, lambda: told(waveform)):
+            if not _wait(after.begun, workers, lambda: report_growth(waveform)):
                 return False
             if after.failure is not None:
                 raise after.failure
             if not alike(part.tail, after.head[: len(part.tail)] if len(part.tail) == JOIN_SAMPLES else after.head):
-                crew.stop()
-                return assemble(waveform, [part.start], read, alike, told)
+                workers.stop()
+                return decode_in_parts(waveform, [part.start], read, alike, report_growth)
     finally:
-        crew.stop()
+        workers.stop()
     return True
 
 
-def _follow(waveform: Waveform, part: _Part, crew: _WorkerPool, told: Callable[[Waveform], bool]) -> bool:
+def _follow(waveform: Waveform, part: _Part, workers: _WorkerPool, report_growth: Callable[[Waveform], bool]) -> bool:
     """Take into `waveform` what `part` counts, until it ends; whether it came there."""
 
     def grow(*, whole: bool = False) -> bool:
         if part.waveform is not waveform:
             waveform.follow(part.waveform, part.start, whole=whole)
-        return told(waveform)
+        return report_growth(waveform)
 
-    if not _wait(part.ended, crew, grow):
+    if not _wait(part.ended, workers, grow):
         return False
     if part.failure is not None:
         raise part.failure
     goes_on = grow(whole=True)
-    # What it counted is there now: nothing is held twice.
+    # What it counted is there now: nothing is pieces twice.
     part.waveform = waveform
     return goes_on
 
 
-def _wait(event: threading.Event, crew: _WorkerPool, goes_on: Callable[[], bool]) -> bool:
+def _wait(event: threading.Event, workers: _WorkerPool, goes_on: Callable[[], bool]) -> bool:
     while not event.is_set():
-        crew.news.wait(TICK_S)
-        crew.news.clear()
+        workers.news.wait(TICK_S)
+        workers.news.clear()
         if not goes_on():
             return False
     return True

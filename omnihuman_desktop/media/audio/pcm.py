@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
-from omnihuman_desktop.media.ffmpeg import decode, opened, read_header
+from omnihuman_desktop.media.ffmpeg import decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file
 
 if TYPE_CHECKING:
@@ -50,9 +50,11 @@ def read_pcm_sound(path: Path, speed: float = 1.0, shape: tuple[int, int] | None
     if plain is not None and speed == 1.0 and shape in (None, (plain.rate, plain.channels)):
         return plain
     rate, channels = shape or (_shape_of(path) if plain is None else (plain.rate, plain.channels))
-    orders = ["-v", "error", "-map", "0:a:0", "-vn", "-sn", "-dn"]
+    arguments = ["-v", "error", "-map", "0:a:0", "-vn", "-sn", "-dn"]
     tempo = [] if speed == 1.0 else ["-af", f"atempo={speed}"]
-    with decode([*opened(path), *orders, *tempo, "-ar", str(rate), "-ac", str(channels), "-f", "s16le", "-"]) as pipe:
+    with decode(
+        [*input_arguments(path), *arguments, *tempo, "-ar", str(rate), "-ac", str(channels), "-f", "s16le", "-"]
+    ) as pipe:
         data = pipe.read(MOST_BYTES)
     samples = PcmSound(data[: len(data) // (SAMPLE_BYTES * channels) * SAMPLE_BYTES * channels], rate, channels, speed)
     if not samples.data:

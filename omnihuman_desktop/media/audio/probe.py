@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import MARGINS_MS, OMNIHUMAN
 from omnihuman_desktop.domain.voice import Encoding
-from omnihuman_desktop.media.ffmpeg import Header, Pipe, decode, opened, read_header
+from omnihuman_desktop.media.ffmpeg import Header, Pipe, decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from omnihuman_desktop.media.ffmpeg import Sound
+    from omnihuman_desktop.media.ffmpeg import AudioStream
 
 SAMPLE_BYTES = 2
 BLOCK_BYTES = 1 << 20
@@ -56,7 +56,7 @@ class Track:
 
 @dataclass(frozen=True)
 class VoiceInfo:
-    """A voice. `length_ms` is the header's word and may be wrong (0: unknown), unless `judge_sound` measured it.
+    """A voice. `length_ms` is the header's word and may be wrong (0: unknown), unless `measure_voice` measured it.
 
     `codec` is "mp3" or "wav" for a plain file of that kind by its content, otherwise ffmpeg's name for what is inside.
     `channels` is 1 or 2: more are mixed down. `rate` is the file's own.
@@ -83,17 +83,17 @@ def probe_voice(path: Path, track: int = 0) -> VoiceInfo:
     Raises `InputError` (file_missing, file_unreadable, file_empty, voice_unknown, voice_broken, voice_silent_film,
     voice_track_missing, voice_too_short) and `LocalError` (decoder_missing).
     """
-    info = look_at(path, track)
+    info = read_voice_info(path, track)
     wanted = count_samples(OMNIHUMAN.voice_min_ms, info.rate)
-    with decode([*opened(path), *pcm_orders(info), "-"]) as pipe:
+    with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:
         frame_bytes = SAMPLE_BYTES * info.channels
         count = len(pipe.read(wanted * frame_bytes)) // frame_bytes
     if count < wanted:
-        refuse_short(path, count, info.rate)
+        check_length(path, count, info.rate)
     return info
 
 
-def refuse_short(path: Path, samples: int, rate: int) -> None:
+def check_length(path: Path, samples: int, rate: int) -> None:
     """Raises `InputError` where `samples` decoded samples are no voice (voice_broken) or too little (voice_too_short)."""
     if samples == 0:
         raise InputError(Kind.VOICE_BROKEN, name=path.name)
@@ -102,7 +102,7 @@ def refuse_short(path: Path, samples: int, rate: int) -> None:
         raise InputError(Kind.VOICE_TOO_SHORT, name=path.name, length_ms=length_ms)
 
 
-def look_at(path: Path, track: int = 0) -> VoiceInfo:
+def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
     """What voice the file at `path` holds, by its header alone. Raises as `probe_voice`, but for voice_too_short."""
     size_bytes = check_file(path)
     found = path.stat()
@@ -162,7 +162,7 @@ def _unknown_or_broken(path: Path) -> Kind:
     return Kind.VOICE_BROKEN if known else Kind.VOICE_UNKNOWN
 
 
-def _name_codec(header: Header, sound: Sound) -> str:
+def _name_codec(header: Header, sound: AudioStream) -> str:
     if header.container == "mp3" and sound.codec.startswith("mp3"):
         return "mp3"
     if header.container == "wav" and sound.codec.startswith("pcm_"):
@@ -170,13 +170,13 @@ def _name_codec(header: Header, sound: Sound) -> str:
     return f"{header.container.split(',')[0]}-{sound.codec}"
 
 
-def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] = (), second: int = 0) -> list[str]:
+def pcm_arguments(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] = (), second: int = 0) -> list[str]:
     """The arguments for 16-bit samples of the sound track at `rate` (default: its own), channels interleaved.
 
     `filters` are ffmpeg's own, and come last. `second` is where decoding begins, where that was asked for with `-ss`.
     """
     # One time for all ways to begin: without these two ffmpeg takes the start of a film for another one when it seeks.
-    orders = ["-copyts", "-start_at_zero", "-v", "error", "-map", f"0:a:{info.track}", "-vn", "-sn", "-dn"]
+    arguments = ["-copyts", "-start_at_zero", "-v", "error", "-map", f"0:a:{info.track}", "-vn", "-sn", "-dn"]
     # Where channels change on the way, ffmpeg begins anew, and would fill in all that came before: where a sound begins with
     # its file there is nothing to fill in.
     late = "" if not second and info.codec.startswith(PROMPT) else f":first_pts={second * info.rate}"
@@ -193,7 +193,18 @@ def pcm_orders(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] 
     # Frame by frame, a pipe would cost more than the decoder.
     steps.append("asetnsamples=n=16384:p=0")
     blocks = ["-flush_packets", "0", "-avioflags", "direct"]
-    return [*orders, "-af", ",".join(steps), "-ar", str(rate or info.rate), "-ac", str(info.channels), *blocks, "-f", "s16le"]
+    return [
+        *arguments,
+        "-af",
+        ",".join(steps),
+        "-ar",
+        str(rate or info.rate),
+        "-ac",
+        str(info.channels),
+        *blocks,
+        "-f",
+        "s16le",
+    ]
 
 
 def count_samples(until_ms: int, rate: int) -> int:
@@ -201,13 +212,13 @@ def count_samples(until_ms: int, rate: int) -> int:
     return (until_ms * rate + 500) // 1000
 
 
-def judge_sound(path: Path) -> VoiceInfo:
+def measure_voice(path: Path) -> VoiceInfo:
     """What voice the file at `path` holds, with its length measured by decoding it whole, in milliseconds, rounded up.
 
     Raises as `probe_voice`, but bears any length.
     """
-    info = look_at(path)
-    with decode([*opened(path), *pcm_orders(info), "-"]) as pipe:
+    info = read_voice_info(path)
+    with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:
         size_bytes = _count(pipe)
     samples = size_bytes // (SAMPLE_BYTES * info.channels)
     if samples == 0:
@@ -229,9 +240,9 @@ def loudness(path: Path, frames_per_second: float) -> list[float]:
     """
     import numpy as np
 
-    info = replace(look_at(path), channels=1)
+    info = replace(read_voice_info(path), channels=1)
     powers: list[float] = []
-    with decode([*opened(path), *pcm_orders(info, LOUDNESS_RATE), "-"]) as pipe:
+    with decode([*input_arguments(path), *pcm_arguments(info, LOUDNESS_RATE), "-"]) as pipe:
         frame = 0
         while True:
             count = round((frame + 1) * LOUDNESS_RATE / frames_per_second) - round(frame * LOUDNESS_RATE / frames_per_second)

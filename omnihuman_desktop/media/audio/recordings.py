@@ -1,6 +1,6 @@
 """Recordings: each one a WAV in the folder for them, written as it comes, whole again after whatever ended it.
 
-A take that is being recorded is called `NAME.wav.part`. Its header says how much there is once it has ended; where nothing
+A recording in progress is called `NAME.wav.part`. Its header says how much there is once it has ended; where nothing
 came to that (the power, a crash), `repair` does it later from the size of the file.
 """
 
@@ -47,9 +47,9 @@ class Recording:
 
 
 class RecordingWriter:
-    """Writes one take on a thread of its own: `feed` and `end` never wait.
+    """Write one recording on a thread of its own: `feed` and `end` never wait.
 
-    `failure` tells what the disk said, if it did; what lay there until then is kept. `path` is where the take lies once
+    `failure` tells what the disk said, if it did; what lay there until then is kept. `path` is where the recording lies once
     `ended` is true; it is None where there was nothing to keep.
     """
 
@@ -207,14 +207,14 @@ def _read_shape(header: bytes) -> tuple[int, int] | None:
 
 def list_recordings(folder: Path) -> list[Recording]:
     """What was recorded, the newest first. Blocking; a folder that is not there holds nothing."""
-    takes = []
+    recordings = []
     for path in folder.glob("*.wav"):
         with contextlib.suppress(OSError), path.open("rb") as file:
             shape, found = _read_shape(file.read(HEADER_BYTES)), path.stat()
             if shape is not None:
                 length_ms = (found.st_size - HEADER_BYTES) * 1000 // (SAMPLE_BYTES * shape[1] * shape[0])
-                takes.append(Recording(path, length_ms, found.st_mtime, path.stem.endswith(RECOVERED)))
-    return sorted(takes, key=lambda take: take.made_at, reverse=True)
+                recordings.append(Recording(path, length_ms, found.st_mtime, path.stem.endswith(RECOVERED)))
+    return sorted(recordings, key=lambda recording: recording.made_at, reverse=True)
 
 
 def remove(path: Path) -> None:

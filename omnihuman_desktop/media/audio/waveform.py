@@ -1,6 +1,7 @@
-"""The picture of a whole sound: extremes and loudness of each short stretch, and where it is clipped, at any zoom.
+"""The waveform of a whole sound: minima, maxima and loudness of each short stretch, and where it clips, at any zoom.
 
-One thread writes (`scan.scan_voice`), others read while it grows; no lock is needed, since what has been counted never changes.
+One thread writes (`waveform_scan.scan_voice`), others read while it grows; no lock is needed, since what has been counted
+never changes.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import MS
-from omnihuman_desktop.media.audio.clipping import FULL_SCALE, find_runs
 from omnihuman_desktop.media.audio.waveform_pyramid import LEVELS, WaveformPyramid
 
 if TYPE_CHECKING:
@@ -28,6 +28,23 @@ BLOCKS_PER_S = 100
 
 FIRST_HINT_MS = 4 * 3600 * MS
 """The most room that is set aside on a header's word, in milliseconds of sound."""
+
+
+FULL_SCALE = 32_767
+
+
+def find_clipping(samples: NDArray[np.int16]) -> NDArray[np.int64]:
+    """Return where three samples in a row are at full scale on any channel of `samples`, int16 of shape (channels, count).
+
+    One or two can be a peak that just fits.
+    """
+    import numpy as np
+
+    if samples.max(initial=0) < FULL_SCALE and samples.min(initial=0) > -FULL_SCALE:
+        return np.empty(0, np.int64)
+    full = (samples >= FULL_SCALE) | (samples <= -FULL_SCALE)
+    runs = full[:, :-2] & full[:, 1:-1] & full[:, 2:]
+    return np.flatnonzero(runs.any(axis=0))
 
 
 class Waveform:
@@ -218,7 +235,7 @@ def _clipped_bins(batch: Extremes, extremes: Extremes) -> NDArray[np.bool_]:
 
     found: NDArray[np.bool_] = np.zeros((1, 1, extremes.shape[2]), np.bool_)
     if extremes[1].max() >= FULL_SCALE or extremes[0].min() <= -FULL_SCALE:
-        found[0, 0, find_runs(batch) // BIN_SAMPLES] = True
+        found[0, 0, find_clipping(batch) // BIN_SAMPLES] = True
     return found
 
 

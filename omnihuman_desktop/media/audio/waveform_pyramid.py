@@ -1,5 +1,8 @@
 """Long rows of numbers that only grow, each summed up at several coarsenesses, so that any stretch is looked through quickly.
 
+It is not the pyramid of `ui.stage.editing.image_pyramid` on purpose: that one averages the pixels of a finished picture, this
+one keeps exact minima, maxima and sums of numbers that still grow.
+
 One thread writes, others read while it grows; no lock is needed, since what has been counted never changes.
 """
 

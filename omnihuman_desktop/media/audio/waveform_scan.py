@@ -6,11 +6,11 @@ import time
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.audio.mp3_index import find_frames, read_opening
-from omnihuman_desktop.media.audio.parallel_decode import BLOCK_SAMPLES, assemble, plan, same, similar
-from omnihuman_desktop.media.audio.probe import SAMPLE_BYTES, pcm_orders, probe_voice, refuse_short
+from omnihuman_desktop.media.audio.parallel_decode import BLOCK_SAMPLES, decode_in_parts, is_identical, is_similar, plan_parts
+from omnihuman_desktop.media.audio.probe import SAMPLE_BYTES, check_length, pcm_arguments, probe_voice
 from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_cache import WaveformCache
-from omnihuman_desktop.media.ffmpeg import decode, opened, read_track_end_ms
+from omnihuman_desktop.media.ffmpeg import decode, input_arguments, read_track_end_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -60,7 +60,7 @@ class _Scan:
             waveform = self.by_ffmpeg()
         if self.cancelled():
             return waveform
-        refuse_short(info.path, waveform.samples, info.rate)
+        check_length(info.path, waveform.samples, info.rate)
         waveform.damaged = self.died or any(self.complaints) or self._is_cut_off(waveform)
         waveform.finish()
         return waveform
@@ -79,7 +79,7 @@ class _Scan:
     def make_waveform(self) -> Waveform:
         return Waveform(self._info.rate, self._info.channels, self._info.length_ms)
 
-    def tell(self, waveform: Waveform) -> bool:
+    def report_growth(self, waveform: Waveform) -> bool:
         """Tell of the growth, but not all the time; whether to go on."""
         now = time.monotonic()
         if waveform.samples > self._told_samples and now - self._told_s >= GROWTH_S:
@@ -96,7 +96,7 @@ class _Scan:
             return None
         if opening is None or (opening.rate, opening.channels) != (info.rate, info.channels):
             return None
-        starts = plan(info.length_ms, info.rate)
+        starts = plan_parts(info.length_ms, info.rate)
         found: list[FrameIndex] = []
 
         def read(start: int) -> Generator[Block]:
@@ -113,7 +113,7 @@ class _Scan:
 
         waveform = self.make_waveform()
         try:
-            reached = assemble(waveform, starts, read, same, self.tell)
+            reached = decode_in_parts(waveform, starts, read, is_identical, self.report_growth)
         except (ValueError, OSError):
             return None
         whole = bool(found) and waveform.samples == found[0].samples
@@ -122,8 +122,10 @@ class _Scan:
     def by_ffmpeg(self) -> Waveform:
         """The waveform of anything."""
         waveform, info = self.make_waveform(), self._info
-        starts = plan(info.length_ms, info.rate) if info.codec.startswith(PARTED) else [0]
-        assemble(waveform, starts, self._read, same if info.codec.endswith(EXACT) else similar, self.tell)
+        starts = plan_parts(info.length_ms, info.rate) if info.codec.startswith(PARTED) else [0]
+        decode_in_parts(
+            waveform, starts, self._read, is_identical if info.codec.endswith(EXACT) else is_similar, self.report_growth
+        )
         return waveform
 
     def _read(self, start: int) -> Generator[Block]:
@@ -134,8 +136,8 @@ class _Scan:
         seek_s = max(0, second - PRE_ROLL_S)
         frame_bytes = SAMPLE_BYTES * info.channels
         seek = ["-ss", str(seek_s)] if seek_s else []
-        orders = [*seek, *opened(info.path), *pcm_orders(info, second=seek_s), "-"]
-        with decode(orders, self.cancelled, gentle=True) as pipe:
+        arguments = [*seek, *input_arguments(info.path), *pcm_arguments(info, second=seek_s), "-"]
+        with decode(arguments, self.cancelled, gentle=True) as pipe:
             all_read = False
             try:
                 pipe.skip((second - seek_s) * info.rate * frame_bytes)

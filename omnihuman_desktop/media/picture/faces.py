@@ -55,12 +55,12 @@ def find_faces(path: Path) -> tuple[Face, ...]:
     None are found where there is no detector. Raises `InputError` as `probe_picture`.
     """
     _info, picture = read_upright(path, (LOOKED_AT, LOOKED_AT))
-    with Finder() as finder:
-        return finder.find(picture)
+    with FaceDetector() as detector:
+        return detector.find(picture)
 
 
-class Finder:
-    """The detector, as long as it is needed: a process of its own (see face_finder), which ends with this."""
+class FaceDetector:
+    """The detector, as long as it is needed: a process of its own (see `face_process`), which ends with this."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None

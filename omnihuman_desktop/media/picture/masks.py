@@ -21,7 +21,7 @@ _HALF = 128
 
 
 @dataclass(frozen=True)
-class Levels:
+class MaskPixels:
     """A mask's pixels: a byte each, 0 or 255, `width` of them in a row, `height` rows from the top."""
 
     width: int
@@ -29,7 +29,7 @@ class Levels:
     levels: bytes
 
 
-def read_mask(path: Path, size: tuple[int, int], *, fit: bool = False) -> Levels:
+def read_mask(path: Path, size: tuple[int, int], *, fit: bool = False) -> MaskPixels:
     """The mask at `path`, brought to two levels, for a portrait of `size` (upright width and height in pixels).
 
     Where it is transparent it is black. One of another size is scaled where `fit` allows it. Raises `InputError`
@@ -40,7 +40,7 @@ def read_mask(path: Path, size: tuple[int, int], *, fit: bool = False) -> Levels
         wanted = {"wanted_width": size[0], "wanted_height": size[1]}
         raise InputError(Kind.MASK_OTHER_SIZE, name=path.name, width=mask.width, height=mask.height, **wanted)
     mask = _parted(_scaled(mask, size))
-    return Levels(*mask.size, levels=mask.tobytes())
+    return MaskPixels(*mask.size, levels=mask.tobytes())
 
 
 def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Path) -> Path:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.media.picture.faces import LOOKED_AT, Face, Finder, can_find_faces
+from omnihuman_desktop.media.picture.faces import LOOKED_AT, Face, FaceDetector, can_find_faces
 from omnihuman_desktop.media.picture.prepare import flatten, turn
 from omnihuman_desktop.media.picture.read import read_upright
 
@@ -77,20 +77,20 @@ def find_warnings(path: Path, framing: Framing = Framing()) -> tuple[PortraitWar
     turned = turn(flatten(whole, framing.ground), framing)
     picture = turned.crop(framing.crop_box(*whole.size))
     picture.thumbnail((LOOKED_AT, LOOKED_AT))
-    with Finder() as finder:
-        doubts = _judge_faces(picture, finder)
+    with FaceDetector() as detector:
+        warnings = _judge_faces(picture, detector)
     width, height = framing.framed_size(info.upright_width, info.upright_height)
     if min(width, height) < SMALL_SIDE:
-        doubts.append(PortraitWarning(PortraitWarningKind.SMALL, {"width": width, "height": height}))
-    return tuple(doubts)
+        warnings.append(PortraitWarning(PortraitWarningKind.SMALL, {"width": width, "height": height}))
+    return tuple(warnings)
 
 
-def _judge_faces(picture: Image, finder: Finder) -> list[PortraitWarning]:
-    faces = finder.find(picture)
-    doubts = []
+def _judge_faces(picture: Image, detector: FaceDetector) -> list[PortraitWarning]:
+    faces = detector.find(picture)
+    warnings = []
     if not faces and can_find_faces():
-        turns = _find_turned(picture, finder)
-        doubts.append(
+        turns = _find_turned(picture, detector)
+        warnings.append(
             PortraitWarning(PortraitWarningKind.TURNED, {"quarter_turns": turns})
             if turns
             else PortraitWarning(PortraitWarningKind.NO_FACE)
@@ -98,26 +98,26 @@ def _judge_faces(picture: Image, finder: Finder) -> list[PortraitWarning]:
     if faces:
         people = [face for face in faces if face.height >= _ALIKE * faces[0].height]
         if len(people) > 1:
-            doubts.append(PortraitWarning(PortraitWarningKind.SEVERAL_PEOPLE, {"count": len(people)}))
-        doubts += _judge_face(picture, faces[0])
-    return doubts + _judge_light(picture, faces[0] if faces else None)
+            warnings.append(PortraitWarning(PortraitWarningKind.SEVERAL_PEOPLE, {"count": len(people)}))
+        warnings += _judge_face(picture, faces[0])
+    return warnings + _judge_light(picture, faces[0] if faces else None)
 
 
 def _judge_face(picture: Image, face: Face) -> list[PortraitWarning]:
-    doubts = []
+    warnings = []
     top = face.top - _FOREHEAD * face.height
     if min(face.left, top) < 0 or max(face.right, face.bottom) > 1:
-        doubts.append(PortraitWarning(PortraitWarningKind.FACE_CUT))
+        warnings.append(PortraitWarning(PortraitWarningKind.FACE_CUT))
     if face.height * picture.height < TINY_FACE * min(picture.size):
-        doubts.append(PortraitWarning(PortraitWarningKind.FACE_TINY, {"percent": max(1, round(100 * face.height))}))
-    return doubts
+        warnings.append(PortraitWarning(PortraitWarningKind.FACE_TINY, {"percent": max(1, round(100 * face.height))}))
+    return warnings
 
 
-def _find_turned(picture: Image, finder: Finder) -> int:
+def _find_turned(picture: Image, detector: FaceDetector) -> int:
     """By how many quarters clockwise the picture has to be turned for a face to be found; 0 where that helps nothing."""
     small = picture.copy()
     small.thumbnail((LOOKED_AT // 2, LOOKED_AT // 2))
-    found = {turns: finder.find(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
+    found = {turns: detector.find(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
     scores = {turns: max(face.score for face in faces) for turns, faces in found.items() if faces}
     return max(scores, key=lambda turns: scores[turns]) if scores else 0
 
@@ -126,12 +126,12 @@ def _judge_light(picture: Image, face: Face | None) -> list[PortraitWarning]:
     import numpy as np
 
     levels = _levels(picture, face)
-    doubts = []
+    warnings = []
     if np.percentile(levels, 90) < DARK_LEVEL:
-        doubts.append(PortraitWarning(PortraitWarningKind.DARK))
+        warnings.append(PortraitWarning(PortraitWarningKind.DARK))
     elif min(levels.shape) > 2 and _detail(levels) < BLURRED:
-        doubts.append(PortraitWarning(PortraitWarningKind.BLURRED))
-    return doubts
+        warnings.append(PortraitWarning(PortraitWarningKind.BLURRED))
+    return warnings
 
 
 def _levels(picture: Image, face: Face | None) -> NDArray[np.float32]:

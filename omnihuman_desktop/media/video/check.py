@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, ResultError
-from omnihuman_desktop.media.ffmpeg import Pipe, decode, opened, read_header
+from omnihuman_desktop.media.ffmpeg import Pipe, decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
         check_file(path)
     except InputError as error:
         raise ResultError(Kind.VIDEO_BROKEN) from error
-    source, sink = opened(path), ["-f", "null", "-progress", "pipe:1", "-stats_period", "1", "-"]
+    source, sink = input_arguments(path), ["-f", "null", "-progress", "pipe:1", "-stats_period", "1", "-"]
     kept = ["-v", "error", *source, "-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", *sink]
     skipped = [] if thorough else ["-skip_frame:v", "nokey"]
     decoded = ["-v", "error", *skipped, *source, "-map", "0:v:0", "-map", "0:a:0?", *sink]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
-from omnihuman_desktop.media.audio.excerpt import Excerpt, cut_voice, draw_excerpt, judge_sound
+from omnihuman_desktop.media.audio.excerpt import Excerpt, cut_voice, draw_excerpt, measure_voice
 from omnihuman_desktop.media.audio.loudness import measure, measure_peak
 from omnihuman_desktop.media.audio.segments import make_segment
 
@@ -182,7 +182,7 @@ def test_an_mp3_holds_nothing_but_the_voice(tmp_path: Path, target: Path) -> Non
     assert content[:2] == b"\xff\xfb"
     assert b"TAG" not in content[-128:]
     assert len(content) < 110_000
-    assert judge_sound(excerpt.path).codec == "mp3"
+    assert measure_voice(excerpt.path).codec == "mp3"
     assert draw_excerpt(excerpt.path).length_ms == pytest.approx(3915, abs=1)
 
 

@@ -18,7 +18,7 @@ import pytest
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
 from omnihuman_desktop.media.audio import excerpt, parallel_decode
-from omnihuman_desktop.media.audio.excerpt import cut_voice, judge_sound, probe_voice
+from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice, probe_voice
 from omnihuman_desktop.media.audio.mp3_index import find_frames
 from omnihuman_desktop.media.audio.waveform import BIN_SAMPLES, Waveform
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
@@ -49,10 +49,10 @@ def formats(tmp_path_factory: pytest.TempPathFactory) -> Path:
     original = folder / "original.wav"
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=44_100, seconds=SECONDS), "-bitexact", original)
     outputs: list[object] = []
-    for name, orders in (FORMATS | ALIGNED).items():
-        outputs += ["-map", "0:a", *orders, folder / name]
-    for name, orders in FILMS.items():
-        outputs += ["-map", "0:a", "-map", "1:v", "-c:v", "mpeg2video", "-q:v", "9", *orders, folder / name]
+    for name, arguments in (FORMATS | ALIGNED).items():
+        outputs += ["-map", "0:a", *arguments, folder / name]
+    for name, arguments in FILMS.items():
+        outputs += ["-map", "0:a", "-map", "1:v", "-c:v", "mpeg2video", "-q:v", "9", *arguments, folder / name]
     run_ffmpeg("-i", original, "-f", "lavfi", "-i", f"testsrc=size=64x48:rate=25:duration={SECONDS}", *outputs)
     return folder
 
@@ -221,7 +221,7 @@ def test_no_reader_finds_more_than_the_selected_seconds(
         "mutagen": read.info.length,
         "PyAV": by_av,
         "PyAV decoded": decoded,
-        "sandbox": judge_sound(path).length_ms / 1000,
+        "sandbox": measure_voice(path).length_ms / 1000,
         "bytes": (size_bytes - (44 if encoding is Encoding.WAV else 0)) / kilobits / 125,
     }
     assert all(seconds - 0.13 < length <= seconds for length in lengths.values()), lengths
@@ -230,18 +230,18 @@ def test_no_reader_finds_more_than_the_selected_seconds(
 
 @pytest.mark.parametrize("name", ["long.mp3", "long.flac", "long.m4a", "long.opus"])
 def test_parts_join_to_the_whole(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    orders = ("-b:a", "96k") if name != "long.flac" else ()
-    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), *orders, tmp_path / name)
+    arguments = ("-b:a", "96k") if name != "long.flac" else ()
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=48_000, seconds=21), *arguments, tmp_path / name)
     info = probe_voice(tmp_path / name)
     at_once = scan_voice(info.path, lambda grown: None, lambda: False, info)
-    assemble, begun = parallel_decode.assemble, list[list[int]]()
+    original, begun = parallel_decode.decode_in_parts, list[list[int]]()
 
     def spy(waveform: Waveform, starts: list[int], *more: Any) -> bool:
         begun.append(starts)
-        return assemble(waveform, starts, *more)
+        return original(waveform, starts, *more)
 
-    monkeypatch.setattr("omnihuman_desktop.media.audio.waveform_scan.assemble", spy)
-    monkeypatch.setattr(parallel_decode, "assemble", spy)
+    monkeypatch.setattr("omnihuman_desktop.media.audio.waveform_scan.decode_in_parts", spy)
+    monkeypatch.setattr(parallel_decode, "decode_in_parts", spy)
     monkeypatch.setattr(parallel_decode, "LEAST_MS", 4000)
     lengths_ms: list[int] = []
     in_parts = scan_voice(info.path, lambda grown: lengths_ms.append(grown.length_ms), lambda: False, info)
@@ -274,7 +274,7 @@ def test_parts_that_do_not_meet_are_decoded_in_one_go(ends: int | None, shift: i
             yield samples[at : at + 5000]
 
     waveform, whole = Waveform(48_000, 2), Waveform(48_000, 2)
-    assert parallel_decode.assemble(waveform, starts, read, parallel_decode.same, lambda grown: True)
+    assert parallel_decode.decode_in_parts(waveform, starts, read, parallel_decode.is_identical, lambda grown: True)
     whole.add(samples)
     for each in (waveform, whole):
         each.finish()
@@ -296,17 +296,19 @@ def test_what_a_part_raises_comes_through(failing: int, before: int) -> None:
 
     threads = set(threading.enumerate())
     with pytest.raises(LocalError):
-        parallel_decode.assemble(Waveform(48_000, 2), [0, 48_000 * 8], read, parallel_decode.same, lambda grown: True)
+        parallel_decode.decode_in_parts(
+            Waveform(48_000, 2), [0, 48_000 * 8], read, parallel_decode.is_identical, lambda grown: True
+        )
     assert set(threading.enumerate()) <= threads
 
 
 @pytest.mark.parametrize(("length_ms", "rate"), [(3_600_000, 44_100), (600_000, 22_050), (10_800_000, 48_000), (250_000, 8000)])
 def test_parts_begin_with_a_second_and_a_bin(length_ms: int, rate: int) -> None:
-    starts = parallel_decode.plan(length_ms, rate)
+    starts = parallel_decode.plan_parts(length_ms, rate)
     assert 2 <= len(starts) <= 16
     assert all(start % rate == start % BIN_SAMPLES == 0 for start in starts)
     lengths_s = np.diff([start / rate for start in starts] + [length_ms / 1000])
     assert all(length_s >= parallel_decode.LEAST_MS / 1000 for length_s in lengths_s)
     assert lengths_s[0] <= length_ms / 1000 / 2
     assert lengths_s[-1] <= max(lengths_s[0], 2.5 * parallel_decode.LEAST_MS / 1000)
-    assert parallel_decode.plan(60_000, rate) == parallel_decode.plan(0, rate) == [0]
+    assert parallel_decode.plan_parts(60_000, rate) == parallel_decode.plan_parts(0, rate) == [0]

@@ -12,10 +12,10 @@ from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.media.audio.excerpt import (
     Track,
-    crossing_near,
     cut_voice,
-    judge_sound,
+    find_zero_crossing,
     loudness,
+    measure_voice,
     probe_voice,
     read_samples,
 )
@@ -92,7 +92,7 @@ ODD = {
 def test_a_strange_file_is_a_voice_all_the_same(odd: Path, name: str, length_ms: int, tmp_path: Path) -> None:
     info = probe_voice(odd / name)
     assert info.channels <= 2
-    assert judge_sound(odd / name).length_ms == pytest.approx(length_ms, abs=0 if length_ms <= 3500 else 1200)
+    assert measure_voice(odd / name).length_ms == pytest.approx(length_ms, abs=0 if length_ms <= 3500 else 1200)
     excerpt = cut_voice(odd / name, 500, 2500, tmp_path / "x.wav")
     assert excerpt.length_ms == 1990
     assert excerpt.rate <= 48_000
@@ -140,7 +140,7 @@ def test_every_reader_finds_one_length_that_is_billed_as_selected(sounds: Path, 
     info = probe_voice(target)
     assert (info.codec, abs(info.length_ms - excerpt.length_ms) <= 10) == ("wav", True)
     assert target.stat().st_size == 44 + len(samples_of(target))
-    assert -(-judge_sound(target).length_ms // 1000) == -(-selected_ms // 1000)
+    assert -(-measure_voice(target).length_ms // 1000) == -(-selected_ms // 1000)
 
 
 def test_a_part_that_is_missing_is_said(odd: Path, tmp_path: Path) -> None:
@@ -195,10 +195,10 @@ def test_a_name_is_never_an_option_or_an_address(sounds: Path, tmp_path: Path, m
 def test_judgement_names_the_kind_by_content(sounds: Path, odd: Path, tmp_path: Path) -> None:
     disguised = tmp_path / "voice.mp3"
     disguised.write_bytes((sounds / "sweep.m4a").read_bytes())
-    assert judge_sound(disguised).codec not in ("mp3", "wav")
-    assert [judge_sound(sounds / name).codec for name in ("sweep.mp3", "sweep.wav")] == ["mp3", "wav"]
-    assert judge_sound(sounds / "plain.mp3").length_ms == pytest.approx(30_000, abs=60)
-    assert judge_sound(odd / "short.wav").length_ms == 500
+    assert measure_voice(disguised).codec not in ("mp3", "wav")
+    assert [measure_voice(sounds / name).codec for name in ("sweep.mp3", "sweep.wav")] == ["mp3", "wav"]
+    assert measure_voice(sounds / "plain.mp3").length_ms == pytest.approx(30_000, abs=60)
+    assert measure_voice(odd / "short.wav").length_ms == 500
 
 
 def test_loudness_follows_the_voice(voice: Path, odd: Path) -> None:
@@ -276,8 +276,8 @@ def test_single_samples_are_those_of_the_full_decode(sounds: Path, start_ms: flo
 def test_a_cut_comes_to_where_the_sound_is_quietest(sounds: Path) -> None:
     samples = np.abs(np.frombuffer(whole(sounds / "sweep.wav"), np.int16).reshape(-1, 2).astype(int)).max(axis=1)
     for at_ms in (0, 3, 12_345, 29_999):
-        found = crossing_near(sounds / "sweep.wav", at_ms)
+        found = find_zero_crossing(sounds / "sweep.wav", at_ms)
         reach = [ms for ms in range(max(0, at_ms - 5), at_ms + 6) if nearest_sample(ms) < len(samples)]
         assert found in reach
         assert samples[nearest_sample(found)] == min(samples[nearest_sample(ms)] for ms in reach)
-    assert crossing_near(sounds / "sweep.wav", 90_000) == 90_000
+    assert find_zero_crossing(sounds / "sweep.wav", 90_000) == 90_000

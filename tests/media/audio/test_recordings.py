@@ -41,8 +41,8 @@ def test_a_take_is_whole_once_it_has_ended(tmp_path: Path) -> None:
     path = record(tmp_path / "recordings")
     assert np.array_equal(samples_of(path), SAMPLES)
     assert path.read_bytes()[:44] == make_header(48_000, 1, 96_000)
-    (take,) = list_recordings(path.parent)
-    assert (take.path, take.length_ms, take.recovered) == (path, 1000, False)
+    (recording,) = list_recordings(path.parent)
+    assert (recording.path, recording.length_ms, recording.recovered) == (path, 1000, False)
     assert record(path.parent).name == "Take 1 (2).wav"
     assert sorted(file.name for file in path.parent.iterdir()) == ["Take 1 (2).wav", "Take 1.wav"]
 
@@ -65,9 +65,9 @@ def test_a_take_that_was_killed_is_found_and_made_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["Take 1.wav.part"]
     assert list_recordings(tmp_path) == []
     assert repair(tmp_path, 0) == []
-    (take,) = repair(tmp_path, LATER)
-    assert (take.path.name, take.length_ms, take.recovered) == ("Take 1 – recovered.wav", 1000, True)
-    assert np.array_equal(samples_of(take.path), SAMPLES)
+    (recording,) = repair(tmp_path, LATER)
+    assert (recording.path.name, recording.length_ms, recording.recovered) == ("Take 1 – recovered.wav", 1000, True)
+    assert np.array_equal(samples_of(recording.path), SAMPLES)
     assert [found.recovered for found in list_recordings(tmp_path)] == [True]
     (tmp_path / "Empty.wav.part").write_bytes(make_header(48_000, 1, 0))
     assert repair(tmp_path, LATER) == []
@@ -96,7 +96,7 @@ def test_what_was_removed_comes_back_until_the_next_start(tmp_path: Path) -> Non
     recordings.remove(path)
     assert list_recordings(tmp_path) == []
     recordings.restore(path)
-    assert [take.path for take in list_recordings(tmp_path)] == [path]
+    assert [recording.path for recording in list_recordings(tmp_path)] == [path]
     recordings.remove(path)
     repair(tmp_path, LATER)
     assert list(tmp_path.iterdir()) == []

@@ -15,10 +15,10 @@ from omnihuman_desktop.media import ffmpeg
 from omnihuman_desktop.media.audio import parallel_decode
 from omnihuman_desktop.media.audio.excerpt import cut_voice, read_samples
 from omnihuman_desktop.media.audio.mp3_index import find_frames
-from omnihuman_desktop.media.audio.probe import look_at, pcm_orders
+from omnihuman_desktop.media.audio.probe import pcm_arguments, read_voice_info
 from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
-from omnihuman_desktop.media.ffmpeg import decode, opened
+from omnihuman_desktop.media.ffmpeg import decode, input_arguments
 from tests.media.conftest import SWEEP, run_ffmpeg
 
 PLACES_MS = (3300, 7500, 20_000, 26_300)
@@ -27,8 +27,8 @@ ID3V1 = b"TAG" + bytes(125)
 
 def drawn(path: Path) -> np.ndarray:
     """All samples of `path`, as they are drawn."""
-    info = look_at(path)
-    with decode([*opened(path), *pcm_orders(info), "-"]) as pipe:
+    info = read_voice_info(path)
+    with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:
         content = pipe.read(1 << 26)
     return np.frombuffer(content, np.int16).reshape(-1, info.channels)
 
@@ -53,8 +53,8 @@ def lag_ms(path: Path, whole: np.ndarray, at_ms: int) -> float:
     return (first + place - found.first_sample) * 1000 / rate
 
 
-def sweep(path: Path, *orders: object, seconds: int = 30, rate: int = 48_000) -> Path:
-    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=rate, seconds=seconds), *orders, path)
+def sweep(path: Path, *arguments: object, seconds: int = 30, rate: int = 48_000) -> Path:
+    run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=rate, seconds=seconds), *arguments, path)
     return path
 
 
@@ -123,14 +123,14 @@ def test_times_that_tremble_do_not_make_it_crackle(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "orders"),
+    ("name", "arguments"),
     [("ima.wav", ("adpcm_ima_wav",)), ("ms.wav", ("adpcm_ms",)), ("g722.wav", ("g722", "-ar", "16000", "-ac", "1")),
      ("sbc.sbc", ("sbc",)), ("mp3.avi", ("libmp3lame",))],
 )  # fmt: skip
 def test_codecs_that_cannot_be_sought_in_are_cut_where_they_are_drawn(
-    tmp_path: Path, name: str, orders: tuple[str, ...]
+    tmp_path: Path, name: str, arguments: tuple[str, ...]
 ) -> None:
-    path = sweep(tmp_path / name, "-c:a", *orders)
+    path = sweep(tmp_path / name, "-c:a", *arguments)
     whole = drawn(path)
     for at_ms in PLACES_MS:
         assert lag_ms(path, whole, at_ms) == 0, at_ms
@@ -159,7 +159,7 @@ def test_channels_that_change_on_the_way_put_no_silence_in(tmp_path: Path, name:
 @pytest.mark.parametrize("language", ["en-US", "English (US)", "eng"])
 def test_a_language_may_be_called_anything(tmp_path: Path, language: str) -> None:
     path = sweep(tmp_path / "voice.ogg", "-metadata:s:a:0", f"language={language}", seconds=2)
-    assert [track.language for track in look_at(path).tracks] == [language]
+    assert [track.language for track in read_voice_info(path).tracks] == [language]
 
 
 @pytest.mark.parametrize("layout", ["SL+SR", "FL+LFE", "ambisonic 1"])

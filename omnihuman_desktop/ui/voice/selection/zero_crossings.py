@@ -42,12 +42,12 @@ class ZeroCrossingSnap(QObject):
         self._cancel()
 
         def look(work: Work) -> Span:
-            from omnihuman_desktop.media.audio.excerpt import crossing_near
+            from omnihuman_desktop.media.audio.excerpt import find_zero_crossing
 
-            start_ms = crossing_near(path, span.start_ms, track) if edges[0] and span.start_ms else span.start_ms
+            start_ms = find_zero_crossing(path, span.start_ms, track) if edges[0] and span.start_ms else span.start_ms
             if work.cancelled or not edges[1] or span.end_ms == span.voice_ms:
                 return settled(span, start_ms, span.end_ms)
-            return settled(span, start_ms, crossing_near(path, span.end_ms, track))
+            return settled(span, start_ms, find_zero_crossing(path, span.end_ms, track))
 
         self._cancel = self._run(look, self, lambda found: self.found.emit(span, found), self._give_up)
 
