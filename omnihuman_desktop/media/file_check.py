@@ -1,4 +1,4 @@
-"""The first look at a file that somebody named: is it there, may it be read, is there anything in it."""
+"""Check that a chosen file exists, can be read and is not empty, before anything opens it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def check_file(path: Path) -> int:
-    """The size of the file at `path` in bytes. Raises `InputError` (file_missing, file_unreadable, file_empty).
+    """Return the size of the file at `path` in bytes. Raises `InputError` (file_missing, file_unreadable, file_empty).
 
     Folders, pipes and devices count as unreadable: reading one of these could wait for ever.
     """

@@ -1,4 +1,4 @@
-"""What the first picture and the first voice need, imported before they come: later it would hold the window up."""
+"""Import what the first picture and the first voice need in advance; later it would block the window."""
 
 from __future__ import annotations
 

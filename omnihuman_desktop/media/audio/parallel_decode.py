@@ -36,7 +36,7 @@ TICK_S = 0.02
 
 
 def plan_parts(length_ms: int, rate: int) -> list[int]:
-    """The samples at which the parts of a sound begin: where whole seconds, bins and blocks of 10 ms begin."""
+    """Return the sample numbers at which the parts of a sound begin: where whole seconds, bins and blocks of 10 ms begin."""
     step = BIN_SAMPLES // math.gcd(rate, BIN_SAMPLES) * rate
     least, whole = LEAST_MS * rate // 1000, length_ms * rate // 1000
     starts = [0]
@@ -49,7 +49,7 @@ def plan_parts(length_ms: int, rate: int) -> list[int]:
 
 
 def rechunk(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The same samples in pieces of `BLOCK_SAMPLES`; only the last one may be shorter."""
+    """Yield the same samples in pieces of `BLOCK_SAMPLES`; only the last one may be shorter."""
     import numpy as np
 
     pieces: list[Block] = []

@@ -1,4 +1,4 @@
-"""A look at the sound in a file: what it is, which tracks there are, how long and how loud it is.
+"""Probe the sound in a file: its format, tracks, length and loudness.
 
 One timeline holds for all that is decoded here: 0 is the start of the file, gaps and late starts are silence. So a place
 in the waveform, a place in the player and a place in the excerpt are the same place.
@@ -103,7 +103,10 @@ def check_length(path: Path, samples: int, rate: int) -> None:
 
 
 def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
-    """What voice the file at `path` holds, by its header alone. Raises as `probe_voice`, but for voice_too_short."""
+    """Return what the header of the file at `path` says of sound track number `track`. Blocking at the first call for a file.
+
+    Raises as `probe_voice`, except voice_too_short.
+    """
     size_bytes = check_file(path)
     found = path.stat()
     header = _header_of(path.absolute(), size_bytes, found.st_mtime_ns, found.st_ino)
@@ -208,14 +211,14 @@ def pcm_arguments(info: VoiceInfo, rate: int | None = None, filters: Sequence[st
 
 
 def count_samples(until_ms: int, rate: int) -> int:
-    """How many samples lie before `until_ms`, to the nearest."""
+    """Return how many samples at `rate` lie before `until_ms`, rounded to the nearest."""
     return (until_ms * rate + 500) // 1000
 
 
 def measure_voice(path: Path) -> VoiceInfo:
-    """What voice the file at `path` holds, with its length measured by decoding it whole, in milliseconds, rounded up.
+    """Return the voice at `path` with `length_ms` measured by decoding all of it, rounded up. Blocking.
 
-    Raises as `probe_voice`, but bears any length.
+    Raises as `probe_voice`, but accepts any length.
     """
     info = read_voice_info(path)
     with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:

@@ -1,4 +1,4 @@
-"""Samples as pydub's segments, which are what is edited."""
+"""Build pydub segments from PCM samples. pydub is imported when the first one is built."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def make_segment(pcm: bytes, rate: int, channels: int) -> AudioSegment:
-    """The 16-bit samples `pcm` as pydub's own."""
+    """Return the 16-bit samples `pcm`, channels interleaved, as a pydub segment of `rate` samples a second."""
     # When it is imported, pydub warns of programs that are not on the PATH; here it edits samples and starts none.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -61,7 +61,7 @@ class WaveformCache:
         return waveform
 
     def keep(self, name: str, waveform: Waveform) -> None:
-        """Lay `waveform` down as `name`, whole or not at all, and remove the oldest ones where there are too many."""
+        """Store `waveform` as `name`, whole or not at all, and remove the oldest ones where there are too many."""
         if not name:
             return
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""A look at a portrait before money is spent on it: what the service is known to refuse, or to do badly."""
+"""Find what the service is known to refuse, or to do badly, in a portrait before credits are spent on it."""
 
 from __future__ import annotations
 
