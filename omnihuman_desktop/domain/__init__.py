@@ -1,1 +1,1 @@
-"""What the program is about, as plain values: no I/O, no Qt, no clock of its own."""
+"""Plain values that every other package builds on. No I/O, no Qt, no clock."""

@@ -1,4 +1,4 @@
-"""The accounts that a job can be made with."""
+"""The accounts that a task can be sent with."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from enum import StrEnum
 
 
 class AccountId(StrEnum):
-    """Whose service a job goes to. A job keeps the account that it was made with."""
+    """The services that a task can be sent to. A task stays with the account that it was created with."""
 
     SANDBOX = "sandbox"
-    """The stand-in on this computer: nothing leaves it, nothing costs money."""
+    """A local substitute for the service: nothing leaves this computer, nothing costs money."""
     EVOLINK = "evolink"
-    """EvoLink's own service."""
+    """EvoLink's public service, or the one at EVOLINK_BASE_URL."""
 
 
 @dataclass(frozen=True)
 class Account:
-    """An account: its addresses (without a path) and its key. The key shows in no representation."""
+    """The base URLs of an account (without a path) and its API key, which `repr` leaves out.
+
+    `files_url` is the vendor's file host; "" if the account has none.
+    """
 
     id: str
     base_url: str
@@ -26,7 +29,7 @@ class Account:
 
     @property
     def host(self) -> str:
-        """The service's host, for sentences."""
+        """The host name of the service, for messages."""
         from urllib.parse import urlsplit
 
         return urlsplit(self.base_url).hostname or self.base_url

@@ -1,20 +1,20 @@
-"""Everything that can go wrong in a way that a person can be told about.
+"""The errors that are shown to the user, and the parameters of each.
 
-    OmniHumanError              a failure with a kind and its parameters; the sentence is made elsewhere, from these alone
-    ├── InputError              the creator's own file or entry; the creator mends it; nothing was sent
+    OmniHumanError              a kind and its parameters; `ui.text.failure_texts` makes the message from these alone
+    ├── InputError              a file or an entry of the user's; nothing was sent
     │     file_missing (name) · file_unreadable (name) · file_empty (name) · file_changed (name)
     │     picture_unknown (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
     │     picture_too_large (name, width, height, limit_megapixels): it is not even decoded
     │     mask_missing (name) · mask_other_size (name, width, height, wanted_width, wanted_height)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
     │     voice_track_missing (name) · places_unknown (name)
-    ├── LocalError              this computer; the creator makes room or mends rights
+    ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
-    ├── NetworkError            the line between here and there
-    │     not_reached (host, reason): surely nothing arrived · connection_lost (host): something may have arrived
-    │     too_slow (host): no answer in time
-    ├── StorageError            the place that the files are uploaded to
+    ├── NetworkError            the connection
+    │     not_reached (host, reason): nothing arrived for certain · connection_lost (host): something may have arrived
+    │     too_slow (host): no response in time
+    ├── StorageError            the storage location that files are uploaded to
     │     storage_missing (): none is set up · storage_refused (host, status, message) · storage_no_answer (host)
     │     storage_key_refused (host) · storage_full (host) · storage_audio_refused (host, message)
     │     storage_secret_wrong (host) · storage_secret_missing (place) · storage_profile_missing (profile)
@@ -25,16 +25,16 @@
     │     storage_sas_unfit (host, reason) · storage_sas_refused (host)
     │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
     │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
-    ├── ServiceError            the service answered, and it was a no: surely nothing was spent
+    ├── ServiceError            the service refused the request: nothing was paid for certain
     │     refused (status, code, message, param, request_id): a documented 4xx other than those below
     │     unauthorized · no_credits · denied · not_found · too_large · busy (retry_after_s) · unavailable (retry_after_s)
-    │     task_failed (code, message): accepted, then failed; its credits come back
-    ├── OutcomeUnknown          the paid request left, and nobody knows what became of it: never sent again by itself
+    │     task_failed (code, message): accepted, then failed; its credits are refunded
+    ├── OutcomeUnknown          the paid request was sent, but its reply was lost: never sent again automatically
     │     outcome_unknown (reason, status)
-    └── ResultError             the finished video
+    └── ResultError             the finished video could not be downloaded
           link_expired () · video_broken () · download_failed (host, status)
 
-Parameters are text or whole numbers, so that a failure lies in the database as it is. No parameter holds a key, a
+Parameters are strings or integers, so that a failure can be stored in the database as JSON. No parameter holds a key, a
 signature or a signed URL.
 """
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What went wrong. The tree in the module's docstring names each kind's parameters."""
+    """What went wrong. The module docstring lists the parameters of each kind."""
 
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -131,17 +131,17 @@ Param = str | int
 
 @dataclass(frozen=True)
 class Failure:
-    """A failure as it is kept and shown: its kind and the parameters that its sentence needs."""
+    """An error as a value that can be stored and shown: its kind and the parameters of its message."""
 
     kind: Kind
     params: Mapping[str, Param] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """The parameter `name` as text; empty where it is absent."""
+        """Return the parameter `name` as text; "" if it is absent."""
         return str(self.params.get(name, ""))
 
     def number(self, name: str) -> int:
-        """The parameter `name` as a whole number; 0 where it is absent or no number."""
+        """Return the parameter `name` as an integer; 0 if it is absent or not a number."""
         value = self.params.get(name, 0)
         try:
             return int(value)
@@ -150,7 +150,7 @@ class Failure:
 
 
 class OmniHumanError(Exception):
-    """The base of all that a person is told about. Anything else that is raised is a defect of the program."""
+    """Base of all errors that are shown to the user. Any other exception is a defect of the program."""
 
     kinds: ClassVar[frozenset[Kind]] = frozenset()
 
@@ -165,7 +165,7 @@ class OmniHumanError(Exception):
 
 
 class InputError(OmniHumanError):
-    """The creator's own file or entry."""
+    """A file or an entry of the user's is the cause. Nothing was sent."""
 
     kinds = frozenset({
         Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
@@ -176,7 +176,7 @@ class InputError(OmniHumanError):
 
 
 class LocalError(OmniHumanError):
-    """This computer: its disk, its rights, its programs."""
+    """This computer is the cause: its disk, its permissions, its programs."""
 
     kinds = frozenset({
         Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.SANDBOX_FAILED,
@@ -185,20 +185,20 @@ class LocalError(OmniHumanError):
 
     @classmethod
     def from_os(cls, error: OSError, folder: Path, needed_bytes: int = 0) -> LocalError:
-        """What an error of the disk means to the creator who has `folder`; `needed_bytes` is what was to be written."""
+        """Translate an `OSError` that occurred in `folder`; `needed_bytes` is the size of what was being written."""
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             return cls(Kind.DISK_FULL, needed_bytes=needed_bytes, folder=str(folder))
         return cls(Kind.FOLDER_NOT_WRITABLE, folder=str(folder))
 
 
 class NetworkError(OmniHumanError):
-    """The line between here and there."""
+    """The connection is the cause."""
 
     kinds = frozenset({Kind.NOT_REACHED, Kind.CONNECTION_LOST, Kind.TOO_SLOW})
 
 
 class StorageError(OmniHumanError):
-    """The place that files are uploaded to."""
+    """The storage location that files are uploaded to is the cause."""
 
     kinds = frozenset({
         Kind.STORAGE_MISSING, Kind.STORAGE_REFUSED, Kind.STORAGE_NO_ANSWER, Kind.STORAGE_KEY_REFUSED, Kind.STORAGE_FULL,
@@ -211,7 +211,7 @@ class StorageError(OmniHumanError):
 
 
 class ServiceError(OmniHumanError):
-    """The service's own no: surely nothing was spent."""
+    """The service refused the request, so nothing was paid."""
 
     kinds = frozenset({
         Kind.REFUSED, Kind.UNAUTHORIZED, Kind.NO_CREDITS, Kind.DENIED, Kind.NOT_FOUND, Kind.TOO_LARGE, Kind.BUSY,
@@ -219,13 +219,13 @@ class ServiceError(OmniHumanError):
     })  # fmt: skip
 
 
-class OutcomeUnknown(OmniHumanError):  # noqa: N818 - it is a state of knowledge, not an error
-    """The paid request left, and no answer tells what became of it."""
+class OutcomeUnknown(OmniHumanError):  # noqa: N818 - the request may have succeeded
+    """The paid request was sent, but no reply says whether it was accepted."""
 
     kinds = frozenset({Kind.OUTCOME_UNKNOWN})
 
 
 class ResultError(OmniHumanError):
-    """The finished video could not be had."""
+    """The finished video could not be downloaded."""
 
     kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED})

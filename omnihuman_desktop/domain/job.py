@@ -1,10 +1,10 @@
-"""One paid request and its life. All values are frozen; a change is a new value (`dataclasses.replace`)."""
+"""A job: one paid request, its state and its result. All values are frozen; change them with `dataclasses.replace`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
@@ -18,50 +18,47 @@ if TYPE_CHECKING:
 
 
 class JobState(StrEnum):
-    """A job's life, in the order of the page. Every word on the screen about a job derives from this."""
+    """The states of a job, in their usual order. All texts about a job derive from its state."""
 
     PREPARING = "preparing"
-    """Portrait and voice are taken into the job's own folder."""
+    """The inputs are copied into the job's own folder."""
     UPLOADING = "uploading"
-    """Both are sent to the storage. Until this ends, Cancel costs nothing."""
+    """The inputs are uploaded. Until this ends, cancelling costs nothing."""
     SUBMITTING = "submitting"
-    """The intent to pay is on disk; the paid request is on its way. Found after a restart, this is `UNKNOWN`."""
+    """The intent to pay is on disk, and the paid request is being sent. After a restart this becomes `UNKNOWN`."""
     WAITING = "waiting"
-    """The service has accepted the task, and works on it. It can't be stopped."""
+    """The service has accepted the task and renders it. It can't be stopped."""
     DOWNLOADING = "downloading"
-    """The video is ready at the service, and is being fetched."""
+    """The video is rendered and being downloaded."""
     DONE = "done"
     """The video is on disk."""
     FAILED = "failed"
-    """It ended without a video; `Job.failure` tells why."""
+    """The job ended without a video; `Job.failure` says why."""
     CANCELLED = "cancelled"
-    """The creator stopped it before anything was paid."""
+    """The user stopped the job before anything was paid."""
     UNKNOWN = "unknown"
-    """The paid request left and its answer was lost. The creator decides; it is never sent again by itself."""
+    """The paid request was sent and its reply was lost. The user decides; it is never sent again automatically."""
 
 
 ACTIVE = frozenset({
     JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING,
 })  # fmt: skip
-"""States in which the program goes on by itself."""
+"""States in which the program works on the job."""
 
 CANCELLABLE = frozenset({JobState.PREPARING, JobState.UPLOADING})
-"""States in which nothing has been paid, so that the job can be stopped at no cost."""
+"""States in which nothing has been paid, so the job can be stopped at no cost."""
 
 AWAITING_VIDEO = frozenset({JobState.WAITING, JobState.DOWNLOADING})
-"""States in which a paid video is being made or fetched: the job may leave the list, and goes on all the same."""
-
-PAID = frozenset({JobState.WAITING, JobState.DOWNLOADING, JobState.DONE})
-"""States in which the service has accepted the task."""
+"""States in which the video is paid and not yet saved. A job that is removed from the list goes on in these states."""
 
 
 @dataclass(frozen=True)
 class JobRequest(VideoOptions):
-    """All that a click on Generate means. Nothing later reads a widget.
+    """Everything that a click on Generate asks for. Nothing reads a widget after it has been made.
 
-    `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds, `edits` what is done to what lies
-    between. `excerpt` is the file that was heard with Play selection, where there is one, and `prepared` the picture that was
-    shown, with its `framing`: they are the very files that are sent.
+    `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds; `edits` apply to the part between them.
+    `excerpt` is the file that Play selection has played, if it was; `prepared` is the picture that was shown, with its
+    `framing`. If these files still exist, they are sent as they are.
     """
 
     portrait: Path
@@ -77,29 +74,33 @@ class JobRequest(VideoOptions):
 
     @property
     def inputs(self) -> tuple[object, ...]:
-        """All that the video is made of, the seed apart."""
+        """All inputs of the video except the seed, as a hashable key."""
         return (
             self.portrait, self.voice, self.start_ms, self.end_ms, self.prompt, self.fast_mode, self.subject_check,
             self.auto_mask, self.edits, self.framing, tuple(mask.path for mask in self.masks),
         )  # fmt: skip
 
     def same_inputs(self, other: JobRequest) -> bool:
-        """Whether `other` asks for the same video, the seed apart."""
+        """Return whether `other` asks for the same video, regardless of the seed."""
         return self.inputs == other.inputs
 
 
 @dataclass(frozen=True)
 class Job:
-    """One paid request: what was asked, how far it is, what came of it.
+    """One paid request: its inputs, its progress and its result. Field names are columns of the database.
 
-    Times are seconds since the epoch (UTC). `portrait` and `voice` are the job's own copies, once they have been made;
-    `sent_ms` is the length of what is sent, in milliseconds. `progress` is a true fraction 0..1 of the present stage, or None
-    where nobody knows one; `moved_bytes` of `total_bytes` belong to an upload or a download. `portrait_key`, `voice_key`
-    and `mask_keys` are the names of the uploaded objects; links are signed when they are needed and kept nowhere.
-    `idempotency_key` is drawn
-    before the paid request and goes with it; `request_hash` is the SHA-256 of that request's bytes, `balance_before` what
-    was left to spend right before it, where the service tells. `adopted` says how the task was found whose answer was lost:
-    "list" (in the service's list) or "hand" (its id was entered); empty where the answer came.
+    Times are in seconds since the epoch (UTC), lengths in milliseconds or seconds as the suffix says.
+
+    - `portrait`, `voice`, `masks`: the job's own copies, once they have been made. `sent_ms` is the length of the voice.
+    - `place`: the id of the storage location of the uploads. `portrait_key`, `voice_key`, `mask_keys`: the names of the
+      uploaded objects there. Links are signed when they are needed and never stored.
+    - `idempotency_key`: drawn before the paid request and sent with it. `request_hash`: the SHA-256 of the request's bytes.
+      `balance_before`: the remaining credits right before it, if the service reports them.
+    - `remote_id`: the task's id at the service. `adopted` says how it was found if the reply was lost: "list" (in the
+      service's list of tasks) or "hand" (entered by the user); "" if the reply arrived.
+    - `ready_at`: when the service reported the video as ready.
+    - `progress`: the fraction 0..1 of the current state that is done, or None if unknown; `moved_bytes` of `total_bytes`
+      belong to an upload or a download. See `PROGRESS_FIELDS` for what is kept in memory only.
     """
 
     id: str
@@ -114,7 +115,6 @@ class Job:
     voice: Path | None = None
     sent_ms: int = 0
     masks: tuple[Path, ...] = ()
-    """The masks that are sent, in the job's own folder: framed as its portrait is."""
     portrait_key: str = ""
     voice_key: str = ""
     mask_keys: tuple[str, ...] = ()
@@ -133,36 +133,44 @@ class Job:
     failure: Failure | None = None
     removed: bool = False
     sent_before: bool = False
-    """An earlier request of this job left, and may have been made and paid: the creator chose to send another one."""
+    """Whether an earlier request of this job may have been accepted and paid: the user chose to send another one."""
     progress: float | None = None
     moved_bytes: int = 0
     total_bytes: int = 0
     notice: Failure | None = None
-    """What hinders an active job at this moment (the network is away, the disk is full) while it goes on trying."""
+    """What currently delays an active job (no network, disk full) while the program keeps trying."""
     next_try_at: float = 0.0
-    """When a hindered job is tried again, in seconds since the epoch; 0 where nobody knows."""
+    """When a delayed job is tried again; 0 if unknown."""
     waiting_turn: bool = False
-    """The job waits for one of the places at which jobs work on this side."""
+    """Whether the job waits for a free transfer slot."""
     place: str = ""
-    """The storage that its files went to, by its id; empty until there is one."""
 
     @property
     def active(self) -> bool:
-        """Whether the program goes on with it by itself."""
+        """Whether the program works on the job."""
         return self.state in ACTIVE
 
     def is_downloadable(self, now: float) -> bool:
-        """Whether the service still hands out the video at `now`, in seconds since the epoch."""
+        """Return whether the service still keeps the video at `now`, in seconds since the epoch."""
         return bool(self.remote_id) and 0 < now - self.ready_at < OMNIHUMAN.link_lifetime_s
 
     @property
     def cancellable(self) -> bool:
-        """Whether it can be stopped at no cost."""
+        """Whether the job can be stopped at no cost."""
         return self.state in CANCELLABLE
+
+    def without_progress(self) -> Job:
+        """Return the job as it is stored: with the defaults of `PROGRESS_FIELDS`."""
+        defaults: dict[str, Any] = {item.name: item.default for item in fields(self) if item.name in PROGRESS_FIELDS}
+        return replace(self, **defaults)
+
+
+PROGRESS_FIELDS = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "next_try_at", "waiting_turn"})
+"""Fields of `Job` that are reported to listeners and never stored."""
 
 
 class Action(StrEnum):
-    """What a creator can do about a job or a failure; each has a button."""
+    """What the user can do about a job or a failure. Each action has a button."""
 
     CANCEL = "cancel"
     RETRY = "try_again"

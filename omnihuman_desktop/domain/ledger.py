@@ -1,4 +1,4 @@
-"""What was spent, and what a second costs: learned from the service's own answers."""
+"""The ledger of accepted tasks: what was spent, and the price of a second as the service's replies show it."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 
 REFUNDED = "given_back"
-"""The state of a task that failed at the service: its reserved credits came back."""
+"""The state of a task that failed at the service: its reserved credits were refunded."""
 
 
 @dataclass(frozen=True)
 class LedgerEntry:
-    """One task that the service has accepted. `submitted_at` is in seconds since the epoch (UTC), `billed_s` in seconds.
+    """One task that the service has accepted. The field names are columns of the database.
 
-    `credits_reserved` is what the service's answer said, `credits_used` what it billed in the end; None where it told
-    neither. `state` is the job's last one or `REFUNDED`, `adopted` says how a task was found whose answer was lost.
+    `submitted_at` is in seconds since the epoch (UTC), `billed_s` in seconds. `credits_reserved` is the amount in the reply
+    to the paid request, `credits_used` the amount billed in the end; None if the service reported none. `state` is the last
+    `JobState` of the job, or `REFUNDED`. `adopted` is `Job.adopted`.
     """
 
     task_id: str
@@ -39,7 +40,7 @@ class LedgerEntry:
 
     @property
     def spent(self) -> float:
-        """What it cost in the end, in credits: a failed task gives its reserved credits back."""
+        """The final cost in credits; 0 for a refunded task."""
         if self.credits_used is not None:
             return self.credits_used
         return 0.0 if self.state == REFUNDED else self.credits_reserved or 0.0
@@ -47,19 +48,19 @@ class LedgerEntry:
 
 @dataclass(frozen=True)
 class Rate:
-    """Credits for a second. `confirmed` where an answer of the service has shown it; else it is called "about"."""
+    """The price of a second, in credits. `confirmed` if a reply of the service has shown it; otherwise it is an estimate."""
 
     credits_per_second: float
     min_credits: float = 0.0
     confirmed: bool = False
 
     def price(self, seconds: int) -> float:
-        """What `seconds` billed seconds cost, in credits."""
+        """Return the price of `seconds` billed seconds, in credits."""
         return max(self.min_credits, seconds * self.credits_per_second)
 
 
 def learn_rate(entries: Iterable[LedgerEntry], account: str, model: Model = OMNIHUMAN) -> Rate:
-    """What a second of `model` costs with `account`, by the newest answer that tells; else the published price."""
+    """Return the price of `model` with `account` by its newest entry that shows one, else the published price."""
     newest: LedgerEntry | None = None
     for entry in entries:
         tells = entry.account == account and entry.model == model.name and entry.billed_s and entry.credits_reserved
@@ -67,7 +68,7 @@ def learn_rate(entries: Iterable[LedgerEntry], account: str, model: Model = OMNI
             newest = entry
     if newest is None or not newest.billed_s or not newest.credits_reserved:
         return Rate(model.credits_per_second, model.min_credits)
-    # A task at the published minimum tells of the minimum, not of the second.
+    # A task at the published minimum shows the minimum, not the price of a second.
     if newest.credits_reserved <= model.min_credits and newest.billed_s <= 1:
         return Rate(model.credits_per_second, model.min_credits)
     return Rate(newest.credits_reserved / newest.billed_s, model.min_credits, confirmed=True)
@@ -75,7 +76,7 @@ def learn_rate(entries: Iterable[LedgerEntry], account: str, model: Model = OMNI
 
 @dataclass(frozen=True)
 class PeriodTotal:
-    """What a day ("2026-11-22") or a month ("2026-11") came to, by this computer's calendar."""
+    """The totals of a day ("2026-11-22") or a month ("2026-11"), in local time."""
 
     period: str
     tasks: int
@@ -85,7 +86,7 @@ class PeriodTotal:
 
 
 def total_by_month(entries: Iterable[LedgerEntry], account: str) -> list[tuple[PeriodTotal, list[PeriodTotal]]]:
-    """What was spent with `account`: each month with its days, the newest first."""
+    """Return the totals of `account`: each month with its days, newest first."""
     days: dict[str, list[LedgerEntry]] = {}
     for entry in entries:
         if entry.account == account:
@@ -100,7 +101,7 @@ def total_by_month(entries: Iterable[LedgerEntry], account: str) -> list[tuple[P
 
 
 def day_of(entry: LedgerEntry) -> str:
-    """The day on which a task was sent, by this computer's calendar."""
+    """Return the local date on which a task was submitted, as "2026-11-22"."""
     return datetime.fromtimestamp(entry.submitted_at).astimezone().date().isoformat()
 
 
@@ -121,7 +122,7 @@ COLUMNS = (
 
 
 def to_csv(entries: Iterable[LedgerEntry]) -> str:
-    """The ledger as a table: one line a task, oldest first."""
+    """Return the ledger as CSV: a header and one line per entry, in the given order."""
     import csv
 
     text = io.StringIO()
@@ -129,7 +130,7 @@ def to_csv(entries: Iterable[LedgerEntry]) -> str:
     table.writerow(COLUMNS)
     for entry in entries:
         day, at = day_of(entry), datetime.fromtimestamp(entry.submitted_at, UTC).isoformat(timespec="seconds")
-        # A name that begins like a formula would be run by a spreadsheet.
+        # A spreadsheet would run a name that begins like a formula.
         name = f"'{entry.name}" if entry.name[:1] in ("=", "+", "-", "@", "\t") else entry.name
         table.writerow((
             day[:7], day, at, entry.account, entry.task_id, name, entry.model, _cell(entry.billed_s),

@@ -1,7 +1,7 @@
-"""What the service accepts and charges, as data.
+"""The limits and prices of the service's models, as data.
 
-Sources: the service's published contract for OmniHuman-1.5 for everything but the price; the price is a capture of the
-vendor's public list and is called "about" wherever it is shown, until an answer has confirmed it.
+The limits come from the service's published contract for OmniHuman-1.5. The price comes from the vendor's public price list;
+it is shown as "about" until a reply of the service has confirmed it.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ MS = 1000
 """Milliseconds in a second."""
 
 MARGINS_MS = {Encoding.WAV: 10, Encoding.MP3: 85}
-"""What a file stays below a whole second, so that no reader finds it longer than what was selected.
+"""By how much a file stays below a whole second, so that no decoder finds it longer than the selection.
 
-An encoder of MP3 puts frames of its own before and after, which some readers count.
+MP3 encoders add padding frames at both ends, which some decoders count.
 """
 
 
 @dataclass(frozen=True)
 class Model:
-    """One model's limits and price. Lengths are in milliseconds, sizes in bytes, prices in credits a second."""
+    """The limits and price of a model. Lengths are in milliseconds, sizes in bytes, prices in credits."""
 
     name: str
     voice_max_ms: int
@@ -55,19 +55,19 @@ OMNIHUMAN = Model(
 
 
 def sent_length_ms(selected_ms: int, encoding: Encoding = Encoding.WAV) -> int:
-    """How much of a selection of `selected_ms` milliseconds is sent: at least its margin short of a whole second.
+    """Return the length in milliseconds that is sent of a selection: a margin short of a whole second.
 
-    A selection of exactly 12 s is sent as 11.990 s, so that it is billed as 12 s whoever measures it.
+    A selection of exactly 12 s is sent as 11.990 s, so that it is billed as 12 s by any measurement.
     """
     whole_ms = -(-selected_ms // MS) * MS
     return max(0, min(selected_ms, whole_ms - MARGINS_MS[encoding]))
 
 
 def billed_seconds(length_ms: float) -> int:
-    """Whole seconds that the service bills for a voice of `length_ms` milliseconds: rounded up (the contract)."""
+    """Return the whole seconds that the service bills for a voice of `length_ms`: rounded up (source: the contract)."""
     return int(-(-length_ms // MS))
 
 
 def price(seconds: int, model: Model = OMNIHUMAN) -> float:
-    """About how many credits `seconds` billed seconds cost."""
+    """Return the published price of `seconds` billed seconds, in credits."""
     return max(model.min_credits, seconds * model.credits_per_second)

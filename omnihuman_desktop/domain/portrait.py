@@ -1,4 +1,4 @@
-"""How a portrait is framed, and who in it is to move. Plain values: nothing here changes a file."""
+"""The framing and the masks of a portrait, as values. Nothing here changes a file."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MASKS_MAX = 5
-"""How many masks, one for each person, are sent at most."""
+"""The most masks, one for each person, that can be sent."""
 
 ASPECTS = ("9:16", "3:4", "1:1", "4:3", "16:9")
-"""The presets of a crop, width to height."""
+"""The aspect ratio presets of a crop, width to height."""
 
 WHITE = "#ffffff"
 _COLOUR = re.compile("#[0-9a-f]{6}")
@@ -22,13 +22,13 @@ _COLOUR = re.compile("#[0-9a-f]{6}")
 
 @dataclass(frozen=True)
 class Framing:
-    """What of a portrait is sent, and which way up.
+    """How a portrait is rotated, flipped and cropped before it is sent.
 
-    It begins with the upright picture (its EXIF orientation applied). That is turned clockwise by `quarter_turns` quarters
-    (0..3), then, where `flipped`, mirrored left to right; `crop` is what is kept of the result: left, top, right and bottom
-    as fractions 0..1 of its width and height, or None for all of it. `aspect` names the preset that the crop was made
-    with ("9:16", "3:4", "1:1", "4:3", "16:9"; empty for free). `ground` is the colour that shows through where the
-    picture is transparent, as "#rrggbb". `shrink` says that a picture over the service's limit is to be made to fit.
+    The steps start from the upright picture (EXIF orientation applied): rotate clockwise by `quarter_turns` quarters (0..3),
+    mirror left to right if `flipped`, then crop. `crop` is (left, top, right, bottom) as fractions 0..1 of the width and
+    height after the rotation, or None for all of it. `aspect` is the preset that the crop was made with, one of `ASPECTS`;
+    "" for a free crop. `ground` is the background colour of transparent pictures, as "#rrggbb". `shrink` allows to scale
+    down a picture that is over the service's limit.
     """
 
     quarter_turns: int = 0
@@ -39,13 +39,13 @@ class Framing:
     shrink: bool = False
 
     def turned_size(self, width: int, height: int) -> tuple[int, int]:
-        """The width and height of an upright picture of `width` by `height`, once it is turned."""
+        """Return (width, height) of an upright picture of `width` x `height` pixels after the rotation."""
         return (height, width) if self.quarter_turns % 2 else (width, height)
 
     def crop_box(self, width: int, height: int) -> tuple[int, int, int, int]:
-        """What is kept of an upright picture of `width` by `height`: left, top, right and bottom in pixels, once turned.
+        """Return the crop of an upright picture of `width` x `height` as (left, top, right, bottom) in pixels.
 
-        It holds one pixel at least.
+        The coordinates are those of the rotated picture. The crop has at least one pixel.
         """
         wide, high = self.turned_size(width, height)
         left, top, right, bottom = self.crop or (0.0, 0.0, 1.0, 1.0)
@@ -53,22 +53,22 @@ class Framing:
         return first_x, first_y, end_x, end_y
 
     def framed_size(self, width: int, height: int) -> tuple[int, int]:
-        """The width and height of what is kept of an upright picture of `width` by `height`."""
+        """Return (width, height) of the crop of an upright picture of `width` x `height` pixels."""
         left, top, right, bottom = self.crop_box(width, height)
         return right - left, bottom - top
 
     @property
     def changes_picture(self) -> bool:
-        """Whether it makes another picture of an upright one without transparency."""
+        """Whether an upright picture without transparency is changed by this framing."""
         return bool(self.quarter_turns % 4) or self.flipped or self.crop is not None
 
     def to_dict(self) -> dict[str, Any]:
-        """As text and numbers, for a file."""
+        """Return the framing as JSON values."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, found: object) -> Framing:
-        """What `to_dict` made. What does not fit is left at its default."""
+        """Return the framing that `to_dict` has stored; invalid values become defaults."""
         rows: Mapping[str, object] = found if isinstance(found, dict) else {}
         turns, aspect, ground = rows.get("quarter_turns"), rows.get("aspect"), rows.get("ground")
         return cls(
@@ -95,11 +95,11 @@ def _read_crop(found: object) -> tuple[float, float, float, float] | None:
 
 @dataclass(frozen=True)
 class Mask:
-    """Who moves: white in the picture at `path`, black elsewhere.
+    """A picture that marks one person: white where the person is, black elsewhere.
 
-    The picture has the dimensions of the portrait, upright and neither turned nor cropped: framing is applied to both alike
-    when they are sent. The file is never written again, its name tells its content, so that two masks are the same where their
-    paths are. `name` is the person's, `colour` the one it is shown in, as "#rrggbb".
+    It has the dimensions of the portrait, upright and without framing; the framing is applied to both when they are sent.
+    The file is named after its content and never written again, so two masks are equal if their paths are. `name` is the
+    name of the person, `colour` the display colour as "#rrggbb".
     """
 
     path: Path
@@ -107,18 +107,18 @@ class Mask:
     colour: str = ""
 
     def to_dict(self) -> dict[str, str]:
-        """As text, for a file."""
+        """Return the mask as JSON values."""
         return {"path": str(self.path), "name": self.name, "colour": self.colour}
 
     @classmethod
     def from_dict(cls, found: object) -> Mask | None:
-        """What `to_dict` made; None where it is not that."""
+        """Return the mask that `to_dict` has stored, or None if `found` is invalid."""
         if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()) or not found.get("path"):
             return None
         return cls(Path(found["path"]), found.get("name", ""), found.get("colour", ""))
 
 
 def read_masks(found: object) -> tuple[Mask, ...]:
-    """A list of what `Mask.to_dict` made; what does not fit is left out."""
+    """Return the masks of a list of `Mask.to_dict` values. Invalid ones are left out."""
     masks = [Mask.from_dict(row) for row in found] if isinstance(found, (list, tuple)) else []
     return tuple(mask for mask in masks if mask is not None)[:MASKS_MAX]

@@ -1,4 +1,4 @@
-"""The contract's rules for what a creator types: the callback address, and the prompt's script. Pure functions."""
+"""The rules of the service's contract for the callback URL and for the script of a prompt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NETWORKS_OF_THEIR_OWN = (".localhost", ".local", ".internal", ".lan", ".home.ar
 
 
 class CallbackProblem(StrEnum):
-    """What keeps an address from being told of a task's end."""
+    """Why a callback URL is not accepted."""
 
     UNREADABLE = "unreadable"
     TOO_LONG = "too_long"
@@ -20,7 +20,10 @@ class CallbackProblem(StrEnum):
 
 
 def check_callback_url(url: str) -> CallbackProblem | None:
-    """What the service would say against `url`: HTTPS, 2048 characters, no address of an internal network (the contract)."""
+    """Return why the service would refuse `url`, or None.
+
+    The contract asks for HTTPS, at most 2048 characters, and no address of an internal network.
+    """
     if len(url) > OMNIHUMAN.callback_max_chars:
         return CallbackProblem.TOO_LONG
     try:
@@ -36,7 +39,7 @@ def check_callback_url(url: str) -> CallbackProblem | None:
 
 
 def is_internal_host(host: str) -> bool:
-    """Whether `host`, by its text alone, is of this computer or of a network of its own."""
+    """Return whether `host` names this computer or a private network. Looks at the text only; resolves nothing."""
     import ipaddress
 
     host = host.rstrip(".").lower()
@@ -44,7 +47,7 @@ def is_internal_host(host: str) -> bool:
         return not ipaddress.ip_address(host).is_global
     except ValueError:
         pass
-    # Whole or partial numbers are read as addresses by most resolvers: 127.1, 2130706433, 0x7f.1.
+    # Most resolvers read whole or partial numbers as addresses: 127.1, 2130706433, 0x7f.1.
     last = host.rpartition(".")[2]
     if last.isdigit() or last.startswith("0x"):
         return True
@@ -52,7 +55,7 @@ def is_internal_host(host: str) -> bool:
 
 
 def is_supported_script(prompt: str) -> bool:
-    """Whether at most half of the letters are of a script that no language of the service is written in."""
+    """Return whether at least half of the letters belong to a script of the languages that the service supports."""
     letters = [sign for sign in prompt if sign.isalpha()]
     foreign = sum(not _is_listed(ord(sign)) for sign in letters)
     return foreign * 2 <= len(letters)

@@ -1,6 +1,6 @@
-"""Where files can be uploaded to, as plain values. No value here is a secret.
+"""Storage locations: their settings, and the addresses derived from them. No value here is a secret.
 
-The addresses of the presets come from the providers' documentation.
+The endpoints of the presets come from the providers' documentation.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class StorageKind(StrEnum):
-    """How a place is spoken to."""
+    """The protocol of a storage location."""
 
     S3 = "s3"
     AZURE = "azure"
@@ -26,24 +26,24 @@ class StorageKind(StrEnum):
 
 
 class UploadRetention(StrEnum):
-    """When an uploaded file that no task needs any more is removed."""
+    """When an uploaded file is deleted after the last task that uses it has ended."""
 
     NONE = "not"
-    """At once."""
+    """Immediately."""
     ONE_DAY = "day"
-    """After a day, so that the next task with the same portrait finds it there."""
+    """After a day, so that the next task with the same portrait can reuse it."""
     FOREVER = "always"
     """Never."""
 
     @property
     def seconds(self) -> float | None:
-        """How long it is kept; None for ever."""
+        """How long the file is kept, in seconds; None if it is never deleted."""
         return {UploadRetention.NONE: 0.0, UploadRetention.ONE_DAY: 86_400.0, UploadRetention.FOREVER: None}[self]
 
 
 @dataclass(frozen=True)
 class StorageLocation:
-    """A place that was set up: its id, its kind, the name that the creator gave it, and what its form holds."""
+    """A storage location that the user has set up. `values` are the entries of its form, by field name."""
 
     id: str
     kind: str
@@ -51,16 +51,16 @@ class StorageLocation:
     values: Mapping[str, str] = field(default_factory=dict)
 
     def value(self, name: str) -> str:
-        """The form's entry `name`, without space around it."""
+        """Return the form entry `name`, stripped; "" if it is absent."""
         return self.values.get(name, "").strip()
 
     def to_row(self) -> dict[str, str]:
-        """As it lies in the settings."""
+        """Return the location as it is stored in the settings."""
         return {**self.values, "id": self.id, "kind": self.kind, "name": self.name}
 
     @classmethod
     def from_row(cls, row: Mapping[str, str]) -> StorageLocation:
-        """The reverse of `to_row`."""
+        """Return the location that `to_row` has stored."""
         own = ("id", "kind", "name")
         rest = {name: text for name, text in row.items() if name not in own}
         return cls(row.get("id", ""), row.get("kind", ""), row.get("name", ""), rest)
@@ -68,20 +68,23 @@ class StorageLocation:
 
 @dataclass(frozen=True)
 class StorageSettings:
-    """All that the settings say about storage. `default` is the id of the place for new files; empty: the account's own."""
+    """The storage part of the settings.
+
+    `default_id` is the id of the location for new uploads; "" stands for the account's own storage.
+    """
 
     locations: tuple[StorageLocation, ...] = ()
     default_id: str = ""
     retention: UploadRetention = UploadRetention.NONE
 
     def find(self, place_id: str) -> StorageLocation | None:
-        """The place of this id."""
+        """Return the location with this id, or None."""
         return next((place for place in self.locations if place.id == place_id), None)
 
 
 @dataclass(frozen=True)
 class S3Preset:
-    """A provider that speaks S3. `endpoint` may name {region} and {account}; an empty one is entered in full."""
+    """An S3 provider. `endpoint` may contain {region} and {account}; if it is empty, the user enters the whole endpoint."""
 
     id: str
     endpoint: str = ""
@@ -107,12 +110,12 @@ S3_PRESETS = {
 
 
 AZURE_HOST = ".blob.core.windows.net"
-"""What follows a storage account's name in its address, in Azure's public cloud."""
+"""The host suffix of a storage account in Azure's public cloud."""
 
 
 @dataclass(frozen=True)
 class S3Address:
-    """Where a bucket is. `base_url` is the bucket's own address, without a slash at its end."""
+    """The address of a bucket. `base_url` includes the bucket and has no trailing slash."""
 
     base_url: str
     region: str
@@ -120,7 +123,7 @@ class S3Address:
 
 
 def s3_address(setup: StorageLocation) -> S3Address:
-    """Where the bucket of `setup` is, by its preset."""
+    """Return the address of the bucket of `setup`, by its preset."""
     preset = S3_PRESETS.get(setup.value("preset"), S3_PRESETS["other"])
     region = setup.value("region") or preset.region or "us-east-1"
     endpoint = preset.endpoint.format(region=region, account=setup.value("account")) or with_scheme(setup.value("endpoint"))
@@ -128,19 +131,19 @@ def s3_address(setup: StorageLocation) -> S3Address:
     bucket = setup.value("bucket")
     path_style = preset.path_style if preset.id != "other" else setup.value("addressing") != "host"
     if path_style or "." in bucket:
-        # A dot in a bucket's name would break the certificate of a host name made of it.
+        # A dot in the bucket name would not match the wildcard certificate of its host name.
         return S3Address(f"{endpoint}/{bucket}", region, bucket)
     scheme, _, rest = endpoint.partition("://")
     return S3Address(f"{scheme}://{bucket}.{rest}", region, bucket)
 
 
 def with_scheme(address: str) -> str:
-    """`address` as a URL: https where it names no scheme."""
+    """Return `address` as a URL, with https if it has no scheme."""
     return address if "://" in address or not address else f"https://{address}"
 
 
 def parse_sas_url(text: str) -> dict[str, str]:
-    """The form's entries that a container's SAS URL tells; none where `text` is not one."""
+    """Return the form entries that a container's SAS URL contains; {} if `text` is not such a URL."""
     try:
         parts = urlsplit(text.strip())
     except ValueError:
@@ -150,7 +153,7 @@ def parse_sas_url(text: str) -> dict[str, str]:
     if not parts.scheme.startswith("http") or not parts.query or not host:
         return {}
     if ".blob." not in host:
-        # An emulator, or a server behind a name of its own: the account stands first in the path.
+        # An emulator or a custom domain: the account is the first part of the path.
         account, bucket = (*steps, "")[:2]
         return {"account": account, "bucket": bucket, "endpoint": f"{parts.scheme}://{parts.netloc}/{account}"}
     told = {"account": host.partition(".")[0], "bucket": steps[0]}
@@ -158,17 +161,17 @@ def parse_sas_url(text: str) -> dict[str, str]:
 
 
 SFTP_PORT = 22
-"""Where a server listens that names no port."""
+"""The port of an SFTP server that has none in its settings."""
 
 
 def sftp_port(setup: StorageLocation) -> int:
-    """The port of an SFTP server."""
+    """Return the port of the SFTP server of `setup`."""
     text = setup.value("port")
     return int(text) if text.isdecimal() and int(text) < 65_536 else SFTP_PORT
 
 
 def service_address(setup: StorageLocation) -> str:
-    """The URL of the place's server, which its secret is for; of a folder, the one that it is published under."""
+    """Return the URL of the server that the secret of `setup` belongs to; for a folder, the URL it is published under."""
     if setup.kind == StorageKind.AZURE:
         account = setup.value("account")
         endpoint = with_scheme(setup.value("endpoint")) or f"https://{account}{AZURE_HOST}"
@@ -184,7 +187,7 @@ def service_address(setup: StorageLocation) -> str:
 
 
 def is_loopback_url(url: str) -> bool:
-    """Whether `url` names this computer itself."""
+    """Return whether the host of `url` is this computer, by its text."""
     host = urlsplit(url).hostname or ""
     if host == "localhost" or host.endswith(".localhost"):
         return True

@@ -1,4 +1,4 @@
-"""How the selected voice is made good before it is sent. Plain values."""
+"""The edits that are applied to the selected voice before it is sent."""
 
 from __future__ import annotations
 
@@ -11,63 +11,63 @@ if TYPE_CHECKING:
 
 
 class Channels(StrEnum):
-    """Which channels of a voice are sent."""
+    """The channels that are sent."""
 
     AUTO = "auto"
-    """Mono where both sides are the same or one is silent; else as they are."""
+    """Mono if both channels are equal or one is silent; otherwise unchanged."""
     BOTH = "both"
     MONO = "mono"
-    """Both, mixed."""
+    """Both channels, mixed."""
     LEFT = "left"
     RIGHT = "right"
 
 
 class Encoding(StrEnum):
-    """The file that is sent."""
+    """The format of the file that is sent."""
 
     WAV = "wav"
     MP3 = "mp3"
-    """An eighth of the bytes, for a slow line; a little is lost."""
+    """An eighth of the size, for slow connections; lossy."""
 
 
 @dataclass(frozen=True)
 class VoiceEdits:
-    """What is done to the selection, in this order: track, channels, DC, high-pass, silence, loudness, fades, encoding.
+    """The edits of the selection, applied in this order: track, channels, DC, high-pass, silence, loudness, fades, encoding.
 
-    The defaults change nothing that can be heard. Times are in milliseconds; 0 leaves an edit out.
+    The defaults change nothing audible. Times are in milliseconds; 0 turns an edit off.
     """
 
     track: int = 0
-    """Which of the file's sound tracks, from 0."""
+    """Index of the audio track in the file, from 0."""
     channels: Channels = Channels.AUTO
     remove_dc: bool = True
-    """Takes a constant offset away where there is one."""
+    """Remove the DC offset, if there is one."""
     high_pass_hz: int = 0
     trim_silence: bool = False
-    """Leaves silence at both ends of the selection out."""
+    """Trim silence at both ends of the selection."""
     loudness_lufs: float = 0.0
-    """The integrated loudness that is aimed at (EBU R 128), such as -16; 0 leaves it."""
+    """Target integrated loudness in LUFS (EBU R 128), such as -16; 0 turns normalization off."""
     fade_in_ms: int = 0
     fade_out_ms: int = 0
     encoding: Encoding = Encoding.WAV
 
     @property
     def changed_count(self) -> int:
-        """How many of the edits are not as they are by default."""
+        """The number of edits that differ from their default."""
         return sum(getattr(self, each.name) != each.default for each in fields(self))
 
     @property
     def changes_sound(self) -> bool:
-        """Whether they are more than a track, a file format, and what is done where there is something to mend."""
+        """Whether the edits change the sound: more than another track, another encoding, or DC removal."""
         return replace(self, track=0, remove_dc=True, encoding=Encoding.WAV) != VoiceEdits()
 
     def to_dict(self) -> dict[str, Any]:
-        """As text and numbers, for a file."""
+        """Return the edits as JSON values."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, found: object) -> VoiceEdits:
-        """What `to_dict` made. What does not fit is left at its default."""
+        """Return the edits that `to_dict` has stored; invalid values become defaults."""
         rows: Mapping[str, object] = found if isinstance(found, dict) else {}
 
         def whole(name: str) -> int:

@@ -1,4 +1,4 @@
-"""Work beside the jobs' lives. Each piece has an owner here, who awaits it or cancels it."""
+"""Asyncio tasks beside the running jobs. Each has an owner here that awaits or cancels it."""
 
 from __future__ import annotations
 
@@ -17,51 +17,51 @@ log = logging.getLogger(__name__)
 
 
 class BackgroundTasks:
-    """What is asked for before the event loop runs waits for `start`; after `close` nothing is begun."""
+    """Runs coroutines until `close`. What is requested before the event loop runs is deferred until `start`."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
         self._writes: set[asyncio.Task[None]] = set()
-        self._early: list[Callable[[], None]] | None = []
+        self._deferred: list[Callable[[], None]] | None = []
         self.closing = False
 
     def start(self) -> None:
-        """The loop runs: do what was put off."""
-        early, self._early = self._early or [], None
-        for act in early:
+        """Run what was deferred. Call this once the event loop runs."""
+        deferred, self._deferred = self._deferred or [], None
+        for act in deferred:
             act()
 
     def defer(self, act: Callable[[], None]) -> bool:
-        """Whether `act` has to wait for `start`, which will call it."""
-        if self._early is None:
+        """Keep `act` for `start`, if that has not been called yet. Returns whether it was kept."""
+        if self._deferred is None:
             return False
-        self._early.append(act)
+        self._deferred.append(act)
         return True
 
     def run(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        """Do `coroutine`. A failure is a line in the log; the end of the program ends it."""
+        """Run `coroutine` in a task that `close` cancels. A failure is logged."""
         if self.closing:
             coroutine.close()
             return
         if self.defer(lambda: self.run(coroutine)):
             return
-        task = asyncio.ensure_future(_guard(coroutine))
+        task = asyncio.ensure_future(_log_failure(coroutine))
         self._tasks.add(task)
 
-        def done(_: object) -> None:
+        def finish(_: object) -> None:
             self._tasks.discard(task)
-            coroutine.close()  # a task that is cancelled before its first step never enters its coroutine
+            coroutine.close()  # a task that is cancelled before its first step never awaits its coroutine
 
-        task.add_done_callback(done)
+        task.add_done_callback(finish)
 
     def run_to_end(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        """A small change that the creator has seen happen: `close` waits for it."""
-        task = asyncio.ensure_future(_guard(coroutine))
+        """Run `coroutine` in a task that `close` waits for: a short write that the user has already seen take effect."""
+        task = asyncio.ensure_future(_log_failure(coroutine))
         self._writes.add(task)
         task.add_done_callback(self._writes.discard)
 
     async def close(self) -> None:
-        """Cancel what runs, and await what is written."""
+        """Cancel the tasks of `run`, await those of `run_to_end`, and start nothing new."""
         self.closing = True
         tasks = list(self._tasks)
         for task in tasks:
@@ -70,12 +70,12 @@ class BackgroundTasks:
         await asyncio.gather(*self._writes)
 
 
-async def _guard(coroutine: Coroutine[Any, Any, None]) -> None:
+async def _log_failure(coroutine: Coroutine[Any, Any, None]) -> None:
     try:
         await coroutine
     except OmniHumanError as error:
-        log.info("an coroutine was not done: %s", error.kind)
+        log.info("a background task failed: %s", error.kind)
     except Exception:
-        log.exception("an coroutine failed that should not")
+        log.exception("a background task ended by a defect")
     finally:
         coroutine.close()

@@ -1,4 +1,4 @@
-"""The service and the storage of each account, opened when first needed and closed together."""
+"""The clients of the service and of the storage locations: opened when first needed, closed together."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.storage.interface import Storage
 
-UPLOAD_SILENCE_S = 60.0
-"""How long an upload or a download may make no step, in seconds."""
+TRANSFER_TIMEOUT_S = 60.0
+"""The read and write timeout of uploads and downloads, in seconds."""
 
 
 class Connections:
-    """What jobs reach the world by."""
+    """Opens and caches the HTTP clients that jobs use."""
 
     def __init__(self, accounts: Accounts, locations: StorageLocations) -> None:
         self._accounts = accounts
@@ -38,7 +38,7 @@ class Connections:
         self._http: httpx.AsyncClient | None = None
 
     async def client(self, account: Account) -> Client:
-        """The service as `account` sees it."""
+        """Return the service's client with the key of `account`."""
         context = await self._ssl_context()
         if account not in self._clients:
             self._clients[account] = Client(account, context)
@@ -65,10 +65,10 @@ class Connections:
         return self._account_storages[account]
 
     async def http_client(self) -> httpx.AsyncClient:
-        """A client without any key, for uploads and for result links."""
+        """Return a client without any key, for uploads and result links."""
         context = await self._ssl_context()
         if self._http is None:
-            self._http = transport.open_client(context, UPLOAD_SILENCE_S)
+            self._http = transport.open_client(context, TRANSFER_TIMEOUT_S)
         return self._http
 
     async def aclose(self) -> None:
@@ -81,7 +81,7 @@ class Connections:
             await self._http.aclose()
             self._http = None
         if self._ssl is not None:
-            await asyncio.gather(self._ssl, return_exceptions=True)  # nobody may have waited for it to its end
+            await asyncio.gather(self._ssl, return_exceptions=True)  # its callers may have been cancelled
 
     async def _ssl_context(self) -> ssl.SSLContext:
         if self._ssl is None:

@@ -1,4 +1,4 @@
-"""The jobs as they are known at this moment, what has been paid for them, and who listens."""
+"""All jobs in memory with the ledger of what was paid, and their listeners."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class JobRegistry:
-    """Plain state. `jobs` by their id, oldest first; `entries` of the ledger by account and task."""
+    """The current state: `jobs` by id, oldest first, and `entries` of the ledger by (account, task id). Saves nothing."""
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
@@ -23,34 +23,35 @@ class JobRegistry:
         self._listeners: list[Callable[[Job], None]] = []
 
     def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
-        """Have `listener` told of every change and every tick of progress. Returns what ends that."""
+        """Call `listener` with a job whenever it changes or makes progress. Returns a function that unsubscribes it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def add(self, job: Job) -> None:
-        """A job that was not known."""
+        """Add a job that the registry does not have yet."""
         self._by_inputs.setdefault(job.request.inputs, []).append(job.id)
         self.update(job)
 
     def update(self, job: Job) -> None:
-        """Make `job` the one that counts, and tell of it."""
+        """Replace the job of this id and notify the listeners."""
         self.jobs[job.id] = job
         for listener in tuple(self._listeners):
             listener(job)
 
     def report_progress(self, job: Job) -> None:
-        """Tell of progress that is not written. A tick of a state that has passed says nothing."""
+        """Update a job with progress that is not saved. Ignored if the job has left this state meanwhile."""
         if job.state is self.jobs[job.id].state:
             self.update(self.with_user_edits(job))
 
     def with_user_edits(self, job: Job) -> Job:
-        """`job` with the name and the removal that may have come while a step was at work; the step knows of neither."""
+        """Return `job` with its current name and removal, which the user may have changed while a step was working on it."""
         now = self.jobs[job.id]
         return replace(job, name=now.name, removed=now.removed)
 
     def find_duplicate(self, request: JobRequest) -> Job | None:
-        """The newest job that `request` would only make again: being made, made, or perhaps made. A drawn seed is no
-        difference; one that is set differs from every other one.
+        """Return the newest job with the same inputs that is in progress, done or unknown; None if there is none.
+
+        A seed that the program draws makes no difference; one that the user has set must be the same.
         """
         for job_id in reversed(self._by_inputs.get(request.inputs, ())):
             job = self.jobs[job_id]
@@ -60,29 +61,29 @@ class JobRegistry:
         return None
 
     def make_name(self, request: JobRequest) -> str:
-        """A name for a job of `request` that no other one has."""
-        # A file's name may hold bytes that are no text; the job's name is shown and stored as text.
+        """Return a name for a job of `request` that no other job has."""
+        # A file name may contain bytes that are not text; the job's name is shown and stored as text.
         stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
         names = {job.name for job in self.jobs.values()}
-        takes = 1 + sum(1 for job in self.jobs.values() if job.request.voice == request.voice)
-        while f"{stem} – take {takes}" in names:
-            takes += 1
-        return f"{stem} – take {takes}"
+        number = 1 + sum(1 for job in self.jobs.values() if job.request.voice == request.voice)
+        while f"{stem} – take {number}" in names:
+            number += 1
+        return f"{stem} – take {number}"
 
     def record_spending(self, job: Job) -> None:
-        """Keep the ledger in memory as `Store.save` has written it."""
+        """Update the ledger as `JobStore.save` has saved it."""
         if job.remote_id:
             self.entries[job.account, job.remote_id] = to_entry(job)
 
     def load_ledger(self, entries: Iterable[LedgerEntry]) -> None:
-        """Take the ledger as the database has it."""
+        """Replace the ledger by the one of the database."""
         self.entries = {(entry.account, entry.task_id): entry for entry in entries}
 
     def rate(self, account_id: str) -> Rate:
-        """What a second costs with an account, as far as its answers have told."""
+        """Return the price of a second with an account: confirmed by a reply of the service, or the published one."""
         return learn_rate(self.entries.values(), account_id)
 
     def known_task_ids(self, account_id: str) -> frozenset[str]:
-        """The ids of an account's tasks that belong to a job, also to one that has left the list."""
+        """Return the ids of an account's tasks that belong to a job, including jobs that were removed from the list."""
         listed = {task_id for owner, task_id in self.entries if owner == account_id}
         return frozenset(listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id})

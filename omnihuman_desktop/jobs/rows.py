@@ -1,4 +1,4 @@
-"""A job as a row of the database, and back."""
+"""Converting a job to a row of the database and back."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from omnihuman_desktop.domain.errors import Failure, Kind
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import PROGRESS_FIELDS, Job, JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, read_masks
 from omnihuman_desktop.domain.voice import VoiceEdits
 
-PASSING = frozenset({"progress", "moved_bytes", "total_bytes", "notice", "next_try_at", "waiting_turn"})
-"""What is told and not kept."""
-
-COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PASSING)
+COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PROGRESS_FIELDS)
 
 _PATHS = ("portrait", "voice", "excerpt", "prepared")
 _OWN_FILES = ("portrait", "voice", "video")
@@ -27,7 +24,7 @@ def _request_to_json(request: JobRequest) -> str:
         values[name] = None if values[name] is None else str(values[name])
     values["edits"], values["framing"] = request.edits.to_dict(), request.framing.to_dict()
     values["masks"] = [mask.to_dict() for mask in request.masks]
-    # In ASCII, since a path may hold bytes that are no text.
+    # ASCII only, since a path may contain bytes that are not text.
     return json.dumps(values)
 
 
@@ -53,26 +50,26 @@ def _failure_from_json(text: str | None) -> Failure | None:
 
 
 def to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
-    """`job` in the order of `COLUMNS`; `base_dir` is the data folder."""
+    """Return the values of `job` in the order of `COLUMNS`. Paths in the data folder `base_dir` are stored relative to it."""
     values = {name: getattr(job, name) for name in COLUMNS}
     values["state"] = job.state.value
     values["request"] = _request_to_json(job.request)
     values["failure"] = _failure_to_json(job.failure)
     values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
     for name in _OWN_FILES:
-        values[name] = values[name] and _shorten(values[name], base_dir)
-    values["masks"] = json.dumps([_shorten(path, base_dir) for path in job.masks])
+        values[name] = values[name] and _relative(values[name], base_dir)
+    values["masks"] = json.dumps([_relative(path, base_dir) for path in job.masks])
     values["mask_keys"] = json.dumps(job.mask_keys)
     return tuple(values[name] for name in COLUMNS)
 
 
-def _shorten(path: Path, base_dir: Path) -> str:
-    # What lies in the data folder is found again after the folder has moved.
+def _relative(path: Path, base_dir: Path) -> str:
+    # A path in the data folder stays valid when the folder is moved.
     return (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
 
 
 def from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
-    """The job that `to_row` made `row` of."""
+    """Return the job that `to_row` has stored."""
     values = dict(zip(COLUMNS, row, strict=True))
     for name in _OWN_FILES:
         values[name] = values[name] and base_dir / values[name]

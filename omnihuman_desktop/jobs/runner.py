@@ -1,4 +1,4 @@
-"""Leading jobs through their states: one asyncio task for each, a few places for those that move bytes."""
+"""Running jobs: one asyncio task for each active job, and a few transfer slots for those that upload or download."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ import logging
 import time
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
-from omnihuman_desktop.jobs.store import without_progress
+from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
 from omnihuman_desktop.logs import describe_error
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
+    from types import ModuleType
 
     from omnihuman_desktop.jobs.background import BackgroundTasks
     from omnihuman_desktop.jobs.registry import JobRegistry
@@ -28,14 +29,17 @@ else:
 log = logging.getLogger(__name__)
 
 TRANSFER_SLOTS = 4
-"""How many jobs move bytes at a time. All others wait for a place, or at the service."""
+"""How many jobs upload or download at a time."""
 SUBMIT_GRACE_S = 15.0
-"""How long `close` waits for the answer to a paid request that has left."""
+"""How long `close` waits for the reply to a paid request that was sent, in seconds."""
+SAVE_RETRY_S = 3.0
+"""Seconds between two tries to save a job that the disk refuses."""
 
 
 class JobRunner:
-    """The lives of all jobs on `registry`. `accepted` and `ended` are called with a job's id when the service has taken it, and
-    when its life is over.
+    """Runs the jobs of `registry` through their states and saves each new state before anything is built on it.
+
+    `accepted` is called with a job's id when the service has accepted its task, `ended` when the job has ended.
     """
 
     def __init__(
@@ -51,36 +55,33 @@ class JobRunner:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._restarting: set[str] = set()
         self._closing = False
-        self._steps: Any = None
+        self._steps: ModuleType
         self._context: StepContext
         self.transfer_slots: asyncio.Semaphore
         self._steps_ready: asyncio.Event
         self._woken: asyncio.Event
 
     def start(self) -> None:
-        """The loop runs."""
-        self.transfer_slots, self._steps_ready, self._woken = (
-            asyncio.Semaphore(TRANSFER_SLOTS),
-            asyncio.Event(),
-            asyncio.Event(),
-        )
+        """Prepare for jobs to run. Call this once the event loop runs."""
+        self.transfer_slots = asyncio.Semaphore(TRANSFER_SLOTS)
+        self._steps_ready, self._woken = asyncio.Event(), asyncio.Event()
 
-    def set_steps(self, steps: Any, context: StepContext) -> None:
-        """The steps and their context are there: lives that wait for them go on."""
+    def set_steps(self, steps: ModuleType, context: StepContext) -> None:
+        """Set the module `steps`, which is imported late. Jobs that wait for it go on."""
         self._steps, self._context = steps, context
         self._steps_ready.set()
 
     def is_running(self, job_id: str) -> bool:
-        """Whether a job's life goes on, or is about to."""
+        """Return whether a job runs or is about to."""
         return job_id in self._tasks or job_id in self._restarting
 
     def retry_now(self) -> None:
-        """What rests before another try goes on at once."""
+        """End the delays of all jobs that wait to retry."""
         woken, self._woken = self._woken, asyncio.Event()
         woken.set()
 
     def run(self, job_id: str, *, new: bool = False) -> None:
-        """Lead a job on from its state; a `new` one is written first."""
+        """Run a job from its current state until it has ended. A `new` job is saved first."""
         if self._background.defer(lambda: self.run(job_id, new=new)):
             return
         task = asyncio.ensure_future(self._run(job_id, new=new))
@@ -88,7 +89,7 @@ class JobRunner:
         task.add_done_callback(lambda _done: self._tasks.pop(job_id, None) if self._tasks.get(job_id) is task else None)
 
     def restart(self, job: Job) -> None:
-        """Begin another stretch of a job's life, as `job`: one at a time, however often it is asked for."""
+        """Save `job` and run it from its state. Does nothing if it already runs, however often it is called."""
 
         async def begin() -> None:
             try:
@@ -102,41 +103,41 @@ class JobRunner:
             self._background.run(begin())
 
     async def cancel(self, job_id: str) -> bool:
-        """Stop a job that has not been paid; whether that was still possible."""
+        """Stop a job that has not been paid. Returns whether that was still possible."""
         if not self._registry.jobs[job_id].cancellable:
-            return False  # the intent to pay was saved since the click: its request is on its way
+            return False  # the intent to pay was saved since the click: the request is being sent
         task = self._tasks.get(job_id)
         if task is not None:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-        # The intent may have been saved at the last moment; it has not been sent, since its task is gone.
+        # The intent may have been saved at the last moment. It was not sent, since its task has ended.
         job = self._registry.jobs[job_id]
         if job.cancellable:
-            await self.commit(replace(without_progress(job), state=JobState.CANCELLED, failure=None))
+            await self.commit(replace(job.without_progress(), state=JobState.CANCELLED, failure=None))
         return job.cancellable
 
     async def close(self) -> None:
-        """Stop all lives where they are. A paid request that has left is waited for, `SUBMIT_GRACE_S` seconds at most."""
+        """Stop all jobs where they are. Waits up to `SUBMIT_GRACE_S` for the replies to paid requests that were sent."""
         self._closing = True
-        leaving = [task for job_id, task in self._tasks.items() if self._registry.jobs[job_id].state is JobState.SUBMITTING]
-        if leaving:
-            await asyncio.wait(leaving, timeout=SUBMIT_GRACE_S)
+        submitting = [task for job_id, task in self._tasks.items() if self._registry.jobs[job_id].state is JobState.SUBMITTING]
+        if submitting:
+            await asyncio.wait(submitting, timeout=SUBMIT_GRACE_S)
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def commit(self, job: Job) -> None:
-        """Write `job`, then make it the one that counts. Raises `LocalError`."""
+        """Save `job`, then put it into the registry. Raises `LocalError`."""
         before, job = self._registry.jobs[job.id], replace(self._registry.with_user_edits(job), changed_at=time.time())
-        saving = asyncio.ensure_future(self._store.save(without_progress(job)))
+        saving = asyncio.ensure_future(self._store.save(job.without_progress()))
         try:
             await asyncio.shield(saving)
         except asyncio.CancelledError:
             await asyncio.gather(saving, return_exceptions=True)
             if job.state is JobState.SUBMITTING:
-                # The intent is on disk and its request will not be sent: nothing unknown is to come of it.
-                await self._store.save(without_progress(before))
+                # The intent is on disk, but its request will not be sent: no unknown outcome may come of it.
+                await self._store.save(before.without_progress())
             raise
         if job.state is not before.state:
             log.info("job %.8s: %s -> %s%s", job.id, before.state, job.state, f" ({job.remote_id})" if job.remote_id else "")
@@ -144,12 +145,11 @@ class JobRunner:
         self._registry.update(self._registry.with_user_edits(job))
 
     async def _run(self, job_id: str, *, new: bool) -> None:
-        """Lead one job through its states until it has ended, whatever happens on the way."""
         try:
             await self._run_steps(job_id, new=new)
         except Exception as error:
-            log.exception("a job's life broke off that should not")
-            after, _delay = self._steps.after_defect(self._registry.jobs[job_id], type(error).__name__)
+            log.exception("job %.8s: a defect ended its task", job_id)
+            after, _delay_s = transitions.after_internal_error(self._registry.jobs[job_id], type(error).__name__)
             self._registry.update(after)
 
     async def _run_steps(self, job_id: str, *, new: bool) -> None:
@@ -157,35 +157,36 @@ class JobRunner:
             try:
                 await self._store.save(self._registry.jobs[job_id])
             except LocalError as error:
-                self._registry.update(replace(self._registry.jobs[job_id], state=JobState.FAILED, failure=error.failure))
+                self._registry.update(transitions.mark_failed(self._registry.jobs[job_id], error.failure))
                 return
         await self._steps_ready.wait()
         tries = 0
         while (job := self._registry.jobs[job_id]).active:
-            after, delay = await self._step(job, tries)
-            # Back in the queue is no step forward: only what the service has taken starts the count anew.
-            tries = tries + 1 if delay else 0 if after.state not in CANCELLABLE else tries
+            after, delay_s = await self._run_step(job, tries)
+            # Going back to the queue is no progress: only a job that the service has accepted starts counting anew.
+            tries = tries + 1 if delay_s else 0 if after.state not in CANCELLABLE else tries
             await self._commit_until_saved(after)
             if after.state is not job.state and after.state is JobState.WAITING:
                 self._accepted(job_id)
-            if delay:
-                self._registry.report_progress(replace(self._registry.jobs[job_id], next_try_at=time.time() + delay))
-                await wakeable_sleep(self._woken, delay)
+            if delay_s:
+                self._registry.report_progress(replace(self._registry.jobs[job_id], next_try_at=time.time() + delay_s))
+                await wakeable_sleep(self._woken, delay_s)
         self._ended(job_id)
 
-    async def _step(self, job: Job, tries: int) -> tuple[Job, float]:
+    async def _run_step(self, job: Job, tries: int) -> tuple[Job, float]:
+        """Run the step of the job's state. Returns the job and the seconds to wait before it goes on."""
         try:
             async with AsyncExitStack() as stack:
                 if job.state in self._steps.TRANSFERRING:
                     await self._take_transfer_slot(job, stack)
-                after = await self._steps.STEPS[job.state](without_progress(job), self._context)
+                after: Job = await self._steps.STEPS[job.state](job.without_progress(), self._context)
         except OmniHumanError as error:
             log.info("job %.8s, %s, try %d: %s", job.id, job.state, tries + 1, describe_error(error))
-            return self._steps.after_error(job, error, tries, time.time())  # type: ignore[no-any-return]
+            return transitions.after_error(job, error, tries, time.time())
         except Exception as error:
-            log.exception("a step failed that should not: %s", job.state)
-            return self._steps.after_defect(job, type(error).__name__)  # type: ignore[no-any-return]
-        return without_progress(after), 0.0
+            log.exception("job %.8s, %s: a defect ended the step", job.id, job.state)
+            return transitions.after_internal_error(job, type(error).__name__)
+        return after.without_progress(), 0.0
 
     async def _take_transfer_slot(self, job: Job, stack: AsyncExitStack) -> None:
         if self.transfer_slots.locked():
@@ -193,15 +194,15 @@ class JobRunner:
         await stack.enter_async_context(self.transfer_slots)
         self._registry.report_progress(replace(job, waiting_turn=False))
         if self._closing and job.state is not JobState.DOWNLOADING:
-            await asyncio.Event().wait()  # the program is closing: nothing new is begun
+            await asyncio.Event().wait()  # the program is closing: start nothing new
 
     async def _commit_until_saved(self, job: Job) -> None:
-        """Write `job` before anything is built on it, however long the disk refuses."""
+        """Commit `job`, however long the disk refuses to save it."""
         while True:
             try:
                 await self.commit(job)
             except LocalError as error:
                 self._registry.report_progress(replace(self._registry.jobs[job.id], notice=error.failure))
-                await asyncio.sleep(3.0)
+                await asyncio.sleep(SAVE_RETRY_S)
             else:
                 return

@@ -1,9 +1,9 @@
-"""The jobs on disk: SQLite, versioned, written by one thread of its own."""
+"""The database of jobs: SQLite with a schema version, used by a single thread of its own."""
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, fields, replace
+from dataclasses import astuple, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
@@ -57,7 +57,7 @@ MIGRATIONS = (
         PRIMARY KEY (job_id, object_key)
     ) STRICT;
     """,
-    # Objects are counted by the jobs that use them, and may have another name at their place than the key.
+    # Uploads are counted by the jobs that use them, and a storage may name an object differently from its key (`handle`).
     """
     ALTER TABLE jobs ADD COLUMN place TEXT NOT NULL DEFAULT '';
     ALTER TABLE uploads RENAME TO uploads_before;
@@ -112,7 +112,7 @@ MIGRATIONS = (
     ALTER TABLE jobs ADD COLUMN mask_keys TEXT NOT NULL DEFAULT '[]';
     """,
 )
-"""Each entry brings the file from the version that is its index to the next. An entry never changes once it has shipped."""
+"""SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 
 _LEDGER = """
     INSERT OR REPLACE INTO ledger (
@@ -122,11 +122,11 @@ _LEDGER = """
 
 
 def to_entry(job: Job) -> LedgerEntry:
-    """The ledger's line for `job`, which the service has accepted."""
-    given_back = job.state is JobState.FAILED and job.failure is not None and job.failure.kind is Kind.TASK_FAILED
+    """Return the ledger entry of `job`, which the service has accepted."""
+    is_refunded = job.state is JobState.FAILED and job.failure is not None and job.failure.kind is Kind.TASK_FAILED
     return LedgerEntry(
         job.remote_id, job.account, job.id, job.name, OMNIHUMAN.name, job.submitted_at, job.billed_s, job.credits_reserved,
-        job.credits_used, REFUNDED if given_back else job.state.value, job.adopted,
+        job.credits_used, REFUNDED if is_refunded else job.state.value, job.adopted,
     )  # fmt: skip
 
 
@@ -134,9 +134,9 @@ _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join(
 
 
 class JobStore:
-    """The database at `path`. Every call runs on the store's own thread; what `save` returned from is on the disk.
+    """The database at `path`. Every call runs on the store's own thread; when `save` returns, the data is on the disk.
 
-    All calls raise `LocalError` (disk_full, folder_not_writable, database_broken).
+    All methods raise `LocalError` (disk_full, folder_not_writable, database_broken).
     """
 
     def __init__(self, path: Path) -> None:
@@ -145,36 +145,36 @@ class JobStore:
         self._connection: sqlite3.Connection | None = None
 
     async def open(self) -> list[Job]:
-        """Open the file, bring it to this version, and return all jobs, oldest first.
+        """Open the file, migrate it to the current schema, and return all jobs, oldest first.
 
-        Raises `LocalError` (database_newer) for a file of a newer version, which is left as it is.
+        Raises `LocalError` (database_newer) for a file of a newer version, which stays unchanged.
         """
         return await self._run(self._open)
 
     async def save(self, job: Job) -> None:
-        """Write `job`, flushed to the disk; once the service has accepted it, its line in the ledger with it."""
+        """Save `job` and, once the service has accepted it, its ledger entry. Flushed to the disk."""
         row = to_row(job, self._path.parent)
         entry = astuple(to_entry(job)) if job.remote_id else None
         await self._run(lambda: self._save(row, entry))
 
     async def save_name(self, job_id: str, name: str) -> None:
-        """Change a job's name, and nothing else of it."""
+        """Save a job's name and nothing else of it."""
         await self._run(lambda: self._change("UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)))
 
     async def save_removed(self, job_id: str, removed: bool) -> None:
-        """Take a job off the list or put it back, and change nothing else of it."""
+        """Save whether a job is removed from the list, and nothing else of it."""
         await self._run(lambda: self._change("UPDATE jobs SET removed = ? WHERE id = ?", (int(removed), job_id)))
 
     async def ledger(self) -> list[LedgerEntry]:
-        """What the service has accepted, oldest first; removing a job from the list leaves its entry."""
+        """Return the ledger, oldest first. The entry of a removed job stays."""
         names = ", ".join(item.name for item in fields(LedgerEntry))
         statement = f"SELECT {names} FROM ledger ORDER BY submitted_at"  # noqa: S608
         return await self._run(lambda: [LedgerEntry(*row) for row in self._open_connection().execute(statement)])
 
     async def execute(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """What `work` makes of the database. One that raises leaves no transaction open."""
+        """Return the result of `work` with the database connection. A transaction that it leaves open is rolled back."""
 
-        def alone() -> T:
+        def guarded() -> T:
             connection = self._open_connection()
             try:
                 return work(connection)
@@ -182,11 +182,12 @@ class JobStore:
                 if connection.in_transaction:
                     connection.rollback()
 
-        return await self._run(alone)
+        return await self._run(guarded)
 
     async def purge_removed(self) -> list[Job]:
-        """Forget the jobs that were removed and have ended; returns them. One whose video is still to come goes on, and
-        what may have been paid is not forgotten.
+        """Delete and return the jobs that were removed from the list and have ended.
+
+        Active jobs stay, and so do unknown outcomes, which may have been paid.
         """
         kept = ", ".join(f"'{state.value}'" for state in (*ACTIVE, JobState.UNKNOWN))
         ended = f"FROM jobs WHERE removed AND state NOT IN ({kept})"
@@ -199,7 +200,7 @@ class JobStore:
         return await self._run(purge)
 
     async def close(self) -> None:
-        """Close the file, and end the thread."""
+        """Close the file and end the thread."""
         await self._run(self._close)
         self._thread.shutdown(wait=False)
 
@@ -264,8 +265,3 @@ class JobStore:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def without_progress(job: Job) -> Job:
-    """`job` without what is told and not kept."""
-    return replace(job, progress=None, moved_bytes=0, total_bytes=0, notice=None, next_try_at=0.0, waiting_turn=False)

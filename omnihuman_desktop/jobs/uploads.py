@@ -6,21 +6,18 @@ Nothing is ever removed that is not in this table, and nothing is in it that thi
 from __future__ import annotations
 
 import logging
-import time
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.storage.interface import UploadedFile
 
 if TYPE_CHECKING:
     import asyncio
     import sqlite3
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator
 
     from omnihuman_desktop.jobs.store import JobStore
-    from omnihuman_desktop.storage.interface import Storage
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -135,36 +132,3 @@ class UploadTable:
 
     async def _change(self, statement: str, *values: object) -> None:
         await self._store.execute(lambda base: base.execute(statement, values).rowcount)
-
-
-class UploadSweeper:
-    """Removes the objects that nobody needs any more, once they have lain idle for `retention_s` seconds; None keeps them."""
-
-    def __init__(
-        self, uploads: UploadTable, open_storage: Callable[[str], Awaitable[Storage]], retention_s: Callable[[], float | None]
-    ) -> None:
-        self._uploads = uploads
-        self._open_storage = open_storage
-        self._retention_s = retention_s
-
-    async def sweep(self) -> int:
-        """Remove what is due. What can't be removed now is tried again at the next sweep; returns how many those are."""
-        retention_s = self._retention_s()
-        if retention_s is None:
-            return 0
-        for upload in await self._uploads.list_idle(time.time() - retention_s):
-            async with self._uploads.lock(upload.location_id, upload.file.key):
-                if await self._uploads.is_idle(upload):
-                    await self._remove(upload)
-        return sum(1 for upload in await self._uploads.list_idle(time.time()) if upload.failed)
-
-    async def _remove(self, upload: Upload) -> None:
-        ended = 0 < upload.file.ends_at < time.time()
-        try:
-            if not ended:
-                await (await self._open_storage(upload.location_id)).delete(upload.file)
-        except OmniHumanError as error:
-            log.info("an uploaded object could not be removed: %s", error.kind)
-            await self._uploads.mark_removal_failed(upload, str(error.kind))
-        else:
-            await self._uploads.forget(upload)

@@ -1,4 +1,4 @@
-"""A rest that ends early where its reason does, or where the computer was asleep meanwhile."""
+"""A sleep that can be ended early and that notices when the computer itself was asleep."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ else:
     from omnihuman_desktop.lazy_import import asyncio
 
 TICK_S = 2.0
-"""How often the clocks are compared: so soon after the computer has woken up its sleep is known."""
+"""How often the clocks are compared, and so the longest time until a sleep of the computer is noticed, in seconds."""
 SLEPT_S = 5.0
-"""By how much the clock on the wall must have run ahead for the computer to have been asleep, in seconds."""
+"""By how much wall time must be ahead of monotonic time for the computer to have been asleep, in seconds."""
 
 
 async def wakeable_sleep(woken: asyncio.Event, seconds: float) -> bool:
-    """Until `woken` is set, `seconds` have passed or the computer has slept. Returns whether it has slept.
+    """Sleep until `woken` is set, `seconds` have passed or the computer was asleep. Returns whether it was asleep.
 
-    Where the monotonic clock goes on during sleep, the seconds have passed by then, and the rest has ended all the same.
+    On systems whose monotonic clock runs on while the computer sleeps, the seconds have passed by then anyway.
     """
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0:

@@ -202,7 +202,7 @@ def test_any_retry_after_is_a_wait_of_at_most_an_hour_or_none(header: str) -> No
 @settings(max_examples=60)
 async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, content: Any) -> None:
     from omnihuman_desktop.domain.job import JobState
-    from omnihuman_desktop.jobs.steps import mark_accepted
+    from omnihuman_desktop.jobs.transitions import mark_accepted
 
     task = wire.read_task(content | {"id": "task-1 \ud800"})
     assert task is not None

@@ -368,7 +368,6 @@ async def test_an_unknown_outcome_that_was_removed_is_not_forgotten(bench: Bench
     again = Bench(bench.data_dir, bench.sandbox)
     await again.service.start()
     assert job.id not in again.service.jobs
-    await again.until(lambda: again.service._ready.is_set())
     await again.service.close()
     kept = Bench(bench.data_dir, bench.sandbox)
     assert [(row.id, row.state) for row in await kept.service._store.open()] == [(job.id, JobState.UNKNOWN)]

@@ -10,7 +10,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
-from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore, without_progress
+from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
 
 
 def full_job(folder: Path) -> Job:
@@ -42,7 +42,7 @@ async def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
 
 async def test_what_is_only_told_is_not_kept(tmp_path: Path) -> None:
     told = replace(full_job(tmp_path), progress=0.5, moved_bytes=3, total_bytes=6, waiting_turn=True)
-    assert without_progress(told) == full_job(tmp_path)
+    assert told.without_progress() == full_job(tmp_path)
 
 
 async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Path) -> None:

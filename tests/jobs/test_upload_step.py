@@ -30,9 +30,7 @@ def as_evolink(bench: Bench, files_url: str | None = None) -> None:
 
 
 async def opened(bench: Bench) -> Connections:
-    await bench.service._ready.wait()
-    assert bench.service._context is not None
-    return bench.service._context.connections
+    return (await bench.service._engine.get()).connections
 
 
 async def test_an_evolink_account_uploads_to_the_vendor_s_file_host(bench: Bench, request_of: JobRequest) -> None:

@@ -1,17 +1,19 @@
-"""The table of uploaded objects, and the sweeping, on a real database."""
+"""The table of uploads and the sweeper, on a real database."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
-from omnihuman_desktop.jobs.uploads import UploadSweeper, UploadTable
+from omnihuman_desktop.jobs.upload_sweeper import UploadSweeper
+from omnihuman_desktop.jobs.uploads import UploadTable
 from omnihuman_desktop.storage.interface import UploadedFile
 
 
@@ -23,83 +25,95 @@ async def store(tmp_path: Path) -> AsyncIterator[JobStore]:
     await store.close()
 
 
-class Shelf:
-    """A place that only notes what is removed."""
+class RecordingStorage:
+    """A storage that only records what is deleted."""
 
     def __init__(self) -> None:
         self.removed: list[str] = []
         self.refuses = False
 
-    async def delete(self, copy: UploadedFile) -> None:
+    async def delete(self, file: UploadedFile) -> None:
         if self.refuses:
             raise StorageError(Kind.STORAGE_NO_ANSWER, host="h")
-        self.removed.append(copy.key)
+        self.removed.append(file.key)
 
 
-def sweeper(uploads: UploadTable, shelf: Shelf, keep_s: float | None = 0.0) -> UploadSweeper:
-    async def open_place(place_id: str) -> Shelf:
-        return shelf
+@dataclass
+class Locations:
+    """The retention time, and the count of failed removals."""
 
-    return UploadSweeper(uploads, open_place, lambda: keep_s)  # type: ignore[arg-type]
+    retention_s: float | None
+    failed_removals: int = 0
+
+
+async def sweep(uploads: UploadTable, storage: RecordingStorage, retention_s: float | None = 0.0) -> int:
+    """Sweep once, with no job that is known. Returns how many objects could not be removed."""
+
+    async def open_storage(location_id: str) -> RecordingStorage:
+        return storage
+
+    locations = Locations(retention_s)
+    await UploadSweeper(uploads, locations, open_storage, lambda _id: None).sweep()  # type: ignore[arg-type]
+    return locations.failed_removals
 
 
 async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     for job_id in ("a", "b"):
         await uploads.add_user(job_id, "p", "k")
     await uploads.mark_uploaded("p", UploadedFile("k", "file-7", 0))
     await uploads.release("a", time.time())
-    await sweeper(uploads, shelf).sweep()
-    assert shelf.removed == []
+    await sweep(uploads, storage)
+    assert storage.removed == []
     assert (await uploads.add_user("c", "p", "k")).file == UploadedFile("k", "file-7", 0)
     for job_id in ("b", "c"):
         await uploads.release(job_id, time.time())
-    await sweeper(uploads, shelf).sweep()
-    assert shelf.removed == ["k"]
+    await sweep(uploads, storage)
+    assert storage.removed == ["k"]
     assert await uploads.list_idle(time.time()) == []
 
 
 async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> None:
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "k")
     await uploads.release("a", time.time() - 10)
     await uploads.add_user("b", "p", "k")
-    await sweeper(uploads, shelf).sweep()
-    assert shelf.removed == []
+    await sweep(uploads, storage)
+    assert storage.removed == []
 
 
 async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: JobStore) -> None:
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "young")
     await uploads.add_user("b", "p", "old")
     await uploads.release("a", time.time() - 100)
     await uploads.release("b", time.time() - 100_000)
-    await sweeper(uploads, shelf, None).sweep()
-    assert shelf.removed == []
-    await sweeper(uploads, shelf, 86_400).sweep()
-    assert shelf.removed == ["old"]
+    await sweep(uploads, storage, None)
+    assert storage.removed == []
+    await sweep(uploads, storage, 86_400)
+    assert storage.removed == ["old"]
 
 
 async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> None:
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "k")
     await uploads.release("a", time.time())
-    shelf.refuses = True
-    assert await sweeper(uploads, shelf).sweep() == 1
+    storage.refuses = True
+    assert await sweep(uploads, storage) == 1
     (left,) = await uploads.list_idle(time.time())
     assert left.failed == "storage_no_answer"
-    shelf.refuses = False
-    assert await sweeper(uploads, shelf).sweep() == 0
-    assert shelf.removed == ["k"]
+    storage.refuses = False
+    assert await sweep(uploads, storage) == 0
+    assert storage.removed == ["k"]
 
 
 async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: JobStore) -> None:
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "k")
     await uploads.mark_uploaded("p", UploadedFile("k", "f", time.time() - 1))
     await uploads.release("a", time.time())
-    await sweeper(uploads, shelf).sweep()
-    assert shelf.removed == []
+    await sweep(uploads, storage)
+    assert storage.removed == []
     assert await uploads.list_idle(time.time()) == []
 
 
@@ -112,12 +126,12 @@ async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> N
     base.close()
     store = JobStore(path)
     await store.open()
-    uploads, shelf = UploadTable(store), Shelf()
+    uploads, storage = UploadTable(store), RecordingStorage()
     assert await uploads.user_ids() == {"j"}
     await uploads.release("j", time.time())
-    await sweeper(uploads, shelf).sweep()
+    await sweep(uploads, storage)
     await store.close()
-    assert shelf.removed == ["j-voice.wav"]
+    assert storage.removed == ["j-voice.wav"]
 
 
 async def test_an_installation_keeps_its_name(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.evolink import client as client_room
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import connections as connections_room
-from omnihuman_desktop.jobs import poller, steps
+from omnihuman_desktop.jobs import poller, transitions
 from omnihuman_desktop.jobs.recovery import evidence, lookup
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.media.audio.excerpt import cut_voice
@@ -122,7 +122,7 @@ def arm(point: str, refused: str) -> None:
 def make_quick() -> None:
     """Short rests, so that a case takes no longer than it must."""
     client_room.CREATE_READ_S = READ_S
-    connections_room.UPLOAD_SILENCE_S = READ_S
+    connections_room.TRANSFER_TIMEOUT_S = READ_S
     lookup.AFTER_LOSS_S = (0.1, 1.2)
     evidence.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
     poller.PAUSE_FIRST_S = 0.1
@@ -130,13 +130,13 @@ def make_quick() -> None:
     wire.RETRY_DEFAULT_S = {}
     opened = client_room.transport.open_client
     client_room.transport.open_client = lambda context, read_s=READ_S: opened(context, min(read_s, READ_S))  # type: ignore[misc]
-    after_error = steps.after_error
+    after_error = transitions.after_error
 
     def sooner(job: Job, error: Any, tries: int, now: float) -> tuple[Job, float]:
         after, delay = after_error(job, error, tries, now)
         return after, min(delay, 0.1)
 
-    steps.after_error = sooner
+    transitions.after_error = sooner
 
 
 async def live(data: Path, sandbox: tuple[str, str], requests: Sequence[JobRequest]) -> list[Job]:
@@ -161,7 +161,7 @@ def goes_on(service: JobService, job: Job) -> bool:
 def is_busy(service: JobService) -> bool:
     """Whether an outcome is still to be looked up, or an object to be removed, by itself."""
     frames = [task.get_coro().cr_frame for task in service._background._tasks if not task.done()]  # type: ignore[union-attr]
-    return any(frame.f_locals["coroutine"].__name__ in ("run", "_sweep") for frame in frames if frame is not None)
+    return any(frame.f_locals["coroutine"].__name__ in ("look_up", "clean_up_after") for frame in frames if frame is not None)
 
 
 def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:

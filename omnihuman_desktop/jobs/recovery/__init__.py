@@ -1,1 +1,1 @@
-"""Finding out what became of a paid request whose answer was lost: the lookup, and the evidence it is judged by."""
+"""Finding out what became of a paid request whose reply was lost."""

@@ -1,7 +1,7 @@
-"""What became of a paid request whose answer was lost: the evidence, and what it proves.
+"""Matching a paid request whose reply was lost with the service's tasks and with the balance.
 
-Evidence is the service's list of recent tasks (by time, model and cost) and the balance before and after. Only what leaves no
-doubt is adopted; everything else is shown, and the creator decides. Nothing here ever sends the request again.
+The evidence is the service's list of recent tasks (time, model, cost) and the balance before and after the request. Only an
+unambiguous match is adopted; everything else is shown, and the user decides. Nothing here sends the request again.
 """
 
 from __future__ import annotations
@@ -22,20 +22,21 @@ if TYPE_CHECKING:
     from omnihuman_desktop.evolink.wire import Task
 
 BEFORE_S = 120.0
-"""How far the service's clock may be behind this one, in seconds."""
+"""How far the service's clock may be behind the local one, in seconds."""
 AFTER_S = 600.0
-"""How long after the request has left its task may have been made, by the service's clock."""
+"""The longest time from sending a request to the creation of its task by the service's clock, in seconds."""
 OVERLAP_S = 200.0
-"""How long a paid request may be on its way: one that left earlier can't have been charged after this one left."""
+"""The longest time that a paid request may take, in seconds. An older request can't be charged after a new one was sent."""
 CREDIT_TOLERANCE = 0.5
 
 
 @dataclass(frozen=True)
 class LookupResult:
-    """What a look showed. `outcome` is "none", "one", "several", "not_offered", or the kind of error that hindered it.
+    """The result of one lookup.
 
-    `task` is the one that may be it; `sure` says that it is, beyond doubt. `spent` is "yes" or "no" where the balance
-    proves it, else empty.
+    `outcome` is the number of matching tasks ("none", "one", "several"), "not_offered" if the service has no list, or the
+    kind of the error that occurred. `task` is the only match; `sure` says that it is unambiguous. `spent` is "yes" or "no" if
+    the balance proves it, otherwise "".
     """
 
     outcome: str
@@ -45,11 +46,11 @@ class LookupResult:
 
     @property
     def is_final(self) -> bool:
-        """Whether the service told all that it can tell, so that another look right away is of no use."""
+        """Whether the service has replied, so that another lookup right away is pointless."""
         return self.outcome in ("none", "one", "several", "not_offered", Kind.UNAUTHORIZED, Kind.DENIED)
 
     def params(self) -> dict[str, Param]:
-        """What is shown of it, as a failure's parameters."""
+        """Return the result as parameters of a `Failure`."""
         shown: dict[str, Param] = {"looked": self.outcome}
         if self.spent:
             shown["spent"] = self.spent
@@ -59,25 +60,28 @@ class LookupResult:
 
 
 async def look_up_request(job: Job, others: Sequence[Job], known: frozenset[str], client: Client, rate: Rate) -> LookupResult:
-    """Ask the service what became of the paid request of `job`. `known` are the ids of all tasks that belong to other jobs."""
+    """Ask the service for the task and the cost of the paid request of `job`.
+
+    `known` are the ids of all tasks that already belong to a job. Errors of the service become part of the result.
+    """
     try:
         tasks = await client.recent_tasks()
-        looked = ""
+        error_kind = ""
     except OmniHumanError as error:
         tasks = []
-        looked = "not_offered" if error.kind is Kind.NOT_FOUND else str(error.kind)
+        error_kind = "not_offered" if error.kind is Kind.NOT_FOUND else str(error.kind)
     try:
         credits_left = await client.credits()
     except OmniHumanError:
         credits_left = None
     spent = infer_spending(job, others, credits_left.remaining if credits_left else None, rate)
-    return LookupResult(looked, spent=spent) if looked else match_tasks(job, others, known, tasks, spent, rate)
+    return LookupResult(error_kind, spent=spent) if error_kind else match_tasks(job, others, known, tasks, spent, rate)
 
 
 def match_tasks(
     job: Job, others: Iterable[Job], known: frozenset[str], tasks: Iterable[Task], spent: str, rate: Rate
 ) -> LookupResult:
-    """What the list `tasks` proves about the paid request of `job`."""
+    """Return which of `tasks` matches the paid request of `job`. `spent` is the result of `infer_spending`."""
     found = [task for task in tasks if could_be(task, job, rate) and task.id not in known]
     if not found:
         return LookupResult("none", spent=spent)
@@ -85,13 +89,13 @@ def match_tasks(
         return LookupResult("several", spent=spent)
     task = found[0]
     rivals = [other for other in others if other.id != job.id and _is_rival(other, job) and could_be(task, other, rate)]
-    cost_told = task.billed_s is not None or task.credits_reserved is not None
-    sure = not rivals and spent != "no" and (cost_told or spent == "yes")
+    shows_cost = task.billed_s is not None or task.credits_reserved is not None
+    sure = not rivals and spent != "no" and (shows_cost or spent == "yes")
     return LookupResult("one", task, sure, spent)
 
 
 def could_be(task: Task, job: Job, rate: Rate) -> bool:
-    """Whether `task`, of the service's list, can be what came of the paid request of `job`: by time, model and cost."""
+    """Return whether `task` may come from the paid request of `job`, by time, model, length and cost."""
     in_time = -BEFORE_S <= task.created - job.submitted_at <= AFTER_S
     same_model = task.model in ("", OMNIHUMAN.name)
     same_length = task.billed_s in (None, job.billed_s)
@@ -102,14 +106,15 @@ def could_be(task: Task, job: Job, rate: Rate) -> bool:
 
 
 def _is_rival(other: Job, job: Job) -> bool:
-    """Whether a task that nobody knows may as well be that of `other`."""
+    """Return whether an unknown task may belong to `other` as well."""
     return other.account == job.account and other.state in (JobState.UNKNOWN, JobState.SUBMITTING)
 
 
 def infer_spending(job: Job, others: Iterable[Job], remaining: float | None, rate: Rate) -> str:
-    """Whether the balance, now `remaining`, proves that the request of `job` was charged ("yes") or not ("no").
+    """Return whether the balance proves that the request of `job` was charged ("yes") or not ("no"); "" if it proves nothing.
 
-    What this program's other jobs have cost since is taken into account; where that is not clear, nothing is proved.
+    `remaining` is the present balance in credits. The cost of the other jobs since the request is taken into account; if it
+    is not certain, nothing is proved.
     """
     if job.balance_before is None or remaining is None:
         return ""
@@ -128,7 +133,7 @@ def infer_spending(job: Job, others: Iterable[Job], remaining: float | None, rat
 
 
 def _cost_since(other: Job, job: Job, rate: Rate) -> float | None:
-    """What `other`, submitted about then or later, took from the balance since it was read for `job`; None if unclear."""
+    """Return the credits that `other` has cost since the balance was read for `job`; None if that is uncertain."""
     if not other.remote_id:
         return None if other.state in (JobState.UNKNOWN, JobState.SUBMITTING) else 0.0
     if other.state is JobState.FAILED or other.submitted_at < job.submitted_at:

@@ -1,4 +1,4 @@
-"""Finding out what became of paid requests whose answers were lost: by the service's list, or by the creator's word."""
+"""Looking up paid requests whose replies were lost: in the service's list of tasks, or by a task id that the user enters."""
 
 from __future__ import annotations
 
@@ -23,17 +23,18 @@ else:
 log = logging.getLogger(__name__)
 
 AFTER_LOSS_S = (2.0, 15.0, 60.0)
-"""When an outcome that has just become unknown is looked up: the service may still be busy taking the request in."""
+"""Delays of the lookups after a reply was lost, in seconds: the service may still be taking the request in."""
 AFTER_RESTART_S = (0.0,)
+"""Delays of the lookups after a restart, and when the user asks for one."""
 RETRY_MAX_S = 60.0
-"""The longest rest between two looks that got no answer, in seconds."""
+"""The longest delay between two lookups that got no reply, in seconds."""
 
 
 class OutcomeLookup:
-    """Looks lost outcomes up.
+    """Looks up jobs in the state `UNKNOWN`.
 
-    `open_client` gives the service as an account sees it; `is_running` tells that a job is on its way to another state already;
-    `adopt` makes a task, found in the "list" or entered by "hand", a job's own.
+    `open_client` returns an account's client. `is_running` returns whether a job is about to leave its state.
+    `adopt(job_id, task, how)` makes a task a job's own; `how` is as in `Job.adopted`: "list" or "hand".
     """
 
     def __init__(
@@ -48,22 +49,22 @@ class OutcomeLookup:
         self._is_running = is_running
         self._adopt = adopt
 
-    async def run(self, job_id: str, delays_s: Sequence[float]) -> None:
-        """Look after each of `delays_s`, in seconds; the last one is repeated until the service has told what it can."""
+    async def look_up(self, job_id: str, delays_s: Sequence[float]) -> None:
+        """Look a job up after each of `delays_s`, in seconds. The last one is repeated until the service has replied."""
         waits = list(delays_s)
         while waits:
             await asyncio.sleep(waits[0])
             result = await self._look_up_once(job_id)
             if result is None:
                 return
-            self._record_result(job_id, result)
+            self._report_result(job_id, result)
             if len(waits) > 1 or result.is_final:
                 waits.pop(0)
             else:
                 waits[0] = min(RETRY_MAX_S, max(1.0, 2 * waits[0]))
 
     async def _look_up_once(self, job_id: str) -> LookupResult | None:
-        """One look. None where nothing is left to look for: it was found beyond doubt, or the creator has decided."""
+        """Look a job up. Returns None if there is nothing left to find: its task was adopted, or the user has decided."""
         from omnihuman_desktop.jobs.recovery.evidence import LookupResult, look_up_request
 
         job = self._registry.jobs[job_id]
@@ -78,22 +79,22 @@ class OutcomeLookup:
         if not self._is_undecided(job_id):
             return None
         if result.sure and result.task is not None and result.task.id not in self._registry.known_task_ids(job.account):
-            log.info("a paid request whose answer was lost was found in the service's list")
+            log.info("job %.8s: the paid request whose reply was lost was found in the service's list", job_id)
             self._adopt(job_id, result.task, "list")
             return None
         return result
 
-    async def assign_task(self, job_id: str, task_id: str) -> None:
-        """Take the creator's word that it was made, as the task `task_id`, if the service knows that task."""
+    async def adopt_entered(self, job_id: str, task_id: str) -> None:
+        """Adopt the task that the user has entered, if the service knows it and it belongs to no other job."""
         account = self._registry.jobs[job_id].account
         client = await self._open_client(account)
         if task_id in self._registry.known_task_ids(account):
-            self._record_entry(job_id, task_id, "belongs_to_another")
+            self._report_entry(job_id, task_id, "belongs_to_another")
             return
         try:
             task = await client.task(task_id)
         except OmniHumanError as error:
-            self._record_entry(job_id, task_id, str(error.kind))
+            self._report_entry(job_id, task_id, str(error.kind))
             return
         if self._is_undecided(job_id) and task.id not in self._registry.known_task_ids(account):
             self._adopt(job_id, replace(task, id=task_id), "hand")
@@ -101,15 +102,15 @@ class OutcomeLookup:
     def _is_undecided(self, job_id: str) -> bool:
         return self._registry.jobs[job_id].state is JobState.UNKNOWN and not self._is_running(job_id)
 
-    def _record_entry(self, job_id: str, task_id: str, result: str) -> None:
+    def _report_entry(self, job_id: str, task_id: str, result: str) -> None:
         job = self._registry.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
         params = {**failure.params, "entered": task_id, "entry": result}
         if self._is_undecided(job_id):
             self._registry.report_progress(replace(job, failure=replace(failure, params=params)))
 
-    def _record_result(self, job_id: str, result: LookupResult) -> None:
+    def _report_result(self, job_id: str, result: LookupResult) -> None:
         job = self._registry.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
-        kept = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
-        self._registry.report_progress(replace(job, failure=replace(failure, params={**kept, **result.params()})))
+        others = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
+        self._registry.report_progress(replace(job, failure=replace(failure, params={**others, **result.params()})))

@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError, Servi
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.evolink.client import Client
-from omnihuman_desktop.jobs import steps
+from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.ui.text.status_texts import StatusText, describe_failure, describe_job
 from tests.openapi_contract import documented, operations
@@ -85,7 +85,7 @@ def job(state: JobState) -> Job:
 
 
 def after(state: JobState, error: OmniHumanError) -> tuple[Job, StatusText]:
-    ended, _ = steps.after_error(job(state), error, 0, 1010.0)
+    ended, _ = transitions.after_error(job(state), error, 0, 1010.0)
     return ended, describe_job(ended, 1010.0)
 
 
@@ -182,7 +182,7 @@ async def test_each_documented_no_to_the_balance_has_a_sentence_of_its_own(name:
 
 @pytest.mark.parametrize("code", CODES)
 def test_each_code_of_a_failed_task(code: str) -> None:
-    error = ServiceError(steps.Kind.TASK_FAILED, code=code, message="own words", request_id="")
+    error = ServiceError(Kind.TASK_FAILED, code=code, message="own words", request_id="")
     ended, telling = after(JobState.WAITING, error)
     sentence, action = CODES[code]
     check(Row(FAILED, sentence, "Not charged", action), ended, telling)

@@ -1,0 +1,77 @@
+"""The parts of the job service that need the network and media libraries, built together.
+
+Importing this module takes long, so `JobService.start` does it in a worker thread, after the window has been painted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.jobs import steps
+from omnihuman_desktop.jobs.connections import Connections
+from omnihuman_desktop.jobs.poller import TaskPoller
+from omnihuman_desktop.jobs.step_context import StepContext
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.accounts import Accounts
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.evolink.client import Client
+    from omnihuman_desktop.jobs.storage_locations import StorageLocations
+    from omnihuman_desktop.jobs.store import JobStore
+    from omnihuman_desktop.jobs.uploads import UploadTable
+    from omnihuman_desktop.storage.interface import Storage
+
+
+class Engine:
+    """The steps of a job with everything they use. `steps` and `context` are what the `JobRunner` needs.
+
+    `folder` holds the jobs' own folders. `videos_dir` is called whenever a video is saved. `report_progress` takes each
+    progress report of a step, `on_wake_up` is called when the computer has been asleep. `reserved_paths` are the videos that
+    unfinished jobs have already been promised.
+    """
+
+    steps = steps
+
+    def __init__(
+        self,
+        folder: Path,
+        videos_dir: Callable[[], Path],
+        store: JobStore,
+        uploads: UploadTable,
+        accounts: Accounts,
+        locations: StorageLocations,
+        report_progress: Callable[[Job], None],
+        on_wake_up: Callable[[], None],
+        reserved_paths: set[Path],
+    ) -> None:
+        self._accounts = accounts
+        self.connections = Connections(accounts, locations)
+        self.poller = TaskPoller(self.client, on_wake_up)
+        self.context = StepContext(
+            folder,
+            videos_dir,
+            store,
+            uploads,
+            accounts,
+            locations,
+            self.connections,
+            self.poller,
+            report_progress,
+            reserved_paths=reserved_paths,
+        )
+
+    async def client(self, account_id: str) -> Client:
+        """Return the service's client for an account. Raises what `Accounts.get` raises."""
+        return await self.connections.client(await self._accounts.get(account_id))
+
+    async def storage(self, location_id: str) -> Storage:
+        """Return the storage with this id. Raises `StorageError` (storage_missing) and what `Accounts.get` raises."""
+        return await self.connections.storage(location_id)
+
+    async def aclose(self) -> None:
+        """Stop polling and close all connections."""
+        await self.poller.aclose()
+        await self.connections.aclose()
