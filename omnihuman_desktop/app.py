@@ -33,6 +33,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.single_instance import ClaimResult, SingleInstance, show_in_use
+from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
@@ -59,6 +60,8 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     claim = instance.claim(files)
     if claim is not ClaimResult.OURS:
         return 0 if claim is ClaimResult.HANDED_OVER else show_in_use(app, folder)
+    signals = TerminationSignals()
+    signals.install()
     logs = Logs(folder / "logs")
     guard = CrashReporter(logs)
     guard.install()
@@ -66,13 +69,16 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, guard=guard)
     instance.files_handed.connect(program.window.take_over)
     program.window.closed.connect(instance.stop_listening)
+    signals.received.connect(program.window.close)
     program.window.show()
     program.window.open_files(files)
     preload_event_loop()
     instance.listen()
     with make_loop(app) as loop:
+        signals.install()
         loop.run_until_complete(program.live())
     instance.release()
+    signals.remove()
     qInstallMessageHandler(None)
     guard.remove()
     return 0

@@ -1,15 +1,18 @@
-"""One window for one data folder: a second start hands its files over to the first, and brings it to the front."""
+"""One window for each data folder: a second start passes its files to the first one, which comes to the front."""
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
+import re
+import stat
 import zlib
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,37 +20,41 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
     from PySide6.QtWidgets import QApplication
 
-ANSWER_MS = 3000
+REPLY_MS = 3000
 CLOSING_MS = 25_000
-"""How long a process that has the folder and does not answer may take to end: its paid request's answer is waited for."""
+"""How long to wait for a process that holds the folder and does not reply, in milliseconds: it may be closing, and closing
+waits for the reply to a paid request.
+"""
+SOCKET_NAME = "omnihuman-{:08x}"
+SOCKET_PATTERN = re.compile(r"omnihuman-[0-9a-f]{8}")
 
 
 class ClaimResult(Enum):
-    """What came of asking for a data folder."""
+    """The result of claiming a data folder."""
 
     OURS = "ours"
     HANDED_OVER = "handed over"
     NO_ANSWER = "no answer"
-    """Another process has the folder and does not answer. Working on it too could send a paid request twice."""
+    """Another process holds the folder and does not reply. Using the folder too could send a paid request twice."""
 
 
 class SingleInstance(QObject):
-    """Holds `data_dir` for this process. `files_handed` carries the paths (list of Path) that a second start was given."""
+    """Locks `data_dir` for this process. `files_handed` carries the paths (list of Path) that a second start was given."""
 
     files_handed = Signal(list)
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
-        self._name = f"omnihuman-{zlib.crc32(str(data_dir.resolve()).encode()):08x}"
+        self._name = SOCKET_NAME.format(zlib.crc32(str(data_dir.resolve()).encode()))
         self._lock = QLockFile(str(data_dir / "in-use"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
     def claim(self, files: Sequence[Path]) -> ClaimResult:
-        """Take the folder, or hand `files` over to the process that has it; one that is just closing is waited for.
+        """Lock the folder, or pass `files` to the process that holds it. Blocks while that process is closing.
 
-        A folder that can't be written to is not another process's: the window then tells what is wrong with it.
+        A folder that can't be written to counts as `OURS`: the window then shows what is wrong with it.
         """
         with contextlib.suppress(OSError):
             self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -62,39 +69,41 @@ class SingleInstance(QObject):
         return ClaimResult.OURS
 
     def listen(self) -> None:
-        """Begin to answer second starts. Apart from `claim`, since Qt's network library is not needed to open a window."""
+        """Start to reply to second starts. Not part of `claim`, since a window opens faster without Qt's network library."""
         from PySide6.QtNetwork import QLocalServer
 
+        remove_dead_sockets(Path(QDir.tempPath()))
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._receive)
+        self._server.newConnection.connect(self._accept)
         self._server.listen(self._name)
 
     def stop_listening(self) -> None:
-        """Answer no second start any more: the window is gone, and what is left to do takes no files."""
+        """Reply to no second start any more: the window is gone and can't take files."""
         if self._server is not None:
             self._server.close()
 
     def release(self) -> None:
-        """Let the folder go."""
+        """Unlock the folder."""
         self.stop_listening()
         self._lock.unlock()
 
     def _hand_over(self, files: Sequence[Path]) -> bool:
+        """Pass `files` to the process that holds the folder. Returns whether it has replied."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
+        if not socket.waitForConnected(REPLY_MS):
             return False
         socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
-        socket.waitForBytesWritten(ANSWER_MS)
-        taken = socket.waitForReadyRead(ANSWER_MS)
+        socket.waitForBytesWritten(REPLY_MS)
+        replied = socket.waitForReadyRead(REPLY_MS)
         socket.disconnectFromServer()
-        return taken
+        return replied
 
-    def _receive(self) -> None:
+    def _accept(self) -> None:
         assert self._server is not None  # noqa: S101 - it has called
         socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._read(socket))
@@ -113,12 +122,42 @@ class SingleInstance(QObject):
         self.files_handed.emit(paths)
 
 
+def remove_dead_sockets(folder: Path) -> None:
+    """Remove this program's sockets from `folder` that belong to this user and that nobody listens on.
+
+    A process that was killed leaves its socket. On Windows there is nothing to remove: its named pipes are no files.
+    """
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if SOCKET_PATTERN.fullmatch(path.name) and _is_dead_socket(path):
+                path.unlink(missing_ok=True)
+
+
+def _is_dead_socket(path: Path) -> bool:
+    import socket
+
+    try:
+        status = path.lstat()
+        if not stat.S_ISSOCK(status.st_mode) or status.st_uid != os.getuid():
+            return False
+        with socket.socket(socket.AF_UNIX) as client:
+            client.settimeout(0)
+            client.connect(str(path))
+    except ConnectionRefusedError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def show_in_use(app: QApplication, data_dir: Path) -> int:
-    """Say that another process holds `data_dir` and does not answer. Returns the exit status."""
+    """Show that another process holds `data_dir` and does not reply. Returns the exit status."""
     from PySide6.QtWidgets import QMessageBox
 
     text = QCoreApplication.translate(
-        "SingleInstance", "OmniHuman Desktop is already open on {0}, but does not answer. Close it, or end it, and start again."
+        "SingleInstance", "OmniHuman Desktop is already open on {0} but doesn't respond. Close or end it, then start again."
     )
     box = QMessageBox(QMessageBox.Icon.Warning, app.applicationName(), text.format(data_dir))
     box.finished.connect(app.quit)
