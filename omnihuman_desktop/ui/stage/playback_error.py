@@ -1,4 +1,4 @@
-"""What to read where the video of a finished task can't be shown."""
+"""Says why the video of a finished task can't be shown, and what to do."""
 
 from __future__ import annotations
 
@@ -16,26 +16,23 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
 
 
-def describe_playback_error(trouble: PlaybackError, job: Job, video: Path, telling: StatusText, now: float) -> StatusText:
-    """`telling` of `job`, whose `video` is in `trouble`, at `now` in seconds since the epoch."""
-    actions = telling.actions
-    if trouble is PlaybackError.MISSING:
+def describe_playback_error(error: PlaybackError, job: Job, video: Path, status: StatusText, now: float) -> StatusText:
+    """Return `status` of `job`, with `error` of its `video` in place of the body; `now` in seconds since the epoch."""
+    actions = status.actions
+    if error is PlaybackError.MISSING:
         actions = tuple(action for action in actions if action not in (Action.SAVE_AS, Action.SHOW_FOLDER))
-        body = tr("“{0}” is no longer where it was saved: it was moved, renamed or deleted.").format(video.name)
+        body = tr("“{0}” was moved, renamed or deleted.").format(video.name)
         if job.is_downloadable(now):
             actions = (Action.DOWNLOAD_AGAIN, *actions)
-            body += " " + tr("The service keeps it {0}: fetch it again, which costs nothing.").format(
-                kept_until(job.ready_at, now)
-            )
+            body += " " + tr("The service keeps it {0}. Downloading it again is free.").format(kept_until(job.ready_at, now))
         else:
             body += " " + tr(
-                "Put it back into {0} and choose the task again. The service keeps it no more, and to make it anew would be "
-                "paid again."
+                "Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs "
+                "credits."
             ).format(video.parent)
     else:
         body = tr(
-            "“{0}” can't be played here: the file is damaged, or this system lacks what it takes to decode it. "
-            "Another player may still open it."
+            "“{0}” can't be played: the file is damaged, or this system can't decode it. Another player may still open it."
         ).format(video.name)
-    headline = tr("The video can't be shown")
-    return replace(telling, headline=headline, body=body, tone=Tone.BAD, actions=actions, progress=None, busy=False)
+    headline = tr("The video can't be played")
+    return replace(status, headline=headline, body=body, tone=Tone.BAD, actions=actions, progress=None, busy=False)

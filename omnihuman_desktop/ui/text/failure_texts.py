@@ -1,8 +1,8 @@
-"""A failure becomes a sentence: what happened, whose fault it was, and what to do next. One entry for each kind."""
+"""Puts a failure into words: what happened, whose fault it is, and what to do next. One entry for each kind of failure."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from omnihuman_desktop.domain.errors import Failure, Kind, StorageError
 from omnihuman_desktop.domain.job import Action
@@ -12,219 +12,255 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+class FailureText(NamedTuple):
+    """A failure in two parts. A list row shows `summary` alone, so the advice is never cut off in the middle."""
+
+    summary: str
+    """What happened."""
+    advice: str
+    """What to do next, or what the program does automatically."""
+
+
 class _Params(dict[str, object]):
     def __missing__(self, key: str) -> str:
         return ""
 
 
 def describe_failure(failure: Failure) -> str:
-    """One or two sentences on `failure`: what happened, and what to do next."""
+    """Say what happened and what to do next."""
+    return " ".join(filter(None, text_of(failure)))
+
+
+def summarize_failure(failure: Failure) -> str:
+    """Say what happened, in one sentence."""
+    return text_of(failure).summary
+
+
+def text_of(failure: Failure) -> FailureText:
+    """Return both parts, in the language of the interface, with the failure's own names and figures in them."""
     composed = _COMPOSED.get(failure.kind)
-    if composed is not None:
-        return composed(failure)
-    return tr(_SENTENCES[failure.kind]).format_map(_Params(failure.params))
+    return composed(failure) if composed is not None else _fill(_TEXTS[failure.kind], failure)
 
 
-def _picture_too_big(failure: Failure) -> str:
-    text = tr("“{0}” has {1}, and the service takes at most {2}. Save it smaller, or as JPEG, and choose it again.")
+def _fill(text: FailureText, failure: Failure) -> FailureText:
+    """Translate each part, then put the parameters in: what a name contains is never taken for a placeholder or a sentence."""
+    params = _Params(failure.params)
+    return FailureText(*(tr(part).format_map(params) for part in text))
+
+
+def _picture_too_big(failure: Failure) -> FailureText:
     sizes = size(failure.number("size_bytes")), size(failure.number("limit_bytes"))
-    return text.format(failure.text("name"), *sizes)
+    return FailureText(
+        tr("“{0}” is {1}, and the service accepts up to {2}.").format(failure.text("name"), *sizes),
+        tr("Save a smaller copy or a JPEG, and choose that."),
+    )
 
 
-def _disk_full(failure: Failure) -> str:
-    needed = failure.number("needed_bytes")
-    if needed:
-        return tr("The disk is full: {0} more are needed in {1}. Make room, and it goes on.").format(
-            size(needed), failure.text("folder")
-        )
-    return tr("The disk is full. Make room on the disk of {0}, and it goes on.").format(failure.text("folder"))
+def _disk_full(failure: Failure) -> FailureText:
+    needed, folder = failure.number("needed_bytes"), failure.text("folder")
+    if not needed:
+        return FailureText(tr("The disk is full ({0}).").format(folder), tr("Free some space, and it continues automatically."))
+    return FailureText(
+        tr("The disk is full ({0}).").format(folder),
+        tr("Free {0}, and it continues automatically.").format(size(needed)),
+    )
 
 
-def _refused(failure: Failure) -> str:
+def _refused(failure: Failure) -> FailureText:
     param, message = failure.text("param"), failure.text("message")
     if param == "image_urls" and "subject" in message.lower():
-        return tr("No person was found in the picture. Choose one with a clear human figure, and send it again.")
+        return FailureText(tr("The service found no person in the picture."), tr("Choose one that clearly shows a person."))
     if param == "image_urls":
-        return tr("The service does not accept the picture. Choose another one, and send it again.")
+        return FailureText(tr("The service rejected the picture."), tr("Choose another one."))
     if param == "audio_url":
-        return tr("The service does not accept the voice. Choose another part or file of at most 35 seconds.")
+        return FailureText(tr("The service rejected the voice."), tr("Choose another part or file of up to 35 seconds."))
     if param == "prompt":
-        return tr("The service does not accept the prompt. Change its words, and send it again.")
-    return tr("The service did not accept the request. Its own words are under Details.")
+        return FailureText(tr("The service rejected the prompt."), tr("Change it, and send it again."))
+    return FailureText(tr("The service rejected the request."), tr("Its own message is under Details."))
 
 
-def _unavailable(failure: Failure) -> str:
+def _unavailable(failure: Failure) -> FailureText:
     wait_s = failure.number("retry_after_s")
-    if not wait_s:
-        return tr("The service was out of order. Try again; where it still is, wait a minute.")
-    return tr("The service is out of order for the moment. It asks to be tried again in {0} s.").format(wait_s)
+    return FailureText(
+        tr("The service is temporarily unavailable."),
+        tr("Try again in {0} s.").format(wait_s) if wait_s else tr("Try again in a minute."),
+    )
 
 
-_TASK_CODES: dict[str, str] = {
-    "content_policy_violation": noop(
-        "The service's rules do not allow this portrait, voice or prompt. Change what they object to."
+_TASK_TEXTS: dict[str, FailureText] = {
+    "content_policy_violation": FailureText(
+        noop("The service's content rules don't allow this portrait, voice or prompt."), noop("Change it, and try again.")
     ),
-    "invalid_parameters": noop("The service could not work with these options. Change them, and try again."),
-    "image_processing_error": noop("The service could not work with this picture. Choose another one."),
-    "image_dimension_mismatch": noop("The picture's size does not fit. Choose another picture."),
-    "invalid_audio": noop("The service could not work with this voice. Choose another part or file."),
-    "request_cancelled": noop("The task was cancelled at the service."),
-    "cancelled": noop("The task was cancelled at the service."),
-    "generation_timeout": noop("The service took too long, and gave up. Try again."),
-    "resource_exhausted": noop("The service has too much to do at the moment. Try again in a few minutes."),
-    "service_unavailable": noop("The service was out of order. Try again in a few minutes."),
-    "quota_exceeded": noop("A limit of your account was reached at the service. Look at your account there."),
+    "invalid_parameters": FailureText(noop("The service can't use these options."), noop("Change them, and try again.")),
+    "image_processing_error": FailureText(noop("The service can't use this picture."), noop("Choose another one.")),
+    "image_dimension_mismatch": FailureText(noop("The picture's dimensions don't fit."), noop("Choose another picture.")),
+    "invalid_audio": FailureText(noop("The service can't use this voice."), noop("Choose another part or file.")),
+    "request_cancelled": FailureText(noop("The service canceled the task."), ""),
+    "cancelled": FailureText(noop("The service canceled the task."), ""),
+    "generation_timeout": FailureText(noop("The service took too long and gave up."), noop("Try again.")),
+    "resource_exhausted": FailureText(noop("The service is overloaded."), noop("Try again in a few minutes.")),
+    "service_unavailable": FailureText(noop("The service was temporarily unavailable."), noop("Try again in a few minutes.")),
+    "quota_exceeded": FailureText(noop("Your account reached a limit at the service."), noop("Check your EvoLink account.")),
 }
+_TASK_FAILED = FailureText(noop("The service couldn't make this video."), noop("Try again."))
 
 
-def _task_failed(failure: Failure) -> str:
-    return tr(_TASK_CODES.get(failure.text("code"), noop("The service could not make this video. Try again.")))
+def _task_failed(failure: Failure) -> FailureText:
+    return _fill(_TASK_TEXTS.get(failure.text("code"), _TASK_FAILED), failure)
 
 
-_LOOKED: dict[str, str] = {
-    "none": noop("The service's list of recent tasks shows none that fits."),
-    "one": noop("The service's list shows one task that could be this one: {candidate}."),
-    "several": noop("The service's list shows several tasks that could be this one."),
-    "not_offered": noop("The service offers no list of recent tasks."),
-    "unauthorized": noop("The service can't be asked with the key that is in use."),
-}
-
-_SPENT: dict[str, str] = {
-    "yes": noop("Your balance has gone down by just what this video costs."),
-    "no": noop("Your balance has not changed."),
-}
-
-_ENTERED: dict[str, str] = {
-    "belongs_to_another": noop("{entered} is the id of another task in your list."),
-    "not_found": noop("The service knows no task with the id {entered}."),
-    "refused": noop("The service knows no task with the id {entered}."),
-}
-
-
-def _not_reached(failure: Failure) -> str:
-    reasons = {
-        "name": noop(
-            "There is no computer of the name {0}, or this one is offline. Check the name and your internet connection."
+def _not_reached(failure: Failure) -> FailureText:
+    texts = {
+        "name": FailureText(
+            noop("{host} wasn't found, or this computer is offline."),
+            noop("Check the address and your internet connection."),
         ),
-        "refused": noop("{0} is there, but takes no connection. Check the address and its port."),
-        "speech": noop("{0} is there, but does not speak SFTP at this port. Check the address and its port."),
-        "certificate": noop(
-            "{0} can't prove that it is the one: its certificate is not trusted. Check the address and your clock."
+        "refused": FailureText(noop("{host} refused the connection."), noop("Check the address and port.")),
+        "speech": FailureText(noop("{host} doesn't speak SFTP on this port."), noop("Check the address and port.")),
+        "certificate": FailureText(
+            noop("The certificate of {host} isn't trusted."), noop("Check the address and this computer's clock.")
         ),
     }
-    sentence = reasons.get(
-        failure.text("reason"), noop("{0} can't be reached. Check your internet connection; it goes on by itself.")
+    unknown = FailureText(
+        noop("{host} can't be reached."), noop("Check your internet connection. It is retried automatically.")
     )
-    return tr(sentence).format(failure.text("host"))
+    return _fill(texts.get(failure.text("reason"), unknown), failure)
 
 
-def _region_wrong(failure: Failure) -> str:
-    if failure.text("right_region"):
-        text = tr("The bucket is not in the region {0} but in {1}. Enter that region, and test it again.")
-        return text.format(failure.text("region"), failure.text("right_region"))
-    return tr("The bucket is not in the region {0}. Look its region up at {1}, and enter it.").format(
-        failure.text("region"), failure.text("host")
-    )
+def _region_wrong(failure: Failure) -> FailureText:
+    summary = tr("The bucket isn't in the region {0}.").format(failure.text("region"))
+    right_region = failure.text("right_region")
+    if right_region:
+        return FailureText(summary, tr("Enter {0} and test again.").format(right_region))
+    return FailureText(summary, tr("Look up its region at {0} and enter it.").format(failure.text("host")))
 
 
-_SAS_UNFIT: dict[str, str] = {
-    "none": noop("This is no SAS for {host}: it has no signature. Copy the whole SAS token, or the whole SAS URL."),
-    "ended": noop("The SAS for {host} has expired. Have a new one made, and enter it."),
-    "not_yet": noop("The SAS for {host} does not hold yet. Check its start time, and this computer's clock."),
-    "no_objects": noop("The SAS for {host} does not hold for the container's blobs. Have one made for the container."),
-    "no_write": noop("The SAS for {host} may not write. Have one made that may create, write and delete."),
-    "no_delete": noop("The SAS for {host} may not delete. Have one made that may create, write and delete."),
-    "no_second": noop("For links to {host} a second SAS is needed. Have one made that may read, and nothing else."),
-    "no_read": noop("The second SAS for {host} may not read. Have one made that may read, and nothing else."),
-    "more_than_read": noop(
-        "The second SAS for {host} may do more than read, and would be given away with each link. "
-        "Have one made that may read, and nothing else."
+_READ_ONLY_SAS = noop("Create one that allows reading and nothing else.")
+_WRITE_SAS = noop("Create one that allows creating, writing and deleting.")
+_SAS_TEXTS: dict[str, FailureText] = {
+    "none": FailureText(
+        noop("This isn't a SAS for {host}: it has no signature."), noop("Copy the whole SAS token or the whole SAS URL.")
     ),
-    "policy": noop(
-        "What the second SAS for {host} may do stands in a policy that can't be read from here. "
-        "Have one made that says itself that it may read, and nothing else."
+    "ended": FailureText(noop("The SAS for {host} has expired."), noop("Create a new one and enter it.")),
+    "not_yet": FailureText(
+        noop("The SAS for {host} isn't valid yet."), noop("Check its start time and this computer's clock.")
+    ),
+    "no_objects": FailureText(
+        noop("The SAS for {host} doesn't cover the container's blobs."), noop("Create one for the container.")
+    ),
+    "no_write": FailureText(noop("The SAS for {host} doesn't allow writing."), _WRITE_SAS),
+    "no_delete": FailureText(noop("The SAS for {host} doesn't allow deleting."), _WRITE_SAS),
+    "no_second": FailureText(noop("Links to {host} need a second SAS."), _READ_ONLY_SAS),
+    "no_read": FailureText(noop("The second SAS for {host} doesn't allow reading."), _READ_ONLY_SAS),
+    "more_than_read": FailureText(
+        noop("The second SAS for {host} allows more than reading, and every link would give that away."), _READ_ONLY_SAS
+    ),
+    "policy": FailureText(
+        noop("The rights of the second SAS for {host} are in a policy that can't be read from here."),
+        noop("Create one that lists its rights itself: reading and nothing else."),
     ),
 }
 
 
-def _sas_unfit(failure: Failure) -> str:
-    return tr(_SAS_UNFIT.get(failure.text("reason"), _SAS_UNFIT["none"])).format(host=failure.text("host"))
+def _sas_unfit(failure: Failure) -> FailureText:
+    return _fill(_SAS_TEXTS.get(failure.text("reason"), _SAS_TEXTS["none"]), failure)
 
 
-def _outcome_unknown(failure: Failure) -> str:
-    lost = {
-        "restart": tr("The program ended before the service's answer came."),
-        "too_slow": tr("The service gave no answer in time."),
-        "answer": tr("The service's answer could not be read."),
-    }.get(failure.text("reason"), tr("The line broke before the service's answer came."))
-    silent = noop("The service can't be asked at the moment.")
-    sentences = [lost]
-    for name, known in (("looked", _LOOKED), ("spent", _SPENT), ("entry", _ENTERED)):
-        if found := failure.text(name):
-            sentences.append(tr(known.get(found, silent)).format_map(_Params(failure.params)))
-    return " ".join(sentences)
+_LOST_REPLIES: dict[str, str] = {
+    "restart": noop("The program closed before the service replied."),
+    "too_slow": noop("The service didn't reply in time."),
+    "answer": noop("The service's reply couldn't be read."),
+}
+_LOOKUPS: dict[str, str] = {
+    "none": noop("No recent task at the service matches."),
+    "one": noop("One recent task at the service matches: {candidate}."),
+    "several": noop("Several recent tasks at the service match."),
+    "not_offered": noop("The service doesn't list recent tasks."),
+    "unauthorized": noop("The service doesn't accept the current key."),
+}
+_BALANCES: dict[str, str] = {
+    "yes": noop("Your balance dropped by the price of this video."),
+    "no": noop("Your balance hasn't changed."),
+}
+_ENTERED_IDS: dict[str, str] = {
+    "belongs_to_another": noop("{entered} is another task in your list."),
+    "not_found": noop("The service doesn't know the task {entered}."),
+    "refused": noop("The service doesn't know the task {entered}."),
+}
 
 
-_SENTENCES: dict[Kind, str] = {
-    Kind.FILE_MISSING: noop("“{name}” is no longer where it was. Choose it again."),
-    Kind.FILE_UNREADABLE: noop("“{name}” can't be opened. Check that you may read it, or choose another file."),
-    Kind.FILE_EMPTY: noop("“{name}” is empty. Choose another file."),
-    Kind.FILE_CHANGED: noop("“{name}” has changed since it was chosen. Choose it again."),
-    Kind.PICTURE_UNKNOWN: noop("“{name}” is not a picture that can be opened here. Choose a photo such as JPEG, PNG, WebP or HEIC."),
-    Kind.PICTURE_TOO_LARGE: noop("“{name}” has {width} × {height} pixels, and at most {limit_megapixels} megapixels can be opened here. Save it smaller, and choose it again."),
-    Kind.MASK_MISSING: noop("The mask “{name}” is no longer where it was. Paint it again, or remove it."),
-    Kind.MASK_OTHER_SIZE: noop("The mask “{name}” has {width} × {height} pixels, and the portrait {wanted_width} × {wanted_height}. Fit it to the portrait, or choose another one."),
-    Kind.PICTURE_BROKEN: noop("“{name}” is damaged or not complete. Choose another picture."),
-    Kind.VOICE_UNKNOWN: noop("“{name}” holds no sound that can be read. Choose a recording such as MP3 or WAV."),
-    Kind.VOICE_BROKEN: noop("No sound can be read from “{name}” at this place. Choose another part or file."),
-    Kind.VOICE_SILENT_FILM: noop("“{name}” has no sound track. Choose a recording with a voice."),
-    Kind.PLACES_UNKNOWN: noop("“{name}” holds no places that this program has exported. Choose another file."),
-    Kind.VOICE_TOO_SHORT: noop("“{name}” is shorter than one second. Choose a longer recording."),
-    Kind.VOICE_TRACK_MISSING: noop("“{name}” no longer has the sound track that was chosen. Choose the file again."),
-    Kind.FOLDER_NOT_WRITABLE: noop("Nothing can be written to {folder}. Check that the folder is there and that you may write to it."),
-    Kind.DATABASE_NEWER: noop("Your tasks were saved by a newer version of this program. Install that version; nothing was changed."),
-    Kind.DATABASE_BROKEN: noop("The list of your tasks can't be read ({path}). Restore the file from a copy, or move it away to begin a new list."),
-    Kind.SANDBOX_FAILED: noop("The sandbox on this computer could not be started. Start the program again."),
-    Kind.DECODER_MISSING: noop("The program's own sound and video decoder is missing. Install the program again."),
-    Kind.KEY_MISSING: noop("The system's keyring does not give the key of your EvoLink account. Connect the account again."),
-    Kind.INTERNAL: noop("Something went wrong inside the program. Try again; if it stays so, report it with the details."),
-    Kind.CONNECTION_LOST: noop("The connection to {host} broke. It is taken up again by itself."),
-    Kind.TOO_SLOW: noop("{host} gave no answer in time. It is asked again by itself."),
-    Kind.STORAGE_MISSING: noop("There is no place yet that your files can be uploaded to for this account. Set one up under Settings, Storage."),
-    Kind.STORAGE_REFUSED: noop("The storage at {host} refused the upload ({status}). Check its settings."),
-    Kind.STORAGE_SECRET_WRONG: noop("{host} knows your access key, but the secret that goes with it is wrong. Enter the secret again."),
-    Kind.STORAGE_SECRET_MISSING: noop("The secret for the storage “{place}” is not known on this computer. Enter it under Settings, Storage."),
-    Kind.STORAGE_PROFILE_MISSING: noop("This computer has no AWS profile “{profile}” with credentials. Enter another one, or an access key."),
-    Kind.STORAGE_BUCKET_MISSING: noop("There is no bucket “{bucket}” at {host}. Check its name, or make it there."),
-    Kind.STORAGE_LOGIN_REFUSED: noop("{host} does not accept this user name with this password or key. Check both, and enter them again."),
-    Kind.STORAGE_FOLDER_MISSING: noop("The folder that was entered is not there at {host}. Check the address, or make the folder."),
-    Kind.STORAGE_HOST_UNKNOWN: noop("{host} is met for the first time, and shows the host key {fingerprint}. Compare it with the one that your provider names. Nothing has been sent yet, not even the password."),
-    Kind.STORAGE_HOST_CHANGED: noop("{host} shows another host key than the one that was trusted: {fingerprint}. Somebody else may be answering. Ask your provider, and enter the new one only if it is theirs. Nothing was sent."),
-    Kind.STORAGE_KEY_FILE: noop("“{name}” can't be read as a private key. Choose the private key's file, not the one that ends with .pub."),
-    Kind.STORAGE_PASSPHRASE_WRONG: noop("The private key “{name}” does not open with this passphrase. Enter the passphrase again."),
-    Kind.STORAGE_SAS_REFUSED: noop("{host} does not accept this SAS: it was not made for this container, or the key behind it was renewed. Have a new one made, and enter it."),
-    Kind.STORAGE_CLOCK_OFF: noop("This computer's clock differs too much from that of {host}. Set the clock, and try again."),
-    Kind.STORAGE_WRITE_DENIED: noop("This key or user may not write to the storage at {host}. Allow it to put and to delete files there."),
-    Kind.STORAGE_READ_DENIED: noop("What was uploaded can't be read by others at {host} ({status}). Allow this key to read objects, or enter a public base URL under which they can be read."),
-    Kind.STORAGE_LINK_WRONG: noop("At the link to {host} lies something else than the file that was uploaded. Check the public base URL."),
-    Kind.STORAGE_LINK_INTERNAL: noop("{host} is an address inside your own network, and the service can't reach it there. Use a place with a public address."),
-    Kind.STORAGE_LINK_SHORT: noop("The link to {host} would end before the service is done with it. Let it live for two hours or more."),
-    Kind.STORAGE_KEY_REFUSED: noop("The storage at {host} does not accept your key. Check the key, and try again."),
-    Kind.STORAGE_FULL: noop("The storage at {host} has no room left for your files. Make room there, and try again."),
-    Kind.STORAGE_AUDIO_REFUSED: noop("{host} takes pictures, but it did not take your voice. Set up another place under Settings, Storage."),
-    Kind.STORAGE_NO_ANSWER: noop("The storage at {host} has trouble. It is tried again by itself."),
-    Kind.UNAUTHORIZED: noop("The service does not know this key, or it has expired. Connect the account again with a valid key."),
-    Kind.NO_CREDITS: noop("Your account, or the limit of this key, has not enough credits. Top it up, and try again."),
-    Kind.DENIED: noop("This key may not use the model. Allow it for the key on the service's site."),
-    Kind.NOT_FOUND: noop("The service does not know what was asked for. Its own words are under Details."),
-    Kind.TOO_LARGE: noop("The service found a file too large. Choose a smaller picture, or a shorter voice."),
-    Kind.BUSY: noop("The service takes no more requests for the moment. It is tried again by itself."),
-    Kind.LINK_EXPIRED: noop("The link to the video has ended, and the service gives no other. Ask the service's support, and name the task."),
-    Kind.VIDEO_BROKEN: noop("The video arrived damaged. It is fetched again by itself."),
-    Kind.DOWNLOAD_FAILED: noop("{host} does not hand out the video ({status}). It is tried again by itself."),
+def _outcome_unknown(failure: Failure) -> FailureText:
+    lost = tr(_LOST_REPLIES.get(failure.text("reason"), noop("The connection was lost before the service replied.")))
+    silent = noop("The service can't be reached right now.")
+    found = [
+        tr(texts.get(failure.text(name), silent)).format_map(_Params(failure.params))
+        for name, texts in (("looked", _LOOKUPS), ("spent", _BALANCES), ("entry", _ENTERED_IDS))
+        if failure.text(name)
+    ]
+    return FailureText(lost, " ".join(found))
+
+
+_RETRIED = noop("It is retried automatically.")
+_TEXTS: dict[Kind, FailureText] = {
+    Kind.FILE_MISSING: FailureText(noop("“{name}” was moved or deleted."), noop("Choose it again.")),
+    Kind.FILE_UNREADABLE: FailureText(noop("“{name}” can't be opened."), noop("Check that you have permission to read it, or choose another file.")),
+    Kind.FILE_EMPTY: FailureText(noop("“{name}” is empty."), noop("Choose another file.")),
+    Kind.FILE_CHANGED: FailureText(noop("“{name}” changed after you chose it."), noop("Choose it again.")),
+    Kind.PICTURE_UNKNOWN: FailureText(noop("“{name}” isn't a picture that can be opened."), noop("Choose a JPEG, PNG, WebP or HEIC photo.")),
+    Kind.PICTURE_TOO_LARGE: FailureText(noop("“{name}” has {width} × {height} pixels. The limit is {limit_megapixels} megapixels."), noop("Save a smaller copy, and choose that.")),
+    Kind.MASK_MISSING: FailureText(noop("The mask “{name}” was moved or deleted."), noop("Paint it again, or remove it.")),
+    Kind.MASK_OTHER_SIZE: FailureText(noop("The mask “{name}” has {width} × {height} pixels, the portrait {wanted_width} × {wanted_height}."), noop("Fit it to the portrait, or choose another one.")),
+    Kind.PICTURE_BROKEN: FailureText(noop("“{name}” is damaged or incomplete."), noop("Choose another picture.")),
+    Kind.VOICE_UNKNOWN: FailureText(noop("“{name}” has no sound that can be read."), noop("Choose a recording such as MP3 or WAV.")),
+    Kind.VOICE_BROKEN: FailureText(noop("No sound can be read from “{name}” at this position."), noop("Choose another part or file.")),
+    Kind.VOICE_SILENT_FILM: FailureText(noop("“{name}” has no audio track."), noop("Choose a recording with a voice.")),
+    Kind.PLACES_UNKNOWN: FailureText(noop("“{name}” contains no exported storage locations."), noop("Choose another file.")),
+    Kind.VOICE_TOO_SHORT: FailureText(noop("“{name}” is shorter than one second."), noop("Choose a longer recording.")),
+    Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
+    Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
+    Kind.DATABASE_NEWER: FailureText(noop("Your tasks were saved by a newer version of this program."), noop("Install that version. Nothing was changed.")),
+    Kind.DATABASE_BROKEN: FailureText(noop("Your task list can't be read ({path})."), noop("Restore the file from a backup, or move it away to start a new list.")),
+    Kind.SANDBOX_FAILED: FailureText(noop("The sandbox couldn't start."), noop("Restart the program.")),
+    Kind.DECODER_MISSING: FailureText(noop("The program's audio and video decoder is missing."), noop("Install the program again.")),
+    Kind.KEY_MISSING: FailureText(noop("The key of your EvoLink account isn't in the system's keyring."), noop("Connect the account again.")),
+    Kind.INTERNAL: FailureText(noop("Something went wrong inside the program."), noop("Try again. If it keeps happening, report it with the details.")),
+    Kind.CONNECTION_LOST: FailureText(noop("The connection to {host} was lost."), _RETRIED),
+    Kind.TOO_SLOW: FailureText(noop("{host} didn't respond in time."), _RETRIED),
+    Kind.STORAGE_MISSING: FailureText(noop("There is no storage for this account."), noop("Add one in Settings > Storage.")),
+    Kind.STORAGE_REFUSED: FailureText(noop("{host} refused the upload ({status})."), noop("Check the storage settings.")),
+    Kind.STORAGE_SECRET_WRONG: FailureText(noop("The secret doesn't match your access key at {host}."), noop("Enter the secret again.")),
+    Kind.STORAGE_SECRET_MISSING: FailureText(noop("The secret for the storage “{place}” isn't on this computer."), noop("Enter it in Settings > Storage.")),
+    Kind.STORAGE_PROFILE_MISSING: FailureText(noop("This computer has no AWS profile “{profile}” with credentials."), noop("Enter another profile, or an access key.")),
+    Kind.STORAGE_BUCKET_MISSING: FailureText(noop("{host} has no bucket “{bucket}”."), noop("Check its name, or create it there.")),
+    Kind.STORAGE_LOGIN_REFUSED: FailureText(noop("{host} rejected the user name, password or key."), noop("Check them, and enter them again.")),
+    Kind.STORAGE_FOLDER_MISSING: FailureText(noop("{host} doesn't have this folder."), noop("Check the address, or create the folder.")),
+    Kind.STORAGE_HOST_UNKNOWN: FailureText(noop("This is the first connection to {host}. Its host key is {fingerprint}."), noop("Compare it with the one your provider publishes. Nothing has been sent yet, not even the password.")),
+    Kind.STORAGE_HOST_CHANGED: FailureText(noop("The host key of {host} has changed to {fingerprint}."), noop("Somebody else may be answering. Ask your provider, and trust the new key only if it is theirs. Nothing was sent.")),
+    Kind.STORAGE_KEY_FILE: FailureText(noop("“{name}” isn't a private key that can be read."), noop("Choose the private key, not the .pub file.")),
+    Kind.STORAGE_PASSPHRASE_WRONG: FailureText(noop("The passphrase doesn't open the private key “{name}”."), noop("Enter it again.")),
+    Kind.STORAGE_SAS_REFUSED: FailureText(noop("{host} rejected the SAS: it is for another container, or its key was renewed."), noop("Create a new one and enter it.")),
+    Kind.STORAGE_CLOCK_OFF: FailureText(noop("This computer's clock differs too much from the clock of {host}."), noop("Set the clock, and try again.")),
+    Kind.STORAGE_WRITE_DENIED: FailureText(noop("This key or user can't write to {host}."), noop("Allow it to write and delete files there.")),
+    Kind.STORAGE_READ_DENIED: FailureText(noop("Others can't read the uploaded files at {host} ({status})."), noop("Allow this key to read files, or enter a public base URL.")),
+    Kind.STORAGE_LINK_WRONG: FailureText(noop("The link to {host} leads to a different file."), noop("Check the public base URL.")),
+    Kind.STORAGE_LINK_INTERNAL: FailureText(noop("{host} is inside your own network, where the service can't reach it."), noop("Use a storage with a public address.")),
+    Kind.STORAGE_LINK_SHORT: FailureText(noop("The link to {host} expires before the service is done."), noop("Make links valid for two hours or more.")),
+    Kind.STORAGE_KEY_REFUSED: FailureText(noop("{host} rejected your key."), noop("Check the key, and try again.")),
+    Kind.STORAGE_FULL: FailureText(noop("The storage at {host} is full."), noop("Free some space there, and try again.")),
+    Kind.STORAGE_AUDIO_REFUSED: FailureText(noop("{host} accepts pictures, but rejected your voice."), noop("Add another storage in Settings > Storage.")),
+    Kind.STORAGE_NO_ANSWER: FailureText(noop("The storage at {host} isn't responding properly."), _RETRIED),
+    Kind.UNAUTHORIZED: FailureText(noop("The key is invalid or has expired."), noop("Connect the account again with a valid key.")),
+    Kind.NO_CREDITS: FailureText(noop("Your account or this key doesn't have enough credits."), noop("Top up, and try again.")),
+    Kind.DENIED: FailureText(noop("This key isn't allowed to use the model."), noop("Allow it on the service's website.")),
+    Kind.NOT_FOUND: FailureText(noop("The service doesn't know what was asked for."), noop("Its own message is under Details.")),
+    Kind.TOO_LARGE: FailureText(noop("A file is too large for the service."), noop("Choose a smaller picture or a shorter voice.")),
+    Kind.BUSY: FailureText(noop("The service is getting too many requests."), _RETRIED),
+    Kind.LINK_EXPIRED: FailureText(noop("The link to the video has expired."), noop("Ask the service's support about this task.")),
+    Kind.VIDEO_BROKEN: FailureText(noop("The video arrived damaged."), noop("It is downloaded again automatically.")),
+    Kind.DOWNLOAD_FAILED: FailureText(noop("{host} doesn't deliver the video ({status})."), _RETRIED),
 }  # fmt: skip
 
-_COMPOSED: dict[Kind, Callable[[Failure], str]] = {
+_COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
     Kind.PICTURE_TOO_BIG: _picture_too_big,
     Kind.DISK_FULL: _disk_full,
     Kind.NOT_REACHED: _not_reached,
@@ -242,7 +278,7 @@ _PARAM_ACTIONS: dict[str, tuple[Action, ...]] = {
     "audio_url": (Action.CHOOSE_VOICE,),
     "prompt": (Action.CHANGE_PROMPT,),
 }
-"""What opens the field at fault, by the service's name for it."""
+"""Opens the field at fault, by the service's name for it."""
 
 _CODE_ACTIONS: dict[str, tuple[Action, ...]] = {
     "content_policy_violation": (Action.CHANGE_PROMPT, Action.CHOOSE_PORTRAIT, Action.CHOOSE_VOICE),
@@ -252,9 +288,9 @@ _CODE_ACTIONS: dict[str, tuple[Action, ...]] = {
     "invalid_audio": (Action.CHOOSE_VOICE,),
     "quota_exceeded": (Action.OPEN_BILLING,),
 }
-"""What mends a task that failed with a code; with any other code, trying again is all there is."""
+"""What may help with a task that failed with this code. With any other code, all that is left is to try again."""
 
-_FIRST: dict[Kind, tuple[Action, ...]] = {
+_MENDS: dict[Kind, tuple[Action, ...]] = {
     Kind.NO_CREDITS: (Action.OPEN_BILLING,),
     Kind.UNAUTHORIZED: (Action.OPEN_SETTINGS,),
     Kind.KEY_MISSING: (Action.OPEN_SETTINGS,),
@@ -271,16 +307,16 @@ _FIRST: dict[Kind, tuple[Action, ...]] = {
     Kind.VOICE_TOO_SHORT: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TRACK_MISSING: (Action.CHOOSE_VOICE,),
 }
-_NOT_ANEW = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "mask_", "voice_")))
-"""The same file would fail the same way again."""
+_RETRY_IS_FUTILE = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "mask_", "voice_")))
+"""The same file would fail in the same way."""
 
 
 def actions_for(failure: Failure) -> tuple[Action, ...]:
-    """What mends `failure`, the main thing first."""
+    """Return the actions that may help, the most useful one first."""
     kind = failure.kind
     if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in _PARAM_ACTIONS:
         return (*_PARAM_ACTIONS[failure.text("param")], Action.USE_SETTINGS)
     if kind is Kind.TASK_FAILED:
         return (*_CODE_ACTIONS.get(failure.text("code"), ()), Action.RETRY, Action.USE_SETTINGS)
-    again = () if kind in _NOT_ANEW else (Action.RETRY,)
-    return (*_FIRST.get(kind, ()), *again, Action.USE_SETTINGS)
+    retry = () if kind in _RETRY_IS_FUTILE else (Action.RETRY,)
+    return (*_MENDS.get(kind, ()), *retry, Action.USE_SETTINGS)

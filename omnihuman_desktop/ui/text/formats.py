@@ -1,4 +1,4 @@
-"""Sizes, lengths and times as a person reads them, in the language of the interface."""
+"""Formats sizes, lengths, times and numbers for the screen, in the language of the interface."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Translate `text` into the language of the interface."""
     return QCoreApplication.translate("sentences", text)
 
 
 MB = 1024 * 1024
-"""The megabyte of the limits: 10 MB reads as 10.0 MB."""
+"""The megabyte that the service's limits are given in, so that its 10 MB reads as 10.0 MB."""
 
 
 def noop(text: str) -> str:
-    """Marks `text`, which stands in a table, as a sentence to translate when it is shown."""
+    """Mark `text` for translation and return it unchanged: a table translates its entries when they are shown."""
     return text
 
 
 def size(size_bytes: int) -> str:
-    """`size_bytes` as a person reads it: 0.8 MB."""
+    """Format a size: 0.8 MB."""
     if size_bytes < 100 * 1024:
         return tr("{0} KB").format(max(1, round(size_bytes / 1024)))
     return tr("{0} MB").format(QLocale().toString(size_bytes / MB, "f", 1))
 
 
 def clock(length_ms: float, decimals: int = 0) -> str:
-    """`length_ms` as 12:04 or, with decimals, 12:04.20."""
+    """Format a length as 12:04 or, with decimals, 12:04.20."""
     seconds = max(0.0, length_ms) / 1000
     # Cut, not rounded: a rounded 59.96 s would read 0:60.0.
     seconds = int(seconds * 10**decimals + 1e-6) / 10**decimals
@@ -40,29 +40,29 @@ def clock(length_ms: float, decimals: int = 0) -> str:
 
 
 def moment(at_ms: int) -> str:
-    """`at_ms` exactly: 12:04.20, or 12:04.203 where there are thousandths."""
+    """Format a position exactly: 12:04.20, or 12:04.203 where there are thousandths."""
     return clock(at_ms, 3 if at_ms % 10 else 2)
 
 
 def seconds(length_ms: int) -> str:
-    """`length_ms` exactly, with as few decimals as tell it: 35.0, 12.08, 0.123."""
+    """Format a length in seconds exactly, with as few decimals as it needs: 35.0, 12.08, 0.123."""
     return f"{length_ms / 1000:.{1 if not length_ms % 100 else 2 if not length_ms % 10 else 3}f}"
 
 
 def time_left(left_s: float) -> str:
-    """About how long something will take: "~40 s left"."""
+    """Say about how long something will take: "~40 s left"."""
     if left_s < 55:
         return tr("~{0} s left").format(max(5, 5 * round(left_s / 5)))
     return tr("~{0} min left").format(max(1, round(left_s / 60)))
 
 
 def count(number: float) -> str:
-    """A whole number with the language's separators: 9,580."""
+    """Format a whole number with the language's separators: 9,580."""
     return QLocale().toString(round(number))
 
 
 def kept_until(ready_at: float, now: float) -> str:
-    """Until when the service keeps a video that was ready at `ready_at`, for a person; empty where it keeps none at `now`.
+    """Say until when the service keeps a video that was ready at `ready_at`; empty where it keeps it no longer at `now`.
 
     Links live 24 hours from the moment the video is ready (the contract); times in seconds since the epoch.
     """
