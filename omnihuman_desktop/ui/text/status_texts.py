@@ -94,7 +94,7 @@ def _hindered(job: Job, notice: Failure, now: float) -> StatusText:
         money = (
             tr("The video is paid and in progress. Nothing is lost.") + _kept(job, now)
             if paid
-            else tr("You haven't paid anything yet.") + _first_one(job)
+            else tr("Nothing has been paid yet.") + _first_one(job)
         )
     mends = tuple(action for action in actions_for(notice) if action in _HELPS_MEANWHILE)
     return StatusText(
@@ -155,7 +155,7 @@ def _uploading(job: Job, _now: float) -> StatusText:
 
 
 def _free_to_cancel(job: Job) -> str:
-    return tr("You can cancel it until it is sent. You haven't paid anything yet.") + _first_one(job)
+    return tr("You can cancel it until it is sent. Nothing has been paid yet.") + _first_one(job)
 
 
 def _first_one(job: Job) -> str:
@@ -256,12 +256,12 @@ def _money(job: Job, failure: Failure) -> str:
             return tr("You paid for the video. Task ID: {0}").format(job.remote_id)
         return tr("You paid {0} credits for the video. Task ID: {1}").format(count(paid), job.remote_id)
     if failure.kind is Kind.TASK_FAILED:
-        return tr("You don't pay: the reserved credits are returned.")
-    return tr("You didn't pay anything.") + _first_one(job)
+        return tr("Not charged: the reserved credits are returned.")
+    return tr("Nothing was paid.") + _first_one(job)
 
 
 def _cancelled(job: Job, _now: float) -> StatusText:
-    line = tr("Canceled. You didn't pay anything.") + _first_one(job)
+    line = tr("Canceled. Nothing was paid.") + _first_one(job)
     actions = (Action.RETRY, Action.USE_SETTINGS, Action.REMOVE)
     return StatusText(line, label(Action.RETRY), Tone.DIM, headline=tr("Canceled"), body=line, actions=actions)
 

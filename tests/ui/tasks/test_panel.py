@@ -308,7 +308,7 @@ def test_decide_selects_and_shows_the_menu(window: Window, qtbot: QtBot) -> None
     menu = QApplication.activePopupWidget()
     assert menu is not None
     labels = [action.text() for action in menu.actions()]
-    assert labels[:3] == ["Look again", "It was made…", "Send again"]
+    assert labels[:3] == ["Check again", "Enter task ID…", "Send again"]
     menu.actions()[0].trigger()
     menu.close()
     assert window.wanted == [("lost", Action.CHECK_AGAIN)]

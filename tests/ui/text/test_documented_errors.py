@@ -31,51 +31,51 @@ class Row(NamedTuple):
 
 
 FAILED, AGAIN, UNKNOWN, GOES_ON = JobState.FAILED, JobState.UPLOADING, JobState.UNKNOWN, JobState.WAITING
-FREE, LATER, UNSURE, SAFE = "Nothing was paid", "Nothing has been paid yet", "nobody here knows for sure", "paid"
+FREE, LATER, UNSURE, SAFE = "Nothing was paid", "Nothing has been paid yet", "may be in progress and paid", "paid"
 
 CREATE = {
-    "400": Row(FAILED, "did not accept the request", FREE, A.RETRY),
-    "400:invalid_audio": Row(FAILED, "does not accept the voice", FREE, A.CHOOSE_VOICE),
-    "400:no_subject": Row(FAILED, "No person was found", FREE, A.CHOOSE_PORTRAIT),
-    "400:prompt": Row(FAILED, "does not accept the prompt", FREE, A.CHANGE_PROMPT),
-    "401": Row(FAILED, "does not know this key", FREE, A.OPEN_SETTINGS),
-    "402": Row(FAILED, "not enough credits", FREE, A.OPEN_BILLING),
-    "403": Row(FAILED, "may not use the model", FREE, A.OPEN_KEYS),
-    "404": Row(FAILED, "does not know what was asked for", FREE, A.RETRY),
+    "400": Row(FAILED, "rejected the request", FREE, A.RETRY),
+    "400:invalid_audio": Row(FAILED, "rejected the voice", FREE, A.CHOOSE_VOICE),
+    "400:no_subject": Row(FAILED, "found no person", FREE, A.CHOOSE_PORTRAIT),
+    "400:prompt": Row(FAILED, "rejected the prompt", FREE, A.CHANGE_PROMPT),
+    "401": Row(FAILED, "key is invalid or has expired", FREE, A.OPEN_SETTINGS),
+    "402": Row(FAILED, "doesn't have enough credits", FREE, A.OPEN_BILLING),
+    "403": Row(FAILED, "isn't allowed to use the model", FREE, A.OPEN_KEYS),
+    "404": Row(FAILED, "doesn't know what was asked for", FREE, A.RETRY),
     "413": Row(FAILED, "too large", FREE, A.CHOOSE_PORTRAIT),
-    "429": Row(AGAIN, "takes no more requests for the moment", LATER, A.CANCEL),
-    "500": Row(UNKNOWN, "could not be read", UNSURE, A.CHECK_AGAIN),
-    "502": Row(UNKNOWN, "could not be read", UNSURE, A.CHECK_AGAIN),
-    "503": Row(FAILED, "out of order", FREE, A.RETRY),
+    "429": Row(AGAIN, "getting too many requests", LATER, A.CANCEL),
+    "500": Row(UNKNOWN, "couldn't be read", UNSURE, A.CHECK_AGAIN),
+    "502": Row(UNKNOWN, "couldn't be read", UNSURE, A.CHECK_AGAIN),
+    "503": Row(FAILED, "temporarily unavailable", FREE, A.RETRY),
 }
 TASK = {
-    "400": Row(GOES_ON, "does not find this task", SAFE, None),
-    "401": Row(GOES_ON, "does not know this key", SAFE, A.OPEN_SETTINGS),
-    "402": Row(GOES_ON, "not enough credits", SAFE, A.OPEN_BILLING),
-    "403": Row(GOES_ON, "may not use the model", SAFE, A.OPEN_KEYS),
-    "404": Row(GOES_ON, "does not find this task", SAFE, None),
-    "429": Row(GOES_ON, "takes no more requests for the moment", SAFE, None),
-    "500": Row(GOES_ON, "connection to h broke", SAFE, None),
-    "502": Row(GOES_ON, "connection to h broke", SAFE, None),
-    "503": Row(GOES_ON, "out of order", SAFE, None),
+    "400": Row(GOES_ON, "can't find this task", SAFE, None),
+    "401": Row(GOES_ON, "key is invalid or has expired", SAFE, A.OPEN_SETTINGS),
+    "402": Row(GOES_ON, "doesn't have enough credits", SAFE, A.OPEN_BILLING),
+    "403": Row(GOES_ON, "isn't allowed to use the model", SAFE, A.OPEN_KEYS),
+    "404": Row(GOES_ON, "can't find this task", SAFE, None),
+    "429": Row(GOES_ON, "getting too many requests", SAFE, None),
+    "500": Row(GOES_ON, "connection to h was lost", SAFE, None),
+    "502": Row(GOES_ON, "connection to h was lost", SAFE, None),
+    "503": Row(GOES_ON, "temporarily unavailable", SAFE, None),
 }
 CODES = {
-    "content_policy_violation": ("rules do not allow", A.CHANGE_PROMPT),
-    "invalid_parameters": ("could not work with these options", A.CHANGE_PROMPT),
-    "image_processing_error": ("could not work with this picture", A.CHOOSE_PORTRAIT),
-    "image_dimension_mismatch": ("size does not fit", A.CHOOSE_PORTRAIT),
-    "request_cancelled": ("was cancelled", A.RETRY),
-    "cancelled": ("was cancelled", A.RETRY),
-    "invalid_audio": ("could not work with this voice", A.CHOOSE_VOICE),
-    "generation_failed_no_content": ("could not make this video", A.RETRY),
-    "service_error": ("could not make this video", A.RETRY),
+    "content_policy_violation": ("rules don't allow", A.CHANGE_PROMPT),
+    "invalid_parameters": ("can't use these options", A.CHANGE_PROMPT),
+    "image_processing_error": ("can't use this picture", A.CHOOSE_PORTRAIT),
+    "image_dimension_mismatch": ("dimensions don't fit", A.CHOOSE_PORTRAIT),
+    "request_cancelled": ("canceled the task", A.RETRY),
+    "cancelled": ("canceled the task", A.RETRY),
+    "invalid_audio": ("can't use this voice", A.CHOOSE_VOICE),
+    "generation_failed_no_content": ("couldn't make this video", A.RETRY),
+    "service_error": ("couldn't make this video", A.RETRY),
     "generation_timeout": ("took too long", A.RETRY),
-    "resource_exhausted": ("too much to do", A.RETRY),
-    "quota_exceeded": ("limit of your account", A.OPEN_BILLING),
-    "service_unavailable": ("out of order", A.RETRY),
-    "resource_not_found": ("could not make this video", A.RETRY),
-    "unknown_error": ("could not make this video", A.RETRY),
-    "never seen before": ("could not make this video", A.RETRY),
+    "resource_exhausted": ("is overloaded", A.RETRY),
+    "quota_exceeded": ("reached a limit", A.OPEN_BILLING),
+    "service_unavailable": ("temporarily unavailable", A.RETRY),
+    "resource_not_found": ("couldn't make this video", A.RETRY),
+    "unknown_error": ("couldn't make this video", A.RETRY),
+    "never seen before": ("couldn't make this video", A.RETRY),
 }
 
 
@@ -166,7 +166,9 @@ async def test_each_documented_no_to_the_list_leaves_an_unknown_outcome_unknown(
     looked = "not_offered" if error.kind is Kind.NOT_FOUND else str(error.kind)
     failure = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "answer", "status": 500, "looked": looked})
     telling = describe_job(replace(job(UNKNOWN), failure=failure), 1010.0)
-    expected = {"404": "offers no list", "401": "can't be asked with the key"}.get(name, "can't be asked at the moment")
+    expected = {"404": "doesn't list recent tasks", "401": "doesn't accept the current key"}.get(
+        name, "can't be reached right now"
+    )
     assert expected in telling.body
     assert UNSURE in telling.body
     assert telling.actions[:3] == (A.CHECK_AGAIN, A.ENTER_TASK_ID, A.SEND_AGAIN)

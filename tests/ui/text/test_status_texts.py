@@ -75,7 +75,7 @@ def test_what_may_be_paid_offers_no_cancel(state: JobState) -> None:
 
 def test_an_unknown_outcome_warns_before_a_second_payment() -> None:
     telling = describe_job(job(JobState.UNKNOWN, failure=Failure(Kind.OUTCOME_UNKNOWN, {"reason": "restart"})), 0.0)
-    assert "Outcome unknown" in telling.line
+    assert telling.line.startswith("Unclear: ")
     assert "pay twice" in telling.body
     assert telling.actions[0] is Action.CHECK_AGAIN
     assert Action.SEND_AGAIN in telling.actions
@@ -83,7 +83,7 @@ def test_an_unknown_outcome_warns_before_a_second_payment() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "money"),
-    [(Kind.REFUSED, "Nothing was paid"), (Kind.TASK_FAILED, "Not charged"), (Kind.LINK_EXPIRED, "was paid")],
+    [(Kind.REFUSED, "Nothing was paid"), (Kind.TASK_FAILED, "Not charged"), (Kind.LINK_EXPIRED, "You paid")],
 )
 def test_every_failed_job_says_what_became_of_the_money(kind: Kind, money: str) -> None:
     assert money in describe_job(job(JobState.FAILED, failure=Failure(kind)), 0.0).body
@@ -104,8 +104,8 @@ def test_sizes_lengths_and_times() -> None:
 @pytest.mark.parametrize("state", [JobState.UPLOADING, JobState.CANCELLED, JobState.FAILED])
 def test_a_request_that_may_have_been_paid_is_not_forgotten_when_another_is_sent(state: JobState) -> None:
     failure = Failure(Kind.NO_CREDITS)
-    assert "may have been made and paid" in describe_job(job(state, failure=failure, sent_before=True), 0.0).body
-    assert "may have been made and paid" not in describe_job(job(state, failure=failure), 0.0).body
+    assert "may still have been paid" in describe_job(job(state, failure=failure, sent_before=True), 0.0).body
+    assert "may still have been paid" not in describe_job(job(state, failure=failure), 0.0).body
 
 
 def test_an_upload_that_has_left_is_not_called_done() -> None:
@@ -137,7 +137,7 @@ def test_a_wait_that_the_service_asks_for_is_counted_down() -> None:
     failure = Failure(Kind.UNAVAILABLE, {"retry_after_s": 30, "status": 503})
     ended = job(JobState.FAILED, failure=failure, changed_at=1000.0)
     early, later, over = (describe_job(ended, at) for at in (1000.0, 1012.5, 1031.0))
-    assert "tried again in 30 s. Nothing was paid" in early.body
+    assert "Try again in 30 s. Nothing was paid" in early.body
     assert "tried again in 18 s. Nothing was paid" in later.body
     assert "Try again; where it still is, wait a minute. Nothing was paid" in over.body
     assert Action.RETRY in early.actions
@@ -146,5 +146,12 @@ def test_a_wait_that_the_service_asks_for_is_counted_down() -> None:
 def test_a_link_that_died_says_what_was_paid_and_for_which_task() -> None:
     ended = job(JobState.FAILED, failure=Failure(Kind.LINK_EXPIRED), remote_id="task-unified-9", credits_reserved=420.0)
     body = describe_job(ended, 0.0).body
-    assert "support, and name the task. The video was paid: 420 credits. Its task: task-unified-9" in body
+    assert "support about this task. You paid 420 credits for the video. Task ID: task-unified-9" in body
     assert "The video was paid. Its task:" in describe_job(replace(ended, credits_reserved=None), 0.0).body
+
+
+def test_a_name_with_a_full_stop_cuts_no_row_short() -> None:
+    failure = Failure(Kind.PICTURE_BROKEN, {"name": "Dr. Who.png"})
+    text = describe_job(job(JobState.FAILED, failure=failure), 0.0)
+    assert text.line == "“Dr. Who.png” is damaged or incomplete. Nothing was paid."
+    assert text.body == "“Dr. Who.png” is damaged or incomplete. Choose another picture. Nothing was paid."
