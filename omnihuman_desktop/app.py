@@ -206,7 +206,10 @@ class Program:
         self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
         self.service.subscribe(self.awake.update)
         self.settings.subscribe(self.awake.refresh)
-        self._help = HelpMenu(self.window, self.service, self.account_connection, self.logs, self._background)
+        self._help = HelpMenu(
+            self.window.top_bar, self.service, self.account_connection, self.logs, self._background, self.window
+        )
+        self._help.announced.connect(self.window.stage.tell)
         self.logs.private = self._private_words
         GarbageCollector(self.window)
         self._closed = False
@@ -255,10 +258,10 @@ class Program:
                 raise self._trouble
             await self.service.start()
         except LocalError as error:
-            self.window.show_trouble(error.failure)
+            self.window.account.show_failure(error.failure)
         except Exception as error:
             log.exception("the program did not start as it should")
-            self.window.show_trouble(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
+            self.window.account.show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await desk
         self._watch_network()
         await asyncio.to_thread(_warm_media)

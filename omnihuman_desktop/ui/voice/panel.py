@@ -5,25 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.limits import sent_length_ms
-from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.voice.loader import VoiceLoader
-from omnihuman_desktop.ui.voice.notes import VoiceNotes
-from omnihuman_desktop.ui.voice.placeholder import VoicePlaceholder
-from omnihuman_desktop.ui.voice.playback.controller import VoicePlayback
+from omnihuman_desktop.ui.voice.panel_layout import VoicePanelLayout
 from omnihuman_desktop.ui.voice.playback.preview import SelectionPreview
-from omnihuman_desktop.ui.voice.rows import FoldingRow, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.voice.playback_controller import VoicePlayback
 from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
 from omnihuman_desktop.ui.voice.selection.snapping import SelectionSnapping
 from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
 from omnihuman_desktop.ui.voice.span import MOST_MS, Selection, Span
-from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
-from omnihuman_desktop.ui.widgets.drop_target import DropTarget
 from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 
 if TYPE_CHECKING:
@@ -32,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.voice import VoiceEdits
@@ -40,7 +34,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
 
 
-class VoicePanel(DropTarget):
+class VoicePanel(VoicePanelLayout):
     """Holds one voice, or none, and its `selection`. A file that is no good leaves the voice before it in place.
 
     `selection_changed`: the selection, or its excerpt, is another one. `files_dropped` hands on whatever was dropped here,
@@ -55,27 +49,18 @@ class VoicePanel(DropTarget):
     preview_stopped = Signal()
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(run, parent)
         self._info: VoiceInfo | None = None
         self._wanted: tuple[int, int | None] | None = None
         self._default, self._changed = True, False
         self._scan = VoiceLoader(run, drafts_dir.with_name("waveforms"), self)
         self._preview = SelectionPreview(run, drafts_dir, self)
-        self.header = VoiceHeader(self)
-        self.timeline = Timeline(run, self)
         self.waveform = self.timeline.waveform
         self.choices = VoiceChoices(self.waveform, self)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
-        self.row = SelectionRow(self)
         self.refining = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
-        last_row = FoldingRow(self.row, self)
-        self.footer = last_row.footer
-        self._empty = VoicePlaceholder(self)
-        self.notes = VoiceNotes(self)
-        self.setAccessibleName(self.tr("Voice"))
-        self._place(last_row)
         self._wire()
-        self._show_nothing()
+        self._clear()
 
     @property
     def selection(self) -> Selection | None:
@@ -102,11 +87,6 @@ class VoicePanel(DropTarget):
         self.choices.set_edits(edits)
 
     @property
-    def problem(self) -> str:
-        """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
-        return self.notes.problem
-
-    @property
     def looking(self) -> bool:
         """Whether a file is being looked at."""
         return self._scan.looking
@@ -116,7 +96,7 @@ class VoicePanel(DropTarget):
 
         `start_ms` to `end_ms` will be selected; by default, as much from the start as may be sent.
         """
-        self._tell_problem("")
+        self.show_problem("")
         self._wanted = None if start_ms is None and end_ms is None else (start_ms or 0, end_ms)
         if self._info is None:
             self._empty.show_text(self.tr("Reading {0}…").format(path.name))
@@ -128,19 +108,19 @@ class VoicePanel(DropTarget):
     def clear(self) -> None:
         """Take the voice away."""
         self._scan.stop()
-        self._tell_problem("")
+        self.show_problem("")
         self._drop_voice()
 
     def toggle_play(self) -> None:
         """Play the selection, as soon as its excerpt is ready; stop where it plays. The playhead stays where it was."""
         if self._info is not None:
-            self._tell_problem("")
+            self.show_problem("")
             self._preview.toggle()
 
     def play_from(self, at_ms: float) -> None:
         """Play from `at_ms` in the voice; see `SelectionPreview.play_from`."""
         if self._info is not None:
-            self._tell_problem("")
+            self.show_problem("")
             self._preview.play_from(at_ms, self.waveform.span.voice_ms)
 
     def stop(self) -> None:
@@ -161,18 +141,6 @@ class VoicePanel(DropTarget):
             super().keyPressEvent(event)
 
     # --- building -----------------------------------------------------------------------------------------------------
-
-    def _place(self, last_row: QWidget) -> None:
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.timeline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
-        column.setSpacing(theme.NEAR)
-        column.addWidget(self.header)
-        column.addWidget(self.notes)
-        column.addLayout(self._pages, 1)
-        column.addWidget(last_row)
 
     def _wire(self) -> None:
         self.hovered.connect(self._empty.set_hovered)
@@ -197,7 +165,7 @@ class VoicePanel(DropTarget):
         self._preview.excerpt_ready.connect(self._take_cut)
         self._preview.refused.connect(self._follow_change)
         hearing.noted.connect(self.notes.tell_note)
-        hearing.troubled.connect(self._tell_problem)
+        hearing.troubled.connect(self.show_problem)
         hearing.started.connect(self.preview_started)
         hearing.moved.connect(self.preview_moved)
         hearing.stopped.connect(self.preview_stopped)
@@ -214,12 +182,12 @@ class VoicePanel(DropTarget):
         voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
         self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
         self.refining.begin(info.path, info.track)
-        self._pages.setCurrentWidget(self.timeline)
+        self.show_timeline()
         self.notes.begin(info, fresh=self._default, changed=self._changed)
         self._changed = False
         self.sound.show_voice(info, fresh=self._default)
         (self.choices.amend if same and not self._default else self.choices.begin)()
-        self._show_length(voice_ms)
+        self.show_length(info.path.name, voice_ms)
         self._announce()
         self.looked.emit()
 
@@ -233,7 +201,7 @@ class VoicePanel(DropTarget):
         if fitting != span:
             self.waveform.set_span(fitting)
             self.choices.amend()
-            self._show_length(fitting.voice_ms)
+            self.show_length(self._info.path.name, fitting.voice_ms)
             self._announce()
         if waveform.complete:
             self.notes.compare(self._info, waveform)
@@ -245,13 +213,13 @@ class VoicePanel(DropTarget):
             sentence = self.tr("{0} The voice below stays.").format(sentence)
             self.sound.show_voice(self._info, fresh=False)
         else:
-            self._show_nothing()
-        self._tell_problem(sentence)
+            self._clear()
+        self.show_problem(sentence)
         self.looked.emit()
 
     def _lose_voice(self, error: OmniHumanError) -> None:
         self._drop_voice()
-        self._tell_problem(describe_failure(error.failure))
+        self.show_problem(describe_failure(error.failure))
 
     def _drop_voice(self) -> None:
         had = self._info is not None
@@ -259,29 +227,13 @@ class VoicePanel(DropTarget):
         self._preview.select(None)
         self.timeline.show_voice(Span(0, 0, 0))
         self.choices.begin()
-        self._show_nothing()
+        self._clear()
         if had:
             self.selection_changed.emit()
 
-    def _show_nothing(self) -> None:
-        self.notes.forget()
-        self._pages.setCurrentWidget(self._empty)
-        self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
-        self.header.show_voice("", "")
-        self.row.show_span(None)
+    def _clear(self) -> None:
+        self.show_nothing()
         self.sound.show_voice(None, fresh=False)
-        self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
-
-    def _show_length(self, length_ms: int) -> None:
-        name = self._info.path.name if self._info else ""
-        self.header.show_voice(name, clock(length_ms))
-        self.header.show_zoom(self.waveform.viewport.zoom)
-        self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
-
-    def _tell_problem(self, sentence: str) -> None:
-        self.notes.tell_problem(sentence)
-        if sentence:
-            self.setAccessibleDescription(sentence)
 
     # --- the selection ------------------------------------------------------------------------------------------------
 
@@ -316,6 +268,6 @@ class VoicePanel(DropTarget):
     def _follow_change(self, error: OmniHumanError) -> None:
         """A file that is another one than it was is read anew: nothing of what is shown may be of the old one."""
         if error.kind is Kind.FILE_CHANGED and self._info is not None:
-            self._tell_problem("")
+            self.show_problem("")
             self._changed = True
             self._look_again(self._info.track)

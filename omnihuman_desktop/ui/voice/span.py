@@ -17,6 +17,9 @@ VOICE_GRAIN_MS = 10
 HAND_MS = 10
 """What a hand moves lies on hundredths of a second, as long as they can be seen apart. The grain of a `Span` is 1 ms."""
 
+FRAME_MS = 40
+"""A frame of the video, which has 25 in a second."""
+
 MOST_MS = OMNIHUMAN.voice_max_ms
 LEAST_MS = OMNIHUMAN.voice_min_ms
 

@@ -1,11 +1,11 @@
-"""Help: the list of the keys, and what to send to somebody who can help."""
+"""The Help menu: the list of keys, diagnostics for support, the logs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, QUrl, qVersion
+from PySide6.QtCore import QObject, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from omnihuman_desktop.domain.account import AccountId
@@ -13,26 +13,32 @@ from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.window import shortcuts
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.logs import Logs
     from omnihuman_desktop.ui.runtime.background import Run, Work
-    from omnihuman_desktop.ui.window.main_window import MainWindow
+    from omnihuman_desktop.ui.window.top_bar import TopBar
 
 
 class HelpMenu(QObject):
-    """What the Help button of `window` offers."""
+    """Runs the entries of the Help menu in `top_bar`. `announced` carries a sentence for the user to read."""
 
-    def __init__(self, window: MainWindow, service: JobService, desk: AccountConnection, logs: Logs, run: Run) -> None:
-        super().__init__(window)
-        self._window, self._service, self._desk, self._logs, self._run = window, service, desk, logs, run
-        window.top_bar.keys_requested.connect(lambda: shortcuts.show(window))
-        window.top_bar.diagnostics_requested.connect(self.copy_diagnostics)
-        window.top_bar.logs_requested.connect(self.show_logs)
+    announced = Signal(str)
+
+    def __init__(
+        self, top_bar: TopBar, service: JobService, connection: AccountConnection, logs: Logs, run: Run, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._connection, self._logs, self._run = service, connection, logs, run
+        top_bar.keys_requested.connect(lambda: shortcuts.show(parent))
+        top_bar.diagnostics_requested.connect(self.copy_diagnostics)
+        top_bar.logs_requested.connect(self.show_logs)
 
     def copy_diagnostics(self) -> None:
-        """Gather in a thread what support needs to know, and put it into the clipboard."""
+        """Copy what support needs to know to the clipboard. It is gathered in a thread."""
         facts, jobs, logs = self._facts(), tuple(self._service.jobs.values()), self._logs
 
         def gather(_work: Work) -> str:
@@ -40,7 +46,7 @@ class HelpMenu(QObject):
 
             return diagnostics.build_report(facts, jobs, logs)
 
-        self._run(gather, self, self._take, self._tell_failure)
+        self._run(gather, self, self._copy, self._announce_failure)
 
     def show_logs(self) -> None:
         """Open the folder that holds the logs."""
@@ -50,16 +56,16 @@ class HelpMenu(QObject):
         service, account = self._service, self._service.account
         place = service.storage_locations.location_for(account)
         setup = service.storage_locations.find(place)
-        source = self._desk.status.source if account == AccountId.EVOLINK else ""
+        source = self._connection.status.source if account == AccountId.EVOLINK else ""
         return {
             "Qt": f"{qVersion()}, PySide {pyside_version}, {QGuiApplication.platformName()}",
             "Account": f"{account}{f', key from the {source}' if source else ''}",
             "Storage": setup.kind if setup is not None else f"{place}'s own" if place else "none",
         }
 
-    def _take(self, report: str) -> None:
+    def _copy(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)
-        self._window.stage.tell(self.tr("Diagnostics copied. They hold no key, no prompt and no name of a file."))
+        self.announced.emit(self.tr("Diagnostics copied. They contain no keys, prompts or file names."))
 
-    def _tell_failure(self, error: OmniHumanError) -> None:
-        self._window.stage.tell(describe_failure(error.failure))
+    def _announce_failure(self, error: OmniHumanError) -> None:
+        self.announced.emit(describe_failure(error.failure))

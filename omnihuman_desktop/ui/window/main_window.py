@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from omnihuman_desktop import resources
-from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.draft.composer import Composer
 from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
@@ -17,12 +17,15 @@ from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
-from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job, wait_left
+from omnihuman_desktop.ui.text.status_texts import describe_job, wait_left
 from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
 from omnihuman_desktop.ui.window import file_dialogs, shortcuts
+from omnihuman_desktop.ui.window.account_controller import AccountController
+from omnihuman_desktop.ui.window.draft_saver import DraftSaver
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
 from omnihuman_desktop.ui.window.notifications import Notifications
+from omnihuman_desktop.ui.window.shortcuts import Shortcut
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 from omnihuman_desktop.ui.window.window_state import WindowState
@@ -34,16 +37,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job, JobRequest
-    from omnihuman_desktop.jobs.account_connection import AccountConnection, AccountStatus
+    from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
-
-DRAFT_REST_MS = 400
-"""How long the draft rests before it is saved, in milliseconds."""
-
 
 CLOCK_MS = 1000
 """How often the times on the stage go on, in milliseconds."""
@@ -61,14 +59,13 @@ class MainWindow(QMainWindow):
         run: Run,
         data_dir: Path,
         videos_dir: Callable[[], Path],
-        desk: AccountConnection,
+        connection: AccountConnection,
     ) -> None:
         super().__init__()
         self._service, self.settings = service, settings
-        self._videos_dir, self._desk = videos_dir, desk
+        self._videos_dir, self._connection = videos_dir, connection
         self._run = run
         self._selected: str | None = None
-        self._trouble: Failure | None = None
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
@@ -81,17 +78,16 @@ class MainWindow(QMainWindow):
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self.library = RecentPortraits(run, data_dir / "portraits", self)
+        self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         self._memory = WindowState(self, settings, self._splitters)
         self.notices = Notifications(self)
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_REST_MS)
-        self._draft_timer.timeout.connect(self._save_draft)
+        self._draft = DraftSaver(self.composer, settings, self)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
-        shortcuts.install(self)
-        self._show_account()
+        shortcuts.install(self, self._shortcuts())
         self._memory.restore()
         self._restore()
         self.stage.setFocus()
@@ -101,12 +97,11 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         composer, stage, tasks = self.composer, self.stage, self.tasks
         composer.submitted.connect(self._submit)
-        composer.draft_changed.connect(self._draft_timer.start)
         composer.already_made.opened.connect(tasks.select)
         composer.portrait_shown.connect(self._show_portrait)
         composer.portrait.files_dropped.connect(self.open_files)
-        composer.portrait.choose_requested.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
-        composer.voice.choose_requested.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
+        composer.portrait.choose_requested.connect(self.choose_portrait)
+        composer.voice.choose_requested.connect(self.choose_voice)
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
         composer.portrait.edits_changed.connect(self._show_look)
@@ -125,16 +120,29 @@ class MainWindow(QMainWindow):
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
         self.actions_on_jobs.reuse_wanted.connect(composer.load_request)
         self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
-        self.actions_on_jobs.portrait_wanted.connect(lambda: file_dialogs.choose_portrait(self, self.settings, self.open_files))
-        self.actions_on_jobs.voice_wanted.connect(lambda: file_dialogs.choose_voice(self, self.settings, self.open_files))
+        self.actions_on_jobs.portrait_wanted.connect(self.choose_portrait)
+        self.actions_on_jobs.voice_wanted.connect(self.choose_voice)
         self.notices.opened.connect(self._open_noticed)
-        self.top_bar.account_chosen.connect(self._choose_account)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe: tuple[Callable[[], None], ...] = (
             self._service.subscribe(self._take_job),
-            self._desk.subscribe(self._take_account),
-            self._service.subscribe_credits(lambda left: self._take_remaining(left.remaining if left else None)),
+            *self.account.subscribe(),
+        )
+
+    def _shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            Shortcut("Ctrl+Return", self.composer.submit),
+            Shortcut("Ctrl+Enter", self.composer.submit),
+            Shortcut("Ctrl+O", self.choose_portrait),
+            Shortcut("Ctrl+Shift+O", self.choose_voice),
+            Shortcut("Ctrl+V", self.paste),
+            Shortcut("Ctrl+S", self.save_video),
+            Shortcut("Ctrl+F", self.tasks.focus_search),
+            Shortcut("Ctrl+,", self.open_settings),
+            Shortcut("Ctrl+Z", self.tasks.undo_bar.take_back),
+            Shortcut("?", lambda: shortcuts.show(self), letter=True),
+            *(Shortcut(key, partial(self.audition.press, Qt.Key[f"Key_{key}"]), letter=True) for key in "JKLMFC"),
         )
 
     def _restore(self) -> None:
@@ -153,6 +161,14 @@ class MainWindow(QMainWindow):
                 self.composer.portrait.set_file(path)
             else:
                 self.composer.voice.set_file(path)
+
+    def choose_portrait(self) -> None:
+        """Let the user choose a portrait in the system's dialog."""
+        file_dialogs.choose_portrait(self, self.settings, self.open_files)
+
+    def choose_voice(self) -> None:
+        """Let the user choose a voice in the system's dialog."""
+        file_dialogs.choose_voice(self, self.settings, self.open_files)
 
     def open_sample(self) -> None:
         """Take the sample portrait and voice."""
@@ -183,11 +199,11 @@ class MainWindow(QMainWindow):
 
         storage = StoragePage(self.settings, self._service.storage_locations, self._run, self)
         spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
-        dialog = SettingsDialog(self.settings, self._videos_dir(), self._desk, storage, spending, self, page)
+        dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
         outputs.chosen.connect(self._choose_output)
         dialog.general.add_row(outputs.accessibleName(), outputs)
-        dialog.finished.connect(lambda _result: self._show_account())
+        dialog.finished.connect(lambda _result: self.account.refresh_banner())
         dialog.open()
 
     def _choose_output(self, device_id: str) -> None:
@@ -210,47 +226,7 @@ class MainWindow(QMainWindow):
     def _act(self, job_id: str, action: object) -> None:
         self.actions_on_jobs.perform(job_id, action)
 
-    def _choose_account(self, account_id: str) -> None:
-        self.settings.change(account=account_id)
-        self._service.choose_account(account_id)
-        self._take_remaining(None)
-        self._show_account()
-
-    def _take_account(self, view: AccountStatus) -> None:
-        """EvoLink was connected, tested or let go of."""
-        if view.busy:
-            return
-        self.top_bar.set_accounts(self._service.account_ids, self._service.account)
-        self._show_account()
-        if view.tested:
-            self.settings.change(account=self._service.account)
-        self._take_remaining(None)
-        self._service.refresh_credits()
-        self._service.retry_now()
-
     # --- what comes up ------------------------------------------------------------------------------------------------
-
-    def show_trouble(self, failure: Failure) -> None:
-        """The program as a whole can't work, for this reason. Nothing can be sent."""
-        self._trouble = failure
-        self._show_account()
-
-    def _show_account(self) -> None:
-        trouble = self._trouble
-        if trouble is None:
-            trouble = self._service.storage_failure
-        if trouble is not None:
-            self.banner.show_trouble(describe_failure(trouble))
-        elif self._service.account == AccountId.SANDBOX:
-            self.banner.show_sandbox()
-        else:
-            self.banner.hide()
-        self.composer.set_blocked(describe_failure(trouble) if trouble else "")
-
-    def _take_remaining(self, remaining: float | None) -> None:
-        self.top_bar.set_remaining(remaining)
-        self.composer.set_remaining(remaining)
-        self.composer.set_rate(self._service.rate(self._service.account))
 
     def _take_job(self, job: Job) -> None:
         if job.id == self._selected:
@@ -286,11 +262,6 @@ class MainWindow(QMainWindow):
         if self._selected is None:
             self.stage.show_portrait(portrait.info.path if portrait.info else None, portrait.framing)
 
-    def _save_draft(self) -> None:
-        # While a file is still looked at, the draft does not know it; what was kept before then does.
-        if not (self.composer.voice.looking or self.composer.portrait.is_loading):
-            self.settings.change(draft=self.composer.draft)
-
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -311,10 +282,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to come back at the next start, and let the program end."""
-        self._draft_timer.stop()
         self._memory.save()
         self.editing.finish()
-        self._save_draft()
+        self._draft.save()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = ()

@@ -1,57 +1,57 @@
-"""The keys of the whole window. A panel's own keys live with the panel."""
+"""The shortcuts of the whole window, and the list of all keys. A panel's own keys are handled in the panel."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-
-from omnihuman_desktop.ui.window import file_dialogs
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from omnihuman_desktop.ui.window.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Translate `text` into the language of the interface."""
     return QCoreApplication.translate("keys", text)
 
 
-def install(window: MainWindow) -> None:
-    """Give `window` its keys."""
-    settings = window.settings
-    wiring: tuple[tuple[str, Callable[[], None]], ...] = (
-        ("Ctrl+Return", window.composer.submit),
-        ("Ctrl+Enter", window.composer.submit),
-        ("Ctrl+O", lambda: file_dialogs.choose_portrait(window, settings, window.open_files)),
-        ("Ctrl+Shift+O", lambda: file_dialogs.choose_voice(window, settings, window.open_files)),
-        ("Ctrl+V", window.paste),
-        ("Ctrl+S", window.save_video),
-        ("Ctrl+F", window.tasks.focus_search),
-        ("Ctrl+,", window.open_settings),
-        ("Ctrl+Z", window.tasks.undo_bar.take_back),
-        ("?", lambda: None if _writing() else show(window)),
-    )
-    for keys, act in wiring:
-        shortcut = QShortcut(QKeySequence(keys), window)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
-    for key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M, Qt.Key.Key_F, Qt.Key.Key_C):
-        letter = QShortcut(QKeySequence(key), window)
-        letter.setAutoRepeat(False)
-        letter.activated.connect(lambda key=key: None if _writing() else window.audition.press(key))
+@dataclass(frozen=True)
+class Shortcut:
+    """A key of the whole window. A `letter` is left to the text field that has the focus."""
+
+    keys: str
+    run: Callable[[], None]
+    letter: bool = False
 
 
-def _writing() -> bool:
-    return isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit))
+def install(window: QWidget, shortcuts: Iterable[Shortcut]) -> None:
+    """Give `window` its shortcuts. A key that is held down runs nothing a second time."""
+    for shortcut in shortcuts:
+        installed = QShortcut(QKeySequence(shortcut.keys), window)
+        installed.setAutoRepeat(False)
+        installed.activated.connect(shortcut.run if not shortcut.letter else _unless_typing(shortcut.run))
+
+
+def _unless_typing(run: Callable[[], None]) -> Callable[[], None]:
+    return lambda: None if isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit)) else run()
 
 
 def rows() -> tuple[tuple[str, str], ...]:
-    """What each key does, as it is shown."""
+    """Return what each key does, as the list shows it: the effect, then the keys."""
     return (
         (tr("Play / pause"), "Space"),
         (tr("Play the voice from the mouse pointer"), "Shift+Space"),
@@ -80,10 +80,8 @@ def rows() -> tuple[tuple[str, str], ...]:
     )
 
 
-def show(window: MainWindow) -> None:
-    """Show the list of the keys."""
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
-
+def show(window: QWidget) -> None:
+    """Show the list of keys above `window`."""
     dialog = QDialog(window)
     dialog.setWindowTitle(tr("Keys"))
     layout, form = QVBoxLayout(dialog), QFormLayout()

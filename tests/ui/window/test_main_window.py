@@ -346,7 +346,7 @@ def test_a_balance_that_will_not_do_is_told_before_the_click(
         window = program.window
         await fill(window, portrait, voice)
         await until(lambda: "of 10,000 credits" in window.composer.cost.text())
-        window._take_remaining(50.0)
+        window.account._show_remaining(50.0)
         await until(lambda: "about 132 credits, but only 50 are left" in window.composer.cost.text())
 
     run_window(qapp, tmp_path / "data", scenario)

@@ -84,5 +84,5 @@ class SelectionSnapping(QObject):
         return snap(self._view.scene.pauses, at_ms, 0, start=start) is not None
 
     def _rest(self, asked: Span, found: Span) -> None:
-        if self._view.span == asked and found != asked and not self._view.hand.busy:
+        if self._view.span == asked and found != asked and not self._view.pointer.busy:
             self._choices.refine(found)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.span import parse_time
+from omnihuman_desktop.ui.voice.span import FRAME_MS, parse_time
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _WIDEST, _WIDE = "0:00:00.000", "00:00.000"
 STEP_MS = 100
 LONG_STEP_MS = 1000
-FRAME_MS = 40
 """A step of one picture of a film with 25 a second."""
 
 

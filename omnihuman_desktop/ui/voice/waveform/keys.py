@@ -1,4 +1,4 @@
-"""The keys of the waveform: arrows move the window, I and O set its edges, Space plays it."""
+"""The keys that move the selection and zoom the waveform. Those that play or mark edges stand in the view."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from omnihuman_desktop.ui.voice.selection.time_field import FRAME_MS
+from omnihuman_desktop.ui.voice.span import FRAME_MS
+from omnihuman_desktop.ui.voice.waveform.viewport import ZOOM_STEP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from omnihuman_desktop.ui.voice.waveform.view import WaveformView
+    from omnihuman_desktop.ui.voice.waveform.canvas import WaveformCanvas
 
 STEP_MS = 1000
 FINE_STEP_MS = 100
-ZOOM_STEP = 1.5
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _CLAIMED = (_Key.Key_Space, _Key.Key_I, _Key.Key_O, _Key.Key_Left, _Key.Key_Right, _Key.Key_Comma, _Key.Key_Period)
@@ -26,40 +26,26 @@ def claims_key(event: QKeyEvent) -> bool:
     return event.key() in _CLAIMED and not event.modifiers() & _Modifier.ControlModifier
 
 
-def press_key(view: WaveformView, event: QKeyEvent) -> bool:
-    """Do what the key is for; False where it is for nothing here."""
+def press_key(view: WaveformCanvas, event: QKeyEvent) -> bool:
+    """Move the selection, the playhead or the zoom by a key; False where the key does none of these."""
     key = event.key()
     if event.modifiers() & _Modifier.ControlModifier:
         return _zoom(view, key)
     if key in (_Key.Key_Left, _Key.Key_Right):
         _press_arrow(view, event.modifiers(), forward=key == _Key.Key_Right)
-    elif key in (_Key.Key_I, _Key.Key_O):
-        view.marked.emit(key == _Key.Key_I)
-    elif key == _Key.Key_Space:
-        if not event.isAutoRepeat():
-            _press_space(view, shift=bool(event.modifiers() & _Modifier.ShiftModifier))
-    elif key == _Key.Key_Escape:
-        return view.hand.cancel()
     else:
         return _move_by_key(view, key)
     return True
 
 
-def _zoom(view: WaveformView, key: int) -> bool:
+def _zoom(view: WaveformCanvas, key: int) -> bool:
     factor = {_Key.Key_Up: ZOOM_STEP, _Key.Key_Down: 1 / ZOOM_STEP}.get(_Key(key))
     if factor is not None:
         view.zoom_by(factor)
     return factor is not None
 
 
-def _press_space(view: WaveformView, *, shift: bool) -> None:
-    if shift:
-        view.play_from_requested.emit(view.pointed_ms)
-    else:
-        view.play_requested.emit()
-
-
-def _press_arrow(view: WaveformView, modifiers: Qt.KeyboardModifier, *, forward: bool) -> None:
+def _press_arrow(view: WaveformCanvas, modifiers: Qt.KeyboardModifier, *, forward: bool) -> None:
     shift, alt = bool(modifiers & _Modifier.ShiftModifier), bool(modifiers & _Modifier.AltModifier)
     if shift and not alt:
         view.set_playhead(view.span.end_ms if forward else view.span.start_ms)
@@ -69,11 +55,11 @@ def _press_arrow(view: WaveformView, modifiers: Qt.KeyboardModifier, *, forward:
     _move(view, step_ms if forward else -step_ms)
 
 
-def _move(view: WaveformView, by_ms: int) -> None:
+def _move(view: WaveformCanvas, by_ms: int) -> None:
     view.change_span(view.span.moved_to(view.span.start_ms + by_ms), "move")
 
 
-def _move_by_key(view: WaveformView, key: int) -> bool:
+def _move_by_key(view: WaveformCanvas, key: int) -> bool:
     span = view.span
     frames = {_Key.Key_Comma: -FRAME_MS, _Key.Key_Period: FRAME_MS}
     jumps_ms = {

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from omnihuman_desktop.ui.voice.span import Span, by_hand
-from omnihuman_desktop.ui.voice.waveform.keys import ZOOM_STEP
+from omnihuman_desktop.ui.voice.waveform.viewport import ZOOM_STEP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QWheelEvent
 
-    from omnihuman_desktop.ui.voice.waveform.view import WaveformView
+    from omnihuman_desktop.ui.voice.waveform.canvas import WaveformCanvas
 
 GRIP = 6
 """How near to an edge of the selection the pointer takes its handle, in pixels."""
@@ -44,7 +44,7 @@ class DragHandle(Enum):
 class WaveformPointer(QObject):
     """One drag at a time on `view`."""
 
-    def __init__(self, view: WaveformView) -> None:
+    def __init__(self, view: WaveformCanvas) -> None:
         super().__init__(view)
         self._view = view
         self._grip, self._dragged, self._free = DragHandle.NONE, False, False
@@ -86,7 +86,7 @@ class WaveformPointer(QObject):
         view, x = self._view, event.position().x()
         self._free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._grip is DragHandle.NONE:
-            view.show_cursor(self.grip_at(x))
+            self._show_cursor(self.grip_at(x))
             return
         if not self._dragged and abs(self._pressed_x - x) < STILL:
             return
@@ -107,7 +107,7 @@ class WaveformPointer(QObject):
         self._grip, self._dragged = DragHandle.NONE, False
         self._run.stop()
         view.set_hint(None)
-        view.show_cursor(self.grip_at(event.position().x()))
+        self._show_cursor(self.grip_at(event.position().x()))
         if grip is DragHandle.NONE or grip is DragHandle.VIEW:
             return
         if dragged:
@@ -138,6 +138,11 @@ class WaveformPointer(QObject):
         self._view.set_hint(None)
         self._view.drag_span(self._before)
         return True
+
+    def _show_cursor(self, grip: DragHandle) -> None:
+        """Show what a press would take hold of."""
+        shapes = {DragHandle.START: Qt.CursorShape.SizeHorCursor, DragHandle.END: Qt.CursorShape.SizeHorCursor}
+        self._view.setCursor((shapes | {DragHandle.BODY: Qt.CursorShape.OpenHandCursor}).get(grip, Qt.CursorShape.IBeamCursor))
 
     def grip_at(self, x: float) -> DragHandle:
         """What the left button would take at `x`."""

@@ -36,7 +36,7 @@ class SaveSecondButton(QPushButton):
         """Offer it, or not any more."""
         view, span = self._view, self._view.span
         end_ms = None
-        if view.scene.pauses and not view.hand.busy:
+        if view.scene.pauses and not view.pointer.busy:
             from omnihuman_desktop.media.audio.pauses import spare_second
 
             end_ms = spare_second(view.scene.pauses, span.start_ms, span.end_ms)

@@ -1,229 +1,80 @@
-"""The voice as a timeline: its waveform, the selected window with its two handles, and the playhead."""
+"""The waveform widget: the canvas, with the mouse, the touchpad and the keys acting on it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QNativeGestureEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QNativeGestureEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import clock, moment, seconds
-from omnihuman_desktop.ui.voice.span import Span
+from omnihuman_desktop.ui.voice.waveform.canvas import WaveformCanvas
 from omnihuman_desktop.ui.voice.waveform.keys import claims_key, press_key
 from omnihuman_desktop.ui.voice.waveform.marks import RULER
-from omnihuman_desktop.ui.voice.waveform.pointer import DragHandle, WaveformPointer
-from omnihuman_desktop.ui.voice.waveform.scene import WaveformScene
-from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
-from omnihuman_desktop.ui.voice.waveform.zoom_animation import ZoomAnimation
+from omnihuman_desktop.ui.voice.waveform.pointer import WaveformPointer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
-
-    from omnihuman_desktop.media.audio.excerpt import Samples
-    from omnihuman_desktop.media.audio.pauses import Pause
-    from omnihuman_desktop.media.audio.waveform import Waveform
-    from omnihuman_desktop.ui.voice.waveform.bars import After
-
-FIRST_VIEW_MS = 60_000
+    from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 
-class WaveformView(QWidget):
-    """Shows a voice and lets its window be dragged, resized and moved by keys. Times are milliseconds.
+class WaveformView(WaveformCanvas):
+    """Lets the selection be dragged, resized, drawn and moved by keys, and the view be zoomed and scrolled.
 
-    `span_shown`: another selection is shown. `span_changed`: it was changed here, also while it is dragged. `span_settled`:
-    it was let go, with what was held (or the kind of key), and whether its edges may be drawn to where they fit. `marked`:
-    I (True) or O was pressed. `sentence_requested`: a double click, with its place. `play_requested`: Space.
-    `play_from_requested`: Shift+Space, with the place in milliseconds.
-    `viewport_changed`: zoomed or scrolled.
+    `marked`: I (True) or O was pressed. `sentence_requested`: a double click, with its position in milliseconds.
+    `play_requested`: Space. `play_from_requested`: Shift+Space, with the position in milliseconds.
     """
 
-    span_changed = Signal()
-    span_shown = Signal()
-    span_settled = Signal(str, bool)
     marked = Signal(bool)
     sentence_requested = Signal(float)
     play_requested = Signal()
     play_from_requested = Signal(float)
-    viewport_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene = WaveformScene()
-        self._span = Span(0, 0, 0)
-        self._viewport = Viewport(0)
-        self._glide = ZoomAnimation(self)
-        self._glide.moved.connect(self._set_viewport)
-        self.hand = WaveformPointer(self)
+        self.pointer = WaveformPointer(self)
         self.setAccessibleName(self.tr("Waveform"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setToolTip(
             self.tr(
-                "Drag the window or its edges, or draw another one. Space plays it, the arrow keys move it, Ctrl+wheel zooms."
+                "Drag the selection or its edges, or draw a new one. Space plays it, the arrow keys move it, Ctrl+wheel zooms."
             )
         )
-        self._describe()
-
-    @property
-    def span(self) -> Span:
-        """What is selected."""
-        return self._span
-
-    @property
-    def viewport(self) -> Viewport:
-        """What is on view."""
-        return self._viewport
-
-    @property
-    def playhead_ms(self) -> float:
-        """Where the playhead stands."""
-        return self.scene.playhead_ms
 
     @property
     def pointed_ms(self) -> float:
         """Where the mouse points; where the playhead stands while it points elsewhere."""
         if not self.underMouse():
             return self.playhead_ms
-        return min(max(0.0, self.ms_at(self.mapFromGlobal(QCursor.pos()).x())), self._span.voice_ms)
-
-    def show_voice(self, span: Span) -> None:
-        """Begin with another voice, of which nothing is drawn yet and `span` is selected."""
-        self.scene.clear()
-        self._viewport = Viewport(span.voice_ms, 0.0, min(span.voice_ms, FIRST_VIEW_MS))
-        around_ms = (span.start_ms + span.end_ms) / 2
-        self._viewport = self._viewport.showing(around_ms - FIRST_VIEW_MS / 2, around_ms + FIRST_VIEW_MS / 2)
-        self.set_span(span)
-        self.scene.playhead_ms = span.start_ms
-        self.viewport_changed.emit()
-
-    def show_waveform(self, waveform: Waveform) -> None:
-        """Draw `waveform`, which may still grow: call again when it has."""
-        if self.scene.grow(waveform, self._viewport):
-            self.update()
-
-    def show_samples(self, samples: Samples) -> None:
-        """Single samples of a stretch, to be drawn where the view is fine enough."""
-        self.scene.samples = samples
-        self.update()
-
-    def show_pauses(self, pauses: Sequence[Pause]) -> None:
-        """Mark `pauses`; edges are drawn to them."""
-        self.scene.pauses = pauses
-        self.update()
-
-    def show_after(self, after: After | None) -> None:
-        """Draw what the edits make of the selection over it; None: nothing."""
-        if after is not self.scene.after:
-            self.scene.after = after
-            self.update()
-
-    def set_span(self, span: Span) -> None:
-        """Select `span`, without `span_changed`; a voice of another length is taken from it."""
-        if span.voice_ms != self._span.voice_ms:
-            self._set_viewport(self._viewport.in_voice(span.voice_ms, FIRST_VIEW_MS))
-        if self.scene.playhead_ms == self._span.start_ms:
-            self.scene.playhead_ms = span.start_ms
-        self._span = span
-        self._describe()
-        self.update()
-        self.span_shown.emit()
-
-    def set_playhead(self, at_ms: float) -> None:
-        """Put the playhead to `at_ms`. Only the stripes that change are painted anew."""
-        before, self.scene.playhead_ms = self.x_of(self.scene.playhead_ms), at_ms
-        for x in (before, self.x_of(at_ms)):
-            self.update(QRect(int(x) - 2, 0, 5, self.height()))
-
-    def show_playhead(self) -> None:
-        """Scroll on where the playhead has left the view."""
-        if not self._viewport.start_ms <= self.scene.playhead_ms <= self._viewport.end_ms:
-            self._set_viewport(self._viewport.scrolled(self.scene.playhead_ms - self._viewport.start_ms))
-
-    def zoom_by(self, factor: float, around_ms: float | None = None, *, at_once: bool = False) -> None:
-        """Show `factor` times as much detail, with `around_ms` (default: the selection, or the middle) where it is."""
-        goal = self._glide.goal(self._viewport)
-        goal = goal.with_span(goal.span_ms / factor, self._middle_ms if around_ms is None else around_ms)
-        if at_once:
-            self._glide.stop()
-            self._set_viewport(goal)
-        else:
-            self._glide.start(self._viewport, goal)
-
-    def set_zoom(self, zoom: float) -> None:
-        """Zoom to `zoom`, 0 (all) to 1, around the selection where it is on view, otherwise around the middle."""
-        self._glide.stop()
-        self._set_viewport(self._viewport.with_zoom(zoom, self._middle_ms))
-
-    def change_span(self, span: Span, kind: str = "", *, snaps: bool = False) -> None:
-        """Select `span` as if by hand: it is brought on view, `span_changed` and `span_settled` (with both) tell."""
-        if span == self._span:
-            return
-        self._glide.stop()
-        self.set_span(span)
-        self.bring(span.start_ms, span.end_ms)
-        self.span_changed.emit()
-        self.span_settled.emit(kind, snaps)
-
-    @property
-    def _middle_ms(self) -> float:
-        """What stays in its place while it is zoomed: the playhead, else the selection, where on view; else the middle."""
-        view, playhead_ms = self._viewport, self.scene.playhead_ms
-        if playhead_ms != self._span.start_ms and view.start_ms <= playhead_ms <= view.end_ms:
-            return playhead_ms
-        middle_ms = (self._span.start_ms + self._span.end_ms) / 2
-        return middle_ms if view.start_ms <= middle_ms <= view.end_ms else (view.start_ms + view.end_ms) / 2
-
-    # --- Qt -----------------------------------------------------------------------------------------------------------
-
-    def sizeHint(self) -> QSize:
-        """Wide and low."""
-        return QSize(800, RULER + 104)
-
-    def minimumSizeHint(self) -> QSize:
-        """Enough to see and to grip it."""
-        return QSize(200, RULER + 40)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what has changed."""
-        painter, c = QPainter(self), theme.colours(self)
-        self.scene.paint(painter, c, self._viewport, self._span, (self.width(), self.height()), event.rect())
-        if self.hasFocus() and self.property("ringed"):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(c.accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        return min(max(0.0, self.ms_at(self.mapFromGlobal(QCursor.pos()).x())), self.span.voice_ms)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, the window or the view, or begin to draw another window."""
-        self._glide.stop()
-        if not self.hand.press(event):
+        self.stop_zoom_animation()
+        if not self.pointer.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held; otherwise show what could be."""
-        self.hand.move(event)
+        self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go. A click that moved nothing puts the playhead there."""
-        self.hand.release(event)
+        self.pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom."""
-        self.hand.turn(event)
+        self.pointer.turn(event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask for the sentence under the pointer."""
-        if event.button() is Qt.MouseButton.LeftButton and self._span.voice_ms:
+        if event.button() is Qt.MouseButton.LeftButton and self.span.voice_ms:
             self.sentence_requested.emit(self.ms_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the waveform; see the list of the keys."""
-        if not self._span.voice_ms or not press_key(self, event):
+        if not self.span.voice_ms or not self._press_key(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -240,63 +91,21 @@ class WaveformView(QWidget):
             return True
         return super().event(event)
 
-    # --- places -------------------------------------------------------------------------------------------------------
-
-    @property
-    def pixel_ms(self) -> float:
-        """How many milliseconds a pixel stands for."""
-        return self._viewport.span_ms / max(1, self.width())
-
-    def x_of(self, at_ms: float) -> float:
-        """Where `at_ms` lies, in pixels."""
-        return self._viewport.x_of(at_ms, self.width())
-
-    def ms_at(self, x: float) -> float:
-        """What lies at `x`."""
-        return self._viewport.start_ms + x * self.pixel_ms
-
-    def show_cursor(self, grip: DragHandle) -> None:
-        """Show what a press would take hold of."""
-        shapes = {DragHandle.START: Qt.CursorShape.SizeHorCursor, DragHandle.END: Qt.CursorShape.SizeHorCursor}
-        self.setCursor((shapes | {DragHandle.BODY: Qt.CursorShape.OpenHandCursor}).get(grip, Qt.CursorShape.IBeamCursor))
-
-    def drag_span(self, span: Span) -> None:
-        """Select `span` while a drag goes on: `span_changed` tells, `span_settled` only in the end."""
-        if span != self._span:
-            self.set_span(span)
-            self.span_changed.emit()
-
-    def bring(self, start_ms: float, end_ms: float) -> None:
-        """Scroll as little as shows `start_ms` to `end_ms`."""
-        self._set_viewport(self._viewport.showing(start_ms, end_ms))
-
-    def glide_by(self, views: float) -> None:
-        """Scroll on smoothly by so many `views`."""
-        goal = self._glide.goal(self._viewport)
-        self._glide.start(self._viewport, goal.scrolled(views * goal.span_ms))
-
-    def scroll_by(self, by_ms: float) -> None:
-        """Move the view on by `by_ms`, at once."""
-        self._glide.stop()
-        self._set_viewport(self._viewport.scrolled(by_ms))
-
-    def set_hint(self, at_ms: int | None) -> None:
-        """Mark what an edge is drawn to; None: nothing."""
-        if at_ms != self.scene.hint_ms:
-            self.scene.hint_ms = at_ms
-            self.update()
-
-    def _set_viewport(self, viewport: Viewport) -> None:
-        if viewport != self._viewport:
-            self._viewport = viewport
-            self.update()
-            self.viewport_changed.emit()
-
-    def _describe(self) -> None:
-        span = self._span
-        if not span.voice_ms:
-            self.setAccessibleDescription(self.tr("No voice yet"))
-            return
-        text = self.tr("Selected: {0} to {1} of {2}, {3} s")
-        times = moment(span.start_ms), moment(span.end_ms), clock(span.voice_ms), seconds(span.length_ms)
-        self.setAccessibleDescription(text.format(*times))
+    def _press_key(self, event: QKeyEvent) -> bool:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return press_key(self, event)
+        if key in (Qt.Key.Key_I, Qt.Key.Key_O):
+            self.marked.emit(key == Qt.Key.Key_I)
+        elif key == Qt.Key.Key_Space:
+            if event.isAutoRepeat():
+                return True
+            if shift:
+                self.play_from_requested.emit(self.pointed_ms)
+            else:
+                self.play_requested.emit()
+        elif key == Qt.Key.Key_Escape:
+            return self.pointer.cancel()
+        else:
+            return press_key(self, event)
+        return True

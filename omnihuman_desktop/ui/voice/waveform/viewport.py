@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
+ZOOM_STEP = 1.5
+"""How much closer one key press or one notch of a wheel zooms."""
 LEAST_SPAN_MS = 4.0
 """The shortest stretch that can be on view, in milliseconds: single samples stand apart."""
 

@@ -1,0 +1,76 @@
+"""The widgets of the voice panel, where they stand and what they show. What they do is the panel's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.voice.notes import VoiceNotes
+from omnihuman_desktop.ui.voice.placeholder import VoicePlaceholder
+from omnihuman_desktop.ui.voice.rows import FoldingRow, SelectionRow, VoiceHeader
+from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
+from omnihuman_desktop.ui.widgets.drop_target import DropTarget
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.ui.runtime.background import Run
+
+
+class VoicePanelLayout(DropTarget):
+    """Header, notes, the timeline or a placeholder, and the row of the selection. `footer` is the free end of that row."""
+
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = VoiceHeader(self)
+        self.timeline = Timeline(run, self)
+        self.row = SelectionRow(self)
+        last_row = FoldingRow(self.row, self)
+        self.footer = last_row.footer
+        self._empty = VoicePlaceholder(self)
+        self.notes = VoiceNotes(self)
+        self.setAccessibleName(self.tr("Voice"))
+        self._place(last_row)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
+        return self.notes.problem
+
+    def show_timeline(self) -> None:
+        """Show the waveform instead of the placeholder."""
+        self._pages.setCurrentWidget(self.timeline)
+
+    def show_nothing(self) -> None:
+        """Show that there is no voice, and what to do."""
+        self.notes.forget()
+        self._pages.setCurrentWidget(self._empty)
+        self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
+        self.header.show_voice("", "")
+        self.row.show_span(None)
+        self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
+
+    def show_length(self, name: str, length_ms: int) -> None:
+        """Show the voice's file name and length, in milliseconds."""
+        self.header.show_voice(name, clock(length_ms))
+        self.header.show_zoom(self.timeline.waveform.viewport.zoom)
+        self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what is wrong, for assistive technology too; empty: nothing is."""
+        self.notes.tell_problem(sentence)
+        if sentence:
+            self.setAccessibleDescription(sentence)
+
+    def _place(self, last_row: QWidget) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.timeline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.NEAR)
+        column.addWidget(self.header)
+        column.addWidget(self.notes)
+        column.addLayout(self._pages, 1)
+        column.addWidget(last_row)
