@@ -34,7 +34,7 @@ def test_the_price_is_about_until_an_answer_tells_and_the_spending_is_shown_and_
         await until(lambda: "Saved as" in page.said.text())
         assert jobs(program)[0].remote_id in (tmp_path / "spending.csv").read_text("utf-8-sig")
         page.save(str(tmp_path / "no" / "such" / "folder.csv"))
-        await until(lambda: "Nothing can be written" in page.said.text())
+        await until(lambda: "can't save to" in page.said.text())
         dialog.close()
 
     run_window(qapp, tmp_path / "data", scenario)

@@ -211,7 +211,7 @@ def turn_wheel(view: WaveformView, x: int, delta: int, modifiers: Qt.KeyboardMod
 def rest(qtbot: QtBot, view: WaveformView) -> None:
     """Until the view has come to where it glides."""
     running = QAbstractAnimation.State.Running
-    qtbot.waitUntil(lambda: view._glide._animation.state() is not running)
+    qtbot.waitUntil(lambda: view._zoom_animation._animation.state() is not running)
 
 
 def test_the_wheel_scrolls_and_with_ctrl_zooms_to_the_pointer(loaded: VoicePanel, qtbot: QtBot) -> None:
@@ -430,7 +430,7 @@ def test_a_voice_that_was_written_anew_is_never_the_old_one(
         panel.waveform.setFocus()
         type_into(panel, "Selection start", "0.5")
     qtbot.waitUntil(lambda: ready(panel) and loudest(panel.selection.excerpt) == 19_000)
-    qtbot.waitUntil(lambda: panel.waveform.scene.waveform.complete)
+    qtbot.waitUntil(lambda: (drawn := panel.waveform.scene.waveform) is not None and drawn.complete)
     assert panel.waveform.scene.waveform.view(0, 4000, 1).max() == 19_000
     assert panel.problem == ""
     assert ("read anew" in panel.notes.note) is not dropped

@@ -55,7 +55,7 @@ def test_a_video_is_saved_elsewhere_whole_or_not_at_all(
         again.fileSelected.emit(str(blocked / "mine.mp4"))
         again.close()
         await until(lambda: notes)
-        assert "Nothing can be written" in notes[0]
+        assert "can't save to" in notes[0]
 
     run_window(qapp, tmp_path / "data", scenario)
 
@@ -78,7 +78,7 @@ def test_a_video_whose_file_was_deleted_is_fetched_again(
         assert window.stage._card.isVisible()
         body = window.stage._card.accessibleDescription()
         assert "moved, renamed or deleted. The service keeps it until" in body
-        assert "costs nothing" in body
+        assert "is free" in body
         QTest.mouseClick(window.stage._card.buttons[Action.DOWNLOAD_AGAIN], Qt.MouseButton.LeftButton)
         await until(video.exists)
         await until(lambda: program.service.jobs[job_id].state is JobState.DONE)

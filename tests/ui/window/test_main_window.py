@@ -198,9 +198,10 @@ def test_a_portrait_over_the_limit_is_sent_once_it_is_shrunk(qapp: QApplication,
 @pytest.mark.parametrize(
     ("name", "word"),
     [
-        ("empty.png", "empty"), ("text.png", "not a picture"), ("cut.png", "damaged"),
-        ("gone.png", "no longer"), ("empty.wav", "empty"), ("text.mp3", "no sound"), ("short.wav", "shorter than one second"),
-        ("gone.wav", "no longer"),
+        ("empty.png", "empty"), ("text.png", "isn't a picture"), ("cut.png", "damaged"),
+        ("gone.png", "was moved or deleted"),
+        ("empty.wav", "empty"), ("text.mp3", "no sound"), ("short.wav", "shorter than one second"),
+        ("gone.wav", "was moved or deleted"),
     ],
 )  # fmt: skip
 def test_a_bad_file_gets_a_sentence_in_its_place_and_nothing_is_sent(
@@ -251,7 +252,7 @@ def test_a_data_folder_that_can_t_be_written_to_is_told(qapp: QApplication, tmp_
     (tmp_path / "file").write_text("in the way")
 
     async def scenario(program: Program) -> None:
-        await until(lambda: "Nothing can be written" in program.window.banner.text())
+        await until(lambda: "can't save to" in program.window.banner.text())
         assert not program.window.composer.generate.isEnabled()
 
     run_window(qapp, tmp_path / "file" / "data", scenario, task_seconds=None)
