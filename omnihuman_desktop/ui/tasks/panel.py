@@ -1,4 +1,4 @@
-"""The column of tasks: how many are at work, the filter, the search, the list, and the way back from a removal."""
+"""The column of tasks: how many are active, the filter, the search, the list, and the bar that undoes a removal."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
 from omnihuman_desktop.ui.tasks.model import TasksModel
+from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
@@ -35,7 +36,7 @@ _LEAST_WIDTH_PX = 240
 
 
 class Jobs(Protocol):
-    """What the column needs of the service that leads the jobs."""
+    """What the column needs of the service that runs the jobs."""
 
     @property
     def jobs(self) -> Mapping[str, Job]:
@@ -56,8 +57,10 @@ class Jobs(Protocol):
 
 
 class TasksPanel(QWidget):
-    """`job_selected` carries a job's id or None; `job_opened` the id of one that was double-clicked, or chosen with Enter;
-    `action_requested` an id and the `Action` that is wanted.
+    """Lists the tasks of `service` and follows them.
+
+    `job_selected` carries a job's id or None; `job_opened` the id of one that was double-clicked or chosen with Enter;
+    `action_requested` an id and the `Action` that was asked for.
     """
 
     job_selected = Signal(object)
@@ -65,22 +68,21 @@ class TasksPanel(QWidget):
     action_requested = Signal(str, object)
 
     def __init__(
-        self, service: Jobs, run: Run, parent: QWidget | None = None, tell: Callable[[Job, float], StatusText] | None = None
+        self, service: Jobs, run: Run, parent: QWidget | None = None, describe: Callable[[Job, float], StatusText] | None = None
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._selected: str | None = None
         self._fresh: dict[str, Job] = {}
-        tellings = StatusTextCache(tell or describe_job)
-        self.model = TasksModel(tellings, self)
+        texts = StatusTextCache(describe or describe_job)
+        self.model = TasksModel(texts, self)
         self._thumbnails = Thumbnails(run, self)
         self.segments = FilterBar(self)
         self.search = QLineEdit(self)
-        self.list = TaskList(self.model, self._thumbnails, tellings, self)
+        self.list = TaskList(self.model, self._thumbnails, texts, self)
         self.undo_bar = UndoBar(self)
         self._summary = QLabel(self)
-        self._empty = QLabel(self)
-        self._show_all = QPushButton(self.tr("Show all tasks"), self)
+        self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
         self._gather = QTimer(self, singleShot=True, interval=0)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -111,28 +113,13 @@ class TasksPanel(QWidget):
         above.addWidget(self.segments)
         above.addWidget(self.search)
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self._build_empty())
+        self._pages.addWidget(self._placeholder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.undo_bar)
-
-    def _build_empty(self) -> QWidget:
-        page = QWidget(self)
-        self._empty.setProperty("role", "dim")
-        self._empty.setWordWrap(True)
-        self._show_all.setProperty("role", "quiet")
-        row = QHBoxLayout()
-        row.addWidget(self._show_all)
-        row.addStretch(1)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.WIDE)
-        layout.addWidget(self._empty)
-        layout.addLayout(row)
-        layout.addStretch(1)
-        return page
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
@@ -145,7 +132,7 @@ class TasksPanel(QWidget):
         leave.triggered.connect(self._leave_search)
         self.search.addAction(leave)
         self.search.returnPressed.connect(self._enter_list)
-        self._show_all.clicked.connect(self._clear_filter)
+        self._placeholder.show_all_requested.connect(self._clear_filter)
         self.list.opened.connect(self.job_opened)
         self.list.wanted.connect(self._request)
         selection = self.list.selectionModel()
@@ -255,7 +242,7 @@ class TasksPanel(QWidget):
     def _request(self, job_id: str, action: Action) -> None:
         job = self.model.jobs[job_id]
         if action is Action.REMOVE and job.active and job.state not in AWAITING_VIDEO:
-            self.undo_bar.tell(self.tr("Nothing is paid yet: Cancel stops this task. Then it can be removed."))
+            self.undo_bar.tell(self.tr("Cancel the task first. Nothing has been paid yet."))
         else:
             self.action_requested.emit(job_id, action)
 
@@ -281,13 +268,7 @@ class TasksPanel(QWidget):
         if self.model.rowCount():
             self._pages.setCurrentIndex(0)
             return
-        none_at_all = not self.model.counts[Group.ALL]
-        self._empty.setText(
-            self.tr("Your videos will be listed here. Choose a portrait and a voice, then press Generate video.")
-            if none_at_all
-            else self.tr("No task matches.")
-        )
-        self._show_all.setVisible(not none_at_all)
+        self._placeholder.show_reason(filtered=bool(self.model.counts[Group.ALL]))
         self._pages.setCurrentIndex(1)
 
     def _refresh_times(self) -> None:
@@ -302,12 +283,12 @@ class TasksPanel(QWidget):
             self._tick.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Times go on."""
+        """Count the times on."""
         super().showEvent(event)
         self._show_summary()
         self._tick_or_rest()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks at the times."""
+        """Let the times rest: nobody sees them."""
         super().hideEvent(event)
         self._tick.stop()

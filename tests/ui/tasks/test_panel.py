@@ -210,8 +210,8 @@ def test_search_and_leave_it(window: Window, qtbot: QtBot) -> None:
     assert window.names() == ["made"]
     qtbot.keyClicks(panel.search, "x")
     assert not panel.list.isVisible()
-    assert panel._empty.text() == "No task matches."
-    panel._show_all.click()
+    assert panel._placeholder._text.text() == "No matching tasks."
+    panel._placeholder._show_all.click()
     assert len(window.names()) == 5
     qtbot.keyClicks(panel.search, "lost")
     qtbot.keyClick(panel.search, Qt.Key.Key_Return)
@@ -223,9 +223,9 @@ def test_an_empty_list_says_what_to_do(run: Background, qtbot: QtBot) -> None:
     panel = TasksPanel(service, run)
     qtbot.addWidget(panel)
     panel.show()
-    assert panel._empty.isVisible()
-    assert "Generate" in panel._empty.text()
-    assert not panel._show_all.isVisible()
+    assert panel._placeholder.isVisible()
+    assert "Generate" in panel._placeholder._text.text()
+    assert not panel._placeholder._show_all.isVisible()
 
 
 def test_enter_opens_and_delete_removes(window: Window, qtbot: QtBot) -> None:

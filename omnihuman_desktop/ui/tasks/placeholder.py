@@ -1,0 +1,40 @@
+"""What stands in the column of tasks while no task is listed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui.look import theme
+
+
+class TasksPlaceholder(QWidget):
+    """Says why no task is listed. `show_all_requested`: the button that drops filter and search was pressed."""
+
+    show_all_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = QLabel(self)
+        self._text.setProperty("role", "dim")
+        self._text.setWordWrap(True)
+        self._show_all = QPushButton(self.tr("Show all tasks"), self)
+        self._show_all.setProperty("role", "quiet")
+        self._show_all.clicked.connect(self.show_all_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._show_all)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.WIDE)
+        layout.addWidget(self._text)
+        layout.addLayout(row)
+        layout.addStretch(1)
+
+    def show_reason(self, *, filtered: bool) -> None:
+        """Show whether there are no tasks at all, or only none that match filter and search."""
+        self._text.setText(
+            self.tr("No matching tasks.")
+            if filtered
+            else self.tr("Your videos appear here. Choose a portrait and a voice, then press Generate video.")
+        )
+        self._show_all.setVisible(filtered)
