@@ -13,5 +13,6 @@ def _find() -> Path:
 
 FOLDER = _find()
 ICON = FOLDER / "icons" / "omnihuman-desktop.png"
+HELP = FOLDER / "help"
 SAMPLE_PORTRAIT = FOLDER / "samples" / "astronaut.png"
 SAMPLE_VOICE = FOLDER / "samples" / "jfk.wav"

@@ -1,0 +1,1 @@
+"""The help: its pages, searching them, and the window that shows them."""
