@@ -224,14 +224,14 @@ class Program:
         return self.data_dir / "videos" if self._videos_in_data_dir else default_videos_dir()
 
     def _private_words(self) -> Iterator[str]:
-        """What is in no log: keys and secrets, what the creator wrote, and how files are called."""
+        """Yield what every log line is searched for: the keys, the secrets and the words of the draft.
+
+        The words of a task are masked in the lines that are about it (`logs.mask_in_context`).
+        """
         yield from self.accounts.keys
         yield from self._secret_store.known_secrets
         draft = self.settings.values.draft
         yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
-        for job in tuple(self.service.jobs.values()):
-            request = job.request
-            yield from (request.prompt, request.callback_url, request.portrait.name, request.voice.name, job.name)
 
     def _note_closed(self) -> None:
         self._closed = True
@@ -269,7 +269,7 @@ class Program:
     def _begin_logs(self) -> None:
         self.logs.start()
         if self._guard is not None:
-            self._guard.note_crash()
+            self._guard.report_crash()
         log.info("OmniHuman Desktop %s on %s, Python %s", __version__, sys.platform, sys.version.split()[0])
 
     def _watch_network(self) -> None:

@@ -1,11 +1,12 @@
-"""Logs that a person can send: what happened, and nothing that is a secret or says what the work is about.
+"""Log files that a user can share: what happened, without secrets and without the user's own words.
 
-Two lines of defence. A record is put into words without what may hold a secret: of an error its kind and its plain parameters,
-of a traceback its places and no source. What is written is then gone over once more: addresses lose all but their host, tokens
-and paths go, and so does every word that `private` names (the keys in use, prompts, the names of files).
+1. Nothing private is logged in the first place: an error becomes its kind and its safe parameters, a traceback its code
+   locations without source lines.
+2. Each line is redacted before it is written: URLs lose everything but their host, tokens and paths are removed, and so are
+   the words that `Logs.private` returns (keys, secrets, the present draft) and the words of the task that the line is about
+   (`mask_in_context`). The cost of a line does not depend on the number of tasks.
 
-The files are written by a thread of their own. A record that comes before `start` goes to the terminal alone, in the same
-words.
+The files are written by a thread of their own. A record that comes before `start` is only printed, redacted as well.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import logging
 import re
 import sys
 import threading
+from contextvars import ContextVar
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -33,18 +35,18 @@ log = logging.getLogger(__name__)
 
 FILE_NAME, CRASH_NAME = "omnihuman.log", "crash.txt"
 FILE_BYTES, FILES = 512 * 1024, 4
-"""The size of one file, and how many older ones are kept."""
+"""The size of a log file in bytes, and how many older ones are kept."""
 LINE_CHARS = 8000
-SHORTEST = 6
-"""Private words that are shorter would take half of the language with them."""
+MASKED_MIN_CHARS = 6
+"""The shortest private word that is masked: shorter ones occur in ordinary text."""
 HIDDEN = "[hidden]"
-CHATTY = ("httpx", "httpcore", "botocore", "azure", "urllib3", "asyncssh", "qasync", "PIL", "wakepy")
-"""Libraries that tell of every request or image. Their warnings are heard."""
-SPOKEN_PARAMS = (
+VERBOSE_LIBRARIES = ("httpx", "httpcore", "botocore", "azure", "urllib3", "asyncssh", "qasync", "PIL", "wakepy")
+"""Libraries that log every request or image. Only their warnings are logged."""
+SAFE_PARAMS = (
     "host", "status", "code", "reason", "request_id", "task_id", "retry_after_s", "needed_bytes", "size_bytes", "limit_bytes",
     "length_ms", "looked", "spent", "entry", "param",
 )  # fmt: skip
-"""Parameters of a failure that hold no word of the creator's and no name of a file."""
+"""Parameters of a `Failure` that contain neither the user's words nor file names."""
 
 _RULES: tuple[tuple[str, str], ...] = (
     (r"(?i)\bbearer\s+[^\s'\"]+", f"Bearer {HIDDEN}"),
@@ -63,14 +65,14 @@ _RULES: tuple[tuple[str, str], ...] = (
 
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Compiled when the first line is written: the window opens before that."""
+    """Return the compiled rules. They are compiled with the first line, after the window has opened."""
     return tuple((re.compile(pattern), plain) for pattern, plain in _RULES)
 
 
 def redact(text: str, private: Iterable[str] = ()) -> str:
-    """`text` without tokens, signatures, paths, what follows the host in addresses, and without each word of `private`."""
-    # The longest first: a name that is part of another one must not break it up.
-    for word in sorted({word for word in private if len(word) >= SHORTEST}, key=len, reverse=True):
+    """Return `text` without tokens, signatures, paths, the part of URLs after the host, and the words in `private`."""
+    # The longest first, since one word may be part of another.
+    for word in sorted({word for word in private if len(word) >= MASKED_MIN_CHARS}, key=len, reverse=True):
         for form in (word, repr(word)[1:-1]):
             text = text.replace(form, HIDDEN)
     for pattern, plain in _rules():
@@ -79,44 +81,44 @@ def redact(text: str, private: Iterable[str] = ()) -> str:
 
 
 def describe_error(error: BaseException) -> str:
-    """`error` in one line, without what may be the creator's own: of a failure its kind and its plain parameters."""
+    """Return `error` in one line, without the user's own words: the kind and the safe parameters of an `OmniHumanError`."""
     if isinstance(error, OmniHumanError):
         params = error.failure.params
-        spoken = [f"{name}={params[name]}" for name in SPOKEN_PARAMS if params.get(name, "") != ""]
-        return " ".join((str(error.kind), *spoken))
+        shown = [f"{name}={params[name]}" for name in SAFE_PARAMS if params.get(name, "") != ""]
+        return " ".join((str(error.kind), *shown))
     if isinstance(error, OSError):
         return f"{type(error).__name__} [{error.errno}] {error.strerror or ''}".rstrip()
     if isinstance(error, (ValueError, LookupError)):
-        return type(error).__name__  # what was wrong or not found is often what somebody has written
+        return type(error).__name__  # the message often quotes the user's input
     return f"{type(error).__name__}: {error}".rstrip(": ")
 
 
 def _trace(error: BaseException, seen: set[int]) -> Iterator[str]:
-    """Where `error` came from and what led to it, the oldest first. Reads no file: the window's thread may ask."""
+    """Yield the traceback of `error` and of its causes, oldest first. Reads no source files, so any thread may call it."""
     seen.add(id(error))
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None and id(before) not in seen:
-        yield from _trace(before, seen)
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None and id(cause) not in seen:
+        yield from _trace(cause, seen)
         yield "which led to:"
-    place = error.__traceback__
-    while place is not None:
-        code = place.tb_frame.f_code
-        yield f"  {_short(code.co_filename)}:{place.tb_lineno} {code.co_name}"
-        place = place.tb_next
+    entry = error.__traceback__
+    while entry is not None:
+        code = entry.tb_frame.f_code
+        yield f"  {_module_name(code.co_filename)}:{entry.tb_lineno} {code.co_name}"
+        entry = entry.tb_next
     yield describe_error(error)
 
 
-def _short(file: str) -> str:
-    """The end of a module's path: what stands before it names the user."""
+def _module_name(file: str) -> str:
+    """Return the end of a module's path; its beginning contains the user's name."""
     return ".".join(file.replace("\\", "/").removesuffix(".py").split("/")[-3:])
 
 
-class _Words(logging.Formatter):
-    """Puts a record into words, without the source lines that a traceback would show."""
+class _SafeFormatter(logging.Formatter):
+    """Formats a record; of a traceback the code locations only."""
 
     def format(self, record: logging.LogRecord) -> str:
         record = copy.copy(record)
-        record.exc_text = None  # another handler may have put the traceback into words of its own
+        record.exc_text = None  # another handler may have cached its own traceback here
         return super().format(record)
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
@@ -126,8 +128,22 @@ class _Words(logging.Formatter):
         return ""
 
 
-class _Redacted(_Words):
-    """Goes over the finished line once more."""
+_context_words: ContextVar[tuple[str, ...]] = ContextVar("private words", default=())
+
+
+def mask_in_context(words: Iterable[str]) -> None:
+    """Mask `words` in all lines that are logged from the current asyncio task, and from what it starts."""
+    _context_words.set(tuple(words))
+
+
+def _attach_context_words(record: logging.LogRecord) -> bool:
+    """Attach the private words of the logging context to `record`: it is redacted in another thread. A logging filter."""
+    record.private_words = _context_words.get()
+    return True
+
+
+class _RedactingFormatter(_SafeFormatter):
+    """Redacts the formatted line, without the words that `private` returns and those of the record's context."""
 
     def __init__(self, private: Callable[[], Iterable[str]] = tuple) -> None:
         super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
@@ -136,14 +152,15 @@ class _Redacted(_Words):
     def format(self, record: logging.LogRecord) -> str:
         try:
             private = tuple(self._private())
-        except RuntimeError:  # what is asked changed meanwhile, in another thread
+        except RuntimeError:  # a set of secrets was changed meanwhile by another thread
             private = tuple(self._private())
-        # Cut only now: a part of a secret would not be known as one.
-        return redact(super().format(record), private)[:LINE_CHARS]
+        words = getattr(record, "private_words", _context_words.get())
+        # Cut the line last: a part of a secret would not be recognized.
+        return redact(super().format(record), (*private, *words))[:LINE_CHARS]
 
 
 class Logs:
-    """The log files in `folder`. `private` gives the words that are in no log; it is asked in the thread that writes."""
+    """The log files in `folder`. `private` returns words to mask in every line; the writing thread calls it for each."""
 
     def __init__(self, folder: Path, private: Callable[[], Iterable[str]] = tuple) -> None:
         self.folder = folder
@@ -154,7 +171,7 @@ class Logs:
         self._lock = threading.Lock()
 
     def start(self) -> None:
-        """Begin to write. Blocking. Where nothing can be written, the program goes on without logs."""
+        """Start to write. Blocking. If the folder can't be written to, the program runs without logs."""
         with self._lock:
             if self._listener is None:
                 self._start()
@@ -165,7 +182,7 @@ class Logs:
 
         class File(RotatingFileHandler):
             def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
-                """A full disk costs the line, and nothing else."""
+                """Drop the line if the disk is full."""
 
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -179,23 +196,24 @@ class Logs:
             terminal.setLevel(logging.WARNING)
             targets.append(terminal)
         for target in targets:
-            target.setFormatter(_Redacted(self.private))
+            target.setFormatter(_RedactingFormatter(lambda: self.private()))
         lines: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._handler = QueueHandler(lines)
-        self._handler.setFormatter(_Words("%(message)s"))
+        self._handler.addFilter(_attach_context_words)
+        self._handler.setFormatter(_SafeFormatter("%(message)s"))
         self._listener = QueueListener(lines, *targets, respect_handler_level=True)
         self._listener.start()
-        self._quieten()
+        self._set_levels()
         logging.getLogger().addHandler(self._handler)
 
-    def _quieten(self) -> None:
-        for name, level in (*((chatty, logging.WARNING) for chatty in CHATTY), ("omnihuman_desktop", logging.INFO)):
+    def _set_levels(self) -> None:
+        for name, level in (*((name, logging.WARNING) for name in VERBOSE_LIBRARIES), ("omnihuman_desktop", logging.INFO)):
             logger = logging.getLogger(name)
             self._levels[name] = logger.level
             logger.setLevel(level)
 
     def close(self) -> None:
-        """Write what is left, and end the thread. Blocking."""
+        """Write the remaining lines and end the thread. Blocking."""
         with self._lock:
             listener, self._listener = self._listener, None
             if listener is None or self._handler is None:
@@ -209,7 +227,7 @@ class Logs:
                 logging.getLogger(name).setLevel(level)
 
     def tail(self, lines: int) -> list[str]:
-        """The newest `lines` lines, the oldest first. Blocking."""
+        """Return the newest `lines` lines, oldest first. Blocking."""
         found: list[str] = []
         for name in (FILE_NAME, f"{FILE_NAME}.1"):
             try:
@@ -223,37 +241,37 @@ class Logs:
 
 
 class CrashReporter:
-    """Hears what nobody caught, in this process as a whole: a defect lands in the log instead of going by."""
+    """Logs uncaught exceptions of the whole process, and the crash of the previous run."""
 
     def __init__(self, logs: Logs) -> None:
         self._logs = logs
         self._crash: Any = None
 
     def install(self) -> None:
-        """Begin to hear. Costs next to nothing: the logs are started only when there is something to write."""
+        """Install the hooks. Cheap: the log files are opened when there is something to write."""
         if logging.lastResort is not None:
-            logging.lastResort.setFormatter(_Redacted(self._logs.private))
+            logging.lastResort.setFormatter(_RedactingFormatter(lambda: self._logs.private()))
         atexit.register(self._logs.close)
-        sys.excepthook = self._take
-        sys.unraisablehook = lambda found: self._tell("an error came where nobody can catch it", found.exc_value)
-        threading.excepthook = lambda found: self._tell("a thread ended by an error", found.exc_value)
+        sys.excepthook = self._log_uncaught
+        sys.unraisablehook = lambda found: self._log("an error came where nobody can catch it", found.exc_value)
+        threading.excepthook = lambda found: self._log("a thread ended by an error", found.exc_value)
 
-    def note_crash(self) -> None:
-        """Tell of the crash that ended the last run, and be ready to note the next one. Blocking."""
+    def report_crash(self) -> None:
+        """Log the crash that ended the previous run, if there was one, and prepare to record the next. Blocking."""
         import faulthandler
 
         path = self._logs.folder / CRASH_NAME
         try:
-            told = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-            if told.strip():
-                log.error("the last run crashed:\n%s", told[-LINE_CHARS:])
+            trace = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+            if trace.strip():
+                log.error("the last run crashed:\n%s", trace[-LINE_CHARS:])
             self._crash = path.open("w", encoding="utf-8")
         except OSError:
             return
         faulthandler.enable(self._crash)
 
     def remove(self) -> None:
-        """Hear no more; for the end of the process."""
+        """Remove the hooks, at the end of the process."""
         if logging.lastResort is not None:
             logging.lastResort.setFormatter(None)
         if self._crash is not None:
@@ -265,13 +283,13 @@ class CrashReporter:
         sys.excepthook, sys.unraisablehook = sys.__excepthook__, sys.__unraisablehook__
         threading.excepthook = threading.__excepthook__
 
-    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _log_uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._tell("an error was not caught", error)
+        self._log("an error was not caught", error)
 
-    def _tell(self, what: str, error: BaseException | None) -> None:
+    def _log(self, what: str, error: BaseException | None) -> None:
         if isinstance(error, SystemExit):
             return
         self._logs.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import subprocess
 import sys
@@ -11,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from omnihuman_desktop import logs as logs_room
+from omnihuman_desktop import logs as logs_module
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
-from omnihuman_desktop.logs import FILE_NAME, Logs, describe_error, redact
+from omnihuman_desktop.logs import FILE_NAME, Logs, describe_error, mask_in_context, redact
 from tests.sandbox_server import ROOT
 
 KEY = "planted-K3y.of_nobody"
@@ -97,12 +98,12 @@ def test_a_record_is_written_redacted_with_the_places_of_its_error(logs: Logs) -
 
 def test_files_are_rotated_and_the_end_is_read_over_their_border(logs: Logs, monkeypatch: pytest.MonkeyPatch) -> None:
     logs.close()
-    monkeypatch.setattr(logs_room, "FILE_BYTES", 2000)
+    monkeypatch.setattr(logs_module, "FILE_BYTES", 2000)
     logs.start()
     for number in range(200):
         log.info("line %d", number)
     logs.close()
-    assert len(list(logs.folder.glob(FILE_NAME + "*"))) == logs_room.FILES + 1
+    assert len(list(logs.folder.glob(FILE_NAME + "*"))) == logs_module.FILES + 1
     assert all(path.stat().st_size <= 2000 for path in logs.folder.iterdir())
     assert [line.rpartition(" ")[2] for line in logs.tail(30)] == [str(number) for number in range(170, 200)]
 
@@ -125,25 +126,41 @@ def test_where_nothing_can_be_written_the_program_goes_on(tmp_path: Path) -> Non
     logs.close()
 
 
+async def test_the_words_of_a_context_are_masked_in_its_lines_and_in_those_of_what_it_starts(logs: Logs) -> None:
+    async def work(words: tuple[str, ...]) -> None:
+        mask_in_context(words)
+        log.info("in a task: lemon tree and apple tree")
+        await asyncio.to_thread(log.info, "in a thread: lemon tree and apple tree")
+
+    await asyncio.gather(work(("lemon tree",)), work(("apple tree",)))
+    log.info("outside: lemon tree and apple tree")
+    lines = sorted(line.partition(": ")[2] for line in read(logs).splitlines())
+    assert lines == [
+        "in a task: [hidden] and apple tree", "in a task: lemon tree and [hidden]",
+        "in a thread: [hidden] and apple tree", "in a thread: lemon tree and [hidden]",
+        "outside: lemon tree and apple tree",
+    ]  # fmt: skip
+
+
 CRASHING = """
 import sys, threading, ctypes
 from pathlib import Path
-from omnihuman_desktop.logs import Guard, Logs
+from omnihuman_desktop.logs import CrashReporter, Logs
 logs = Logs(Path(sys.argv[1]), lambda: ("planted-K3y",))
-guard = Guard(logs)
-guard.install()
+reporter = CrashReporter(logs)
+reporter.install()
 how = sys.argv[2]
 if how == "thread":
     thread = threading.Thread(target=lambda: 1 / 0)
     thread.start(); thread.join()
 elif how == "hard":
-    logs.start(); guard.note_crash()
+    logs.start(); reporter.report_crash()
     ctypes.string_at(0)
 elif how == "after":
-    logs.start(); guard.note_crash()
+    logs.start(); reporter.report_crash()
 elif how == "uncaught":
     raise RuntimeError("planted-K3y at https://h.example/a?sig=abc in /home/anna/face.png")
-logs.close(); guard.remove()
+logs.close(); reporter.remove()
 """
 
 
@@ -168,4 +185,4 @@ def test_a_hard_crash_is_told_of_at_the_next_start(tmp_path: Path) -> None:
     crash(tmp_path, "after")
     text = (tmp_path / FILE_NAME).read_text()
     assert "the last run crashed:\nFatal Python error: Segmentation fault" in text
-    assert not (tmp_path / logs_room.CRASH_NAME).exists()
+    assert not (tmp_path / logs_module.CRASH_NAME).exists()

@@ -159,6 +159,12 @@ class Job:
         """Whether the job can be stopped at no cost."""
         return self.state in CANCELLABLE
 
+    @property
+    def private_words(self) -> tuple[str, ...]:
+        """The user's own words in this job, which must not appear in logs."""
+        request = self.request
+        return request.prompt, request.callback_url, request.portrait.name, request.voice.name, self.name
+
     def without_progress(self) -> Job:
         """Return the job as it is stored: with the defaults of `PROGRESS_FIELDS`."""
         defaults: dict[str, Any] = {item.name: item.default for item in fields(self) if item.name in PROGRESS_FIELDS}

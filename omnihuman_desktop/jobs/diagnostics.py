@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
-from omnihuman_desktop.logs import SPOKEN_PARAMS, redact
+from omnihuman_desktop.logs import SAFE_PARAMS, redact
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
 from omnihuman_desktop.system.child_process import creation_flags
 
@@ -48,7 +48,7 @@ def _failures(jobs: list[Job]) -> Iterator[str]:
     for job in hindered[-FAILURES:]:
         failure = job.failure or job.notice
         if failure is not None:
-            spoken = [f"{name}={failure.params[name]}" for name in SPOKEN_PARAMS if failure.params.get(name, "") != ""]
+            spoken = [f"{name}={failure.params[name]}" for name in SAFE_PARAMS if failure.params.get(name, "") != ""]
             yield " ".join((f"{job.id[:8]} {job.state}:", str(failure.kind), *spoken, f"task={job.remote_id or 'none'}"))
     if not hindered:
         yield "none"

@@ -12,7 +12,7 @@ from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
 from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
-from omnihuman_desktop.logs import describe_error
+from omnihuman_desktop.logs import describe_error, mask_in_context
 
 if TYPE_CHECKING:
     import asyncio
@@ -145,6 +145,7 @@ class JobRunner:
         self._registry.update(self._registry.with_user_edits(job))
 
     async def _run(self, job_id: str, *, new: bool) -> None:
+        mask_in_context(self._registry.jobs[job_id].private_words)
         try:
             await self._run_steps(job_id, new=new)
         except Exception as error:

@@ -12,6 +12,8 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.jobs import job_files
+from omnihuman_desktop.logs import Logs
 from omnihuman_desktop.media.picture.metadata import strip_notes
 from omnihuman_desktop.media.video.check import check_video
 from tests.jobs.conftest import Bench
@@ -372,3 +374,27 @@ async def test_an_unknown_outcome_that_was_removed_is_not_forgotten(bench: Bench
     kept = Bench(bench.data_dir, bench.sandbox)
     assert [(row.id, row.state) for row in await kept.service._store.open()] == [(job.id, JobState.UNKNOWN)]
     await kept.service._store.close()
+
+
+@pytest.mark.expects_log
+async def test_a_defect_in_a_step_is_logged_without_the_words_of_its_job(
+    bench: Bench, tmp_path: Path, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompt = "a calm and warm voice"
+
+    def fail(request: JobRequest, folder: Path) -> None:
+        raise RuntimeError(f"{request.voice.name} with “{prompt}”")
+
+    monkeypatch.setattr(job_files, "copy_inputs", fail)
+    logs = Logs(tmp_path / "logs")
+    logs.start()
+    try:
+        job = await bench.ended(bench.service.submit(replace(request_of, prompt=prompt, voice=tmp_path / "My Voice.wav")).id)
+        assert job.state is JobState.FAILED
+        await bench.service.close()
+    finally:
+        logs.close()
+    (text,) = [path.read_text() for path in (tmp_path / "logs").iterdir()]
+    assert "RuntimeError: [hidden] with “[hidden]”" in text
+    assert prompt not in text
+    assert "My Voice" not in text

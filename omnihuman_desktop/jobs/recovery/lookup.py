@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.logs import mask_in_context
 
 if TYPE_CHECKING:
     import asyncio
@@ -51,6 +52,7 @@ class OutcomeLookup:
 
     async def look_up(self, job_id: str, delays_s: Sequence[float]) -> None:
         """Look a job up after each of `delays_s`, in seconds. The last one is repeated until the service has replied."""
+        mask_in_context(self._registry.jobs[job_id].private_words)
         waits = list(delays_s)
         while waits:
             await asyncio.sleep(waits[0])
@@ -86,6 +88,7 @@ class OutcomeLookup:
 
     async def adopt_entered(self, job_id: str, task_id: str) -> None:
         """Adopt the task that the user has entered, if the service knows it and it belongs to no other job."""
+        mask_in_context(self._registry.jobs[job_id].private_words)
         account = self._registry.jobs[job_id].account
         client = await self._open_client(account)
         if task_id in self._registry.known_task_ids(account):
