@@ -13,7 +13,7 @@ from omnihuman_desktop import __version__
 
 @dataclass(frozen=True)
 class Options:
-    """What the command line asks for. `data_dir` of None is the system's usual place."""
+    """The parsed command line. With a `data_dir` of None, the system's usual folder is used."""
 
     files: tuple[Path, ...] = ()
     data_dir: Path | None = None
@@ -22,7 +22,7 @@ class Options:
 
 
 def parse(arguments: list[str]) -> Options:
-    """Read the command line. Exits with a message for what it does not know."""
+    """Parse the command line. Exits with a message if it is invalid."""
     parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a portrait and a voice, in either order")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
@@ -45,13 +45,13 @@ def parse(arguments: list[str]) -> Options:
 
 
 def main() -> int:
-    """Run the program; returns the process's exit status."""
+    """Run the program and return its exit status."""
     options = parse(sys.argv[1:])
     if options.self_check is not None:
         from omnihuman_desktop.self_check import check
 
         return check(options.self_check)
-    # Collecting what an import leaves behind would only take from the start; app turns it on again once the window stands.
+    # Collecting garbage during the imports would only slow the start down; `app` collects once the window is shown.
     gc.disable()
     from omnihuman_desktop.app import run
 

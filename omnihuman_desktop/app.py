@@ -1,4 +1,4 @@
-"""The composition root: builds everything, wires it, runs the loop, closes it all."""
+"""The composition root: builds all parts of the program, connects them, runs the event loop and closes everything."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import __version__, resources
-from omnihuman_desktop import accounts as accounts_room
+from omnihuman_desktop import accounts as accounts_module
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
@@ -49,11 +49,11 @@ log = logging.getLogger(__name__)
 
 NAME = "OmniHuman Desktop"
 SANDBOX_STARTS = 5
-"""How often the sandbox is started in one session; what ends oftener is broken."""
+"""How often the sandbox is started in a session before it is considered broken."""
 
 
 def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) -> int:
-    """Open the window on `data_dir` and stay until it is closed. Returns the exit status."""
+    """Open the window on `data_dir` and run until it is closed. Returns the exit status."""
     app = make_application(sys.argv)
     folder = data_dir or default_data_dir()
     instance = SingleInstance(folder)
@@ -63,10 +63,12 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     signals = TerminationSignals()
     signals.install()
     logs = Logs(folder / "logs")
-    guard = CrashReporter(logs)
-    guard.install()
+    crash_reporter = CrashReporter(logs)
+    crash_reporter.install()
     qInstallMessageHandler(log_qt_message)
-    program = Program(app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, guard=guard)
+    program = Program(
+        app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, crash_reporter=crash_reporter
+    )
     instance.files_handed.connect(program.window.take_over)
     program.window.closed.connect(instance.stop_listening)
     signals.received.connect(program.window.close)
@@ -76,11 +78,11 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     instance.listen()
     with make_loop(app) as loop:
         signals.install()
-        loop.run_until_complete(program.live())
+        loop.run_until_complete(program.run())
     instance.release()
     signals.remove()
     qInstallMessageHandler(None)
-    guard.remove()
+    crash_reporter.remove()
     return 0
 
 
@@ -93,15 +95,15 @@ QT_LEVELS = {
 
 
 def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Write what Qt says to the log."""
+    """Write a message of Qt to the log."""
     if kind in QT_LEVELS:
         logging.getLogger("qt").log(QT_LEVELS[kind], "%s", message)
 
 
 def preload_event_loop() -> None:
-    """Let the window answer while the event loop's library is imported in a thread."""
+    """Import the event loop's library in a thread while the window already responds."""
     gc.freeze()
-    # A loop of its own, and ended as such: ending the application's would close the window.
+    # An event loop of its own, since quitting the application's would close the window.
     answering = WindowLoop()
 
     def import_library() -> None:
@@ -110,20 +112,20 @@ def preload_event_loop() -> None:
         finally:
             QMetaObject.invokeMethod(answering, "quit", Qt.ConnectionType.QueuedConnection)
 
-    thread = threading.Thread(target=import_library, name="warm")
+    thread = threading.Thread(target=import_library, name="preload")
     QTimer.singleShot(0, thread.start)
     answering.exec()
     thread.join()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication of the process."""
-    # What Qt's player says of its own libraries helps nobody who runs the program from a terminal.
+    """Create the QApplication of this process."""
+    # The messages of Qt's media backend about its own libraries do not help anybody.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     if sys.platform == "linux":
-        # Qt 6.12 dies of a PipeWire library that finds no configuration or no daemon. PipeWire speaks PulseAudio's tongue too.
+        # Qt 6.12 crashes if the PipeWire library finds no configuration or no daemon. PipeWire supports PulseAudio clients.
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
-    # Named here, Fusion is the only style that is built. `setStyle` builds it beside the system's, and hands it to PySide.
+    # As an argument, Fusion is the only style that is created. `setStyle` would create it after the system's own style.
     app = QApplication([*arguments[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
@@ -135,13 +137,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def set_default_locale() -> None:
-    """On a system without a language, write numbers as English does, which is what the interface speaks."""
+    """Use English number formats on a system without a language, like the texts of the interface."""
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def make_loop(app: QApplication) -> QEventLoop:
-    """Qt's event loop, as asyncio sees it."""
+    """Create the asyncio event loop that runs in Qt's."""
     from qasync import QEventLoop
 
     loop = QEventLoop(app)
@@ -151,21 +153,21 @@ def make_loop(app: QApplication) -> QEventLoop:
 
 
 def default_data_dir() -> Path:
-    """Where this system keeps a program's data."""
+    """Return the system's folder for the data of this program."""
     import platformdirs
 
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
 def default_videos_dir() -> Path:
-    """The user's own folder for videos."""
+    """Return the folder for videos in the user's own folder of videos."""
     import platformdirs
 
     return Path(platformdirs.user_videos_dir()) / "OmniHuman"
 
 
 class Program:
-    """Everything of one data folder, built and wired. `window` is ready to be shown; `live` does the rest."""
+    """All parts of the program for one data folder, connected. Show `window`, then await `run`."""
 
     def __init__(
         self,
@@ -175,16 +177,16 @@ class Program:
         videos_in_data_dir: bool,
         sandbox: bool,
         logs: Logs | None = None,
-        guard: CrashReporter | None = None,
+        crash_reporter: CrashReporter | None = None,
     ) -> None:
         self.data_dir = data_dir
-        self.logs, self._guard = logs or Logs(data_dir / "logs"), guard
+        self.logs, self._crash_reporter = logs or Logs(data_dir / "logs"), crash_reporter
         self._videos_in_data_dir = videos_in_data_dir
-        self._trouble = _make_folder(data_dir)
+        self._folder_error = _create_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
-        evolink = None if sandbox else accounts_room.evolink_from_environment(os.environ)
+        evolink = None if sandbox else accounts_module.evolink_from_environment(os.environ)
         chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
-        place = accounts_room.evolink_without_key(os.environ)
+        place = accounts_module.evolink_without_key(os.environ)
         kept = not sandbox and self.settings.values.connected_to == place.base_url
         self.accounts = Accounts(evolink, chosen, place if kept else None)
         self._secret_store = SecretStore()
@@ -213,11 +215,11 @@ class Program:
         self.logs.private = self._private_words
         GarbageCollector(self.window)
         self._closed = False
-        self.window.closed.connect(self._note_closed)
+        self.window.closed.connect(self._remember_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
 
     def videos_dir(self) -> Path:
-        """Where finished videos go at this moment."""
+        """Return the folder that finished videos are currently saved in."""
         chosen = self.settings.values.videos_dir
         if chosen:
             return Path(chosen)
@@ -233,43 +235,43 @@ class Program:
         draft = self.settings.values.draft
         yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
 
-    def _note_closed(self) -> None:
+    def _remember_closed(self) -> None:
         self._closed = True
 
-    async def live(self) -> None:
-        """Go on with the jobs, serve the window until it is closed, then close everything."""
+    async def run(self) -> None:
+        """Continue the jobs, run until the window is closed, then close everything."""
         closed = asyncio.Event()
         self.window.closed.connect(closed.set)
         if self._closed:
             closed.set()
-        work = [asyncio.ensure_future(part) for part in (self._start(), self._keep_sandbox())]
+        tasks = [asyncio.ensure_future(part) for part in (self._start(), self._run_sandbox())]
         await closed.wait()
-        for part in work:
-            part.cancel()
-        await asyncio.gather(*work, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self.close()
 
     async def _start(self) -> None:
         await _first_paint()
-        await asyncio.to_thread(self._begin_logs)
-        desk = asyncio.ensure_future(self.account_connection.start())
+        await asyncio.to_thread(self._start_logs)
+        connecting = asyncio.ensure_future(self.account_connection.start())
         try:
-            if self._trouble is not None:
-                raise self._trouble
+            if self._folder_error is not None:
+                raise self._folder_error
             await self.service.start()
         except LocalError as error:
             self.window.account.show_failure(error.failure)
         except Exception as error:
             log.exception("the program did not start as it should")
             self.window.account.show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
-        await desk
+        await connecting
         self._watch_network()
-        await asyncio.to_thread(_warm_media)
+        await asyncio.to_thread(_preload_media)
 
-    def _begin_logs(self) -> None:
+    def _start_logs(self) -> None:
         self.logs.start()
-        if self._guard is not None:
-            self._guard.report_crash()
+        if self._crash_reporter is not None:
+            self._crash_reporter.report_crash()
         log.info("OmniHuman Desktop %s on %s, Python %s", __version__, sys.platform, sys.version.split()[0])
 
     def _watch_network(self) -> None:
@@ -277,8 +279,8 @@ class Program:
 
         NetworkMonitor(self.window).came_back.connect(self.service.retry_now)
 
-    async def _keep_sandbox(self) -> None:
-        """Start the sandbox, and start it anew where it ends by itself: its tasks are on the disk."""
+    async def _run_sandbox(self) -> None:
+        """Start the sandbox, and restart it if it ends. Its tasks are on the disk."""
         await _first_paint()
         for _ in range(SANDBOX_STARTS):
             try:
@@ -289,11 +291,11 @@ class Program:
                 return
             self.accounts.set_sandbox(url, key)
             await asyncio.to_thread(self._sandbox.wait)
-            log.info("the sandbox has ended by itself")
+            log.info("the sandbox has ended unexpectedly")
         self.accounts.fail_sandbox("ended")
 
     async def close(self) -> None:
-        """End the jobs' work, the sandbox and the threads. What is unfinished goes on at the next start."""
+        """Stop the jobs, the sandbox and the threads. Unfinished jobs continue at the next start."""
         await self.account_connection.close()
         await self.service.close()
         await asyncio.to_thread(self.awake.close)
@@ -305,21 +307,21 @@ class Program:
 
 
 async def _first_paint() -> None:
-    """Until the window has been drawn once, nothing competes with it."""
+    """Wait until the window has been painted, so that nothing competes with it."""
     drawn = asyncio.Event()
     QTimer.singleShot(0, drawn.set)
     await drawn.wait()
 
 
-def _warm_media() -> None:
+def _preload_media() -> None:
     from omnihuman_desktop.media.preload import warm_up
 
     warm_up()
 
 
-def _make_folder(folder: Path) -> LocalError | None:
+def _create_folder(folder: Path) -> LocalError | None:
     try:
-        # Faces, voices and prompts are nobody else's business.
+        # Faces, voices and prompts are private.
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         return LocalError.from_os(error, folder)

@@ -1,6 +1,6 @@
-"""Proves an installation: the main job in the real window, on a sandbox of its own, by the signals that clicks give.
+"""Checking an installation: makes a video in the real window, on a sandbox of its own.
 
-The sentences are for the terminal of whoever installs or packages the program.
+The output is for the terminal of whoever installs or packages the program.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SIZE = 1440, 900
 
 
 def check(folder: Path) -> int:
-    """Do the main job; everything that it showed goes to `folder`. Returns 0 only if the video plays."""
+    """Make a video and write the video, screenshots and report.txt to `folder`. Returns 0 only if the video plays."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in ("EVOLINK_API_KEY", "EVOLINK_BASE_URL", "EVOLINK_FILES_URL"):
@@ -61,9 +61,9 @@ class _SelfCheck:
         self._stage = 0
 
     async def run(self) -> int:
-        """Go through all stages. Returns the exit status."""
+        """Go through all stages and return the exit status."""
         self._say(f"OmniHuman Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}")
-        living = asyncio.ensure_future(self._program.live())
+        running = asyncio.ensure_future(self._program.run())
         try:
             await self._stages()
         except _StageError as error:
@@ -77,7 +77,7 @@ class _SelfCheck:
             self._say("PASSED: the video was made, saved and played")
             status = 0
         self._window.close()
-        await living
+        await running
         (self._folder / "report.txt").write_text("\n".join(self._lines) + "\n", encoding="utf-8")
         return status
 
@@ -97,13 +97,13 @@ class _SelfCheck:
         await self._until(lambda: self._job() is not None, "the click makes a job")
         self._done("job made")
         await self._pass(JobState.WAITING, "accepted by the service")
-        await self._until(lambda: (self._must().progress or 0) > 0.3, "rendering goes on")
+        await self._until(lambda: (self._require_job().progress or 0) > 0.3, "rendering goes on")
         self._done("rendering")
         await self._pass(JobState.DONE, "video saved")
         await self._play()
 
     async def _play(self) -> None:
-        stage, job = self._window.stage, self._must()
+        stage, job = self._window.stage, self._require_job()
         await self._until(lambda: stage.frame() is not None, "the first frame is shown")
         first = stage.frame()
         stage.play()
@@ -115,7 +115,7 @@ class _SelfCheck:
     def _job(self) -> Job | None:
         return next(iter(self._program.service.jobs.values()), None)
 
-    def _must(self) -> Job:
+    def _require_job(self) -> Job:
         job = self._job()
         if job is None:
             raise _StageError("the job is gone")
@@ -125,7 +125,7 @@ class _SelfCheck:
         return job
 
     async def _pass(self, state: JobState, words: str) -> None:
-        await self._until(lambda: self._must().state is state, words)
+        await self._until(lambda: self._require_job().state is state, words)
         self._done(words)
 
     async def _until(self, reached: Callable[[], object], words: str) -> None:

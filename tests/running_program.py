@@ -45,19 +45,19 @@ def run_window(
     quits = app.quitOnLastWindowClosed()
     app.setQuitOnLastWindowClosed(False)
 
-    async def live() -> None:
+    async def run() -> None:
         program = Program(app, data_dir, videos_in_data_dir=True, sandbox=sandbox)
         program.window.show()
-        living = asyncio.ensure_future(program.live())
+        running = asyncio.ensure_future(program.run())
         try:
             await scenario(program)
         finally:
             program.window.close()
-            await asyncio.wait_for(living, 30)
+            await asyncio.wait_for(running, 30)
 
     set_default_locale()
     with make_loop(app) as loop:
-        loop.run_until_complete(asyncio.wait_for(live(), 100))
+        loop.run_until_complete(asyncio.wait_for(run(), 100))
     app.setQuitOnLastWindowClosed(quits)
     app.processEvents()
     gc.collect()

@@ -1,7 +1,7 @@
-"""Connecting, testing and disconnecting EvoLink: the key is tried first, then saved in the system's keyring.
+"""Connecting, testing and disconnecting the EvoLink account. A key is tested before it is saved in the system's keyring.
 
-The commands return at once; listeners are told on the loop's thread. A key is saved under the address that it was tried at, and
-is read for no other one.
+Commands return at once, and listeners are called on the event loop's thread. A key is saved for the address that it was
+tested at, and never read for another one.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ else:
     from omnihuman_desktop.lazy_import import asyncio
 
 PROBE_TASK = "task-unified-0-00000000"
-"""No task has this id: where the service tells no balance, asking for it tells whether the key is known."""
+"""The id of a task that does not exist. A service without a balance is asked for it, which shows whether it knows the key."""
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,14 @@ class AccountStatus:
 
     @property
     def connected(self) -> bool:
-        """Whether videos can be made with it."""
+        """Whether tasks can be sent with the account."""
         return bool(self.source)
 
 
 class AccountConnection:
-    """The EvoLink account of this session. `endpoint` is where it is reached, without a key.
+    """Connects the EvoLink account of this session. `endpoint` is the account without a key.
 
-    `save_address` is given the address whose key lies in the keyring, or an empty text.
+    `save_address` is called with the address whose key is in the keyring, or with "" if there is none.
     """
 
     def __init__(
@@ -80,12 +80,12 @@ class AccountConnection:
             self.status = self._connected(known, "environment" if known.key else "keyring")
 
     def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
-        """Have `listener` told of every change. Returns what ends that."""
+        """Call `listener` with each new status. Returns a function that unsubscribes it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     async def start(self) -> None:
-        """Read the key that is waited for, if any, from the keyring."""
+        """Read the key from the keyring, if one is expected there."""
         if self.status.source != "keyring":
             return
         key = await asyncio.to_thread(self._secret_store.read, self._secret_name)
@@ -98,19 +98,19 @@ class AccountConnection:
             self._update(replace(self._empty(), failure=Failure(Kind.KEY_MISSING)))
 
     def connect(self, key: str) -> None:
-        """Try `key`, and keep it where the service knows it."""
+        """Test `key` and save it if the service accepts it."""
         self._start_task(self._connect(key.strip()))
 
     def test(self) -> None:
-        """Ask the service for the balance."""
+        """Test the connection and ask for the balance."""
         self._start_task(self._test())
 
     def disconnect(self) -> None:
-        """Forget the key, here and in the keyring. Tasks that run at the service wait until it is connected again."""
+        """Delete the key, also from the keyring. Tasks at the service wait until the account is connected again."""
         self._start_task(self._disconnect())
 
     async def close(self) -> None:
-        """End what is under way."""
+        """Cancel the command that is running."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -160,7 +160,7 @@ class AccountConnection:
         return AccountStatus(self.status.host, self.status.files_host, sandbox_only=self.status.sandbox_only)
 
     def _connected(self, account: Account, source: str) -> AccountStatus:
-        # Four signs of a key give nothing away; a short one is shown not at all.
+        # Four characters of a long key reveal nothing; of a short one nothing is shown.
         return replace(self._empty(), source=source, key_suffix=account.key[-4:] if len(account.key) >= 16 else "")
 
     @staticmethod
@@ -174,7 +174,7 @@ class AccountConnection:
 
 
 async def check_account(account: Account) -> Credits | None:
-    """Whether the service knows the key of `account`: its balance, or None where it knows the key and tells no balance.
+    """Check the key of `account`. Returns the balance, or None if the service accepts the key but reports no balance.
 
     Raises `ServiceError`, `NetworkError`.
     """
@@ -188,7 +188,7 @@ async def check_account(account: Account) -> Credits | None:
         try:
             await client.task(PROBE_TASK)
         except ServiceError as error:
-            # Only an answer of the contract's shape comes from the service, and not from some other server.
+            # A reply without the message that the contract requires comes from some other server.
             if error.kind not in (Kind.NOT_FOUND, Kind.REFUSED):
                 raise
             if not error.failure.text("message"):

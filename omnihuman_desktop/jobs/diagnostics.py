@@ -1,6 +1,6 @@
-"""What somebody needs who is asked why something does not work: versions, states, failures and the end of the log. No secrets.
+"""The diagnostics report for support: versions, counts, the newest failures and the end of the log.
 
-It is written for support, whatever the language of the interface, and holds no prompt, no name of a file and no key.
+It is in English in every language of the interface, and contains no prompt, no file name and no key.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from omnihuman_desktop.logs import Logs
 
 FAILURES, LOG_LINES = 10, 200
-"""How many of the newest failures and lines of the log are told."""
-LOOK_S = 10.0
+"""How many of the newest failures and log lines are reported."""
+TIMEOUT_S = 10.0
 
 
 def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> str:
-    """The whole report. `facts` are what the window knows of itself. Blocking."""
+    """Return the report. `facts` are lines that the caller adds, by name. Blocking."""
     known = list(jobs)
     head = {
         "OmniHuman Desktop": __version__,
@@ -44,20 +44,24 @@ def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> s
 
 
 def _failures(jobs: list[Job]) -> Iterator[str]:
-    hindered = sorted((job for job in jobs if job.failure or job.notice), key=lambda job: job.changed_at)
-    for job in hindered[-FAILURES:]:
+    failing = sorted((job for job in jobs if job.failure or job.notice), key=lambda job: job.changed_at)
+    for job in failing[-FAILURES:]:
         failure = job.failure or job.notice
         if failure is not None:
             spoken = [f"{name}={failure.params[name]}" for name in SAFE_PARAMS if failure.params.get(name, "") != ""]
             yield " ".join((f"{job.id[:8]} {job.state}:", str(failure.kind), *spoken, f"task={job.remote_id or 'none'}"))
-    if not hindered:
+    if not failing:
         yield "none"
 
 
 def _ffmpeg_version() -> str:
     try:
         told = subprocess.run(
-            [ffmpeg_exe(), "-version"], capture_output=True, timeout=LOOK_S, check=False, creationflags=creation_flags()
+            [ffmpeg_exe(), "-version"],
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            check=False,
+            creationflags=creation_flags(),
         )
     except (LocalError, OSError, subprocess.TimeoutExpired) as error:
         return f"missing ({type(error).__name__})"

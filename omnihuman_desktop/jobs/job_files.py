@@ -1,4 +1,4 @@
-"""A job's own folder: the copies that are taken at the click, and the finished video's way out of it. Blocking."""
+"""The files of a job: the copies of its inputs in its own folder, and the saved video. All functions block."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CONTENT_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp
 
 @dataclass(frozen=True)
 class JobInputs:
-    """The copies in the job's folder; `sent_ms` is the voice's length in milliseconds."""
+    """The copies in the job's folder. `sent_ms` is the length of the voice in milliseconds."""
 
     portrait: Path
     voice: Path
@@ -35,7 +35,7 @@ class JobInputs:
 
 
 def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
-    """Copy what `request` names into `folder`, so that later changes of the originals change nothing.
+    """Copy the inputs of `request` into `folder`, so that later changes of the originals have no effect.
 
     Raises `InputError` about the originals, `LocalError` about the folder.
     """
@@ -53,7 +53,7 @@ def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
 
 
 def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:
-    """The picture that is sent, in `folder`, with its width and height: the one that was shown, where it is still there."""
+    """Put the portrait into `folder` and return it with its size: the picture that was shown, if that still exists."""
     shown = request.prepared
     if shown is not None and shown.is_file():
         info = probe_picture(shown)
@@ -66,7 +66,7 @@ def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, 
 
 
 def _take_voice(request: JobRequest, folder: Path) -> Path:
-    """The very file that was heard; made anew, in the same way, where it has gone."""
+    """Put the voice into `folder` and return it: the file that was played, or an equal one if that is gone."""
     voice, heard = folder / f"voice.{request.edits.encoding}", request.excerpt
     if heard is None or not heard.is_file() or heard.suffix != voice.suffix:
         return cut_voice(request.voice, request.start_ms, request.end_ms, voice, request.edits).path
@@ -95,7 +95,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _link(source: Path, target: Path) -> None:
-    # An excerpt is the program's own file and never written again, so a second name for it is as good as a copy.
+    # The program never writes to these files again, so a hard link is as good as a copy.
     try:
         os.link(source, target)
     except OSError:
@@ -103,16 +103,16 @@ def _link(source: Path, target: Path) -> None:
 
 
 NAME_BYTES = 180
-"""What a file's name may hold beside a number and a suffix, in UTF-8: file systems allow 255 bytes."""
+"""The longest file name in UTF-8 bytes, without number and suffix: file systems allow 255 bytes in all."""
 
 DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
-"""Names that Windows keeps for devices."""
+"""File names that Windows reserves for devices."""
 
 _naming = threading.Lock()
 
 
 def safe_file_name(name: str) -> str:
-    """`name` as every system can hold it as a file's name."""
+    """Return `name` as a valid file name on every system."""
     plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
     plain = " ".join(plain.split()).strip(". ")
     plain = plain.encode("utf-8", "replace")[:NAME_BYTES].decode("utf-8", "ignore").rstrip(". ") or "video"
@@ -120,7 +120,7 @@ def safe_file_name(name: str) -> str:
 
 
 def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
-    """A free path in `folder` for a video called `name`. It is put into `reserved`, which nobody else's path is taken from.
+    """Return a free path in `folder` for a video called `name`, and add it to `reserved`, whose paths are not free.
 
     Raises `LocalError` (folder_not_writable).
     """
@@ -141,9 +141,9 @@ def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
 
 
 def publish_video(part: Path, video: Path) -> None:
-    """Give the finished `part` its name. A file that has come to stand there is not replaced.
+    """Rename the complete file `part` to `video`, without replacing an existing file.
 
-    Raises `FileExistsError` where there is one, else `LocalError`.
+    Raises `FileExistsError` if there is one, `LocalError` for other errors of the disk.
     """
     try:
         try:
@@ -151,7 +151,7 @@ def publish_video(part: Path, video: Path) -> None:
         except FileExistsError:
             raise
         except OSError:
-            # A file system without second names: look, then rename.
+            # A file system without hard links: check, then rename.
             if video.exists():
                 raise FileExistsError(video) from None
             part.replace(video)
@@ -164,5 +164,5 @@ def publish_video(part: Path, video: Path) -> None:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a job's folder, with whatever is in it."""
+    """Delete a job's folder with its contents."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -1,7 +1,7 @@
-"""One watch over all tasks that the service works on: as few questions as it takes, whatever the number of tasks.
+"""Polling the service for all tasks that it renders, with as few requests as possible.
 
-Tasks of one account are asked for together, up to 50 in a request where the service offers that, one by one where it does not.
-What the service says about waiting (Retry-After) and what its failures suggest (ever longer rests) holds for all of them.
+The tasks of an account are polled together, up to 50 in a request, or one by one if the service does not offer batches. A
+Retry-After of the service, and the growing pauses after errors, apply to all tasks of the account.
 """
 
 from __future__ import annotations
@@ -26,31 +26,31 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BATCH_MAX = 50
-"""How many tasks one request may ask for (public clients)."""
+"""The most tasks in one request (source: public clients of the service)."""
 INTERVAL_MIN_S, INTERVAL_MAX_S = 0.5, 15.0
 INTERVAL_UNKNOWN_S = 8.0
-"""Between two looks where the service estimates nothing; public clients take 8 to 15 s."""
+"""Seconds between two polls if the service gives no estimate; public clients take 8 to 15 s."""
 POLLS_PER_TASK = 12
-"""How many looks a task gets in its estimated time: from 96 s on, one every 8 to 15 s."""
+"""How often a task is polled within its estimated time: with 96 s or more, every 8 to 15 s."""
 JITTER = 0.15
 TOGETHER_SHARE = 0.5
-"""A task may be asked for earlier, by this share of its interval, to share another one's request."""
+"""By which share of its interval a task may be polled early, to share another one's request."""
 PAUSE_FIRST_S, PAUSE_MAX_S = 2.0, 120.0
 
 
 def interval_s(estimated_s: int | None, elapsed_s: float) -> float:
-    """Seconds between two looks at a task that is estimated to take `estimated_s`, and has taken `elapsed_s` so far."""
+    """Return the seconds between two polls of a task with this estimate that has taken `elapsed_s` so far."""
     if estimated_s is None:
         return INTERVAL_UNKNOWN_S
     wanted = max(INTERVAL_MIN_S, estimated_s / POLLS_PER_TASK)
-    # One that takes longer than was thought is asked for less and less often.
+    # An overdue task is polled less and less often.
     overdue_s = elapsed_s - 2 * estimated_s
     return min(INTERVAL_MAX_S, max(wanted, overdue_s / POLLS_PER_TASK))
 
 
 @dataclass
 class _PendingPoll:
-    """A task that somebody waits for. `due_at` and `soonest_at` are on the monotonic clock."""
+    """A task that a job waits for. `due_at` and `soonest_at` are in seconds of the monotonic clock."""
 
     task_id: str
     due_at: float
@@ -60,7 +60,7 @@ class _PendingPoll:
 
 @dataclass
 class _AccountQueue:
-    """All that is waited for at one account."""
+    """All pending polls of an account."""
 
     account: str
     entries: dict[str, _PendingPoll] = field(default_factory=dict)
@@ -85,12 +85,12 @@ class TaskPoller:
         self._polled_at: dict[str, float] = {}
 
     async def next_status(self, job: Job) -> Task:
-        """The next result of the task of `job`, when its time has come. Raises `ServiceError`, `NetworkError`."""
+        """Return the status of the task of `job` at its next poll. Raises `ServiceError`, `NetworkError`."""
         now = time.monotonic()
         interval = interval_s(job.estimated_s, time.time() - job.submitted_at)
         polled_at = self._polled_at.get(job.remote_id)
         if polled_at is None:
-            # A new task is left alone for a while; one that was left behind by an earlier start is asked for at once.
+            # A new task is polled after its interval, one of an earlier run at once.
             polled_at = now - max(0.0, time.time() - job.submitted_at)
         due = polled_at + interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - not for secrets
         queue = self._queues.setdefault(job.account, _AccountQueue(job.account))
@@ -106,7 +106,7 @@ class TaskPoller:
                 del queue.entries[job.remote_id]
 
     def poll_now(self) -> None:
-        """Ask for everything at once: the computer was asleep, or the network has come back."""
+        """Poll all tasks at once, since the computer was asleep or the network is back."""
         log.info("all waiting tasks are asked for at once")
         for queue in self._queues.values():
             queue.paused_until = 0.0
@@ -115,11 +115,11 @@ class TaskPoller:
             queue.woken.set()
 
     def forget(self, task_id: str) -> None:
-        """The task has ended: nobody will ask for it again."""
+        """Forget a task that has ended."""
         self._polled_at.pop(task_id, None)
 
     async def aclose(self) -> None:
-        """End all questions."""
+        """Stop polling."""
         runners = [queue.runner for queue in self._queues.values() if queue.runner is not None]
         for runner in runners:
             runner.cancel()
@@ -132,10 +132,10 @@ class TaskPoller:
             if now < queue.paused_until or not any(entry.due_at <= now for entry in queue.entries.values()):
                 continue
             due = [entry for entry in queue.entries.values() if entry.soonest_at <= now]
-            await self._ask(queue, sorted(due, key=lambda entry: entry.due_at))
+            await self._poll(queue, sorted(due, key=lambda entry: entry.due_at))
 
     async def _sleep(self, queue: _AccountQueue) -> None:
-        """Until something may be due, somebody joins, or the computer has been asleep."""
+        """Sleep until a poll may be due, another one is added, or the computer was asleep."""
         queue.woken.clear()
         now = time.monotonic()
         first = max(queue.paused_until, min(entry.due_at for entry in queue.entries.values()))
@@ -145,20 +145,20 @@ class TaskPoller:
         if await wakeable_sleep(queue.woken, first - now):
             self._on_wake_up()
 
-    async def _ask(self, queue: _AccountQueue, due: Sequence[_PendingPoll]) -> None:
+    async def _poll(self, queue: _AccountQueue, due: Sequence[_PendingPoll]) -> None:
         try:
             client = await self._open_client(queue.account)
             if queue.batches and len(due) > 1:
-                due = await self._ask_together(queue, client, due)
+                due = await self._poll_batch(queue, client, due)
             for entry in due:
-                await self._ask_single(queue, client, entry)
+                await self._poll_single(queue, client, entry)
         except OmniHumanError as error:
-            # The service, the line or the account as a whole is in trouble: nobody is asked for until it has rested.
+            # The service, the network or the account as a whole fails: pause all of its polls.
             self._pause(queue, error)
             for entry in due:
                 _fail(queue, entry, error)
         except Exception:
-            log.exception("asking for tasks failed that should not")
+            log.exception("polling ended by a defect")
             lost = NetworkError(Kind.CONNECTION_LOST, host=queue.account)
             self._pause(queue, lost)
             for entry in due:
@@ -166,8 +166,8 @@ class TaskPoller:
         else:
             queue.failures = 0
 
-    async def _ask_together(self, queue: _AccountQueue, client: Client, due: Sequence[_PendingPoll]) -> list[_PendingPoll]:
-        """Ask in batches; returns those that are still to be asked for one by one."""
+    async def _poll_batch(self, queue: _AccountQueue, client: Client, due: Sequence[_PendingPoll]) -> list[_PendingPoll]:
+        """Poll in batches. Returns the tasks that have to be polled one by one."""
         left: list[_PendingPoll] = []
         for start in range(0, len(due), BATCH_MAX):
             some = due[start : start + BATCH_MAX]
@@ -176,7 +176,7 @@ class TaskPoller:
             except ServiceError as error:
                 if error.kind not in (Kind.NOT_FOUND, Kind.REFUSED, Kind.DENIED):
                     raise
-                queue.batches = False  # not offered, or not for this account
+                queue.batches = False  # batches are not offered, or not for this account
                 return [*left, *due[start:]]
             for entry in some:
                 if entry.task_id in found:
@@ -185,7 +185,7 @@ class TaskPoller:
                     left.append(entry)
         return left
 
-    async def _ask_single(self, queue: _AccountQueue, client: Client, entry: _PendingPoll) -> None:
+    async def _poll_single(self, queue: _AccountQueue, client: Client, entry: _PendingPoll) -> None:
         if entry.result.done():
             return
         try:
@@ -194,7 +194,7 @@ class TaskPoller:
             if error.kind not in (Kind.NOT_FOUND, Kind.REFUSED):
                 raise
             self._polled_at[entry.task_id] = time.monotonic()
-            _fail(queue, entry, error)  # about this task alone
+            _fail(queue, entry, error)  # this concerns only this task
         else:
             self._resolve(queue, entry, task)
 
@@ -213,7 +213,7 @@ class TaskPoller:
 def _fail(queue: _AccountQueue, entry: _PendingPoll, error: OmniHumanError) -> None:
     _remove(queue, entry)
     if not entry.result.done():
-        # An exception keeps the frames that it passes through: each waiting job gets one of its own.
+        # An exception keeps the frames that it passes through, so each waiting job gets an instance of its own.
         entry.result.set_exception(type(error)(error.kind, **error.failure.params))
 
 

@@ -1,4 +1,4 @@
-"""What the steps of a job work with: the rooms they call, and what is remembered between two steps in memory alone."""
+"""The context that the steps of a job share."""
 
 from __future__ import annotations
 
@@ -36,6 +36,6 @@ class StepContext:
     body_created_at: dict[str, float] = field(default_factory=dict)
     """When each of `request_bodies` was made, in seconds since the epoch."""
     reserved_paths: set[Path] = field(default_factory=set)
-    """Paths that videos on their way have been promised."""
+    """Paths that were promised to videos that are not saved yet."""
     short_downloads: dict[str, int] = field(default_factory=dict)
-    """How often a job's video has come shorter than its voice."""
+    """How often a job's video was shorter than its voice, by job id."""

@@ -1,4 +1,4 @@
-"""The whole round of a place, before it is relied on: put, read as a stranger, remove. Blocking."""
+"""Checking a storage location before it is used: upload a file, read it without credentials, delete it. Blocking."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.storage import StorageLocation
 
 SILENCE_S = 15.0
-"""How long the place may make no step, in seconds."""
+"""The read and write timeout, in seconds."""
 POLL_S = 0.1
 SIZE_BYTES = 2048
 
@@ -37,18 +37,16 @@ class StorageCheckStep(StrEnum):
 
 @dataclass(frozen=True)
 class StorageCheck:
-    """What is tried: a place with its secret. `internal_allowed`: links that only this network can reach are as good as any."""
+    """A storage location to check, with its secret. `internal_allowed` accepts links that only this network can reach."""
 
     setup: StorageLocation
     secret: str
     internal_allowed: bool
 
     def run(self, on_step: Callable[[StorageCheckStep], None], is_cancelled: Callable[[], bool]) -> bool:
-        """Do the round with a small file; `on_step` is told of each step when it begins. What was put is removed again.
+        """Upload, read and delete a small file. `on_step` is called when a step begins. The file is deleted in any case.
 
-        Returns whether only this network can read the link.
-
-        Raises `StorageError`, `NetworkError` from the step that failed.
+        Returns whether only this network can read the link. Raises `StorageError` or `NetworkError` of the failed step.
         """
         return asyncio.run(self._run_until(on_step, is_cancelled))
 

@@ -1,4 +1,4 @@
-"""Portrait, voice and masks go to the storage side by side, and become the links of the paid request."""
+"""Uploading portrait, voice and masks in parallel, and encoding the paid request with their links."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from omnihuman_desktop.storage.interface import Storage, UploadedFile
 
 
-ANSWER_S = 5.0
-"""How long a file that has left whole is waited for, in seconds, where another one failed."""
+REPLY_WAIT_S = 5.0
+"""How long to wait for the reply to a completely sent file after another one failed, in seconds."""
 
 
 @dataclass(frozen=True)
 class UploadItem:
-    """A file that is to be sent: its own copy on this disk, and the content-addressed key that it gets."""
+    """A file to upload: the job's own copy, and its key, which is derived from its content."""
 
     path: Path
     key: str
@@ -36,14 +36,15 @@ class UploadItem:
 
     @property
     def content_type(self) -> str:
-        """By its suffix, which was given by its content."""
+        """The media type, by the suffix, which was chosen by the content."""
         return job_files.CONTENT_TYPES[self.path.suffix]
 
 
 async def upload_files(job: Job, files: tuple[Path, ...], context: StepContext) -> tuple[Job, bytes]:
-    """Send `files`, portrait, voice and then the masks, to the storage.
+    """Upload `files` (portrait, voice, then the masks) and check that their links can be read.
 
-    Returns the job with its storage and keys, and the paid request's bytes.
+    Returns the job with its location and keys, and the bytes of the paid request. Raises `InputError`, `StorageError`,
+    `NetworkError`.
     """
     location_id = context.locations.resolve(job.place, job.account)
     storage = await context.connections.storage(location_id)
@@ -55,7 +56,7 @@ async def upload_files(job: Job, files: tuple[Path, ...], context: StepContext) 
     except StorageError:
         if not uploader.reused:
             raise
-        # A copy of an earlier task, which somebody else may have removed: it is sent again.
+        # A reused copy of an earlier task may have been deleted by somebody else: upload it again.
         links = await uploader.upload_and_check(items)
     body = encode_request(job, links[0], links[1], links[2:])
     portrait, voice, *masks = (item.key for item in items)
@@ -63,13 +64,13 @@ async def upload_files(job: Job, files: tuple[Path, ...], context: StepContext) 
 
 
 async def _check(items: Iterable[tuple[str, UploadItem]], job: Job, context: StepContext) -> None:
-    """See that a stranger can read each link: the service will be one. Nothing has been paid yet."""
+    """Check that each link can be read without credentials, as the service will do, before anything is paid."""
     http = await context.connections.http_client()
-    # A service in this network, as the sandbox is, reads what is in this network.
-    near = await is_internal((await context.accounts.get(job.account)).base_url)
+    # A service in this network, such as the sandbox, can read internal links.
+    internal_allowed = await is_internal((await context.accounts.get(job.account)).base_url)
     for link, item in items:
         expected = await asyncio.to_thread(expect, item.path, item.content_type)
-        await check_link(link, expected, http, internal_allowed=near)
+        await check_link(link, expected, http, internal_allowed=internal_allowed)
 
 
 def _describe_file(path: Path, prefix: str) -> UploadItem:
@@ -83,7 +84,7 @@ def _describe_file(path: Path, prefix: str) -> UploadItem:
 
 
 class _FileUploader:
-    """One job's files on their way to a storage."""
+    """Uploads the files of one job. `reused` says whether a copy of an earlier job was used."""
 
     def __init__(self, job: Job, context: StepContext, location_id: str, storage: Storage) -> None:
         self._job, self._context, self._location_id, self._storage = job, context, location_id, storage
@@ -92,8 +93,8 @@ class _FileUploader:
         self.reused = False
 
     async def upload_and_check(self, items: Sequence[UploadItem]) -> list[str]:
-        """Links to copies of all, each of which a stranger can read from here. Raises `StorageError`, `NetworkError`."""
-        links = [await self._storage.create_link(copy) for copy in await self.upload_all(items)]
+        """Upload `items` and return their links, which were checked. Raises `StorageError`, `NetworkError`."""
+        links = [await self._storage.create_link(file) for file in await self.upload_all(items)]
         try:
             await _check(zip(links, items, strict=True), self._job, self._context)
         except StorageError:
@@ -103,17 +104,17 @@ class _FileUploader:
         return links
 
     async def upload_all(self, items: Sequence[UploadItem]) -> list[UploadedFile]:
-        """See that a copy of each is there. Where one fails, the others are stopped."""
-        # Two that are alike are one object.
+        """Upload those of `items` that are not there yet. If one fails, the others are cancelled."""
+        # Two equal files are one object.
         self._total_bytes = sum({item.key: item.size_bytes for item in items}.values())
         puts = [asyncio.ensure_future(self._upload(item)) for item in items]
         try:
             return await asyncio.gather(*puts)
         except OmniHumanError:
-            # What has left whole is there: its answer may tell the only name that it can be removed by.
+            # A completely sent file exists there, and only the reply may contain the name that it can be deleted by.
             sent = [put for put, item in zip(puts, items, strict=True) if self._moved.get(item.key) == item.size_bytes]
             if sent:
-                await asyncio.wait(sent, timeout=ANSWER_S)
+                await asyncio.wait(sent, timeout=REPLY_WAIT_S)
             raise
         finally:
             for task in puts:
@@ -124,17 +125,17 @@ class _FileUploader:
         uploads = self._context.uploads
         async with uploads.lock(self._location_id, item.key):
             known = await uploads.add_user(self._job.id, self._location_id, item.key)
-            lives = not known.file.ends_at or known.file.ends_at > time.time() + LINK_LIFE_S
-            if known.is_uploaded and lives and self._storage.can_link(known.file):
+            is_valid = not known.file.ends_at or known.file.ends_at > time.time() + LINK_LIFE_S
+            if known.is_uploaded and is_valid and self._storage.can_link(known.file):
                 self._progress_listener(item)(item.size_bytes)
                 self.reused = True
                 return known.file
-            copy = await self._storage.upload(item.path, item.key, item.content_type, self._progress_listener(item))
-            await uploads.mark_uploaded(self._location_id, copy)
-            return copy
+            uploaded = await self._storage.upload(item.path, item.key, item.content_type, self._progress_listener(item))
+            await uploads.mark_uploaded(self._location_id, uploaded)
+            return uploaded
 
     def _progress_listener(self, item: UploadItem) -> Callable[[int], None]:
-        def told(done: int) -> None:
+        def report(done: int) -> None:
             self._moved[item.key] = done
             moved = sum(self._moved.values())
             progress = moved / max(1, self._total_bytes)
@@ -142,4 +143,4 @@ class _FileUploader:
                 replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes)
             )
 
-        return told
+        return report

@@ -1,6 +1,6 @@
-"""The uploaded objects: a table of their own, counted by the jobs that use them, swept when the last one has ended.
+"""The table of uploaded objects and of the jobs that use them.
 
-Nothing is ever removed that is not in this table, and nothing is in it that this installation did not send.
+Only objects in this table are ever deleted, and it contains only what this installation has uploaded.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Upload:
-    """An object at a place. `is_uploaded` tells whether it is known to have arrived; `failed` why it could not be removed."""
+    """An object at a storage location.
+
+    `is_uploaded` says that it is known to have arrived; `failed` is the kind of the error of the last failed deletion, or "".
+    """
 
     location_id: str
     file: UploadedFile
@@ -42,7 +45,7 @@ def _from_row(row: tuple[str, str, str, float, int, str]) -> Upload:
 
 
 class UploadTable:
-    """The table of uploads. All calls raise `LocalError` as the store does."""
+    """The table of uploads. All methods raise `LocalError` like those of `JobStore`."""
 
     def __init__(self, store: JobStore) -> None:
         self._store = store
@@ -51,7 +54,7 @@ class UploadTable:
 
     @asynccontextmanager
     async def lock(self, location_id: str, key: str) -> AsyncIterator[None]:
-        """One at a time sends or removes the object `key` of `place`."""
+        """Make sure that only one task at a time uploads or deletes this object."""
         name = location_id, key
         lock = self._locks.setdefault(name, asyncio.Lock())
         self._waiting[name] = self._waiting.get(name, 0) + 1
@@ -64,11 +67,11 @@ class UploadTable:
                 del self._waiting[name], self._locks[name]
 
     async def installation(self) -> str:
-        """This installation's own name, drawn when the database was made. Its objects lie under it."""
+        """Return the random id of this installation, drawn with the database. It is part of the name of each object."""
         return str(await self._store.execute(lambda base: base.execute("SELECT id FROM installation").fetchone()[0]))
 
     async def add_user(self, job_id: str, location_id: str, key: str) -> Upload:
-        """Note, before anything is sent, that `job_id` uses the object; what is known of it."""
+        """Record that `job_id` uses the object, before it is uploaded. Returns what is known of the object."""
 
         def work(base: sqlite3.Connection) -> Upload:
             base.execute("BEGIN IMMEDIATE")
@@ -82,21 +85,21 @@ class UploadTable:
         return await self._store.execute(work)
 
     async def mark_uploaded(self, location_id: str, file: UploadedFile) -> None:
-        """The object has arrived as `file`."""
+        """Record that the object has arrived as `file`."""
         statement = "UPDATE uploads SET handle = ?, ends_at = ?, landed = 1, failed = '' WHERE place = ? AND object_key = ?"
         await self._change(statement, file.handle, file.ends_at, location_id, file.key)
 
     async def mark_missing(self, location_id: str, key: str) -> None:
-        """The object can't be read where it should be: it has to be sent again."""
+        """Record that the object can't be read and has to be uploaded again."""
         await self._change("UPDATE uploads SET landed = 0 WHERE place = ? AND object_key = ?", location_id, key)
 
     async def user_ids(self) -> set[str]:
-        """The jobs that use anything."""
+        """Return the ids of all jobs that use an object."""
         rows = await self._store.execute(lambda base: base.execute("SELECT DISTINCT job_id FROM upload_users").fetchall())
         return {str(row[0]) for row in rows}
 
     async def release(self, job_id: str, now: float) -> None:
-        """The job needs its objects no more; those that nobody else needs lie idle from `now` on."""
+        """Record that the job needs its objects no longer. Those that no other job uses are idle from `now` on."""
 
         def work(base: sqlite3.Connection) -> None:
             base.execute("BEGIN IMMEDIATE")
@@ -111,22 +114,22 @@ class UploadTable:
         await self._store.execute(work)
 
     async def list_idle(self, before: float) -> list[Upload]:
-        """The objects that nobody has needed since `before`, in seconds since the epoch."""
+        """Return the objects that have been idle since `before` or longer; in seconds since the epoch."""
         query = f"SELECT {_COLUMNS} FROM uploads WHERE idle_since > 0 AND idle_since <= ?"  # noqa: S608 - a constant
         return [_from_row(row) for row in await self._store.execute(lambda base: base.execute(query, (before,)).fetchall())]
 
     async def is_idle(self, upload: Upload) -> bool:
-        """Whether still nobody needs it."""
+        """Return whether the object is still idle."""
         query = "SELECT 1 FROM uploads WHERE place = ? AND object_key = ? AND idle_since > 0"
         found = await self._store.execute(lambda base: base.execute(query, (upload.location_id, upload.file.key)).fetchone())
         return found is not None
 
     async def forget(self, upload: Upload) -> None:
-        """It has been removed."""
+        """Record that the object was deleted."""
         await self._change("DELETE FROM uploads WHERE place = ? AND object_key = ?", upload.location_id, upload.file.key)
 
     async def mark_removal_failed(self, upload: Upload, reason: str) -> None:
-        """It could not be removed."""
+        """Record that the object could not be deleted; `reason` is the kind of the error."""
         statement = "UPDATE uploads SET failed = ? WHERE place = ? AND object_key = ?"
         await self._change(statement, reason, upload.location_id, upload.file.key)
 

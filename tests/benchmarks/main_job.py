@@ -74,7 +74,7 @@ async def drive(program: object, portrait: Path, voice: Path, beat: Heartbeat) -
     assert isinstance(program, Program)
     window = program.window
     window.show()
-    living = asyncio.ensure_future(program.live())
+    running = asyncio.ensure_future(program.run())
     await asyncio.sleep(4)
     beat.start()
     beat.phase = "files"
@@ -91,7 +91,7 @@ async def drive(program: object, portrait: Path, voice: Path, beat: Heartbeat) -
     await asyncio.sleep(3)
     beat.phase = ""
     window.close()
-    await living
+    await running
     return clicked
 
 

@@ -44,7 +44,7 @@ async def drive(program: object, photo: Path) -> dict[str, float]:
     assert isinstance(program, Program)
     window = program.window
     window.show()
-    living = asyncio.ensure_future(program.live())
+    running = asyncio.ensure_future(program.run())
     await asyncio.sleep(4)
     beat = Heartbeat()
     beat.start()
@@ -59,7 +59,7 @@ async def drive(program: object, photo: Path) -> dict[str, float]:
     ready = time.perf_counter() - dropped
     worst = max(gap for gap, _phase in beat.gaps)
     window.close()
-    await living
+    await running
     return {"shown": shown, "ready": ready, "worst": worst}
 
 

@@ -113,7 +113,7 @@ async def drive(program: Program, name: str) -> dict[str, object]:
     WaveformView.paintEvent = noting  # type: ignore[method-assign]
     window = program.window
     window.show()
-    living = asyncio.ensure_future(program.live())
+    running = asyncio.ensure_future(program.run())
     await asyncio.sleep(IDLE_S)
     # The first voice that a program sees brings in what all later ones need.
     from omnihuman_desktop.resources import SAMPLE_VOICE
@@ -132,7 +132,7 @@ async def drive(program: Program, name: str) -> dict[str, object]:
     loud = await measure_selections(panel, hours)
     kept = sum_memory(psutil.Process()) - idle
     window.close()
-    await living
+    await running
     return {"fresh": fresh, "known": known, "most": watched.most - idle, "kept": kept, "plain": plain, "loud": loud}
 
 

@@ -139,7 +139,7 @@ def make_quick() -> None:
     transitions.after_error = sooner
 
 
-async def live(data: Path, sandbox: tuple[str, str], requests: Sequence[JobRequest]) -> list[Job]:
+async def run_jobs(data: Path, sandbox: tuple[str, str], requests: Sequence[JobRequest]) -> list[Job]:
     """Click `requests`, and lead all jobs of `data` until nothing goes on by itself."""
     accounts = Accounts(None)
     accounts.set_sandbox(*sandbox)
@@ -228,7 +228,7 @@ class Matrix:
     def _start(self, case: Case, data: Path, report: Path, requests: Sequence[JobRequest]) -> int:
         def work() -> Awaitable[Any]:
             arm(case.point, case.call if case.fault == "refused" else "")
-            return live(data, (self.sandbox.url, self.sandbox.key), requests)
+            return run_jobs(data, (self.sandbox.url, self.sandbox.key), requests)
 
         return in_child(work, report)
 
