@@ -212,6 +212,8 @@ class Program:
             self.window.top_bar, self.service, self.account_connection, self.logs, self._background, self.window
         )
         self._help.announced.connect(self.window.stage.tell)
+        self.window.help_requested.connect(self._help.open_page)
+        self.window.closed.connect(self._help.close_pages)
         self.logs.private = self._private_words
         GarbageCollector(self.window)
         self._closed = False

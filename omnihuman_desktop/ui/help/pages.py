@@ -73,7 +73,7 @@ def _parse(name: str, markdown: str) -> Page:
 def _to_plain_text(markdown: str) -> str:
     without_links = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
     without_marks = re.sub(r"\*+|`|^[|\- ]+$|^- |^\d+\. |\|", " ", without_links, flags=re.MULTILINE)
-    return " ".join(without_marks.split()).replace(" .", ".").replace(" ,", ",")
+    return re.sub(r" (?=[.,:;)])", "", " ".join(without_marks.split()))
 
 
 def split_query(query: str) -> list[str]:
@@ -82,7 +82,10 @@ def split_query(query: str) -> list[str]:
 
 
 def search(pages: Mapping[str, Page], query: str) -> list[Match]:
-    """Return the sections that contain every word of `query`; those with a word in their title come first."""
+    """Return the sections that contain every word of `query`; best first.
+
+    Words in a title count most, then the words as a phrase in the text.
+    """
     words = split_query(query)
     if not words:
         return []
@@ -92,7 +95,8 @@ def search(pages: Mapping[str, Page], query: str) -> list[Match]:
         for section in page.sections
         if all(word in f"{section.title} {section.text}".lower() for word in words)
     ]
-    found.sort(key=lambda section: -sum(word in section.title.lower() for word in words))
+    phrase = " ".join(words)
+    found.sort(key=lambda section: (-sum(word in section.title.lower() for word in words), phrase not in section.text.lower()))
     return [Match(section, _make_snippet(section.text, words)) for section in found]
 
 

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from omnihuman_desktop.domain.storage import StorageLocation, parse_sas_url
+from omnihuman_desktop.ui.help.pages import make_anchor
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.look.icons import icon
 from omnihuman_desktop.ui.settings.storage_forms import FORMS, Entry, StorageForm, form_of
@@ -33,9 +36,13 @@ if TYPE_CHECKING:
 
 
 class StorageDialog(QDialog):
-    """Opened, never executed. `saved` carries the setup once its secret is kept, and whether it is kept for good."""
+    """Opened, never executed. `saved` carries the setup once its secret is kept, and whether it is kept for good.
+
+    `help_requested` carries the help page and the anchor of the chosen provider's section.
+    """
 
     saved = Signal(object, bool)
+    help_requested = Signal(str, str)
 
     def __init__(self, places: StorageLocations, run: Run, setup: StorageLocation | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +59,7 @@ class StorageDialog(QDialog):
         self.form.setVerticalSpacing(theme.NEAR)
         self.form.setHorizontalSpacing(theme.WIDE)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.addRow(self.tr("Provider"), self.provider)
+        self.form.addRow(self.tr("Provider"), self._add_help())
         self.form.addRow(self.tr("Name"), self.name)
         self.trial = StorageTestView(run, self)
         self.trial.requested.connect(self._test)
@@ -79,6 +86,18 @@ class StorageDialog(QDialog):
             provider.setCurrentIndex(provider.findData(form_of(setup).id))
         provider.currentIndexChanged.connect(lambda _index: self._fill(self._read().values))
         return provider
+
+    def _add_help(self) -> QHBoxLayout:
+        """Put the way to the provider's help section beside the choice of the provider."""
+        self.help = QPushButton(self.tr("How to set this up"), self)
+        self.help.setProperty("role", "quiet")
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(lambda: self.help_requested.emit("storage", make_anchor(self._form.title)))
+        row = QHBoxLayout()
+        row.setSpacing(theme.NEAR)
+        row.addWidget(self.provider, 1)
+        row.addWidget(self.help)
+        return row
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)

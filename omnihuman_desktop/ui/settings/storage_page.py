@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -37,7 +37,12 @@ if TYPE_CHECKING:
 
 
 class StoragePage(QWidget):
-    """The places that were set up, the one for new files, and how long files stay."""
+    """The places that were set up, the one for new files, and how long files stay.
+
+    `help_requested` carries a help page and an anchor in it.
+    """
+
+    help_requested = Signal(str, str)
 
     def __init__(self, settings: SettingsFile, places: StorageLocations, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
@@ -197,6 +202,7 @@ class StoragePage(QWidget):
     def _open(self, place: StorageLocation | None) -> None:
         dialog = StorageDialog(self._places, self._run, place, self)
         dialog.saved.connect(lambda setup, kept: self._take(place, setup, kept))
+        dialog.help_requested.connect(self.help_requested)
         dialog.open()
 
     def _take(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:

@@ -1,4 +1,4 @@
-"""The Help menu: the list of keys, diagnostics for support, the logs."""
+"""The Help menu: the help pages, the list of keys, diagnostics for support, the logs."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.logs import Logs
+    from omnihuman_desktop.ui.help.window import HelpWindow
     from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.window.top_bar import TopBar
 
@@ -33,9 +34,26 @@ class HelpMenu(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._connection, self._logs, self._run = service, connection, logs, run
+        self._window: HelpWindow | None = None
+        top_bar.help_requested.connect(self.open_page)
         top_bar.keys_requested.connect(lambda: shortcuts.show(parent))
         top_bar.diagnostics_requested.connect(self.copy_diagnostics)
         top_bar.logs_requested.connect(self.show_logs)
+
+    def open_page(self, page: str = "", anchor: str = "") -> None:
+        """Show a help page, scrolled to the heading of `anchor`; the contents where no page is named."""
+        if self._window is None:
+            from omnihuman_desktop.ui.help.window import HelpWindow
+
+            self._window = HelpWindow(self._run)
+        self._window.open(page, anchor)
+
+    def close_pages(self) -> None:
+        """Close the window with the help pages, if it has been opened. It has no parent that would do so."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
 
     def copy_diagnostics(self) -> None:
         """Copy what support needs to know to the clipboard. It is gathered in a thread."""

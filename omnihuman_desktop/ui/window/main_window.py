@@ -48,9 +48,13 @@ CLOCK_MS = 1000
 
 
 class MainWindow(QMainWindow):
-    """`closed` is emitted once, when the creator has closed the window; it is hidden by then."""
+    """`closed` is emitted once, when the creator has closed the window; it is hidden by then.
+
+    `help_requested` carries a help page and an anchor in it; both are empty for the contents.
+    """
 
     closed = Signal()
+    help_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
             Shortcut("Ctrl+F", self.tasks.focus_search),
             Shortcut("Ctrl+,", self.open_settings),
             Shortcut("Ctrl+Z", self.tasks.undo_bar.take_back),
+            Shortcut("F1", lambda: self.help_requested.emit("", "")),
             Shortcut("?", lambda: shortcuts.show(self), letter=True),
             *(Shortcut(key, partial(self.audition.press, Qt.Key[f"Key_{key}"]), letter=True) for key in "JKLMFC"),
         )
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
         from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
 
         storage = StoragePage(self.settings, self._service.storage_locations, self._run, self)
+        storage.help_requested.connect(self.help_requested)
         spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)

@@ -76,7 +76,7 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Save the video as…"), "Ctrl+S"),
         (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
         (tr("Undo a removal; undo, redo what was done to the voice, a crop, a mask"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
-        (tr("Settings / list of the keys"), "Ctrl+, / ?"),
+        (tr("Settings / help / list of the keys"), "Ctrl+, / F1 / ?"),
     )
 
 
