@@ -85,7 +85,7 @@ class RecordingController(QObject):
 
     def _tell(self, recordings: list[Recording]) -> None:
         if recordings:
-            text = self.tr("A recording was cut off the last time. It is kept: Record shows it as “{0}”.")
+            text = self.tr("A recording was cut off last time. It was saved as “{0}” under Record.")
             self.recovered.emit(text.format(recordings[0].path.stem))
 
     def _leave(self, error: OmniHumanError) -> None:

@@ -38,17 +38,16 @@ def tr(text: str) -> str:
 def describe_problem(trouble: RecordingProblem) -> str:
     """What is the matter, and what to do."""
     return {
-        RecordingProblem.NO_MICROPHONE: tr(
-            "There is no microphone. Plug one in, or switch it on in the system's sound settings."
-        ),
+        RecordingProblem.NO_MICROPHONE: tr("No microphone found. Plug one in, or turn it on in the system's sound settings."),
         RecordingProblem.NOT_ALLOWED: tr(
-            "This program may not listen to the microphone. Allow it in the system's privacy settings, then open this again."
+            "The program isn't allowed to use the microphone. Allow it in the system's privacy settings, then"
+            " open this panel again."
         ),
         RecordingProblem.VANISHED: tr(
-            "The microphone has gone. What was recorded until then is kept. Plug it in again to go on."
+            "The microphone was disconnected. What was recorded so far is saved. Plug it in again to continue."
         ),
-        RecordingProblem.BROKEN: tr("The microphone gives no sound. Choose another one, or plug it in again."),
-        RecordingProblem.LONG_ENOUGH: tr("A take is {0} long at most. This one is kept; record on in a new one.").format(
+        RecordingProblem.BROKEN: tr("The microphone delivers no sound. Choose another one, or plug it in again."),
+        RecordingProblem.LONG_ENOUGH: tr("A recording can be up to {0} long. This one is saved; continue in a new one.").format(
             clock(MOST_MS)
         ),
     }[trouble]
@@ -71,8 +70,8 @@ class RecordPanel(QDialog):
         self.recorder = Recorder(run, folder, self)
         self.recorder.counting_down = settings.values.countdown
         self.microphone = DeviceChoice(run, settings.values.microphone, self, inputs=True)
-        self.countdown = Switch(self.tr("Count down"), self)
-        self.countdown.setToolTip(self.tr("Three seconds before a recording begins"))
+        self.countdown = Switch(self.tr("Countdown"), self)
+        self.countdown.setToolTip(self.tr("Wait three seconds before recording starts"))
         self.countdown.setChecked(settings.values.countdown)
         self.meter = LevelMeter(self)
         self.time = QLabel(self)
@@ -102,7 +101,7 @@ class RecordPanel(QDialog):
         transport.addSpacing(theme.NEAR)
         transport.addWidget(self.time)
         transport.addStretch(1)
-        heading = QLabel(self.tr("Takes"), self)
+        heading = QLabel(self.tr("Recordings"), self)
         heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
@@ -233,5 +232,5 @@ class RecordPanel(QDialog):
 
     def _tell_room(self, seconds: float) -> None:
         if seconds < SCARCE_S:
-            text = self.tr("The disk is almost full: there is room for {0} of recording. Make room on it for more.")
+            text = self.tr("The disk is almost full: {0} of recording left. Free some space for more.")
             self.note.set_text(text.format(clock(seconds * 1000)))

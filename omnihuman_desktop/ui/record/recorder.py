@@ -224,7 +224,7 @@ class Recorder(QObject):
             return
         # What came before is not of the take.
         microphone.read()
-        name = self.tr("Take {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
+        name = self.tr("Recording {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
         self._writer = RecordingWriter(self._folder, name, microphone.rate, microphone.channels)
         self._do(RecorderState.RECORDING)
 

@@ -46,11 +46,11 @@ class RecordingList(QWidget):
         self._removed: list[Path] = []
         self.player = MediaPlayer(run, self)
         self.rows = _Rows(self)
-        self.rows.setAccessibleName(self.tr("Takes"))
+        self.rows.setAccessibleName(self.tr("Recordings"))
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.rows.setMinimumHeight(2 * _ROW)
-        self.empty = QLabel(self.tr("What you record is listed here, and kept. Press Record to begin."), self.rows)
+        self.empty = QLabel(self.tr("Your recordings appear here. Press Record to start."), self.rows)
         self.empty.setProperty("role", "dim")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -60,7 +60,7 @@ class RecordingList(QWidget):
         self.rename = QPushButton(self.tr("Rename"), self)
         self.remove = QPushButton(self.tr("Delete"), self)
         self.undo = QPushButton(self.tr("Undo"), self)
-        self.undo.setToolTip(self.tr("Bring back the take that was deleted last"))
+        self.undo.setToolTip(self.tr("Restore the recording deleted last"))
         self.undo.hide()
         self._place()
         self._wire()
@@ -144,7 +144,7 @@ class RecordingList(QWidget):
             button.setEnabled(take is not None)
         for button in (self.use, self.rename, self.remove):
             button.setEnabled(take is not None and not used)
-        why = self.tr("This take is the voice now. Choose another voice first.") if used else ""
+        why = self.tr("This recording is the current voice. Choose another voice first.") if used else ""
         self.remove.setToolTip(why)
         self.rename.setToolTip(why)
         if self.player.path is not None and (take is None or self.player.path != take.path):

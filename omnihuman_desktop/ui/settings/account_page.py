@@ -84,7 +84,7 @@ class AccountPage(QWidget):
 
     def _build_buttons(self) -> None:
         self.test = self._button(self.tr("Test"), self._desk.test)
-        self.replace = self._button(self.tr("Replace the key…"), self._replace)
+        self.replace = self._button(self.tr("Replace key…"), self._replace)
         self.disconnect_key = self._button(self.tr("Disconnect"), self._desk.disconnect)
 
     def _button(self, words: str, pressed: Callable[[], None]) -> QPushButton:
@@ -140,32 +140,34 @@ class AccountPage(QWidget):
 
     def _tell_standing(self, view: AccountStatus) -> str:
         if view.sandbox_only:
-            return self.tr("This session is on the sandbox, because the program was started with --sandbox.")
+            return self.tr("This session uses the sandbox because the program was started with --sandbox.")
         key = self.tr("the key …{0}").format(view.key_suffix) if view.key_suffix else self.tr("your key")
         return {
-            "environment": self.tr("Connected to {0} with {1}, which EVOLINK_API_KEY gives for this session."),
-            "keyring": self.tr("Connected to {0} with {1}. It is kept in the system's keyring, for this address alone."),
+            "environment": self.tr("Connected to {0} with {1} from EVOLINK_API_KEY, for this session."),
+            "keyring": self.tr("Connected to {0} with {1}, saved in the system's keyring for this address only."),
             "session": self.tr(
-                "Connected to {0} with {1}. This system has no keyring that the program can use, so the key is kept in memory "
-                "alone, until the program ends. It is never written to a file."
+                "Connected to {0} with {1}. This system has no keyring the program can use, so the key is kept in"
+                " memory until the program closes. It is never written to a file."
             ),
         }.get(
             view.source,
-            self.tr("Connect your EvoLink account with an API key. It is kept in the system's keyring, and sent to {0} alone."),
+            self.tr(
+                "Connect your EvoLink account with an API key. The key is saved in the system's keyring and sent only to {0}."
+            ),
         ).format(view.host, key)
 
     def _show_result(self, view: AccountStatus) -> None:
         role, words = "", ""
         if view.busy:
-            role, words = "dim", self.tr("Asking {0} …").format(view.host)
+            role, words = "dim", self.tr("Checking with {0} …").format(view.host)
         elif view.failure is not None:
             role, words = "bad", self._tell_trouble(view)
         elif view.tested:
             role = "good"
             words = (
-                self.tr("The service knows the key. {0} credits are left.").format(count(view.remaining_credits))
+                self.tr("The key works. {0} credits left.").format(count(view.remaining_credits))
                 if view.remaining_credits is not None
-                else self.tr("The service knows the key. It does not tell how many credits are left.")
+                else self.tr("The key works. The service doesn't say how many credits are left.")
             )
         theme.set_role(self._result, role)
         self._result.setText(words)
@@ -176,11 +178,9 @@ class AccountPage(QWidget):
         if failure is None:
             return ""
         if failure.kind is Kind.UNAUTHORIZED:
-            return self.tr(
-                "The service does not know this key, or it has expired. Nothing was changed. Copy it once more, whole."
-            )
+            return self.tr("The key is invalid or has expired. Nothing was changed. Copy the whole key again.")
         if failure.kind in (Kind.NOT_REACHED, Kind.CONNECTION_LOST, Kind.TOO_SLOW):
-            return self.tr("{0} could not be asked. Check your internet connection, and try again.").format(view.host)
+            return self.tr("{0} can't be reached. Check your internet connection, and try again.").format(view.host)
         return describe_failure(failure)
 
     def _show_buttons(self) -> None:
@@ -196,7 +196,7 @@ class AccountPage(QWidget):
             button.setEnabled(not view.busy)
 
     def _tell_rights(self, view: AccountStatus) -> str:
-        files = self.tr("the storage that you have set up") if not view.files_host else view.files_host
+        files = self.tr("your storage") if not view.files_host else view.files_host
         return self.tr(
             "Use only faces and voices that you may use: your own, or of people who agreed. With this account, portrait, "
             "voice, prompt and options leave this computer: the files go to {0}, where anybody with their links can read them "

@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(640, 480)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
-        self.pages.setAccessibleName(self.tr("Subjects"))
+        self.pages.setAccessibleName(self.tr("Pages"))
         self.general = GeneralPage(settings, videos_dir, self)
         self.pages.addTab(self.general, self.tr("General"))
         self.account = AccountPage(desk, self)

@@ -26,7 +26,7 @@ class GeneralPage(QWidget):
         form.setVerticalSpacing(theme.WIDE)
         form.setHorizontalSpacing(theme.WIDE)
         form.addRow(self.tr("Appearance"), self._make_theme())
-        form.addRow(self.tr("Videos are kept in"), self._make_videos(videos_dir))
+        form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
         self._form = form
 
@@ -37,7 +37,7 @@ class GeneralPage(QWidget):
     def _make_theme(self) -> QComboBox:
         self.theme = QComboBox(self)
         self.theme.setAccessibleName(self.tr("Appearance"))
-        for mode, name in (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+        for mode, name in (("system", self.tr("Use system setting")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
             self.theme.addItem(name, mode)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.values.theme)))
         self.theme.activated.connect(lambda index: self._choose_theme(self.theme.itemData(index)))
@@ -51,7 +51,7 @@ class GeneralPage(QWidget):
 
     def _make_awake(self) -> Switch:
         self.awake = Switch(self.tr("Keep the computer awake"), self)
-        self.awake.setToolTip(self.tr("It does not fall asleep by itself. The screen may still go dark."))
+        self.awake.setToolTip(self.tr("Prevents automatic sleep. The screen may still turn off."))
         self.awake.setChecked(self._settings.values.keep_awake)
         self.awake.toggled.connect(lambda on: self._settings.change(keep_awake=on))
         return self.awake
@@ -68,7 +68,7 @@ class GeneralPage(QWidget):
         return row
 
     def _ask_videos_dir(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where are videos to be kept?"), self.videos.text())
+        dialog = QFileDialog(self, self.tr("Save videos to"), self.videos.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._choose_videos_dir)

@@ -39,9 +39,7 @@ class SpendingPage(QWidget):
         super().__init__(parent)
         self._entries, self._run = tuple(entries), run
         free = account == AccountId.SANDBOX
-        about = (
-            self.tr("The sandbox's credits are no money.") if free else self.tr("What your EvoLink tasks came to, in credits.")
-        )
+        about = self.tr("Sandbox credits aren't real money.") if free else self.tr("What your EvoLink tasks cost, in credits.")
         self.table = self._build_table(account)
         self.export = QPushButton(self.tr("Export as CSV…"), self)
         self.export.setEnabled(bool(self._entries))

@@ -50,7 +50,7 @@ class StorageDialog(QDialog):
         self._before = setup
         self._id = setup.id if setup else os.urandom(8).hex()
         self._fields: dict[str, QLineEdit | QComboBox] = {}
-        self.setWindowTitle(self.tr("Edit place") if setup else self.tr("Add place"))
+        self.setWindowTitle(self.tr("Edit storage") if setup else self.tr("Add storage"))
         self.setMinimumWidth(520)
         self.provider = self._make_provider(setup)
         self.name = QLineEdit(setup.name if setup else "", self)
@@ -159,7 +159,7 @@ class StorageDialog(QDialog):
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(tr(entry.label))
-        unchanged = self.tr("unchanged, unless you enter another one")
+        unchanged = self.tr("unchanged unless you enter a new one")
         field.setPlaceholderText(tr(entry.example) if self._before is None else unchanged)
         field.textChanged.connect(self._take_address)
         self.form.addRow(tr(entry.label), field)
@@ -223,8 +223,8 @@ class StorageDialog(QDialog):
         known = {"secret": kept or bool(first), "second": kept or bool(second)}
         missing = self._form.missing(setup, **known, testing=testing)
         if missing and not self._form.missing(setup, **known, testing=True):
-            return self.tr("“{0}” is still empty. Press Test: the first test shows it.").format(tr(missing))
-        return self.tr("“{0}” is still empty.").format(tr(missing)) if missing else ""
+            return self.tr("“{0}” is empty. Press Test: the first test fills it in.").format(tr(missing))
+        return self.tr("“{0}” is empty.").format(tr(missing)) if missing else ""
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 

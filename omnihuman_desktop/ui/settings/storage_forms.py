@@ -59,14 +59,14 @@ class StorageForm:
 
 _BUCKET = Entry("bucket", noop("Bucket"), "my-videos")
 _PREFIX = Entry("prefix", noop("Prefix"), noop("optional, such as omnihuman"), required=False)
-_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only where anybody can read"), required=False)
+_PUBLIC = Entry("public_url", noop("Public base URL"), noop("only if the files are public"), required=False)
 _WHERE_PUBLIC = Entry("public_url", noop("Public base URL"), "https://www.example.com/videos")
 _KEY = Entry("key_id", noop("Access key ID"))
 _SECRET = Entry("secret", noop("Secret access key"))
 _ENDPOINT = Entry("endpoint", noop("Endpoint"), "https://minio.example.com:9000")
 
 _CONTAINER = (Entry("account", noop("Storage account name")), Entry("bucket", noop("Container"), "my-videos"))
-_AZURE_ENDPOINT = Entry("endpoint", noop("Endpoint"), noop("only where it is not Azure's own"), required=False)
+_AZURE_ENDPOINT = Entry("endpoint", noop("Endpoint"), noop("only if it isn't Azure's own"), required=False)
 
 
 def _s3(name: str, title: str, *entries: Entry, secret: Entry = _SECRET) -> StorageForm:
@@ -76,7 +76,7 @@ def _s3(name: str, title: str, *entries: Entry, secret: Entry = _SECRET) -> Stor
 FORMS = (
     _s3(
         "aws", noop("Amazon S3"), Entry("region", noop("AWS Region"), "eu-central-1"), _BUCKET, _KEY,
-        Entry("profile", noop("or AWS profile"), noop("of this computer; then no key is needed"), required=False),
+        Entry("profile", noop("or AWS profile"), noop("on this computer, instead of a key"), required=False),
     ),
     _s3("r2", noop("Cloudflare R2"), Entry("account", noop("Account ID")), _BUCKET, _KEY),
     _s3(
@@ -112,7 +112,7 @@ FORMS = (
         "azure-sas", noop("Azure Blob Storage, by SAS"), StorageKind.AZURE, (*_CONTAINER, _AZURE_ENDPOINT, _PREFIX, _PUBLIC),
         Entry("secret", noop("SAS to create, write, delete"), noop("the token, or the whole SAS URL")),
         (("login", "sas"),), "bucket",
-        Entry("second", noop("SAS to read, and nothing else"), noop("links are made of it")),
+        Entry("second", noop("SAS to read only"), noop("links are made from it")),
     ),
     StorageForm(
         "webdav", noop("WebDAV"), StorageKind.WEBDAV,
@@ -124,10 +124,10 @@ FORMS = (
         "sftp", noop("SFTP"), StorageKind.SFTP,
         (Entry("host", noop("Server"), "sftp.example.com"), Entry("port", noop("Port"), "22", required=False, digits=True),
          Entry("key_id", noop("User name")),
-         Entry("key_file", noop("Private key file"), noop("only for a login by key"), required=False, pick="file"),
+         Entry("key_file", noop("Private key file"), noop("only to log in with a key"), required=False, pick="file"),
          Entry("folder", noop("Folder on the server"), noop("optional, such as public_html"), required=False),
          _WHERE_PUBLIC,
-         Entry("host_key", noop("Host key fingerprint"), noop("shown by the first test"), by_test=True)),
+         Entry("host_key", noop("Host key fingerprint"), noop("filled in by the first test"), by_test=True)),
         Entry("secret", noop("Password, or the key's passphrase")), key_entry="key_file",
     ),
     StorageForm(

@@ -53,7 +53,7 @@ class StoragePage(QWidget):
         self.default.activated.connect(lambda index: settings.change(default_place=self.default.itemData(index)))
         self.keep = self._make_keep()
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Places"))
+        self.list.setAccessibleName(self.tr("Storage locations"))
         self.list.itemActivated.connect(lambda _item: self.edit())
         self.list.itemSelectionChanged.connect(self._enable)
         self.note = QLabel(self)
@@ -70,19 +70,19 @@ class StoragePage(QWidget):
         form.setVerticalSpacing(theme.WIDE)
         form.setHorizontalSpacing(theme.WIDE)
         form.addRow(self.tr("New files go to"), self.default)
-        form.addRow(self.tr("They are removed"), self.keep)
+        form.addRow(self.tr("Remove uploaded files"), self.keep)
         self.add_button, self.edit_button, self.remove_button = (
-            self._make_button(self.tr("Add…"), self.tr("Add place"), self.add),
-            self._make_button(self.tr("Edit…"), self.tr("Edit place"), self.edit),
-            self._make_button(self.tr("Remove"), self.tr("Remove place"), self.remove),
+            self._make_button(self.tr("Add…"), self.tr("Add storage"), self.add),
+            self._make_button(self.tr("Edit…"), self.tr("Edit storage"), self.edit),
+            self._make_button(self.tr("Remove"), self.tr("Remove storage"), self.remove),
         )
         row = QHBoxLayout()
         row.setSpacing(theme.NEAR)
         for button in (self.add_button, self.edit_button, self.remove_button):
             row.addWidget(button)
         row.addStretch(1)
-        self.import_button = self._make_button(self.tr("Import…"), self.tr("Import places"), self.ask_import)
-        self.export_button = self._make_button(self.tr("Export…"), self.tr("Export places"), self.ask_export)
+        self.import_button = self._make_button(self.tr("Import…"), self.tr("Import storage locations"), self.ask_import)
+        self.export_button = self._make_button(self.tr("Export…"), self.tr("Export storage locations"), self.ask_export)
         row.addWidget(self.import_button)
         row.addWidget(self.export_button)
         said = QHBoxLayout()
@@ -104,10 +104,10 @@ class StoragePage(QWidget):
 
     def _make_keep(self) -> QComboBox:
         keep = QComboBox(self)
-        keep.setAccessibleName(self.tr("They are removed"))
+        keep.setAccessibleName(self.tr("Remove uploaded files"))
         words = {
-            UploadRetention.NONE: self.tr("When the last task that uses them has ended"),
-            UploadRetention.ONE_DAY: self.tr("A day later, so that the same portrait is sent once"),
+            UploadRetention.NONE: self.tr("When the last task that uses them is done"),
+            UploadRetention.ONE_DAY: self.tr("A day later, so the same portrait is uploaded once"),
             UploadRetention.FOREVER: self.tr("Never"),
         }
         for value, text in words.items():
@@ -141,7 +141,7 @@ class StoragePage(QWidget):
         choice = self._choice
         self._removed = choice.locations.index(place), place, choice.default_id == place.id
         self._change(tuple(other for other in choice.locations if other.id != place.id))
-        self._say(self.tr("“{0}” was removed. Files that are still there stay there.").format(place.name), undo=True)
+        self._say(self.tr("Removed “{0}”. Files that are still there are kept.").format(place.name), undo=True)
 
     def _restore(self) -> None:
         if self._removed is None:
@@ -155,7 +155,7 @@ class StoragePage(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file, and write the places there without their secrets."""
-        dialog = self._make_file_dialog(self.tr("Export places"))
+        dialog = self._make_file_dialog(self.tr("Export storage locations"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("omnihuman-storage.json")
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
@@ -164,12 +164,12 @@ class StoragePage(QWidget):
     def export(self, path: Path) -> None:
         """Write the places to `path`."""
         places = self._choice.locations
-        done = self.tr("Exported to {0}, without the secrets.").format(path.name)
+        done = self.tr("Exported to {0} without the secrets.").format(path.name)
         self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._tell)
 
     def ask_import(self) -> None:
         """Ask for a file, and add the places that are in it."""
-        dialog = self._make_file_dialog(self.tr("Import places"))
+        dialog = self._make_file_dialog(self.tr("Import storage locations"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
@@ -180,11 +180,11 @@ class StoragePage(QWidget):
 
     def _take_found(self, found: list[StorageLocation]) -> None:
         self._change(merge(self._choice.locations, found))
-        self._say(self.tr("Imported: {0}. Edit each one to enter its secret, and test it.").format(len(found)))
+        self._say(self.tr("Imported {0}. Edit each one to enter its secret, then test it.").format(len(found)))
 
     def _make_file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
-        dialog.setNameFilter(self.tr("Places (*.json)"))
+        dialog.setNameFilter(self.tr("Storage locations (*.json)"))
         dialog.setDefaultSuffix("json")
         dialog.finished.connect(dialog.deleteLater)
         return dialog
@@ -215,7 +215,7 @@ class StoragePage(QWidget):
         default = setup.id if not choice.locations or (before is not None and choice.default_id == before.id) else None
         self._change(tuple(places), default)
         self.list.setCurrentRow(places.index(setup))
-        self._say("" if kept else self.tr("This computer has no keyring: the secret is kept until the program ends."))
+        self._say("" if kept else self.tr("This computer has no keyring. The secret is kept until the program closes."))
 
     def _change(self, places: tuple[StorageLocation, ...], default: str | None = None) -> None:
         wanted = self._choice.default_id if default is None else default
@@ -232,7 +232,7 @@ class StoragePage(QWidget):
     def _show(self) -> None:
         choice = self._choice
         self.default.clear()
-        self.default.addItem(self.tr("The account's own place (EvoLink files, or the sandbox)"), "")
+        self.default.addItem(self.tr("The account's own storage (EvoLink files or the sandbox)"), "")
         self.list.clear()
         for place in choice.locations:
             self.default.addItem(place.name, place.id)
@@ -249,12 +249,10 @@ class StoragePage(QWidget):
         self.export_button.setEnabled(self.list.count() > 0)
 
     def _say(self, sentence: str, *, undo: bool = False) -> None:
-        default = self.tr(
-            "On the sandbox nothing leaves this computer: a place elsewhere is used with an EvoLink account alone."
-        )
+        default = self.tr("On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.")
         left = self._places.failed_removals
         if left:
-            default = self.tr("Uploaded files that could not be removed yet: {0}. It is tried again every five minutes.")
+            default = self.tr("Uploaded files not removed yet: {0}. Retrying every five minutes.")
             default = default.format(left)
         self.note.setText(sentence or default)
         self.undo.setVisible(undo)

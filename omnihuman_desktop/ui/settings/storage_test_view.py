@@ -35,13 +35,13 @@ class StorageTestView(QWidget):
         self._run = run
         self._cancel: Callable[[], None] | None = None
         self.button = QPushButton(self.tr("Test"), self)
-        self.button.setAccessibleName(self.tr("Test this place"))
+        self.button.setAccessibleName(self.tr("Test this storage"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.requested)
         self._words = {
             "put": self.tr("Upload a small file"),
-            "read": self.tr("Read it as the service will, without a key"),
-            "remove": self.tr("Remove it again"),
+            "read": self.tr("Read it without a key, as the service does"),
+            "remove": self.tr("Remove it"),
         }
         self._marks = dict.fromkeys(self._words, OPEN)
         self.steps = {name: QLabel(self) for name in self._words}
@@ -49,7 +49,7 @@ class StorageTestView(QWidget):
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("Result of the test"))
         self._shown = ""
-        self.trust = QPushButton(self.tr("It is the one: trust it and go on"), self)
+        self.trust = QPushButton(self.tr("Trust this host key"), self)
         self.trust.setAutoDefault(False)
         self.trust.clicked.connect(lambda: self.trusted.emit(self._shown))
         layout = QVBoxLayout(self)
@@ -80,7 +80,7 @@ class StorageTestView(QWidget):
         """Run the trial that `make_trial` gives, in a thread, and mark its steps."""
         self.clear()
         self.button.setEnabled(False)
-        self._say(self.tr("Testing …"), "dim")
+        self._say(self.tr("Testing…"), "dim")
 
         def work(work: Work) -> bool:
             return make_trial().run(work.tell, lambda: work.cancelled)
@@ -99,9 +99,9 @@ class StorageTestView(QWidget):
         for name in self.steps:
             self._mark(name, GOOD)
         if internal:
-            self._say(self.tr("All works, but only inside your own network: good for the sandbox, not for EvoLink."), "decide")
+            self._say(self.tr("All works, but only inside your own network: fine for the sandbox, not for EvoLink."), "decide")
         else:
-            self._say(self.tr("All works. The service can read what is uploaded here."), "good")
+            self._say(self.tr("All works. The service can read uploaded files."), "good")
 
     def _fail(self, error: OmniHumanError) -> None:
         self._cancel = None

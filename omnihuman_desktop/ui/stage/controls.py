@@ -142,7 +142,7 @@ class Controls(QWidget):
         self._elapsed, self._total = self._time_label(), self._time_label()
         self.position = JumpSlider(self, arrows=False)
         self.position.setAccessibleName(self.tr("Position"))
-        self.position.setAccessibleDescription(self.tr("Where the video stands, in milliseconds"))
+        self.position.setAccessibleDescription(self.tr("Playback position"))
         self.position.setPageStep(5000)
         self.position.setMinimumWidth(48)
         self.position.valueChanged.connect(lambda value: None if self._following else self.position_chosen.emit(value))
@@ -221,7 +221,7 @@ class Controls(QWidget):
     def _dress_mute(self) -> None:
         self.mute_button.setIcon(theme.icon("mute" if self._muted else "volume", self))
         self.mute_button.setToolTip(self.tr("Sound on (M)") if self._muted else self.tr("Mute (M)"))
-        self.mute_button.setAccessibleDescription(self.tr("The sound is off") if self._muted else "")
+        self.mute_button.setAccessibleDescription(self.tr("Sound is off") if self._muted else "")
 
     def _measure(self) -> None:
         """How wide the row is at least with the words of its last two buttons, and without."""

@@ -43,7 +43,7 @@ class PreviewPage(QWidget):
         self._canvas = Canvas(run, lambda: self._image, self)
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = _Caption(self)
-        self.setAccessibleName(self.tr("What is heard"))
+        self.setAccessibleName(self.tr("Playback"))
         self.setToolTip(self.tr("Click, Space or Esc stops"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()

@@ -31,10 +31,10 @@ class SettingsLine(QWidget):
         self._words.setProperty("role", "dim")
         self._seed = QPushButton(self)
         self._seed.setProperty("role", "quiet")
-        self._seed.setToolTip(self.tr("Put this seed into the draft: with the same settings it may give the same video again."))
+        self._seed.setToolTip(self.tr("Use this seed in the draft. With the same settings it may give the same video."))
         self._reuse = QPushButton(self.tr("Use these settings"), self)
         self._reuse.setProperty("role", "quiet")
-        self._reuse.setToolTip(self.tr("Put portrait, voice and options of this task into the draft."))
+        self._reuse.setToolTip(self.tr("Copy this task's portrait, voice and options to the draft."))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.WIDE, theme.GRID, theme.NEAR, 0)
         row.setSpacing(theme.NEAR)
@@ -69,7 +69,7 @@ def describe(request: JobRequest) -> str:
         (request.fast_mode, tr("fast")),
         (request.subject_check, tr("person checked")),
         (request.auto_mask, tr("auto mask")),
-        (request.framing.changes_picture, tr("framed")),
+        (request.framing.changes_picture, tr("portrait edited")),
         (bool(request.masks), tr("{0} masks").format(len(request.masks)) if len(request.masks) > 1 else tr("1 mask")),
         (request.edits != VoiceEdits(), tr("sound edited")),
         (bool(request.prompt), tr("“{0}”").format(" ".join(request.prompt.split()))),

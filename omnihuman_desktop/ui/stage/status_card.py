@@ -90,7 +90,7 @@ class StatusCard(QFrame):
 
     def _build_details(self) -> None:
         self._opener = Disclosure(self.tr("Details"), self)
-        self._opener.setAccessibleDescription(self.tr("Shows the service's own words"))
+        self._opener.setAccessibleDescription(self.tr("Shows the service's message"))
         self._opener.toggled.connect(self._open_details)
         self._copy = QPushButton(self.tr("Copy"), self)
         self._copy.setAccessibleName(self.tr("Copy details"))

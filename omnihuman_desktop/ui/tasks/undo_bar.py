@@ -49,7 +49,7 @@ class UndoBar(QFrame):
         """Say that `job` was removed."""
         self._removed[job.id] = job.name
         if job.active:
-            words = self.tr("Removed “{0}”. It is paid all the same, and its video is still fetched and kept.").format(job.name)
+            words = self.tr("Removed “{0}”. It is paid, and its video is still downloaded and saved.").format(job.name)
         else:
             words = self.tr("Removed “{0}”.").format(job.name) if len(self._removed) == 1 else self._several()
         self._say(words)

@@ -65,18 +65,18 @@ class VoiceNotes(QWidget):
         """Another voice, or one of which the file has `changed`; a `fresh` one was not chosen before."""
         self.forget()
         if changed:
-            self.tell_note(self.tr("“{0}” has changed on the disk and was read anew.").format(info.path.name))
+            self.tell_note(self.tr("“{0}” changed on disk and was read again.").format(info.path.name))
         elif fresh and len(info.tracks) > 1:
-            self.tell_note(self.tr("This file has {0} sound tracks. Choose another one under Sound.").format(len(info.tracks)))
+            self.tell_note(self.tr("This file has {0} audio tracks. Choose one under Sound.").format(len(info.tracks)))
 
     def compare(self, info: VoiceInfo, waveform: Waveform) -> None:
         """Say so where a part of the file is damaged, or the sound ends long before the header lets expect."""
         length_ms = waveform.length_ms
         if not info.estimated and info.length_ms - length_ms > max(SHORTFALL_MS, info.length_ms // 50):
-            text = self.tr("The file ends at {0}, although it says that it is {1} long. What is there can be used.")
+            text = self.tr("The file ends at {0}, but says it is {1} long. You can use what is there.")
             self.tell_note(text.format(clock(length_ms), clock(info.length_ms)), lasting=True)
         elif waveform.damaged:
-            self.tell_note(self.tr("A part of this file is damaged. Listen to the selection before you send it."), lasting=True)
+            self.tell_note(self.tr("Part of this file is damaged. Listen to the selection before you send it."), lasting=True)
 
     def _fit(self) -> None:
         self.setVisible(bool(self.problem or self.note))

@@ -210,7 +210,7 @@ class VoicePanel(VoicePanelLayout):
         sentence = describe_failure(error.failure)
         self.notes.tell_note("")
         if self._info is not None:
-            sentence = self.tr("{0} The voice below stays.").format(sentence)
+            sentence = self.tr("{0} The voice below is kept.").format(sentence)
             self.sound.show_voice(self._info, fresh=False)
         else:
             self._clear()

@@ -56,11 +56,11 @@ class VoicePlayback(QObject):
 
     def _tell_unplayable(self) -> None:
         self.troubled.emit(
-            self.tr("It could not be played here. Choose another sound output in Settings; it can be sent all the same.")
+            self.tr("The selection can't be played here. Choose another sound output in Settings. It can still be sent.")
         )
 
     def _tell_silent(self) -> None:
-        self.noted.emit(self.tr("There is no sound output: nothing is heard. Plug in headphones, or choose one in Settings."))
+        self.noted.emit(self.tr("No sound output found. Plug in headphones, or choose an output in Settings."))
 
     def _tell_rerouted(self) -> None:
-        self.noted.emit(self.tr("The sound output has gone. What is heard goes on through another one."))
+        self.noted.emit(self.tr("The sound output was disconnected. Playback continues on another one."))

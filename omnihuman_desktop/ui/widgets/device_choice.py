@@ -61,7 +61,7 @@ class DeviceChoice(QComboBox):
         names = {id_of(device): device.description() for device in devices}
         first = self.tr("System default") if default.isNull() else self.tr("System default ({0})").format(default.description())
         if self._device_id and self._device_id not in names:
-            names[self._device_id] = self.tr("The one chosen before (not there now)")
+            names[self._device_id] = self.tr("Previous choice (not connected)")
         self.clear()
         self.addItem(first, "")
         for device_id, name in names.items():

@@ -73,12 +73,12 @@ class JobActions(QObject):
 
         failure = self._service.jobs[job_id].failure
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("It was made"))
+        dialog.setWindowTitle(self.tr("Enter task ID"))
         dialog.setLabelText(
-            self.tr("The task's id, as the service's site shows it (task-…). Nothing is sent again; its video is fetched.")
+            self.tr("The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded.")
         )
         dialog.setTextValue(failure.text("candidate") if failure else "")
-        dialog.setOkButtonText(self.tr("Fetch this one"))
+        dialog.setOkButtonText(self.tr("Download this one"))
         dialog.textValueSelected.connect(lambda text: self._service.enter_task_id(job_id, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

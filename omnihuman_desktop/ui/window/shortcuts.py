@@ -57,12 +57,12 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Play the voice from the mouse pointer"), "Shift+Space"),
         (tr("Slower / pause / faster"), "J / K / L"),
         (tr("Selection starts / ends here"), "I / O"),
-        (tr("Jump to the selection's start / end"), "Shift+← / Shift+→"),
+        (tr("Go to the selection's start / end"), "Shift+← / Shift+→"),
         (tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
-        (tr("One frame back / on"), ", / ."),
+        (tr("One frame back / forward"), ", / ."),
         (tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
         (
-            tr("On the waveform: select the sentence; let edges go anywhere; bring the nearer edge"),
+            tr("On the waveform: select a sentence; don't snap; move the nearer edge"),
             tr("Double click; Alt; Shift+click"),
         ),
         (tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
@@ -70,20 +70,20 @@ def rows() -> tuple[tuple[str, str], ...]:
         (tr("Crop, masks: done / cancel; zoom; all of it; pan"), tr("Enter / Esc; + / -; 0; Space")),
         (tr("Move the crop; by ten pixels; resize it"), tr("Arrows; with Shift; with Ctrl")),
         (tr("Brush, eraser, rectangle, ellipse, fill, invert"), "B, E, R, O, G, I"),
-        (tr("Brush smaller / larger; move it; put it down"), tr("[ / ]; arrows; P")),
-        (tr("Generate the video"), "Ctrl+Enter"),
+        (tr("Brush smaller / larger; move it; paint"), tr("[ / ]; arrows; P")),
+        (tr("Generate video"), "Ctrl+Enter"),
         (tr("Open portrait / open voice / paste"), "Ctrl+O / Ctrl+Shift+O / Ctrl+V"),
-        (tr("Save the video as…"), "Ctrl+S"),
+        (tr("Save video as…"), "Ctrl+S"),
         (tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete")),
-        (tr("Undo a removal; undo, redo what was done to the voice, a crop, a mask"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
-        (tr("Settings / help / list of the keys"), "Ctrl+, / F1 / ?"),
+        (tr("Undo a removal; undo, redo changes to the voice, a crop, a mask"), "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z"),
+        (tr("Settings / help / list of keys"), "Ctrl+, / F1 / ?"),
     )
 
 
 def show(window: QWidget) -> None:
     """Show the list of keys above `window`."""
     dialog = QDialog(window)
-    dialog.setWindowTitle(tr("Keys"))
+    dialog.setWindowTitle(tr("Keyboard shortcuts"))
     layout, form = QVBoxLayout(dialog), QFormLayout()
     form.setHorizontalSpacing(32)
     for what, keys in rows():

@@ -68,7 +68,7 @@ class TopBar(QWidget):
         button.setToolTip(self.tr("Help pages (F1), keys, and what to send if something does not work"))
         menu = QMenu(button)
         menu.addAction(self.tr("Help pages")).triggered.connect(lambda: self.help_requested.emit())
-        menu.addAction(self.tr("Keys")).triggered.connect(lambda: self.keys_requested.emit())
+        menu.addAction(self.tr("Keyboard shortcuts")).triggered.connect(lambda: self.keys_requested.emit())
         menu.addSeparator()
         menu.addAction(self.tr("Copy diagnostics")).triggered.connect(lambda: self.diagnostics_requested.emit())
         menu.addAction(self.tr("Show logs")).triggered.connect(lambda: self.logs_requested.emit())

@@ -67,7 +67,7 @@ class VoiceOnStage(QObject):
             self._page = PreviewPage(self._run, self._stage)
             self._page.stop_asked.connect(self._composer.voice.stop)
         voice, portrait = self._composer.voice, self._composer.portrait.prepared or self._composer.draft.portrait
-        title = self.tr("Your selection") if voice.preview.of_selection else self.tr("Beside your selection")
+        title = self.tr("Your selection") if voice.preview.of_selection else self.tr("Outside your selection")
         start_ms, end_ms = voice.preview.range_ms
         self._page.open_on(Path(portrait) if portrait else None, title, end_ms - start_ms)
 

@@ -35,7 +35,7 @@ def panel(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 def test_no_microphone_is_said_and_nothing_can_be_recorded(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.show()
-    wanted = "There is no microphone. Plug one in, or switch it on in the system's sound settings."
+    wanted = "No microphone found. Plug one in, or turn it on in the system's sound settings."
     qtbot.waitUntil(lambda: panel.note.text() == wanted, timeout=10_000)
     assert panel.note.isVisible()
     assert not panel.record.isEnabled()

@@ -102,10 +102,10 @@ def test_the_panel_opens_beside_the_work_and_closes_by_escape(loaded: VoicePanel
     assert not popover.isWindow()
     focus = window.focusWidget()
     assert popover.isAncestorOf(focus)
-    for name in ("Channels", "Loudness", "Rumble", "Fade in", "Fade out", "Leave silence at both ends out",
-                 "Take a constant offset away", "File sent", "Sound as recorded"):  # fmt: skip
+    for name in ("Channels", "Normalize loudness", "High-pass filter", "Fade in", "Fade out", "Trim silence at both ends",
+                 "Remove DC offset", "File format", "Reset all"):  # fmt: skip
         assert control(loaded, name)
-    assert not any(each.accessibleName() == "Sound track" and each.isVisible() for each in popover.findChildren(QWidget))
+    assert not any(each.accessibleName() == "Audio track" and each.isVisible() for each in popover.findChildren(QWidget))
     QTest.keyClick(focus, Key.Key_Escape)
     assert not popover.isVisible()
     assert window.focusWidget() is button
@@ -116,7 +116,7 @@ def test_loudness_makes_another_excerpt_that_is_drawn_over_the_recording(loaded:
     before = loaded.selection.excerpt
     assert loaded.waveform.scene.after is None
     control(loaded, "Sound").click()
-    choose(loaded, "Loudness", -16.0)
+    choose(loaded, "Normalize loudness", -16.0)
     assert loaded.edits.loudness_lufs == -16.0
     assert loaded.selection.excerpt is None
     assert loaded.header.sound.text() == "Sound · 1"
@@ -132,14 +132,14 @@ def test_loudness_makes_another_excerpt_that_is_drawn_over_the_recording(loaded:
     QTest.keyClick(loaded.waveform, Key.Key_Z, Modifier.ControlModifier)
     QTest.keyClick(loaded.waveform, Key.Key_Z, Modifier.ControlModifier)
     assert loaded.edits == VoiceEdits()
-    assert control(loaded, "Loudness").currentData() == 0.0
+    assert control(loaded, "Normalize loudness").currentData() == 0.0
     qtbot.waitUntil(lambda: ready(loaded))
     assert loaded.selection.excerpt == before
 
 
 def test_undoing_works_from_within_the_panel(loaded: VoicePanel) -> None:
     control(loaded, "Sound").click()
-    trim = control(loaded, "Leave silence at both ends out")
+    trim = control(loaded, "Trim silence at both ends")
     QTest.keyClick(trim, Key.Key_Space)
     assert loaded.edits.trim_silence
     QTest.keyClick(trim, Key.Key_Z, Modifier.ControlModifier)
@@ -147,7 +147,7 @@ def test_undoing_works_from_within_the_panel(loaded: VoicePanel) -> None:
     assert not trim.isChecked()
     QTest.keyClick(trim, Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert trim.isChecked()
-    control(loaded, "Sound as recorded").click()
+    control(loaded, "Reset all").click()
     assert loaded.edits == VoiceEdits()
 
 
@@ -155,7 +155,7 @@ def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: V
     control(loaded, "Sound").click()
     note = loaded.sound._form._file_note
     assert "WAV loses nothing" in note.text()
-    choose(loaded, "File sent", Encoding.MP3)
+    choose(loaded, "File format", Encoding.MP3)
     assert "slow line" in note.text()
     qtbot.waitUntil(lambda: ready(loaded), timeout=10_000)
     assert loaded.selection.excerpt.suffix == ".mp3"
@@ -195,7 +195,7 @@ def test_another_track_of_a_film_is_drawn_heard_and_undone(panel: VoicePanel, qt
     panel.set_file(film)
     qtbot.waitUntil(lambda: ready(panel))
     control(panel, "Sound").click()
-    box = control(panel, "Sound track")
+    box = control(panel, "Audio track")
     assert [box.itemText(index) for index in range(2)] == ["Track 1 · flac", "Track 2 · Director · deu · flac"]
     panel.choices.place(4000, start=False)
     qtbot.waitUntil(lambda: ready(panel))

@@ -253,7 +253,7 @@ def test_clipped_and_loud_places_are_marked_and_told(panel: VoicePanel, qtbot: Q
     told = [view.scene.tell(at_ms, view.pixel_ms) for at_ms in (300, 1500, 3000, 5000)]
     assert told[0] == "0:00.30 · Pause of 0.7 s"
     assert told[1] == ""
-    assert told[2].endswith("Very loud, but not cut off")
+    assert told[2].endswith("Very loud, but not clipped")
     assert "Clipped" in told[3]
     QApplication.sendEvent(view, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(x_of(panel, 5000), 80), QPoint(5, 5)))
     qtbot.waitUntil(lambda: "Clipped" in QToolTip.text())

@@ -66,7 +66,7 @@ def test_the_logs_folder_and_the_keys_are_shown(qapp: QApplication, tmp_path: Pa
         assert program.window.top_bar.help.accessibleName() == "Help"
         choose(program, "Show logs")
         assert [url.toLocalFile() for url in shown] == [str(tmp_path / "data" / "logs")]
-        choose(program, "Keys")
+        choose(program, "Keyboard shortcuts")
         await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
 
     run_window(qapp, tmp_path / "data", scenario)

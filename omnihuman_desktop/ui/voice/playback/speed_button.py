@@ -34,7 +34,7 @@ class SpeedButton(QToolButton):
     def show_speed(self, speed: float) -> None:
         """Show the speed."""
         self.setText(f"{speed:g}×")
-        self.setToolTip(self.tr("Speed (J slower, L faster). What is sent stays as it is."))
+        self.setToolTip(self.tr("Playback speed (J slower, L faster). It doesn't change what is sent."))
         self.setAccessibleDescription(self.tr("{0} times as fast").format(f"{speed:g}"))
         for choice in self._group.actions():
             choice.setChecked(choice.data() == speed)

@@ -146,10 +146,10 @@ class VoiceChoices(QObject):
 
     def _tell_stop(self, *, start: bool, typed: bool) -> str:
         if start:
-            text = self.tr("At most 35 s can be sent: it starts at {0}. {1} to take the end along.")
+            text = self.tr("Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.")
             again = self.tr("Type it again") if typed else self.tr("Press I again")
             return text.format(moment(self._view.span.start_ms), again)
-        text = self.tr("At most 35 s can be sent: it ends at {0}. {1} to take the start along.")
+        text = self.tr("Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.")
         again = self.tr("Type it again") if typed else self.tr("Press O again")
         return text.format(moment(self._view.span.end_ms), again)
 

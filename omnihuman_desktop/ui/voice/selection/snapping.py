@@ -48,7 +48,7 @@ class SelectionSnapping(QObject):
         """Select what is said at `at_ms`, from the pause before to the pause after."""
         pauses, span = self._view.scene.pauses, self._view.span
         if not pauses:
-            self._choices.tell(self.tr("No pauses were found in this voice so far: drag to select what you need."))
+            self._choices.tell(self.tr("No pauses found in this voice yet. Drag to select what you need."))
             return
         from omnihuman_desktop.media.audio.pauses import sentence_at
 

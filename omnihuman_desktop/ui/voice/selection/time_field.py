@@ -28,7 +28,7 @@ class TimeField(QLineEdit):
         super().__init__(parent)
         self._at_ms = 0
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("Minutes, a colon and seconds, such as 12:04.20"))
+        self.setAccessibleDescription(self.tr("Minutes and seconds, such as 12:04.20"))
         self.setToolTip(self.tr("{0}: type 12:04.20 or 724.2, and press Enter").format(name))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.returnPressed.connect(self._commit)

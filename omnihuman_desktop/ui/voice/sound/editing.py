@@ -88,7 +88,7 @@ class SoundEditing(QObject):
         edits = self._choices.edits
         count = edits.changed_count
         self._button.setText(self.tr("Sound · {0}").format(count) if count else self.tr("Sound"))
-        described = self.tr("Nothing is changed") if not count else self.tr("Changes: {0}").format(count)
+        described = self.tr("No changes") if not count else self.tr("Changes: {0}").format(count)
         self._button.setAccessibleDescription(described)
         if self._form is not None:
             self._form.show_edits(edits)

@@ -44,21 +44,21 @@ class SoundForm(QWidget):
         self._build_boxes()
         self.trim = self._switch(
             "trim_silence",
-            self.tr("Leave silence at both ends out"),
-            self.tr("What is sent is shorter then, and may cost less."),
+            self.tr("Trim silence at both ends"),
+            self.tr("Shortens what is sent, and may cost less."),
         )
         self.dc = self._switch(
             "remove_dc",
-            self.tr("Take a constant offset away"),
-            self.tr("Some cheap microphones shift the whole wave to one side."),
+            self.tr("Remove DC offset"),
+            self.tr("Some microphones shift the whole waveform to one side."),
         )
         self._file_note = Paragraph(self)
         self._found = Paragraph(self)
         for paragraph in (self._file_note, self._found):
             paragraph.setFixedWidth(WIDTH - 2 * theme.WIDE)
-        self.reset = QPushButton(self.tr("As recorded"), self)
-        self.reset.setAccessibleName(self.tr("Sound as recorded"))
-        self.reset.setToolTip(self.tr("Leaves the sound as it was recorded. Ctrl+Z takes it back."))
+        self.reset = QPushButton(self.tr("Reset"), self)
+        self.reset.setAccessibleName(self.tr("Reset all"))
+        self.reset.setToolTip(self.tr("Send the sound as it was recorded. Ctrl+Z undoes this."))
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setAccessibleName(self.tr("Close the sound panel"))
         self._lay_out()
@@ -89,24 +89,24 @@ class SoundForm(QWidget):
             switch.blockSignals(False)  # noqa: FBT003
         self.reset.setEnabled(replace(edits, track=0).changed_count > 0)
         if edits.encoding is Encoding.MP3:
-            note = self.tr("MP3 is about an eighth of the size and loses a little that is hardly heard: for a slow line.")
+            note = self.tr("MP3 is about an eighth of the size, with a barely audible loss. Good for slow connections.")
         else:
-            note = self.tr("WAV loses nothing; 35 s are 6 MB at most. On a slow line, MP3 is sent sooner.")
+            note = self.tr("WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.")
         self._file_note.set_text(note)
 
     def show_found(self, excerpt: Excerpt | None) -> None:
         """Say what was found and done when the selection was cut; None while that is not known."""
         if excerpt is None:
-            self._found.set_text(self.tr("Looking at the selection…"))
+            self._found.set_text(self.tr("Analyzing the selection…"))
             return
         said = [self._tell_clipping(excerpt)]
         if excerpt.dc_removed:
-            said.append(self.tr("A constant offset was taken away."))
+            said.append(self.tr("DC offset removed."))
         if excerpt.loudness_lufs is not None:
-            said.append(self.tr("Its loudness is now {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
+            said.append(self.tr("Loudness: {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
         left_out_ms = excerpt.trimmed_start_ms + excerpt.trimmed_end_ms
         if left_out_ms:
-            said.append(self.tr("{0} s of silence are left out.").format(seconds(left_out_ms)))
+            said.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
         theme.set_role(self._found, "decide" if excerpt.clipped else "dim")
         self._found.set_text(" ".join(said))
 
@@ -114,22 +114,22 @@ class SoundForm(QWidget):
 
     def _build_boxes(self) -> None:
         fades = [(at_ms, self._name_value("fade_in_ms", at_ms)) for at_ms in FADES_MS]
-        self._box("track", self.tr("Sound track"), [(0, self.tr("Track 1"))])
+        self._box("track", self.tr("Audio track"), [(0, self.tr("Track 1"))])
         self._box("channels", self.tr("Channels"), [
-            (Channels.AUTO, self.tr("Mono where both are the same")), (Channels.BOTH, self.tr("Both, as they are")),
-            (Channels.MONO, self.tr("Mono: both mixed")), (Channels.LEFT, self.tr("The left one")),
-            (Channels.RIGHT, self.tr("The right one")),
+            (Channels.AUTO, self.tr("Mono if both are the same")), (Channels.BOTH, self.tr("Stereo")),
+            (Channels.MONO, self.tr("Mono: mix both")), (Channels.LEFT, self.tr("Left only")),
+            (Channels.RIGHT, self.tr("Right only")),
         ])  # fmt: skip
-        self._box("loudness_lufs", self.tr("Loudness"), [
-            (0.0, self.tr("As recorded")), (-16.0, self.tr("Podcast, −16 LUFS")), (-14.0, self.tr("Online video, −14 LUFS")),
+        self._box("loudness_lufs", self.tr("Normalize loudness"), [
+            (0.0, self.tr("Off")), (-16.0, self.tr("Podcast, −16 LUFS")), (-14.0, self.tr("Online video, −14 LUFS")),
             (-23.0, self.tr("Broadcast, −23 LUFS")),
         ])  # fmt: skip
-        self._box("high_pass_hz", self.tr("Rumble"), [
-            (0, self.tr("As recorded")), (80, self.tr("Take away below 80 Hz")), (120, self.tr("Take away below 120 Hz")),
+        self._box("high_pass_hz", self.tr("High-pass filter"), [
+            (0, self.tr("Off")), (80, self.tr("80 Hz")), (120, self.tr("120 Hz")),
         ])  # fmt: skip
         self._box("fade_in_ms", self.tr("Fade in"), fades)
         self._box("fade_out_ms", self.tr("Fade out"), fades)
-        self._box("encoding", self.tr("File sent"), [(Encoding.WAV, self.tr("WAV")), (Encoding.MP3, self.tr("MP3"))])
+        self._box("encoding", self.tr("File format"), [(Encoding.WAV, self.tr("WAV")), (Encoding.MP3, self.tr("MP3"))])
 
     def _box(self, name: str, words: str, choices: Sequence[tuple[Any, str]]) -> None:
         box, label = QComboBox(self), QLabel(words, self)
@@ -208,8 +208,8 @@ class SoundForm(QWidget):
 
     def _tell_clipping(self, excerpt: Excerpt) -> str:
         if excerpt.clipped:
-            return self.tr("Some peaks of the recording are cut off (clipped): high ticks on the waveform show where.")
-        return self.tr("No peak is cut off.")
+            return self.tr("Some peaks are clipped. Ticks on the waveform show where.")
+        return self.tr("No clipping.")
 
     def _change(self, edits: VoiceEdits) -> None:
         if edits != self._edits:

@@ -28,7 +28,7 @@ class SaveSecondButton(QPushButton):
         self.setProperty("role", "chip")
         self.setFont(theme.font(theme.TextSize.SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("One second less is billed. Ctrl+Z takes it back."))
+        self.setToolTip(self.tr("Saves one billed second. Ctrl+Z undoes this."))
         self.clicked.connect(lambda: self.accepted.emit(self._end_ms))
         self.hide()
 
@@ -45,7 +45,7 @@ class SaveSecondButton(QPushButton):
             return
         self._end_ms = end_ms
         whole = (span.length_ms - 1) // MS
-        words = self.tr("Ends {0} s into second {1}: cut it at the pause?")
+        words = self.tr("Ends {0} s into second {1}. Cut at the pause?")
         self.setText(words.format(seconds(span.length_ms - whole * MS), whole + 1))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.toolTip())

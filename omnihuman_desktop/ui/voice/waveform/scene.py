@@ -130,9 +130,9 @@ class WaveformScene:
         peak = max(-int(extremes[..., 0].min()), int(extremes[..., 1].max()))
         pause = next((each for each in self.pauses if each.start_ms <= at_ms < each.end_ms), None)
         if bool(waveform.clipped(start_ms, end_ms, 1)[0]):
-            said.append(tr("Clipped: peaks are cut off here, which can be heard as crackling"))
+            said.append(tr("Clipped: peaks are cut off here and may crackle"))
         elif peak >= LOUD:
-            said.append(tr("Very loud, but not cut off"))
+            said.append(tr("Very loud, but not clipped"))
         elif pause is not None:
             said.append(tr("Pause of {0} s").format(seconds(pause.end_ms - pause.start_ms)))
         elif peak <= SILENT:
