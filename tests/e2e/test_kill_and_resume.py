@@ -81,9 +81,9 @@ def test_a_job_killed_between_intent_and_request_is_an_unknown_outcome(
     program = application(desktop.connection, "OmniHuman Desktop")
     tasks = until(lambda: program.find("Tasks"), 20, "the list")
     row = until(lambda: next(iter(tasks.children), None), 20, "the task")
-    assert "Unclear outcome" in until(lambda: "Unclear outcome" in row.name and row.name, 20, "the honest word")
+    assert "Unclear: " in until(lambda: "Unclear: " in row.name and row.name, 20, "the honest word")
     until(lambda: asked(data, "tasks"), 20, "it is looked up")
-    assert "Unclear outcome" in row.name
+    assert "Unclear: " in row.name
     again.send_signal(signal.SIGKILL)
     again.wait(10)
     assert [state for state, _ in rows(data)] == ["unknown"]

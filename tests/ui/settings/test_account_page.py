@@ -78,7 +78,7 @@ def test_connect_make_a_video_and_disconnect(
         assert window.top_bar.account.text() == "Sandbox"
         page.key.setText(service.key)
         QTest.keyClick(page.key, Qt.Key.Key_Return)
-        await until(lambda: "10,000 credits are left" in words(page))
+        await until(lambda: "10,000 credits left" in words(page))
         assert "system's keyring" in words(page)
         assert not page.key.isVisible()
         assert page.key.text() == ""
@@ -104,7 +104,7 @@ def test_connect_make_a_video_and_disconnect(
         press(page, "connect_key")
         await until(lambda: page.test.isVisible())
         press(page, "test")
-        await until(lambda: "9,868 credits are left" in words(page))
+        await until(lambda: "9,868 credits left" in words(page))
         press(page, "disconnect_key")
         await until(lambda: menu(program) == ["Sandbox", "Connect EvoLink…"])
         assert ring.kept == {}

@@ -138,7 +138,7 @@ def test_a_wait_that_the_service_asks_for_is_counted_down() -> None:
     ended = job(JobState.FAILED, failure=failure, changed_at=1000.0)
     early, later, over = (describe_job(ended, at) for at in (1000.0, 1012.5, 1031.0))
     assert "Try again in 30 s. Nothing was paid" in early.body
-    assert "tried again in 18 s. Nothing was paid" in later.body
+    assert "Try again in 18 s. Nothing was paid" in later.body
     assert "Try again; where it still is, wait a minute. Nothing was paid" in over.body
     assert Action.RETRY in early.actions
 
@@ -147,7 +147,7 @@ def test_a_link_that_died_says_what_was_paid_and_for_which_task() -> None:
     ended = job(JobState.FAILED, failure=Failure(Kind.LINK_EXPIRED), remote_id="task-unified-9", credits_reserved=420.0)
     body = describe_job(ended, 0.0).body
     assert "support about this task. You paid 420 credits for the video. Task ID: task-unified-9" in body
-    assert "The video was paid. Its task:" in describe_job(replace(ended, credits_reserved=None), 0.0).body
+    assert "You paid for the video. Task ID:" in describe_job(replace(ended, credits_reserved=None), 0.0).body
 
 
 def test_a_name_with_a_full_stop_cuts_no_row_short() -> None:
