@@ -25,7 +25,7 @@ def test_everything_that_was_set_is_named() -> None:
         masks=(Mask(Path("a.png")), Mask(Path("b.png"))), edits=VoiceEdits(fade_in_ms=10),
     )  # fmt: skip
     assert describe(full) == (
-        "0:01.50–0:12.25 · fast · person checked · auto mask · framed · 2 masks · sound edited · “warm and calm”"
+        "0:01.50–0:12.25 · fast · person checked · auto mask · portrait edited · 2 masks · sound edited · “warm and calm”"
     )
 
 

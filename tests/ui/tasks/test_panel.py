@@ -241,7 +241,7 @@ def test_a_task_that_is_not_paid_is_cancelled_not_removed(window: Window, qtbot:
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
     assert window.wanted == []
     assert window.panel.undo_bar.isVisible()
-    assert "Cancel stops" in window.panel.undo_bar.words
+    assert "Cancel the task first" in window.panel.undo_bar.words
 
 
 def test_a_paid_task_may_leave_the_list_and_is_told_to_be_fetched_all_the_same(window: Window, qtbot: QtBot) -> None:
@@ -249,7 +249,7 @@ def test_a_paid_task_may_leave_the_list_and_is_told_to_be_fetched_all_the_same(w
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
     assert window.wanted == [("going", Action.REMOVE)]
     window.service.change("going", removed=True)
-    assert "paid all the same" in window.panel.undo_bar.words
+    assert "It is paid" in window.panel.undo_bar.words
 
 
 def test_a_removal_is_undone(window: Window, qtbot: QtBot) -> None:

@@ -380,7 +380,7 @@ def test_a_bad_file_leaves_the_voice_before_it(loaded: VoicePanel, qtbot: QtBot,
     (tmp_path / "text.mp3").write_text("no sound at all\n" * 99)
     loaded.set_file(tmp_path / "text.mp3")
     qtbot.waitUntil(lambda: bool(loaded.problem))
-    assert "stays" in loaded.problem
+    assert "is kept" in loaded.problem
     assert loaded.selection.path == talk
     assert span(loaded) == (40_000, 75_000)
     loaded.set_file(talk)
@@ -433,7 +433,7 @@ def test_a_voice_that_was_written_anew_is_never_the_old_one(
     qtbot.waitUntil(lambda: (drawn := panel.waveform.scene.waveform) is not None and drawn.complete)
     assert panel.waveform.scene.waveform.view(0, 4000, 1).max() == 19_000
     assert panel.problem == ""
-    assert ("read anew" in panel.notes.note) is not dropped
+    assert ("read again" in panel.notes.note) is not dropped
     assert panel.selection.start_ms == (0 if dropped else 500)
 
 

@@ -154,7 +154,7 @@ def test_undoing_works_from_within_the_panel(loaded: VoicePanel) -> None:
 def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: VoicePanel, qtbot: QtBot) -> None:
     control(loaded, "Sound").click()
     note = loaded.sound._form._file_note
-    assert "WAV loses nothing" in note.text()
+    assert "WAV is lossless" in note.text()
     choose(loaded, "File format", Encoding.MP3)
     assert "slow line" in note.text()
     qtbot.waitUntil(lambda: ready(loaded), timeout=10_000)

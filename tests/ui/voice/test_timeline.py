@@ -165,7 +165,7 @@ def test_a_second_that_is_hardly_begun_is_offered_to_be_spared(loaded: VoicePane
     loaded.choices.place(30_500, start=True)
     loaded.choices.place(38_580, start=False)
     assert offer.isVisible()
-    assert offer.text() == "Ends 0.08 s into second 9: cut it at the pause?"
+    assert offer.text() == "Ends 0.08 s into second 9. Cut at the pause?"
     assert offer.accessibleName() == offer.text()
     assert offer.geometry().right() <= x_of(loaded, 38_580) + 1
     QTest.mouseClick(offer, Button.LeftButton)
