@@ -25,11 +25,14 @@ def write_wav(segment: AudioSegment, target: Path) -> None:
     # Made whole in memory first: the writer of WAVs tries again, and complains, when a disk that is full refuses it.
     content = BytesIO()
     segment.export(content, format="wav")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(target, content.getbuffer(), unique=True)
-    except OSError as error:
-        raise LocalError.from_os(error, target.parent, content.getbuffer().nbytes) from error
+    # Let go of before an error travels on with it: Python can't drop a buffer that is still looked into.
+    with content.getbuffer() as data:
+        size_bytes = data.nbytes
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target, data, unique=True)
+        except OSError as error:
+            raise LocalError.from_os(error, target.parent, size_bytes) from error
 
 
 def write_mp3(segment: AudioSegment, target: Path) -> None:

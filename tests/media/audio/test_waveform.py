@@ -83,7 +83,8 @@ def test_outside_of_the_sound_there_is_silence(sounds: Path) -> None:
 def test_the_picture_grows_from_early_on(sounds: Path) -> None:
     lengths_ms: list[int] = []
     waveform = scan_voice(sounds / "sweep.mp3", lambda grown: lengths_ms.append(grown.length_ms), never)
-    assert 0 < lengths_ms[0] < 4000
+    # How much has come by the first growth is up to the machine; that it is not the whole is the program's promise.
+    assert 0 < lengths_ms[0] < waveform.length_ms / 2
     assert lengths_ms == sorted(lengths_ms)
     assert waveform.length_ms == 30_000
 

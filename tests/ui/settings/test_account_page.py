@@ -74,7 +74,7 @@ def test_connect_make_a_video_and_disconnect(
         assert not page.connect_key.isEnabled()
         QTest.keyClicks(page.key, "no-such-key-0123456789")
         press(page, "connect_key")
-        await until(lambda: "does not know this key" in words(page))
+        await until(lambda: "key is invalid or has expired" in words(page))
         assert window.top_bar.account.text() == "Sandbox"
         page.key.setText(service.key)
         QTest.keyClick(page.key, Qt.Key.Key_Return)
