@@ -190,7 +190,7 @@ class Stage(QWidget):
         middle.addWidget(self._empty, 1)
         middle.addStretch(0)
         pages = QVBoxLayout(holder)
-        pages.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        pages.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         pages.addStretch(1)
         pages.addLayout(middle)
         pages.addStretch(1)

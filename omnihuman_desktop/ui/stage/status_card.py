@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Action
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
-_WIDTH = 460
+_WIDTH = 540
 _DETAILS_HEIGHT = 112
 _ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
 
@@ -46,7 +46,7 @@ class StatusCard(QFrame):
         self._row = FlowLayout(theme.NEAR)
         self._build_details()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, 3 * theme.GRID)
         column.setSpacing(theme.NEAR)
         top = QHBoxLayout()
         top.setSpacing(theme.WIDE)
@@ -55,7 +55,6 @@ class StatusCard(QFrame):
         column.addLayout(top)
         column.addWidget(self._progress)
         column.addWidget(self._body)
-        column.addSpacing(theme.GRID)
         column.addLayout(self._row)
         column.addLayout(self._details_bar)
         column.addWidget(self._details)

@@ -268,9 +268,9 @@ def _cancelled(job: Job, _now: float) -> StatusText:
 
 def _unknown(job: Job, _now: float) -> StatusText:
     failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
-    body = tr(
-        "{0} The video may be in progress and paid. Send again makes a new request: if the first one arrived, you pay twice."
-    ).format(describe_failure(failure))
+    body = tr("{0} The video may be in progress and paid. If you send it again, you may pay twice.").format(
+        describe_failure(failure)
+    )
     return StatusText(
         line=tr("Unclear: the request was sent but the reply was lost."),
         corner=tr("Decide…"),
