@@ -156,7 +156,7 @@ class FoldingRow(QWidget):
         super().__init__(parent)
         self._left = left
         self.footer = QHBoxLayout()
-        self.footer.setSpacing(theme.WIDE)
+        self.footer.setSpacing(theme.NEAR)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.NEAR)
