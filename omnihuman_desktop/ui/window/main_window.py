@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         composer.portrait.edits_changed.connect(self._show_look)
         self.studio.recovered.connect(stage.tell)
         self.studio.recording_began.connect(stage.pause)
-        stage.action_requested.connect(self._act)
+        stage.action_requested.connect(self.actions_on_jobs.perform)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
-        tasks.action_requested.connect(self._act)
+        tasks.action_requested.connect(self.actions_on_jobs.perform)
         self.actions_on_jobs.noticed.connect(stage.tell)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
         self.actions_on_jobs.reuse_wanted.connect(composer.load_request)
@@ -228,9 +228,6 @@ class MainWindow(QMainWindow):
     def _submit(self, request: JobRequest) -> None:
         job = self._service.submit(request)
         self.tasks.select(job.id)
-
-    def _act(self, job_id: str, action: object) -> None:
-        self.actions_on_jobs.perform(job_id, action)
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 
