@@ -35,13 +35,11 @@ def test_the_environment_gives_an_account_for_the_session() -> None:
         ({"EVOLINK_FILES_URL": "http://f"}, "http://f"),
     ],
 )
-def test_with_a_replaced_address_nothing_falls_back_to_the_public_file_host(
-    environment: dict[str, str], files_url: str
-) -> None:
+def test_with_another_base_url_the_public_file_host_is_not_used(environment: dict[str, str], files_url: str) -> None:
     assert evolink_without_key(environment).files_url == files_url
 
 
-async def test_a_job_waits_for_the_key_that_the_keyring_is_asked_for() -> None:
+async def test_a_job_waits_for_the_key_from_the_keyring() -> None:
     accounts = Accounts(None, "evolink", PLACE)
     assert accounts.ids == ("sandbox", "evolink")
     assert accounts.current == "evolink"
@@ -52,7 +50,7 @@ async def test_a_job_waits_for_the_key_that_the_keyring_is_asked_for() -> None:
     assert (await waiting).key == "k"
 
 
-async def test_without_its_key_an_account_is_not_asked_and_new_jobs_go_to_the_sandbox() -> None:
+async def test_without_its_key_an_account_is_not_used_and_new_jobs_go_to_the_sandbox() -> None:
     accounts = Accounts(replace(PLACE, key="k"), "evolink")
     accounts.set_evolink(None)
     assert (accounts.current, accounts.ids) == ("sandbox", ("sandbox",))
@@ -62,6 +60,6 @@ async def test_without_its_key_an_account_is_not_asked_and_new_jobs_go_to_the_sa
 
 
 @pytest.mark.parametrize("key", ["", "two words", "with\nbreak", "ключ"])
-async def test_a_key_that_no_header_can_hold_is_never_sent(key: str) -> None:
+async def test_a_key_that_is_not_valid_in_a_header_is_never_sent(key: str) -> None:
     with pytest.raises(ServiceError):
         await Accounts(replace(PLACE, key=key), "evolink").get("evolink")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import logs
 from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from tests.running_program import run_window, until
 
@@ -70,6 +71,7 @@ def test_the_cost_of_a_log_line_does_not_grow_with_the_number_of_tasks(
 
     async def scenario(program: Program) -> None:
         await until(lambda: program.service._engine.is_built and program.logs._listener is not None)
+        await until(lambda: program.accounts.find(AccountId.SANDBOX) is not None)  # its key is a private word, too
         without_tasks = await write_lines(program)
         request = JobRequest(Path("p.png"), Path("v.wav"), 0, 1000, prompt="a calm voice")
         known = {

@@ -47,7 +47,7 @@ def read(logs: Logs) -> str:
     ("secret=hunter2secret, region=eu", ("hunter2",), "region=eu"),
     (f"a digest {'9f' * 32}", ("9f9f",), "a digest"),
 ])  # fmt: skip
-def test_secrets_paths_and_signatures_go_and_the_rest_stays(text: str, gone: tuple[str, ...], left: str) -> None:
+def test_secrets_paths_and_signatures_are_redacted_and_the_rest_stays(text: str, gone: tuple[str, ...], left: str) -> None:
     plain = redact(text)
     assert left in plain
     assert not [word for word in gone if word in plain]
@@ -56,15 +56,15 @@ def test_secrets_paths_and_signatures_go_and_the_rest_stays(text: str, gone: tup
 @pytest.mark.parametrize(
     "text", ["task-unified-1757169743-7cvnl5zw", "req-7f3a, status 503", "job 0f3a9c21: waiting -> done", "at 12:30/45"]
 )
-def test_what_support_needs_stays(text: str) -> None:
+def test_ids_and_states_that_support_needs_are_not_redacted(text: str) -> None:
     assert redact(text) == text
 
 
-def test_private_words_go_however_they_are_written() -> None:
+def test_private_words_are_masked_in_escaped_form_too() -> None:
     assert redact("said 'a\\ncalm voice' twice: a\ncalm voice", ["a\ncalm voice"]) == "said '[hidden]' twice: [hidden]"
 
 
-def test_an_error_is_told_without_the_creators_own_words() -> None:
+def test_an_error_is_described_without_the_users_own_words() -> None:
     told = describe_error(
         ServiceError(Kind.REFUSED, status=400, code="x", message="the prompt “ a calm voice”", param="prompt", request_id="r-1")
     )
@@ -78,7 +78,7 @@ def test_an_error_is_told_without_the_creators_own_words() -> None:
 
 
 @pytest.mark.expects_log
-def test_a_record_is_written_redacted_with_the_places_of_its_error(logs: Logs) -> None:
+def test_a_record_is_redacted_and_written_with_the_code_locations_of_its_error(logs: Logs) -> None:
     try:
         try:
             raise OSError(28, "No space left on device", "/home/anna/my face.png")
@@ -96,7 +96,7 @@ def test_a_record_is_written_redacted_with_the_places_of_its_error(logs: Logs) -
     assert (logs.folder.stat().st_mode & 0o777) == 0o700
 
 
-def test_files_are_rotated_and_the_end_is_read_over_their_border(logs: Logs, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_rotated_and_the_tail_spans_two_of_them(logs: Logs, monkeypatch: pytest.MonkeyPatch) -> None:
     logs.close()
     monkeypatch.setattr(logs_module, "FILE_BYTES", 2000)
     logs.start()
@@ -108,7 +108,7 @@ def test_files_are_rotated_and_the_end_is_read_over_their_border(logs: Logs, mon
     assert [line.rpartition(" ")[2] for line in logs.tail(30)] == [str(number) for number in range(170, 200)]
 
 
-def test_logs_write_in_a_thread_of_their_own_and_leave_nothing_behind(logs: Logs) -> None:
+def test_logs_write_in_their_own_thread_and_clean_up(logs: Logs) -> None:
     level = logging.getLogger("omnihuman_desktop").level
     assert level == logging.INFO
     logs.close()
@@ -117,7 +117,7 @@ def test_logs_write_in_a_thread_of_their_own_and_leave_nothing_behind(logs: Logs
     logs.close()
 
 
-def test_where_nothing_can_be_written_the_program_goes_on(tmp_path: Path) -> None:
+def test_without_a_writable_folder_the_program_runs_without_logs(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way")
     logs = Logs(tmp_path / "logs")
     logs.start()
@@ -168,7 +168,7 @@ def crash(folder: Path, how: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", CRASHING, str(folder), how], cwd=ROOT, capture_output=True, text=True)
 
 
-def test_what_nobody_caught_lands_in_the_log_redacted(tmp_path: Path) -> None:
+def test_an_uncaught_exception_is_logged_redacted(tmp_path: Path) -> None:
     done = crash(tmp_path, "uncaught")
     text = (tmp_path / FILE_NAME).read_text()
     assert done.returncode == 1
@@ -180,7 +180,7 @@ def test_what_nobody_caught_lands_in_the_log_redacted(tmp_path: Path) -> None:
     assert "a thread ended by an error\n" in (tmp_path / FILE_NAME).read_text()
 
 
-def test_a_hard_crash_is_told_of_at_the_next_start(tmp_path: Path) -> None:
+def test_a_hard_crash_is_logged_at_the_next_start(tmp_path: Path) -> None:
     assert crash(tmp_path, "hard").returncode < 0
     crash(tmp_path, "after")
     text = (tmp_path / FILE_NAME).read_text()

@@ -15,7 +15,7 @@ def test_every_kind_belongs_to_one_class_and_stands_in_the_tree() -> None:
     assert not missing
 
 
-def test_a_full_disk_is_told_apart_from_missing_rights() -> None:
+def test_a_full_disk_and_missing_permissions_are_different_errors() -> None:
     full = LocalError.from_os(OSError(errno.ENOSPC, "full"), Path("/x"), 7)
     assert (full.kind, full.failure.number("needed_bytes")) == (Kind.DISK_FULL, 7)
     assert LocalError.from_os(PermissionError(errno.EACCES, "no"), Path("/x")).kind is Kind.FOLDER_NOT_WRITABLE

@@ -16,7 +16,7 @@ def entry(day: str, task: str = "t", **changes: object) -> LedgerEntry:
     return LedgerEntry(**(values | changes))  # type: ignore[arg-type]
 
 
-def test_a_second_s_price_is_what_the_newest_answer_says() -> None:
+def test_the_price_of_a_second_is_that_of_the_newest_reply() -> None:
     assert learn_rate([], "evolink") == Rate(12.0, 12.0, confirmed=False)
     newest = entry("2026-11-02", credits_reserved=150.0)
     older = entry("2026-11-01")
@@ -28,14 +28,14 @@ def test_a_second_s_price_is_what_the_newest_answer_says() -> None:
     assert not learn_rate([entry("2026-11-01", billed_s=1, credits_reserved=12.0)], "evolink").confirmed
 
 
-def test_what_was_spent_is_what_was_billed_and_nothing_for_what_failed() -> None:
+def test_the_cost_is_what_was_billed_and_zero_for_a_failed_task() -> None:
     assert entry("2026-11-01").spent == 120
     assert entry("2026-11-01", credits_used=118.0).spent == 118
     assert entry("2026-11-01", state=REFUNDED).spent == 0
     assert entry("2026-11-01", state="failed").spent == 120  # paid, and the video lost
 
 
-def test_days_and_months_are_summed_up_the_newest_first() -> None:
+def test_totals_of_days_and_months_come_newest_first() -> None:
     entries = [
         entry("2026-10-31"), entry("2026-11-01"), entry("2026-11-01", state=REFUNDED), entry("2026-11-22", billed_s=None),
         entry("2026-11-22", account="sandbox"),
@@ -49,7 +49,7 @@ def test_days_and_months_are_summed_up_the_newest_first() -> None:
     assert [(day.period, day.tasks, day.spent) for day in days] == [("2026-11-22", 1, 120), ("2026-11-01", 2, 120)]
 
 
-def test_the_table_has_a_line_for_each_task_and_runs_no_formula() -> None:
+def test_the_csv_has_a_line_for_each_task_and_contains_no_formula() -> None:
     rows = list(
         csv.DictReader(io.StringIO(to_csv([entry("2026-11-01", name='=HYPERLINK("x")'), entry("2026-11-02", adopted="list")])))
     )

@@ -23,7 +23,9 @@ def find(program: Node, name: str) -> Node:
     return until(lambda: program.find(name), 20, name)  # type: ignore[no-any-return]
 
 
-def test_a_video_is_made_and_played_by_names_alone(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_a_video_is_made_and_played_by_accessible_names_alone(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
     started = desktop.start(portrait, voice, "--data-dir", tmp_path / "data", "--sandbox")
     program = application(desktop.connection, "OmniHuman Desktop")
     found = {node.name for node in until(lambda: list(program.walk()), 20, "the tree")}

@@ -52,7 +52,7 @@ def kill(desktop: Desktop, point: str, data: Path, portrait: Path, voice: Path) 
 
 
 @pytest.mark.parametrize("point", GOES_ON)
-def test_a_killed_job_goes_on_and_makes_one_video(
+def test_a_killed_job_continues_and_makes_one_video(
     desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
 ) -> None:
     data = tmp_path / "data"
@@ -93,7 +93,7 @@ def test_a_job_killed_between_intent_and_request_is_an_unknown_outcome(
 
 
 @pytest.mark.parametrize("point", FOUND)
-def test_a_job_killed_between_request_and_answer_is_found_beyond_doubt_and_says_so(
+def test_a_job_killed_between_request_and_reply_adopts_its_task_and_records_it(
     desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, point: str
 ) -> None:
     data = tmp_path / "data"
@@ -112,7 +112,7 @@ def test_a_job_killed_between_request_and_answer_is_found_beyond_doubt_and_says_
         assert len(sandbox.calls("create")) == 1
 
 
-def test_before_the_click_is_on_disk_nothing_is_left(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_a_job_killed_before_it_is_saved_leaves_nothing(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
     data = tmp_path / "data"
     quick(data)
     kill(desktop, "before-preparing", data, portrait, voice)

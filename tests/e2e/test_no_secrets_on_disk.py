@@ -23,7 +23,7 @@ PROMPT = "a calm and warm voice, eyes to the zebra"
 SIGNATURE = re.compile(rb"(?i)(x-amz-)?(signature|sig)=[a-z0-9%+/_-]{8,}|x-amz-credential|[?&]expires=\d+")
 
 
-class Told:
+class ProgramRun:
     """The real program on one data folder, on an EvoLink account that `sandbox` plays."""
 
     def __init__(self, folder: Path, sandbox: Sandbox, portrait: Path, voice: Path) -> None:
@@ -72,16 +72,17 @@ class Told:
         return [str(path) for path in (*self.data.rglob("*"), self.printed) if path.is_file() and secret in path.read_bytes()]
 
 
-def test_nothing_on_the_disk_and_in_the_terminal_tells_a_secret(tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_no_secret_is_on_the_disk_or_in_the_terminal(tmp_path: Path, portrait: Path, voice: Path) -> None:
     with Sandbox(tmp_path / "service", 0.5) as sandbox:
-        told = Told(tmp_path, sandbox, portrait, voice)
-        told.run("never", lambda: told.states() == ["done"])
+        program = ProgramRun(tmp_path, sandbox, portrait, voice)
+        program.run("never", lambda: program.states() == ["done"])
         sandbox.fault("create", "drop_after")
         for call in ("tasks", "credits"):
             sandbox.fault(call, "404", -1)
-        told.run("never", lambda: told.states() == ["done", "unknown"] and "submitting -> unknown" in told.log())
-        told.run(
-            "defects", lambda: told.log().count("RuntimeError") >= 3 and told.printed.read_text().count("RuntimeError") >= 3
+        program.run("never", lambda: program.states() == ["done", "unknown"] and "submitting -> unknown" in program.log())
+        program.run(
+            "defects",
+            lambda: program.log().count("RuntimeError") >= 3 and program.printed.read_text().count("RuntimeError") >= 3,
         )
         assert [call for call in sandbox.calls("upload_file") if call["status"] == 200]
         sandbox._http.post("/sandbox/faults", json=[])
@@ -91,14 +92,16 @@ def test_nothing_on_the_disk_and_in_the_terminal_tells_a_secret(tmp_path: Path, 
         signatures = [match[0] for link in links if (match := re.search(r"signature=[^&]+", link))]
         assert len(signatures) == len(links)
         key = sandbox.key
-    log = told.log()
-    assert told.holders(PROMPT.encode())  # the search finds what is there: the prompt, in the list of tasks
-    assert told.holders(key.encode()) == []
+    log = program.log()
+    assert program.holders(PROMPT.encode())  # the search finds what is there: the prompt, in the list of tasks
+    assert program.holders(key.encode()) == []
     for signature in signatures:
-        assert told.holders(signature.partition("=")[2].encode()) == []
-    signed = [str(path) for path in (*told.data.rglob("*"), told.printed) if path.is_file() and SIGNATURE.search(_text(path))]
+        assert program.holders(signature.partition("=")[2].encode()) == []
+    signed = [
+        str(path) for path in (*program.data.rglob("*"), program.printed) if path.is_file() and SIGNATURE.search(_text(path))
+    ]
     assert signed == []
-    for words in (log, told.printed.read_text()):
+    for words in (log, program.printed.read_text()):
         assert PROMPT not in words
         assert "zebra" not in words
         assert "RuntimeError: [hidden] at https://media.example.com/… for “[hidden]”" in words

@@ -19,7 +19,7 @@ def run(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=bare | environment, capture_output=True, text=True, timeout=100)
 
 
-def test_it_makes_saves_and_plays_a_video_without_a_display(tmp_path: Path) -> None:
+def test_the_self_check_makes_saves_and_plays_a_video_without_a_display(tmp_path: Path) -> None:
     done = run(tmp_path / "check")
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
@@ -37,7 +37,7 @@ def test_it_makes_saves_and_plays_a_video_without_a_display(tmp_path: Path) -> N
         assert reds > 100
 
 
-def test_it_says_what_is_wrong_and_fails(tmp_path: Path) -> None:
+def test_the_self_check_reports_what_is_wrong_and_fails(tmp_path: Path) -> None:
     done = run(tmp_path / "check", IMAGEIO_FFMPEG_EXE=str(tmp_path / "no-such-program"))
     assert done.returncode == 1
     assert "FAILED" in done.stdout

@@ -27,83 +27,83 @@ def ring() -> Iterator[InMemory]:
     keyring.set_keyring(before)
 
 
-class Office:
-    """A desk at `address`, and what it remembers between two starts."""
+class Connection:
+    """An account connection to `address`, and the address that is saved between two starts."""
 
     def __init__(self, address: str, connected_to: str = "", chosen: str = "") -> None:
         self.place = Account(AccountId.EVOLINK, address, address, "")
         self.connected_to = connected_to
         self.accounts = Accounts(None, chosen, self.place if connected_to == address else None)
-        self.desk = AccountConnection(self.accounts, SecretStore(), self.place, self.remember)
+        self.evolink = AccountConnection(self.accounts, SecretStore(), self.place, self.remember)
 
     def remember(self, address: str) -> None:
         self.connected_to = address
 
-    async def settled(self) -> None:
+    async def until_idle(self) -> None:
         async with asyncio.timeout(20):
-            while self.desk.status.busy:
+            while self.evolink.status.busy:
                 await asyncio.sleep(0.01)
 
     async def connect(self, key: str) -> None:
-        self.desk.connect(key)
-        assert self.desk.status.busy
-        await self.settled()
+        self.evolink.connect(key)
+        assert self.evolink.status.busy
+        await self.until_idle()
 
 
-async def test_a_key_that_the_service_knows_goes_into_the_keyring_and_comes_back(sandbox: Sandbox, ring: InMemory) -> None:
-    office = Office(sandbox.url)
-    await office.connect(f"  {sandbox.key}\n")
-    view = office.desk.status
+async def test_an_accepted_key_is_saved_in_the_keyring_and_read_at_the_next_start(sandbox: Sandbox, ring: InMemory) -> None:
+    connection = Connection(sandbox.url)
+    await connection.connect(f"  {sandbox.key}\n")
+    view = connection.evolink.status
     assert (view.source, view.tested, view.remaining_credits, view.failure) == ("keyring", True, 10_000, None)
     assert view.key_suffix == sandbox.key[-4:]
-    assert office.accounts.current == AccountId.EVOLINK
+    assert connection.accounts.current == AccountId.EVOLINK
     assert ring.kept == {(SERVICE, f"EvoLink key for {sandbox.url}"): sandbox.key}
-    again = Office(sandbox.url, office.connected_to)
+    again = Connection(sandbox.url, connection.connected_to)
     assert again.accounts.current == AccountId.EVOLINK
-    await again.desk.start()
+    await again.evolink.start()
     assert (await again.accounts.get(AccountId.EVOLINK)).key == sandbox.key
 
 
-async def test_a_key_is_read_for_no_other_address_than_its_own(sandbox: Sandbox, ring: InMemory) -> None:
-    office = Office(sandbox.url)
-    await office.connect(sandbox.key)
-    for connected_to in (office.connected_to, "http://127.0.0.1:9"):
-        other = Office("http://127.0.0.1:9", connected_to)
-        await other.desk.start()
-        assert not other.desk.status.connected
+async def test_a_key_is_read_only_for_the_address_that_it_was_saved_for(sandbox: Sandbox, ring: InMemory) -> None:
+    connection = Connection(sandbox.url)
+    await connection.connect(sandbox.key)
+    for connected_to in (connection.connected_to, "http://127.0.0.1:9"):
+        other = Connection("http://127.0.0.1:9", connected_to)
+        await other.evolink.start()
+        assert not other.evolink.status.connected
         assert other.accounts.find(AccountId.EVOLINK) is None
 
 
-async def test_a_wrong_key_is_kept_nowhere_and_changes_nothing(sandbox: Sandbox, ring: InMemory) -> None:
-    office = Office(sandbox.url)
+async def test_a_wrong_key_is_not_saved_and_changes_nothing(sandbox: Sandbox, ring: InMemory) -> None:
+    connection = Connection(sandbox.url)
     for key in ("wrong-key-0123456789", "two words", "ключ"):
-        await office.connect(key)
-        assert office.desk.status.failure is not None
-        assert office.desk.status.failure.kind is Kind.UNAUTHORIZED
+        await connection.connect(key)
+        assert connection.evolink.status.failure is not None
+        assert connection.evolink.status.failure.kind is Kind.UNAUTHORIZED
     assert ring.kept == {}
-    assert office.accounts.ids == (AccountId.SANDBOX,)
-    await office.connect(sandbox.key)
-    await office.connect("wrong-key-0123456789")
-    assert office.desk.status.connected
-    assert (await office.accounts.get(AccountId.EVOLINK)).key == sandbox.key
+    assert connection.accounts.ids == (AccountId.SANDBOX,)
+    await connection.connect(sandbox.key)
+    await connection.connect("wrong-key-0123456789")
+    assert connection.evolink.status.connected
+    assert (await connection.accounts.get(AccountId.EVOLINK)).key == sandbox.key
 
 
-async def test_a_service_that_tells_no_balance_still_tells_whether_it_knows_the_key(tmp_path: Path, ring: InMemory) -> None:
+async def test_a_key_can_be_checked_with_a_service_that_reports_no_balance(tmp_path: Path, ring: InMemory) -> None:
     with Sandbox(tmp_path / "bare", 0.6, "--no-extensions") as sandbox:
-        office = Office(sandbox.url)
-        await office.connect("wrong-key-0123456789")
-        assert not office.desk.status.connected
-        await office.connect(sandbox.key)
-        assert (office.desk.status.source, office.desk.status.remaining_credits) == ("keyring", None)
+        connection = Connection(sandbox.url)
+        await connection.connect("wrong-key-0123456789")
+        assert not connection.evolink.status.connected
+        await connection.connect(sandbox.key)
+        assert (connection.evolink.status.source, connection.evolink.status.remaining_credits) == ("keyring", None)
 
 
 @pytest.mark.parametrize("fault", ["html", "500", "drop_before", "429"])
-async def test_a_service_in_trouble_connects_nothing(sandbox: Sandbox, ring: InMemory, fault: str) -> None:
-    office = Office(sandbox.url)
+async def test_an_unavailable_service_connects_nothing(sandbox: Sandbox, ring: InMemory, fault: str) -> None:
+    connection = Connection(sandbox.url)
     sandbox.fault("credits", fault)
-    await office.connect(sandbox.key)
-    assert not office.desk.status.connected
-    assert office.desk.status.failure is not None
+    await connection.connect(sandbox.key)
+    assert not connection.evolink.status.connected
+    assert connection.evolink.status.failure is not None
     assert ring.kept == {}
 
 
@@ -116,64 +116,64 @@ async def test_a_server_that_is_not_the_service_does_not_know_the_key(ring: InMe
 
     server = await asyncio.start_server(page, "127.0.0.1", 0)
     async with server:
-        office = Office(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
-        await office.connect("some-key-0123456789")
-    assert not office.desk.status.connected
+        connection = Connection(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        await connection.connect("some-key-0123456789")
+    assert not connection.evolink.status.connected
 
 
 @pytest.mark.parametrize("kind", ["locked", "plain"])
-async def test_without_a_keyring_the_key_is_held_for_the_session(sandbox: Sandbox, ring: InMemory, kind: str) -> None:
+async def test_without_a_keyring_the_key_lasts_for_the_session(sandbox: Sandbox, ring: InMemory, kind: str) -> None:
     if kind == "plain":
         ring = PlaintextKeyring()
         keyring.set_keyring(ring)
     else:
         ring.locked = True
-    office = Office(sandbox.url)
-    await office.connect(sandbox.key)
-    assert (office.desk.status.source, office.connected_to) == ("session", "")
-    assert (await office.accounts.get(AccountId.EVOLINK)).key == sandbox.key
+    connection = Connection(sandbox.url)
+    await connection.connect(sandbox.key)
+    assert (connection.evolink.status.source, connection.connected_to) == ("session", "")
+    assert (await connection.accounts.get(AccountId.EVOLINK)).key == sandbox.key
     assert ring.kept == {}
 
 
-async def test_a_keyring_that_does_not_open_is_told_and_the_sandbox_is_used(sandbox: Sandbox, ring: InMemory) -> None:
-    office = Office(sandbox.url)
-    await office.connect(sandbox.key)
+async def test_a_locked_keyring_is_reported_and_the_sandbox_is_used(sandbox: Sandbox, ring: InMemory) -> None:
+    connection = Connection(sandbox.url)
+    await connection.connect(sandbox.key)
     ring.locked = True
-    again = Office(sandbox.url, office.connected_to, AccountId.EVOLINK)
-    await again.desk.start()
-    assert again.desk.status.failure is not None
-    assert again.desk.status.failure.kind is Kind.KEY_MISSING
+    again = Connection(sandbox.url, connection.connected_to, AccountId.EVOLINK)
+    await again.evolink.start()
+    assert again.evolink.status.failure is not None
+    assert again.evolink.status.failure.kind is Kind.KEY_MISSING
     assert again.accounts.current == AccountId.SANDBOX
 
 
-async def test_test_asks_again_and_disconnect_forgets(sandbox: Sandbox, ring: InMemory) -> None:
-    office = Office(sandbox.url)
-    await office.connect(sandbox.key)
+async def test_test_refreshes_the_balance_and_disconnect_deletes_the_key(sandbox: Sandbox, ring: InMemory) -> None:
+    connection = Connection(sandbox.url)
+    await connection.connect(sandbox.key)
     sandbox.fault("credits", "401")
-    office.desk.test()
-    await office.settled()
-    assert office.desk.status.connected
-    assert office.desk.status.failure is not None
-    office.desk.test()
-    await office.settled()
-    assert office.desk.status.failure is None
-    office.desk.disconnect()
-    await office.settled()
-    assert (ring.kept, office.connected_to, office.desk.status.connected) == ({}, "", False)
-    assert office.accounts.current == AccountId.SANDBOX
+    connection.evolink.test()
+    await connection.until_idle()
+    assert connection.evolink.status.connected
+    assert connection.evolink.status.failure is not None
+    connection.evolink.test()
+    await connection.until_idle()
+    assert connection.evolink.status.failure is None
+    connection.evolink.disconnect()
+    await connection.until_idle()
+    assert (ring.kept, connection.connected_to, connection.evolink.status.connected) == ({}, "", False)
+    assert connection.accounts.current == AccountId.SANDBOX
 
 
 async def test_a_session_on_the_sandbox_connects_nothing(sandbox: Sandbox, ring: InMemory) -> None:
     place = Account(AccountId.EVOLINK, sandbox.url, sandbox.url, "")
-    desk = AccountConnection(Accounts(None), SecretStore(), place, lambda _: None, sandbox_only=True)
-    desk.connect(sandbox.key)
-    assert not desk.status.busy
+    evolink = AccountConnection(Accounts(None), SecretStore(), place, lambda _: None, sandbox_only=True)
+    evolink.connect(sandbox.key)
+    assert not evolink.status.busy
     assert sandbox.calls() == []
 
 
 async def test_a_key_of_the_environment_is_the_session_s_alone(sandbox: Sandbox, ring: InMemory) -> None:
     place = Account(AccountId.EVOLINK, sandbox.url, sandbox.url, "")
-    desk = AccountConnection(Accounts(replace(place, key=sandbox.key)), SecretStore(), place, lambda _: None)
-    await desk.start()
-    assert desk.status.source == "environment"
+    evolink = AccountConnection(Accounts(replace(place, key=sandbox.key)), SecretStore(), place, lambda _: None)
+    await evolink.start()
+    assert evolink.status.source == "environment"
     assert ring.kept == {}

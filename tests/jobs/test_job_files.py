@@ -16,13 +16,13 @@ from omnihuman_desktop.media.picture.prepare import prepare_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
 
 
-def test_two_videos_on_their_way_never_get_one_name(tmp_path: Path) -> None:
+def test_two_unfinished_videos_never_get_the_same_name(tmp_path: Path) -> None:
     reserved: set[Path] = set()
     assert reserve_video_path(tmp_path, "same", reserved) == tmp_path / "same.mp4"
     assert reserve_video_path(tmp_path, "Same", reserved) == tmp_path / "Same (2).mp4"
 
 
-def test_a_file_that_stands_there_is_not_replaced(tmp_path: Path) -> None:
+def test_an_existing_file_is_not_replaced(tmp_path: Path) -> None:
     part, video = tmp_path / "x.part", tmp_path / "x.mp4"
     part.write_bytes(b"new")
     video.write_bytes(b"somebody else's")
@@ -41,11 +41,11 @@ def test_a_file_that_stands_there_is_not_replaced(tmp_path: Path) -> None:
         ("\udcff", "?"),
     ],
 )  # fmt: skip
-def test_a_name_that_every_system_can_hold(name: str, plain: str) -> None:
+def test_a_file_name_is_valid_on_every_system(name: str, plain: str) -> None:
     assert safe_file_name(name) in (plain, plain.replace("?", "video"))
 
 
-def test_a_long_name_is_cut_by_its_bytes(tmp_path: Path) -> None:
+def test_a_long_name_is_cut_by_its_length_in_bytes(tmp_path: Path) -> None:
     path = reserve_video_path(tmp_path, "🙂" * 200, set())
     path.write_bytes(b"")
     assert len(path.name.encode()) < 200
@@ -60,7 +60,7 @@ def test_an_mp3_that_was_heard_is_the_very_file_that_is_sent(tmp_path: Path, req
     assert 2900 < taken.sent_ms <= 3000
 
 
-def test_an_excerpt_that_has_gone_is_made_anew_with_its_edits(tmp_path: Path, request_of: JobRequest) -> None:
+def test_a_missing_excerpt_is_cut_again_with_its_edits(tmp_path: Path, request_of: JobRequest) -> None:
     edits = VoiceEdits(encoding=Encoding.MP3, loudness_lufs=-20)
     request = replace(request_of, start_ms=0, end_ms=2000, edits=edits, excerpt=tmp_path / "gone.mp3")
     taken = copy_inputs(request, tmp_path / "job")
@@ -82,7 +82,7 @@ def framed(tmp_path: Path, portrait: Path, voice: Path) -> JobRequest:
     return JobRequest(portrait, voice, 0, 2000, framing=Framing(crop=(0.25, 0.0, 0.7, 0.8)), masks=tuple(masks))
 
 
-def test_masks_are_taken_in_as_large_as_the_picture_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
+def test_masks_are_copied_at_the_size_of_the_picture_that_is_sent(tmp_path: Path, framed: JobRequest) -> None:
     inputs = copy_inputs(framed, tmp_path / "job")
     with Image.open(inputs.portrait) as sent:
         assert sent.size == (230, 410)
@@ -100,7 +100,7 @@ def test_the_picture_that_was_shown_is_the_one_that_is_sent(tmp_path: Path, fram
     assert probe_picture(inputs.masks[0]).height == 410
 
 
-def test_a_picture_that_is_no_longer_there_is_made_anew(tmp_path: Path, framed: JobRequest) -> None:
+def test_a_missing_prepared_picture_is_made_again(tmp_path: Path, framed: JobRequest) -> None:
     inputs = copy_inputs(replace(framed, prepared=tmp_path / "swept.png"), tmp_path / "job")
     assert probe_picture(inputs.portrait).height == 410
 

@@ -81,7 +81,7 @@ class Service:
         (6, 900, 15),
     ],
 )
-def test_looks_are_8_to_15_s_apart_and_closer_where_it_is_quick(
+def test_polls_are_8_to_15_s_apart_and_closer_for_quick_tasks(
     estimated_s: int | None, elapsed_s: float, interval: float
 ) -> None:
     assert interval_s(estimated_s, elapsed_s) == pytest.approx(interval)
@@ -100,7 +100,7 @@ async def test_120_tasks_take_three_requests() -> None:
     await poller.aclose()
 
 
-async def test_without_batches_tasks_are_asked_for_one_by_one_and_batches_not_tried_again() -> None:
+async def test_without_batches_tasks_are_polled_one_by_one_and_batches_are_not_tried_again() -> None:
     service = Service(batches=False)
     poller = TaskPoller(service.client)
     for _ in range(2):
@@ -109,7 +109,7 @@ async def test_without_batches_tasks_are_asked_for_one_by_one_and_batches_not_tr
     await poller.aclose()
 
 
-async def test_a_task_that_nobody_knows_hurts_no_other() -> None:
+async def test_an_unknown_task_does_not_affect_the_others() -> None:
     service = Service()
     service.unknown = {"task-1"}
     poller = TaskPoller(service.client)
@@ -120,7 +120,7 @@ async def test_a_task_that_nobody_knows_hurts_no_other() -> None:
     await poller.aclose()
 
 
-async def test_retry_after_holds_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_retry_after_applies_to_all_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 0.1)
     service = Service()
     body = {"error": {"message": "Rate limit exceeded", "type": "rate_limit_error"}}
@@ -135,7 +135,7 @@ async def test_retry_after_holds_for_all(monkeypatch: pytest.MonkeyPatch) -> Non
     await poller.aclose()
 
 
-async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_errors_make_growing_pauses_and_poll_now_ends_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(poller_module, "PAUSE_FIRST_S", 0.1)
     service = Service()
     service.refuse = lambda: httpx.Response(500, text="oops")
@@ -158,7 +158,7 @@ async def test_troubles_make_ever_longer_rests_and_waking_ends_them(monkeypatch:
     await poller.aclose()
 
 
-async def test_a_computer_that_slept_asks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_computer_that_was_asleep_polls_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sleep_module, "TICK_S", 0.05)
     service = Service()
     poller = TaskPoller(service.client)
@@ -171,7 +171,7 @@ async def test_a_computer_that_slept_asks_at_once(monkeypatch: pytest.MonkeyPatc
     await poller.aclose()
 
 
-async def test_nobody_waits_nobody_asks() -> None:
+async def test_a_task_that_no_job_waits_for_is_not_polled() -> None:
     service = Service()
     poller = TaskPoller(service.client)
     looking = asyncio.ensure_future(poller.next_status(waiting(1, 6)))

@@ -35,7 +35,7 @@ async def test_a_click_becomes_a_video(bench: Bench, request_of: JobRequest) -> 
     await bench.until(lambda: len(bench.sandbox.calls("delete")) == 2)
 
 
-async def test_ten_clicks_in_a_row_make_ten_videos_and_four_work_at_a_time(bench: Bench, request_of: JobRequest) -> None:
+async def test_ten_clicks_make_ten_videos_and_four_jobs_transfer_at_a_time(bench: Bench, request_of: JobRequest) -> None:
     jobs = [bench.service.submit(replace(request_of, start_ms=100 * n, end_ms=100 * n + 1500)) for n in range(10)]
     at_work = 0
 
@@ -54,7 +54,7 @@ async def test_ten_clicks_in_a_row_make_ten_videos_and_four_work_at_a_time(bench
     assert at_work == 4
 
 
-async def test_waiting_at_the_service_takes_no_place(tmp_path: Path, request_of: JobRequest) -> None:
+async def test_a_rendering_job_takes_no_transfer_slot(tmp_path: Path, request_of: JobRequest) -> None:
     with Sandbox(tmp_path / "slow", 5.0) as sandbox:
         bench = Bench(tmp_path / "data", sandbox)
         await bench.service.start()
@@ -139,7 +139,7 @@ async def test_an_unclear_answer_is_an_unknown_outcome_and_never_a_second_reques
     assert len(bench.sandbox.calls("create")) == 1
 
 
-async def test_looking_again_finds_the_task_that_was_made(bench: Bench, request_of: JobRequest) -> None:
+async def test_checking_again_finds_the_task_that_was_created(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_after")
     job = await bench.ended(bench.service.submit(request_of).id)
     bench.service.check_again(job.id)
@@ -148,7 +148,7 @@ async def test_looking_again_finds_the_task_that_was_made(bench: Bench, request_
     assert len(bench.sandbox.calls("create")) == 1
 
 
-async def test_looking_again_finds_nothing_where_nothing_was_made(bench: Bench, request_of: JobRequest) -> None:
+async def test_checking_again_finds_nothing_if_no_task_was_created(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_before")
     job = await bench.ended(bench.service.submit(request_of).id)
     bench.service.check_again(job.id)
@@ -160,7 +160,7 @@ async def test_looking_again_finds_nothing_where_nothing_was_made(bench: Bench, 
     assert (await bench.ended(job.id)).state is JobState.DONE
 
 
-async def test_a_refusal_as_too_many_is_sent_again_with_the_same_bytes_and_key(
+async def test_a_request_refused_by_a_rate_limit_is_sent_again_with_the_same_bytes_and_key(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from omnihuman_desktop.evolink import wire
@@ -184,7 +184,7 @@ async def test_a_refusal_as_too_many_is_sent_again_with_the_same_bytes_and_key(
     assert len(set(sent)) == 1
 
 
-async def test_a_failed_task_is_told_and_its_credits_come_back(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_failed_task_is_reported_and_its_credits_are_refunded(bench: Bench, request_of: JobRequest) -> None:
     before = bench.sandbox.credits()
     bench.sandbox.fault("create", "failed:content_policy_violation")
     job = await bench.ended(bench.service.submit(request_of).id)
@@ -202,7 +202,7 @@ async def test_a_failed_task_is_told_and_its_credits_come_back(bench: Bench, req
         ("put", "drop_before", 1), ("put", "500", 1),
     ],
 )  # fmt: skip
-async def test_trouble_on_the_way_is_survived_and_nothing_is_paid_twice(
+async def test_transient_errors_are_survived_and_nothing_is_paid_twice(
     bench: Bench, request_of: JobRequest, call: str, fault: str, times: int
 ) -> None:
     bench.sandbox.fault(call, fault, times)
@@ -212,7 +212,7 @@ async def test_trouble_on_the_way_is_survived_and_nothing_is_paid_twice(
     assert [path.suffix for path in bench.videos.iterdir()] == [".mp4"]
 
 
-async def test_a_full_disk_of_videos_waits_and_goes_on(
+async def test_a_download_waits_for_space_on_a_full_disk_and_continues(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import errno
@@ -235,7 +235,7 @@ async def test_a_full_disk_of_videos_waits_and_goes_on(
     assert (await bench.ended(job.id)).state is JobState.DONE
 
 
-async def test_a_video_is_fetched_again_only_where_its_file_has_gone_and_the_service_keeps_it(
+async def test_a_video_is_downloaded_again_only_if_its_file_is_gone_and_the_service_keeps_it(
     bench: Bench, request_of: JobRequest
 ) -> None:
     job = await bench.ended(bench.service.submit(request_of).id)
@@ -262,7 +262,7 @@ async def test_a_vanished_portrait_ends_the_job_unpaid(bench: Bench, request_of:
     assert bench.sandbox.calls("put") == []
 
 
-async def test_closing_and_starting_again_goes_on_where_it_was(tmp_path: Path, request_of: JobRequest) -> None:
+async def test_a_job_continues_after_closing_and_starting_again(tmp_path: Path, request_of: JobRequest) -> None:
     with Sandbox(tmp_path / "sandbox", 1.5) as sandbox:
         first = Bench(tmp_path / "data", sandbox)
         await first.service.start()
@@ -276,7 +276,7 @@ async def test_closing_and_starting_again_goes_on_where_it_was(tmp_path: Path, r
         assert len(sandbox.calls("create")) == 1
 
 
-async def test_a_removed_job_comes_back_by_undo_and_is_gone_after_a_restart(bench: Bench, request_of: JobRequest) -> None:
+async def test_undo_restores_a_removed_job_and_a_restart_deletes_it(bench: Bench, request_of: JobRequest) -> None:
     job = await bench.ended(bench.service.submit(request_of).id)
     assert job.video is not None
     bench.service.remove(job.id)
@@ -293,7 +293,7 @@ async def test_a_removed_job_comes_back_by_undo_and_is_gone_after_a_restart(benc
     assert job.video.exists()
 
 
-async def test_nothing_signed_and_no_key_lies_on_the_disk(bench: Bench, request_of: JobRequest) -> None:
+async def test_no_signed_link_and_no_key_is_on_the_disk(bench: Bench, request_of: JobRequest) -> None:
     await bench.ended(bench.service.submit(request_of).id)
     await bench.service.close()
     for path in bench.data_dir.rglob("*"):
@@ -304,7 +304,9 @@ async def test_nothing_signed_and_no_key_lies_on_the_disk(bench: Bench, request_
             assert b"http://127.0.0.1" not in content
 
 
-async def test_a_fifth_job_takes_its_inputs_at_the_click(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
+async def test_a_job_without_a_transfer_slot_copies_its_inputs_at_the_click(
+    bench: Bench, tmp_path: Path, request_of: JobRequest
+) -> None:
     bench.sandbox.fault("put", "slow:2", 8)
     first = [bench.service.submit(replace(request_of, start_ms=n)) for n in range(4)]
     await bench.until(lambda: all(bench.job(job.id).state is JobState.UPLOADING for job in first))
@@ -319,7 +321,7 @@ async def test_a_fifth_job_takes_its_inputs_at_the_click(bench: Bench, tmp_path:
     assert taken.read_bytes() == strip_notes(at_the_click, "png")
 
 
-async def test_a_saved_intent_is_sent_however_many_are_on_their_way(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_saved_intent_is_sent_without_waiting_for_a_transfer_slot(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "slow:1.5", 6)
     jobs = [bench.service.submit(replace(request_of, start_ms=100 * n)) for n in range(6)]
     await bench.until(lambda: all(bench.job(job.id).state is JobState.SUBMITTING for job in jobs))
@@ -327,7 +329,7 @@ async def test_a_saved_intent_is_sent_however_many_are_on_their_way(bench: Bench
     assert [bench.job(job.id).state for job in jobs] == [JobState.SUBMITTING] * 6
 
 
-async def test_closing_while_the_intent_is_saved_leaves_nothing_unknown(
+async def test_closing_while_the_intent_is_being_saved_leaves_no_unknown_outcome(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from omnihuman_desktop.domain.job import Job
@@ -353,7 +355,7 @@ async def test_closing_while_the_intent_is_saved_leaves_nothing_unknown(
     assert len(bench.sandbox.calls("create")) == 1
 
 
-async def test_a_file_whose_name_is_no_text_makes_a_video(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
+async def test_a_file_name_that_is_not_text_makes_a_video(bench: Bench, tmp_path: Path, request_of: JobRequest) -> None:
     odd = tmp_path / b"voi\xffce.wav".decode("utf-8", "surrogateescape")
     shutil.copy(request_of.voice, odd)
     job = await bench.ended(bench.service.submit(replace(request_of, voice=odd)).id)
@@ -361,7 +363,7 @@ async def test_a_file_whose_name_is_no_text_makes_a_video(bench: Bench, tmp_path
     assert job.name.isprintable()
 
 
-async def test_an_unknown_outcome_that_was_removed_is_not_forgotten(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_removed_job_with_an_unknown_outcome_stays_in_the_database(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_before")
     job = await bench.ended(bench.service.submit(request_of).id)
     assert job.state is JobState.UNKNOWN

@@ -29,7 +29,7 @@ def full_job(folder: Path) -> Job:
     )  # fmt: skip
 
 
-async def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
+async def test_a_stored_job_is_read_back_unchanged(tmp_path: Path) -> None:
     store = JobStore(tmp_path / "jobs.sqlite3")
     assert await store.open() == []
     job = full_job(tmp_path)
@@ -40,12 +40,12 @@ async def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
     await again.close()
 
 
-async def test_what_is_only_told_is_not_kept(tmp_path: Path) -> None:
+async def test_progress_is_not_stored(tmp_path: Path) -> None:
     told = replace(full_job(tmp_path), progress=0.5, moved_bytes=3, total_bytes=6, waiting_turn=True)
     assert told.without_progress() == full_job(tmp_path)
 
 
-async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Path) -> None:
+async def test_the_files_of_a_job_are_found_after_the_data_folder_was_moved(tmp_path: Path) -> None:
     before, after = tmp_path / "before", tmp_path / "after"
     before.mkdir()
     store = JobStore(before / "jobs.sqlite3")
@@ -61,7 +61,7 @@ async def test_own_files_are_found_after_the_data_folder_has_moved(tmp_path: Pat
     assert job.video == Path("/videos/x.mp4")
 
 
-async def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+async def test_a_newer_database_is_refused_and_stays_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     with sqlite3.connect(path) as base:
         base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
@@ -75,7 +75,7 @@ async def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None
     assert path.read_bytes() == content
 
 
-async def test_a_broken_file_is_told(tmp_path: Path) -> None:
+async def test_a_broken_database_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     path.write_bytes(b"no database, but long enough to look at" * 100)
     store = JobStore(path)
@@ -85,7 +85,7 @@ async def test_a_broken_file_is_told(tmp_path: Path) -> None:
     assert caught.value.kind is Kind.DATABASE_BROKEN
 
 
-async def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+async def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     store = JobStore(tmp_path / "nowhere" / "jobs.sqlite3")
     with pytest.raises(LocalError) as caught:
         await store.open()
@@ -103,7 +103,7 @@ async def test_each_commit_is_flushed(tmp_path: Path) -> None:
     assert settings == ["wal", 2]
 
 
-async def test_a_file_of_the_first_version_is_brought_up_with_its_tasks_in_the_ledger(tmp_path: Path) -> None:
+async def test_a_database_of_the_first_version_is_migrated_with_its_tasks_in_the_ledger(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     base = sqlite3.connect(path)
     base.executescript(f"{MIGRATIONS[0]}; PRAGMA user_version = 1;")
@@ -122,7 +122,7 @@ async def test_a_file_of_the_first_version_is_brought_up_with_its_tasks_in_the_l
     assert (entry.task_id, entry.account, entry.spent) == ("task-old", "evolink", 120)
 
 
-async def test_a_change_of_name_touches_nothing_else(tmp_path: Path) -> None:
+async def test_saving_a_name_changes_nothing_else(tmp_path: Path) -> None:
     store = JobStore(tmp_path / "jobs.sqlite3")
     await store.open()
     job = full_job(tmp_path)

@@ -44,7 +44,7 @@ async def test_an_evolink_account_uploads_to_the_vendor_s_file_host(bench: Bench
     assert {row["status"] for row in bench.sandbox.calls("delete_file")} == {200}
 
 
-async def test_without_a_file_host_there_is_no_place(bench: Bench, request_of: JobRequest) -> None:
+async def test_without_a_file_host_there_is_no_storage(bench: Bench, request_of: JobRequest) -> None:
     as_evolink(bench, files_url="")
     assert bench.service.storage_failure is not None
     job = await bench.ended(bench.service.submit(request_of).id)
@@ -65,7 +65,7 @@ async def test_a_file_host_that_takes_no_sound_ends_the_job_unpaid(bench: Bench,
     ]))  # fmt: skip
 
 
-async def test_what_has_left_whole_is_removed_though_another_file_was_refused(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_completely_sent_file_is_deleted_although_another_one_was_refused(bench: Bench, request_of: JobRequest) -> None:
     as_evolink(bench)
     bench.sandbox.fault("upload_file", "no_audio", -1)
     place = await (await opened(bench)).storage("evolink")
@@ -91,7 +91,7 @@ async def test_what_has_left_whole_is_removed_though_another_file_was_refused(be
     await bench.until(lambda: [row["status"] for row in bench.sandbox.calls("delete_file")] == [200])
 
 
-async def test_masks_travel_beside_portrait_and_voice_and_go_when_the_last_task_has_ended(
+async def test_masks_are_uploaded_with_portrait_and_voice_and_deleted_after_the_last_task(
     bench: Bench, request_of: JobRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     masks = [tmp_path / f"mask-{number}.png" for number in range(2)]
@@ -130,7 +130,7 @@ async def test_masks_travel_beside_portrait_and_voice_and_go_when_the_last_task_
     await bench.until(lambda: len(bench.sandbox.calls("delete")) == 4)
 
 
-async def test_the_same_portrait_is_sent_once_while_its_copy_is_there(bench: Bench, request_of: JobRequest) -> None:
+async def test_the_same_portrait_is_uploaded_once_while_its_copy_exists(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("task", "slow:1", -1)
     first = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(first.id).state is JobState.WAITING)
@@ -145,7 +145,7 @@ async def test_the_same_portrait_is_sent_once_while_its_copy_is_there(bench: Ben
 @pytest.mark.parametrize(
     ("fault", "kind"), [("403", Kind.STORAGE_READ_DENIED), ("404", Kind.STORAGE_LINK_WRONG), ("html", None), ("cut", None)]
 )
-async def test_a_link_that_a_stranger_can_t_read_ends_the_job_unpaid(
+async def test_a_link_that_needs_credentials_ends_the_job_unpaid(
     bench: Bench, request_of: JobRequest, fault: str, kind: Kind | None
 ) -> None:
     bench.sandbox.fault("get", fault, -1)
@@ -169,7 +169,9 @@ async def test_an_account_elsewhere_gets_no_link_to_this_computer(bench: Bench, 
     await bench.until(lambda: len(bench.sandbox.calls("delete_file")) == 2)
 
 
-async def test_what_a_crash_left_is_removed_at_the_next_start(bench: Bench, request_of: JobRequest, tmp_path: Path) -> None:
+async def test_uploads_left_by_a_crash_are_deleted_at_the_next_start(
+    bench: Bench, request_of: JobRequest, tmp_path: Path
+) -> None:
     bench.sandbox.fault("delete", "503", 2)
     job = await bench.ended(bench.service.submit(request_of).id)
     assert job.state is JobState.DONE
@@ -181,7 +183,7 @@ async def test_what_a_crash_left_is_removed_at_the_next_start(bench: Bench, requ
     await second.service.close()
 
 
-async def test_a_copy_that_somebody_removed_is_sent_again(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_copy_that_was_deleted_elsewhere_is_uploaded_again(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("task", "slow:1", -1)
     first = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(first.id).state is JobState.WAITING)

@@ -57,7 +57,7 @@ async def sweep(uploads: UploadTable, storage: RecordingStorage, retention_s: fl
     return locations.failed_removals
 
 
-async def test_an_object_goes_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
+async def test_an_object_is_deleted_when_the_last_job_that_uses_it_has_ended(store: JobStore) -> None:
     uploads, storage = UploadTable(store), RecordingStorage()
     for job_id in ("a", "b"):
         await uploads.add_user(job_id, "p", "k")
@@ -82,7 +82,7 @@ async def test_an_idle_object_that_is_needed_again_stays(store: JobStore) -> Non
     assert storage.removed == []
 
 
-async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(store: JobStore) -> None:
+async def test_an_idle_object_is_deleted_after_the_retention_time_if_there_is_one(store: JobStore) -> None:
     uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "young")
     await uploads.add_user("b", "p", "old")
@@ -94,7 +94,7 @@ async def test_what_is_kept_for_a_while_goes_afterwards_and_what_is_kept_stays(s
     assert storage.removed == ["old"]
 
 
-async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> None:
+async def test_a_failed_deletion_is_counted_and_retried(store: JobStore) -> None:
     uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "k")
     await uploads.release("a", time.time())
@@ -107,7 +107,7 @@ async def test_a_removal_that_fails_is_seen_and_tried_again(store: JobStore) -> 
     assert storage.removed == ["k"]
 
 
-async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: JobStore) -> None:
+async def test_an_expired_object_is_only_forgotten(store: JobStore) -> None:
     uploads, storage = UploadTable(store), RecordingStorage()
     await uploads.add_user("a", "p", "k")
     await uploads.mark_uploaded("p", UploadedFile("k", "f", time.time() - 1))
@@ -117,7 +117,7 @@ async def test_what_the_place_has_removed_by_itself_is_only_forgotten(store: Job
     assert await uploads.list_idle(time.time()) == []
 
 
-async def test_uploads_of_an_earlier_version_are_taken_over(tmp_path: Path) -> None:
+async def test_uploads_of_an_earlier_version_are_migrated(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     with sqlite3.connect(path) as base:
         base.executescript(MIGRATIONS[0])

@@ -15,7 +15,7 @@ from tests.sandbox_server import ROOT
 EVERY = 16
 
 
-def test_the_matrix_holds_each_fault_of_each_call_and_each_moment_of_a_kill() -> None:
+def test_the_matrix_contains_each_fault_of_each_call_and_each_kill_point() -> None:
     every = list(cases())
     assert len(every) >= 150
     assert len(set(every)) == len(every)

@@ -50,12 +50,14 @@ def listed(task_id: str = "task-1", created: float = 1003.0, billed_s: int | Non
         ([listed(billed_s=5)], [lost("b", 1001.0, 5)], "", "one", False),
     ],
 )
-def test_what_the_list_proves(tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool) -> None:
+def test_a_task_matches_by_time_length_and_cost_only_if_no_other_one_does(
+    tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool
+) -> None:
     finding = match_tasks(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
     assert (finding.outcome, finding.sure) == (looked, sure)
 
 
-def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
+def test_a_task_of_another_price_does_not_match_once_the_price_is_confirmed() -> None:
     task = listed(cost=72.0)
     assert match_tasks(lost(), [], frozenset(), [task], "", ABOUT).outcome == "one"
     assert match_tasks(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).outcome == "none"
@@ -81,11 +83,13 @@ def test_a_task_of_another_price_is_not_it_once_the_price_is_known() -> None:
         ([lost("b", 1001.0, 4, account="sandbox")], 440.0, "yes"),
     ],
 )
-def test_what_the_balance_proves(others: list[Job], remaining: float | None, spent: str) -> None:
+def test_the_balance_proves_spending_only_if_all_other_costs_are_known(
+    others: list[Job], remaining: float | None, spent: str
+) -> None:
     assert infer_spending(lost(), [lost(), *others], remaining, ABOUT) == spent
 
 
-async def test_a_lost_answer_is_looked_up_by_itself_and_its_task_adopted(
+async def test_a_lost_reply_is_looked_up_automatically_and_its_task_is_adopted(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1,))
@@ -112,7 +116,7 @@ async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_show
     assert len(bench.sandbox.calls("create")) == 1
 
 
-async def test_without_a_list_the_creator_enters_the_task_s_id(
+async def test_without_a_list_the_user_can_enter_the_task_id(
     tmp_path: Path, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1,))
@@ -154,7 +158,7 @@ async def test_send_again_pressed_many_times_sends_once(bench: Bench, request_of
     assert len(bench.sandbox.tasks()) == 1
 
 
-async def test_try_again_pressed_many_times_sends_once(bench: Bench, request_of: JobRequest) -> None:
+async def test_retry_pressed_many_times_sends_once(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "402")
     job = await bench.ended(bench.service.submit(request_of).id)
     for _ in range(5):
@@ -163,7 +167,7 @@ async def test_try_again_pressed_many_times_sends_once(bench: Bench, request_of:
     assert len(bench.sandbox.calls("create")) == 2
 
 
-async def test_a_look_that_ends_after_the_creator_has_decided_changes_nothing(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_lookup_that_ends_after_the_user_has_decided_changes_nothing(bench: Bench, request_of: JobRequest) -> None:
     bench.sandbox.fault("create", "drop_after")
     job = await bench.ended(bench.service.submit(request_of).id)
     bench.sandbox.fault("tasks", "slow:1")
@@ -176,7 +180,7 @@ async def test_a_look_that_ends_after_the_creator_has_decided_changes_nothing(be
     assert len(bench.sandbox.calls("create")) == 2
 
 
-async def test_a_new_name_while_the_intent_is_saved_takes_nothing_back(
+async def test_renaming_while_the_intent_is_being_saved_does_not_undo_it(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The database must never fall behind the intent to pay: a later start would pay once more."""
@@ -206,7 +210,7 @@ async def _stored(bench: Bench) -> list[Job]:
     return jobs
 
 
-async def test_the_hash_of_the_request_is_on_disk_before_it_leaves(
+async def test_the_hash_of_the_request_is_on_disk_before_it_is_sent(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import hashlib
@@ -231,7 +235,7 @@ async def test_the_hash_of_the_request_is_on_disk_before_it_leaves(
     assert len(seen) == 1
 
 
-async def test_a_paid_job_may_leave_the_list_and_its_video_comes_all_the_same(tmp_path: Path, request_of: JobRequest) -> None:
+async def test_the_video_of_a_removed_paid_job_is_downloaded_all_the_same(tmp_path: Path, request_of: JobRequest) -> None:
     with Sandbox(tmp_path / "slow", 2.0) as sandbox:
         bench = Bench(tmp_path / "data", sandbox)
         await bench.service.start()
@@ -250,7 +254,7 @@ async def test_a_paid_job_may_leave_the_list_and_its_video_comes_all_the_same(tm
         assert len(sandbox.calls("create")) == 1
 
 
-async def test_the_same_request_is_found_and_another_is_not(bench: Bench, request_of: JobRequest) -> None:
+async def test_a_duplicate_request_is_found_and_a_different_one_is_not(bench: Bench, request_of: JobRequest) -> None:
     job = await bench.ended(bench.service.submit(request_of).id)
     find = bench.service.find_duplicate
 
@@ -267,7 +271,7 @@ async def test_the_same_request_is_found_and_another_is_not(bench: Bench, reques
     assert not same()
 
 
-async def test_the_ledger_and_the_rate_outlive_the_list(bench: Bench, request_of: JobRequest) -> None:
+async def test_the_ledger_and_the_rate_outlive_removed_jobs(bench: Bench, request_of: JobRequest) -> None:
     assert not bench.service.rate("sandbox").confirmed
     job = await bench.ended(bench.service.submit(request_of).id)
     bench.sandbox.fault("create", "failed:service_error")
