@@ -156,7 +156,7 @@ def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: V
     note = loaded.sound._form._file_note
     assert "WAV is lossless" in note.text()
     choose(loaded, "File format", Encoding.MP3)
-    assert "slow line" in note.text()
+    assert "slow connections" in note.text()
     qtbot.waitUntil(lambda: ready(loaded), timeout=10_000)
     assert loaded.selection.excerpt.suffix == ".mp3"
     assert loaded.edits.encoding is Encoding.MP3
