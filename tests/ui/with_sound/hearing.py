@@ -256,7 +256,7 @@ def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_pat
     with qtbot.waitSignal(panel.preview_stopped, timeout=10_000):
         pass
     assert panel.waveform.playhead_ms > at_ms
-    assert "no sound output" in panel.notes.note
+    assert "No sound output" in panel.notes.note
     button = next(widget for widget in panel.findChildren(QWidget) if widget.accessibleName() == "Play selection")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Modifier.NoModifier, QPoint(5, 5))
     qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 800, timeout=10_000)

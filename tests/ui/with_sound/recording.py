@@ -128,7 +128,7 @@ def test_a_take_ends_by_itself_where_it_is_long_enough(
         click(panel.record)
     assert made.args is not None
     assert 1.0 <= len(samples_of(made.args[0])) / RATE < 2.5
-    assert panel.note.text() == "A take is 3:00:00 long at most. This one is kept; record on in a new one."
+    assert panel.note.text() == "A recording can be up to 3:00:00 long. This one is saved; continue in a new one."
     listening(qtbot, panel)
     assert panel.record.isEnabled()
 
@@ -271,6 +271,6 @@ def test_a_microphone_that_vanishes_leaves_what_it_gave(panel: RecordPanel, qtbo
         control("unload-module", "module-null-sink")
     assert time.monotonic() - began < 15
     assert len(samples_of(made.args[0])) > RATE * 0.7
-    assert "gone" in panel.note.text() or "no microphone" in panel.note.text()
+    assert "was disconnected" in panel.note.text() or "No microphone" in panel.note.text()
     qtbot.waitUntil(lambda: panel.recorder.doing is RecorderState.NOTHING, timeout=10_000)
     assert not panel.record.isEnabled()
