@@ -204,6 +204,7 @@ def test_another_track_of_a_film_is_drawn_heard_and_undone(panel: VoicePanel, qt
         waveform = panel.waveform.scene.waveform
         return int(waveform.view(0, 5000, 1)[..., 1].max()) if waveform is not None and waveform.complete else -1
 
+    qtbot.waitUntil(lambda: peak() > 0)
     loud = peak()
     box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: 0 < peak() < loud / 5)

@@ -60,7 +60,8 @@ def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[VoicePanel]:
 @pytest.fixture
 def loaded(qtbot: QtBot, panel: VoicePanel, speech: Path) -> VoicePanel:
     panel.set_file(speech, 2000, 8000)
-    qtbot.waitUntil(lambda: len(panel.waveform.scene.pauses) == 6)
+    scene = panel.waveform.scene
+    qtbot.waitUntil(lambda: len(scene.pauses) == 6 and scene.waveform is not None and scene.waveform.complete)
     panel.waveform.setFocus()
     return panel
 
