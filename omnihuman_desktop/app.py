@@ -211,7 +211,7 @@ class Program:
         self._help = HelpMenu(
             self.window.top_bar, self.service, self.account_connection, self.logs, self._background, self.window
         )
-        self._help.announced.connect(self.window.stage.tell)
+        self._help.announced.connect(self.window.stage.show_message)
         self.window.help_requested.connect(self._help.open_page)
         self.window.closed.connect(self._help.close_pages)
         self.logs.private = self._private_words

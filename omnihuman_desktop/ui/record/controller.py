@@ -1,4 +1,4 @@
-"""Recording in the window: the panel is built when it is first opened, and what was cut off last time is found again."""
+"""Opens the recording panel, and repairs recordings that were cut off by a crash."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.voice.panel import VoicePanel
 
-LOOK_MS = 3000
-"""How long after the start it looks for what was cut off: nothing waits for it."""
+REPAIR_DELAY_MS = 3000
+"""The delay after start-up before cut-off recordings are repaired, so that it does not slow down the start."""
 
 
 class RecordingController(QObject):
-    """`recovered` carries a sentence on what was found. `recording_began`: what plays is to be silent."""
+    """`recovered` carries a message about a repaired recording. `recording_began` asks players to stop."""
 
     recovered = Signal(str)
     recording_began = Signal()
@@ -35,31 +35,31 @@ class RecordingController(QObject):
         self._panel: RecordPanel | None = None
         self._began = time.time()
         voice.header.record.clicked.connect(self.open)
-        QTimer.singleShot(LOOK_MS, self, self._look)
+        QTimer.singleShot(REPAIR_DELAY_MS, self, self._repair)
 
     @property
     def panel(self) -> RecordPanel | None:
-        """The panel; None before it was opened first."""
+        """The panel; None until it is first opened."""
         return self._panel
 
     def open(self) -> None:
-        """Show the panel above the voice."""
+        """Show the panel above the voice, building it on first use."""
         if self._panel is None:
             from omnihuman_desktop.ui.record.panel import RecordPanel
 
             self._panel = RecordPanel(self._run, self._folder, self._settings, self._used, self._voice.window())
-            self._panel.take_chosen.connect(self._voice.set_file)
+            self._panel.recording_chosen.connect(self._voice.set_file)
             self._panel.recording_began.connect(self.recording_began)
             self._panel.recording_began.connect(self._voice.stop)
-            self._voice.looked.connect(self._panel.takes.refresh)
+            self._voice.looked.connect(self._panel.recordings.refresh)
         if not self._panel.isVisible():
-            self._panel.move(self._place(self._panel))
+            self._panel.move(self._position_for(self._panel))
         self._panel.show()
         self._panel.raise_()
         self._panel.activateWindow()
 
-    def close_now(self) -> None:
-        """The window closes: what is being recorded is finished and kept."""
+    def stop(self) -> None:
+        """Finish and save what is being recorded, because the window closes."""
         if self._panel is not None:
             self._panel.hide()
 
@@ -67,12 +67,12 @@ class RecordingController(QObject):
         selection = self._voice.selection
         return selection.path if selection is not None else None
 
-    def _place(self, panel: RecordPanel) -> QPoint:
+    def _position_for(self, panel: RecordPanel) -> QPoint:
         window = self._voice.window()
         corner = self._voice.mapTo(window, QPoint(theme.WIDE, -panel.height() - 4 * theme.WIDE))
         return window.mapToGlobal(QPoint(corner.x(), max(4 * theme.WIDE, corner.y())))
 
-    def _look(self) -> None:
+    def _repair(self) -> None:
         folder, before = self._folder, self._began
 
         def repair(work: Work) -> list[Recording]:
@@ -81,13 +81,13 @@ class RecordingController(QObject):
             del work
             return recordings.repair(folder, before)
 
-        self._run(repair, self, self._tell, self._leave)
+        self._run(repair, self, self._announce, self._ignore)
 
-    def _tell(self, recordings: list[Recording]) -> None:
+    def _announce(self, recordings: list[Recording]) -> None:
         if recordings:
             text = self.tr("A recording was cut off last time. It was saved as “{0}” under Record.")
             self.recovered.emit(text.format(recordings[0].path.stem))
 
-    def _leave(self, error: OmniHumanError) -> None:
-        # The panel says what is wrong with the folder when it is opened.
+    def _ignore(self, error: OmniHumanError) -> None:
+        # The panel reports an unusable folder when it is opened.
         del error

@@ -1,4 +1,4 @@
-"""How loud the microphone is: the peak, and whether it was ever too loud."""
+"""The input level meter: peak, peak hold and clipping."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 FLOOR_DB = -60
 LOUD_DB = -6
 CLIPPED = 32_767 / 32_768
-FALL_DB = 1.5
-"""How much the bar falls in one step, in decibels."""
+DECAY_DB = 1.5
+"""How far the bar falls per step, in decibels."""
 
 STEP_MS = 50
 HELD_STEPS = 30
@@ -27,7 +27,7 @@ _BAR = 8
 
 
 class LevelMeter(QProgressBar):
-    """From -60 dB to full scale. What is clipped stays marked until it is clicked, or the next take begins."""
+    """Shows -60 dB to full scale. Clipping stays marked until a click or the next recording."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class LevelMeter(QProgressBar):
         self.setToolTip(self.tr("The loudest sample. Aim between −12 and −6 dB; at 0 dB the sound is clipped."))
         self._db, self._held_db, self._held = float(FLOOR_DB), float(FLOOR_DB), 0
         self.clipped = False
-        self._fall = QTimer(self, interval=STEP_MS)
-        self._fall.timeout.connect(self._sink)
-        self.forget()
+        self._decay_timer = QTimer(self, interval=STEP_MS)
+        self._decay_timer.timeout.connect(self._decay)
+        self.reset()
 
-    def take_level(self, level: float) -> None:
+    def show_level(self, level: float) -> None:
         """Show a peak of `level`, 0..1."""
         db = max(float(FLOOR_DB), 20 * math.log10(level)) if level > 0 else float(FLOOR_DB)
         self._db = max(self._db, db)
@@ -50,36 +50,36 @@ class LevelMeter(QProgressBar):
         if level >= CLIPPED and not self.clipped:
             self.clipped = True
             self.setAccessibleDescription(self.tr("Clipped: too loud. Move away from the microphone, or turn it down."))
-        if not self._fall.isActive():
-            self._fall.start()
+        if not self._decay_timer.isActive():
+            self._decay_timer.start()
         self._show()
 
-    def forget(self) -> None:
-        """Begin anew: nothing was too loud."""
+    def reset(self) -> None:
+        """Reset level, peak hold and clipping."""
         self.clipped = False
         self._db = self._held_db = float(FLOOR_DB)
         self.setAccessibleDescription(self.tr("Decibels below full scale"))
         self._show()
 
     def text(self) -> str:
-        """The value as it is read."""
+        """Return the level as text."""
         return self.tr("{0} dB").format(str(self.value()).replace("-", "−")) if self.value() > FLOOR_DB else self.tr("silent")
 
     def sizeHint(self) -> QSize:
-        """A line."""
+        """Return the size of one line."""
         return QSize(200, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """A line."""
+        """Return the size of one line."""
         return QSize(120, HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the mark of clipping away."""
+        """Reset the clipping mark."""
         event.accept()
-        self.forget()
+        self.reset()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bar, the held peak, and the words at its end."""
+        """Paint the bar, the peak hold and the text."""
         del event
         c, painter = theme.colours(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,13 +99,13 @@ class LevelMeter(QProgressBar):
         painter.setPen(c.bad if self.clipped else c.dim)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _sink(self) -> None:
-        self._db = max(float(FLOOR_DB), self._db - FALL_DB)
+    def _decay(self) -> None:
+        self._db = max(float(FLOOR_DB), self._db - DECAY_DB)
         self._held -= 1
         if self._held <= 0:
-            self._held_db = max(float(FLOOR_DB), self._held_db - FALL_DB)
+            self._held_db = max(float(FLOOR_DB), self._held_db - DECAY_DB)
         if self._db <= FLOOR_DB and self._held_db <= FLOOR_DB:
-            self._fall.stop()
+            self._decay_timer.stop()
         self._show()
 
     def _show(self) -> None:

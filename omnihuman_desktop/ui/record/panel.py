@@ -1,4 +1,4 @@
-"""The panel that records: microphone, level, the one button, the takes. It stays open beside the work."""
+"""The recording panel: microphone, level meter, transport and recordings. It stays open beside the window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.record.level_meter import LevelMeter
-from omnihuman_desktop.ui.record.recorder import MOST_MS, Recorder, RecorderState, RecordingProblem
+from omnihuman_desktop.ui.record.recorder import MAX_MS, Recorder, RecorderState, RecordingProblem
 from omnihuman_desktop.ui.record.recording_list import RecordingList
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.text.status_texts import describe_failure
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
 SCARCE_S = 10 * 60
-"""With room for less than so many seconds, the panel says so."""
+"""The panel warns if the disk has room for less than this many seconds."""
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Return `text` in the language of the interface."""
     return QCoreApplication.translate("RecordPanel", text)
 
 
-def describe_problem(trouble: RecordingProblem) -> str:
-    """What is the matter, and what to do."""
+def describe_problem(problem: RecordingProblem) -> str:
+    """Say what is wrong and what to do."""
     return {
         RecordingProblem.NO_MICROPHONE: tr("No microphone found. Plug one in, or turn it on in the system's sound settings."),
         RecordingProblem.NOT_ALLOWED: tr(
@@ -48,18 +48,18 @@ def describe_problem(trouble: RecordingProblem) -> str:
         ),
         RecordingProblem.BROKEN: tr("The microphone delivers no sound. Choose another one, or plug it in again."),
         RecordingProblem.LONG_ENOUGH: tr("A recording can be up to {0} long. This one is saved; continue in a new one.").format(
-            clock(MOST_MS)
+            clock(MAX_MS)
         ),
-    }[trouble]
+    }[problem]
 
 
 class RecordPanel(QDialog):
-    """`take_chosen` carries a take that is to be the voice: one that has just been recorded, or one from the list.
+    """`recording_chosen` carries the recording to use as the voice: a new one, or one from the list.
 
-    `voice` tells which file is the voice now. The microphone is open while the panel is.
+    `voice` returns the file that is the voice now. The microphone is open while the panel is.
     """
 
-    take_chosen = Signal(object)
+    recording_chosen = Signal(object)
     recording_began = Signal()
 
     def __init__(
@@ -81,14 +81,14 @@ class RecordPanel(QDialog):
         self.pause = QPushButton(self)
         self.note = Paragraph(self)
         self.note.setProperty("role", "decide")
-        self.takes = RecordingList(run, folder, voice, self)
+        self.recordings = RecordingList(run, folder, voice, self)
         self.setWindowTitle(self.tr("Record a voice"))
         self.setAccessibleName(self.tr("Record a voice"))
-        self._place()
+        self._lay_out()
         self._wire()
-        self._show_doing()
+        self._show_state()
 
-    def _place(self) -> None:
+    def _lay_out(self) -> None:
         source = QHBoxLayout()
         source.setSpacing(theme.WIDE)
         source.addWidget(self.microphone, 1)
@@ -111,7 +111,7 @@ class RecordPanel(QDialog):
         column.addLayout(transport)
         column.addWidget(self.note)
         column.addWidget(heading)
-        column.addWidget(self.takes, 1)
+        column.addWidget(self.recordings, 1)
         self.resize(520, 380)
 
     def _wire(self) -> None:
@@ -120,54 +120,54 @@ class RecordPanel(QDialog):
         self.countdown.toggled.connect(self._choose_countdown)
         self.record.clicked.connect(self._press_record)
         self.pause.clicked.connect(self._press_pause)
-        recorder.doing_changed.connect(self._follow)
+        recorder.state_changed.connect(self._follow)
         recorder.ticked.connect(self._show_time)
-        recorder.level_heard.connect(self.meter.take_level)
-        recorder.troubled.connect(lambda trouble: self.note.set_text(describe_problem(trouble)))
+        recorder.level_heard.connect(self.meter.show_level)
+        recorder.problem_found.connect(lambda problem: self.note.set_text(describe_problem(problem)))
         recorder.refused.connect(lambda error: self.note.set_text(describe_failure(error.failure)))
-        recorder.take_made.connect(self._take)
-        self.takes.used.connect(self.take_chosen)
-        self.takes.told.connect(self.note.set_text)
-        self.takes.refused.connect(lambda error: self.note.set_text(describe_failure(error.failure)))
+        recorder.recording_made.connect(self._add_recording)
+        self.recordings.used.connect(self.recording_chosen)
+        self.recordings.message_changed.connect(self.note.set_text)
+        self.recordings.refused.connect(lambda error: self.note.set_text(describe_failure(error.failure)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Listen, and show what has been recorded."""
+        """Open the microphone, and list the recordings."""
         super().showEvent(event)
         self.note.set_text("")
-        self.meter.forget()
-        self.takes.refresh()
+        self.meter.reset()
+        self.recordings.refresh()
         self.recorder.listen(self.microphone.device_id)
         self._check_room()
         self.record.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Listen no more; what is being recorded is finished and kept."""
+        """Close the microphone; what is being recorded is finished and saved."""
         super().hideEvent(event)
         self.close_now()
 
     def close_now(self) -> None:
-        """Let go of the microphone and of what plays."""
+        """Close the microphone and stop playback."""
         self.recorder.leave()
-        self.takes.stop()
+        self.recordings.stop()
 
     def reject(self) -> None:
-        """Esc gives up the countdown first, then closes."""
-        if self.recorder.doing is RecorderState.COUNTING:
+        """Cancel the countdown on Esc, or close if there is none."""
+        if self.recorder.state is RecorderState.COUNTING:
             self.recorder.finish()
         else:
             super().reject()
 
     def _press_record(self) -> None:
-        if self.recorder.doing in (RecorderState.RECORDING, RecorderState.PAUSED):
+        if self.recorder.state in (RecorderState.RECORDING, RecorderState.PAUSED):
             self.recorder.finish()
             return
         self.note.set_text("")
-        self.takes.player.unload()
-        self.meter.forget()
+        self.recordings.player.unload()
+        self.meter.reset()
         self.recorder.begin()
 
     def _press_pause(self) -> None:
-        if self.recorder.doing is RecorderState.PAUSED:
+        if self.recorder.state is RecorderState.PAUSED:
             self.recorder.resume()
         else:
             self.recorder.pause()
@@ -181,56 +181,56 @@ class RecordPanel(QDialog):
         self._settings.change(countdown=on)
         self.recorder.counting_down = on
 
-    def _follow(self, doing: RecorderState) -> None:
-        if doing in (RecorderState.COUNTING, RecorderState.RECORDING):
+    def _follow(self, state: RecorderState) -> None:
+        if state in (RecorderState.COUNTING, RecorderState.RECORDING):
             self.recording_began.emit()
-        self._show_doing()
+        self._show_state()
 
-    def _show_doing(self) -> None:
-        doing = self.recorder.doing
+    def _show_state(self) -> None:
+        state = self.recorder.state
         words = {
             RecorderState.COUNTING: self.tr("Start now"),
             RecorderState.RECORDING: self.tr("Stop"),
             RecorderState.PAUSED: self.tr("Stop"),
-            RecorderState.ENDING: self.tr("Saving…"),
-        }.get(doing, self.tr("Record"))
-        running = doing in (RecorderState.RECORDING, RecorderState.PAUSED)
+            RecorderState.SAVING: self.tr("Saving…"),
+        }.get(state, self.tr("Record"))
+        running = state in (RecorderState.RECORDING, RecorderState.PAUSED)
         self.record.setText(f" {words}")
         self.record.setAccessibleName(words)
         self.record.setIcon(theme.icon("stop" if running else "record", self.record))
-        self.record.setEnabled(doing not in (RecorderState.NOTHING, RecorderState.ENDING))
-        self.pause.setText(self.tr("Resume") if doing is RecorderState.PAUSED else self.tr("Pause"))
+        self.record.setEnabled(state not in (RecorderState.CLOSED, RecorderState.SAVING))
+        self.pause.setText(self.tr("Resume") if state is RecorderState.PAUSED else self.tr("Pause"))
         self.pause.setEnabled(running)
-        self.microphone.setEnabled(doing in (RecorderState.NOTHING, RecorderState.LISTENING))
-        self.countdown.setEnabled(doing in (RecorderState.NOTHING, RecorderState.LISTENING))
-        self.takes.setEnabled(not running and doing is not RecorderState.COUNTING)
+        self.microphone.setEnabled(state in (RecorderState.CLOSED, RecorderState.LISTENING))
+        self.countdown.setEnabled(state in (RecorderState.CLOSED, RecorderState.LISTENING))
+        self.recordings.setEnabled(not running and state is not RecorderState.COUNTING)
         self._show_time()
 
     def _show_time(self) -> None:
-        doing, length = self.recorder.doing, clock(self.recorder.length_ms // 100 * 100, decimals=1)
+        state, length = self.recorder.state, clock(self.recorder.length_ms // 100 * 100, decimals=1)
         text = {
             RecorderState.COUNTING: str(self.recorder.count),
             RecorderState.PAUSED: self.tr("{0} · paused").format(length),
-            RecorderState.NOTHING: "",
-        }.get(doing, length)
+            RecorderState.CLOSED: "",
+        }.get(state, length)
         self.time.setText(text)
 
-    def _take(self, path: Path) -> None:
-        self.takes.refresh(path)
-        self.take_chosen.emit(path)
+    def _add_recording(self, path: Path) -> None:
+        self.recordings.refresh(path)
+        self.recording_chosen.emit(path)
 
     def _check_room(self) -> None:
         folder = self._folder
 
-        def look(work: Work) -> float:
+        def measure(work: Work) -> float:
             from omnihuman_desktop.media.audio.recordings import free_seconds
 
             del work
             return free_seconds(folder, 48_000, 1)
 
-        self._run(look, self, self._tell_room, lambda error: self.note.set_text(describe_failure(error.failure)))
+        self._run(measure, self, self._show_room, lambda error: self.note.set_text(describe_failure(error.failure)))
 
-    def _tell_room(self, seconds: float) -> None:
+    def _show_room(self, seconds: float) -> None:
         if seconds < SCARCE_S:
             text = self.tr("The disk is almost full: {0} of recording left. Free some space for more.")
             self.note.set_text(text.format(clock(seconds * 1000)))

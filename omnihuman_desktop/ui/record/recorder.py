@@ -1,4 +1,4 @@
-"""From the microphone to a file: what is heard is written as it comes, and is whole when it ends."""
+"""Records from the microphone to a file, writing while it records."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.recordings import RecordingWriter
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
-MOST_MS = 3 * 60 * 60 * 1000
+MAX_MS = 3 * 60 * 60 * 1000
 TICK_MS = 100
 COUNT_FROM = 3
 
 
 class RecorderState(Enum):
-    """What the recorder does."""
+    """The states of a recorder."""
 
-    NOTHING = 0
+    CLOSED = 0
     LISTENING = 1
     COUNTING = 2
     RECORDING = 3
     PAUSED = 4
-    ENDING = 5
+    SAVING = 5
 
 
 class RecordingProblem(Enum):
-    """Why nothing is recorded, or no more."""
+    """Why recording could not start or has ended."""
 
     NO_MICROPHONE = "no microphone"
     NOT_ALLOWED = "not allowed"
@@ -46,8 +46,8 @@ class RecordingProblem(Enum):
     LONG_ENOUGH = "long enough"
 
 
-def ask_leave(owner: QObject, answered: Callable[[bool], None]) -> None:
-    """Ask the system whether this program may listen; it may ask the person in turn."""
+def request_permission(owner: QObject, answered: Callable[[bool], None]) -> None:
+    """Ask the system for permission to use the microphone; it may show its own question. `answered` gets the result."""
     app, wanted = QCoreApplication.instance(), QMicrophonePermission()
     if app is None:
         return
@@ -60,25 +60,25 @@ def ask_leave(owner: QObject, answered: Callable[[bool], None]) -> None:
 
 
 class Recorder(QObject):
-    """`listen` opens the microphone, `begin` records, `finish` gives the take: `take_made` carries where it lies.
+    """`listen` opens the microphone, `begin` records, `finish` saves: `recording_made` carries the path.
 
-    `level_heard` carries the peak of each block, 0..1. `troubled` carries a `RecordingProblem`, `refused` an error of the disk;
-    what was recorded until then is kept all the same. `ticked`: the length, or the countdown, is another one.
+    `level_heard` carries the peak of each block, 0..1. `problem_found` carries a `RecordingProblem`, `refused` a disk error;
+    what was recorded before is saved all the same. `ticked` is emitted when the length or the countdown changes.
     """
 
-    doing_changed = Signal(object)
+    state_changed = Signal(object)
     level_heard = Signal(float)
     ticked = Signal()
-    take_made = Signal(object)
-    troubled = Signal(object)
+    recording_made = Signal(object)
+    problem_found = Signal(object)
     refused = Signal(object)
 
     def __init__(self, run: Run, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._run, self._folder = run, folder
-        self.ask_leave = ask_leave
+        self.request_permission = request_permission
         self.counting_down = True
-        self._doing = RecorderState.NOTHING
+        self._state = RecorderState.CLOSED
         self._device_id, self._opened_id = "", ""
         self._open = False
         self._microphone: Microphone | None = None
@@ -88,104 +88,104 @@ class Recorder(QObject):
         self._counter = QTimer(self, interval=1000)
         self._counter.timeout.connect(self._count_down)
         self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._look)
+        self._tick.timeout.connect(self._check)
 
     @property
-    def doing(self) -> RecorderState:
-        """What it does now."""
-        return self._doing
+    def state(self) -> RecorderState:
+        """The present state."""
+        return self._state
 
     @property
     def count(self) -> int:
-        """How many seconds are left until it records."""
+        """Seconds left of the countdown."""
         return self._count
 
     @property
     def length_ms(self) -> int:
-        """How long the take is that is being recorded."""
+        """The length of the recording in progress; 0 if there is none."""
         return self._writer.length_ms if self._writer is not None else 0
 
     def listen(self, device_id: str) -> None:
-        """Open the microphone with this id, or the system's; nothing is kept yet."""
+        """Open the microphone with this id, or the system's if it is empty; nothing is recorded yet."""
         self._device_id, self._open = device_id, True
         self._run(import_multimedia, self, self._ask, self.refused.emit)
 
     def leave(self) -> None:
-        """Let go of the microphone; a take that is being recorded is finished."""
+        """Close the microphone, and finish a recording in progress."""
         self._open = False
         self.finish()
         self._close()
         self._tick.stop()
-        if self._doing is RecorderState.LISTENING:
-            self._do(RecorderState.NOTHING)
+        if self._state is RecorderState.LISTENING:
+            self._set_state(RecorderState.CLOSED)
 
     def begin(self) -> None:
-        """Record, after the countdown if there is one; without waiting any more where it counts already."""
-        if self._doing is RecorderState.LISTENING and self.counting_down:
+        """Start recording after the countdown, or at once if there is none or it is already counting."""
+        if self._state is RecorderState.LISTENING and self.counting_down:
             self._count = COUNT_FROM
             self._counter.start()
-            self._do(RecorderState.COUNTING)
-        elif self._doing in (RecorderState.LISTENING, RecorderState.COUNTING):
+            self._set_state(RecorderState.COUNTING)
+        elif self._state in (RecorderState.LISTENING, RecorderState.COUNTING):
             self._record()
 
     def pause(self) -> None:
-        """Keep nothing of what comes, until `resume`."""
-        if self._doing is RecorderState.RECORDING and self._microphone is not None:
+        """Pause recording until `resume`."""
+        if self._state is RecorderState.RECORDING and self._microphone is not None:
             self._microphone.read()
-            self._do(RecorderState.PAUSED)
+            self._set_state(RecorderState.PAUSED)
 
     def resume(self) -> None:
-        """Go on with the take."""
-        if self._doing is RecorderState.PAUSED and self._microphone is not None:
+        """Resume recording."""
+        if self._state is RecorderState.PAUSED and self._microphone is not None:
             self._microphone.read()
-            self._do(RecorderState.RECORDING)
+            self._set_state(RecorderState.RECORDING)
 
     def finish(self) -> None:
-        """End the take; `take_made` follows. A countdown is given up."""
+        """Stop recording; `recording_made` follows. A countdown is cancelled."""
         self._counter.stop()
-        if self._doing is RecorderState.COUNTING:
-            self._do(RecorderState.LISTENING)
+        if self._state is RecorderState.COUNTING:
+            self._set_state(RecorderState.LISTENING)
         writer = self._writer
-        if writer is None or self._doing is RecorderState.ENDING:
+        if writer is None or self._state is RecorderState.SAVING:
             return
-        if self._microphone is not None and self._doing is RecorderState.RECORDING:
+        if self._microphone is not None and self._state is RecorderState.RECORDING:
             self._microphone.read()
-        self._do(RecorderState.ENDING)
+        self._set_state(RecorderState.SAVING)
         writer.end()
 
         def wait(work: Work) -> Path | None:
             del work
             return writer.wait()
 
-        self._run(wait, self, self._take_path, self._tell_lost)
+        self._run(wait, self, self._finish_recording, self._report_loss)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _ask(self, imported: None) -> None:
         del imported
         if self._open:
-            self.ask_leave(self, self._open_microphone)
+            self.request_permission(self, self._open_microphone)
 
     def _open_microphone(self, allowed: bool) -> None:
-        # While a take is being saved, it is opened once that has ended.
-        if not self._open or self._doing is RecorderState.ENDING:
+        # While a recording is being saved, `_end` opens the microphone afterwards.
+        if not self._open or self._state is RecorderState.SAVING:
             return
         self._counter.stop()
         if not allowed:
-            self.troubled.emit(RecordingProblem.NOT_ALLOWED)
+            self.problem_found.emit(RecordingProblem.NOT_ALLOWED)
             return
         self._watch_devices()
         self._close()
         device = find_input(self._device_id)
         if device is None:
-            self._do(RecorderState.NOTHING)
-            self.troubled.emit(RecordingProblem.NO_MICROPHONE)
+            self._set_state(RecorderState.CLOSED)
+            self.problem_found.emit(RecordingProblem.NO_MICROPHONE)
             return
         self._microphone = Microphone(device, self)
-        self._microphone.heard.connect(self._hear)
+        self._microphone.heard.connect(self._write_block)
         self._opened_id = id_of(device)
         self._tick.start()
-        self._do(RecorderState.LISTENING)
+        self._set_state(RecorderState.LISTENING)
 
     def _watch_devices(self) -> None:
         if self._devices is None:
@@ -202,12 +202,12 @@ class Recorder(QObject):
         if self._writer is None:
             self._open_microphone(allowed=True)
         else:
-            self._lose()
+            self._handle_loss()
 
-    def _do(self, doing: RecorderState) -> None:
-        if doing is not self._doing:
-            self._doing = doing
-            self.doing_changed.emit(doing)
+    def _set_state(self, state: RecorderState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
 
     def _count_down(self) -> None:
         self._count -= 1
@@ -222,56 +222,56 @@ class Recorder(QObject):
         microphone = self._microphone
         if microphone is None:
             return
-        # What came before is not of the take.
+        # Discard what arrived before recording began.
         microphone.read()
         name = self.tr("Recording {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
         self._writer = RecordingWriter(self._folder, name, microphone.rate, microphone.channels)
-        self._do(RecorderState.RECORDING)
+        self._set_state(RecorderState.RECORDING)
 
-    def _hear(self, block: bytes) -> None:
-        if self._doing is RecorderState.RECORDING and self._writer is not None:
+    def _write_block(self, block: bytes) -> None:
+        if self._state is RecorderState.RECORDING and self._writer is not None:
             self._writer.feed(block)
         self.level_heard.emit(peak(block))
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         if self._microphone is not None and self._microphone.broken:
-            self._lose()
+            self._handle_loss()
             return
         writer = self._writer
-        if writer is None or self._doing is RecorderState.ENDING:
+        if writer is None or self._state is RecorderState.SAVING:
             return
         self.ticked.emit()
         if writer.failure is not None:
             self.refused.emit(writer.failure)
             self.finish()
-        elif writer.length_ms >= MOST_MS:
-            self.troubled.emit(RecordingProblem.LONG_ENOUGH)
+        elif writer.length_ms >= MAX_MS:
+            self.problem_found.emit(RecordingProblem.LONG_ENOUGH)
             self.finish()
 
-    def _lose(self) -> None:
+    def _handle_loss(self) -> None:
         self._counter.stop()
-        self.troubled.emit(RecordingProblem.VANISHED if self._writer is not None else RecordingProblem.BROKEN)
+        self.problem_found.emit(RecordingProblem.VANISHED if self._writer is not None else RecordingProblem.BROKEN)
         self.finish()
         self._close()
-        if self._doing is RecorderState.LISTENING:
-            self._do(RecorderState.NOTHING)
+        if self._state is RecorderState.LISTENING:
+            self._set_state(RecorderState.CLOSED)
 
     def _close(self) -> None:
         microphone, self._microphone = self._microphone, None
         if microphone is not None:
             microphone.close()
 
-    def _take_path(self, path: Path | None) -> None:
+    def _finish_recording(self, path: Path | None) -> None:
         self._end()
         if path is not None:
-            self.take_made.emit(path)
+            self.recording_made.emit(path)
 
-    def _tell_lost(self, error: OmniHumanError) -> None:
+    def _report_loss(self, error: OmniHumanError) -> None:
         self._end()
         self.refused.emit(error)
 
     def _end(self) -> None:
         self._writer = None
-        self._do(RecorderState.NOTHING if self._microphone is None else RecorderState.LISTENING)
+        self._set_state(RecorderState.CLOSED if self._microphone is None else RecorderState.LISTENING)
         if self._open and self._microphone is None and find_input(self._device_id) is not None:
             self._open_microphone(allowed=True)

@@ -1,4 +1,4 @@
-"""A take's row: its name as Qt paints it, and its length at the right."""
+"""The delegate of a recording's row: its name, and its length at the right."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RecordingDelegate(QStyledItemDelegate):
-    """`length_role` holds the words at the right."""
+    """`length_role` is the role of the text at the right."""
 
     def __init__(self, length_role: int, parent: QWidget) -> None:
         super().__init__(parent)

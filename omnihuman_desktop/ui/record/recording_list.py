@@ -1,4 +1,4 @@
-"""The recordings that there are: heard, used, renamed, removed and brought back."""
+"""The list of recordings, which can be played, used as the voice, renamed, removed and restored."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _ROW = 28
 
 
 class RecordingList(QWidget):
-    """`used` carries the take that is to be the voice; `told` a sentence, `refused` an error of the disk."""
+    """`used` carries the recording to use as the voice, `message_changed` a sentence, `refused` a disk error."""
 
     used = Signal(object)
-    told = Signal(str)
+    message_changed = Signal(str)
     refused = Signal(object)
 
     def __init__(self, run: Run, folder: Path, voice: Callable[[], Path | None], parent: QWidget) -> None:
@@ -58,22 +58,22 @@ class RecordingList(QWidget):
         self.play = QPushButton(self)
         self.use = QPushButton(self.tr("Use as voice"), self)
         self.rename = QPushButton(self.tr("Rename"), self)
-        self.remove = QPushButton(self.tr("Delete"), self)
+        self.remove = QPushButton(self.tr("Remove"), self)
         self.undo = QPushButton(self.tr("Undo"), self)
-        self.undo.setToolTip(self.tr("Restore the recording deleted last"))
+        self.undo.setToolTip(self.tr("Restore the recording removed last"))
         self.undo.hide()
-        self._place()
+        self._lay_out()
         self._wire()
         self._show_playing(playing=False)
 
     @property
     def current(self) -> Recording | None:
-        """The take that is selected."""
+        """The selected recording; None if none is selected."""
         items = self.rows.selectedItems()
         return cast("Recording", items[0].data(Qt.ItemDataRole.UserRole)) if items else None
 
     def refresh(self, select: Path | None = None) -> None:
-        """Read the folder again, and select the take at `select`, or the newest."""
+        """Read the folder again, and select the recording at `select`, or keep the selection, or select the newest."""
         folder = self._folder
 
         def read(work: Work) -> list[Recording]:
@@ -85,10 +85,10 @@ class RecordingList(QWidget):
         self._run(read, self, lambda recordings: self._fill(recordings, select), self.refused.emit)
 
     def stop(self) -> None:
-        """Be silent."""
+        """Stop playback."""
         self.player.release()
 
-    def _place(self) -> None:
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.NEAR)
         for button in (self.play, self.use, self.rename, self.remove):
@@ -106,14 +106,14 @@ class RecordingList(QWidget):
     def _wire(self) -> None:
         self.rows.itemSelectionChanged.connect(self._show_current)
         self.rows.itemActivated.connect(lambda _: self._use())
-        self.rows.itemChanged.connect(self._take_name)
+        self.rows.itemChanged.connect(self._rename)
         self.rows.removal_asked.connect(self._remove)
         self.rows.play_asked.connect(self._toggle)
         self.play.clicked.connect(self._toggle)
         self.use.clicked.connect(self._use)
         self.rename.clicked.connect(lambda: self.rows.editItem(self.rows.currentItem()))
         self.remove.clicked.connect(self._remove)
-        self.undo.clicked.connect(self._take_back)
+        self.undo.clicked.connect(self._restore)
         self.player.playing_changed.connect(lambda playing: self._show_playing(playing=playing))
 
     def _fill(self, recordings: list[Recording], select: Path | None) -> None:
@@ -121,62 +121,63 @@ class RecordingList(QWidget):
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
         self.empty.setVisible(not recordings)
-        for take in recordings:
-            item = QListWidgetItem(take.path.stem, self.rows)
+        for recording in recordings:
+            item = QListWidgetItem(recording.path.stem, self.rows)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setData(Qt.ItemDataRole.UserRole, take)
-            item.setData(_Rows.LENGTH, clock(take.length_ms))
+            item.setData(Qt.ItemDataRole.UserRole, recording)
+            item.setData(_Rows.LENGTH, clock(recording.length_ms))
             item.setSizeHint(QSize(0, _ROW))
-            made = QDateTime.fromSecsSinceEpoch(int(take.made_at)).toString("yyyy-MM-dd HH:mm")
+            made = QDateTime.fromSecsSinceEpoch(int(recording.made_at)).toString("yyyy-MM-dd HH:mm")
             item.setToolTip(self.tr("Recorded {0}").format(made))
             item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, self.tr("{0}, {1} long").format(take.path.stem, clock(take.length_ms))
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{0}, {1} long").format(recording.path.stem, clock(recording.length_ms)),
             )
-            if take.path == wanted or self.rows.currentRow() < 0:
+            if recording.path == wanted or self.rows.currentRow() < 0:
                 self.rows.setCurrentItem(item)
         self.rows.blockSignals(False)  # noqa: FBT003
         self._show_current()
 
     def _show_current(self) -> None:
-        take = self.current
-        used = take is not None and take.path == self._voice()
+        recording = self.current
+        used = recording is not None and recording.path == self._voice()
         for button in (self.play, self.use, self.rename, self.remove):
-            button.setEnabled(take is not None)
+            button.setEnabled(recording is not None)
         for button in (self.use, self.rename, self.remove):
-            button.setEnabled(take is not None and not used)
+            button.setEnabled(recording is not None and not used)
         why = self.tr("This recording is the current voice. Choose another voice first.") if used else ""
         self.remove.setToolTip(why)
         self.rename.setToolTip(why)
-        if self.player.path is not None and (take is None or self.player.path != take.path):
+        if self.player.path is not None and (recording is None or self.player.path != recording.path):
             self.player.unload()
 
     def _show_playing(self, *, playing: bool) -> None:
-        # A space keeps the words off the icon.
+        # The space separates the text from the icon.
         self.play.setText(" " + (self.tr("Stop") if playing else self.tr("Play")))
         self.play.setIcon(theme.icon("stop" if playing else "play", self.play))
 
     def _toggle(self) -> None:
-        take = self.current
-        if take is None:
+        recording = self.current
+        if recording is None:
             return
         if self.player.playing:
             self.player.unload()
             self._show_playing(playing=False)
             return
-        if self.player.path != take.path:
-            self.player.load(take.path)
+        if self.player.path != recording.path:
+            self.player.load(recording.path)
         self.player.play()
 
     def _use(self) -> None:
-        take = self.current
-        if take is not None and self.use.isEnabled():
+        recording = self.current
+        if recording is not None and self.use.isEnabled():
             self.player.unload()
-            self.used.emit(take.path)
+            self.used.emit(recording.path)
             self._show_current()
 
-    def _take_name(self, item: QListWidgetItem) -> None:
-        take, name = item.data(Qt.ItemDataRole.UserRole), item.text()
-        if name == take.path.stem:
+    def _rename(self, item: QListWidgetItem) -> None:
+        recording, name = item.data(Qt.ItemDataRole.UserRole), item.text()
+        if name == recording.path.stem:
             return
         self.player.unload()
 
@@ -184,16 +185,16 @@ class RecordingList(QWidget):
             from omnihuman_desktop.media.audio import recordings
 
             del work
-            return recordings.rename(take.path, name)
+            return recordings.rename(recording.path, name)
 
         self._run(rename, self, self.refresh, self._refuse)
 
     def _remove(self) -> None:
-        take = self.current
-        if take is None or not self.remove.isEnabled():
+        recording = self.current
+        if recording is None or not self.remove.isEnabled():
             return
         self.player.unload()
-        path = take.path
+        path = recording.path
 
         def remove(work: Work) -> None:
             from omnihuman_desktop.media.audio import recordings
@@ -204,12 +205,12 @@ class RecordingList(QWidget):
         def removed(_: None) -> None:
             self._removed.append(path)
             self.undo.show()
-            self.told.emit(self.tr("Deleted “{0}”.").format(path.stem))
+            self.message_changed.emit(self.tr("Removed “{0}”.").format(path.stem))
             self.refresh()
 
         self._run(remove, self, removed, self._refuse)
 
-    def _take_back(self) -> None:
+    def _restore(self) -> None:
         if not self._removed:
             return
         path = self._removed.pop()
@@ -221,7 +222,7 @@ class RecordingList(QWidget):
             del work
             recordings.restore(path)
 
-        self.told.emit("")
+        self.message_changed.emit("")
         self._run(restore, self, lambda _: self.refresh(path), self._refuse)
 
     def _refuse(self, error: OmniHumanError) -> None:
@@ -230,7 +231,7 @@ class RecordingList(QWidget):
 
 
 class _Rows(QListWidget):
-    """Names with their lengths at the right. Delete removes, Space plays, Enter uses, F2 renames."""
+    """Names with lengths at the right. Delete removes, Space plays, Enter uses, F2 renames."""
 
     LENGTH = Qt.ItemDataRole.UserRole + 1
 
@@ -244,7 +245,7 @@ class _Rows(QListWidget):
         self.setItemDelegate(RecordingDelegate(self.LENGTH, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of a take."""
+        """Handle Delete and Space."""
         if event.key() == Qt.Key.Key_Delete:
             self.removal_asked.emit()
         elif event.key() == Qt.Key.Key_Space:

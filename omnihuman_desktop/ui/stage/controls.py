@@ -1,4 +1,4 @@
-"""The row under the picture: play, position, speed, sound, full screen, and where the video is."""
+"""The transport bar: play, position, speed, volume, full screen, save and show in folder."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _VOLUME_WIDTH = 64
 
 
 def tenths(position_ms: int) -> str:
-    """A time as it is read beside a player, cut to tenths of a second: 0:04.1."""
+    """Return a position cut to tenths of a second: 0:04.1."""
     return clock(position_ms // 100 * 100, decimals=1)
 
 
 def speed_text(speed: float) -> str:
-    """A speed as it stands on the button: 1×, 0.75×."""
+    """Return the text of the speed button: 1×, 0.75×."""
     return f"{speed:g}×"
 
 
 class Controls(QWidget):
-    """Tells what was asked for by signals; shows what it is told by its setters. It knows no player."""
+    """Emits requests as signals and shows the state that its setters are given. It knows no player."""
 
     play_toggled = Signal()
     position_chosen = Signal(int)
@@ -41,19 +41,19 @@ class Controls(QWidget):
     speed_chosen = Signal(float)
     volume_chosen = Signal(float)
     mute_toggled = Signal()
-    full_screen_asked = Signal()
-    save_asked = Signal()
-    folder_asked = Signal()
+    full_screen_requested = Signal()
+    save_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._playing = self._muted = self._following = False
+        self._playing = self._muted = self._updating = False
         self._compact = False
         self._widths: dict[bool, int] = {}
         self._build_transport()
         self._build_sound()
-        self._build_places()
+        self._build_file_buttons()
         row = self._row
         row.addWidget(self.play_button)
         row.addWidget(self._elapsed)
@@ -63,74 +63,74 @@ class Controls(QWidget):
         row.addSpacing(theme.GRID)
         row.addWidget(self.save_button)
         row.addWidget(self.folder_button)
-        self._dress()
+        self._update_icons()
         self._measure()
         self.set_available(available=False)
 
     def set_available(self, *, available: bool) -> None:
-        """Enables everything that needs a video. The volume can always be set."""
+        """Enable everything that needs a loaded video. The volume can always be set."""
         for widget in (self.play_button, self.position, self.speed_button, self.full_screen_button):
             widget.setEnabled(available)
         if not available:
             self.set_duration(0)
             self.set_position(0)
 
-    def set_places(self, *, saved: bool) -> None:
-        """Enables what needs a video on disk, whether it plays or not."""
+    def set_file_available(self, *, saved: bool) -> None:
+        """Enable the buttons that need a video on disk, whether it can be played or not."""
         self.save_button.setEnabled(saved)
         self.folder_button.setEnabled(saved)
 
     def set_playing(self, *, playing: bool) -> None:
-        """Shows whether the video runs."""
+        """Show whether the video is playing."""
         self._playing = playing
-        self._dress_play()
+        self._update_play_button()
 
     def set_duration(self, duration_ms: int) -> None:
-        """Shows how long the video is."""
-        self._following = True
+        """Show the length of the video."""
+        self._updating = True
         self.position.setRange(0, duration_ms)
-        self._following = False
+        self._updating = False
         self._total.setText(tenths(duration_ms))
 
     def set_position(self, position_ms: int) -> None:
-        """Shows where the video stands; not while the slider is being dragged."""
+        """Show the playback position. The slider stays put while it is being dragged."""
         self._elapsed.setText(tenths(position_ms))
         if not self.position.isSliderDown():
-            self._following = True
+            self._updating = True
             self.position.setValue(position_ms)
-            self._following = False
+            self._updating = False
 
     def set_speed(self, speed: float) -> None:
-        """Shows the speed."""
+        """Show the playback speed, 1.0 being normal."""
         self.speed_button.setText(speed_text(speed))
         for choice in self.speed_button.menu().actions():
             choice.setChecked(choice.data() == speed)
 
     def set_sound(self, volume: float, *, muted: bool) -> None:
-        """Shows the loudness, 0..1, and whether the sound is off."""
+        """Show the volume, 0..1, and whether the sound is muted."""
         self._muted = muted
-        self._following = True
+        self._updating = True
         self.volume.setValue(round(volume * _VOLUME_STEPS))
-        self._following = False
-        self._dress_mute()
+        self._updating = False
+        self._update_mute_button()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measures anew what another font or style needs."""
+        """Measure again after a change of font or style."""
         super().changeEvent(event)
         if self._widths and event.type() in (event.Type.StyleChange, event.Type.FontChange):
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the words of the last two buttons away where the row is short; the tooltips keep them."""
+        """Show the last two buttons as icons where the row is too narrow for their texts."""
         super().resizeEvent(event)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the row is without its words, however wide it is now."""
+        """Return the width of the compact row, however wide it is now."""
         return QSize(self._widths[True], super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground of the row and the line above it."""
+        """Paint the background and the line above it."""
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colours(self).panel)
@@ -145,7 +145,7 @@ class Controls(QWidget):
         self.position.setAccessibleDescription(self.tr("Playback position"))
         self.position.setPageStep(5000)
         self.position.setMinimumWidth(48)
-        self.position.valueChanged.connect(lambda value: None if self._following else self.position_chosen.emit(value))
+        self.position.valueChanged.connect(lambda value: None if self._updating else self.position_chosen.emit(value))
         self.position.sliderPressed.connect(self.scrub_started)
         self.position.sliderReleased.connect(self.scrub_ended)
         self.speed_button = self._tool_button(self.tr("Speed"))
@@ -166,16 +166,16 @@ class Controls(QWidget):
         self.volume.valueChanged.connect(self._choose_volume)
         self.full_screen_button = self._tool_button(self.tr("Full screen"))
         self.full_screen_button.setToolTip(self.tr("Full screen (F)"))
-        self.full_screen_button.clicked.connect(self.full_screen_asked)
+        self.full_screen_button.clicked.connect(self.full_screen_requested)
 
-    def _build_places(self) -> None:
+    def _build_file_buttons(self) -> None:
         self.save_button = QPushButton(self)
         self.save_button.setAccessibleName(self.tr("Save video as"))
-        self.save_button.clicked.connect(self.save_asked)
+        self.save_button.clicked.connect(self.save_requested)
         self.folder_button = QPushButton(self)
         self.folder_button.setAccessibleName(self.tr("Show in folder"))
-        self.folder_button.clicked.connect(self.folder_asked)
-        self.set_places(saved=False)
+        self.folder_button.clicked.connect(self.folder_requested)
+        self.set_file_available(saved=False)
 
     def _tool_button(self, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -188,7 +188,7 @@ class Controls(QWidget):
     def _time_label(self) -> QLabel:
         label = QLabel(tenths(0), self)
         label.setProperty("role", "dim")
-        # Wide enough for what comes: the slider must not twitch with every digit.
+        # A fixed minimum, so that the slider does not shift with every digit.
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0:00.0"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
@@ -205,29 +205,29 @@ class Controls(QWidget):
         return menu
 
     def _choose_volume(self, value: int) -> None:
-        if not self._following:
+        if not self._updating:
             self.volume_chosen.emit(value / _VOLUME_STEPS)
 
-    def _dress(self) -> None:
+    def _update_icons(self) -> None:
         self.full_screen_button.setIcon(theme.icon("full_screen", self))
-        self._dress_play()
-        self._dress_mute()
-        self._dress_places()
+        self._update_play_button()
+        self._update_mute_button()
+        self._update_file_buttons()
 
-    def _dress_play(self) -> None:
+    def _update_play_button(self) -> None:
         self.play_button.setIcon(theme.icon("pause" if self._playing else "play", self))
         self.play_button.setToolTip(self.tr("Pause (Space)") if self._playing else self.tr("Play (Space)"))
 
-    def _dress_mute(self) -> None:
+    def _update_mute_button(self) -> None:
         self.mute_button.setIcon(theme.icon("mute" if self._muted else "volume", self))
         self.mute_button.setToolTip(self.tr("Sound on (M)") if self._muted else self.tr("Mute (M)"))
         self.mute_button.setAccessibleDescription(self.tr("Sound is off") if self._muted else "")
 
     def _measure(self) -> None:
-        """How wide the row is at least with the words of its last two buttons, and without."""
+        """Measure the minimum width of the row with and without the texts of its last two buttons."""
         for compact in (False, True):
             self._compact = compact
-            self._dress_places()
+            self._update_file_buttons()
             self._widths[compact] = self._row.minimumSize().width()
         self.updateGeometry()
         self._fit()
@@ -236,9 +236,9 @@ class Controls(QWidget):
         compact = self.width() < self._widths[False]
         if compact != self._compact:
             self._compact = compact
-            self._dress_places()
+            self._update_file_buttons()
 
-    def _dress_places(self) -> None:
+    def _update_file_buttons(self) -> None:
         save, folder = self.tr("Save video as…"), self.tr("Show in folder")
         for button, words, name in ((self.save_button, save, "save"), (self.folder_button, folder, "folder")):
             button.setText("" if self._compact else words)

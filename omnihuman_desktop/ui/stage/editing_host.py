@@ -93,7 +93,7 @@ class EditingHost(QObject):
         self._buttons = EditButtons(stage)
         self._buttons.crop_button.clicked.connect(self.open_crop)
         self._buttons.masks_button.clicked.connect(self.open_masks)
-        stage.lay_over(self._buttons)
+        stage.add_overlay(self._buttons)
         self._update_visibility()
 
     @property
@@ -184,7 +184,7 @@ class EditingHost(QObject):
 
     def _show_error(self, error: OmniHumanError) -> None:
         self._cancel = None
-        self._stage.tell(describe_failure(error.failure))
+        self._stage.show_message(describe_failure(error.failure))
 
     def _build_crop(self, info: PictureInfo, pyramid: ImagePyramid) -> None:
         del info
@@ -213,7 +213,7 @@ class EditingHost(QObject):
     def _show_editor(self, editor: Editor, sentence: str) -> None:
         self._editor = editor
         editor.cancelled.connect(self.close)
-        self._stage.lay_over(editor, whole=True)
+        self._stage.add_overlay(editor, whole=True)
         self._update_visibility()
         editor.setFocus()
         self.editing_changed.emit(sentence)

@@ -1,4 +1,4 @@
-"""The video alone on the whole screen."""
+"""The full-screen window of the video."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.ui.runtime.background import Run
 
-_QUIET_MS = 2500
+_HINT_MS = 2500
 
 
 class FullScreen(QWidget):
-    """A window of its own over the whole screen. Esc, F or a double click leaves; other keys go to `take_key`."""
+    """A window over the whole screen. Esc, F or a double click closes it; other keys go to `handle_key`."""
 
     left = Signal()
 
@@ -30,7 +30,7 @@ class FullScreen(QWidget):
         self,
         run: Run,
         frames: Callable[[], QImage | None],
-        take_key: Callable[[QKeyEvent], bool],
+        handle_key: Callable[[QKeyEvent], bool],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -38,7 +38,7 @@ class FullScreen(QWidget):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleName(self.tr("Full screen"))
         self.setMouseTracking(True)
-        self._take_key = take_key
+        self._handle_key = handle_key
         self.canvas = Canvas(run, frames, self)
         self.canvas.fill_edge_to_edge()
         self.canvas.setMouseTracking(True)
@@ -46,41 +46,41 @@ class FullScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
-        self._hint = Toast(self, _QUIET_MS)
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._grow_quiet)
-        self._tell_how_to_leave()
+        self._hint = Toast(self, _HINT_MS)
+        self._hide_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
+        self._hide_timer.timeout.connect(self._hide_pointer)
+        self._show_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaves, or gives the key to the player."""
+        """Close the window, or pass the key to the player."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F):
             self.close()
-        elif not self._take_key(event):
+        elif not self._handle_key(event):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Shows the pointer and the hint again for a while."""
+        """Show the pointer and the hint again for a while."""
         super().mouseMoveEvent(event)
         self.unsetCursor()
-        self._tell_how_to_leave()
+        self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the hint in the middle of the upper edge."""
+        """Keep the hint centered at the upper edge."""
         super().resizeEvent(event)
         self._place_hint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Says that the full screen was left."""
+        """Emit `left`."""
         super().closeEvent(event)
         self.left.emit()
 
-    def _tell_how_to_leave(self) -> None:
+    def _show_hint(self) -> None:
         self._hint.tell(self.tr("Esc leaves full screen"))
         self._place_hint()
-        self._quiet.start()
+        self._hide_timer.start()
 
     def _place_hint(self) -> None:
         self._hint.move((self.width() - self._hint.width()) // 2, theme.WIDE)
 
-    def _grow_quiet(self) -> None:
+    def _hide_pointer(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)

@@ -1,4 +1,4 @@
-"""What the keys mean to the player."""
+"""The player's keys and the commands they run."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ _FIVE_SECONDS_MS = 5000
 _SECOND_MS = 1000
 
 
-class Playing(Protocol):
-    """What can be done by a key."""
+class PlayerCommands(Protocol):
+    """The commands that keys can run."""
 
     def toggle(self) -> None:
-        """Plays or stands still."""
+        """Play or pause."""
 
     def change_speed(self, steps: int) -> None:
-        """Faster by so many steps."""
+        """Change the speed by `steps`; negative is slower."""
 
     def seek_by(self, milliseconds: int) -> None:
-        """On by so many milliseconds."""
+        """Move the position by `milliseconds`; negative is back."""
 
     def step(self, frames: int) -> None:
-        """On by so many frames."""
+        """Move the position by `frames`; negative is back."""
 
     def toggle_mute(self) -> None:
-        """Sound off or on."""
+        """Mute or unmute."""
 
     def enter_full_screen(self) -> None:
-        """The whole screen."""
+        """Open full screen."""
 
     def take_snapshot(self) -> None:
-        """The present frame as a picture."""
+        """Save the current frame as a picture."""
 
 
-# Key, whether Alt is held, whether a held key goes on doing it, what it does.
-_TABLE: tuple[tuple[Qt.Key, bool, bool, Callable[[Playing], None]], ...] = (
+# Key, whether Alt is held, whether auto-repeat repeats the command, command.
+_KEYS: tuple[tuple[Qt.Key, bool, bool, Callable[[PlayerCommands], None]], ...] = (
     (Qt.Key.Key_Space, False, False, lambda on: on.toggle()),
     (Qt.Key.Key_K, False, False, lambda on: on.toggle()),
     (Qt.Key.Key_J, False, False, lambda on: on.change_speed(-1)),
@@ -58,16 +58,16 @@ _TABLE: tuple[tuple[Qt.Key, bool, bool, Callable[[Playing], None]], ...] = (
 )
 
 
-def command_for(event: QKeyEvent) -> Callable[[Playing], None] | None:
-    """What the key of `event` does; None where it means nothing to a player.
+def command_for(event: QKeyEvent) -> Callable[[PlayerCommands], None] | None:
+    """Return the command for the key of `event`; None if the player has none for it.
 
-    A key that is held down and may not repeat does nothing more, but is the player's all the same.
+    For the auto-repeat of a key that must not repeat, return a command that does nothing, so that no other widget gets the key.
     """
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
         return None
     alt = held == Qt.KeyboardModifier.AltModifier
-    for key, with_alt, repeats, command in _TABLE:
+    for key, with_alt, repeats, command in _KEYS:
         if (key, with_alt) == (event.key(), alt):
             return command if repeats or not event.isAutoRepeat() else (lambda _on: None)
     return None

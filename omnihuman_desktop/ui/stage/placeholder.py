@@ -1,4 +1,4 @@
-"""What the stage says where there is nothing to show yet."""
+"""The text and buttons on the stage before there is a portrait or a video."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WIDTH = 400
 
 
 class StagePlaceholder(QWidget):
-    """Tells what to do, offers the sample, and leads to an account."""
+    """Says how to begin, offers the sample, and leads to connecting an account."""
 
     sample_requested = Signal()
     account_requested = Signal()

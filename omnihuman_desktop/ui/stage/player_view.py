@@ -1,4 +1,4 @@
-"""Runs a video on the canvas: the player, its row of controls, the sound, the full screen, snapshots, and the keys."""
+"""Connects the player with the canvas and the transport bar: volume, full screen, snapshots and keys."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 
 class PlayerView(QObject):
-    """Joins a `MediaPlayer`, the `Controls` and the `Canvas`, none of which knows the others."""
+    """Connects a `MediaPlayer`, the `Controls` and the `Canvas`, none of which knows the others."""
 
     play_started = Signal()
     volume_changed = Signal(float)
-    noted = Signal(str)
-    """A quiet line for the creator: where a snapshot lies."""
+    notified = Signal(str)
+    """A short message for the creator: where a snapshot was saved, or why not."""
 
     def __init__(self, run: Run, player: MediaPlayer, controls: Controls, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,71 +46,71 @@ class PlayerView(QObject):
 
     @property
     def volume(self) -> float:
-        """How loud the video plays, 0..1, as it is heard."""
+        """The perceived volume, 0..1."""
         return self._volume
 
     @property
     def full_screen(self) -> FullScreen | None:
-        """The window over the whole screen, while there is one."""
+        """The full-screen window; None while it is closed."""
         return self._full_screen
 
     def show_video(self, video: Path) -> None:
-        """Shows the first frame of `video`, unless it is the one that is shown."""
+        """Load `video` and show its first frame, unless it is loaded already."""
         if self._player.path != video:
             self._controls.set_available(available=False)
             self._player.load(video)
 
     def drop_video(self) -> None:
-        """Stops, and lets go of the file."""
+        """Stop, and close the file."""
         self.leave_full_screen()
         if self._player.path is not None:
             self._player.unload()
         self._controls.set_available(available=False)
 
     def release(self) -> None:
-        """Stops, and ends the player's threads."""
+        """Stop, and end the player's threads."""
         self.drop_video()
         self._player.release()
 
     def set_volume(self, volume: float) -> None:
-        """Plays as loud as `volume`, 0..1. `volume_changed` does not tell of it: it tells what the creator did."""
+        """Set the perceived volume, 0..1. `volume_changed` is not emitted: it reports the creator's own changes."""
         self._set_sound(min(max(0.0, volume), 1.0), muted=self._muted)
 
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Does what the key means to the player; False where it means nothing to it or there is no video."""
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Run the key's command. Return False if it has none or no video is loaded."""
         command = command_for(event)
         if command is None or not self._player.ready:
             return False
         command(self)
         return True
 
-    # What keys and buttons do.
+    # --- commands of keys and buttons --------------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        """Plays or stands still."""
+        """Play or pause."""
         self._player.toggle()
 
     def seek_by(self, milliseconds: int) -> None:
-        """Goes on by so many milliseconds, back where negative."""
+        """Move the position by `milliseconds`; negative is back."""
         self._player.seek(self._player.position_ms + milliseconds)
 
     def step(self, frames: int) -> None:
-        """Goes on by so many frames, back where negative."""
+        """Move the position by `frames`; negative is back."""
         self._player.step(frames)
 
     def change_speed(self, steps: int) -> None:
-        """Plays faster by so many steps, slower where negative."""
+        """Change the speed by `steps`; negative is slower."""
         self._player.change_speed(steps)
 
     def toggle_mute(self) -> None:
-        """Switches the sound off or on."""
+        """Mute or unmute."""
         self._set_sound(self._volume, muted=not self._muted)
 
     def enter_full_screen(self) -> None:
-        """Shows the video on the whole screen."""
+        """Open the full-screen window."""
         if self._full_screen is not None or not self._player.ready:
             return
-        full_screen = FullScreen(self._run, self._player.frame, self.take_key, self._window)
+        full_screen = FullScreen(self._run, self._player.frame, self.handle_key, self._window)
         full_screen.left.connect(self._forget_full_screen)
         full_screen.canvas.clicked.connect(self.toggle)
         full_screen.canvas.double_clicked.connect(self.toggle)
@@ -120,25 +120,25 @@ class PlayerView(QObject):
         full_screen.showFullScreen()
 
     def leave_full_screen(self) -> None:
-        """Goes back into the window."""
+        """Close the full-screen window."""
         if self._full_screen is not None:
             self._full_screen.close()
 
     def take_snapshot(self) -> None:
-        """Saves the present frame as PNG beside the video; `noted` tells where."""
+        """Save the current frame as PNG beside the video; `notified` says where."""
         image, video = self._player.frame(), self._player.path
         if image is None or video is None:
             return
-        # No colon: it can't stand in a file's name everywhere.
+        # Windows allows no colon in a file name.
         target = video.with_name(f"{video.stem} {tenths(self._player.position_ms).replace(':', '.')}.png")
 
         def save(work: Work) -> Path:
             del work
             return save_png(image, target)
 
-        self._run(save, self, self._tell_snapshot, self._tell_snapshot_failed)
+        self._run(save, self, self._notify_saved, self._notify_failed)
 
-    # Inside.
+    # --- connections --------------------------------------------------------------------------------------------------
 
     def _wire_player(self) -> None:
         player, controls = self._player, self._controls
@@ -159,7 +159,7 @@ class PlayerView(QObject):
         controls.speed_chosen.connect(self._player.set_speed)
         controls.volume_chosen.connect(self._choose_volume)
         controls.mute_toggled.connect(self.toggle_mute)
-        controls.full_screen_asked.connect(self.enter_full_screen)
+        controls.full_screen_requested.connect(self.enter_full_screen)
         self._canvas.clicked.connect(self.toggle)
         self._canvas.double_clicked.connect(self._double_clicked)
 
@@ -178,7 +178,7 @@ class PlayerView(QObject):
             self._player.play()
 
     def _double_clicked(self) -> None:
-        # The first click of the two has toggled already.
+        # The first of the two clicks has already toggled playback.
         self.toggle()
         self.enter_full_screen()
 
@@ -194,8 +194,8 @@ class PlayerView(QObject):
         self._player.set_sound(volume, muted=muted)
         self._controls.set_sound(volume, muted=muted)
 
-    def _tell_snapshot(self, place: Path) -> None:
-        self.noted.emit(self.tr("Picture saved: {0}").format(place.name))
+    def _notify_saved(self, place: Path) -> None:
+        self.notified.emit(self.tr("Picture saved: {0}").format(place.name))
 
-    def _tell_snapshot_failed(self, error: OmniHumanError) -> None:
-        self.noted.emit(describe_failure(error.failure))
+    def _notify_failed(self, error: OmniHumanError) -> None:
+        self.notified.emit(describe_failure(error.failure))

@@ -1,4 +1,4 @@
-"""The draft's portrait while the voice is heard: the stage, with a quiet line that says how far the sound is."""
+"""The page over the stage while the voice is played: the draft's portrait and the playback position."""
 
 from __future__ import annotations
 
@@ -30,15 +30,18 @@ _STOPPING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_K)
 
 
 class PreviewPage(QWidget):
-    """Lies over `stage`, which stays as it is below, from `open_on` to `close_now`. `stop_asked`: a click, Space or Esc."""
+    """Covers `stage`, which stays as it is below, from `open_preview` to `close_preview`.
 
-    stop_asked = Signal()
+    `stop_requested` is emitted for a click, Space or Esc.
+    """
+
+    stop_requested = Signal()
 
     def __init__(self, run: Run, stage: Stage) -> None:
         super().__init__(stage)
         self._run, self._stage = run, stage
         self._image: QImage | None = None
-        self._asked: tuple[Path, QSize] | None = None
+        self._requested: tuple[Path, QSize] | None = None
         self._cancel: Callable[[], None] | None = None
         self._canvas = Canvas(run, lambda: self._image, self)
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -51,38 +54,38 @@ class PreviewPage(QWidget):
 
     @property
     def words(self) -> str:
-        """What the line says."""
+        """The text of the caption."""
         return self._caption.words
 
-    def open_on(self, portrait: Path | None, title: str, length_ms: int) -> None:
-        """Show `portrait`, and that `title`, which is `length_ms` long, is heard. Without one the stage is seen as it is."""
+    def open_preview(self, portrait: Path | None, title: str, length_ms: int) -> None:
+        """Show `portrait`, and that `title`, `length_ms` long, is being played. Without a portrait the stage stays visible."""
         self._caption.begin(title, length_ms)
-        self._fit()
+        self._update_geometry()
         self._read(portrait)
         self.show()
         self.raise_()
 
     def show_position(self, position_ms: float) -> None:
-        """Say that so much has been heard."""
+        """Show the playback position."""
         self._caption.show_position(position_ms)
 
-    def close_now(self) -> None:
-        """Give the stage back."""
+    def close_preview(self) -> None:
+        """Uncover the stage."""
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the stage's size, and take the keys that stop before it does."""
+        """Follow the stage's size, and handle the keys that stop playback before the stage gets them."""
         del watched
         if event.type() is QEvent.Type.Resize:
-            self._fit()
+            self._update_geometry()
         elif self.isVisible() and isinstance(event, QKeyEvent) and event.key() in _STOPPING:
             if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
-                self.stop_asked.emit()
+                self.stop_requested.emit()
             return event.type() is QEvent.Type.KeyPress
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground of the words."""
+        """Paint the background of the caption."""
         del event
         painter, c = QPainter(self), theme.colours(self)
         below = self.rect().adjusted(0, self._stage.picture_area.bottom() + 1, 0, 0)
@@ -90,13 +93,13 @@ class PreviewPage(QWidget):
         painter.fillRect(below.left(), below.top(), below.width(), 1, c.line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click stops."""
+        """Emit `stop_requested`."""
         event.accept()
-        self.stop_asked.emit()
+        self.stop_requested.emit()
 
-    def _fit(self) -> None:
+    def _update_geometry(self) -> None:
         self.setGeometry(self._stage.rect())
-        # The picture stays where it is; the words take the place of the controls below it.
+        # The picture stays where it is; the caption covers the transport bar below it.
         area = self._stage.picture_area
         self._canvas.setGeometry(area)
         width = min(_WIDTH, self.width() - 2 * theme.WIDE)
@@ -104,12 +107,12 @@ class PreviewPage(QWidget):
 
     def _read(self, portrait: Path | None) -> None:
         wanted = (portrait, self._stage.picture_area.size() * self.devicePixelRatioF()) if portrait is not None else None
-        if wanted == self._asked:
+        if wanted == self._requested:
             return
         if self._cancel is not None:
             self._cancel()
-        self._asked, self._image = wanted, None
-        # What is on the stage stays to be seen until the portrait has been read.
+        self._requested, self._image = wanted, None
+        # The stage stays visible until the portrait has been read.
         self._canvas.hide()
         if wanted is None:
             return
@@ -127,13 +130,13 @@ class PreviewPage(QWidget):
         self._caption.raise_()
 
     def _show_none(self, error: OmniHumanError) -> None:
-        # The portrait's own panel says what is wrong with it.
+        # The portrait's own panel reports the error.
         del error
         self._cancel = None
 
 
 class _Caption(QWidget):
-    """A line of words, and a thin one that moves."""
+    """A line of text above a thin progress line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -147,7 +150,7 @@ class _Caption(QWidget):
 
     def show_position(self, position_ms: float) -> None:
         self._part = min(max(0.0, position_ms / self._length_ms), 1.0)
-        # The end reads as the whole, although what is sent is a hundredth shorter.
+        # Rounded, so that the end shows the full length although the audio that is sent is 10 ms shorter.
         words = self.tr("{0} · {1} of {2}").format(self._title, clock(position_ms), clock(self._length_ms))
         if words != self.words:
             self.words = words
@@ -155,7 +158,7 @@ class _Caption(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words and the line."""
+        """Paint the text and the progress line."""
         del event
         c, painter = theme.colours(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""What the selected task was made with: one quiet line under the picture."""
+"""The line under the picture with the selected task's settings and seed."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class SettingsLine(QWidget):
-    """`reuse_asked`: the settings are wanted in the draft. `seed_asked` carries the seed that is wanted there."""
+    """`reuse_requested` asks to copy the settings to the draft, `seed_requested` carries the seed to copy there."""
 
-    reuse_asked = Signal()
-    seed_asked = Signal(int)
+    reuse_requested = Signal()
+    seed_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,17 +41,17 @@ class SettingsLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._seed)
         row.addWidget(self._reuse)
-        self._seed.clicked.connect(lambda: self.seed_asked.emit(self._seed_value))
-        self._reuse.clicked.connect(self.reuse_asked)
+        self._seed.clicked.connect(lambda: self.seed_requested.emit(self._seed_value))
+        self._reuse.clicked.connect(self.reuse_requested)
         self.hide()
 
     @property
     def text(self) -> str:
-        """All that the line says, shortened or not."""
+        """The whole text of the line, even where it is shown elided."""
         return self._words.whole_text
 
     def show_job(self, job: Job) -> None:
-        """Tell what `job` was made with."""
+        """Show the settings of `job`."""
         text = describe(job.request)
         if text != self.text:
             self._words.set_text(text)
@@ -64,7 +64,7 @@ class SettingsLine(QWidget):
 
 
 def describe(request: JobRequest) -> str:
-    """A request's settings in one line, the prompt last: it may be cut."""
+    """Return a request's settings in one line, the prompt last, since it may be elided."""
     chosen = (
         (request.fast_mode, tr("fast")),
         (request.subject_check, tr("person checked")),

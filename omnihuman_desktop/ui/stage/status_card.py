@@ -1,4 +1,4 @@
-"""The story of a job on the stage: what happens, what it costs, what to do now."""
+"""The card on the stage with a task's status: what is happening, what it costs, and what you can do."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
 
 
 class StatusCard(QFrame):
-    """Shows one `StatusText`; `show_telling` changes only what differs, so that focus and selection stay where they are."""
+    """Shows one `StatusText`; `show_status` changes only what differs, so that focus and selection stay where they are."""
 
     action_chosen = Signal(object)
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._telling: StatusText | None = None
+        self._status: StatusText | None = None
         self._buttons: dict[Action, QPushButton] = {}
         self.setMaximumWidth(_WIDTH)
         self._headline = QLabel(self, wordWrap=True)
@@ -61,24 +61,24 @@ class StatusCard(QFrame):
 
     @property
     def buttons(self) -> dict[Action, QPushButton]:
-        """The buttons that are shown, by their action, in their order."""
+        """The visible buttons by their action, in order."""
         return dict(self._buttons)
 
-    def show_telling(self, telling: StatusText) -> None:
-        """Shows `telling`. Cheap where little has changed."""
-        before, self._telling = self._telling, telling
-        if telling == before:
+    def show_status(self, status: StatusText) -> None:
+        """Show `status`, updating only what differs from the former one."""
+        before, self._status = self._status, status
+        if status == before:
             return
-        self._set_words(telling)
-        self._set_progress(telling)
-        main = telling.tone in (Tone.BAD, Tone.DECIDE)
-        if before is None or telling.actions != before.actions or main != (before.tone in (Tone.BAD, Tone.DECIDE)):
-            self._set_actions(telling.actions, main=main)
-        if before is None or telling.details != before.details:
-            self._set_details(telling.details)
+        self._set_texts(status)
+        self._set_progress(status)
+        main = status.tone in (Tone.BAD, Tone.DECIDE)
+        if before is None or status.actions != before.actions or main != (before.tone in (Tone.BAD, Tone.DECIDE)):
+            self._set_actions(status.actions, main=main)
+        if before is None or status.details != before.details:
+            self._set_details(status.details)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the card."""
+        """Paint the card."""
         del event
         colours = theme.colours(self)
         painter = QPainter(self)
@@ -88,9 +88,9 @@ class StatusCard(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
 
     def _build_details(self) -> None:
-        self._opener = Disclosure(self.tr("Details"), self)
-        self._opener.setAccessibleDescription(self.tr("Shows the service's message"))
-        self._opener.toggled.connect(self._open_details)
+        self._details_toggle = Disclosure(self.tr("Details"), self)
+        self._details_toggle.setAccessibleDescription(self.tr("Shows the service's message"))
+        self._details_toggle.toggled.connect(self._open_details)
         self._copy = QPushButton(self.tr("Copy"), self)
         self._copy.setAccessibleName(self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_details)
@@ -99,25 +99,25 @@ class StatusCard(QFrame):
         self._details.setTabChangesFocus(True)
         self._details.setFixedHeight(_DETAILS_HEIGHT)
         self._details_bar = QHBoxLayout()
-        self._details_bar.addWidget(self._opener)
+        self._details_bar.addWidget(self._details_toggle)
         self._details_bar.addStretch(1)
         self._details_bar.addWidget(self._copy)
         self._set_details("")
 
-    def _set_words(self, telling: StatusText) -> None:
-        theme.set_role(self._headline, _ROLES.get(telling.tone, ""))
-        _set_text(self._headline, telling.headline or telling.line)
-        _set_text(self._body, telling.body)
-        self.setAccessibleName(telling.headline or telling.line)
-        self.setAccessibleDescription(telling.body)
+    def _set_texts(self, status: StatusText) -> None:
+        theme.set_role(self._headline, _ROLES.get(status.tone, ""))
+        _set_text(self._headline, status.headline or status.line)
+        _set_text(self._body, status.body)
+        self.setAccessibleName(status.headline or status.line)
+        self.setAccessibleDescription(status.body)
 
-    def _set_progress(self, telling: StatusText) -> None:
-        shown = telling.busy or telling.progress is not None
+    def _set_progress(self, status: StatusText) -> None:
+        shown = status.busy or status.progress is not None
         self._progress.setVisible(shown)
-        # The time that is left; once nothing moves, the corner of the row says what the buttons here say.
-        _set_text(self._corner, telling.corner if shown else "")
+        # The time left. Without progress, the row's corner only repeats what the buttons say.
+        _set_text(self._corner, status.corner if shown else "")
         if shown:
-            self._progress.set_progress(telling.progress)
+            self._progress.set_progress(status.progress)
 
     def _set_actions(self, actions: tuple[Action, ...], *, main: bool) -> None:
         focused = any(button.hasFocus() for button in self._buttons.values())
@@ -134,20 +134,20 @@ class StatusCard(QFrame):
             self._row.addWidget(button)
             button.show()
             self._buttons[action] = button
-        self._keep_tab_order()
+        self._set_tab_order()
         if focused:
-            # To no button of the new ones: a key that is still held must not press it.
+            # Not to one of the new buttons: a key that is still held down would press it.
             self.focus_left.emit()
 
-    def _keep_tab_order(self) -> None:
-        chain = [*self._buttons.values(), self._opener, self._copy, self._details]
+    def _set_tab_order(self) -> None:
+        chain = [*self._buttons.values(), self._details_toggle, self._copy, self._details]
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
 
     def _set_details(self, details: str) -> None:
         self._details.setPlainText(details)
-        self._opener.setVisible(bool(details))
-        self._open_details(bool(details) and self._opener.isChecked())
+        self._details_toggle.setVisible(bool(details))
+        self._open_details(bool(details) and self._details_toggle.isChecked())
 
     def _open_details(self, opened: bool) -> None:
         self._details.setVisible(opened)

@@ -1,4 +1,4 @@
-"""Which jobs there are, which of them are listed, and in what order. No Qt: rows are made of it elsewhere."""
+"""The jobs of the list: counted by group, filtered, searched and ordered. Independent of Qt."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Group(Enum):
-    """Which tasks are listed."""
+    """A filter of the task list."""
 
     ALL = "all"
     ACTIVE = "active"
@@ -23,7 +23,7 @@ class Group(Enum):
 
 
 def group_of(job: Job) -> Group:
-    """Where `job` is counted besides `ALL`: what needs a decision is counted with what failed, cancelled ones nowhere."""
+    """Return the group that counts `job` besides `ALL`. Unclear jobs count as failed; cancelled ones only in `ALL`."""
     if job.active:
         return Group.ACTIVE
     if job.state is JobState.DONE:
@@ -32,7 +32,7 @@ def group_of(job: Job) -> Group:
 
 
 def age(job: Job) -> tuple[float, str]:
-    """What jobs are ordered by, the oldest first."""
+    """Return the sort key of a job, oldest first."""
     return job.created_at, job.id
 
 
@@ -42,7 +42,7 @@ def _searchable(name: str, prompt: str) -> str:
 
 
 class TaskCollection:
-    """All jobs by their id, counted by group, and the filter over them."""
+    """All jobs by id, their counts by group, and the filter."""
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
@@ -52,12 +52,12 @@ class TaskCollection:
         self._group, self._words = Group.ALL, ""
 
     def add(self, job: Job) -> None:
-        """Take a job that is not there yet."""
+        """Add a new job."""
         self.jobs[job.id] = job
         self._count(job, 1)
 
     def change(self, job: Job) -> bool:
-        """Take a job as it now is. Returns whether it is counted elsewhere than before."""
+        """Replace a known job. Return whether its group has changed."""
         old, self.jobs[job.id] = self.jobs[job.id], job
         moved = group_of(old) is not group_of(job)
         if moved:
@@ -66,19 +66,19 @@ class TaskCollection:
         return moved
 
     def discard(self, job_id: str) -> None:
-        """Let go of a job."""
+        """Remove a job."""
         self._count(self.jobs.pop(job_id), -1)
         self._days.pop(job_id, None)
 
     def day(self, job_id: str) -> date:
-        """The day on which a job was made, by this computer's clock."""
+        """Return the local date on which a job was created."""
         day = self._days.get(job_id)
         if day is None:
             day = self._days[job_id] = datetime.fromtimestamp(self.jobs[job_id].created_at).astimezone().date()
         return day
 
     def filter(self, group: Group, words: str) -> bool:
-        """List only the jobs of `group` whose name or prompt holds all of `words`. Returns whether that is news."""
+        """Set the filter: jobs of `group` whose name or prompt contains all of `words`. Return whether it has changed."""
         wanted = (group, words.casefold())
         if wanted == (self._group, self._words):
             return False
@@ -86,7 +86,7 @@ class TaskCollection:
         return True
 
     def matches(self, job: Job) -> bool:
-        """Whether `job` is to be listed."""
+        """Return whether `job` passes the filter."""
         if self._group is not Group.ALL and group_of(job) is not self._group:
             return False
         if not self._words:
@@ -95,7 +95,7 @@ class TaskCollection:
         return all(word in text for word in self._words.split())
 
     def matching(self) -> list[Job]:
-        """All jobs that are to be listed, the oldest first."""
+        """Return all jobs that pass the filter, oldest first."""
         return sorted((job for job in self.jobs.values() if self.matches(job)), key=age)
 
     def _count(self, job: Job, change: int) -> None:
@@ -112,7 +112,7 @@ class TaskCollection:
 class Order:
     """The ids of the listed jobs. Row 0 is the newest.
 
-    They are kept oldest first and rows are counted from the end, so that a new job is appended, and no other one moves.
+    They are stored oldest first and rows are counted from the end, so that a new job is appended without moving the others.
     """
 
     def __init__(self, ids: Iterable[str] = ()) -> None:
@@ -126,28 +126,28 @@ class Order:
         return job_id in self._places
 
     def id_at(self, row: int) -> str:
-        """The id in a row."""
+        """Return the id in `row`."""
         return self._ids[len(self._ids) - 1 - row]
 
     def row_of(self, job_id: str) -> int:
-        """The row of a listed job; -1 where it is not listed."""
+        """Return the row of a job; -1 if it is not listed."""
         place = self._places.get(job_id)
         return -1 if place is None else len(self._ids) - 1 - place
 
     def append(self, ids: Iterable[str]) -> None:
-        """Add newer ones than all, the oldest of them first."""
+        """Append ids that are newer than all others, oldest first."""
         for job_id in ids:
             self._places[job_id] = len(self._ids)
             self._ids.append(job_id)
 
     def insert(self, row: int, job_id: str) -> None:
-        """Add one, so that it is in `row`."""
+        """Insert an id at `row`."""
         place = len(self._ids) - row
         self._ids.insert(place, job_id)
         self._number_from(place)
 
     def remove(self, job_id: str) -> None:
-        """Take one out."""
+        """Remove an id."""
         place = self._places.pop(job_id)
         del self._ids[place]
         self._number_from(place)

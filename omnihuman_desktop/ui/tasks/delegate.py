@@ -1,4 +1,4 @@
-"""Paints a task's row: picture, name, state, progress; and lets its name be changed in place."""
+"""The delegate of a task row: paints it, and edits its name in place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleO
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.model import DAY_ROLE, JOB_ROLE
-from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, Corner, RowMetrics, RowRects, break_line, corner_of
+from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
 from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
@@ -31,56 +31,56 @@ _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows. `pointed_id` is the job whose corner word is under the pointer."""
+    """Paints rows. `pointed_id` is the job whose trailing label is under the pointer."""
 
-    def __init__(self, thumbnails: Thumbnails, tell: StatusTextCache, parent: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, status_of: StatusTextCache, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
-        self._thumbnails, self._tell = thumbnails, tell
+        self._thumbnails, self._status_of = thumbnails, status_of
         self.measures = RowMetrics(parent.font())
         self.pointed_id: str | None = None
         self.edited_id: str | None = None
         self.dirty = QRegion()
-        """What of the view is being painted."""
+        """The region of the view that is being painted."""
         self._clock = QElapsedTimer()
         self._clock.start()
-        # It runs while a moving bar is painted: each painting of one winds it up for one more frame.
+        # Restarted whenever a moving bar is painted, so it runs only while one is visible.
         self.frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._moving: list[QRect] = []
         self.frame.timeout.connect(self._move_bars)
 
     def set_font(self, font: QFont) -> None:
-        """Paint in another font."""
+        """Use another font."""
         self.measures = RowMetrics(font)
 
-    def corner_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[Corner, QRect]:
-        """The word at the right end of the row that covers `rect`, and where it is."""
-        corner = corner_of(job, self._tell(job), hovered=hovered)
+    def trailing_label_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[TrailingLabel, QRect]:
+        """Return the trailing label of the row that covers `rect`, and its rectangle."""
+        corner = trailing_label_of(job, self._status_of(job), hovered=hovered)
         place = self.measures.place(rect, corner.text, 1).corner
         return corner, place.adjusted(-theme.GRID, -theme.GRID // 2, theme.GRID, theme.GRID // 2)
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row; while only its bar moves, only the bar."""
+        """Paint one row, or only its bar while nothing else is dirty."""
         from PySide6.QtWidgets import QStyle
 
         shades, state, rect = theme.colours(self._view), _state_of(option), _rect_of(option)
         job: Job = index.data(JOB_ROLE)
-        telling = self._tell(job)
-        corner = corner_of(job, telling, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
-        lines = break_line(telling.line, self.measures.font, self.measures.text_width(rect), 2)
+        status = self._status_of(job)
+        corner = trailing_label_of(job, status, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        lines = break_line(status.line, self.measures.font, self.measures.text_width(rect), 2)
         places = self.measures.place(rect, corner.text, len(lines))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, places.body, state, shades)
-        if telling.progress is not None or telling.busy:
-            self._paint_bar(painter, places.bar, telling, shades)
+        if status.progress is not None or status.busy:
+            self._paint_bar(painter, places.bar, status, shades)
         if not places.bar.adjusted(-1, -1, 1, 1).contains(self.dirty.intersected(rect).boundingRect()):
             self._paint_day(painter, places.day, index, shades)
             self._paint_picture(painter, places.picture, job, shades)
             self._paint_words(painter, places, job, corner, shades)
-            painter.setPen(_tone(telling.tone, shades))
+            painter.setPen(_tone(status.tone, shades))
             for row, line in enumerate(lines):
                 place = places.lines.adjusted(0, row * self.measures.line_height, 0, 0)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(shades.line)
         painter.drawRoundedRect(place, theme.GRID, theme.GRID)
 
-    def _paint_words(self, painter: QPainter, places: RowRects, job: Job, corner: Corner, shades: theme.Palette) -> None:
+    def _paint_words(self, painter: QPainter, places: RowRects, job: Job, corner: TrailingLabel, shades: theme.Palette) -> None:
         pointed = corner.clickable and self.pointed_id == job.id
         if pointed:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -131,14 +131,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(places.name, _LEADING, name)
         painter.setFont(self.measures.font)
 
-    def _paint_bar(self, painter: QPainter, place: QRect, telling: StatusText, shades: theme.Palette) -> None:
+    def _paint_bar(self, painter: QPainter, place: QRect, status: StatusText, shades: theme.Palette) -> None:
         whole = QRectF(place)
         half = whole.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shades.line)
         painter.drawRoundedRect(whole, half, half)
         filled = QRectF(whole)
-        if telling.busy:
+        if status.busy:
             turn = self._clock.elapsed() % _ROUND_MS / _ROUND_MS
             filled.moveLeft(whole.left() + (turn * (1 + _PIECE) - _PIECE) * whole.width())
             filled.setWidth(_PIECE * whole.width())
@@ -147,7 +147,7 @@ class RowDelegate(QStyledItemDelegate):
             if not self.frame.isActive():
                 self.frame.start()
         else:
-            filled.setWidth(max(whole.height(), whole.width() * min(1.0, telling.progress or 0.0)) if telling.progress else 0)
+            filled.setWidth(max(whole.height(), whole.width() * min(1.0, status.progress or 0.0)) if status.progress else 0)
         painter.setBrush(shades.accent)
         painter.drawRoundedRect(filled, half, half)
 
@@ -160,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
     # --- renaming -----------------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A field in the place of the name."""
+        """Create the text field for the name."""
         del option
         self.edited_id = index.data(JOB_ROLE).id
         editor = QLineEdit(parent)
@@ -171,31 +171,31 @@ class RowDelegate(QStyledItemDelegate):
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own
-        """The name is painted again."""
+        """Paint the name again."""
         self.edited_id = None
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the name into the field, once: a tick of progress while it is being typed changes nothing."""
+        """Fill the field once, so that a progress update does not overwrite what is being typed."""
         if isinstance(editor, QLineEdit) and not editor.property("filled"):
             editor.setProperty("filled", True)  # noqa: FBT003 - Qt's own signature
             editor.setText(index.data(JOB_ROLE).name)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Hand the typed name on."""
+        """Pass the typed name to the model."""
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """The field lies over the name, with room for its frame."""
+        """Place the field over the name, with room for its frame."""
         del index
         name = self.measures.place(_rect_of(option), "", 1).name
         editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
 
 
 def describe_day(day: date) -> str:
-    """The heading of a day."""
+    """Return the heading of a day."""
     today = datetime.now().astimezone().date()
     if day == today:
         return QCoreApplication.translate("tasks", "Today")
@@ -205,8 +205,8 @@ def describe_day(day: date) -> str:
 
 
 def _tone(tone: Tone, shades: theme.Palette) -> QColor:
-    told = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
-    return told.get(tone, shades.dim)
+    colours = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
+    return colours.get(tone, shades.dim)
 
 
 def _state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:

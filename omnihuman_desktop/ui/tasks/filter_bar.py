@@ -1,4 +1,4 @@
-"""The filter above the list: one button for each group, with how many it has."""
+"""The filter above the list: one button for each group, with its count."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _ROOM_PX = 18
-"""What the style sheet adds to a segment's words: padding and border."""
+"""The padding and border that the style sheet adds to a segment's text."""
 
 
 class FilterBar(QWidget):
-    """`chosen` carries the `Group` that was pressed. Where the counts do not fit, only the chosen one shows its own."""
+    """`chosen` carries the selected `Group`. If the counts do not fit, only the selected button shows its count."""
 
     chosen = Signal(object)
 
@@ -42,7 +42,7 @@ class FilterBar(QWidget):
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(self._names[group])
-            button.toggled.connect(self._tell_chosen(group))
+            button.toggled.connect(self._on_toggled(group))
             exclusive.addButton(button)
             layout.addWidget(button)
         layout.addStretch(1)
@@ -50,27 +50,27 @@ class FilterBar(QWidget):
 
     @property
     def group(self) -> Group:
-        """The group that is chosen."""
+        """The selected group."""
         return next(group for group, button in self._buttons.items() if button.isChecked())
 
     def choose(self, group: Group) -> None:
-        """Press a button."""
+        """Select a group."""
         self._buttons[group].setChecked(True)
 
     def show_counts(self, counts: Mapping[Group, int]) -> None:
-        """Show how many each group has."""
+        """Show the number of tasks in each group."""
         self._counts = dict(counts)
-        self._write()
+        self._update_texts()
 
-    def _tell_chosen(self, group: Group) -> Callable[[bool], None]:
+    def _on_toggled(self, group: Group) -> Callable[[bool], None]:
         def toggled(checked: bool) -> None:
             if checked:
-                self._write()
+                self._update_texts()
                 self.chosen.emit(group)
 
         return toggled
 
-    def _write(self) -> None:
+    def _update_texts(self) -> None:
         full = {group: self._full(group) for group in Group}
         metrics = self.fontMetrics()
         fits = sum(metrics.horizontalAdvance(text) + _ROOM_PX for text in full.values()) <= self.width()
@@ -84,6 +84,6 @@ class FilterBar(QWidget):
         return f"{self._names[group]} {QLocale().toString(number)}" if number else self._names[group]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or less room for counts."""
+        """Show or hide counts as they fit."""
         super().resizeEvent(event)
-        self._write()
+        self._update_texts()

@@ -1,4 +1,4 @@
-"""The tasks as rows, newest first: a thin adapter over jobs, filtered and searched, each found by its id at once."""
+"""The list model of tasks, newest first, filtered and searched."""
 
 from __future__ import annotations
 
@@ -24,29 +24,29 @@ _SIZE = int(_Role.SizeHintRole)
 JOB_ROLE = int(_Role.UserRole)
 """The row's `Job`."""
 DAY_ROLE = JOB_ROLE + 1
-"""The day that begins with this row, as a `date`; None where the row above is of the same day."""
+"""The `date` whose heading stands above this row; None if the row above has the same date."""
 
-CHUNK = 300
-"""So many rows are shown at first, and added when the end is scrolled to: a view measures each row that it knows."""
+BATCH_ROWS = 300
+"""The number of rows at first, and of those added when scrolling reaches the end: a view measures every row it knows."""
 
 
 class TasksModel(QAbstractListModel):
-    """Rows over plain jobs. A tick of one job costs the same however many there are.
+    """Rows over plain jobs. Updating one job takes the same time however many there are.
 
-    `counts_changed` follows a job's move between groups, `removed` carries a job that has just left the list, `renamed` an
-    id and the name that was typed.
+    `counts_changed` is emitted when a job changes its group, `removed` carries a job that has just been removed, `renamed`
+    an id and the name that was typed.
     """
 
     counts_changed = Signal()
     removed = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, tell: StatusTextCache, parent: QObject | None = None) -> None:
+    def __init__(self, status_of: StatusTextCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tell = tell
+        self._status_of = status_of
         self._all = TaskCollection()
         self._order = Order()
-        self._exposed = 0
+        self._revealed = 0
         self._changing = False
         self._sizes = (QSize(1, 76), QSize(1, 112))
         self._readers: dict[int, Callable[[Index], Any]] = {
@@ -54,28 +54,28 @@ class TasksModel(QAbstractListModel):
             DAY_ROLE: self._day_at,
             int(_Role.DisplayRole): lambda index: self.job_at(index).name,
             int(_Role.EditRole): lambda index: self.job_at(index).name,
-            int(_Role.AccessibleTextRole): self._read_aloud,
+            int(_Role.AccessibleTextRole): self._accessible_text,
         }
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
     @property
     def jobs(self) -> Mapping[str, Job]:
-        """All jobs that were not removed, listed or not."""
+        """All jobs that were not removed, whether listed or filtered out."""
         return self._all.jobs
 
     @property
     def counts(self) -> Mapping[Group, int]:
-        """How many jobs each group has."""
+        """The number of jobs in each group."""
         return self._all.counts
 
     @property
     def active_jobs(self) -> list[Job]:
-        """The jobs that go on by themselves."""
+        """The jobs that are running or waiting."""
         return [self._all.jobs[job_id] for job_id in self._all.active_ids]
 
-    def put(self, jobs: Iterable[Job]) -> None:
-        """Take each of `jobs` as it now is: new, changed, or removed."""
+    def update_jobs(self, jobs: Iterable[Job]) -> None:
+        """Add, replace or remove each of `jobs`."""
         fresh = [job for job in jobs if not self._update(job)]
         if fresh:
             for job in fresh:
@@ -83,81 +83,81 @@ class TasksModel(QAbstractListModel):
             self._insert(sorted((job for job in fresh if self._all.matches(job)), key=age))
             self.counts_changed.emit()
 
-    def choose(self, group: Group, words: str) -> None:
-        """List only the jobs of `group` whose name or prompt holds all of `words`."""
+    def set_filter(self, group: Group, words: str) -> None:
+        """List only the jobs of `group` whose name or prompt contains all of `words`."""
         if self._all.filter(group, words):
-            self._list_anew()
+            self._reset()
 
     def _update(self, job: Job) -> bool:
-        """Whether nothing is left to do: `job` was known, or is of no interest."""
+        """Update a known job or ignore a removed one. Return False for a new one, which is to be added."""
         known = self._all.jobs.get(job.id)
         if known is None:
             return job.removed
         if job.removed:
             if job.id in self._order:
-                self._take_out(job.id)
+                self._remove_row(job.id)
             self._all.discard(job.id)
             self.counts_changed.emit()
             self.removed.emit(job)
             return True
         if self._all.change(job):
             self.counts_changed.emit()
-        self._show_or_hide(job)
+        self._update_row(job)
         return True
 
-    def _show_or_hide(self, job: Job) -> None:
+    def _update_row(self, job: Job) -> None:
         shown, wanted = job.id in self._order, self._all.matches(job)
         if shown and wanted:
-            self._touch(job.id)
+            self._refresh_row(job.id)
         elif wanted:
             self._insert([job])
         elif shown:
-            self._take_out(job.id)
+            self._remove_row(job.id)
 
     # --- rows ---------------------------------------------------------------------------------------------------------
 
-    def expose(self, job_id: str) -> QModelIndex:
-        """The index of a listed job, with all rows down to it made known to the view; an invalid one where it is not listed."""
+    def reveal(self, job_id: str) -> QModelIndex:
+        """Return the index of a job after adding all rows above it to the view; an invalid index if it is not listed."""
         row = self._order.row_of(job_id)
-        if row >= self._exposed:
-            self._expose_to(row + 1)
+        if row >= self._revealed:
+            self._reveal_to(row + 1)
         return self.index(row, 0) if row >= 0 else QModelIndex()
 
-    def fold(self, keep: int) -> None:
-        """Forget the rows that were fetched far down, but the first `keep`: a view measures all rows at each insertion."""
-        keep = max(keep, CHUNK)
-        if self._exposed >= keep + CHUNK:
+    def trim_rows(self, count: int) -> None:
+        """Drop fetched rows after the first `count`, because a view measures all of its rows at each insertion."""
+        count = max(count, BATCH_ROWS)
+        if self._revealed >= count + BATCH_ROWS:
             with self._change():
-                self.beginRemoveRows(QModelIndex(), keep, self._exposed - 1)
-                self._exposed = keep
+                self.beginRemoveRows(QModelIndex(), count, self._revealed - 1)
+                self._revealed = count
                 self.endRemoveRows()
 
     def refresh(self, jobs: Iterable[str]) -> None:
-        """Have the rows of these ids painted anew."""
+        """Repaint the rows of these ids."""
         for job_id in jobs:
-            self._touch(job_id)
+            self._refresh_row(job_id)
 
     def set_sizes(self, row: QSize, row_with_day: QSize) -> None:
-        """How large a row is, and one with a day's heading above it."""
+        """Set the size of a row without and with a day's heading."""
         if (row, row_with_day) != self._sizes:
             self.layoutAboutToBeChanged.emit()
             self._sizes = (row, row_with_day)
             self.layoutChanged.emit()
 
     def job_at(self, index: Index) -> Job:
-        """The job of a valid index."""
+        """Return the job of a valid index."""
         return self._all.jobs[self._order.id_at(index.row())]
 
-    def _list_anew(self) -> None:
+    def _reset(self) -> None:
         with self._change():
             self.beginResetModel()
             self._order = Order(job.id for job in self._all.matching())
-            self._exposed = min(CHUNK, len(self._order))
+            self._revealed = min(BATCH_ROWS, len(self._order))
             self.endResetModel()
 
     @contextmanager
     def _change(self) -> Iterator[None]:
-        """While a change is being announced, who listens may ask for more rows; they come at the next occasion."""
+        """Refuse to fetch more rows while a change is being announced, since Qt allows no nested changes."""
         self._changing = True
         yield
         self._changing = False
@@ -166,78 +166,78 @@ class TasksModel(QAbstractListModel):
         if not jobs:
             return
         newer = not len(self._order) or age(jobs[0]) > age(self._all.jobs[self._order.id_at(0)])
-        if newer and len(jobs) <= CHUNK:
+        if newer and len(jobs) <= BATCH_ROWS:
             self._announce_insertion(0, len(jobs), lambda: self._order.append(job.id for job in jobs))
         elif len(jobs) == 1:
             job = jobs[0]
             row = sum(1 for job_id in self._all.jobs if job_id in self._order and age(self._all.jobs[job_id]) > age(job))
             self._announce_insertion(row, 1, lambda: self._order.insert(row, job.id))
         else:
-            self._list_anew()
+            self._reset()
 
     def _announce_insertion(self, row: int, count: int, insert: Callable[[], None]) -> None:
-        if row > self._exposed:
+        if row > self._revealed:
             insert()
             return
         with self._change():
             self.beginInsertRows(QModelIndex(), row, row + count - 1)
             insert()
-            self._exposed += count
+            self._revealed += count
             self.endInsertRows()
-        self._touch_day(row + count)
+        self._refresh_day(row + count)
 
-    def _take_out(self, job_id: str) -> None:
+    def _remove_row(self, job_id: str) -> None:
         row = self._order.row_of(job_id)
-        if row >= self._exposed:
+        if row >= self._revealed:
             self._order.remove(job_id)
             return
         with self._change():
             self.beginRemoveRows(QModelIndex(), row, row)
             self._order.remove(job_id)
-            self._exposed -= 1
+            self._revealed -= 1
             self.endRemoveRows()
-        self._touch_day(row)
+        self._refresh_day(row)
 
-    def _touch(self, job_id: str) -> None:
+    def _refresh_row(self, job_id: str) -> None:
         row = self._order.row_of(job_id)
-        if 0 <= row < self._exposed:
+        if 0 <= row < self._revealed:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index)
 
-    def _touch_day(self, row: int) -> None:
-        """The row's neighbour above is another one: its heading may have come or gone."""
-        if row < self._exposed:
+    def _refresh_day(self, row: int) -> None:
+        """Refresh the row's heading, which depends on the row above."""
+        if row < self._revealed:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [DAY_ROLE])
 
-    def _expose_to(self, count: int) -> None:
+    def _reveal_to(self, count: int) -> None:
         with self._change():
-            self.beginInsertRows(QModelIndex(), self._exposed, count - 1)
-            self._exposed = count
+            self.beginInsertRows(QModelIndex(), self._revealed, count - 1)
+            self._revealed = count
             self.endInsertRows()
 
-    # --- what is read of a row ----------------------------------------------------------------------------------------
+    # --- Qt's model interface ---------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows the view knows of."""
-        return 0 if parent is not None and parent.isValid() else self._exposed
+        """Return the number of rows the view knows."""
+        return 0 if parent is not None and parent.isValid() else self._revealed
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether the view has not been told of all rows."""
-        return not (parent.isValid() or self._changing) and self._exposed < len(self._order)
+        """Return whether there are rows that the view does not know yet."""
+        return not (parent.isValid() or self._changing) and self._revealed < len(self._order)
 
     def fetchMore(self, parent: Index) -> None:
-        """Tell the view of some more rows."""
+        """Add the next batch of rows to the view."""
         if self.canFetchMore(parent):
-            self._expose_to(min(len(self._order), self._exposed + CHUNK))
+            self._reveal_to(min(len(self._order), self._revealed + BATCH_ROWS))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows are selected and renamed."""
+        """Rows can be selected and renamed."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
-        """What the view and assistive technology ask of a row."""
+        """Return a row's value for the view and for assistive technology."""
         if not index.isValid():
             return None
         if role == _SIZE:
@@ -246,7 +246,7 @@ class TasksModel(QAbstractListModel):
         return None if reader is None else reader(index)
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
-        """Pass a typed name on. The row follows when the job does."""
+        """Emit `renamed` for a typed name. The row changes once the job has changed."""
         if index.isValid() and role == _Role.EditRole:
             job, name = self.job_at(index), str(value).strip()
             if name and name != job.name:
@@ -261,6 +261,6 @@ class TasksModel(QAbstractListModel):
         row = index.row()
         return self._all.day(self._order.id_at(row)) if self._begins_day(row) else None
 
-    def _read_aloud(self, index: Index) -> str:
+    def _accessible_text(self, index: Index) -> str:
         job = self.job_at(index)
-        return ", ".join(part for part in (job.name, self._tell(job).line) if part)
+        return ", ".join(part for part in (job.name, self._status_of(job).line) if part)

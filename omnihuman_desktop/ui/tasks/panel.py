@@ -1,4 +1,4 @@
-"""The column of tasks: how many are active, the filter, the search, the list, and the bar that undoes a removal."""
+"""The task column: summary, filter, search, list and undo bar."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ _LEAST_WIDTH_PX = 240
 
 
 class Jobs(Protocol):
-    """What the column needs of the service that runs the jobs."""
+    """The part of the job service that the column uses."""
 
     @property
     def jobs(self) -> Mapping[str, Job]:
-        """All jobs by their id."""
+        """All jobs by id."""
         ...
 
     def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
-        """Have `listener` told of every change; returns what ends that."""
+        """Call `listener` for every changed job. Return a function that ends the subscription."""
         ...
 
     def restore(self, job_id: str) -> None:
@@ -52,15 +52,15 @@ class Jobs(Protocol):
         ...
 
     def rename(self, job_id: str, name: str) -> None:
-        """Give a job another name."""
+        """Rename a job."""
         ...
 
 
 class TasksPanel(QWidget):
-    """Lists the tasks of `service` and follows them.
+    """Lists the tasks of `service` and follows their changes.
 
-    `job_selected` carries a job's id or None; `job_opened` the id of one that was double-clicked or chosen with Enter;
-    `action_requested` an id and the `Action` that was asked for.
+    `job_selected` carries a job's id or None, `job_opened` the id of one that was double-clicked or chosen with Enter,
+    `action_requested` an id and an `Action`.
     """
 
     job_selected = Signal(object)
@@ -73,7 +73,7 @@ class TasksPanel(QWidget):
         super().__init__(parent)
         self._service = service
         self._selected: str | None = None
-        self._fresh: dict[str, Job] = {}
+        self._new: dict[str, Job] = {}
         texts = StatusTextCache(describe or describe_job)
         self.model = TasksModel(texts, self)
         self._thumbnails = Thumbnails(run, self)
@@ -84,11 +84,11 @@ class TasksPanel(QWidget):
         self._summary = QLabel(self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
-        self._gather = QTimer(self, singleShot=True, interval=0)
+        self._new_timer = QTimer(self, singleShot=True, interval=0)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._build()
         self._wire()
-        self.model.put(service.jobs.values())
+        self.model.update_jobs(service.jobs.values())
         self._show_counts()
 
     # --- building -----------------------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ class TasksPanel(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         title = QLabel(self.tr("Tasks"), self)
         title.setProperty("role", "heading")
-        # The list bears this name for assistive technology, and no two things share one.
+        # "Tasks" is the accessible name of the list, and names must differ.
         title.setAccessibleName(self.tr("Task list"))
         self._summary.setProperty("role", "dim")
         self.search.setAccessibleName(self.tr("Search tasks"))
@@ -123,7 +123,7 @@ class TasksPanel(QWidget):
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
-        # Not before there is something to clear: looking for the button's icon takes 4 ms.
+        # Only once there is something to clear: loading the button's icon takes 4 ms.
         self.search.textChanged.connect(lambda: self.search.setClearButtonEnabled(True))
         self.search.textChanged.connect(self._filter)
         leave = QAction(self.search)
@@ -134,36 +134,36 @@ class TasksPanel(QWidget):
         self.search.returnPressed.connect(self._enter_list)
         self._placeholder.show_all_requested.connect(self._clear_filter)
         self.list.opened.connect(self.job_opened)
-        self.list.wanted.connect(self._request)
+        self.list.action_requested.connect(self._request)
         selection = self.list.selectionModel()
-        selection.currentChanged.connect(self._take_current)
+        selection.currentChanged.connect(self._select_row)
         self.model.modelReset.connect(self._select_again)
         self.model.counts_changed.connect(self._show_counts)
-        self.model.removed.connect(self._note_removed)
+        self.model.removed.connect(self._follow_removal)
         self.model.renamed.connect(self._service.rename)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             changed.connect(self._show_page)
         self.undo_bar.undone.connect(self._restore)
-        self._gather.timeout.connect(self._take_fresh)
+        self._new_timer.timeout.connect(self._add_new)
         self._tick.timeout.connect(self._refresh_times)
-        self.destroyed.connect(self._service.subscribe(self._take))
+        self.destroyed.connect(self._service.subscribe(self._update_job))
 
-    # --- what comes in ------------------------------------------------------------------------------------------------
+    # --- changes of jobs ----------------------------------------------------------------------------------------------
 
-    def _take(self, job: Job) -> None:
-        """A known job's row follows at once; new ones are gathered, so that a thousand of them are one insertion."""
+    def _update_job(self, job: Job) -> None:
+        """Update a known job at once. Collect new ones, so that a thousand of them are one insertion."""
         if job.id in self.model.jobs:
-            self.model.put((job,))
+            self.model.update_jobs((job,))
         else:
-            self._fresh[job.id] = job
-            self._gather.start()
+            self._new[job.id] = job
+            self._new_timer.start()
 
-    def _take_fresh(self) -> None:
-        self._gather.stop()
-        fresh, self._fresh = self._fresh, {}
-        self.model.put(fresh.values())
+    def _add_new(self) -> None:
+        self._new_timer.stop()
+        fresh, self._new = self._new, {}
+        self.model.update_jobs(fresh.values())
 
-    def _note_removed(self, job: Job) -> None:
+    def _follow_removal(self, job: Job) -> None:
         self.undo_bar.offer(job)
         if job.id != self._selected:
             return
@@ -171,7 +171,7 @@ class TasksPanel(QWidget):
         if neighbour.isValid():
             self.list.setCurrentIndex(neighbour)
         else:
-            self._tell_selected(None)
+            self._set_selected(None)
 
     def _restore(self, ids: list[str]) -> None:
         for job_id in ids:
@@ -180,51 +180,51 @@ class TasksPanel(QWidget):
     # --- selection ----------------------------------------------------------------------------------------------------
 
     def select(self, job_id: str | None) -> None:
-        """Select a job, whatever the filter hides; or none."""
-        self._take_fresh()
+        """Select a job, resetting a filter that hides it; or none."""
+        self._add_new()
         if job_id is None:
             self.list.selectionModel().clear()
-            self._tell_selected(None)
+            self._set_selected(None)
             return
         if job_id not in self.model.jobs:
             return
-        index = self.model.expose(job_id)
+        index = self.model.reveal(job_id)
         if not index.isValid():
             self._clear_filter()
-            index = self.model.expose(job_id)
+            index = self.model.reveal(job_id)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
     def show_group(self, name: str) -> None:
-        """List the tasks of the group called `name`; what is no group's name changes nothing."""
+        """Filter by the group whose value is `name`; an unknown name changes nothing."""
         if any(name == group.value for group in Group):
             self.segments.choose(Group(name))
 
     def focus_search(self) -> None:
-        """Put the cursor into the search."""
+        """Focus the search field and select its text."""
         self.search.setFocus()
         self.search.selectAll()
 
-    def _take_current(self, current: QModelIndex) -> None:
+    def _select_row(self, current: QModelIndex) -> None:
         if current.isValid():
-            self._tell_selected(self.model.job_at(current).id)
+            self._set_selected(self.model.job_at(current).id)
 
-    def _tell_selected(self, job_id: str | None) -> None:
+    def _set_selected(self, job_id: str | None) -> None:
         if job_id != self._selected:
             self._selected = job_id
             self.job_selected.emit(job_id)
 
     def _select_again(self) -> None:
-        """A filter may hide the selected job; it stays on the stage, and is marked again when it is back."""
-        index = self.model.expose(self._selected) if self._selected else QModelIndex()
+        """Select the current job's row again after a filter had hidden it. Meanwhile the job stays on the stage."""
+        index = self.model.reveal(self._selected) if self._selected else QModelIndex()
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(index, flag)
 
-    # --- what the creator does ----------------------------------------------------------------------------------------
+    # --- requests --------------------------------------------------------------------------------------
 
     def _filter(self) -> None:
-        self.model.choose(self.segments.group, self.search.text())
+        self.model.set_filter(self.segments.group, self.search.text())
 
     def _clear_filter(self) -> None:
         self.search.clear()
@@ -242,17 +242,17 @@ class TasksPanel(QWidget):
     def _request(self, job_id: str, action: Action) -> None:
         job = self.model.jobs[job_id]
         if action is Action.REMOVE and job.active and job.state not in AWAITING_VIDEO:
-            self.undo_bar.tell(self.tr("Cancel the task first. Nothing has been paid yet."))
+            self.undo_bar.show_message(self.tr("Cancel the task first. Nothing has been paid yet."))
         else:
             self.action_requested.emit(job_id, action)
 
-    # --- what is shown ------------------------------------------------------------------------------------------------
+    # --- summary and times ----------------------------------------------------------------------------------------------
 
     def _show_counts(self) -> None:
         self.segments.show_counts(self.model.counts)
         self._show_summary()
         self._show_page()
-        self._tick_or_rest()
+        self._update_timer()
 
     def _show_summary(self) -> None:
         active = self.model.counts[Group.ACTIVE]
@@ -275,7 +275,7 @@ class TasksPanel(QWidget):
         self.model.refresh(job.id for job in self.model.active_jobs)
         self._show_summary()
 
-    def _tick_or_rest(self) -> None:
+    def _update_timer(self) -> None:
         if self.isVisible() and self.model.counts[Group.ACTIVE]:
             if not self._tick.isActive():
                 self._tick.start()
@@ -283,12 +283,12 @@ class TasksPanel(QWidget):
             self._tick.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count the times on."""
+        """Resume updating the times."""
         super().showEvent(event)
         self._show_summary()
-        self._tick_or_rest()
+        self._update_timer()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let the times rest: nobody sees them."""
+        """Stop updating the times while they are hidden."""
         super().hideEvent(event)
         self._tick.stop()

@@ -1,4 +1,4 @@
-"""What stands in the column of tasks while no task is listed."""
+"""The text in the task column while no task is listed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from omnihuman_desktop.ui.look import theme
 
 
 class TasksPlaceholder(QWidget):
-    """Says why no task is listed. `show_all_requested`: the button that drops filter and search was pressed."""
+    """Says why no task is listed. `show_all_requested` asks to reset filter and search."""
 
     show_all_requested = Signal()
 
@@ -31,7 +31,7 @@ class TasksPlaceholder(QWidget):
         layout.addStretch(1)
 
     def show_reason(self, *, filtered: bool) -> None:
-        """Show whether there are no tasks at all, or only none that match filter and search."""
+        """Say that no tasks match if `filtered`, else that there are none."""
         self._text.setText(
             self.tr("No matching tasks.")
             if filtered

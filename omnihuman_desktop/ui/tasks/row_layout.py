@@ -1,4 +1,4 @@
-"""The places within a row, as its fonts make them, and the word at its right end that may be a button."""
+"""The geometry of a task row, and the label at its right end that may be a button."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _DAY_HEIGHT = 36
 
 
 @dataclass(frozen=True)
-class Corner:
-    """The word at the right of a row's name. With an `action` it is a button; where it `decides`, one that offers several."""
+class TrailingLabel:
+    """The label at the right of a row's name. It is a button if it has an `action`, or opens a menu if it `decides`."""
 
     text: str
     action: Action | None = None
@@ -32,22 +32,22 @@ class Corner:
 
     @property
     def clickable(self) -> bool:
-        """Whether a click on it does anything."""
+        """Whether it is a button."""
         return self.decides or self.action is not None
 
 
-def corner_of(job: Job, telling: StatusText, *, hovered: bool) -> Corner:
-    """The word for `job`. While the pointer is over its row, one that can be stopped at no cost offers that."""
-    if hovered and Action.CANCEL in telling.actions:
-        return Corner(label(Action.CANCEL), Action.CANCEL)
-    if Action.RETRY in telling.actions and telling.corner == label(Action.RETRY):
-        return Corner(telling.corner, Action.RETRY)
-    return Corner(telling.corner, decides=job.state is JobState.UNKNOWN and bool(telling.corner))
+def trailing_label_of(job: Job, status: StatusText, *, hovered: bool) -> TrailingLabel:
+    """Return the label for `job`. While its row is hovered, a job that can be cancelled offers that."""
+    if hovered and Action.CANCEL in status.actions:
+        return TrailingLabel(label(Action.CANCEL), Action.CANCEL)
+    if Action.RETRY in status.actions and status.corner == label(Action.RETRY):
+        return TrailingLabel(status.corner, Action.RETRY)
+    return TrailingLabel(status.corner, decides=job.state is JobState.UNKNOWN and bool(status.corner))
 
 
 @dataclass(frozen=True)
 class RowRects:
-    """Where a row's parts lie. `day` is empty in a row without a heading; `corner` is where the word may be clicked."""
+    """The rectangles of a row's parts. `day` is empty in a row without a heading; `corner` is that of the trailing label."""
 
     day: QRect
     body: QRect
@@ -59,7 +59,7 @@ class RowRects:
 
 
 class RowMetrics:
-    """The fonts of a row and what follows from their size. Made anew when the view's font changes."""
+    """The fonts of a row and the sizes that follow from them. Create a new one when the view's font changes."""
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -70,27 +70,27 @@ class RowMetrics:
         self.metrics = QFontMetrics(self.font)
         self.line_height = self.metrics.height() + 1
         self.right = theme.WIDE
-        """What is left free at the right: less where the scroll bar takes some of it."""
-        # A name, two lines, and a bar under them.
+        """The right margin, smaller while a scroll bar is visible."""
+        # The name, two lines of status, and the bar.
         self._inner = max(SIDES.height(), 3 * self.line_height + BAR_PX + 1)
         self._day_height = max(_DAY_HEIGHT, QFontMetrics(self.day).height() + 2 * theme.NEAR)
 
     @property
     def row(self) -> QSize:
-        """The size of a row. Its width is the view's."""
+        """The size of a row; the view sets the width."""
         return QSize(1, self._inner + 2 * _PADDING)
 
     @property
     def row_with_day(self) -> QSize:
-        """The size of a row that has a day's heading above it."""
+        """The size of a row with a day's heading."""
         return QSize(1, self.row.height() + self._day_height)
 
     def text_width(self, rect: QRect) -> int:
-        """How long the lines may be in a row that covers `rect`."""
+        """Return the width of the text lines in a row that covers `rect`."""
         return rect.width() - theme.WIDE - self.right - SIDES.width() - _TEXT_GAP
 
     def place(self, rect: QRect, corner: str, lines: int) -> RowRects:
-        """The places in a row that covers `rect`, with `corner` at its right and `lines` lines under its name."""
+        """Return the parts of a row that covers `rect`, with the trailing label `corner` and `lines` status lines."""
         body = QRect(rect)
         body.setTop(rect.bottom() + 1 - self.row.height())
         day = QRect(rect.left() + theme.WIDE, rect.top(), rect.width() - theme.WIDE - self.right, body.top() - rect.top())
@@ -107,7 +107,7 @@ class RowMetrics:
 
 
 def break_line(text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:
-    """`text` in at most `lines` lines of `width` pixels; what is left over is cut short."""
+    """Return `text` in at most `lines` lines of `width` pixels, the last one elided."""
     return _break_line(text, font.toString(), width, lines)
 
 

@@ -1,4 +1,4 @@
-"""What there is to read about each job, kept as long as it holds."""
+"""The cache of status texts."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
-_KEPT = 1000
+_CACHE_SIZE = 1000
 
 
 class StatusTextCache:
-    """Calls `tell` once for a job that rests, and once a second for one that is active: rows are painted far more often."""
+    """Calls `describe` once for a finished job and once a second for an active one, since rows are painted far more often."""
 
-    def __init__(self, tell: Callable[[Job, float], StatusText]) -> None:
-        self._tell = tell
-        self._kept: dict[str, tuple[Job, int, StatusText]] = {}
+    def __init__(self, describe: Callable[[Job, float], StatusText]) -> None:
+        self._describe = describe
+        self._cached: dict[str, tuple[Job, int, StatusText]] = {}
 
     def __call__(self, job: Job) -> StatusText:
-        """What there is to read about `job` now."""
+        """Return the present status text of `job`."""
         second = int(time.time()) if job.active else 0
-        kept = self._kept.get(job.id)
-        if kept is not None and kept[0] is job and kept[1] == second:
-            return kept[2]
-        if len(self._kept) >= _KEPT:
-            self._kept.clear()
-        telling = self._tell(job, time.time())
-        self._kept[job.id] = (job, second, telling)
-        return telling
+        cached = self._cached.get(job.id)
+        if cached is not None and cached[0] is job and cached[1] == second:
+            return cached[2]
+        if len(self._cached) >= _CACHE_SIZE:
+            self._cached.clear()
+        status = self._describe(job, time.time())
+        self._cached[job.id] = (job, second, status)
+        return status

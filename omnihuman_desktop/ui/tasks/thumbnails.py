@@ -1,4 +1,4 @@
-"""Small pictures of the portraits, read off the window's thread and kept."""
+"""The cache of portrait thumbnails, read off the window's thread."""
 
 from __future__ import annotations
 
@@ -22,63 +22,63 @@ if TYPE_CHECKING:
 
 SIDES = QSize(44, 56)
 
-_KEPT = 400
-_AT_ONCE = 2
-_WAITING = 24
-"""More rows than a screen shows: what was scrolled past is not read."""
+_CACHE_SIZE = 400
+_READS_MAX = 2
+_REQUESTS_MAX = 24
+"""More rows than a screen shows. Older requests are dropped: those rows were scrolled past."""
 
 
 class Thumbnails(QObject):
-    """Portraits in the size of a row. `loaded` carries the id of the job whose picture is there now."""
+    """Thumbnails in the size of a row. `loaded` carries the id of a job whose thumbnail can be painted now."""
 
     loaded = Signal(str)
 
     def __init__(self, run: Run, parent: QObject) -> None:
         super().__init__(parent)
         self._run = run
-        self._kept: OrderedDict[tuple[str, float], QPixmap | None] = OrderedDict()
-        self._waiting: OrderedDict[tuple[str, float], Path] = OrderedDict()
+        self._cached: OrderedDict[tuple[str, float], QPixmap | None] = OrderedDict()
+        self._requested: OrderedDict[tuple[str, float], Path] = OrderedDict()
         self._reading: set[tuple[str, float]] = set()
 
     def find(self, job: Job, scale: float) -> QPixmap | None:
-        """The picture of `job` for a screen with `scale` device pixels to one; None until it has been read, if it can be."""
+        """Return the thumbnail of `job` for a device pixel ratio of `scale`; None until it is read, or if it can't be."""
         key = (job.id, scale)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
+        if key in self._cached:
+            self._cached.move_to_end(key)
+            return self._cached[key]
         if key not in self._reading:
-            self._waiting[key] = job.portrait or job.request.portrait
-            self._waiting.move_to_end(key)
-            if len(self._waiting) > _WAITING:
-                self._waiting.popitem(last=False)
+            self._requested[key] = job.portrait or job.request.portrait
+            self._requested.move_to_end(key)
+            if len(self._requested) > _REQUESTS_MAX:
+                self._requested.popitem(last=False)
             self._read_next()
         return None
 
     def forget(self, job_id: str) -> None:
-        """Read the picture of a job anew when it is next asked for."""
-        for key in [key for key in self._kept if key[0] == job_id]:
-            del self._kept[key]
+        """Drop a job's thumbnail, so that it is read again."""
+        for key in [key for key in self._cached if key[0] == job_id]:
+            del self._cached[key]
 
     def _read_next(self) -> None:
-        while self._waiting and len(self._reading) < _AT_ONCE:
-            key, path = self._waiting.popitem()
+        while self._requested and len(self._reading) < _READS_MAX:
+            key, path = self._requested.popitem()
             self._reading.add(key)
-            self._run(_reader(path, key[1]), self, self._taker(key), self._refuser(key))
+            self._run(_reader(path, key[1]), self, self._on_read(key), self._on_error(key))
 
-    def _taker(self, key: tuple[str, float]) -> Callable[[QImage], None]:
-        def take(image: QImage) -> None:
-            self._keep(key, None if image.isNull() else QPixmap.fromImage(image))
+    def _on_read(self, key: tuple[str, float]) -> Callable[[QImage], None]:
+        def read(image: QImage) -> None:
+            self._store(key, None if image.isNull() else QPixmap.fromImage(image))
 
-        return take
+        return read
 
-    def _refuser(self, key: tuple[str, float]) -> Callable[[OmniHumanError], None]:
-        return lambda _error: self._keep(key, None)
+    def _on_error(self, key: tuple[str, float]) -> Callable[[OmniHumanError], None]:
+        return lambda _error: self._store(key, None)
 
-    def _keep(self, key: tuple[str, float], pixmap: QPixmap | None) -> None:
+    def _store(self, key: tuple[str, float], pixmap: QPixmap | None) -> None:
         self._reading.discard(key)
-        self._kept[key] = pixmap
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        self._cached[key] = pixmap
+        if len(self._cached) > _CACHE_SIZE:
+            self._cached.popitem(last=False)
         self.loaded.emit(key[0])
         self._read_next()
 

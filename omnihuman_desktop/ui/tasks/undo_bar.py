@@ -1,4 +1,4 @@
-"""A line under the list that says what was removed, and takes it back."""
+"""The bar under the list that reports a removal and can undo it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ SHOWN_MS = 8000
 
 
 class UndoBar(QFrame):
-    """Shown for eight seconds after a removal; what is removed meanwhile is taken back together.
+    """Shown for eight seconds after a removal. Removals within that time are undone together.
 
-    `undone` carries the ids of the jobs that are to come back.
+    `undone` carries the ids of the jobs to restore.
     """
 
     undone = Signal(list)
@@ -27,14 +27,14 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._removed: dict[str, str] = {}
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setToolTip(self.tr("Ctrl+Z"))
-        self._undo.clicked.connect(self.take_back)
+        self._undo.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self._label, 1)
         layout.addWidget(self._undo)
         self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.timer.timeout.connect(self.close_now)
@@ -42,27 +42,27 @@ class UndoBar(QFrame):
 
     @property
     def words(self) -> str:
-        """What the bar says."""
-        return self._words.text()
+        """The text of the bar."""
+        return self._label.text()
 
     def offer(self, job: Job) -> None:
-        """Say that `job` was removed."""
+        """Report that `job` was removed, and offer to undo it."""
         self._removed[job.id] = job.name
         if job.active:
             words = self.tr("Removed “{0}”. It is paid, and its video is still downloaded and saved.").format(job.name)
         else:
             words = self.tr("Removed “{0}”.").format(job.name) if len(self._removed) == 1 else self._several()
-        self._say(words)
+        self._show(words)
         self._undo.show()
 
-    def tell(self, sentence: str) -> None:
-        """Say something that needs no undoing."""
+    def show_message(self, sentence: str) -> None:
+        """Show a message without Undo."""
         self._removed.clear()
         self._undo.hide()
-        self._say(sentence)
+        self._show(sentence)
 
     def close_now(self) -> None:
-        """What was removed stays so."""
+        """Hide the bar; removals can no longer be undone."""
         self.timer.stop()
         self._removed.clear()
         self.hide()
@@ -70,14 +70,14 @@ class UndoBar(QFrame):
     def _several(self) -> str:
         return self.tr("Removed {0} tasks.").format(len(self._removed))
 
-    def _say(self, sentence: str) -> None:
-        self._words.setText(sentence)
-        self._words.setToolTip(sentence)
+    def _show(self, sentence: str) -> None:
+        self._label.setText(sentence)
+        self._label.setToolTip(sentence)
         self.timer.start()
         self.show()
 
-    def take_back(self) -> None:
-        """Undo what is offered; nothing where nothing is."""
+    def undo(self) -> None:
+        """Undo the removals that are offered, if any."""
         removed = list(self._removed)
         if removed:
             self.close_now()

@@ -1,4 +1,4 @@
-"""The list of tasks on the screen: selection, keys, the word at a row's end as a button, the menu."""
+"""The list view of tasks: selection, keys, the trailing label as a button, and the context menu."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.tasks.model import TasksModel
-    from omnihuman_desktop.ui.tasks.row_layout import Corner
+    from omnihuman_desktop.ui.tasks.row_layout import TrailingLabel
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
@@ -30,17 +30,17 @@ _SCROLL_STEP_PX = 24
 
 
 class TaskList(QListView):
-    """`opened` carries the id of a job that was double-clicked, or chosen with Enter; `wanted` an id and an `Action`."""
+    """`opened` carries the id of a job that was double-clicked or chosen with Enter, `action_requested` an id and an `Action`."""
 
     opened = Signal(str)
-    wanted = Signal(str, object)
+    action_requested = Signal(str, object)
 
-    def __init__(self, model: TasksModel, thumbnails: Thumbnails, tell: StatusTextCache, parent: QWidget) -> None:
+    def __init__(self, model: TasksModel, thumbnails: Thumbnails, status_of: StatusTextCache, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tell, self._jobs = tell, model
-        self._pressed: tuple[str, Corner] | None = None
+        self._status_of, self._jobs = status_of, model
+        self._pressed: tuple[str, TrailingLabel] | None = None
         self.left_row = 0
-        """Where the selected row was when it left the list."""
+        """The former row of a selected job that has left the list."""
         self.setAccessibleName(self.tr("Tasks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "rows")
@@ -50,17 +50,17 @@ class TaskList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.delegate = RowDelegate(thumbnails, tell, self)
+        self.delegate = RowDelegate(thumbnails, status_of, self)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
         self._measure()
-        self.verticalScrollBar().valueChanged.connect(self._fold_at_top)
+        self.verticalScrollBar().valueChanged.connect(self._trim_at_top)
         self.doubleClicked.connect(self._open)
         thumbnails.loaded.connect(lambda job_id: model.refresh((job_id,)))
 
     @property
     def current_job(self) -> Job | None:
-        """The job of the row that is selected."""
+        """The selected job; None if none is selected."""
         index = self.currentIndex()
         return self._jobs.job_at(index) if index.isValid() else None
 
@@ -70,21 +70,21 @@ class TaskList(QListView):
         self.delegate.measures.right = right
         self._jobs.set_sizes(self.delegate.measures.row, self.delegate.measures.row_with_day)
 
-    def _fold_at_top(self, position_px: int) -> None:
+    def _trim_at_top(self, position_px: int) -> None:
         if position_px == 0:
-            self._jobs.fold(self.currentIndex().row() + 1)
+            self._jobs.trim_rows(self.currentIndex().row() + 1)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._jobs.job_at(index).id)
 
-    # --- the word at a row's end --------------------------------------------------------------------------------------
+    # --- the trailing label -------------------------------------------------------------------------------------
 
-    def _corner_under(self, position: QPoint) -> tuple[str, Corner] | None:
+    def _label_under(self, position: QPoint) -> tuple[str, TrailingLabel] | None:
         index = self.indexAt(position)
         if not index.isValid():
             return None
         job = self._jobs.job_at(index)
-        corner, place = self.delegate.corner_at(self.visualRect(index), job, hovered=True)
+        corner, place = self.delegate.trailing_label_at(self.visualRect(index), job, hovered=True)
         return (job.id, corner) if corner.clickable and place.contains(position) else None
 
     def _point_at(self, job_id: str | None) -> None:
@@ -94,38 +94,38 @@ class TaskList(QListView):
             self._jobs.refresh(each for each in (before, job_id) if each)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that the word under the pointer is a button."""
-        under = self._corner_under(event.position().toPoint())
+        """Highlight the trailing label under the pointer."""
+        under = self._label_under(event.position().toPoint())
         self._point_at(under[0] if under else None)
         if self._pressed is None:
             super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hold the word at a row's end, or select the row."""
+        """Press the trailing label, or select the row."""
         position = event.position().toPoint()
-        self._pressed = self._corner_under(position) if event.button() is Qt.MouseButton.LeftButton else None
+        self._pressed = self._label_under(position) if event.button() is Qt.MouseButton.LeftButton else None
         if self._pressed is None and not self._on_heading(position):
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do what the word says, where it was held and the pointer is still over it."""
+        """Run the label's action if the pointer is still over the label that was pressed."""
         pressed, self._pressed = self._pressed, None
         if pressed is None:
             super().mouseReleaseEvent(event)
-        elif pressed == self._corner_under(event.position().toPoint()):
+        elif pressed == self._label_under(event.position().toPoint()):
             self._act_on(*pressed, event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Two quick clicks on the word are a click, and a first one was it already."""
+        """Ignore a double click on the label: its first click has already run the action."""
         position = event.position().toPoint()
-        if self._corner_under(position) is None and not self._on_heading(position):
+        if self._label_under(position) is None and not self._on_heading(position):
             super().mouseDoubleClickEvent(event)
 
-    def _act_on(self, job_id: str, corner: Corner, position: QPoint) -> None:
+    def _act_on(self, job_id: str, corner: TrailingLabel, position: QPoint) -> None:
         if corner.action is not None:
-            self.wanted.emit(job_id, corner.action)
+            self.action_requested.emit(job_id, corner.action)
         else:
-            self.setCurrentIndex(self._jobs.expose(job_id))
+            self.setCurrentIndex(self._jobs.reveal(job_id))
             self._show_menu(position)
 
     def _on_heading(self, position: QPoint) -> bool:
@@ -138,19 +138,19 @@ class TaskList(QListView):
     # --- keys and the menu --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete removes; the rest is the list's own."""
+        """Open on Enter, remove on Delete; leave other keys to the list."""
         job = self.current_job
         if job is not None and self.state() is not QAbstractItemView.State.EditingState:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
                 self.opened.emit(job.id)
                 return
             if event.matches(QKeySequence.StandardKey.Delete):
-                self.wanted.emit(job.id, Action.REMOVE)
+                self.action_requested.emit(job.id, Action.REMOVE)
                 return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show what can be done about the row: at the pointer, or under the row for the Menu key."""
+        """Show the menu at the pointer, or under the row for the Menu key."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
             if index.isValid():
@@ -166,57 +166,59 @@ class TaskList(QListView):
             menu.popup(position)
 
     def build_menu(self) -> QMenu | None:
-        """The menu for the selected row; it deletes itself when it closes."""
+        """Return the menu for the selected row, which deletes itself when it closes; None if no row is selected."""
         job = self.current_job
         if job is None:
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         job_id = job.id
-        for action in self._tell(job).actions:
+        for action in self._status_of(job).actions:
             if action is not Action.REMOVE:
-                menu.addAction(label(action)).triggered.connect(self._wish(job_id, action))
+                menu.addAction(label(action)).triggered.connect(self._requester(job_id, action))
         menu.addSeparator()
-        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), lambda: self.edit(self._jobs.expose(job_id)))
-        remove = menu.addAction(self.tr("Remove from list"), QKeySequence(Qt.Key.Key_Delete), self._wish(job_id, Action.REMOVE))
+        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), lambda: self.edit(self._jobs.reveal(job_id)))
+        remove = menu.addAction(
+            self.tr("Remove from list"), QKeySequence(Qt.Key.Key_Delete), self._requester(job_id, Action.REMOVE)
+        )
         remove.setEnabled(not job.active)
         return menu
 
-    def _wish(self, job_id: str, action: Action) -> Callable[[], None]:
-        return lambda: self.wanted.emit(job_id, action)
+    def _requester(self, job_id: str, action: Action) -> Callable[[], None]:
+        return lambda: self.action_requested.emit(job_id, action)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
     def dataChanged(  # noqa: N802 - Qt's own
         self, first: QModelIndex | QPersistentModelIndex, last: QModelIndex | QPersistentModelIndex, roles: Sequence[int] = ()
     ) -> None:
-        """Paint the row anew. `QListView` would measure all rows, but a size changes only with an insertion or removal."""
+        """Repaint the row only. `QListView` would measure all rows, but sizes change only with insertions and removals."""
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:  # noqa: N802 - Qt's own
-        """When the selected row leaves, no other one is selected in its place: it may only be filtered away."""
+        """Clear the selection if the selected row leaves, since it may only be filtered out; Qt would select a neighbour."""
         if start <= self.currentIndex().row() <= end:
             self.left_row = start
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what has to be."""
+        """Tell the delegate which region is painted."""
         self.delegate.dirty = event.region()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows end where the search above them ends, with a scroll bar beside them or without."""
+        """Align the rows with the search field above, with or without a scroll bar."""
         super().resizeEvent(event)
         self.delegate.measures.right = max(theme.GRID, theme.WIDE - (self.width() - self.viewport().width()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """No word is under the pointer any more."""
+        """Remove the highlight of the trailing label."""
         self._point_at(None)
         super().leaveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Rows are as tall as the font needs."""
+        """Measure the rows again after a change of font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "delegate"):
             self._measure()

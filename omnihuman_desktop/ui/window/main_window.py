@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(run)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, run)
-        self.studio = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
+        self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, settings, run, self)
         self.library = RecentPortraits(run, data_dir / "portraits", self)
@@ -109,8 +109,8 @@ class MainWindow(QMainWindow):
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
         composer.portrait.edits_changed.connect(self._show_look)
-        self.studio.recovered.connect(stage.tell)
-        self.studio.recording_began.connect(stage.pause)
+        self.recording.recovered.connect(stage.show_message)
+        self.recording.recording_began.connect(stage.pause)
         stage.action_requested.connect(self.actions_on_jobs.perform)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self.actions_on_jobs.perform)
-        self.actions_on_jobs.noticed.connect(stage.tell)
+        self.actions_on_jobs.noticed.connect(stage.show_message)
         self.actions_on_jobs.settings_wanted.connect(self.open_settings)
         self.actions_on_jobs.reuse_wanted.connect(composer.load_request)
         self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             Shortcut("Ctrl+S", self.save_video),
             Shortcut("Ctrl+F", self.tasks.focus_search),
             Shortcut("Ctrl+,", self.open_settings),
-            Shortcut("Ctrl+Z", self.tasks.undo_bar.take_back),
+            Shortcut("Ctrl+Z", self.tasks.undo_bar.undo),
             Shortcut("F1", lambda: self.help_requested.emit("", "")),
             Shortcut("?", lambda: shortcuts.show(self), letter=True),
             *(Shortcut(key, partial(self.audition.press, Qt.Key[f"Key_{key}"]), letter=True) for key in "JKLMFC"),
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
             unsubscribe()
         self._unsubscribe = ()
         self.composer.voice.stop()
-        self.studio.close_now()
+        self.recording.stop()
         self.stage.release()
         super().closeEvent(event)
         self.closed.emit()

@@ -52,7 +52,7 @@ class VoiceOnStage(QObject):
         voice, focused = self._composer.voice, QApplication.focusWidget()
         own = voice.preview.hearing is not PreviewState.NOTHING or (focused is not None and voice.isAncestorOf(focused))
         pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
-        if not (own and key in _VOICE_KEYS) and self._stage.take_key(pressed):
+        if not (own and key in _VOICE_KEYS) and self._stage.handle_key(pressed):
             return
         if key not in _VOICE_KEYS:
             return
@@ -65,11 +65,11 @@ class VoiceOnStage(QObject):
         self._stage.pause()
         if self._page is None:
             self._page = PreviewPage(self._run, self._stage)
-            self._page.stop_asked.connect(self._composer.voice.stop)
+            self._page.stop_requested.connect(self._composer.voice.stop)
         voice, portrait = self._composer.voice, self._composer.portrait.prepared or self._composer.draft.portrait
         title = self.tr("Your selection") if voice.preview.of_selection else self.tr("Outside your selection")
         start_ms, end_ms = voice.preview.range_ms
-        self._page.open_on(Path(portrait) if portrait else None, title, end_ms - start_ms)
+        self._page.open_preview(Path(portrait) if portrait else None, title, end_ms - start_ms)
 
     def _move(self, at_ms: float) -> None:
         if self._page is not None:
@@ -77,4 +77,4 @@ class VoiceOnStage(QObject):
 
     def _end(self) -> None:
         if self._page is not None:
-            self._page.close_now()
+            self._page.close_preview()

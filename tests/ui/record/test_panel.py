@@ -39,7 +39,7 @@ def test_no_microphone_is_said_and_nothing_can_be_recorded(panel: RecordPanel, q
     qtbot.waitUntil(lambda: panel.note.text() == wanted, timeout=10_000)
     assert panel.note.isVisible()
     assert not panel.record.isEnabled()
-    assert panel.recorder.doing is RecorderState.NOTHING
+    assert panel.recorder.state is RecorderState.CLOSED
     QTest.mouseClick(panel.record, Qt.MouseButton.LeftButton)
     panel.recorder.begin()
     panel.recorder.finish()
@@ -52,7 +52,7 @@ def test_deleted_takes_come_back_one_after_the_other(panel: RecordPanel, qtbot: 
     for name in ("one", "two"):
         (folder / f"{name}.wav").write_bytes(make_header(48_000, 1, 96_000) + bytes(96_000))
     panel.show()
-    takes = panel.takes
+    takes = panel.recordings
     assert takes.empty.isVisible()
     qtbot.waitUntil(lambda: takes.rows.count() == 2)
     assert not takes.empty.isVisible()
@@ -69,7 +69,7 @@ def test_deleted_takes_come_back_one_after_the_other(panel: RecordPanel, qtbot: 
 
 
 def test_no_permission_is_said_and_what_to_do(panel: RecordPanel, qtbot: QtBot) -> None:
-    panel.recorder.ask_leave = lambda _owner, answered: answered(False)
+    panel.recorder.request_permission = lambda _owner, answered: answered(False)
     panel.show()
     qtbot.waitUntil(lambda: "privacy settings" in panel.note.text(), timeout=10_000)
     assert not panel.record.isEnabled()

@@ -200,8 +200,8 @@ def test_a_button_that_goes_leaves_the_focus_on_no_other_button(qtbot: QtBot, st
 
 def test_the_card_keeps_within_a_small_stage(qtbot: QtBot, stage: Stage, job: Job) -> None:
     stage.resize(480, 260)
-    telling = StatusText("", "", Tone.BAD, headline="No video", body="word " * 120, actions=(Action.RETRY, Action.REMOVE))
-    stage.show_job(replace(job, state=JobState.FAILED), telling)
+    status = StatusText("", "", Tone.BAD, headline="No video", body="word " * 120, actions=(Action.RETRY, Action.REMOVE))
+    stage.show_job(replace(job, state=JobState.FAILED), status)
     qtbot.wait(20)
     bar = stage._overlay.verticalScrollBar()
     assert bar.maximum() > 0, "what does not fit can be scrolled to"
@@ -312,18 +312,18 @@ def test_full_screen_is_entered_and_left(qtbot: QtBot, stage: Stage, job: Job, f
     show_film(qtbot, stage, job, film)
     qtbot.waitUntil(named(stage, QToolButton, "Play").isEnabled)
     QTest.keyClick(stage, Qt.Key.Key_F)
-    full = stage._projector.full_screen
+    full = stage._player_view.full_screen
     assert full is not None
     assert full.isFullScreen()
     QTest.keyClick(full, Qt.Key.Key_Right)
     assert stage.position_ms == 5000
     with qtbot.waitSignal(full.destroyed):
         QTest.keyClick(full, Qt.Key.Key_Escape)
-    assert stage._projector.full_screen is None
+    assert stage._player_view.full_screen is None
     qtbot.mouseDClick(stage._canvas, Qt.MouseButton.LeftButton)
-    assert stage._projector.full_screen is not None
+    assert stage._player_view.full_screen is not None
     stage.clear()
-    assert stage._projector.full_screen is None
+    assert stage._player_view.full_screen is None
 
 
 def test_a_snapshot_lies_beside_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.ui.tasks import model as rows
 from omnihuman_desktop.ui.tasks.collection import Group
-from omnihuman_desktop.ui.tasks.model import CHUNK, DAY_ROLE, JOB_ROLE, TasksModel
+from omnihuman_desktop.ui.tasks.model import BATCH_ROWS, DAY_ROLE, JOB_ROLE, TasksModel
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
@@ -43,43 +43,43 @@ def names(model: QAbstractItemModel) -> list[str]:
 
 
 def test_newest_first_in_whatever_order_they_come(model: TasksModel) -> None:
-    model.put([job(2), job(1)])
-    model.put([job(4)])
-    model.put([job(3)])
-    model.put([job(0)])
+    model.update_jobs([job(2), job(1)])
+    model.update_jobs([job(4)])
+    model.update_jobs([job(3)])
+    model.update_jobs([job(0)])
     assert names(model) == ["take 4", "take 3", "take 2", "take 1", "take 0"]
 
 
 def test_a_tick_touches_its_own_row_alone(model: TasksModel) -> None:
-    model.put([job(number, JobState.WAITING) for number in range(5)])
+    model.update_jobs([job(number, JobState.WAITING) for number in range(5)])
     touched: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: touched.append((first.row(), last.row())))
-    model.put([replace(job(1, JobState.WAITING), progress=0.5)])
+    model.update_jobs([replace(job(1, JobState.WAITING), progress=0.5)])
     assert touched == [(3, 3)]
     assert model.index(3, 0).data(JOB_ROLE).progress == 0.5
 
 
 def test_a_removed_job_leaves_and_comes_back_to_its_place(model: TasksModel) -> None:
-    model.put([job(number) for number in range(4)])
+    model.update_jobs([job(number) for number in range(4)])
     gone: list[str] = []
     model.removed.connect(lambda removed: gone.append(removed.id))
-    model.put([replace(job(2), removed=True)])
+    model.update_jobs([replace(job(2), removed=True)])
     assert names(model) == ["take 3", "take 1", "take 0"]
     assert gone == ["id2"]
-    model.put([job(2)])
+    model.update_jobs([job(2)])
     assert names(model) == ["take 3", "take 2", "take 1", "take 0"]
     assert model.counts[Group.ALL] == 4
 
 
 def test_a_job_that_was_removed_before_is_never_listed(model: TasksModel) -> None:
-    model.put([replace(job(1), removed=True)])
+    model.update_jobs([replace(job(1), removed=True)])
     assert model.rowCount() == 0
     assert model.counts[Group.ALL] == 0
 
 
 def test_groups_and_their_counts(model: TasksModel) -> None:
     states = [JobState.UPLOADING, JobState.WAITING, JobState.DONE, JobState.FAILED, JobState.UNKNOWN, JobState.CANCELLED]
-    model.put([job(number, state, name=state.value) for number, state in enumerate(states)])
+    model.update_jobs([job(number, state, name=state.value) for number, state in enumerate(states)])
     assert dict(model.counts) == {Group.ALL: 6, Group.ACTIVE: 2, Group.DONE: 1, Group.FAILED: 2}
     listed = {}
     for group in Group:
@@ -92,17 +92,17 @@ def test_groups_and_their_counts(model: TasksModel) -> None:
 
 
 def test_a_job_moves_between_groups_while_one_is_shown(model: TasksModel) -> None:
-    model.put([job(1, JobState.WAITING), job(2, JobState.WAITING)])
+    model.update_jobs([job(1, JobState.WAITING), job(2, JobState.WAITING)])
     model.choose(Group.ACTIVE, "")
-    model.put([job(1, JobState.DONE)])
+    model.update_jobs([job(1, JobState.DONE)])
     assert names(model) == ["take 2"]
     assert [each.id for each in model.active_jobs] == ["id2"]
-    model.put([job(1, JobState.DOWNLOADING)])
+    model.update_jobs([job(1, JobState.DOWNLOADING)])
     assert names(model) == ["take 2", "take 1"]
 
 
 def test_search_reads_names_and_prompts(model: TasksModel) -> None:
-    model.put([job(1, name="Welcome"), job(2, prompt="Warm WELCOME smile"), job(3, name="guide"), job(4, name="smile")])
+    model.update_jobs([job(1, name="Welcome"), job(2, prompt="Warm WELCOME smile"), job(3, name="guide"), job(4, name="smile")])
     model.choose(Group.ALL, "welcome")
     assert names(model) == ["take 2", "Welcome"]
     model.choose(Group.ALL, "smile welcome")
@@ -112,23 +112,23 @@ def test_search_reads_names_and_prompts(model: TasksModel) -> None:
 
 
 def test_a_day_is_headed_once(model: TasksModel) -> None:
-    model.put([job(1, at=NOON - DAY_S), job(2, at=NOON), job(3, at=NOON + 1)])
+    model.update_jobs([job(1, at=NOON - DAY_S), job(2, at=NOON), job(3, at=NOON + 1)])
     days = [model.index(row, 0).data(DAY_ROLE) for row in range(3)]
     assert [day and day.isoformat() for day in days] == ["2026-11-20", None, "2026-11-19"]
     tall, low = (model.index(row, 0).data(Qt.ItemDataRole.SizeHintRole).height() for row in (0, 1))
     assert tall > low
-    model.put([replace(job(3), removed=True)])
+    model.update_jobs([replace(job(3), removed=True)])
     assert model.index(0, 0).data(DAY_ROLE).isoformat() == "2026-11-20"
 
 
 def test_a_row_reads_as_name_and_state(model: TasksModel) -> None:
-    model.put([replace(job(1), video=Path("/home/me/Videos/take 1.mp4"))])
+    model.update_jobs([replace(job(1), video=Path("/home/me/Videos/take 1.mp4"))])
     read = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert read == "take 1, Saved to Videos"
 
 
 def test_a_typed_name_is_passed_on_and_follows_the_job(model: TasksModel) -> None:
-    model.put([job(1)])
+    model.update_jobs([job(1)])
     typed: list[tuple[str, str]] = []
     model.renamed.connect(lambda job_id, name: typed.append((job_id, name)))
     for name in ("  ", "take 1", " intro "):
@@ -138,21 +138,21 @@ def test_a_typed_name_is_passed_on_and_follows_the_job(model: TasksModel) -> Non
 
 
 def test_more_rows_come_as_they_are_needed(model: TasksModel) -> None:
-    model.put([job(number) for number in range(2 * CHUNK + 10)])
-    assert model.rowCount() == CHUNK
+    model.update_jobs([job(number) for number in range(2 * BATCH_ROWS + 10)])
+    assert model.rowCount() == BATCH_ROWS
     model.fetchMore(QModelIndex())
-    assert model.rowCount() == 2 * CHUNK
-    index = model.expose("id0")
+    assert model.rowCount() == 2 * BATCH_ROWS
+    index = model.reveal("id0")
     assert index.data(JOB_ROLE).id == "id0"
-    assert model.rowCount() == 2 * CHUNK + 10
+    assert model.rowCount() == 2 * BATCH_ROWS + 10
     assert not model.canFetchMore(QModelIndex())
-    model.fold(keep=1)
-    assert model.rowCount() == CHUNK
-    assert model.index(CHUNK - 1, 0).data() == f"take {CHUNK + 10}"
+    model.trim_rows(count=1)
+    assert model.rowCount() == BATCH_ROWS
+    assert model.index(BATCH_ROWS - 1, 0).data() == f"take {BATCH_ROWS + 10}"
 
 
 def test_whatever_happens_the_rows_are_the_jobs(model: TasksModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "CHUNK", 12)
+    monkeypatch.setattr(rows, "BATCH_ROWS", 12)
     dice = random.Random(7)
     known: dict[str, Job] = {}
     for _ in range(600):
@@ -161,14 +161,14 @@ def test_whatever_happens_the_rows_are_the_jobs(model: TasksModel, monkeypatch: 
         batch = [changed] if dice.random() < 0.9 else [job(each) for each in range(40, 40 + dice.randrange(20))]
         for each in batch:
             known[each.id] = each
-        model.put(batch)
+        model.update_jobs(batch)
         group = dice.choice(list(Group)) if dice.random() < 0.1 else None
         if group is not None:
             model.choose(group, "")
         if dice.random() < 0.1:
             model.fetchMore(QModelIndex())
         if dice.random() < 0.05:
-            model.fold(keep=1)
+            model.trim_rows(count=1)
         model.choose(Group.ALL, "") if dice.random() < 0.2 else None
     model.choose(Group.DONE, "x")
     model.choose(Group.ALL, "")
@@ -176,22 +176,22 @@ def test_whatever_happens_the_rows_are_the_jobs(model: TasksModel, monkeypatch: 
         model.fetchMore(QModelIndex())
     wanted = sorted((each for each in known.values() if not each.removed), key=lambda each: -each.created_at)
     assert names(model) == [each.name for each in wanted]
-    assert [model.expose(each.id).row() for each in wanted] == list(range(len(wanted)))
+    assert [model.reveal(each.id).row() for each in wanted] == list(range(len(wanted)))
 
 
 def test_with_5000_jobs_one_costs_less_than_a_millisecond() -> None:
     model = TasksModel(StatusTextCache(describe_job))
-    model.put([job(number) for number in range(5000)])
+    model.update_jobs([job(number) for number in range(5000)])
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert model.rowCount() == 5000
     ticks, arrivals = [], []
     for number in range(5000, 5100):
         started = time.perf_counter()
-        model.put([job(number, JobState.WAITING)])
+        model.update_jobs([job(number, JobState.WAITING)])
         arrivals.append(time.perf_counter() - started)
         started = time.perf_counter()
-        model.put([replace(job(number - 2500), progress=0.5)])
+        model.update_jobs([replace(job(number - 2500), progress=0.5)])
         ticks.append(time.perf_counter() - started)
     assert median(ticks) < 0.001
     assert median(arrivals) < 0.001

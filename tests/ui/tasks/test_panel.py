@@ -75,10 +75,10 @@ class Window:
         return [model.index(row, 0).data() for row in range(model.rowCount())]
 
     def corner(self, job_id: str) -> QPoint:
-        index = self.panel.model.expose(job_id)
+        index = self.panel.model.reveal(job_id)
         rect = self.panel.list.visualRect(index)
         job = self.panel.model.job_at(index)
-        return self.panel.list.delegate.corner_at(rect, job, hovered=True)[1].center()
+        return self.panel.list.delegate.trailing_label_at(rect, job, hovered=True)[1].center()
 
 
 @pytest.fixture
@@ -406,7 +406,7 @@ def test_a_selected_row_is_painted_in_the_palette(window: Window, qapp: QApplica
     try:
         window.panel.select("made")
         shades = theme.DARK if mode == "dark" else theme.LIGHT
-        rect = window.panel.list.visualRect(window.panel.model.expose("made"))
+        rect = window.panel.list.visualRect(window.panel.model.reveal("made"))
         image = window.panel.list.viewport().grab().toImage()
         assert image.pixelColor(1, rect.bottom() - 5) == shades.accent
         assert image.pixelColor(8, rect.bottom() - 5) == shades.raised
@@ -445,7 +445,7 @@ def test_a_list_of_10000_does_not_stall(run: Background, qtbot: QtBot, portrait:
     panel.list.viewport().repaint()
     assert time.perf_counter() - started < 0.05
     flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-    panel.list.selectionModel().setCurrentIndex(panel.model.expose("j9999"), flag)
+    panel.list.selectionModel().setCurrentIndex(panel.model.reveal("j9999"), flag)
     assert panel.list.current_job is service.jobs["j9999"]
     panel.list.executeDelayedItemsLayout()
     measured: list[int] = []
@@ -456,7 +456,7 @@ def test_a_list_of_10000_does_not_stall(run: Background, qtbot: QtBot, portrait:
     assert len(measured) < 100, "a change of one row measures all rows"
 
 
-def test_what_is_told_is_kept_as_long_as_it_holds(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_status_text_is_built_once_and_for_an_active_task_once_a_second(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[str, float]] = []
     tellings = StatusTextCache(lambda job, now: told.append((job.name, now)) or describe_job(job, now))  # type: ignore[func-returns-value]
     now = 1000.0

@@ -87,6 +87,6 @@ def test_the_letters_work_wherever_no_text_is_written(qapp: QApplication, tmp_pa
         QTest.keyClick(window.tasks.list, Qt.Key.Key_L)
         assert (panel.preview.speed, window.stage._player.speed) == (1.0, 1.25)
         QTest.keyClick(window.tasks.list, Qt.Key.Key_M)
-        assert window.stage._projector._muted
+        assert window.stage._player_view._muted
 
     run_window(qapp, tmp_path / "data", scenario)

@@ -72,7 +72,7 @@ def click(widget: QWidget) -> None:
 
 
 def listening(qtbot: QtBot, panel: RecordPanel) -> None:
-    qtbot.waitUntil(lambda: panel.recorder.doing is RecorderState.LISTENING, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.LISTENING, timeout=20_000)
 
 
 def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Path:
@@ -80,7 +80,7 @@ def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Pa
     click(panel.record)
     with speak(tmp_path, sound):
         qtbot.wait(round(len(sound) / RATE * 1000) + 700)
-    with qtbot.waitSignal(panel.take_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
         click(panel.record)
     assert made.args is not None
     return Path(made.args[0])
@@ -96,7 +96,7 @@ def test_what_is_said_is_what_is_kept(panel: RecordPanel, qtbot: QtBot, tmp_path
     assert likeness.correlation > 0.99
     assert likeness.worst > 0.99
     assert panel.meter.value() > -60
-    qtbot.waitUntil(lambda: panel.takes.current is not None and panel.takes.current.path == path)
+    qtbot.waitUntil(lambda: panel.recordings.current is not None and panel.recordings.current.path == path)
     assert path.parent == tmp_path / "recordings"
 
 
@@ -112,7 +112,7 @@ def test_what_comes_while_it_pauses_is_not_kept(panel: RecordPanel, qtbot: QtBot
     assert panel.recorder.length_ms <= before_ms + 300
     click(panel.pause)
     qtbot.wait(600)
-    with qtbot.waitSignal(panel.take_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
         click(panel.record)
     kept = samples_of(made.args[0])
     assert len(kept) / RATE == pytest.approx(before_ms / 1000 + 0.6, abs=0.6)
@@ -122,9 +122,9 @@ def test_what_comes_while_it_pauses_is_not_kept(panel: RecordPanel, qtbot: QtBot
 def test_a_take_ends_by_itself_where_it_is_long_enough(
     panel: RecordPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("omnihuman_desktop.ui.record.recorder.MOST_MS", 1000)
+    monkeypatch.setattr("omnihuman_desktop.ui.record.recorder.MAX_MS", 1000)
     listening(qtbot, panel)
-    with qtbot.waitSignal(panel.take_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
         click(panel.record)
     assert made.args is not None
     assert 1.0 <= len(samples_of(made.args[0])) / RATE < 2.5
@@ -142,12 +142,12 @@ def test_a_panel_that_opens_again_while_a_take_is_saved_loses_neither_it_nor_the
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
     panel.hide()
-    assert panel.recorder.doing is RecorderState.ENDING
+    assert panel.recorder.state is RecorderState.SAVING
     panel.show()
     listening(qtbot, panel)
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
-    with qtbot.waitSignal(panel.take_chosen, timeout=10_000):
+    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000):
         click(panel.record)
     kept = sorted((tmp_path / "recordings").iterdir())
     assert [path.suffix for path in kept] == [".wav", ".wav"]
@@ -158,11 +158,11 @@ def test_a_microphone_that_changes_ends_the_countdown(panel: RecordPanel, qtbot:
     panel.recorder.counting_down = True
     listening(qtbot, panel)
     click(panel.record)
-    assert panel.recorder.doing is RecorderState.COUNTING
+    assert panel.recorder.state is RecorderState.COUNTING
     panel.recorder.listen(f"{OTHER}.monitor")
     listening(qtbot, panel)
     qtbot.wait(3500)
-    assert panel.recorder.doing is RecorderState.LISTENING
+    assert panel.recorder.state is RecorderState.LISTENING
 
 
 def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
@@ -180,26 +180,26 @@ def test_it_counts_down_and_can_be_hurried_or_given_up(panel: RecordPanel, qtbot
     listening(qtbot, panel)
     click(panel.countdown)
     click(panel.record)
-    assert (panel.recorder.doing, panel.time.text(), panel.record.accessibleName()) == (
+    assert (panel.recorder.state, panel.time.text(), panel.record.accessibleName()) == (
         RecorderState.COUNTING,
         "3",
         "Start now",
     )
     QTest.keyClick(panel, Qt.Key.Key_Escape)
-    assert panel.recorder.doing is RecorderState.LISTENING
+    assert panel.recorder.state is RecorderState.LISTENING
     assert panel.isVisible()
     click(panel.record)
     qtbot.waitUntil(lambda: panel.time.text() == "2", timeout=5000)
     click(panel.record)
-    assert panel.recorder.doing is RecorderState.RECORDING
+    assert panel.recorder.state is RecorderState.RECORDING
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 200, timeout=10_000)
-    with qtbot.waitSignal(panel.take_chosen, timeout=10_000):
+    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000):
         click(panel.record)
 
 
 def test_takes_are_heard_renamed_deleted_and_brought_back(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     path = record(qtbot, panel, tmp_path, unlike_itself(1))
-    takes = panel.takes
+    takes = panel.recordings
     qtbot.waitUntil(lambda: takes.rows.count() == 1)
     with qtbot.waitSignal(takes.player.playing_changed, timeout=10_000):
         click(takes.play)
@@ -210,11 +210,11 @@ def test_takes_are_heard_renamed_deleted_and_brought_back(panel: RecordPanel, qt
     qtbot.waitUntil(lambda: takes.current is not None and takes.current.path.name == "Intro.wav")
     QTest.keyClick(takes.rows, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: takes.rows.count() == 0)
-    assert "Deleted “Intro”" in panel.note.text()
+    assert "Removed “Intro”" in panel.note.text()
     assert not takes.use.isEnabled()
     click(takes.undo)
     qtbot.waitUntil(lambda: takes.rows.count() == 1)
-    with qtbot.waitSignal(panel.take_chosen) as chosen:
+    with qtbot.waitSignal(panel.recording_chosen) as chosen:
         click(takes.use)
     assert chosen.args == [path.with_name("Intro.wav")]
 
@@ -222,8 +222,8 @@ def test_takes_are_heard_renamed_deleted_and_brought_back(panel: RecordPanel, qt
 def test_a_microphone_that_may_not_be_used_is_told(panel: RecordPanel, qtbot: QtBot) -> None:
     listening(qtbot, panel)
     panel.hide()
-    panel.recorder.ask_leave = lambda owner, answered: answered(False)
-    with qtbot.waitSignal(panel.recorder.troubled) as told:
+    panel.recorder.request_permission = lambda owner, answered: answered(False)
+    with qtbot.waitSignal(panel.recorder.problem_found) as told:
         panel.show()
     assert told.args == [RecordingProblem.NOT_ALLOWED]
     assert "privacy settings" in panel.note.text()
@@ -237,10 +237,10 @@ def test_a_take_becomes_the_voice_of_the_window(qapp: QApplication, tmp_path: Pa
         window = program.window
         window.settings.change(countdown=False)
         click(window.composer.voice.header.record)
-        panel = window.studio.panel
+        panel = window.recording.panel
         assert panel is not None
         assert not panel.isModal()
-        await until(lambda: panel.recorder.doing is RecorderState.LISTENING)
+        await until(lambda: panel.recorder.state is RecorderState.LISTENING)
         click(panel.record)
         with speak(tmp_path, unlike_itself(2)):
             await until(lambda: panel.recorder.length_ms > 1500)
@@ -249,7 +249,7 @@ def test_a_take_becomes_the_voice_of_the_window(qapp: QApplication, tmp_path: Pa
         selection = window.composer.voice.selection
         assert selection is not None
         assert selection.path.parent == program.data_dir / "recordings"
-        await until(lambda: panel.takes.rows.count() == 1 and not panel.takes.remove.isEnabled())
+        await until(lambda: panel.recordings.rows.count() == 1 and not panel.recordings.remove.isEnabled())
         click(panel.record)
         await until(lambda: panel.recorder.length_ms > 500)
 
@@ -266,11 +266,11 @@ def test_a_microphone_that_vanishes_leaves_what_it_gave(panel: RecordPanel, qtbo
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 800, timeout=10_000)
     began = time.monotonic()
-    with qtbot.waitSignal(panel.take_chosen, timeout=20_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=20_000) as made:
         control("unload-module", "module-remap-source")
         control("unload-module", "module-null-sink")
     assert time.monotonic() - began < 15
     assert len(samples_of(made.args[0])) > RATE * 0.7
     assert "was disconnected" in panel.note.text() or "No microphone" in panel.note.text()
-    qtbot.waitUntil(lambda: panel.recorder.doing is RecorderState.NOTHING, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.CLOSED, timeout=10_000)
     assert not panel.record.isEnabled()

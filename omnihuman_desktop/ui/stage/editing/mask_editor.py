@@ -175,7 +175,7 @@ class MaskEditor(Editor):
 
     def _build_notice(self) -> None:
         self._notice = QFrame(self)
-        self._notice.setProperty("role", "trouble")
+        self._notice.setProperty("role", "error")
         row = QHBoxLayout(self._notice)
         self._notice_text = Paragraph(self._notice)
         self._fit_button = QPushButton(self._notice)

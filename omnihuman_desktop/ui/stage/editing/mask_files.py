@@ -34,7 +34,7 @@ def read_pixels(path: Path, shape: tuple[int, int], *, fit: bool = False) -> NDA
 
 
 def read_imported_mask(path: Path, shape: tuple[int, int], framing: Framing) -> NDArray[np.uint8]:
-    """Read a mask as `read_pixels` does, or one of the framed portrait's size, which is placed where the crop is.
+    """Read a mask as `read_pixels` does, or one of the framed portrait's size, which is fitted_rect where the crop is.
 
     Raises as `read_mask` does.
     """
