@@ -30,7 +30,7 @@ _SCROLL_STEP_PX = 24
 
 
 class TaskList(QListView):
-    """`opened` carries the id of a job that was double-clicked or chosen with Enter, `action_requested` an id and an `Action`."""
+    """`opened` carries the id of a job that was double-clicked or chosen with Enter; `action_requested` an id and `Action`."""
 
     opened = Signal(str)
     action_requested = Signal(str, object)

@@ -33,7 +33,9 @@ def panel(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     settings.close()
 
 
-def test_no_microphone_is_said_and_nothing_can_be_recorded(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_a_microphone_the_panel_says_so_and_record_is_disabled(
+    panel: RecordPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
     panel.show()
     wanted = "No microphone found. Plug one in, or turn it on in the system's sound settings."
     qtbot.waitUntil(lambda: panel.note.text() == wanted, timeout=10_000)
@@ -46,7 +48,7 @@ def test_no_microphone_is_said_and_nothing_can_be_recorded(panel: RecordPanel, q
     assert not (tmp_path / "recordings").exists() or not list((tmp_path / "recordings").iterdir())
 
 
-def test_deleted_takes_come_back_one_after_the_other(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_removed_recordings_are_restored_one_after_the_other(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "recordings"
     folder.mkdir()
     for name in ("one", "two"):
@@ -68,7 +70,7 @@ def test_deleted_takes_come_back_one_after_the_other(panel: RecordPanel, qtbot: 
     assert sorted(path.name for path in folder.iterdir()) == ["one.wav", "two.wav"]
 
 
-def test_no_permission_is_said_and_what_to_do(panel: RecordPanel, qtbot: QtBot) -> None:
+def test_a_missing_permission_is_reported_with_what_to_do(panel: RecordPanel, qtbot: QtBot) -> None:
     panel.recorder.request_permission = lambda _owner, answered: answered(False)
     panel.show()
     qtbot.waitUntil(lambda: "privacy settings" in panel.note.text(), timeout=10_000)

@@ -189,7 +189,9 @@ def test_a_file_that_is_no_video_can_not_be_read(qtbot: QtBot, player: MediaPlay
     assert player.frame() is None
 
 
-def test_one_that_was_left_does_not_fail_the_next(qtbot: QtBot, player: MediaPlayer, film: Path, tmp_path: Path) -> None:
+def test_an_unloaded_video_that_fails_does_not_fail_the_next(
+    qtbot: QtBot, player: MediaPlayer, film: Path, tmp_path: Path
+) -> None:
     failures: list[object] = []
     player.failed.connect(failures.append)
     player.load(tmp_path / "gone.mp4")
@@ -206,7 +208,7 @@ def test_speeds_go_step_by_step_and_end(qtbot: QtBot, player: MediaPlayer) -> No
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="threads are counted by /proc")
-def test_release_lets_go_of_the_file_and_of_every_thread(qtbot: QtBot, player: MediaPlayer, film: Path) -> None:
+def test_release_closes_the_file_and_ends_every_thread(qtbot: QtBot, player: MediaPlayer, film: Path) -> None:
     def threads() -> set[str]:
         found = {}
         for task in Path("/proc/self/task").iterdir():
@@ -232,7 +234,7 @@ def test_release_lets_go_of_the_file_and_of_every_thread(qtbot: QtBot, player: M
     assert shown(player) == 0, "a released player plays again"
 
 
-def test_it_dies_whole(qtbot: QtBot, film: Path) -> None:
+def test_no_object_outlives_the_player(qtbot: QtBot, film: Path) -> None:
     player = MediaPlayer(run_at_once)
     load(qtbot, player, film)
     player.release()

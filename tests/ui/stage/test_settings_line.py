@@ -17,7 +17,7 @@ from omnihuman_desktop.ui.stage.settings_line import describe
 from tests.running_program import fill, jobs, run_window, until
 
 
-def test_everything_that_was_set_is_named() -> None:
+def test_the_settings_line_names_every_setting() -> None:
     plain = JobRequest(Path("p.png"), Path("talk.wav"), 1500, 12_250)
     assert describe(plain) == "0:01.50–0:12.25"
     full = replace(

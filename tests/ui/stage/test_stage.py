@@ -93,9 +93,9 @@ def named(stage: Stage, kind: type[QWidget], name: str) -> QWidget:
 
 def test_the_empty_stage_says_what_to_do_and_offers_the_sample(qtbot: QtBot, stage: Stage) -> None:
     assert stage.accessibleName() == "Stage"
-    assert stage._empty.isVisible()
+    assert stage._placeholder.isVisible()
     with qtbot.waitSignal(stage.sample_requested):
-        qtbot.mouseClick(stage._empty.sample_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(stage._placeholder.sample_button, Qt.MouseButton.LeftButton)
     for name in ("Play", "Save video as", "Show in folder"):
         assert not named(stage, QToolButton if name == "Play" else QPushButton, name).isEnabled()
 
@@ -104,7 +104,7 @@ def test_the_portrait_is_read_off_the_window_and_painted_large(qtbot: QtBot, sta
     stage.show_portrait(portrait)
     assert stage._canvas.still is None, "nothing is decoded within the call"
     qtbot.waitUntil(lambda: stage._canvas.still is not None)
-    assert not stage._empty.isVisible()
+    assert not stage._placeholder.isVisible()
     rect = stage._canvas.picture_rect()
     assert rect.height() == stage._canvas.height() - 32
     assert rect.width() == rect.height()
@@ -141,14 +141,14 @@ def test_a_picture_turned_by_its_camera_stands_upright(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["gone.png", "broken.png"])
-def test_a_picture_that_is_none_is_told(tmp_path: Path, name: str) -> None:
+def test_a_file_that_is_no_picture_is_not_shown(tmp_path: Path, name: str) -> None:
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nno more")
     with pytest.raises(InputError) as caught:
         read_picture(tmp_path / name, QSize(100, 100))
     assert caught.value.kind is (Kind.FILE_MISSING if name == "gone.png" else Kind.PICTURE_BROKEN)
 
 
-def test_the_story_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: QtBot, stage: Stage, job: Job) -> None:
+def test_the_card_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: QtBot, stage: Stage, job: Job) -> None:
     upload = replace(job, state=JobState.UPLOADING, progress=0.25, total_bytes=4_000_000, moved_bytes=1_000_000)
     show(stage, upload)
     card = stage._card
@@ -165,7 +165,7 @@ def test_the_story_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: Qt
     assert signal.args == ["j1", Action.CANCEL]
 
 
-def test_a_wait_of_unknown_length_moves_and_rests_when_hidden(qtbot: QtBot, stage: Stage, job: Job) -> None:
+def test_a_busy_bar_is_animated_only_while_visible(qtbot: QtBot, stage: Stage, job: Job) -> None:
     show(stage, replace(job, state=JobState.SUBMITTING, progress=None))
     line = stage._card._progress
     assert line.maximum() == 0
@@ -174,7 +174,7 @@ def test_a_wait_of_unknown_length_moves_and_rests_when_hidden(qtbot: QtBot, stag
     assert not line._tick.isActive()
 
 
-def test_a_failure_offers_the_mend_first_and_its_details(qtbot: QtBot, stage: Stage, job: Job) -> None:
+def test_a_failure_offers_its_remedy_first_and_shows_details(qtbot: QtBot, stage: Stage, job: Job) -> None:
     failure = Failure(Kind.REFUSED, {"status": 400, "message": "No human subject detected", "param": "image_urls"})
     show(stage, replace(job, state=JobState.FAILED, failure=failure))
     card = stage._card
@@ -182,14 +182,14 @@ def test_a_failure_offers_the_mend_first_and_its_details(qtbot: QtBot, stage: St
     assert first.property("role") == "primary"
     assert [button.property("role") for button in card.buttons.values()].count("primary") == 1
     assert not card._details.isVisible()
-    qtbot.mouseClick(card._opener, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card._details_toggle, Qt.MouseButton.LeftButton)
     assert card._details.isVisible()
     assert "No human subject detected" in card._details.toPlainText()
     qtbot.mouseClick(card._copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == card._details.toPlainText()
 
 
-def test_a_button_that_goes_leaves_the_focus_on_no_other_button(qtbot: QtBot, stage: Stage, job: Job) -> None:
+def test_when_a_focused_button_disappears_no_other_button_gets_the_focus(qtbot: QtBot, stage: Stage, job: Job) -> None:
     show(stage, replace(job, state=JobState.PREPARING))
     with qtbot.waitActive(stage):
         stage.activateWindow()
@@ -208,7 +208,7 @@ def test_the_card_keeps_within_a_small_stage(qtbot: QtBot, stage: Stage, job: Jo
     assert stage._card.width() <= stage._overlay.viewport().width()
 
 
-def test_a_finished_job_plays_and_goes_on_while_news_come(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
+def test_a_finished_job_plays_on_while_the_job_is_updated(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     done = show_film(qtbot, stage, job, film)
     play = named(stage, QToolButton, "Play")
     qtbot.waitUntil(play.isEnabled)
@@ -230,13 +230,13 @@ def test_a_finished_job_plays_and_goes_on_while_news_come(qtbot: QtBot, stage: S
     assert not stage.playing
 
 
-def test_the_painted_surface_shows_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
+def test_the_canvas_shows_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     show_film(qtbot, stage, job, film)
     painted = stage._canvas.grab().toImage()
     assert painted.pixelColor(painted.rect().center()).red() > 200
 
 
-def test_the_buttons_beside_the_player_ask_for_their_action(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
+def test_save_and_show_in_folder_request_their_actions(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     show_film(qtbot, stage, job, film)
     asked: list[tuple[str, object]] = []
     stage.action_requested.connect(lambda job_id, action: asked.append((job_id, action)))
@@ -326,13 +326,13 @@ def test_full_screen_is_entered_and_left(qtbot: QtBot, stage: Stage, job: Job, f
     assert stage._player_view.full_screen is None
 
 
-def test_a_snapshot_lies_beside_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
+def test_a_snapshot_is_saved_beside_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     show_film(qtbot, stage, job, film)
     qtbot.waitUntil(named(stage, QToolButton, "Play").isEnabled)
     for expected in ("take 1 0.00.0.png", "take 1 0.00.0 (2).png"):
         QTest.keyClick(stage, Qt.Key.Key_C)
-        qtbot.waitUntil(lambda expected=expected: expected in stage._note.text())
-        assert stage._note.isVisible()
+        qtbot.waitUntil(lambda expected=expected: expected in stage._toast.text())
+        assert stage._toast.isVisible()
         picture = QImage(str(film.with_name(expected)))
         assert (picture.width(), picture.height()) == (96, 64)
     assert not list(film.parent.glob("*.part"))
@@ -347,7 +347,7 @@ def test_a_snapshot_that_can_not_be_saved_leaves_nothing(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == [blocked]
 
 
-def test_the_volume_is_told_when_the_creator_changes_it(qtbot: QtBot, stage: Stage) -> None:
+def test_only_a_volume_changed_by_the_creator_is_signalled(qtbot: QtBot, stage: Stage) -> None:
     told: list[float] = []
     stage.volume_changed.connect(told.append)
     stage.volume = 0.25
@@ -359,7 +359,7 @@ def test_the_volume_is_told_when_the_creator_changes_it(qtbot: QtBot, stage: Sta
     assert stage.volume == 0.5
 
 
-def test_a_vanished_video_becomes_a_story(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
+def test_a_missing_video_is_reported_on_the_card(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
     gone = replace(job, state=JobState.DONE, video=tmp_path / "gone.mp4")
     show(stage, gone)
     qtbot.waitUntil(stage._card.isVisible, timeout=10_000)
@@ -371,7 +371,7 @@ def test_a_vanished_video_becomes_a_story(qtbot: QtBot, stage: Stage, job: Job, 
     assert stage._card.isVisible(), "news of the same job do not try again"
 
 
-def test_another_job_lets_go_of_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
+def test_selecting_another_job_closes_the_video_file(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     show_film(qtbot, stage, job, film)
     stage.play()
     show(stage, replace(job, id="j2"))
@@ -396,19 +396,19 @@ def test_a_narrow_stage_shows_every_control(qtbot: QtBot, stage: Stage) -> None:
     assert parts[-1].geometry().right() < controls.width()
 
 
-def test_the_focus_of_the_keyboard_is_drawn(qtbot: QtBot, stage: Stage) -> None:
+def test_the_keyboard_focus_is_drawn(qtbot: QtBot, stage: Stage) -> None:
     with qtbot.waitActive(stage):
         stage.activateWindow()
-    stage._empty.sample_button.setFocus()
+    stage._placeholder.sample_button.setFocus()
     plain = stage._canvas.grab().toImage()
     stage.setFocus(Qt.FocusReason.TabFocusReason)
     assert stage._canvas.grab().toImage() != plain
-    stage._empty.sample_button.setFocus()
+    stage._placeholder.sample_button.setFocus()
     stage.setFocus(Qt.FocusReason.MouseFocusReason)
     assert stage._canvas.grab().toImage() == plain
 
 
-def test_a_dimmed_portrait_stands_behind_the_story(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
+def test_the_portrait_is_dimmed_behind_the_card(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
     red = tmp_path / "red.png"
     image = QImage(200, 200, QImage.Format.Format_RGB32)
     image.fill(QColor(255, 0, 0))
@@ -420,7 +420,7 @@ def test_a_dimmed_portrait_stands_behind_the_story(qtbot: QtBot, stage: Stage, j
     assert painted.green() > 100 or painted.red() < 160, "and it is dim"
 
 
-def test_everything_dies_with_the_stage(qtbot: QtBot, job: Job, film: Path) -> None:
+def test_no_object_outlives_the_stage(qtbot: QtBot, job: Job, film: Path) -> None:
     stage = Stage(run_at_once)
     stage.show()
     show_film(qtbot, stage, job, film)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.errors import Failure, Kind, Param
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.ui.text.status_texts import describe_job
-from tests.running_program import run_window
+from tests.running_program import run_window, until
 
 TASK = "task-unified-1774857405-abc12345"
 LONGEST: dict[str, Param] = {
@@ -27,7 +26,7 @@ def place_in(widget: QWidget, window: QWidget) -> QRect:
 
 
 @pytest.mark.parametrize("params", [{"reason": "restart", "status": 0}, LONGEST], ids=["shortest", "longest"])
-def test_every_button_of_an_unclear_outcome_is_in_sight(
+def test_every_button_of_an_unclear_outcome_is_visible(
     qapp: QApplication, tmp_path: Path, params: dict[str, Param], portrait: Path, voice: Path
 ) -> None:
     async def scenario(program: Program) -> None:
@@ -36,16 +35,17 @@ def test_every_button_of_an_unclear_outcome_is_in_sight(
         failure = Failure(Kind.OUTCOME_UNKNOWN, params)
         request = JobRequest(portrait, voice, 0, 35_000)
         job = Job("j", "take 1", request, "evolink", 1.0, 2.0, state=JobState.UNKNOWN, billed_s=35, failure=failure)
+        window.composer.voice.set_file(voice)
+        await until(lambda: window.composer.voice.selection is not None)
         window.stage.show_job(job, describe_job(job, time.time()))
-        for _ in range(20):
-            await asyncio.sleep(0.02)  # the layout settles
         card = window.stage._card
-        sight = place_in(window.stage._overlay.viewport(), window)
+        viewport, bar = window.stage._overlay.viewport(), window.stage._overlay.verticalScrollBar()
+
+        def hidden() -> list[str]:
+            sight = place_in(viewport, window)
+            return [button.text() for button in card.buttons.values() if not sight.contains(place_in(button, window))]
+
+        await until(lambda: len(card.buttons) == 4 and not hidden() and not bar.isVisible())
         assert (window.width(), window.height()) == (1024, 640)
-        assert len(card.buttons) == 4
-        for button in card.buttons.values():
-            assert sight.contains(place_in(button, window)), (button.text(), place_in(button, window), sight)
-        bar = window.stage._overlay.verticalScrollBar()
-        assert not bar.isVisible(), (bar.maximum(), sight, card.size())
 
     run_window(qapp, tmp_path / "data", scenario, task_seconds=None)

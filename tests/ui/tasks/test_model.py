@@ -42,7 +42,7 @@ def names(model: QAbstractItemModel) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def test_newest_first_in_whatever_order_they_come(model: TasksModel) -> None:
+def test_rows_are_newest_first_in_whatever_order_jobs_arrive(model: TasksModel) -> None:
     model.update_jobs([job(2), job(1)])
     model.update_jobs([job(4)])
     model.update_jobs([job(3)])
@@ -50,7 +50,7 @@ def test_newest_first_in_whatever_order_they_come(model: TasksModel) -> None:
     assert names(model) == ["take 4", "take 3", "take 2", "take 1", "take 0"]
 
 
-def test_a_tick_touches_its_own_row_alone(model: TasksModel) -> None:
+def test_a_progress_update_changes_only_its_own_row(model: TasksModel) -> None:
     model.update_jobs([job(number, JobState.WAITING) for number in range(5)])
     touched: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: touched.append((first.row(), last.row())))
@@ -59,7 +59,7 @@ def test_a_tick_touches_its_own_row_alone(model: TasksModel) -> None:
     assert model.index(3, 0).data(JOB_ROLE).progress == 0.5
 
 
-def test_a_removed_job_leaves_and_comes_back_to_its_place(model: TasksModel) -> None:
+def test_a_restored_job_returns_to_its_former_row(model: TasksModel) -> None:
     model.update_jobs([job(number) for number in range(4)])
     gone: list[str] = []
     model.removed.connect(lambda removed: gone.append(removed.id))
@@ -83,7 +83,7 @@ def test_groups_and_their_counts(model: TasksModel) -> None:
     assert dict(model.counts) == {Group.ALL: 6, Group.ACTIVE: 2, Group.DONE: 1, Group.FAILED: 2}
     listed = {}
     for group in Group:
-        model.choose(group, "")
+        model.set_filter(group, "")
         listed[group] = set(names(model))
     assert listed[Group.ACTIVE] == {"uploading", "waiting"}
     assert listed[Group.DONE] == {"done"}
@@ -93,7 +93,7 @@ def test_groups_and_their_counts(model: TasksModel) -> None:
 
 def test_a_job_moves_between_groups_while_one_is_shown(model: TasksModel) -> None:
     model.update_jobs([job(1, JobState.WAITING), job(2, JobState.WAITING)])
-    model.choose(Group.ACTIVE, "")
+    model.set_filter(Group.ACTIVE, "")
     model.update_jobs([job(1, JobState.DONE)])
     assert names(model) == ["take 2"]
     assert [each.id for each in model.active_jobs] == ["id2"]
@@ -103,15 +103,15 @@ def test_a_job_moves_between_groups_while_one_is_shown(model: TasksModel) -> Non
 
 def test_search_reads_names_and_prompts(model: TasksModel) -> None:
     model.update_jobs([job(1, name="Welcome"), job(2, prompt="Warm WELCOME smile"), job(3, name="guide"), job(4, name="smile")])
-    model.choose(Group.ALL, "welcome")
+    model.set_filter(Group.ALL, "welcome")
     assert names(model) == ["take 2", "Welcome"]
-    model.choose(Group.ALL, "smile welcome")
+    model.set_filter(Group.ALL, "smile welcome")
     assert names(model) == ["take 2"]
-    model.choose(Group.DONE, "")
+    model.set_filter(Group.DONE, "")
     assert model.rowCount() == 4
 
 
-def test_a_day_is_headed_once(model: TasksModel) -> None:
+def test_each_day_has_one_heading(model: TasksModel) -> None:
     model.update_jobs([job(1, at=NOON - DAY_S), job(2, at=NOON), job(3, at=NOON + 1)])
     days = [model.index(row, 0).data(DAY_ROLE) for row in range(3)]
     assert [day and day.isoformat() for day in days] == ["2026-11-20", None, "2026-11-19"]
@@ -121,7 +121,7 @@ def test_a_day_is_headed_once(model: TasksModel) -> None:
     assert model.index(0, 0).data(DAY_ROLE).isoformat() == "2026-11-20"
 
 
-def test_a_row_reads_as_name_and_state(model: TasksModel) -> None:
+def test_a_row_is_read_aloud_as_name_and_status(model: TasksModel) -> None:
     model.update_jobs([replace(job(1), video=Path("/home/me/Videos/take 1.mp4"))])
     read = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert read == "take 1, Saved to Videos"
@@ -137,7 +137,7 @@ def test_a_typed_name_is_passed_on_and_follows_the_job(model: TasksModel) -> Non
     assert names(model) == ["take 1"]
 
 
-def test_more_rows_come_as_they_are_needed(model: TasksModel) -> None:
+def test_more_rows_are_fetched_as_needed(model: TasksModel) -> None:
     model.update_jobs([job(number) for number in range(2 * BATCH_ROWS + 10)])
     assert model.rowCount() == BATCH_ROWS
     model.fetchMore(QModelIndex())
@@ -151,7 +151,7 @@ def test_more_rows_come_as_they_are_needed(model: TasksModel) -> None:
     assert model.index(BATCH_ROWS - 1, 0).data() == f"take {BATCH_ROWS + 10}"
 
 
-def test_whatever_happens_the_rows_are_the_jobs(model: TasksModel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_any_sequence_of_changes_the_rows_are_the_jobs(model: TasksModel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "BATCH_ROWS", 12)
     dice = random.Random(7)
     known: dict[str, Job] = {}
@@ -164,14 +164,14 @@ def test_whatever_happens_the_rows_are_the_jobs(model: TasksModel, monkeypatch: 
         model.update_jobs(batch)
         group = dice.choice(list(Group)) if dice.random() < 0.1 else None
         if group is not None:
-            model.choose(group, "")
+            model.set_filter(group, "")
         if dice.random() < 0.1:
             model.fetchMore(QModelIndex())
         if dice.random() < 0.05:
             model.trim_rows(count=1)
-        model.choose(Group.ALL, "") if dice.random() < 0.2 else None
-    model.choose(Group.DONE, "x")
-    model.choose(Group.ALL, "")
+        model.set_filter(Group.ALL, "") if dice.random() < 0.2 else None
+    model.set_filter(Group.DONE, "x")
+    model.set_filter(Group.ALL, "")
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     wanted = sorted((each for each in known.values() if not each.removed), key=lambda each: -each.created_at)

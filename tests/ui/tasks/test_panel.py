@@ -120,7 +120,7 @@ def window(service: Service, run: Background, qtbot: QtBot) -> Window:
     return Window(panel, service)
 
 
-def test_names_that_assistive_technology_knows(window: Window) -> None:
+def test_accessible_names(window: Window) -> None:
     interface = QAccessible.queryAccessibleInterface(window.panel.list)
     assert interface.text(QAccessible.Text.Name) == "Tasks"
     assert interface.childCount() == 5
@@ -132,7 +132,7 @@ def test_names_that_assistive_technology_knows(window: Window) -> None:
     assert same == ["Tasks"]
 
 
-def test_selecting_tells_once_and_survives_the_filter(window: Window) -> None:
+def test_a_selection_is_signalled_once_and_survives_the_filter(window: Window) -> None:
     panel = window.panel
     panel.select("made")
     panel.select("made")
@@ -155,7 +155,7 @@ def test_a_selected_job_that_is_filtered_away_is_not_replaced(window: Window) ->
     assert window.selected == ["going"]
 
 
-def test_selecting_what_is_hidden_shows_it(window: Window) -> None:
+def test_selecting_a_filtered_job_resets_the_filter(window: Window) -> None:
     window.panel.segments.choose(Group.FAILED)
     window.panel.search.setText("nothing")
     window.panel.select("made")
@@ -202,7 +202,7 @@ def test_where_counts_do_not_fit_the_chosen_one_keeps_its_own(window: Window) ->
     ]
 
 
-def test_search_and_leave_it(window: Window, qtbot: QtBot) -> None:
+def test_escape_clears_the_search(window: Window, qtbot: QtBot) -> None:
     panel = window.panel
     panel.focus_search()
     assert panel.search.hasFocus()
@@ -244,7 +244,7 @@ def test_a_task_that_is_not_paid_is_cancelled_not_removed(window: Window, qtbot:
     assert "Cancel the task first" in window.panel.undo_bar.words
 
 
-def test_a_paid_task_may_leave_the_list_and_is_told_to_be_fetched_all_the_same(window: Window, qtbot: QtBot) -> None:
+def test_removing_a_paid_task_says_that_its_video_is_still_downloaded(window: Window, qtbot: QtBot) -> None:
     window.panel.select("going")
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete)
     assert window.wanted == [("going", Action.REMOVE)]
@@ -268,7 +268,7 @@ def test_a_removal_is_undone(window: Window, qtbot: QtBot) -> None:
     assert not bar.timer.isActive()
 
 
-def test_a_removal_stays_when_the_bar_has_gone(window: Window, qtbot: QtBot) -> None:
+def test_a_removal_is_final_once_the_bar_is_hidden(window: Window, qtbot: QtBot) -> None:
     bar = window.panel.undo_bar
     assert bar.timer.interval() == 8000
     bar.timer.setInterval(10)
@@ -278,7 +278,7 @@ def test_a_removal_stays_when_the_bar_has_gone(window: Window, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize(("job_id", "action"), [("failed", Action.RETRY), ("sending", Action.CANCEL)])
-def test_the_word_at_a_rows_end_is_a_button(window: Window, qtbot: QtBot, job_id: str, action: Action) -> None:
+def test_the_trailing_label_is_a_button(window: Window, qtbot: QtBot, job_id: str, action: Action) -> None:
     viewport = window.panel.list.viewport()
     place = window.corner(job_id)
     qtbot.mouseMove(viewport, place)
@@ -289,14 +289,14 @@ def test_the_word_at_a_rows_end_is_a_button(window: Window, qtbot: QtBot, job_id
     assert window.selected == []
 
 
-def test_a_press_that_is_carried_away_does_nothing(window: Window, qtbot: QtBot) -> None:
+def test_a_press_released_elsewhere_does_nothing(window: Window, qtbot: QtBot) -> None:
     viewport = window.panel.list.viewport()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=window.corner("failed"))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
     assert window.wanted == []
 
 
-def test_what_can_not_be_stopped_offers_no_cancel(window: Window, qtbot: QtBot) -> None:
+def test_a_job_that_can_not_be_cancelled_offers_no_cancel(window: Window, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=window.corner("going"))
     assert window.wanted == []
     assert window.selected == ["going"]
@@ -339,7 +339,7 @@ def test_renaming_in_place_while_progress_ticks(window: Window, qtbot: QtBot) ->
     assert window.panel.list.delegate.edited_id is None
 
 
-def test_times_tick_only_while_something_is_active_and_seen(window: Window) -> None:
+def test_times_are_updated_only_while_a_task_is_active_and_visible(window: Window) -> None:
     panel = window.panel
     assert panel._tick.isActive()
     panel.hide()
@@ -351,7 +351,7 @@ def test_times_tick_only_while_something_is_active_and_seen(window: Window) -> N
     assert not panel._tick.isActive()
 
 
-def test_bars_move_only_while_one_is_seen(window: Window, qtbot: QtBot) -> None:
+def test_bars_are_animated_only_while_one_is_visible(window: Window, qtbot: QtBot) -> None:
     frame = window.panel.list.delegate.frame
     window.service.change("sending", state=JobState.PREPARING, progress=None)
     qtbot.waitUntil(frame.isActive)
@@ -361,14 +361,14 @@ def test_bars_move_only_while_one_is_seen(window: Window, qtbot: QtBot) -> None:
     assert not frame.isActive()
 
 
-def test_thumbnails_arrive(window: Window, qtbot: QtBot) -> None:
+def test_thumbnails_are_loaded(window: Window, qtbot: QtBot) -> None:
     thumbnails, job = window.panel._thumbnails, window.service.jobs["made"]
     qtbot.waitUntil(lambda: thumbnails.find(job, 1.0) is not None)
     window.service.change("made", request=replace(job.request, portrait=job.request.voice))
     assert thumbnails.find(window.service.jobs["made"], 1.0) is not None, "a job's portrait is read once"
 
 
-def test_a_thumbnail_fills_its_place_whatever_the_pictures_shape(tmp_path: Path) -> None:
+def test_a_thumbnail_fills_its_rectangle_whatever_the_aspect_ratio(tmp_path: Path) -> None:
     for width, height in ((900, 60), (60, 900), (10, 10)):
         picture = QImage(width, height, QImage.Format.Format_RGB32)
         picture.fill(Qt.GlobalColor.red)
@@ -383,7 +383,7 @@ def test_a_thumbnail_fills_its_place_whatever_the_pictures_shape(tmp_path: Path)
     assert read_thumbnail(tmp_path / "none.png", 1.0).isNull()
 
 
-def test_a_thumbnail_shows_what_phones_write(tmp_path: Path) -> None:
+def test_a_thumbnail_can_be_made_of_a_phone_photo(tmp_path: Path) -> None:
     from PIL import Image
 
     Image.new("RGB", (400, 300), "red").save(tmp_path / "phone.avif")
@@ -414,7 +414,7 @@ def test_a_selected_row_is_painted_in_the_palette(window: Window, qapp: QApplica
         qapp.setStyleSheet("")
 
 
-def test_nothing_is_left_when_the_panel_goes(service: Service, run: Background, qtbot: QtBot) -> None:
+def test_no_object_outlives_the_panel(service: Service, run: Background, qtbot: QtBot) -> None:
     panel = TasksPanel(service, run)
     panel.show()
     panel.select("made")
@@ -456,7 +456,9 @@ def test_a_list_of_10000_does_not_stall(run: Background, qtbot: QtBot, portrait:
     assert len(measured) < 100, "a change of one row measures all rows"
 
 
-def test_a_status_text_is_built_once_and_for_an_active_task_once_a_second(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_status_text_is_built_once_and_for_an_active_task_once_a_second(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[tuple[str, float]] = []
     tellings = StatusTextCache(lambda job, now: told.append((job.name, now)) or describe_job(job, now))  # type: ignore[func-returns-value]
     now = 1000.0

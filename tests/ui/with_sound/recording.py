@@ -86,7 +86,7 @@ def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Pa
     return Path(made.args[0])
 
 
-def test_what_is_said_is_what_is_kept(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_recording_contains_what_was_said(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     sound = unlike_itself(2)
     for _ in range(ATTEMPTS):
         path = record(qtbot, panel, tmp_path, sound)
@@ -100,7 +100,7 @@ def test_what_is_said_is_what_is_kept(panel: RecordPanel, qtbot: QtBot, tmp_path
     assert path.parent == tmp_path / "recordings"
 
 
-def test_what_comes_while_it_pauses_is_not_kept(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_nothing_is_recorded_while_paused(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     listening(qtbot, panel)
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 400, timeout=10_000)
@@ -119,9 +119,7 @@ def test_what_comes_while_it_pauses_is_not_kept(panel: RecordPanel, qtbot: QtBot
     assert np.abs(kept[: RATE // 3]).max() == 0
 
 
-def test_a_take_ends_by_itself_where_it_is_long_enough(
-    panel: RecordPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_recording_ends_at_the_maximum_length(panel: RecordPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("omnihuman_desktop.ui.record.recorder.MAX_MS", 1000)
     listening(qtbot, panel)
     with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
@@ -133,7 +131,7 @@ def test_a_take_ends_by_itself_where_it_is_long_enough(
     assert panel.record.isEnabled()
 
 
-def test_a_panel_that_opens_again_while_a_take_is_saved_loses_neither_it_nor_the_next(
+def test_opening_the_panel_while_a_recording_is_saved_loses_neither_it_nor_the_next(
     panel: RecordPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fsync = os.fsync
@@ -165,7 +163,7 @@ def test_a_microphone_that_changes_ends_the_countdown(panel: RecordPanel, qtbot:
     assert panel.recorder.state is RecorderState.LISTENING
 
 
-def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_clipping_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     listening(qtbot, panel)
     with speak(tmp_path, np.sign(unlike_itself(0.5))):
         qtbot.waitUntil(lambda: panel.meter.clipped, timeout=10_000)
@@ -176,7 +174,7 @@ def test_too_loud_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path)
     assert not panel.meter.clipped
 
 
-def test_it_counts_down_and_can_be_hurried_or_given_up(panel: RecordPanel, qtbot: QtBot) -> None:
+def test_the_countdown_can_be_skipped_or_cancelled(panel: RecordPanel, qtbot: QtBot) -> None:
     listening(qtbot, panel)
     click(panel.countdown)
     click(panel.record)
@@ -197,7 +195,7 @@ def test_it_counts_down_and_can_be_hurried_or_given_up(panel: RecordPanel, qtbot
         click(panel.record)
 
 
-def test_takes_are_heard_renamed_deleted_and_brought_back(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_recordings_are_played_renamed_removed_and_restored(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     path = record(qtbot, panel, tmp_path, unlike_itself(1))
     takes = panel.recordings
     qtbot.waitUntil(lambda: takes.rows.count() == 1)
@@ -219,7 +217,7 @@ def test_takes_are_heard_renamed_deleted_and_brought_back(panel: RecordPanel, qt
     assert chosen.args == [path.with_name("Intro.wav")]
 
 
-def test_a_microphone_that_may_not_be_used_is_told(panel: RecordPanel, qtbot: QtBot) -> None:
+def test_a_denied_microphone_is_reported(panel: RecordPanel, qtbot: QtBot) -> None:
     listening(qtbot, panel)
     panel.hide()
     panel.recorder.request_permission = lambda owner, answered: answered(False)
@@ -230,7 +228,7 @@ def test_a_microphone_that_may_not_be_used_is_told(panel: RecordPanel, qtbot: Qt
     assert not panel.record.isEnabled()
 
 
-def test_a_take_becomes_the_voice_of_the_window(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_recording_becomes_the_voice(qapp: QApplication, tmp_path: Path) -> None:
     control("set-default-source", MICROPHONE)
 
     async def scenario(program: Program) -> None:
@@ -260,7 +258,7 @@ def test_a_take_becomes_the_voice_of_the_window(qapp: QApplication, tmp_path: Pa
     assert all(len(samples_of(path)) > RATE // 3 for path in kept)
 
 
-def test_a_microphone_that_vanishes_leaves_what_it_gave(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_was_recorded_survives_a_disconnected_microphone(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     """The last one: there is no microphone afterwards."""
     listening(qtbot, panel)
     click(panel.record)
