@@ -25,7 +25,7 @@
     │     storage_sas_unfit (host, reason) · storage_sas_refused (host)
     │     storage_write_denied (host, status, message) · storage_read_denied (host, status)
     │     storage_link_wrong (host, status) · storage_link_internal (host) · storage_link_short (host)
-    ├── ServiceError            the service refused the request: nothing was paid for certain
+    ├── ServiceError            the service refused the request; `jobs.steps` checks that nothing was paid
     │     refused (status, code, message, param, request_id): a documented 4xx other than those below
     │     unauthorized · no_credits · denied · not_found · too_large · busy (retry_after_s) · unavailable (retry_after_s)
     │     task_failed (code, message): accepted, then failed; its credits are refunded
@@ -33,6 +33,7 @@
     │     outcome_unknown (reason, status)
     └── ResultError             the finished video could not be downloaded
           link_expired () · video_broken () · download_failed (host, status)
+          video_short (length_ms, wanted_ms, name): its length is not the voice's; `name` once it has been kept aside
 
 Parameters are strings or integers, so that a failure can be stored in the database as JSON. No parameter holds a key, a
 signature or a signed URL.
@@ -123,6 +124,7 @@ class Kind(StrEnum):
 
     LINK_EXPIRED = "link_expired"
     VIDEO_BROKEN = "video_broken"
+    VIDEO_SHORT = "video_short"
     DOWNLOAD_FAILED = "download_failed"
 
 
@@ -211,7 +213,7 @@ class StorageError(OmniHumanError):
 
 
 class ServiceError(OmniHumanError):
-    """The service refused the request, so nothing was paid."""
+    """The service refused the request. After a paid one, `jobs.steps` checks that nothing was charged."""
 
     kinds = frozenset({
         Kind.REFUSED, Kind.UNAUTHORIZED, Kind.NO_CREDITS, Kind.DENIED, Kind.NOT_FOUND, Kind.TOO_LARGE, Kind.BUSY,
@@ -228,4 +230,4 @@ class OutcomeUnknown(OmniHumanError):  # noqa: N818 - the request may have succe
 class ResultError(OmniHumanError):
     """The finished video could not be downloaded."""
 
-    kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED})
+    kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.VIDEO_SHORT, Kind.DOWNLOAD_FAILED})

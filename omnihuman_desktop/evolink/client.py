@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 CREATE_READ_S = 180.0
 """How long the response to the paid request may take, in seconds: subject check and auto mask make it slow (API contract)."""
+CREATE_TOTAL_S = 195.0
+"""How long the whole paid request may take, in seconds: a response that drips in byte by byte would otherwise never end."""
 
 
 class Client:
@@ -42,8 +45,8 @@ class Client:
         """Send the paid request once, on a fresh connection, and return the new task.
 
         `body` comes from `wire.encode_request`; `idempotency_key` stays the same for the same request. Raises
-        `NetworkError` (not_reached) where the request certainly never arrived, `ServiceError` where it was certainly refused,
-        both at no cost, and `OutcomeUnknown` in every other case.
+        `NetworkError` (not_reached) where the request certainly never arrived, `ServiceError` where it was refused in the
+        documented form, which proves nothing of its cost by itself, and `OutcomeUnknown` in every other case.
         """
         headers = self._headers | {
             "Content-Type": "application/json",
@@ -51,8 +54,10 @@ class Client:
             "Connection": "close",
         }
         try:
-            async with transport.open_client(self._context, CREATE_READ_S) as http:
+            async with asyncio.timeout(CREATE_TOTAL_S), transport.open_client(self._context, CREATE_READ_S) as http:
                 response = await http.post(f"{self._account.base_url}/v1/videos/generations", content=body, headers=headers)
+        except TimeoutError as error:
+            raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason=str(Kind.TOO_SLOW), status=0) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             meaning = transport.translate(error, self._account.host)
             if meaning.kind is Kind.NOT_REACHED:

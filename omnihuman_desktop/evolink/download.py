@@ -24,6 +24,12 @@ BLOCK_BYTES = 1024 * 1024
 BLOCK_S = 0.2
 """Received bytes are written once there are `BLOCK_BYTES` of them, or after `BLOCK_S` seconds."""
 ATTEMPTS = 4
+RESERVE_BYTES = 256 * 1024 * 1024
+"""How much of the disk a download leaves free: other programs need it, and the database to save what was paid."""
+RESERVE_CHECK_BYTES = 16 * 1024 * 1024
+"""After how many received bytes the free space is read again."""
+SLOW_S, SLOW_BYTES = 120.0, 120 * 1024
+"""A download with fewer bytes in so many seconds is given up for a while, so that others get its turn."""
 _WHOLE = re.compile(r"bytes \*/(\d+)")
 
 
@@ -32,29 +38,36 @@ class Download:
 
     It resumes by Range and If-Range after a broken connection, and after a restart of the program: `version_file` is where the
     ETag or Last-Modified of the video is kept that `part` is the beginning of. `report_progress` gets the received and the
-    total bytes; the total is 0 where the server does not give it.
+    total bytes; the total is 0 where the server does not give it. `limit_bytes` is the size of the largest video to expect.
     """
 
     def __init__(
-        self, http: httpx.AsyncClient, part: Path, version_file: Path, report_progress: Callable[[int, int], None]
+        self,
+        http: httpx.AsyncClient,
+        part: Path,
+        version_file: Path,
+        report_progress: Callable[[int, int], None],
+        limit_bytes: int,
     ) -> None:
         self._http = http
         self._part, self._version_file = part, version_file
         self._report_progress = report_progress
+        self._limit_bytes = limit_bytes
         self._total = 0
 
     async def run(self, link: str) -> bool:
         """Download `link`; afterwards `part` is complete and flushed to the disk.
 
-        Returns whether it came in one response of the announced length. Raises `ResultError` (link_expired, download_failed),
-        `NetworkError` after several broken connections, `LocalError` (disk_full, folder_not_writable). After an exception
-        `part` keeps what has been received, and the next `run` resumes there.
+        Returns whether it came in one response of the announced length. Raises `ResultError` (link_expired, download_failed,
+        video_broken where it is larger than the limit), `NetworkError` after several broken connections or where it is too
+        slow, `LocalError` (disk_full, folder_not_writable). After an exception `part` keeps what has been received, and the
+        next `run` resumes there.
         """
         for left in reversed(range(ATTEMPTS)):
             try:
                 return await self._attempt(link)
-            except NetworkError:
-                if not left:
+            except NetworkError as error:
+                if not left or error.kind is Kind.TOO_SLOW:
                     raise
                 await asyncio.sleep(0.5)
         raise AssertionError
@@ -112,6 +125,8 @@ class Download:
     async def _receive(self, response: httpx.Response, offset: int) -> None:
         length = response.headers.get("content-length", "")
         self._total = offset + int(length) if length.isdigit() and "content-encoding" not in response.headers else 0
+        if self._total > self._limit_bytes:
+            raise ResultError(Kind.VIDEO_BROKEN)
         version = "" if "content-encoding" in response.headers else _strong_validator(response.headers)
         file = await asyncio.to_thread(self._open, offset, version)
         try:
@@ -125,9 +140,11 @@ class Download:
     async def _write(self, response: httpx.Response, file: FileIO, done: int) -> int:
         """Write the response to `file`, also what came before a broken connection. Returns the length of the file."""
         waiting, written_at = bytearray(), time.monotonic()
+        speed = _SpeedCheck(response.url.host)
         try:
             async for block in response.aiter_bytes():
                 waiting += block
+                speed.add(len(block))
                 if len(waiting) >= BLOCK_BYTES or time.monotonic() - written_at >= BLOCK_S:
                     full, waiting, written_at = waiting, bytearray(), time.monotonic()
                     done += await self._put(file, full, done)
@@ -137,15 +154,25 @@ class Download:
         return done
 
     async def _put(self, file: FileIO, block: bytearray, before: int) -> int:
+        after = before + len(block)
+        if after > self._limit_bytes:
+            raise ResultError(Kind.VIDEO_BROKEN)
+        if before // RESERVE_CHECK_BYTES != after // RESERVE_CHECK_BYTES:
+            await asyncio.to_thread(self._check_reserve)
         await asyncio.to_thread(_write_all, file, block)
-        self._report_progress(before + len(block), self._total)
+        self._report_progress(after, self._total)
         return len(block)
+
+    def _check_reserve(self) -> None:
+        free = shutil.disk_usage(self._part.parent).free
+        if free < RESERVE_BYTES:
+            raise LocalError(Kind.DISK_FULL, needed_bytes=RESERVE_BYTES - free, folder=str(self._part.parent))
 
     def _open(self, offset: int, version: str) -> FileIO:
         self._part.parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(self._part.parent).free
-        short = self._total - offset - free - (0 if offset else _size(self._part))
-        if self._total and short > 0:
+        short = self._total - offset - free - (0 if offset else _size(self._part)) + RESERVE_BYTES
+        if short > 0:
             # Raised before the disk is really full: other programs need it, too.
             raise LocalError(Kind.DISK_FULL, needed_bytes=short, folder=str(self._part.parent))
         if offset:
@@ -157,6 +184,23 @@ class Download:
         self._version_file.parent.mkdir(parents=True, exist_ok=True)
         self._version_file.write_text(version, encoding="ascii", errors="ignore")
         return new
+
+
+class _SpeedCheck:
+    """Raises `NetworkError` (too_slow) once a download has received too little for minutes."""
+
+    def __init__(self, host: str) -> None:
+        self._host = host
+        self._since, self._bytes = time.monotonic(), 0
+
+    def add(self, size_bytes: int) -> None:
+        """Count received bytes."""
+        self._bytes += size_bytes
+        now = time.monotonic()
+        if now - self._since >= SLOW_S:
+            if self._bytes < SLOW_BYTES:
+                raise NetworkError(Kind.TOO_SLOW, host=self._host)
+            self._since, self._bytes = now, 0
 
 
 def _strong_validator(headers: httpx.Headers) -> str:

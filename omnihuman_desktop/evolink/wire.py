@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,7 @@ class Task:
     error_code: str
     error_message: str
     credits_used: float | None = None
+    idempotency_key: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ def _mapping(value: object) -> Mapping[str, Any]:
 TEXT_MAX = 2000
 """Longer texts of the service are cut to this many characters."""
 COUNT_MAX = 10**9
-ID_MAX = 200
+_ID = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
+"""Task ids go into sentences, logs and file names: anything else is no id."""
 
 
 def _text(value: object) -> str:
@@ -126,9 +129,8 @@ def _links(value: object) -> tuple[str, ...]:
 def read_task(content: object) -> Task | None:
     """Return the task in a decoded response; None where it holds none."""
     fields = _mapping(content)
-    found = fields.get("id")
-    task_id = _text(found).strip() if isinstance(found, str) and len(found) <= ID_MAX else ""
-    if not task_id:
+    task_id = fields.get("id")
+    if not isinstance(task_id, str) or not _ID.fullmatch(task_id):
         return None
     info, usage, error = (_mapping(fields.get(name)) for name in ("task_info", "usage", "error"))
     progress = _count(fields.get("progress"))
@@ -145,6 +147,7 @@ def read_task(content: object) -> Task | None:
         error_code=_text(error.get("code")),
         error_message=" ".join(_text(error.get("message")).split()),
         credits_used=_number(usage.get("credits_used")),
+        idempotency_key=_text(fields.get("idempotency_key")),
     )
 
 
@@ -202,10 +205,11 @@ def read_refusal(status: int, content: object, request_id: str, retry_after_s: i
     if not (400 <= status < 500 or status == 503):
         return None
     wait = RETRY_DEFAULT_S.get(status, 0) if retry_after_s is None else retry_after_s
+    code = _text(error.get("code"))
     return ServiceError(
         _KINDS.get(status, Kind.REFUSED),
         status=status,
-        code=_text(error.get("type")) or _text(error.get("code")),
+        code=code if code in UNCHARGED_CODES else _text(error.get("type")) or code,
         message=" ".join(_text(error.get("message")).split()),
         param=_text(error.get("param")),
         request_id=request_id or _text(error.get("request_id")),
@@ -213,6 +217,15 @@ def read_refusal(status: int, content: object, request_id: str, retry_after_s: i
     )
 
 
+UNCHARGED_CODES = frozenset({
+    "insufficient_quota", "insufficient_user_quota", "quota_not_enough", "account_balance_insufficient",
+    "insufficient_token_quota", "key_quota_exhausted", "token_daily_quota_exceeded", "key_daily_quota_exhausted",
+    "key_disabled", "key_expired", "key_model_not_allowed",
+})  # fmt: skip
+"""Error codes that prove that a refused request was not charged. Every other refusal may hide an accepted one.
+
+Source: the vendor's public client, which treats all other errors of the paid request as unclear.
+"""
 UNCLEAR_STATUS = frozenset({408, 409, 425, 499})
 """4xx statuses that leave open whether the request was accepted: timeout, conflict, too early, client closed request."""
 UNCLEAR_CODES = frozenset({"paid_outcome_unknown", "idempotency_conflict", "idempotency_in_progress"})
@@ -224,11 +237,16 @@ def _is_unclear(status: int, content: object) -> bool:
     return status in UNCLEAR_STATUS or not UNCLEAR_CODES.isdisjoint((_text(error.get("code")), _text(error.get("type"))))
 
 
+def is_uncharged(refusal: ServiceError) -> bool:
+    """Return whether a refusal of the paid request proves by itself that nothing was charged."""
+    return refusal.failure.text("code") in UNCHARGED_CODES
+
+
 def read_created(status: int, content: object, refusal: ServiceError | None) -> Task:
     """Return the task in the response to the paid request.
 
-    `refusal` comes from `read_refusal`. Raises `ServiceError` where certainly nothing was spent, `OutcomeUnknown` for
-    everything that is neither a task nor a documented refusal.
+    `refusal` comes from `read_refusal`. Raises `ServiceError` for a documented refusal (see `is_uncharged`), and
+    `OutcomeUnknown` for everything that is neither a task nor a documented refusal.
     """
     if refusal is not None and not _is_unclear(status, content):
         raise refusal

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.evolink.client import Client
+    from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.jobs.store import JobStore
     from omnihuman_desktop.jobs.uploads import UploadTable
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Engine:
     """The steps of a job with everything they use. `steps` and `context` are what the `JobRunner` needs.
 
-    `folder` holds the jobs' own folders. `videos_dir` is called whenever a video is saved. `report_progress` takes each
-    progress report of a step, `on_wake_up` is called when the computer has been asleep. `reserved_paths` are the videos that
+    `folder` holds the jobs' own folders. `videos_dir` is called whenever a video is saved. `registry` takes the steps'
+    progress reports, `on_wake_up` is called when the computer has been asleep. `reserved_paths` are the videos that
     unfinished jobs have already been promised.
     """
 
@@ -43,7 +43,7 @@ class Engine:
         uploads: UploadTable,
         accounts: Accounts,
         locations: StorageLocations,
-        report_progress: Callable[[Job], None],
+        registry: JobRegistry,
         on_wake_up: Callable[[], None],
         reserved_paths: set[Path],
     ) -> None:
@@ -59,7 +59,7 @@ class Engine:
             locations,
             self.connections,
             self.poller,
-            report_progress,
+            registry,
             reserved_paths=reserved_paths,
         )
 

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.evolink.client import Client
     from omnihuman_desktop.jobs.engine import Engine
+    from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.jobs.store import JobStore
     from omnihuman_desktop.jobs.uploads import UploadTable
@@ -36,10 +36,10 @@ class LazyEngine:
         uploads: UploadTable,
         accounts: Accounts,
         locations: StorageLocations,
-        report_progress: Callable[[Job], None],
+        registry: JobRegistry,
         on_wake_up: Callable[[], None],
     ) -> None:
-        self._parameters = folder, videos_dir, store, uploads, accounts, locations, report_progress, on_wake_up
+        self._parameters = folder, videos_dir, store, uploads, accounts, locations, registry, on_wake_up
         self._engine: Engine | None = None
         self._built: asyncio.Event
 

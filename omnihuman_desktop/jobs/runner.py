@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
-from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
+from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
 from omnihuman_desktop.logs import describe_error, mask_in_context
@@ -29,11 +29,28 @@ else:
 log = logging.getLogger(__name__)
 
 TRANSFER_SLOTS = 4
-"""How many jobs upload or download at a time."""
+"""How many jobs upload at a time, and how many download."""
 SUBMIT_GRACE_S = 15.0
 """How long `close` waits for the reply to a paid request that was sent, in seconds."""
 SAVE_RETRY_S = 3.0
 """Seconds between two tries to save a job that the disk refuses."""
+
+
+@dataclass
+class _ErrorCount:
+    """The errors in a row of one job. `tries` counts them; `gone_since` is when its task was first reported as gone."""
+
+    tries: int = 0
+    gone_since: float | None = None
+
+    def measure_gone(self, error: OmniHumanError) -> float:
+        """Return for how many seconds of the monotonic clock all errors up to this one have said that the task is gone."""
+        if not transitions.is_gone(error):
+            self.gone_since = None
+            return 0.0
+        if self.gone_since is None or not self.tries:
+            self.gone_since = time.monotonic()
+        return time.monotonic() - self.gone_since
 
 
 class JobRunner:
@@ -57,13 +74,15 @@ class JobRunner:
         self._closing = False
         self._steps: ModuleType
         self._context: StepContext
-        self.transfer_slots: asyncio.Semaphore
+        self.transfer_slots: dict[JobState, asyncio.Semaphore]
         self._steps_ready: asyncio.Event
         self._woken: asyncio.Event
 
     def start(self) -> None:
         """Prepare for jobs to run. Call this once the event loop runs."""
-        self.transfer_slots = asyncio.Semaphore(TRANSFER_SLOTS)
+        # Apart, so that slow downloads never keep a new task from being sent, nor uploads a video from being saved.
+        states = (JobState.UPLOADING, JobState.DOWNLOADING)
+        self.transfer_slots = {state: asyncio.Semaphore(TRANSFER_SLOTS) for state in states}
         self._steps_ready, self._woken = asyncio.Event(), asyncio.Event()
 
     def set_steps(self, steps: ModuleType, context: StepContext) -> None:
@@ -161,11 +180,11 @@ class JobRunner:
                 self._registry.update(transitions.mark_failed(self._registry.jobs[job_id], error.failure))
                 return
         await self._steps_ready.wait()
-        tries = 0
+        errors = _ErrorCount()
         while (job := self._registry.jobs[job_id]).active:
-            after, delay_s = await self._run_step(job, tries)
+            after, delay_s = await self._run_step(job, errors)
             # Going back to the queue is no progress: only a job that the service has accepted starts counting anew.
-            tries = tries + 1 if delay_s else 0 if after.state not in CANCELLABLE else tries
+            errors.tries = errors.tries + 1 if delay_s else 0 if after.remote_id else errors.tries
             await self._commit_until_saved(after)
             if after.state is not job.state and after.state is JobState.WAITING:
                 self._accepted(job_id)
@@ -174,25 +193,26 @@ class JobRunner:
                 await wakeable_sleep(self._woken, delay_s)
         self._ended(job_id)
 
-    async def _run_step(self, job: Job, tries: int) -> tuple[Job, float]:
+    async def _run_step(self, job: Job, errors: _ErrorCount) -> tuple[Job, float]:
         """Run the step of the job's state. Returns the job and the seconds to wait before it goes on."""
         try:
             async with AsyncExitStack() as stack:
-                if job.state in self._steps.TRANSFERRING:
+                if job.state in self.transfer_slots:
                     await self._take_transfer_slot(job, stack)
                 after: Job = await self._steps.STEPS[job.state](job.without_progress(), self._context)
         except OmniHumanError as error:
-            log.info("job %.8s, %s, try %d: %s", job.id, job.state, tries + 1, describe_error(error))
-            return transitions.after_error(job, error, tries, time.time())
+            log.info("job %.8s, %s, try %d: %s", job.id, job.state, errors.tries + 1, describe_error(error))
+            return transitions.after_error(job, error, errors.tries, time.time(), errors.measure_gone(error))
         except Exception as error:
             log.exception("job %.8s, %s: a defect ended the step", job.id, job.state)
             return transitions.after_internal_error(job, type(error).__name__)
         return after.without_progress(), 0.0
 
     async def _take_transfer_slot(self, job: Job, stack: AsyncExitStack) -> None:
-        if self.transfer_slots.locked():
+        slots = self.transfer_slots[job.state]
+        if slots.locked():
             self._registry.report_progress(replace(job, waiting_turn=True))
-        await stack.enter_async_context(self.transfer_slots)
+        await stack.enter_async_context(slots)
         self._registry.report_progress(replace(job, waiting_turn=False))
         if self._closing and job.state is not JobState.DOWNLOADING:
             await asyncio.Event().wait()  # the program is closing: start nothing new

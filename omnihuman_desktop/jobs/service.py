@@ -65,7 +65,7 @@ class JobService:
         uploads = UploadTable(self._store)
         self._engine = LazyEngine(
             self._folder, videos_dir, self._store, uploads, accounts, self._locations,
-            self._registry.report_progress, self.retry_now,
+            self._registry, self.retry_now,
         )  # fmt: skip
         self._balance = Balance(accounts, self._engine.client)
         self._sweeper = UploadSweeper(uploads, self._locations, self._engine.storage, self._registry.jobs.get)
@@ -203,16 +203,16 @@ class JobService:
             self._runner.restart(transitions.after_retry(job))
 
     def download_again(self, job_id: str) -> None:
-        """Download a finished video again whose file is gone. Free, as long as the service keeps the video."""
+        """Download a video again whose file is gone, or was not complete. Free, as long as the service keeps the video."""
         job = self._registry.jobs[job_id]
-        if job.state is JobState.DONE and job.is_downloadable(time.time()):
-            self._runner.restart(replace(job, state=JobState.DOWNLOADING))
+        if job.state in (JobState.DONE, JobState.FAILED) and job.is_downloadable(time.time()):
+            self._runner.restart(replace(job, state=JobState.DOWNLOADING, failure=None))
 
     def send_again(self, job_id: str) -> None:
         """Send a second paid request for a job with an unknown outcome. Only the user may decide this."""
         job = self._registry.jobs[job_id]
         if job.state is JobState.UNKNOWN:
-            again = replace(job, state=JobState.UPLOADING, failure=None, idempotency_key="", sent_before=True)
+            again = replace(job, state=JobState.UPLOADING, failure=None, idempotency_key="", submitted_at=0.0, sent_before=True)
             self._runner.restart(again)
 
     def check_again(self, job_id: str) -> None:

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.jobs.connections import Connections
     from omnihuman_desktop.jobs.poller import TaskPoller
+    from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.jobs.store import JobStore
     from omnihuman_desktop.jobs.uploads import UploadTable
@@ -30,12 +30,12 @@ class StepContext:
     locations: StorageLocations
     connections: Connections
     poller: TaskPoller
-    report_progress: Callable[[Job], None]
+    registry: JobRegistry
     request_bodies: dict[str, bytes] = field(default_factory=dict)
     """The bytes of paid requests, by idempotency key."""
     body_created_at: dict[str, float] = field(default_factory=dict)
     """When each of `request_bodies` was made, in seconds since the epoch."""
     reserved_paths: set[Path] = field(default_factory=set)
     """Paths that were promised to videos that are not saved yet."""
-    short_downloads: dict[str, int] = field(default_factory=dict)
-    """How often a job's video was shorter than its voice, by job id."""
+    bad_downloads: dict[str, int] = field(default_factory=dict)
+    """How often in a row a job's video was damaged or of the wrong length, by job id."""

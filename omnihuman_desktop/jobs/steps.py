@@ -7,18 +7,29 @@ A step takes the job as it was saved and returns it as it is to be saved next. E
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import secrets
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError, ResultError, ServiceError
+from omnihuman_desktop.domain.errors import (
+    Failure,
+    Kind,
+    LocalError,
+    OmniHumanError,
+    OutcomeUnknown,
+    ResultError,
+    ServiceError,
+)
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.evolink.download import Download
+from omnihuman_desktop.evolink.wire import is_uncharged
 from omnihuman_desktop.jobs import job_files
-from omnihuman_desktop.jobs.transitions import mark_accepted
+from omnihuman_desktop.jobs.recovery.evidence import infer_spending
+from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
 from omnihuman_desktop.media.video.check import check_video
 
@@ -33,6 +44,8 @@ BODY_S = 3600.0
 SEED_MAX = 2**31 - 1
 BALANCE_WAIT_S = 4.0
 """How long the paid request waits for the balance, in seconds. The balance is useful evidence, but not required."""
+BALANCE_DELAYS_S = (0.0, 2.0, 6.0)
+"""Delays of the tries to read the balance after a refused paid request, in seconds."""
 
 STATUS_COMPLETED = "completed"
 STATUSES_FAILED = frozenset({"failed", "cancelled"})
@@ -68,8 +81,15 @@ async def upload(job: Job, context: StepContext) -> Job:
 
 
 async def _record_intent(job: Job, context: StepContext) -> Job:
-    """Return `job` with the intent to pay, which is saved before the first byte of the request is sent."""
+    """Return `job` with the intent to pay, which is saved before the first byte of the request is sent.
+
+    A request that was refused for its rate is sent again only if the balance still proves that it was not charged. Raises
+    `ServiceError` (unauthorized) where the key is refused already here, and nothing has been sent.
+    """
     balance = await _read_balance(job, context)
+    if job.submitted_at and _infer_spending(job, balance, context) != "no":
+        unknown = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "refused", "status": 429})
+        return replace(job, state=JobState.UNKNOWN, failure=unknown)
     return replace(job, state=JobState.SUBMITTING, balance_before=balance, submitted_at=time.time())
 
 
@@ -79,14 +99,24 @@ def hash_body(body: bytes) -> str:
 
 
 async def _read_balance(job: Job, context: StepContext) -> float | None:
-    """Return the remaining credits right before the paid request, as evidence if its reply is lost; None if unknown."""
+    """Return the remaining credits, the evidence of what a paid request has cost; None if unknown.
+
+    Raises `ServiceError` (unauthorized) where the service does not accept the key.
+    """
     client = await context.connections.client(await context.accounts.get(job.account))
     try:
         async with asyncio.timeout(BALANCE_WAIT_S):
             found = await client.credits()
-    except (OmniHumanError, TimeoutError):
+    except (OmniHumanError, TimeoutError) as error:
+        if isinstance(error, ServiceError) and error.kind is Kind.UNAUTHORIZED:
+            raise
         return None
     return found.remaining if found is not None else None
+
+
+def _infer_spending(job: Job, balance: float | None, context: StepContext) -> str:
+    """Return what `balance` says of the cost of the paid request of `job`, as `infer_spending` does."""
+    return infer_spending(job, context.registry.jobs.values(), balance, context.registry.rate(job.account))
 
 
 async def submit(job: Job, context: StepContext) -> Job:
@@ -95,9 +125,36 @@ async def submit(job: Job, context: StepContext) -> Job:
     body = context.request_bodies[job.idempotency_key]
     if hash_body(body) != job.request_hash:
         raise LocalError(Kind.INTERNAL, reason="request_hash")
-    task = await client.create(body, job.idempotency_key)
+    try:
+        task = await client.create(body, job.idempotency_key)
+    except ServiceError as refusal:
+        await _check_uncharged(job, refusal, context)
+        raise
+    if task.id in context.registry.known_task_ids(job.account):
+        # The service names a task of another job: which task this request became is not known.
+        raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason="duplicate", status=200)
     context.request_bodies.pop(job.idempotency_key, None)
     return mark_accepted(job, task)
+
+
+async def _check_uncharged(job: Job, refusal: ServiceError, context: StepContext) -> None:
+    """Raise `OutcomeUnknown` unless the refusal itself or the balance proves that the request of `job` was not charged.
+
+    A service may accept and charge a request and refuse it afterwards, in the same words.
+    """
+    if is_uncharged(refusal):
+        return
+    for delay_s in BALANCE_DELAYS_S:
+        await asyncio.sleep(delay_s)
+        with contextlib.suppress(OmniHumanError):
+            balance = await _read_balance(job, context)
+            if balance is not None:
+                break
+    else:
+        balance = None
+    if _infer_spending(job, balance, context) != "no":
+        params = {name: value for name, value in refusal.failure.params.items() if name != "retry_after_s"}
+        raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, **{**params, "reason": "refused"}) from refusal
 
 
 async def wait(job: Job, context: StepContext) -> Job:
@@ -113,7 +170,7 @@ async def wait(job: Job, context: StepContext) -> Job:
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
         progress = None if task.progress is None else task.progress / 100
-        context.report_progress(replace(job, progress=progress))
+        context.registry.report_progress(replace(job, progress=progress))
 
 
 async def download(job: Job, context: StepContext) -> Job:
@@ -128,7 +185,12 @@ async def download(job: Job, context: StepContext) -> Job:
         raise ResultError(Kind.LINK_EXPIRED)
     folder = context.videos_dir()
     part = folder / f"{job.id}.mp4.part"
-    await _download_checked(job, task.results[0], part, context)
+    try:
+        await _download_checked(job, task.results[0], part, context)
+    except ResultError as error:
+        if error.kind is Kind.VIDEO_SHORT and not error.failure.number("retry_after_s"):
+            return await _keep_short_video(job, part, error, context)
+        raise
     while True:
         video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, context.reserved_paths)
         # The path is saved before the file gets it, so that a crash in between causes no second download.
@@ -140,34 +202,68 @@ async def download(job: Job, context: StepContext) -> Job:
         return replace(job, state=JobState.DONE, video=video)
 
 
+async def _keep_short_video(job: Job, part: Path, error: ResultError, context: StepContext) -> Job:
+    """Return `job`, failed with the wrong film that the service keeps delivering, and save that film beside the videos."""
+    while True:
+        name = f"{job.name} (incomplete)"
+        video = await asyncio.to_thread(job_files.reserve_video_path, part.parent, name, context.reserved_paths)
+        try:
+            await asyncio.to_thread(job_files.publish_video, part, video)
+        except FileExistsError:
+            continue
+        context.reserved_paths.discard(video)
+        context.bad_downloads.pop(job.id, None)
+        params = {**error.failure.params, "name": video.name, "task_id": job.remote_id}
+        return mark_failed(job, Failure(Kind.VIDEO_SHORT, params))
+
+
 async def _download_checked(job: Job, url: str, part: Path, context: StepContext) -> None:
     def report(done: int, total: int) -> None:
         progress = done / total if total else None
-        context.report_progress(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
+        context.registry.report_progress(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
 
-    fetching = Download(await context.connections.http_client(), part, context.folder / job.id / "video.version", report)
-    in_one_piece = await fetching.run(url)
+    version_file = context.folder / job.id / "video.version"
+    limit_bytes = VIDEO_BASE_BYTES + VIDEO_BYTES_PER_S * job.sent_ms // 1000
+    fetching = Download(await context.connections.http_client(), part, version_file, report, limit_bytes)
     try:
+        in_one_piece = await fetching.run(url)
         # A file that arrived in one piece, with the announced size, is hardly ever damaged. One that was joined from several
         # is decoded frame by frame.
-        await _check(part, job, context, thorough=not in_one_piece)
-    except ResultError:
-        await asyncio.to_thread(fetching.discard)
-        raise
+        info = await asyncio.to_thread(check_video, part, thorough=not in_one_piece)
+        _check_length(info.length_ms, job)
+    except ResultError as error:
+        if error.kind not in (Kind.VIDEO_BROKEN, Kind.VIDEO_SHORT):
+            raise
+        delay_s = _count_bad_download(job, context)
+        if delay_s or error.kind is Kind.VIDEO_BROKEN:
+            await asyncio.to_thread(fetching.discard)
+        raise ResultError(error.kind, **{**error.failure.params, "retry_after_s": delay_s}) from error
+    context.bad_downloads.pop(job.id, None)
 
 
-LENGTH_TOLERANCE_MS = 1500
-"""How much shorter than its voice a complete video may be, in milliseconds."""
-MAX_SHORT_DOWNLOADS = 3
-"""How often a video that is too short, but decodes, is downloaded before it is kept as the service made it."""
+SHORTER_MAX_MS, SHORTER_MAX_SHARE = 1500, 0.15
+"""How much shorter than its voice a complete video may be: the smaller of milliseconds and a share of the voice."""
+LONGER_MAX_MS = 3000
+"""How much longer than its voice a complete video may be, in milliseconds: whole seconds are billed, and some rendered."""
+BAD_DOWNLOAD_DELAYS_S = (5, 20, 60, 180, 300, 600, 900)
+"""Seconds before a video is downloaded again that was damaged or of the wrong length. Media hosts deliver placeholders while
+the video is still being copied; after these 34 minutes, what is delivered counts as the result."""
+VIDEO_BASE_BYTES, VIDEO_BYTES_PER_S = 32 * 1024 * 1024, 8 * 1024 * 1024
+"""The largest video: a base, and for each second of the voice about ten times the rate of a good 1080p film."""
 
 
-async def _check(part: Path, job: Job, context: StepContext, *, thorough: bool) -> None:
-    info = await asyncio.to_thread(check_video, part, thorough=thorough)
-    if info.length_ms < job.sent_ms - LENGTH_TOLERANCE_MS:
-        context.short_downloads[job.id] = context.short_downloads.get(job.id, 0) + 1
-        if context.short_downloads[job.id] < MAX_SHORT_DOWNLOADS:
-            raise ResultError(Kind.VIDEO_BROKEN)
+def _check_length(length_ms: int, job: Job) -> None:
+    """Raise `ResultError` (video_short) unless `length_ms` is about the length of the voice."""
+    shorter_max_ms = min(SHORTER_MAX_MS, SHORTER_MAX_SHARE * job.sent_ms)
+    if not job.sent_ms - shorter_max_ms <= length_ms <= job.sent_ms + LONGER_MAX_MS:
+        raise ResultError(Kind.VIDEO_SHORT, length_ms=length_ms, wanted_ms=job.sent_ms)
+
+
+def _count_bad_download(job: Job, context: StepContext) -> int:
+    """Count a bad download of `job`. Return the seconds until the next one; 0 if it was the last."""
+    count = context.bad_downloads.get(job.id, 0)
+    context.bad_downloads[job.id] = count + 1
+    return BAD_DOWNLOAD_DELAYS_S[count] if count < len(BAD_DOWNLOAD_DELAYS_S) else 0
 
 
 STEPS: dict[JobState, Callable[[Job, StepContext], Awaitable[Job]]] = {
@@ -177,8 +273,3 @@ STEPS: dict[JobState, Callable[[Job, StepContext], Awaitable[Job]]] = {
     JobState.WAITING: wait,
     JobState.DOWNLOADING: download,
 }
-
-TRANSFERRING = frozenset({JobState.UPLOADING, JobState.DOWNLOADING})
-"""States that need a transfer slot. The others go on at once: inputs are copied at the click, a saved intent is sent without
-delay, and rendering is the service's work.
-"""

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.evolink.wire import Task
 
+BUSY_TRIES_MAX = 12
+"""How often in a row a request is sent that the service refuses for its rate, each time proved to be uncharged."""
+GONE_MISSES_MIN, GONE_MIN_S = 4, 300.0
+"""When a task or video that is reported as gone counts as expired: after so many misses in a row over so many seconds of the
+monotonic clock. The computer's clock alone proves nothing: it may be days off."""
 DEFECT_DELAY_S = 30.0
 """Seconds until a paid job is tried again after a defect of the program."""
 
@@ -52,20 +57,24 @@ def after_retry(job: Job) -> Job:
     if job.remote_id and job.failure is not None and job.failure.kind is not Kind.TASK_FAILED:
         return replace(job, state=JobState.DOWNLOADING, failure=None)
     state = JobState.PREPARING if job.portrait is None else JobState.UPLOADING
-    return replace(job, state=state, failure=None, remote_id="", credits_reserved=None, ready_at=0.0, idempotency_key="")
+    return replace(
+        job, state=state, failure=None, remote_id="", credits_reserved=None, ready_at=0.0, idempotency_key="", submitted_at=0.0
+    )
 
 
-def after_error(job: Job, error: OmniHumanError, tries: int, now: float) -> tuple[Job, float]:
+def after_error(job: Job, error: OmniHumanError, tries: int, now: float, gone_s: float = 0.0) -> tuple[Job, float]:
     """Return `job` after `error` occurred in its state, and the seconds to wait before it goes on.
 
-    `tries` counts the errors in a row, `now` is in seconds since the epoch. A paid job never fails because of the network
-    or the disk: it is retried until the link to its video has expired.
+    `tries` counts the errors in a row before this one, `now` is in seconds since the epoch. `gone_s` is for how long the task
+    or video has been reported as gone, in seconds of the monotonic clock (see `is_gone`). A paid job never fails because of
+    the network or the disk: it is retried until the link to its video has expired.
     """
     delay_s = min(60.0, 2.0 ** min(tries, 6)) / 2
     if job.state is JobState.SUBMITTING:
-        return _after_submit_error(job, error, delay_s)
+        return _after_submit_error(job, error, delay_s, tries)
     if job.state in (JobState.WAITING, JobState.DOWNLOADING):
-        return _after_paid_error(job, error, delay_s, now)
+        lasting = tries + 1 >= GONE_MISSES_MIN and gone_s >= GONE_MIN_S
+        return _after_paid_error(job, error, delay_s, now, lasting=lasting)
     if _is_transient(error):
         return replace(job, notice=error.failure, progress=None), delay_s
     return mark_failed(job, error.failure), 0.0
@@ -87,23 +96,30 @@ def _is_transient(error: OmniHumanError) -> bool:
     return isinstance(error, NetworkError) or error.kind is Kind.STORAGE_NO_ANSWER
 
 
-def _after_submit_error(job: Job, error: OmniHumanError, delay_s: float) -> tuple[Job, float]:
-    if error.kind in (Kind.NOT_REACHED, Kind.BUSY):
-        # The request was not accepted for certain: back to a state that can be cancelled, until the same bytes are sent again.
+def is_gone(error: OmniHumanError) -> bool:
+    """Return whether `error` says that a paid task or its video no longer exists."""
+    return isinstance(error, ResultError) or error.kind in (Kind.NOT_FOUND, Kind.REFUSED)
+
+
+def _after_submit_error(job: Job, error: OmniHumanError, delay_s: float, tries: int) -> tuple[Job, float]:
+    # In both cases the request was certainly not accepted: back to a state that can be cancelled, until it is sent again.
+    if error.kind is Kind.NOT_REACHED:
+        return replace(job, state=JobState.UPLOADING, notice=error.failure, submitted_at=0.0), delay_s
+    if error.kind is Kind.BUSY and tries + 1 < BUSY_TRIES_MAX:
         return replace(job, state=JobState.UPLOADING, notice=error.failure), max(delay_s, _retry_after_s(error))
     if isinstance(error, OutcomeUnknown):
         return replace(job, state=JobState.UNKNOWN, failure=error.failure), 0.0
     return mark_failed(job, error.failure), 0.0
 
 
-def _after_paid_error(job: Job, error: OmniHumanError, delay_s: float, now: float) -> tuple[Job, float]:
-    if error.kind is Kind.TASK_FAILED:
+def _after_paid_error(job: Job, error: OmniHumanError, delay_s: float, now: float, *, lasting: bool) -> tuple[Job, float]:
+    is_last_try = error.kind is Kind.VIDEO_BROKEN and not _retry_after_s(error)
+    if error.kind is Kind.TASK_FAILED or is_last_try:
         return mark_failed(job, error.failure), 0.0
     # A task whose end the service never reports is given up after twice the lifetime of a link.
     lifetime_s = OMNIHUMAN.link_lifetime_s
     expires_at = job.ready_at + lifetime_s if job.ready_at else job.submitted_at + 2 * lifetime_s
-    is_gone = isinstance(error, ResultError) or error.kind in (Kind.NOT_FOUND, Kind.REFUSED)
-    if now > expires_at and is_gone:
+    if now > expires_at and lasting and is_gone(error):
         return mark_failed(job, Failure(Kind.LINK_EXPIRED, {"task_id": job.remote_id})), 0.0
     return replace(job, notice=error.failure, progress=None), max(delay_s, _retry_after_s(error))
 

@@ -139,7 +139,7 @@ class _FileUploader:
             self._moved[item.key] = done
             moved = sum(self._moved.values())
             progress = moved / max(1, self._total_bytes)
-            self._context.report_progress(
+            self._context.registry.report_progress(
                 replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes)
             )
 

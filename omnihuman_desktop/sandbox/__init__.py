@@ -16,7 +16,8 @@ The service's calls, by its contract; the extensions can be switched off and the
     POST   /v1/tasks/batch                   batch     extension: {"task_ids": [up to 50]} -> {"object": "list", "data": [...]}
     GET    /v1/credits                       credits   extension
     Idempotency-Key on create                          extension: same body -> the same task and `idempotency-replayed: true`,
-                                                       another body -> 409 idempotency_conflict
+                                                       another body -> 409 idempotency_conflict; the list of tasks names it
+                                                       (`idempotency_key`; an assumption, not seen at the service)
     `error` of a failed task                           extension: {"code", "message"}
     `x-request-id` with every response                 extension
 
@@ -55,6 +56,13 @@ Faults (each applies after the key was checked):
     no_audio         on upload_file: sound is refused
     failed:CODE      on create: the task is accepted, and will fail with this code
     status:WORD      on task: the task's status is this word
+    after:STATUS[:X] on create: the task is accepted, then the documented refusal is sent; X as above, or the error's code
+    drip:SECONDS     the response's body comes in small pieces over that time
+    placeholder      on result: a picture of one pixel is sent as the video
+    hostile_id       on create: the id in the response is HTML
+    same_id          on create: the id in the response is the one of the oldest task
+    gzip_bomb        the body is packed, and unpacks to 256 MB of zeros
+    endless          the body has no announced length and never ends (after 8 GB the connection is closed)
 
 Credits: 10,000, of which a task takes 12 for each billed second, and gives them back when it fails. Tasks older than 24 hours
 no longer count, so that the sandbox never runs dry for good. Results live 24 hours, tasks seven days.

@@ -67,7 +67,12 @@ class ServiceApi:
         key = request.header("Idempotency-Key") if self._extensions else ""
         failing = request.fault.detail if request.fault and request.fault.name == "failed" else ""
         task, replayed = self._creator.create(body, key, failing)
-        response = json_response(self._created_to_json(task), task_id=task.id)
+        content = self._created_to_json(task)
+        if request.fault and request.fault.name == "hostile_id":
+            content["id"] = '<img src="file:///etc/hostname">'
+        if request.fault and request.fault.name == "same_id":
+            content["id"] = self._tasks.recent()[-1].id
+        response = json_response(content, task_id=task.id)
         if replayed:
             response.headers.append(("idempotency-replayed", "true"))
         return response
@@ -88,7 +93,9 @@ class ServiceApi:
         """Return the recent tasks, newest first, without their results."""
         fields = {name: values[-1] for name, values in parse_qs(request.query).items()}
         page, size = _number(fields, "page", 1, 10**6), _number(fields, "page_size", PAGE_SIZE, PAGE_SIZE_MAX)
-        found = [self._to_json(task, results=False) for task in self._tasks.recent()]
+        found = [
+            {**self._to_json(task, results=False), "idempotency_key": task.idempotency_key} for task in self._tasks.recent()
+        ]
         for name in ("status", "type", "model"):
             found = [task for task in found if name not in fields or task[name] == fields[name]]
         shown = found[(page - 1) * size : page * size]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import hmac
 import logging
 import time
@@ -20,6 +22,13 @@ if TYPE_CHECKING:
 
 TRANSFERS = frozenset({"put", "get", "result", "upload_file", "get_file"})
 """Calls whose transfer a slow fault spreads over its time, instead of delaying the response."""
+
+_PLACEHOLDER = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A PNG of one pixel, which decoders take for a film of one frame."""
+BOMB_BYTES = 256 * 1024 * 1024
+"""The size of a "gzip_bomb" once it is unpacked."""
 
 _PAGE = b"<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n"
 
@@ -86,12 +95,17 @@ class Dispatcher:
             return self._handle(request, route, entry)
         if fault.name == "slow" and route.call in TRANSFERS:
             request.pace_s = fault.seconds
-        else:
+        elif fault.name == "slow":
             time.sleep(fault.seconds)
         instead = _replacement_response(fault, route.call)
         if instead is not None:
             return instead
-        return _alter_response(self._handle(request, route, entry), fault)
+        response = self._handle(request, route, entry)
+        if fault.name == "after":
+            refused = refusal_response(refusals.refusal_after(fault.detail))
+            refused.task_id = response.task_id
+            return refused
+        return _alter_response(response, fault)
 
     def _handle(self, request: Request, route: Route, entry: dict[str, Any]) -> Response:
         try:
@@ -150,6 +164,13 @@ def _replacement_response(fault: Fault, call: str) -> Response | None:
 
 
 def _alter_response(response: Response, fault: Fault) -> Response:
+    if fault.name == "placeholder":
+        return Response(body=_PLACEHOLDER, content_type="video/mp4", task_id=response.task_id)
+    if fault.name == "gzip_bomb":
+        body = gzip.compress(bytes(BOMB_BYTES))
+        return Response(response.status, body, response.content_type, [("Content-Encoding", "gzip")], task_id=response.task_id)
+    response.endless = fault.name == "endless"
+    response.pace_s = fault.seconds if fault.name == "drip" else response.pace_s
     response.drop = response.drop or fault.name == "drop_after"
     response.cut = fault.name == "cut"
     if fault.name == "broken_body":

@@ -14,9 +14,17 @@ CALLS = (
     "create", "task", "tasks", "batch", "credits", "put", "get", "delete", "result",
     "upload_file", "get_file", "delete_file", "quota",
 )  # fmt: skip
-PLAIN = frozenset({"html", "drop_before", "drop_after", "broken_body", "cut", "expired", "no_audio"})
-_WITH_DETAIL = re.compile(r"(slow):([0-9]{1,3}(?:\.[0-9]{1,3})?)|(failed|status):([A-Za-z0-9_.-]{1,64})")
-_ONLY_ON = {"failed": {"create"}, "status": {"task"}, "expired": {"task", "result"}, "no_audio": {"upload_file"}}
+PLAIN = frozenset({
+    "html", "drop_before", "drop_after", "broken_body", "cut", "expired", "no_audio", "placeholder", "gzip_bomb", "endless",
+    "hostile_id", "same_id",
+})  # fmt: skip
+_WITH_DETAIL = re.compile(
+    r"(slow|drip):([0-9]{1,3}(?:\.[0-9]{1,3})?)|(failed|status):([A-Za-z0-9_.-]{1,64})|(after):([0-9]{3}(?::[a-z0-9_]{1,64})?)"
+)
+_ONLY_ON = {
+    "failed": {"create"}, "after": {"create"}, "hostile_id": {"create"}, "same_id": {"create"}, "status": {"task"},
+    "expired": {"task", "result"}, "placeholder": {"result"}, "no_audio": {"upload_file"},
+}  # fmt: skip
 ALWAYS = -1
 """The `times` of a fault that never runs out."""
 
@@ -35,8 +43,8 @@ class Fault:
 
     @property
     def seconds(self) -> float:
-        """The delay of a slow fault in seconds; 0 for any other."""
-        return float(self.detail) if self.name == "slow" else 0.0
+        """The time of a slow or dripping fault in seconds; 0 for any other."""
+        return float(self.detail) if self.name in ("slow", "drip") else 0.0
 
 
 @dataclass
@@ -53,7 +61,12 @@ def read_fault(text: str, call: str) -> Fault:
         return Fault(text)
     match = _WITH_DETAIL.fullmatch(text)
     if match:
-        name, detail = match[1] or match[3], match[2] or match[4]
+        name, detail = match[1] or match[3] or match[5], match[2] or match[4] or match[6]
+        if name == "after":
+            try:
+                refusals.refusal_after(detail)
+            except KeyError:
+                raise ValueError(text) from None
         return Fault(name, detail)
     try:
         refusals.documented_refusal(text, call)

@@ -84,6 +84,8 @@ class Response:
     scramble: bool = False
     """Zeros are sent in place of the file's bytes."""
     pace_s: float = 0.0
+    endless: bool = False
+    """The body is followed by zeros without end, and no length is announced."""
 
     @property
     def size_bytes(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import logging
 import re
 import socket
@@ -28,6 +29,8 @@ RECEIVE_BUFFER_BYTES = 128 * 1024
 """Small, so that a client's progress stays accurate when an upload is slow."""
 
 _CHUNK = 64 * 1024
+ENDLESS_BYTES = 8 * 1024**3
+"""When an "endless" body ends all the same, so that no test can fill a disk."""
 
 
 class HttpServer(ThreadingHTTPServer):
@@ -132,9 +135,13 @@ class RequestHandler(BaseHTTPRequestHandler):
             size_bytes = response.size_bytes // 2 if response.cut else response.size_bytes
             if response.file:
                 sent_bytes = self._send_file(response, response.file, size_bytes)
+            elif response.pace_s:
+                sent_bytes = self._send_file(response, io.BytesIO(response.body), size_bytes)
             else:
                 self.wfile.write(response.body[:size_bytes])
                 sent_bytes = size_bytes
+            if response.endless:
+                return sent_bytes + self._send_zeros()
             self.wfile.flush()
             if sent_bytes < response.size_bytes:
                 self._drop()
@@ -144,12 +151,24 @@ class RequestHandler(BaseHTTPRequestHandler):
         self.send_response(response.status)
         if response.status != 204:
             self.send_header("Content-Type", response.content_type)
-            self.send_header("Content-Length", str(response.size_bytes))
+            if response.endless:
+                self.close_connection = True
+            else:
+                self.send_header("Content-Length", str(response.size_bytes))
         for name, value in response.headers:
             self.send_header(name, value)
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
+
+    def _send_zeros(self) -> int:
+        """Send zeros until the client disconnects; return how many."""
+        sent_bytes = 0
+        with contextlib.suppress(ConnectionError, TimeoutError):
+            while sent_bytes < ENDLESS_BYTES:
+                self.wfile.write(bytes(_CHUNK))
+                sent_bytes += _CHUNK
+        return sent_bytes
 
     def _send_file(self, response: Response, file: BinaryIO, size_bytes: int) -> int:
         """Send `size_bytes` of `file`; return how many were sent before the client disconnected, if it did."""

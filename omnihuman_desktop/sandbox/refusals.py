@@ -145,6 +145,19 @@ def documented_refusal(name: str, call: str) -> Refusal:
     return _of_tasks(status) if call in ("task", "tasks", "batch", "credits") else _of_storage(status)
 
 
+def refusal_after(detail: str) -> Refusal:
+    """Return the refusal that hides an accepted task: of `detail` "STATUS" or "STATUS:X".
+
+    X is the Retry-After of a 429 or 503, else the `code` of the error. Raises KeyError for a status that is not documented.
+    """
+    status, _, code = detail.partition(":")
+    if status == "409":
+        return Refusal(409, "Idempotency-Key was used with another request body", code=code or "idempotency_conflict")
+    if status in ("429", "503") or not code:
+        return documented_refusal(detail, "create")
+    return Refusal(int(status), "Request refused", code=code) if int(status) in TYPES else _of_create(status)
+
+
 _BY_NAME = {
     "400:invalid_audio": invalid_audio,
     "400:no_subject": no_subject,

@@ -204,7 +204,8 @@ async def test_whatever_was_accepted_can_be_written_to_the_disk(tmp_path: Path, 
     from omnihuman_desktop.domain.job import JobState
     from omnihuman_desktop.jobs.transitions import mark_accepted
 
-    task = wire.read_task(content | {"id": "task-1 \ud800"})
+    assert wire.read_task(content | {"id": "task-1 \ud800"}) is None
+    task = wire.read_task(content | {"id": "task-1"})
     assert task is not None
     job = mark_accepted(replace(JOB, state=JobState.SUBMITTING), task)
     store = JobStore(tmp_path / "jobs.sqlite3")

@@ -93,7 +93,7 @@ async def fetch(host: Host, folder: Path, ticks: list[tuple[int, int]] | None = 
             ticks.append((done, total))
 
     async with transport.open_client(transport.create_context(), 5.0) as http:
-        host.whole = await Download(http, part, folder / "jobs" / "video.version", moved).run(host.link)
+        host.whole = await Download(http, part, folder / "jobs" / "video.version", moved, 10**9).run(host.link)
     return part
 
 
@@ -201,7 +201,10 @@ async def test_a_video_that_does_not_fit_on_the_disk_is_not_started(
     used = download_module.shutil.disk_usage(tmp_path)
     monkeypatch.setattr(download_module.shutil, "disk_usage", lambda _path: used._replace(free=1_000_000))
     error = await attempt(host, tmp_path)
-    assert (error.kind, error.failure.number("needed_bytes")) == (Kind.DISK_FULL, len(FILM) - 1_000_000)
+    assert (error.kind, error.failure.number("needed_bytes")) == (
+        Kind.DISK_FULL,
+        len(FILM) - 1_000_000 + download_module.RESERVE_BYTES,
+    )
     assert list((tmp_path / "videos").iterdir()) == []
 
 

@@ -104,3 +104,15 @@ def test_the_balance_is_the_smaller_of_the_key_s_and_the_user_s() -> None:
     assert of({"remaining_credits": 50}, {"remaining_credits": "80"}) == wire.Credits(50)
     assert of({"remaining_credits": 0, "unlimited_credits": True}, {"remaining_credits": 80}) == wire.Credits(80)
     assert of({}, {}) is None
+
+
+@pytest.mark.parametrize(
+    ("task_id", "taken"),
+    [
+        ("task-unified-1774857405-abc12345", True), ("a", True), ("A_b.c:d-9", True), ("x" * 128, True), ("x" * 129, False),
+        ("", False), (" task-1", False), ("task-1\n2026 ERROR forged", False), ('<img src="file:///x">', False), ("té", False),
+        ("a/b", False), (7, False), (None, False),
+    ],
+)  # fmt: skip
+def test_an_id_is_of_plain_characters_or_the_task_is_none(task_id: object, taken: bool) -> None:
+    assert (wire.read_task({"id": task_id, "status": "pending"}) is not None) is taken

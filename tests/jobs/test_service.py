@@ -42,7 +42,7 @@ async def test_ten_clicks_make_ten_videos_and_four_jobs_transfer_at_a_time(bench
     async def watch() -> None:
         nonlocal at_work
         while any(bench.job(job.id).active for job in jobs):
-            free = bench.service._runner.transfer_slots._value
+            free = bench.service._runner.transfer_slots[JobState.UPLOADING]._value
             at_work = max(at_work, 4 - free)
             await asyncio.sleep(0)
 

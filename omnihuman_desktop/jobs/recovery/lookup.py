@@ -80,9 +80,9 @@ class OutcomeLookup:
         result = await look_up_request(job, others, known, client, self._registry.rate(job.account))
         if not self._is_undecided(job_id):
             return None
-        if result.sure and result.task is not None and result.task.id not in self._registry.known_task_ids(job.account):
+        if result.sure and result.candidates[0].id not in self._registry.known_task_ids(job.account):
             log.info("job %.8s: the paid request whose reply was lost was found in the service's list", job_id)
-            self._adopt(job_id, result.task, "list")
+            self._adopt(job_id, result.candidates[0], "list")
             return None
         return result
 
@@ -115,5 +115,7 @@ class OutcomeLookup:
     def _report_result(self, job_id: str, result: LookupResult) -> None:
         job = self._registry.jobs[job_id]
         failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
-        others = {name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate")}
+        others = {
+            name: value for name, value in failure.params.items() if name not in ("looked", "spent", "candidate", "candidates")
+        }
         self._registry.report_progress(replace(job, failure=replace(failure, params={**others, **result.params()})))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from omnihuman_desktop.domain.errors import Failure, Kind, StorageError
 from omnihuman_desktop.domain.job import Action
-from omnihuman_desktop.ui.text.formats import noop, size, tr
+from omnihuman_desktop.ui.text.formats import clock, noop, size, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,11 +170,13 @@ _LOST_REPLIES: dict[str, str] = {
     "restart": noop("The program closed before the service replied."),
     "too_slow": noop("The service didn't reply in time."),
     "answer": noop("The service's reply couldn't be read."),
+    "refused": noop("The service rejected the request, but your balance doesn't show that nothing was charged."),
+    "duplicate": noop("The service's reply names the task of another video."),
 }
 _LOOKUPS: dict[str, str] = {
     "none": noop("No recent task at the service matches."),
-    "one": noop("One recent task at the service matches: {candidate}."),
-    "several": noop("Several recent tasks at the service match."),
+    "one": noop("One recent task may be this one: {candidate}. If nobody else made it, enter its ID."),
+    "several": noop("Several recent tasks may be this one. Choose yours under Enter task ID."),
     "not_offered": noop("The service doesn't list recent tasks."),
     "unauthorized": noop("The service doesn't accept the current key."),
 }
@@ -201,6 +203,26 @@ def _outcome_unknown(failure: Failure) -> FailureText:
 
 
 _RETRIED = noop("It is retried automatically.")
+
+
+def _next_download(failure: Failure) -> str:
+    if failure.number("retry_after_s"):
+        return tr("It is downloaded again automatically.")
+    return tr("Download it again, or ask the service's support about this task.")
+
+
+def _video_broken(failure: Failure) -> FailureText:
+    return FailureText(tr("The video arrived damaged."), _next_download(failure))
+
+
+def _video_short(failure: Failure) -> FailureText:
+    lengths = (clock(failure.number(name), decimals=1) for name in ("length_ms", "wanted_ms"))
+    summary = tr("The video that arrived is {0} long instead of {1}.").format(*lengths)
+    name = failure.text("name")
+    kept = tr("It was saved as “{0}”.").format(name) + " " if name else ""
+    return FailureText(summary, kept + _next_download(failure))
+
+
 _TEXTS: dict[Kind, FailureText] = {
     Kind.FILE_MISSING: FailureText(noop("“{name}” was moved or deleted."), noop("Choose it again.")),
     Kind.FILE_UNREADABLE: FailureText(noop("“{name}” can't be opened."), noop("Check that you have permission to read it, or choose another file.")),
@@ -256,7 +278,6 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.TOO_LARGE: FailureText(noop("A file is too large for the service."), noop("Choose a smaller picture or a shorter voice.")),
     Kind.BUSY: FailureText(noop("The service is getting too many requests."), _RETRIED),
     Kind.LINK_EXPIRED: FailureText(noop("The link to the video has expired."), noop("Ask the service's support about this task.")),
-    Kind.VIDEO_BROKEN: FailureText(noop("The video arrived damaged."), noop("It is downloaded again automatically.")),
     Kind.DOWNLOAD_FAILED: FailureText(noop("{host} doesn't deliver the video ({status})."), _RETRIED),
 }  # fmt: skip
 
@@ -269,6 +290,8 @@ _COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
     Kind.TASK_FAILED: _task_failed,
     Kind.OUTCOME_UNKNOWN: _outcome_unknown,
     Kind.STORAGE_REGION_WRONG: _region_wrong,
+    Kind.VIDEO_BROKEN: _video_broken,
+    Kind.VIDEO_SHORT: _video_short,
     Kind.STORAGE_SAS_UNFIT: _sas_unfit,
 }
 
@@ -316,6 +339,8 @@ def actions_for(failure: Failure) -> tuple[Action, ...]:
     kind = failure.kind
     if kind in (Kind.REFUSED, Kind.TOO_LARGE) and failure.text("param") in _PARAM_ACTIONS:
         return (*_PARAM_ACTIONS[failure.text("param")], Action.USE_SETTINGS)
+    if kind in (Kind.VIDEO_BROKEN, Kind.VIDEO_SHORT):
+        return (Action.DOWNLOAD_AGAIN,)
     if kind is Kind.TASK_FAILED:
         return (*_CODE_ACTIONS.get(failure.text("code"), ()), Action.RETRY, Action.USE_SETTINGS)
     retry = () if kind in _RETRY_IS_FUTILE else (Action.RETRY,)

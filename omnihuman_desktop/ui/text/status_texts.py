@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure, summarize_failure
 from omnihuman_desktop.ui.text.formats import MB, count, kept_until, size, time_left, tr
@@ -250,7 +250,7 @@ def wait_left(job: Job, now: float) -> int:
 
 def _money(job: Job, failure: Failure) -> str:
     """Say what a failed job has cost."""
-    if failure.kind in (Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.DOWNLOAD_FAILED):
+    if failure.kind in ResultError.kinds:
         paid = job.credits_used if job.credits_used is not None else job.credits_reserved
         if paid is None:
             return tr("You paid for the video. Task ID: {0}").format(job.remote_id)

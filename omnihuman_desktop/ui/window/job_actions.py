@@ -77,6 +77,10 @@ class JobActions(QObject):
         dialog.setLabelText(
             self.tr("The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded.")
         )
+        candidates = failure.text("candidates").split() if failure else []
+        if len(candidates) > 1:
+            dialog.setComboBoxItems(candidates)
+            dialog.setComboBoxEditable(True)
         dialog.setTextValue(failure.text("candidate") if failure else "")
         dialog.setOkButtonText(self.tr("Download this one"))
         dialog.textValueSelected.connect(lambda text: self._service.enter_task_id(job_id, text))

@@ -17,50 +17,53 @@ from tests.jobs.conftest import Bench
 from tests.sandbox_server import Sandbox
 
 ABOUT = Rate(12.0, 12.0)
+KEY = "omnihuman-of-this-request"
 
 
 def lost(job_id: str = "a", at: float = 1000.0, billed_s: int = 5, **changes: object) -> Job:
     request = JobRequest(Path("p.png"), Path("v.wav"), 0, 5000)
     job = Job(job_id, job_id, request, "evolink", at, at, JobState.UNKNOWN, submitted_at=at, billed_s=billed_s)
-    return replace(job, balance_before=500.0, **changes)  # type: ignore[arg-type]
+    return replace(job, balance_before=500.0, idempotency_key=KEY, **changes)  # type: ignore[arg-type]
 
 
-def listed(task_id: str = "task-1", created: float = 1003.0, billed_s: int | None = None, cost: float | None = None) -> Task:
-    return Task(task_id, "processing", created, "omnihuman-1.5", 10, (), None, billed_s, cost, "", "")
+def listed(
+    task_id: str = "task-1", created: float = 1003.0, billed_s: int | None = None, cost: float | None = None, key: str = ""
+) -> Task:
+    task = Task(task_id, "processing", created, "omnihuman-1.5", 10, (), None, billed_s, cost, "", "")
+    return replace(task, idempotency_key=key)
 
 
 @pytest.mark.parametrize(
-    ("tasks", "others", "spent", "looked", "sure"),
+    ("tasks", "looked", "sure"),
     [
-        ([], [], "no", "none", False),
-        ([listed()], [], "yes", "one", True),
-        ([listed(billed_s=5)], [], "", "one", True),
-        ([listed(cost=60.0)], [], "", "one", True),
-        # Time and model alone leave a doubt: another computer may use the same key.
-        ([listed()], [], "", "one", False),
-        ([listed(billed_s=5)], [], "no", "one", False),
-        ([listed(billed_s=7)], [], "yes", "none", False),
-        ([listed(created=1000.0 - 200)], [], "yes", "none", False),
-        ([listed(created=1000.0 + 700)], [], "yes", "none", False),
-        ([listed("known")], [], "yes", "none", False),
-        ([listed(), listed("task-2")], [], "yes", "several", False),
-        # Two lost requests, and one task that either could be.
-        ([listed()], [lost("b", 1001.0, 9)], "yes", "one", False),
-        ([listed(billed_s=5)], [lost("b", 1001.0, 9)], "", "one", True),
-        ([listed(billed_s=5)], [lost("b", 1001.0, 5)], "", "one", False),
+        ([], "none", False),
+        ([listed(key=KEY)], "one", True),
+        ([listed(key=KEY), listed("task-2", billed_s=5, cost=60.0)], "one", True),
+        # A colleague may have sent a request of the same length in the same minute.
+        ([listed(billed_s=5, cost=60.0)], "one", False),
+        ([listed(billed_s=5, key="another request's key")], "none", False),
+        ([listed(billed_s=7)], "none", False),
+        ([listed(created=1000.0 - 200)], "none", False),
+        ([listed(created=1000.0 + 700)], "none", False),
+        ([listed("known", key=KEY)], "none", False),
+        ([listed(), listed("task-2")], "several", False),
     ],
 )
-def test_a_task_matches_by_time_length_and_cost_only_if_no_other_one_does(
-    tasks: list[Task], others: list[Job], spent: str, looked: str, sure: bool
-) -> None:
-    finding = match_tasks(lost(), [lost(), *others], frozenset({"known"}), tasks, spent, ABOUT)
-    assert (finding.outcome, finding.sure) == (looked, sure)
+@pytest.mark.parametrize("spent", ["yes", "no", ""])
+def test_only_the_idempotency_key_makes_a_match_sure(tasks: list[Task], looked: str, sure: bool, spent: str) -> None:
+    found = match_tasks(lost(), frozenset({"known"}), tasks, spent, ABOUT)
+    assert (found.outcome, found.sure) == (looked, sure)
+
+
+def test_all_candidates_are_offered_the_newest_first() -> None:
+    found = match_tasks(lost(), frozenset(), [listed(), listed("task-2", 1004.0)], "", ABOUT)
+    assert found.params() == {"looked": "several", "candidate": "task-2", "candidates": "task-2 task-1"}
 
 
 def test_a_task_of_another_price_does_not_match_once_the_price_is_confirmed() -> None:
     task = listed(cost=72.0)
-    assert match_tasks(lost(), [], frozenset(), [task], "", ABOUT).outcome == "one"
-    assert match_tasks(lost(), [], frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).outcome == "none"
+    assert match_tasks(lost(), frozenset(), [task], "", ABOUT).outcome == "one"
+    assert match_tasks(lost(), frozenset(), [task], "", Rate(12.0, 12.0, confirmed=True)).outcome == "none"
 
 
 @pytest.mark.parametrize(
@@ -73,9 +76,11 @@ def test_a_task_of_another_price_does_not_match_once_the_price_is_confirmed() ->
         # 48 credits of another job that was accepted since.
         ([lost("b", 1001.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 392.0, "yes"),
         ([lost("b", 1001.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 452.0, "no"),
-        # Whose charge came before or after the balance was read, nobody can say.
+        # It is unknown whether the other one was charged, or whether that was before the balance was read.
         ([lost("b", 950.0, 4, state=JobState.WAITING, remote_id="t", credits_reserved=48.0)], 440.0, ""),
         ([lost("b", 1001.0, 4)], 440.0, ""),
+        # But where nothing was charged, neither of them was.
+        ([lost("b", 1001.0, 4)], 500.0, "no"),
         ([lost("b", 1001.0, 4, state=JobState.FAILED, remote_id="t")], 440.0, ""),
         # What was refused, was long ago, or belongs to another account changes nothing.
         ([lost("b", 1001.0, 4, state=JobState.FAILED)], 440.0, "yes"),
