@@ -67,7 +67,7 @@ class Composer(QObject):
         self.portrait.portrait_changed.connect(self._set_picture)
         self.portrait.status_changed.connect(self._refresh)
         self.portrait.edits_changed.connect(self._refresh)
-        self.voice.looked.connect(self._refresh)
+        self.voice.file_checked.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
         self.options.changed.connect(self._refresh)
         self.generate.clicked.connect(self.submit)
@@ -198,7 +198,7 @@ class Composer(QObject):
         """Return why the draft can't be sent, as a sentence; empty where it can."""
         if self._blocked_reason or self._open_edit:
             return self._blocked_reason or self._open_edit
-        if self.portrait.is_busy or self.voice.looking:
+        if self.portrait.is_busy or self.voice.is_reading:
             return tr("Reading the file…")
         if self.portrait.obstacle:
             return self.portrait.obstacle

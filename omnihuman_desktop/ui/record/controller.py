@@ -51,7 +51,7 @@ class RecordingController(QObject):
             self._panel.recording_chosen.connect(self._voice.set_file)
             self._panel.recording_began.connect(self.recording_began)
             self._panel.recording_began.connect(self._voice.stop)
-            self._voice.looked.connect(self._panel.recordings.refresh)
+            self._voice.file_checked.connect(self._panel.recordings.refresh)
         if not self._panel.isVisible():
             self._panel.move(self._position_for(self._panel))
         self._panel.show()

@@ -1,4 +1,4 @@
-"""A voice is looked at, then drawn while it is decoded, in the background."""
+"""Probes a voice file, then decodes it for its waveform, in the background."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _probe(path: Path, track: int) -> VoiceInfo:
     try:
         return probe_voice(path, track)
     except InputError as error:
-        # A draft that remembers a track of a file that has fewer of them by now.
+        # The draft remembers a track that the file no longer has.
         if error.kind is not Kind.VOICE_TRACK_MISSING:
             raise
         return probe_voice(path)
@@ -37,10 +37,11 @@ def _scan(info: VoiceInfo, cache_dir: Path, work: Work) -> Waveform:
 
 
 class VoiceLoader(QObject):
-    """`found` with the `VoiceInfo` of a good voice, `grown` with its `Waveform` again and again, the last one complete.
+    """Loads one voice at a time.
 
-    `refused`: the file is no good; a voice that was found before stays and goes on growing. `broken`: the voice that was
-    found turned out to be no good after all.
+    `found` carries the `VoiceInfo` of a usable file, `grown` its `Waveform` repeatedly while it is decoded, the last time
+    complete. `refused` carries the error of an unusable file; the voice before it stays and is decoded on. `broken` carries
+    the error that ended decoding.
     """
 
     found = Signal(object)
@@ -52,33 +53,33 @@ class VoiceLoader(QObject):
         super().__init__(parent)
         self._run = run
         self._cache_dir = cache_dir
-        self._cancel_look: Callable[[], None] | None = None
+        self._cancel_probe: Callable[[], None] | None = None
         self._cancel_scan: Callable[[], None] | None = None
 
     @property
-    def looking(self) -> bool:
-        """Whether a file is being looked at, of which nothing is known yet."""
-        return self._cancel_look is not None
+    def is_reading(self) -> bool:
+        """Whether a file is being probed."""
+        return self._cancel_probe is not None
 
     def start(self, path: Path, track: int = 0) -> None:
-        """Look at the file at `path`, at its sound track number `track`. One that is still being looked at is forgotten."""
-        self._stop_look()
-        self._cancel_look = self._run(lambda _work: _probe(path, track), self, self._find, self._refuse)
+        """Probe audio track number `track` of the file at `path`; an earlier probe is cancelled."""
+        self._stop_probe()
+        self._cancel_probe = self._run(lambda _work: _probe(path, track), self, self._begin_scan, self._refuse)
 
     def stop(self) -> None:
-        """Forget everything that is under way."""
-        self._stop_look()
+        """Cancel all work."""
+        self._stop_probe()
         cancel, self._cancel_scan = self._cancel_scan, None
         if cancel is not None:
             cancel()
 
-    def _stop_look(self) -> None:
-        cancel, self._cancel_look = self._cancel_look, None
+    def _stop_probe(self) -> None:
+        cancel, self._cancel_probe = self._cancel_probe, None
         if cancel is not None:
             cancel()
 
-    def _find(self, info: VoiceInfo) -> None:
-        self._cancel_look = None
+    def _begin_scan(self, info: VoiceInfo) -> None:
+        self._cancel_probe = None
         self.stop()
         self.found.emit(info)
         self._cancel_scan = self._run(
@@ -86,7 +87,7 @@ class VoiceLoader(QObject):
         )
 
     def _refuse(self, error: OmniHumanError) -> None:
-        self._cancel_look = None
+        self._cancel_probe = None
         self.refused.emit(error)
 
     def _complete(self, waveform: Waveform) -> None:

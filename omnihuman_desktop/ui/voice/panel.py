@@ -1,4 +1,4 @@
-"""The voice: dropped, pasted or chosen, drawn, and the window of it that will be sent, heard exactly as it will be."""
+"""The voice panel: shows a voice, lets a part of it be selected, and plays exactly what will be sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from omnihuman_desktop.ui.voice.playback_controller import VoicePlayback
 from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
 from omnihuman_desktop.ui.voice.selection.snapping import SelectionSnapping
 from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
-from omnihuman_desktop.ui.voice.span import MOST_MS, Selection, Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Selection, Span
 from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 
 
 class VoicePanel(VoicePanelLayout):
-    """Holds one voice, or none, and its `selection`. A file that is no good leaves the voice before it in place.
+    """Holds one voice, or none, and its `selection`. An unusable file leaves the present voice in place.
 
-    `selection_changed`: the selection, or its excerpt, is another one. `files_dropped` hands on whatever was dropped here,
-    voices or not: the window sorts them. `footer` is the free end of the last row.
+    `selection_changed` is emitted when the selection or its excerpt changes, `file_checked` when a file begins or ends being
+    probed. `files_dropped` carries everything dropped here; the window sorts it. `footer` is the free end of the last row.
     """
 
     selection_changed = Signal()
-    looked = Signal()
+    file_checked = Signal()
     choose_requested = Signal()
     preview_started = Signal()
     preview_moved = Signal(float)
@@ -58,13 +58,13 @@ class VoicePanel(VoicePanelLayout):
         self.waveform = self.timeline.waveform
         self.choices = VoiceChoices(self.waveform, self)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
-        self.refining = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
+        self.snapping = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
         self._wire()
         self._clear()
 
     @property
     def selection(self) -> Selection | None:
-        """What will be sent; None while there is no voice."""
+        """What will be sent; None if there is no voice."""
         if self._info is None:
             return None
         span = self.waveform.span
@@ -74,45 +74,45 @@ class VoicePanel(VoicePanelLayout):
 
     @property
     def preview(self) -> SelectionPreview:
-        """What is heard, and how fast."""
+        """The playback of the selection."""
         return self._preview
 
     @property
     def edits(self) -> VoiceEdits:
-        """What is done to the selection before it is heard and sent."""
+        """The edits of the selection's sound."""
         return self.choices.edits
 
     def set_edits(self, edits: VoiceEdits) -> None:
-        """Show what is done to the selection."""
+        """Set the edits of the selection's sound, without an undo step."""
         self.choices.set_edits(edits)
 
     @property
-    def looking(self) -> bool:
-        """Whether a file is being looked at."""
-        return self._scan.looking
+    def is_reading(self) -> bool:
+        """Whether a file is being probed."""
+        return self._scan.is_reading
 
     def set_file(self, path: Path, start_ms: int | None = None, end_ms: int | None = None) -> None:
-        """Look at the file at `path`, and take it if it holds a voice.
+        """Load the file at `path` if it contains audio.
 
-        `start_ms` to `end_ms` will be selected; by default, as much from the start as may be sent.
+        Select `start_ms` to `end_ms`; by default, as much from the start as can be sent.
         """
         self.show_problem("")
         self._wanted = None if start_ms is None and end_ms is None else (start_ms or 0, end_ms)
         if self._info is None:
-            self._empty.show_text(self.tr("Reading {0}…").format(path.name))
+            self._placeholder.show_text(self.tr("Reading {0}…").format(path.name))
         else:
-            self.notes.tell_note(self.tr("Reading {0}…").format(path.name))
+            self.notes.show_note(self.tr("Reading {0}…").format(path.name))
         self._scan.start(path, self.edits.track if self._wanted else 0)
-        self.looked.emit()
+        self.file_checked.emit()
 
     def clear(self) -> None:
-        """Take the voice away."""
+        """Remove the voice."""
         self._scan.stop()
         self.show_problem("")
         self._drop_voice()
 
     def toggle_play(self) -> None:
-        """Play the selection, as soon as its excerpt is ready; stop where it plays. The playhead stays where it was."""
+        """Play the selection as soon as its excerpt is ready, or stop. The playhead stays where it was."""
         if self._info is not None:
             self.show_problem("")
             self._preview.toggle()
@@ -127,71 +127,71 @@ class VoicePanel(VoicePanelLayout):
         """Stop playing."""
         self._preview.stop()
 
-    def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """Undoing and doing again what was done to the selection and to its sound."""
-        return self.choices.act_of(event)
+    def command_for(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return the undo or redo command of a key; None if it has none."""
+        return self.choices.command_for(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim the panel's keys before the window's shortcuts."""
-        return claim_key(event, self.act_of) or super().event(event)
+        return claim_key(event, self.command_for) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run what the key does here. A text field inside has had its turn before."""
-        if not run_key_action(event, self.act_of):
+        """Run the key's command. A text field inside the panel has had the key before."""
+        if not run_key_action(event, self.command_for):
             super().keyPressEvent(event)
 
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        self.hovered.connect(self._empty.set_hovered)
+        self.hovered.connect(self._placeholder.set_hovered)
         self.header.choose.clicked.connect(self.choose_requested)
-        self._empty.clicked.connect(self.choose_requested)
+        self._placeholder.clicked.connect(self.choose_requested)
         self.header.zoomed.connect(self.waveform.set_zoom)
         self.waveform.viewport_changed.connect(lambda: self.header.show_zoom(self.waveform.viewport.zoom))
-        self.choices.changed.connect(self._take_span)
-        self.choices.told.connect(self.notes.tell_note)
-        self.choices.edits_changed.connect(self._take_edits)
-        self.sound.track_wanted.connect(self._look_again)
+        self.choices.changed.connect(self._follow_span)
+        self.choices.message_changed.connect(self.notes.show_note)
+        self.choices.edits_changed.connect(self._follow_edits)
+        self.sound.track_wanted.connect(self._read_again)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
         self.waveform.play_from_requested.connect(self.play_from)
-        self.row.start_entered.connect(lambda at_ms: self._place_edge(at_ms, start=True))
-        self.row.end_entered.connect(lambda at_ms: self._place_edge(at_ms, start=False))
-        self._scan.found.connect(self._take_voice)
-        self._scan.grown.connect(self._take_waveform)
+        self.row.start_entered.connect(lambda at_ms: self._set_edge(at_ms, start=True))
+        self.row.end_entered.connect(lambda at_ms: self._set_edge(at_ms, start=False))
+        self._scan.found.connect(self._show_voice)
+        self._scan.grown.connect(self._show_waveform)
         self._scan.refused.connect(self._refuse)
-        self._scan.broken.connect(self._lose_voice)
-        hearing = VoicePlayback(self._preview, self.row, self.waveform, self)
-        self._preview.excerpt_ready.connect(self._take_cut)
+        self._scan.broken.connect(self._report_broken)
+        playback = VoicePlayback(self._preview, self.row, self.waveform, self)
+        self._preview.excerpt_ready.connect(self._follow_excerpt)
         self._preview.refused.connect(self._follow_change)
-        hearing.noted.connect(self.notes.tell_note)
-        hearing.troubled.connect(self.show_problem)
-        hearing.started.connect(self.preview_started)
-        hearing.moved.connect(self.preview_moved)
-        hearing.stopped.connect(self.preview_stopped)
+        playback.notified.connect(self.notes.show_note)
+        playback.failed.connect(self.show_problem)
+        playback.started.connect(self.preview_started)
+        playback.moved.connect(self.preview_moved)
+        playback.stopped.connect(self.preview_stopped)
 
     # --- the voice ----------------------------------------------------------------------------------------------------
 
-    def _take_voice(self, info: VoiceInfo) -> None:
+    def _show_voice(self, info: VoiceInfo) -> None:
         same, self._info = self._info is not None and self._info.path == info.path, info
-        # The file may be another one than it was under this name.
+        # A file of the same name may have other content now.
         self._preview.select(None)
         self._default = self._wanted is None
         start_ms, end_ms = self._wanted or (0, None)
-        # Where the header says nothing, as much as was asked for is taken as there, until the decoder knows better.
-        voice_ms = info.length_ms or max(end_ms or 0, start_ms + MOST_MS)
+        # Without a length in the header, assume what is needed until the decoder knows it.
+        voice_ms = info.length_ms or max(end_ms or 0, start_ms + MAX_SELECTION_MS)
         self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
-        self.refining.begin(info.path, info.track)
+        self.snapping.begin(info.path, info.track)
         self.show_timeline()
         self.notes.begin(info, fresh=self._default, changed=self._changed)
         self._changed = False
         self.sound.show_voice(info, fresh=self._default)
         (self.choices.amend if same and not self._default else self.choices.begin)()
         self.show_length(info.path.name, voice_ms)
-        self._announce()
-        self.looked.emit()
+        self._select_span()
+        self.file_checked.emit()
 
-    def _take_waveform(self, waveform: Waveform) -> None:
+    def _show_waveform(self, waveform: Waveform) -> None:
         if self._info is None:
             return
         self.timeline.show_waveform(waveform)
@@ -202,22 +202,22 @@ class VoicePanel(VoicePanelLayout):
             self.waveform.set_span(fitting)
             self.choices.amend()
             self.show_length(self._info.path.name, fitting.voice_ms)
-            self._announce()
+            self._select_span()
         if waveform.complete:
             self.notes.compare(self._info, waveform)
 
     def _refuse(self, error: OmniHumanError) -> None:
         sentence = describe_failure(error.failure)
-        self.notes.tell_note("")
+        self.notes.show_note("")
         if self._info is not None:
             sentence = self.tr("{0} The voice below is kept.").format(sentence)
             self.sound.show_voice(self._info, fresh=False)
         else:
             self._clear()
         self.show_problem(sentence)
-        self.looked.emit()
+        self.file_checked.emit()
 
-    def _lose_voice(self, error: OmniHumanError) -> None:
+    def _report_broken(self, error: OmniHumanError) -> None:
         self._drop_voice()
         self.show_problem(describe_failure(error.failure))
 
@@ -237,37 +237,37 @@ class VoicePanel(VoicePanelLayout):
 
     # --- the selection ------------------------------------------------------------------------------------------------
 
-    def _place_edge(self, at_ms: int, *, start: bool) -> None:
-        self.choices.place(at_ms, start=start)
+    def _set_edge(self, at_ms: int, *, start: bool) -> None:
+        self.choices.set_edge(at_ms, start=start)
         self.row.show_span(self.waveform.span)
 
-    def _take_span(self) -> None:
+    def _follow_span(self) -> None:
         self._default = False
-        self._announce()
+        self._select_span()
 
-    def _announce(self) -> None:
+    def _select_span(self) -> None:
         info, span = self._info, self.waveform.span
         if info is not None:
             self._preview.select((info.path, span.start_ms, span.end_ms))
         self.row.show_span(span)
-        self._take_cut()
+        self._follow_excerpt()
 
-    def _take_edits(self) -> None:
+    def _follow_edits(self) -> None:
         self._preview.set_edits(self.edits)
-        self._take_cut()
+        self._follow_excerpt()
 
-    def _take_cut(self) -> None:
+    def _follow_excerpt(self) -> None:
         self.sound.show_cut(self._preview.cut)
         self.selection_changed.emit()
 
-    def _look_again(self, track: int) -> None:
+    def _read_again(self, track: int) -> None:
         if self._info is not None:
             self._wanted = self.waveform.span.start_ms, self.waveform.span.end_ms
             self._scan.start(self._info.path, track)
 
     def _follow_change(self, error: OmniHumanError) -> None:
-        """A file that is another one than it was is read anew: nothing of what is shown may be of the old one."""
+        """Read a file again that has changed on disk."""
         if error.kind is Kind.FILE_CHANGED and self._info is not None:
             self.show_problem("")
             self._changed = True
-            self._look_again(self._info.track)
+            self._read_again(self._info.track)

@@ -1,4 +1,4 @@
-"""The widgets of the voice panel, where they stand and what they show. What they do is the panel's."""
+"""The widgets of the voice panel and their layout. Their behaviour is in `panel`."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class VoicePanelLayout(DropTarget):
         self.row = SelectionRow(self)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
-        self._empty = VoicePlaceholder(self)
+        self._placeholder = VoicePlaceholder(self)
         self.notes = VoiceNotes(self)
         self.setAccessibleName(self.tr("Voice"))
-        self._place(last_row)
+        self._lay_out(last_row)
 
     @property
     def problem(self) -> str:
-        """What is wrong with the file that was given last, or with the disk; empty where nothing is."""
+        """The problem shown; empty if there is none."""
         return self.notes.problem
 
     def show_timeline(self) -> None:
@@ -43,10 +43,10 @@ class VoicePanelLayout(DropTarget):
         self._pages.setCurrentWidget(self.timeline)
 
     def show_nothing(self) -> None:
-        """Show that there is no voice, and what to do."""
-        self.notes.forget()
-        self._pages.setCurrentWidget(self._empty)
-        self._empty.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
+        """Show the placeholder, which says how to choose a voice."""
+        self.notes.clear()
+        self._pages.setCurrentWidget(self._placeholder)
+        self._placeholder.show_text(self.tr("Drop a voice here, paste one, or choose a file"))
         self.header.show_voice("", "")
         self.row.show_span(None)
         self.setAccessibleDescription(self.tr("Empty. Drop a voice here, paste one, or choose a file."))
@@ -58,14 +58,14 @@ class VoicePanelLayout(DropTarget):
         self.setAccessibleDescription(self.tr("{0}, {1} long").format(name, clock(length_ms)))
 
     def show_problem(self, sentence: str) -> None:
-        """Show what is wrong, for assistive technology too; empty: nothing is."""
-        self.notes.tell_problem(sentence)
+        """Show a problem, also for assistive technology; empty hides it."""
+        self.notes.show_problem(sentence)
         if sentence:
             self.setAccessibleDescription(sentence)
 
-    def _place(self, last_row: QWidget) -> None:
+    def _lay_out(self, last_row: QWidget) -> None:
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._placeholder)
         self._pages.addWidget(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)

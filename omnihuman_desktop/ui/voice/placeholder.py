@@ -1,4 +1,4 @@
-"""What stands where the waveform will be."""
+"""The placeholder shown before there is a waveform."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ICON = 24
 
 
 class VoicePlaceholder(QWidget):
-    """What stands where the waveform will be, and is clicked to choose a voice."""
+    """A text with an icon; `clicked` asks to choose a voice."""
 
     clicked = Signal()
 
@@ -31,22 +31,22 @@ class VoicePlaceholder(QWidget):
         self.setProperty("role", "quiet")
 
     def show_text(self, text: str) -> None:
-        """Say what is to be done."""
+        """Show a text."""
         self._text = text
         self.setAccessibleName(text)
         self.update()
 
     def set_hovered(self, hovered: bool) -> None:
-        """A file hovers above, or no more."""
+        """Highlight the placeholder while a file is dragged over it."""
         self._hovered = hovered
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """A line of words."""
+        """Return the size of one line."""
         return QSize(200, 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, its icon and its words."""
+        """Paint the field, its icon and its text."""
         del event
         c, painter = theme.colours(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,6 +62,6 @@ class VoicePlaceholder(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click asks for a file."""
+        """Emit `clicked`."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()

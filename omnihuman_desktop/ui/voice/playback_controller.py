@@ -1,4 +1,4 @@
-"""What is heard of a voice, as it is seen in its panel: the button, the playhead, and what is to be said about it."""
+"""Connects the playback of the selection with the panel: play button, playhead and messages."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class VoicePlayback(QObject):
-    """Joins `preview` with the row and the waveform. `moved` carries the place in the voice, in milliseconds.
+    """Connects `preview` with the row and the waveform. `moved` carries the position in the voice, in milliseconds.
 
-    `noted`: a sentence that is worth knowing; `troubled`: one about what went wrong.
+    `notified` carries a message, `failed` an error message.
     """
 
     started = Signal()
     moved = Signal(float)
     stopped = Signal()
-    noted = Signal(str)
-    troubled = Signal(str)
+    notified = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, preview: SelectionPreview, row: SelectionRow, view: WaveformView, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,16 +34,16 @@ class VoicePlayback(QObject):
         row.speed.chosen.connect(preview.set_speed)
         row.loop.toggled.connect(preview.set_looping)
         preview.speed_changed.connect(row.speed.show_speed)
-        preview.refused.connect(lambda error: self.troubled.emit(describe_failure(error.failure)))
-        preview.unplayable.connect(self._tell_unplayable)
-        preview.silent.connect(self._tell_silent)
-        preview.rerouted.connect(self._tell_rerouted)
-        preview.hearing_changed.connect(self._show)
+        preview.refused.connect(lambda error: self.failed.emit(describe_failure(error.failure)))
+        preview.unplayable.connect(self._report_unplayable)
+        preview.silent.connect(self._report_silent)
+        preview.rerouted.connect(self._report_rerouted)
+        preview.state_changed.connect(self._show)
         preview.position_changed.connect(self._move)
 
-    def _show(self, hearing: PreviewState) -> None:
-        was_playing, self._playing = self._playing, hearing is PreviewState.PLAYING
-        self._row.show_hearing(hearing)
+    def _show(self, state: PreviewState) -> None:
+        was_playing, self._playing = self._playing, state is PreviewState.PLAYING
+        self._row.show_state(state)
         if self._playing:
             self.started.emit()
         elif was_playing:
@@ -54,13 +54,13 @@ class VoicePlayback(QObject):
         self._view.show_playhead()
         self.moved.emit(at_ms)
 
-    def _tell_unplayable(self) -> None:
-        self.troubled.emit(
+    def _report_unplayable(self) -> None:
+        self.failed.emit(
             self.tr("The selection can't be played here. Choose another sound output in Settings. It can still be sent.")
         )
 
-    def _tell_silent(self) -> None:
-        self.noted.emit(self.tr("No sound output found. Plug in headphones, or choose an output in Settings."))
+    def _report_silent(self) -> None:
+        self.notified.emit(self.tr("No sound output found. Plug in headphones, or choose an output in Settings."))
 
-    def _tell_rerouted(self) -> None:
-        self.noted.emit(self.tr("The sound output was disconnected. Playback continues on another one."))
+    def _report_rerouted(self) -> None:
+        self.notified.emit(self.tr("The sound output was disconnected. Playback continues on another one."))

@@ -1,4 +1,4 @@
-"""The rows of the voice panel: what the voice is and how much of it is on view; and what is selected."""
+"""The rows of the voice panel: the header with name and zoom, and the row of the selection."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ZOOM_STEPS = 1000
 
 
 class VoiceHeader(QWidget):
-    """Name and length of the voice, the zoom slider (`zoomed`, 0..1) and the button that chooses another one."""
+    """Name and length of the voice, the zoom slider (`zoomed`, 0..1), and the Sound, Record and Choose buttons."""
 
     zoomed = Signal(float)
 
@@ -72,7 +72,7 @@ class VoiceHeader(QWidget):
         self.show_voice("", "")
 
     def show_voice(self, name: str, length: str) -> None:
-        """Show a voice; empty texts where there is none."""
+        """Show name and length of a voice; empty if there is none."""
         self.name.set_text(name)
         self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(name) + 2)
         self.length.setText(length)
@@ -81,14 +81,14 @@ class VoiceHeader(QWidget):
             part.setVisible(bool(name))
 
     def show_zoom(self, zoom: float) -> None:
-        """Put the slider to `zoom`, 0..1, without `zoomed`."""
+        """Set the slider to `zoom`, 0..1, without emitting `zoomed`."""
         self.zoom.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.zoom.setValue(round(zoom * ZOOM_STEPS))
         self.zoom.blockSignals(False)  # noqa: FBT003
 
 
 class SelectionRow(QWidget):
-    """Play selection, Loop, and the two typed moments: `start_entered` and `end_entered`, in milliseconds."""
+    """Play selection, Loop, speed and the two time fields: `start_entered` and `end_entered`, in milliseconds."""
 
     start_entered = Signal(int)
     end_entered = Signal(int)
@@ -125,12 +125,12 @@ class SelectionRow(QWidget):
         self.start.entered.connect(self.start_entered)
         self.end.entered.connect(self.end_entered)
         self.play.setToolTip(self.tr("Plays exactly what will be sent (Space on the waveform)"))
-        self.show_hearing(PreviewState.NOTHING)
-        # The button keeps its width, so that nothing moves while it says something shorter.
+        self.show_state(PreviewState.NOTHING)
+        # A fixed minimum, so that nothing moves when the text is shorter.
         self.play.setMinimumWidth(self.play.sizeHint().width())
 
     def show_span(self, span: Span | None) -> None:
-        """Show what is selected; None where there is no voice."""
+        """Show the selection; None if there is no voice."""
         for widget in (self.play, self.loop, self.speed, self.start, self.end):
             widget.setEnabled(span is not None)
         self.arrow.setEnabled(span is not None)
@@ -138,19 +138,19 @@ class SelectionRow(QWidget):
         for field, at_ms in ((self.start, span.start_ms if span else 0), (self.end, span.end_ms if span else 0)):
             field.show_time(at_ms)
 
-    def show_hearing(self, hearing: PreviewState) -> None:
-        """Say what the button does next."""
+    def show_state(self, state: PreviewState) -> None:
+        """Show what the button does next."""
         words = {PreviewState.PLAYING: self.tr("Stop"), PreviewState.PREPARING: self.tr("Preparing…")}.get(
-            hearing, self.play_words
+            state, self.play_words
         )
-        # A space keeps the words off the icon.
+        # The space separates the text from the icon.
         self.play.setText(f" {words}")
-        self.play.setIcon(theme.icon("stop" if hearing is PreviewState.PLAYING else "play", self.play))
-        self.play.setAccessibleDescription(self.play.toolTip() if hearing is PreviewState.NOTHING else words)
+        self.play.setIcon(theme.icon("stop" if state is PreviewState.PLAYING else "play", self.play))
+        self.play.setAccessibleDescription(self.play.toolTip() if state is PreviewState.NOTHING else words)
 
 
 class FoldingRow(QWidget):
-    """A widget with a `footer` at its right, or below it where there is no room for both."""
+    """A widget with a `footer` at its right, or below it if the row is too narrow for both."""
 
     def __init__(self, left: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -164,19 +164,19 @@ class FoldingRow(QWidget):
         self._line.addLayout(self.footer)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider of both."""
+        """Return the width of the wider of both."""
         width = max(self._left.minimumSizeHint().width(), self.footer.minimumSize().width())
         return QSize(width, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Fold anew when the footer holds other words."""
+        """Lay out again when the footer changes its size."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fold()
         return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold where it has become too narrow."""
+        """Lay out for the new width."""
         super().resizeEvent(event)
         self._fold()
 

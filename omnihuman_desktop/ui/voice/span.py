@@ -1,4 +1,4 @@
-"""What part of a voice is selected, and how it moves: never longer than the service takes, never outside the voice."""
+"""The selection as a value: never longer than the service accepts, never outside the voice."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VOICE_GRAIN_MS = 10
-"""A voice ends on a hundredth of a second: an end that overshoots a second by less is not billed as one more."""
+"""A voice's length is rounded down to this, so that an overshoot of less is not billed as one more second."""
 
-HAND_MS = 10
-"""What a hand moves lies on hundredths of a second, as long as they can be seen apart. The grain of a `Span` is 1 ms."""
+DRAG_STEP_MS = 10
+"""Dragging moves in steps of this, unless the view is finer than that. A `Span` itself has a resolution of 1 ms."""
 
 FRAME_MS = 40
-"""A frame of the video, which has 25 in a second."""
+"""A frame of the video, at 25 frames per second."""
 
-MOST_MS = OMNIHUMAN.voice_max_ms
-LEAST_MS = OMNIHUMAN.voice_min_ms
+MAX_SELECTION_MS = OMNIHUMAN.voice_max_ms
+MIN_SELECTION_MS = OMNIHUMAN.voice_min_ms
 
 _TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?|[.,]\d+)")
 
@@ -30,7 +30,7 @@ _TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?|[.,]\d+)")
 class Selection:
     """What will be sent: `start_ms` to `end_ms` of the voice at `path`.
 
-    `excerpt` is the file that Play selection plays, the very file to be sent; None while it is not ready.
+    `excerpt` is the file that Play selection plays and that is sent as it is; None while it is not ready.
     """
 
     path: Path
@@ -38,25 +38,21 @@ class Selection:
     end_ms: int
     excerpt: Path | None = None
     sent_ms: float = 0.0
-    """How much of it is sent, in milliseconds: less where silence is left out, once that is known."""
+    """The length that is sent, in milliseconds: shorter once it is known how much silence is trimmed."""
 
 
-def by_hand(at_ms: float, pixel_ms: float) -> int:
-    """Where a hand puts `at_ms` on a view with `pixel_ms` milliseconds a pixel: on hundredths where it can't be finer."""
-    return round(at_ms) if pixel_ms < 1 else round(at_ms / HAND_MS) * HAND_MS
+def rounded_to_pixel(at_ms: float, pixel_ms: float) -> int:
+    """Return `at_ms` rounded for dragging in a view with `pixel_ms` milliseconds per pixel."""
+    return round(at_ms) if pixel_ms < 1 else round(at_ms / DRAG_STEP_MS) * DRAG_STEP_MS
 
 
 def parse_time(text: str) -> int | None:
-    """ "12:04.20", "724.2", "1:02:03" or "35 s" in milliseconds; None where it is no time."""
+    """Return a time such as "12:04.20", "724.2", "1:02:03" or "35 s" in milliseconds; None if it is not a time."""
     found = _TIME.fullmatch(text.strip().removesuffix("s").strip())
     if found is None:
         return None
     hours, minutes, seconds = found.groups()
     return round(((int(hours or 0) * 60 + int(minutes or 0)) * 60 + float(seconds.replace(",", "."))) * 1000)
-
-
-def _on_grain(at_ms: float) -> int:
-    return round(at_ms)
 
 
 def _clamp(value: int, least: int, most: int) -> int:
@@ -65,7 +61,7 @@ def _clamp(value: int, least: int, most: int) -> int:
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of a voice of `voice_ms` milliseconds. Each method returns another one that keeps the rules."""
+    """A part of a voice of `voice_ms` milliseconds. Each method returns a new one that keeps the limits."""
 
     start_ms: int
     end_ms: int
@@ -73,55 +69,51 @@ class Span:
 
     @classmethod
     def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None) -> Span:
-        """From `start_ms` to `end_ms` (default: as far as may be), as near as a voice of `voice_ms` allows."""
+        """Return `start_ms` to `end_ms` (default: the maximum length), clamped to the limits of a voice of `voice_ms`."""
         voice_ms = voice_ms // VOICE_GRAIN_MS * VOICE_GRAIN_MS
-        wanted = MOST_MS if end_ms is None else _on_grain(end_ms) - _on_grain(start_ms)
-        length = _clamp(wanted, min(LEAST_MS, voice_ms), min(MOST_MS, voice_ms))
-        start = _clamp(_on_grain(start_ms), 0, voice_ms - length)
+        wanted = MAX_SELECTION_MS if end_ms is None else end_ms - start_ms
+        length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), min(MAX_SELECTION_MS, voice_ms))
+        start = _clamp(start_ms, 0, voice_ms - length)
         return cls(start, start + length, voice_ms)
 
     @classmethod
     def drawn(cls, voice_ms: int, from_ms: float, to_ms: float) -> Span:
-        """What a hand draws from `from_ms` to `to_ms`, in either direction: `from_ms` stays, where there is room."""
-        least, forward = min(LEAST_MS, voice_ms), to_ms >= from_ms
-        anchor = _clamp(_on_grain(from_ms), 0 if forward else least, voice_ms - least if forward else voice_ms)
+        """Return the span drawn from `from_ms` to `to_ms`, in either direction; `from_ms` stays if there is room."""
+        least, forward = min(MIN_SELECTION_MS, voice_ms), to_ms >= from_ms
+        anchor = _clamp(round(from_ms), 0 if forward else least, voice_ms - least if forward else voice_ms)
         span = cls(anchor, anchor + least, voice_ms) if forward else cls(anchor - least, anchor, voice_ms)
         return span.with_edge(to_ms, start=not forward)
 
     @property
     def length_ms(self) -> int:
-        """How long it is."""
+        """The length."""
         return self.end_ms - self.start_ms
 
     @property
     def _least_ms(self) -> int:
-        return min(LEAST_MS, self.voice_ms)
+        return min(MIN_SELECTION_MS, self.voice_ms)
 
     def in_voice(self, voice_ms: int) -> Span:
-        """The same stretch of a voice that turned out to be `voice_ms` long."""
+        """Return the same part of a voice that turned out to be `voice_ms` long."""
         return Span.within(voice_ms, self.start_ms, self.end_ms)
 
     def moved_to(self, start_ms: float) -> Span:
-        """As long as it is, from `start_ms`."""
-        return Span.within(self.voice_ms, _on_grain(start_ms), _on_grain(start_ms) + self.length_ms)
-
-    def centred_at(self, at_ms: float) -> Span:
-        """As long as it is, around `at_ms`."""
-        return self.moved_to(at_ms - self.length_ms / 2)
+        """Return the span moved to `start_ms`, its length unchanged."""
+        return Span.within(self.voice_ms, round(start_ms), round(start_ms) + self.length_ms)
 
     def with_edge(self, at_ms: float, *, start: bool) -> Span:
-        """Its start (or else its end) pulled to `at_ms`, as far as the limits let it; the other edge stays."""
-        at = _on_grain(at_ms)
+        """Return the span with its start (or end) moved to `at_ms` as far as the limits allow; the other edge stays."""
+        at = round(at_ms)
         if start:
-            return Span(_clamp(at, max(0, self.end_ms - MOST_MS), self.end_ms - self._least_ms), self.end_ms, self.voice_ms)
-        most = min(self.voice_ms, self.start_ms + MOST_MS)
+            return Span(
+                _clamp(at, max(0, self.end_ms - MAX_SELECTION_MS), self.end_ms - self._least_ms), self.end_ms, self.voice_ms
+            )
+        most = min(self.voice_ms, self.start_ms + MAX_SELECTION_MS)
         return Span(self.start_ms, _clamp(at, self.start_ms + self._least_ms, most), self.voice_ms)
 
-    def placed(self, at_ms: float, *, start: bool) -> Span:
-        """Its start (or else its end) at `at_ms` for certain; the other edge follows where it must."""
-        at = _clamp(
-            _on_grain(at_ms), 0 if start else self._least_ms, self.voice_ms - self._least_ms if start else self.voice_ms
-        )
+    def with_fixed_edge(self, at_ms: float, *, start: bool) -> Span:
+        """Return the span with its start (or end) at `at_ms`; the other edge follows if the limits demand it."""
+        at = _clamp(round(at_ms), 0 if start else self._least_ms, self.voice_ms - self._least_ms if start else self.voice_ms)
         pulled = self.with_edge(at, start=start)
         if (pulled.start_ms if start else pulled.end_ms) == at:
             return pulled

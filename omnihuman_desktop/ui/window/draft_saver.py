@@ -27,5 +27,5 @@ class DraftSaver(QObject):
     def save(self) -> None:
         """Save the draft now. While a file is being read the draft does not have it yet, so what was saved before stays."""
         self._timer.stop()
-        if not (self._composer.voice.looking or self._composer.portrait.is_loading):
+        if not (self._composer.voice.is_reading or self._composer.portrait.is_loading):
             self._settings.change(draft=self._composer.draft)

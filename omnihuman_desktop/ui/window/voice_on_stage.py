@@ -50,7 +50,7 @@ class VoiceOnStage(QObject):
         It is the voice's where that has the focus or is heard, or where no video is on the stage; otherwise the stage's.
         """
         voice, focused = self._composer.voice, QApplication.focusWidget()
-        own = voice.preview.hearing is not PreviewState.NOTHING or (focused is not None and voice.isAncestorOf(focused))
+        own = voice.preview.state is not PreviewState.NOTHING or (focused is not None and voice.isAncestorOf(focused))
         pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         if not (own and key in _VOICE_KEYS) and self._stage.handle_key(pressed):
             return

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.voice.panel import VoicePanel
-from omnihuman_desktop.ui.voice.playback.excerpts import KEPT
+from omnihuman_desktop.ui.voice.playback.excerpts import EXCERPTS_MAX
 from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.voice.waveform.keys import ZOOM_STEP
 from omnihuman_desktop.ui.voice.waveform.view import WaveformView
@@ -295,12 +295,12 @@ def test_the_excerpt_follows_the_selection_once_it_rests(loaded: VoicePanel, qtb
 
 def test_only_the_newest_excerpts_are_kept(loaded: VoicePanel, qtbot: QtBot) -> None:
     first = loaded.selection.excerpt
-    for _ in range(KEPT + 1):
+    for _ in range(EXCERPTS_MAX + 1):
         press(loaded, Key.Key_Right)
         press(loaded, Key.Key_Space)
         qtbot.waitUntil(lambda: ready(loaded))
         loaded.stop()
-    assert len(list(first.parent.iterdir())) == KEPT
+    assert len(list(first.parent.iterdir())) == EXCERPTS_MAX
     assert not first.exists()
     assert loaded.selection.excerpt.exists()
 

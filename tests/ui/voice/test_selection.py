@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from omnihuman_desktop.ui.text.formats import moment, seconds
-from omnihuman_desktop.ui.voice.span import LEAST_MS, MOST_MS, Span, by_hand, parse_time
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, MIN_SELECTION_MS, Span, parse_time, rounded_to_pixel
 from omnihuman_desktop.ui.voice.waveform.viewport import LEAST_SPAN_MS, Viewport
 
 HOUR = 3_600_000
@@ -27,13 +27,13 @@ def test_any_wish_becomes_a_span_that_keeps_the_rules(voice_ms: int, start_ms: i
     span = Span.within(voice_ms, start_ms, end_ms)
     at_ms = voice_ms // 3
     for each in (
-        span, span.moved_to(at_ms), span.centred_at(at_ms), span.moved_to(-5), span.moved_to(HOUR * 9),
+        span, span.moved_to(at_ms), span.moved_to(-5), span.moved_to(HOUR * 9),
         span.with_edge(at_ms, start=True), span.with_edge(at_ms, start=False), span.with_edge(HOUR * 9, start=False),
-        span.placed(at_ms, start=True), span.placed(at_ms, start=False), span.placed(-9, start=False),
-        span.placed(HOUR * 9, start=True), span.in_voice(max(990, voice_ms // 2)),
+        span.with_fixed_edge(at_ms, start=True), span.with_fixed_edge(at_ms, start=False),
+        span.with_fixed_edge(-9, start=False), span.with_fixed_edge(HOUR * 9, start=True), span.in_voice(max(990, voice_ms // 2)),
     ):  # fmt: skip
         assert 0 <= each.start_ms < each.end_ms <= max(990, voice_ms)
-        assert min(LEAST_MS, each.voice_ms) <= each.length_ms <= MOST_MS
+        assert min(MIN_SELECTION_MS, each.voice_ms) <= each.length_ms <= MAX_SELECTION_MS
         assert each.voice_ms % 10 == 0
 
 
@@ -53,11 +53,11 @@ def test_an_edge_stops_at_the_limits_and_leaves_the_other_alone() -> None:
 
 def test_a_typed_edge_is_placed_and_the_other_follows() -> None:
     span = Span(0, 35_000, HOUR)
-    assert span.placed(724_200, start=True) == Span(724_200, 759_200, HOUR)
-    assert span.placed(5000, start=True) == Span(5000, 35_000, HOUR)
-    assert span.placed(60_000, start=False) == Span(25_000, 60_000, HOUR)
-    assert span.placed(20_000, start=False) == Span(0, 20_000, HOUR)
-    assert span.placed(HOUR - 9000, start=True) == Span(HOUR - 9000, HOUR, HOUR)
+    assert span.with_fixed_edge(724_200, start=True) == Span(724_200, 759_200, HOUR)
+    assert span.with_fixed_edge(5000, start=True) == Span(5000, 35_000, HOUR)
+    assert span.with_fixed_edge(60_000, start=False) == Span(25_000, 60_000, HOUR)
+    assert span.with_fixed_edge(20_000, start=False) == Span(0, 20_000, HOUR)
+    assert span.with_fixed_edge(HOUR - 9000, start=True) == Span(HOUR - 9000, HOUR, HOUR)
 
 
 def test_what_is_drawn_begins_where_the_hand_began() -> None:
@@ -70,8 +70,8 @@ def test_what_is_drawn_begins_where_the_hand_began() -> None:
 
 
 def test_a_hand_is_as_fine_as_the_view() -> None:
-    assert by_hand(12_346.7, pixel_ms=60) == 12_350
-    assert by_hand(12_346.7, pixel_ms=0.1) == 12_347
+    assert rounded_to_pixel(12_346.7, pixel_ms=60) == 12_350
+    assert rounded_to_pixel(12_346.7, pixel_ms=0.1) == 12_347
     assert (moment(724_200), moment(724_203)) == ("12:04.20", "12:04.203")
     assert [seconds(length_ms) for length_ms in (35_000, 12_080, 1234)] == ["35.0", "12.08", "1.234"]
 

@@ -114,21 +114,21 @@ def test_the_panel_opens_beside_the_work_and_closes_by_escape(loaded: VoicePanel
 
 def test_loudness_makes_another_excerpt_that_is_drawn_over_the_recording(loaded: VoicePanel, qtbot: QtBot) -> None:
     before = loaded.selection.excerpt
-    assert loaded.waveform.scene.after is None
+    assert loaded.waveform.scene.edited is None
     control(loaded, "Sound").click()
     choose(loaded, "Normalize loudness", -16.0)
     assert loaded.edits.loudness_lufs == -16.0
     assert loaded.selection.excerpt is None
     assert loaded.header.sound.text() == "Sound · 1"
-    qtbot.waitUntil(lambda: loaded.waveform.scene.after is not None, timeout=10_000)
-    after = loaded.waveform.scene.after
+    qtbot.waitUntil(lambda: loaded.waveform.scene.edited is not None, timeout=10_000)
+    after = loaded.waveform.scene.edited
     assert (after.start_ms, after.waveform.length_ms) == (2000, 5990)
     assert loaded.selection.excerpt != before
     assert np.abs(samples(loaded.selection.excerpt)).max() > 2 * np.abs(samples(before)).max()
     assert "−16.0 LUFS" in loaded.sound._form._found.text()
     loaded.waveform.setFocus()
     QTest.keyClick(loaded.waveform, Key.Key_Right)
-    assert loaded.waveform.scene.after is None
+    assert loaded.waveform.scene.edited is None
     QTest.keyClick(loaded.waveform, Key.Key_Z, Modifier.ControlModifier)
     QTest.keyClick(loaded.waveform, Key.Key_Z, Modifier.ControlModifier)
     assert loaded.edits == VoiceEdits()
@@ -163,21 +163,21 @@ def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: V
     assert loaded.selection.excerpt.read_bytes()[:2] != b"RI"
     assert loaded.selection.excerpt.stat().st_size < 6000 * 32
     assert loaded.selection.sent_ms <= 6000 - 85
-    assert loaded.waveform.scene.after is None
+    assert loaded.waveform.scene.edited is None
 
 
 def test_silence_that_is_left_out_is_not_billed_and_the_playhead_knows(loaded: VoicePanel, qtbot: QtBot) -> None:
-    loaded.choices.place(13_000, start=False)
-    loaded.choices.place(8000, start=True)
-    loaded.choices.place(11_000, start=True)
+    loaded.choices.set_edge(13_000, start=False)
+    loaded.choices.set_edge(8000, start=True)
+    loaded.choices.set_edge(11_000, start=True)
     assert (loaded.waveform.span.start_ms, loaded.waveform.span.end_ms) == (11_000, 13_000)
-    loaded.choices.place(18_000, start=False)
+    loaded.choices.set_edge(18_000, start=False)
     loaded.choices.change_edits(replace(loaded.edits, trim_silence=True))
     assert loaded.selection.sent_ms == 6990
-    qtbot.waitUntil(lambda: loaded.waveform.scene.after is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: loaded.waveform.scene.edited is not None, timeout=10_000)
     cut = loaded.preview.cut
     assert 800 <= cut.trimmed_start_ms <= 1000
-    assert loaded.waveform.scene.after.start_ms == 11_000 + cut.trimmed_start_ms
+    assert loaded.waveform.scene.edited.start_ms == 11_000 + cut.trimmed_start_ms
     assert loaded.selection.sent_ms == cut.length_ms <= 6200
     assert loaded.preview._offset_ms == 11_000 + cut.trimmed_start_ms
 
@@ -197,7 +197,7 @@ def test_another_track_of_a_film_is_drawn_heard_and_undone(panel: VoicePanel, qt
     control(panel, "Sound").click()
     box = control(panel, "Audio track")
     assert [box.itemText(index) for index in range(2)] == ["Track 1 · flac", "Track 2 · Director · deu · flac"]
-    panel.choices.place(4000, start=False)
+    panel.choices.set_edge(4000, start=False)
     qtbot.waitUntil(lambda: ready(panel))
 
     def peak() -> int:

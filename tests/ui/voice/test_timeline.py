@@ -23,7 +23,7 @@ from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.voice.panel import VoicePanel
 from omnihuman_desktop.ui.voice.selection.zero_crossings import settled
 from omnihuman_desktop.ui.voice.span import Span
-from omnihuman_desktop.ui.voice.waveform.bars import After, Bars
+from omnihuman_desktop.ui.voice.waveform.bars import Bars, EditedWaveform
 from omnihuman_desktop.ui.voice.waveform.marks import RULER
 from omnihuman_desktop.ui.voice.waveform.trace import Trace, covers, is_fine
 from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
@@ -163,8 +163,8 @@ def test_the_best_stretch_is_one_click_away(loaded: VoicePanel) -> None:
 def test_a_second_that_is_hardly_begun_is_offered_to_be_spared(loaded: VoicePanel) -> None:
     offer = loaded.timeline.offer
     assert not offer.isVisible()
-    loaded.choices.place(30_500, start=True)
-    loaded.choices.place(38_580, start=False)
+    loaded.choices.set_edge(30_500, start=True)
+    loaded.choices.set_edge(38_580, start=False)
     assert offer.isVisible()
     assert offer.text() == "Ends 0.08 s into second 9. Cut at the pause?"
     assert offer.accessibleName() == offer.text()
@@ -251,7 +251,7 @@ def test_clipped_and_loud_places_are_marked_and_told(panel: VoicePanel, qtbot: Q
     assert not any(sheet.clipped[third + 2 : 2 * third - 2])
     assert all(sheet.loud[third + 2 : 2 * third - 2])
     assert all(sheet.clipped[2 * third + 3 : -3])
-    told = [view.scene.tell(at_ms, view.pixel_ms) for at_ms in (300, 1500, 3000, 5000)]
+    told = [view.scene.describe(at_ms, view.pixel_ms) for at_ms in (300, 1500, 3000, 5000)]
     assert told[0] == "0:00.30 · Pause of 0.7 s"
     assert told[1] == ""
     assert told[2].endswith("Very loud, but not clipped")
@@ -275,10 +275,10 @@ def test_what_the_edits_make_lies_over_the_dimmed_selection(loaded: VoicePanel) 
 
     chosen = theme.colours(view).wave_selected.name()
     assert chosen in colours_at(3000)
-    view.show_after(After(quiet, 2000))
+    view.show_edited(EditedWaveform(quiet, 2000))
     assert chosen in colours_at(3000)
     assert chosen not in colours_at(7500)
-    view.show_after(None)
+    view.show_edited(None)
     assert chosen in colours_at(7500)
 
 

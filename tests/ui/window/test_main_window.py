@@ -178,7 +178,7 @@ def test_a_portrait_over_the_limit_is_sent_once_it_is_shrunk(qapp: QApplication,
         composer = program.window.composer
         program.window.open_files([large])
         composer.voice.set_file(voice, 0, 2000)
-        await until(lambda: composer.portrait.obstacle and not composer.voice.looking, 60)
+        await until(lambda: composer.portrait.obstacle and not composer.voice.is_reading, 60)
         assert not composer.generate.isEnabled()
         assert composer.cost.text() == composer.portrait.obstacle
         composer.portrait.notes.shrink_button.click()

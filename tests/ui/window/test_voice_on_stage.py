@@ -39,7 +39,7 @@ def test_the_portrait_is_seen_while_the_voice_is_heard(qapp: QApplication, tmp_p
         assert panel.waveform.playhead_ms >= 1000
         QTest.mouseClick(page, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(40, 40))
         assert not page.isVisible()
-        assert panel.preview.hearing is PreviewState.NOTHING
+        assert panel.preview.state is PreviewState.NOTHING
         assert (stage.accessibleDescription(), stage.position_ms) == (description, 1000)
         for key in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             panel.toggle_play()
@@ -67,17 +67,17 @@ def test_the_letters_work_wherever_no_text_is_written(qapp: QApplication, tmp_pa
         assert panel.preview.speed == 1.25
         assert panel.row.speed.text() == "1.25×"
         QTest.keyClick(window.tasks.list, Qt.Key.Key_K)
-        await until(lambda: panel.preview.hearing is PreviewState.PLAYING)
+        await until(lambda: panel.preview.state is PreviewState.PLAYING)
         QTest.keyClick(window.tasks.list, Qt.Key.Key_J)
         QTest.keyClick(window.tasks.list, Qt.Key.Key_J)
         assert panel.preview.speed == 0.75
         QTest.keyClick(window.tasks.list, Qt.Key.Key_K)
-        assert panel.preview.hearing is PreviewState.NOTHING
+        assert panel.preview.state is PreviewState.NOTHING
         prompt = window.composer.options.prompt
         prompt.setFocus()
         QTest.keyClicks(prompt, "jkl")
         assert prompt.toPlainText() == "jkl"
-        assert (panel.preview.speed, panel.preview.hearing) == (0.75, PreviewState.NOTHING)
+        assert (panel.preview.speed, panel.preview.state) == (0.75, PreviewState.NOTHING)
         window.composer.submit()
         await until(lambda: window.stage.frame() is not None)
         panel.waveform.setFocus()

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.excerpt import Excerpt
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
-REST_MS = 80
-"""How long a selection must rest before it is cut."""
+CUT_DELAY_MS = 80
+"""How long a selection must stay unchanged before it is cut, in milliseconds."""
 
 OLD_S = 3600
-"""From this age on, in seconds, what was begun to be written counts as left behind by a crash."""
+"""The age from which a partial file counts as left by a crash, in seconds."""
 
-KEPT = 8
-"""How many excerpts stay: the newest ones. One that was sent a moment ago may still be waiting to be copied."""
+EXCERPTS_MAX = 8
+"""How many of the newest excerpts are kept: one that was just sent may still be waiting to be copied."""
 
 Wanted = tuple["Path", int, int]
 """A voice and the start and end of the selection, in milliseconds."""
 
 Known = dict["Path", "Excerpt"]
-"""What was found while the excerpts that lie there were cut."""
+"""What was found when each excerpt file was cut."""
 
 
 Seen = dict["Path", tuple[int, int]]
@@ -40,10 +40,10 @@ Seen = dict["Path", tuple[int, int]]
 
 
 def cut_draft(wanted: Wanted, edits: VoiceEdits, drafts_dir: Path, known: Known, seen: Seen) -> Excerpt:
-    """The excerpt of `wanted` with `edits` in `drafts_dir`; cut if it is not there and `known` already. Blocking.
+    """Return the excerpt of `wanted` with `edits` in `drafts_dir`, cutting it unless it exists and is `known`. Blocking.
 
-    The name tells voice, its size and time, selection and edits. Raises `InputError` (as `cut_voice`; file_changed where the
-    voice is another one than was `seen`) and `LocalError`.
+    The name is a hash of the voice, its size and time, the selection and the edits. Raises `InputError` (as `cut_voice`;
+    file_changed if the voice differs from what was `seen`) and `LocalError`.
     """
     from omnihuman_desktop.domain.errors import InputError, Kind
     from omnihuman_desktop.media.audio.excerpt import cut_voice
@@ -76,15 +76,15 @@ def _remove_older(drafts_dir: Path) -> None:
         excerpts = sorted(drafts_dir.glob("excerpt-*.???"), key=lambda path: path.stat().st_mtime_ns)
         left_behind = time.time() - OLD_S
         parts = [path for path in drafts_dir.glob("excerpt-*.part") if path.stat().st_mtime < left_behind]
-        for path in (*excerpts[:-KEPT], *parts):
+        for path in (*excerpts[:-EXCERPTS_MAX], *parts):
             path.unlink()
     except OSError:
-        # Another one is removing them, or one is being played: the next excerpt tries again.
+        # Another process is removing them, or one is being played: the next excerpt tries again.
         return
 
 
 class Excerpts(QObject):
-    """Cuts what was asked for last. `ready` when it lies there, `failed` with the error when it can't."""
+    """Cuts the excerpt that was requested last. `ready` is emitted when it exists, `failed` carries the error."""
 
     ready = Signal()
     failed = Signal(object)
@@ -99,58 +99,58 @@ class Excerpts(QObject):
         self._seen: Seen = {}
         self._excerpt: Excerpt | None = None
         self._cancel: Callable[[], None] | None = None
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._cut)
+        self._delay = QTimer(self, singleShot=True, interval=CUT_DELAY_MS)
+        self._delay.timeout.connect(self._cut)
 
     @property
     def excerpt(self) -> Path | None:
-        """The file of the excerpt that was asked for last; None while it is not ready."""
+        """The file of the requested excerpt; None while it is not ready."""
         return self._excerpt.path if self._excerpt else None
 
     @property
     def cut(self) -> Excerpt | None:
-        """The excerpt that was asked for last, and what was found in it; None while it is not ready."""
+        """The requested excerpt and what was found in it; None while it is not ready."""
         return self._excerpt
 
     @property
     def wanted(self) -> Wanted | None:
-        """What was asked for last."""
+        """What was requested last."""
         return self._wanted
 
-    def want(self, wanted: Wanted | None) -> None:
-        """Ask for an excerpt; it is cut once nothing else has been asked for during `REST_MS`. None asks for nothing."""
+    def request(self, wanted: Wanted | None) -> None:
+        """Request an excerpt, which is cut unless another one is requested within `CUT_DELAY_MS`. None requests nothing."""
         if wanted == self._wanted:
             return
-        self._forget()
+        self._discard()
         self._wanted = wanted
         if wanted is None:
             self._seen = {}
         else:
-            self._rest.start()
+            self._delay.start()
 
     def set_edits(self, edits: VoiceEdits) -> None:
-        """From now on excerpts are cut with `edits`; one that was cut with others is none any more."""
+        """Cut excerpts with `edits` from now on; one that was cut with others is discarded."""
         if edits == self._edits:
             return
         self._edits = edits
-        self._forget()
+        self._discard()
         if self._wanted is not None:
-            self._rest.start()
+            self._delay.start()
 
-    def hurry(self) -> None:
-        """Do not wait for the rest; try again what failed."""
+    def cut_now(self) -> None:
+        """Cut without delay, also after a failure."""
         if self._wanted is not None and self._excerpt is None and self._cancel is None:
-            self._rest.stop()
+            self._delay.stop()
             self._cut()
 
-    def again(self) -> None:
-        """Look anew: the file that was ready has gone."""
+    def cut_again(self) -> None:
+        """Cut the excerpt again, because its file is gone."""
         self._excerpt = None
         self._known.clear()
-        self.hurry()
+        self.cut_now()
 
-    def _forget(self) -> None:
-        self._rest.stop()
+    def _discard(self) -> None:
+        self._delay.stop()
         self._excerpt = None
         cancel, self._cancel = self._cancel, None
         if cancel is not None:
@@ -165,9 +165,9 @@ class Excerpts(QObject):
             del work
             return cut_draft(wanted, edits, drafts_dir, self._known, seen)
 
-        self._cancel = self._run(cut, self, self._take, self._refuse)
+        self._cancel = self._run(cut, self, self._finish, self._refuse)
 
-    def _take(self, excerpt: Excerpt) -> None:
+    def _finish(self, excerpt: Excerpt) -> None:
         self._cancel = None
         self._excerpt = excerpt
         self.ready.emit()

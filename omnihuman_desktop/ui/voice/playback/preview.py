@@ -1,4 +1,4 @@
-"""Hearing the selection before it is sent: the excerpt is cut while the selection rests, and played when asked for."""
+"""Plays the selection exactly as it will be sent: cuts the excerpt when the selection changes, and plays it on request."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.voice.playback.excerpt_player import SPEEDS, ExcerptPlayer
 from omnihuman_desktop.ui.voice.playback.excerpts import Excerpts, Wanted
-from omnihuman_desktop.ui.voice.span import LEAST_MS, MOST_MS
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, MIN_SELECTION_MS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PreviewState(Enum):
-    """What is to be heard."""
+    """The state of playback."""
 
     NOTHING = 0
     PREPARING = 1
@@ -29,14 +29,14 @@ class PreviewState(Enum):
 
 
 class SelectionPreview(QObject):
-    """One selection at a time. Positions are milliseconds in the voice.
+    """Plays one selection. Positions are milliseconds in the voice.
 
-    `excerpt_ready`: `excerpt` lies there. `refused`: it can't be cut, with the error. `unplayable`: this computer can't
-    play it. `silent`: it plays, but this computer has no sound output. `rerouted`: the output has vanished, and the sound
-    goes on through another one.
+    `excerpt_ready`: `excerpt` exists. `refused` carries the error if it can't be cut. `unplayable`: this computer can't play
+    it. `silent`: it plays, but there is no audio output. `rerouted`: the output was disconnected, and playback continues on
+    another one.
     """
 
-    hearing_changed = Signal(object)
+    state_changed = Signal(object)
     position_changed = Signal(float)
     excerpt_ready = Signal()
     refused = Signal(object)
@@ -47,21 +47,21 @@ class SelectionPreview(QObject):
 
     def __init__(self, run: Run, drafts_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._hearing = PreviewState.NOTHING
+        self._state = PreviewState.NOTHING
         self._excerpts = Excerpts(run, drafts_dir, self)
-        # What is heard beside the selection is never sent, and must not push out what is.
-        self._asides = Excerpts(run, drafts_dir / "asides", self)
+        # Excerpts outside the selection are never sent, and must not replace those that are.
+        self._outside_excerpts = Excerpts(run, drafts_dir / "asides", self)
         self._source = self._excerpts
         self._from_ms = 0.0
         self._player = ExcerptPlayer(run, self)
         self.set_looping = self._player.set_looping
         self.set_output = self._player.set_output
-        self._excerpts.ready.connect(self._take_excerpt)
-        self._asides.ready.connect(lambda: self._play_from(self._asides))
-        for source in (self._excerpts, self._asides):
+        self._excerpts.ready.connect(self._follow_excerpt)
+        self._outside_excerpts.ready.connect(lambda: self._play_from(self._outside_excerpts))
+        for source in (self._excerpts, self._outside_excerpts):
             source.failed.connect(self._refuse)
-        self._player.started.connect(lambda: self._set_hearing(PreviewState.PLAYING))
-        self._player.stopped.connect(lambda: self._set_hearing(PreviewState.NOTHING))
+        self._player.started.connect(lambda: self._set_state(PreviewState.PLAYING))
+        self._player.stopped.connect(lambda: self._set_state(PreviewState.NOTHING))
         self._player.failed.connect(self._fail)
         self._player.silent.connect(self.silent)
         self._player.rerouted.connect(self.rerouted)
@@ -69,66 +69,66 @@ class SelectionPreview(QObject):
 
     @property
     def excerpt(self) -> Path | None:
-        """The excerpt of the present selection; None while it is not ready."""
+        """The excerpt of the selection; None while it is not ready."""
         return self._excerpts.excerpt
 
     @property
     def cut(self) -> Excerpt | None:
-        """The excerpt of the present selection, and what was found in it; None while it is not ready."""
+        """The excerpt of the selection and what was found in it; None while it is not ready."""
         return self._excerpts.cut
 
     @property
-    def hearing(self) -> PreviewState:
-        """What is to be heard now."""
-        return self._hearing
+    def state(self) -> PreviewState:
+        """The present state."""
+        return self._state
 
     @property
     def range_ms(self) -> tuple[int, int]:
-        """Start and end, in the voice, of what is heard or would be."""
+        """Start and end, in the voice, of what is or would be played."""
         wanted = self._source.wanted
         return (wanted[1], wanted[2]) if wanted else (0, 0)
 
     @property
     def _offset_ms(self) -> int:
-        """Where in the voice the file that is heard begins: silence may have been left out at its start."""
+        """The position in the voice where the excerpt begins: silence may have been trimmed at its start."""
         cut = self._source.cut
         return self.range_ms[0] + (cut.trimmed_start_ms if cut else 0)
 
     @property
     def of_selection(self) -> bool:
-        """Whether what is heard is the selection, as it is sent."""
+        """Whether the selection is played, as it is sent."""
         return self._source is self._excerpts
 
     @property
     def speed(self) -> float:
-        """How fast it plays, as a factor."""
+        """The playback speed, as a factor."""
         return self._player.speed
 
     def select(self, wanted: Wanted | None) -> None:
-        """Another selection, or none: what plays is stopped, and its excerpt is cut as soon as it rests."""
+        """Set another selection, or none: playback stops, and the excerpt is cut after a short delay."""
         if wanted != self._excerpts.wanted:
             self.stop()
-            self._excerpts.want(wanted)
+            self._excerpts.request(wanted)
         if wanted is None:
-            self._asides.want(None)
+            self._outside_excerpts.request(None)
 
     def set_edits(self, edits: VoiceEdits) -> None:
-        """What is done to the selection: what plays is stopped where that changes."""
+        """Set the edits of the selection; playback stops."""
         self.stop()
         self._excerpts.set_edits(edits)
-        self._asides.set_edits(VoiceEdits(track=edits.track))
+        self._outside_excerpts.set_edits(VoiceEdits(track=edits.track))
 
     def toggle(self) -> None:
-        """Play the selection, as soon as its excerpt is ready; stop where it plays."""
-        if self._hearing is not PreviewState.NOTHING:
+        """Play the selection as soon as its excerpt is ready, or stop."""
+        if self._state is not PreviewState.NOTHING:
             self.stop()
             return
-        self._hear(self._excerpts, 0)
+        self._play_source(self._excerpts, 0)
 
     def play_from(self, at_ms: float, voice_ms: int) -> None:
-        """Play from `at_ms` in a voice of `voice_ms`: to the selection's end; past it, as much as a selection may be.
+        """Play from `at_ms` in a voice of `voice_ms`, to the end of the selection; past it, up to its maximum length.
 
-        Within the selection it is the excerpt that plays; elsewhere it is the voice as it stands there.
+        Inside the selection the excerpt is played, elsewhere the voice without edits.
         """
         self.stop()
         wanted = self._excerpts.wanted
@@ -136,52 +136,52 @@ class SelectionPreview(QObject):
             return
         voice, start_ms, end_ms = wanted
         if start_ms <= at_ms < end_ms:
-            self._hear(self._excerpts, at_ms - start_ms)
+            self._play_source(self._excerpts, at_ms - start_ms)
             return
         until_ms = end_ms if at_ms < start_ms else voice_ms
-        first_ms = max(0, min(round(at_ms), until_ms - LEAST_MS))
-        self._asides.want((voice, first_ms, min(until_ms, first_ms + MOST_MS)))
-        self._hear(self._asides, 0)
+        first_ms = max(0, min(round(at_ms), until_ms - MIN_SELECTION_MS))
+        self._outside_excerpts.request((voice, first_ms, min(until_ms, first_ms + MAX_SELECTION_MS)))
+        self._play_source(self._outside_excerpts, 0)
 
     def change_speed(self, steps: int) -> None:
-        """Play faster by so many of `SPEEDS`, slower where negative."""
+        """Change the speed by `steps` of `SPEEDS`; negative is slower."""
         place = SPEEDS.index(self._player.speed) + steps
         self.set_speed(SPEEDS[min(max(0, place), len(SPEEDS) - 1)])
 
     def set_speed(self, speed: float) -> None:
-        """Play at `speed`, one of `SPEEDS`, now and from now on."""
+        """Set the speed, one of `SPEEDS`."""
         if speed != self._player.speed:
             self._player.set_speed(speed)
             self.speed_changed.emit(speed)
 
     def stop(self) -> None:
-        """Be silent."""
+        """Stop playback."""
         self._player.stop()
-        self._set_hearing(PreviewState.NOTHING)
+        self._set_state(PreviewState.NOTHING)
 
-    def _hear(self, source: Excerpts, from_ms: float) -> None:
+    def _play_source(self, source: Excerpts, from_ms: float) -> None:
         self._source, self._from_ms = source, from_ms
-        self._set_hearing(PreviewState.PREPARING)
+        self._set_state(PreviewState.PREPARING)
         if source.excerpt is not None:
             self._start(source.excerpt)
         else:
-            source.hurry()
+            source.cut_now()
 
     def _start(self, excerpt: Path) -> None:
         # `_from_ms` counts from the selection's start.
         self._player.play(excerpt, max(0.0, self._from_ms - (self._offset_ms - self.range_ms[0])))
 
-    def _set_hearing(self, hearing: PreviewState) -> None:
-        if hearing is not self._hearing:
-            self._hearing = hearing
-            self.hearing_changed.emit(hearing)
+    def _set_state(self, state: PreviewState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
 
-    def _take_excerpt(self) -> None:
+    def _follow_excerpt(self) -> None:
         self.excerpt_ready.emit()
         self._play_from(self._excerpts)
 
     def _play_from(self, source: Excerpts) -> None:
-        if source is self._source and self._hearing is PreviewState.PREPARING and source.excerpt is not None:
+        if source is self._source and self._state is PreviewState.PREPARING and source.excerpt is not None:
             self._start(source.excerpt)
 
     def _refuse(self, error: OmniHumanError) -> None:
@@ -190,5 +190,5 @@ class SelectionPreview(QObject):
 
     def _fail(self) -> None:
         self.stop()
-        self._source.again()
+        self._source.cut_again()
         self.unplayable.emit()

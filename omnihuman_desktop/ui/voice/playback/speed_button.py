@@ -1,4 +1,4 @@
-"""How fast the selection is heard."""
+"""The button for the playback speed of the selection."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from omnihuman_desktop.ui.voice.playback.excerpt_player import SPEEDS
 
 
 class SpeedButton(QToolButton):
-    """Shows the speed, and opens the choice of speeds. `chosen` carries the one that was chosen, as a factor."""
+    """Shows the speed and opens a menu of speeds. `chosen` carries the chosen factor."""
 
     chosen = Signal(float)
 

@@ -1,4 +1,4 @@
-"""What the creator has chosen of the voice: the selection and what is done to it, with the way back."""
+"""The selection and the sound edits, with their undo history."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.span import MOST_MS, Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Span
 from omnihuman_desktop.ui.widgets.undo_history import ValueHistory, is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EDGES = ("START", "END")
 _JOINED = ("move", "type")
-"""Kinds of steps that are one where they follow each other quickly."""
+"""Kinds of steps that are merged into one undo step if they follow each other quickly."""
 
 
 @dataclass(frozen=True)
@@ -32,119 +32,119 @@ class _State:
 
 
 class VoiceChoices(QObject):
-    """Keeps the selection on `view`, and the edits.
+    """Records changes of the selection on `view` and of the edits.
 
-    `changed`: the selection or the edits are others, by hand, also while a drag goes on. `edits_changed`: the edits are
-    others, by hand or by undoing. `told`: a sentence about what was just chosen; empty where there is nothing to say.
+    `changed` is emitted when the user changes the selection or the edits, also during a drag; `edits_changed` when the edits
+    change, by the user or by undo. `message_changed` carries a message about the last change, empty for none.
     """
 
     changed = Signal()
     edits_changed = Signal()
-    told = Signal(str)
+    message_changed = Signal(str)
 
     def __init__(self, view: WaveformView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._edits = VoiceEdits()
-        self._held: bool | None = None
-        self._stopped: tuple[int, bool] | None = None
-        self._said = ""
+        self._moved_edge: bool | None = None
+        self._limited: tuple[int, bool] | None = None
+        self._message = ""
         self._history = ValueHistory(self._state())
         view.span_changed.connect(self.changed)
         view.span_settled.connect(self._settle)
-        view.marked.connect(self.mark)
+        view.marked.connect(self.mark_edge)
 
     @property
     def edits(self) -> VoiceEdits:
-        """What is done to the selection."""
+        """The edits of the selection's sound."""
         return self._edits
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a way back."""
+        """Whether there is a step to undo."""
         return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether something was undone, and nothing else done since."""
+        """Whether there is a step to redo."""
         return self._history.can_redo
 
     def begin(self) -> None:
-        """Another voice: what is chosen now is where the history begins."""
-        self._held = self._stopped = None
+        """Start a new history with the present state, for another voice."""
+        self._moved_edge = self._limited = None
         self._history.reset(self._state())
 
     def amend(self) -> None:
-        """The voice turned out longer or shorter, and took the selection along."""
+        """Replace the present state of the history without a step, e.g. after the voice turned out longer or shorter."""
         self._history.amend(self._state())
 
     def set_edits(self, edits: VoiceEdits) -> None:
-        """Take edits from a draft: no step."""
+        """Set the edits without an undo step, e.g. from a draft."""
         self._edits = edits
         self.amend()
         self.edits_changed.emit()
 
     def change_edits(self, edits: VoiceEdits) -> None:
-        """Take edits from the creator's hand."""
+        """Set the edits as an undo step."""
         if edits != self._edits:
             self._edits = edits
             self._history.record(self._state())
             self.edits_changed.emit()
             self.changed.emit()
 
-    def mark(self, start: bool) -> None:
-        """The selection starts (or else ends) at the playhead."""
-        self.place(self._view.playhead_ms, start=start, kind="START" if start else "END")
+    def mark_edge(self, start: bool) -> None:
+        """Move the start (or end) of the selection to the playhead."""
+        self.set_edge(self._view.playhead_ms, start=start, kind="START" if start else "END")
 
-    def place(self, at_ms: float, *, start: bool, kind: str = "type") -> None:
-        """The selection starts (or else ends) at `at_ms`.
+    def set_edge(self, at_ms: float, *, start: bool, kind: str = "type") -> None:
+        """Move the start (or end) of the selection to `at_ms`.
 
-        The other edge goes along where it must, unless it was itself put there before: then this one stops as far from it
-        as may be, and says so. Put to the same place again, it is placed for certain.
+        The other edge follows if the maximum length demands it, unless the user has set it before: then this edge stops at
+        the maximum length, and a message says so. Setting the same position again moves both.
         """
         span, wanted = self._view.span, (round(at_ms), start)
         far = self._is_far(span, round(at_ms), start=start)
-        if far and self._held == (not start) and self._stopped != wanted:
-            self._stopped = wanted
+        if far and self._moved_edge == (not start) and self._limited != wanted:
+            self._limited = wanted
             self._view.change_span(span.with_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
-            self.tell(self._tell_stop(start=start, typed=kind not in _EDGES))
+            self.show_message(self._describe_stop(start=start, typed=kind not in _EDGES))
             return
-        self._held, self._stopped = start, None
-        self._view.change_span(span.placed(at_ms, start=start), kind, snaps=kind in _EDGES)
+        self._moved_edge, self._limited = start, None
+        self._view.change_span(span.with_fixed_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
 
     def select(self, span: Span) -> None:
         """Select `span`, as one step."""
-        self._held = self._stopped = None
+        self._moved_edge = self._limited = None
         self._view.change_span(span)
 
-    def refine(self, span: Span) -> None:
-        """What was selected last is `span` more finely: no step of its own."""
+    def snap(self, span: Span) -> None:
+        """Replace the last selection by `span`, which is snapped to zero crossings, without a step of its own."""
         self._view.set_span(span)
         self.amend()
         self.changed.emit()
 
-    def act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """What the key undoes or does again; None where it does neither, or there is nothing."""
+    def command_for(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return the undo or redo command of a key; None if it has none."""
         if is_undo_key(event):
             return self.undo if self.can_undo else None
         return self.redo if is_redo_key(event) and self.can_redo else None
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Undo the last step."""
         if self._history.undo():
             self._restore(self._history.value)
 
     def redo(self) -> None:
-        """Do again what was taken back."""
+        """Redo the step that was undone last."""
         if self._history.redo():
             self._restore(self._history.value)
 
     @staticmethod
     def _is_far(span: Span, at_ms: int, *, start: bool) -> bool:
         length_ms = span.end_ms - at_ms if start else at_ms - span.start_ms
-        return length_ms > MOST_MS
+        return length_ms > MAX_SELECTION_MS
 
-    def _tell_stop(self, *, start: bool, typed: bool) -> str:
+    def _describe_stop(self, *, start: bool, typed: bool) -> str:
         if start:
             text = self.tr("Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.")
             again = self.tr("Type it again") if typed else self.tr("Press I again")
@@ -153,30 +153,30 @@ class VoiceChoices(QObject):
         again = self.tr("Type it again") if typed else self.tr("Press O again")
         return text.format(moment(self._view.span.end_ms), again)
 
-    def tell(self, sentence: str) -> None:
-        """Say something about what was just chosen, until something else is."""
-        if sentence != self._said:
-            self._said = sentence
-            self.told.emit(sentence)
+    def show_message(self, sentence: str) -> None:
+        """Show a message about the last change until the next one; empty hides it."""
+        if sentence != self._message:
+            self._message = sentence
+            self.message_changed.emit(sentence)
 
     def _settle(self, kind: str, _snaps: bool) -> None:
         if kind in _EDGES:
-            self._held = kind == "START"
+            self._moved_edge = kind == "START"
         elif kind in ("BODY", "NEW", "move"):
-            self._held = None
-        self.tell("")
+            self._moved_edge = None
+        self.show_message("")
         self._history.record(self._state(), kind if kind in _JOINED else "")
 
     def _restore(self, state: _State) -> None:
-        self._held = self._stopped = None
+        self._moved_edge = self._limited = None
         span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms)
         had_edits, self._edits = self._edits, state.edits
         if span != self._view.span:
             self._view.set_span(span)
-            self._view.bring(span.start_ms, span.end_ms)
+            self._view.scroll_into_view(span.start_ms, span.end_ms)
         if had_edits != self._edits:
             self.edits_changed.emit()
-        self.tell("")
+        self.show_message("")
         self.changed.emit()
 
     def _state(self) -> _State:

@@ -1,4 +1,4 @@
-"""Finer points of a selection: sentences, the best stretch, a second that is spared, edges that come to rest."""
+"""Selects by content: sentences, the best part, saving a billed second, and snapping edges to zero crossings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from omnihuman_desktop.ui.voice.selection.zero_crossings import ZeroCrossingSnap
-from omnihuman_desktop.ui.voice.span import MOST_MS, Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Span
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,55 +19,55 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
 
 _EDGES = {"START": (True, False), "END": (False, True), "NEW": (True, True)}
-"""Which edges come to rest after what was held. A window that was moved as a whole keeps its length."""
+"""Which edges are snapped after dragging which handle. A selection moved as a whole keeps its length."""
 
 
 class SelectionSnapping(QObject):
-    """Changes what `choices` hold of the voice on `timeline`, by its pauses and samples; `best` is a button."""
+    """Changes the selection in `choices` by the pauses and samples of the voice on `timeline`; `best` is a button."""
 
     def __init__(self, run: Run, timeline: Timeline, choices: VoiceChoices, best: QPushButton) -> None:
         super().__init__(timeline)
         self._timeline, self._choices, self._view = timeline, choices, timeline.waveform
         self._source: tuple[Path, int] | None = None
         self._crossings = ZeroCrossingSnap(run, self)
-        self._crossings.found.connect(self._rest)
+        self._crossings.found.connect(self._apply_crossings)
         self._view.span_settled.connect(self._settle)
         self._view.span_changed.connect(self._crossings.stop)
-        self._view.sentence_requested.connect(self.take_sentence)
+        self._view.sentence_requested.connect(self.select_sentence)
         self._best = best
-        best.clicked.connect(self.take_best)
-        timeline.offer.accepted.connect(self._spare)
+        best.clicked.connect(self.select_best)
+        timeline.offer.accepted.connect(self._save_second)
         timeline.pauses_found.connect(self._show_best)
 
     def begin(self, path: Path, track: int) -> None:
-        """The voice is the sound track number `track` of the file at `path`."""
+        """Use audio track number `track` of the file at `path`."""
         self._source = path, track
         self._crossings.stop()
 
-    def take_sentence(self, at_ms: float) -> None:
-        """Select what is said at `at_ms`, from the pause before to the pause after."""
+    def select_sentence(self, at_ms: float) -> None:
+        """Select the sentence at `at_ms`, from the pause before to the pause after."""
         pauses, span = self._view.scene.pauses, self._view.span
         if not pauses:
-            self._choices.tell(self.tr("No pauses found in this voice yet. Drag to select what you need."))
+            self._choices.show_message(self.tr("No pauses found in this voice yet. Drag to select what you need."))
             return
         from omnihuman_desktop.media.audio.pauses import sentence_at
 
-        self._select(*sentence_at(pauses, round(at_ms), span.voice_ms, MOST_MS))
+        self._select(*sentence_at(pauses, round(at_ms), span.voice_ms, MAX_SELECTION_MS))
 
-    def take_best(self) -> None:
-        """Select the stretch that is best to begin with."""
+    def select_best(self) -> None:
+        """Select the best part."""
         if self._timeline.search.best is not None:
             self._select(*self._timeline.search.best)
 
     def _show_best(self) -> None:
-        self._best.setVisible(self._timeline.search.best is not None and self._view.span.voice_ms > MOST_MS)
+        self._best.setVisible(self._timeline.search.best is not None and self._view.span.voice_ms > MAX_SELECTION_MS)
 
     def _select(self, start_ms: int, end_ms: int) -> None:
         self._choices.select(Span.within(self._view.span.voice_ms, start_ms, end_ms))
 
-    def _spare(self, end_ms: int) -> None:
+    def _save_second(self, end_ms: int) -> None:
         self._select(self._view.span.start_ms, end_ms)
-        # The button goes with the offer: its focus stays near.
+        # The button disappears: move its focus to the waveform.
         self._view.setFocus()
 
     def _settle(self, kind: str, snaps: bool) -> None:
@@ -83,6 +83,6 @@ class SelectionSnapping(QObject):
 
         return snap(self._view.scene.pauses, at_ms, 0, start=start) is not None
 
-    def _rest(self, asked: Span, found: Span) -> None:
+    def _apply_crossings(self, asked: Span, found: Span) -> None:
         if self._view.span == asked and found != asked and not self._view.pointer.busy:
-            self._choices.refine(found)
+            self._choices.snap(found)

@@ -1,4 +1,4 @@
-"""A field for a moment of the voice, typed as 12:04.20 or as 724.2."""
+"""A field for a position in the voice, typed as 12:04.20 or 724.2."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LONG_STEP_MS = 1000
 
 
 class TimeField(QLineEdit):
-    """Shows a moment; `entered` carries one that was typed, in milliseconds. What is no time is put back."""
+    """Shows a position; `entered` carries one that was typed, in milliseconds. Invalid input is reset."""
 
     entered = Signal(int)
 
@@ -35,20 +35,20 @@ class TimeField(QLineEdit):
         self.show_time(0)
 
     def show_time(self, at_ms: int) -> None:
-        """Show `at_ms`, also while another time is being typed."""
+        """Show `at_ms`, replacing what is being typed."""
         self._at_ms = at_ms
         self.setText(moment(at_ms))
         self.setCursorPosition(0)
-        # As wide as any time of its kind, so that nothing moves while it changes.
+        # A fixed width, so that nothing moves while the time changes.
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(_WIDE if at_ms < 3_600_000 else _WIDEST) + 24)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take what was typed."""
+        """Commit what was typed."""
         super().focusOutEvent(event)
         self._commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down change it by a tenth of a second, with Shift by 1 s, with Alt by a frame; Esc puts it back."""
+        """Change the time by a tenth of a second on Up and Down, by 1 s with Shift, by a frame with Alt; reset it on Esc."""
         steps = {Qt.KeyboardModifier.NoModifier: STEP_MS, Qt.KeyboardModifier.ShiftModifier: LONG_STEP_MS}
         step_ms = (steps | {Qt.KeyboardModifier.AltModifier: FRAME_MS}).get(event.modifiers())
         if event.key() == Qt.Key.Key_Escape and self.text() != moment(self._at_ms):

@@ -1,4 +1,4 @@
-"""Edges that were put by hand come to rest where the sound is silent for a moment, so that a cut does not click."""
+"""Snaps edges to zero crossings, so that a cut does not click."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def settled(span: Span, start_ms: int, end_ms: int) -> Span:
-    """`span` from `start_ms` to `end_ms`, but only as far as no second more is billed for it."""
+    """Return `span` with new edges, each only if no further second is billed for it."""
     for start, end in ((start_ms, end_ms), (start_ms, span.end_ms), (span.start_ms, end_ms)):
         wanted = Span.within(span.voice_ms, start, end)
         fits = (wanted.start_ms, wanted.end_ms) == (start, end)
@@ -28,7 +28,7 @@ def settled(span: Span, start_ms: int, end_ms: int) -> Span:
 
 
 class ZeroCrossingSnap(QObject):
-    """`found`: the `Span` that was asked about, and what it is with its edges at rest."""
+    """`found` carries the `Span` that was asked about, and the snapped one."""
 
     found = Signal(object, object)
 
@@ -38,7 +38,7 @@ class ZeroCrossingSnap(QObject):
         self._cancel: Callable[[], None] = lambda: None
 
     def seek(self, path: Path, track: int, span: Span, edges: tuple[bool, bool]) -> None:
-        """Look near the start and the end of `span`, those of them that `edges` says. What was asked before is forgotten."""
+        """Snap the edges of `span` that `edges` (start, end) names. An earlier search is cancelled."""
         self._cancel()
 
         def look(work: Work) -> Span:
@@ -52,8 +52,8 @@ class ZeroCrossingSnap(QObject):
         self._cancel = self._run(look, self, lambda found: self.found.emit(span, found), self._give_up)
 
     def stop(self) -> None:
-        """Forget what was asked."""
+        """Cancel the search."""
         self._cancel()
 
     def _give_up(self, _error: OmniHumanError) -> None:
-        """The edges stay: what is wrong with the file is told where its excerpt is cut."""
+        """Leave the edges; an unreadable file is reported when its excerpt is cut."""

@@ -1,1 +1,1 @@
-"""The Sound button: what is done to the selection before it is sent."""
+"""The Sound button and its form: the edits of the selection's sound."""

@@ -1,4 +1,4 @@
-"""Making the selection good: the button Sound, the panel behind it, and what it makes of the waveform."""
+"""The Sound button, its popover, and the edited waveform of the selection."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import Channels
-from omnihuman_desktop.ui.voice.waveform.bars import After
+from omnihuman_desktop.ui.voice.waveform.bars import EditedWaveform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class SoundEditing(QObject):
-    """Shows and changes the edits in `choices`. `track_wanted`: another sound track of the file, by its number."""
+    """Shows and changes the edits in `choices`. `track_wanted` carries the number of another audio track."""
 
     track_wanted = Signal(int)
 
@@ -44,7 +44,7 @@ class SoundEditing(QObject):
         self._show_edits()
 
     def show_voice(self, info: VoiceInfo | None, *, fresh: bool) -> None:
-        """Another voice, or none. With `fresh`, what was chosen for the one before and suits no other is forgotten."""
+        """Show a voice, or none. `fresh`: it was just chosen, so edits that only suit the former voice are reset."""
         edits = self._choices.edits
         track = info.track if info else 0
         wanted = replace(edits, track=track, channels=Channels.AUTO) if fresh else replace(edits, track=track)
@@ -59,13 +59,13 @@ class SoundEditing(QObject):
             self._form.show_voice(info)
 
     def show_cut(self, cut: Excerpt | None) -> None:
-        """The selection was cut, with what was found in it; None: it is another one, and not cut yet."""
+        """Show what was found when the selection was cut; None while it is not cut."""
         self._cut = cut
         self._cancel()
         if self._form is not None:
             self._form.show_found(cut)
         if cut is None or not self._is_altered(cut):
-            self._view.show_after(None)
+            self._view.show_edited(None)
             return
         start_ms = self._view.span.start_ms + cut.trimmed_start_ms
 
@@ -75,11 +75,11 @@ class SoundEditing(QObject):
             return draw_excerpt(cut.path)
 
         self._cancel = self._run(
-            draw, self, lambda waveform: self._view.show_after(After(waveform, start_ms)), self._leave_undrawn
+            draw, self, lambda waveform: self._view.show_edited(EditedWaveform(waveform, start_ms)), self._leave_undrawn
         )
 
     def _leave_undrawn(self, _error: OmniHumanError) -> None:
-        """The waveform stays as it was recorded: what is wrong with the file is told where it is played or sent."""
+        """Keep the recorded waveform; an unreadable file is reported when it is played or sent."""
 
     def _is_altered(self, cut: Excerpt) -> bool:
         return cut.dc_removed or self._choices.edits.changes_sound
@@ -111,7 +111,7 @@ class SoundEditing(QObject):
         from omnihuman_desktop.ui.widgets.popover import Popover
 
         self._form = SoundForm()
-        self._popover = Popover(self._button, self._form, self._choices.act_of)
+        self._popover = Popover(self._button, self._form, self._choices.command_for)
         self._popover.setAccessibleName(self.tr("Sound of the selection"))
         self._form.show_edits(self._choices.edits)
         if self._info is not None:

@@ -1,4 +1,4 @@
-"""What is done to the selection before it is heard and sent: the form behind the button Sound."""
+"""The form of the sound edits, behind the Sound button."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FADES_MS = (0, 100, 250, 500, 1000, 2000)
 
 
 class SoundForm(QWidget):
-    """Shows `VoiceEdits`. `changed` carries new ones, by the creator's hand."""
+    """Shows `VoiceEdits`. `changed` carries new ones from the user."""
 
     changed = Signal(object)
     close_requested = Signal()
@@ -33,7 +33,7 @@ class SoundForm(QWidget):
         super().__init__(parent)
         self._edits = VoiceEdits()
         self._boxes: dict[str, QComboBox] = {}
-        # Beside the boxes: what Qt keeps comes back as plain text where it was one of an enumeration.
+        # Kept beside the boxes, because Qt returns an enumeration value as plain text.
         self._values: dict[str, list[Any]] = {}
         self._labels: dict[str, QLabel] = {}
         self.setFixedWidth(WIDTH)
@@ -67,14 +67,14 @@ class SoundForm(QWidget):
         self.show_edits(self._edits)
 
     def show_voice(self, info: VoiceInfo) -> None:
-        """Offer the tracks and channels that the voice has."""
+        """Offer the tracks and channels of the voice."""
         self._fill("track", [(index, self._name_track(track)) for index, track in enumerate(info.tracks)])
         for name, shown in (("track", len(info.tracks) > 1), ("channels", info.channels > 1)):
             self.form.setRowVisible(self._boxes[name], shown)
         self.show_edits(self._edits)
 
     def show_edits(self, edits: VoiceEdits) -> None:
-        """Show `edits`, without `changed`. A value that no choice stands for gets one of its own."""
+        """Show `edits` without emitting `changed`. A value without a choice gets one of its own."""
         self._edits = edits
         for name, box in self._boxes.items():
             value = getattr(edits, name)
@@ -95,20 +95,20 @@ class SoundForm(QWidget):
         self._file_note.set_text(note)
 
     def show_found(self, excerpt: Excerpt | None) -> None:
-        """Say what was found and done when the selection was cut; None while that is not known."""
+        """Show what was found and done when the selection was cut; None while that is unknown."""
         if excerpt is None:
             self._found.set_text(self.tr("Analyzing the selection…"))
             return
-        said = [self._tell_clipping(excerpt)]
+        parts = [self._describe_clipping(excerpt)]
         if excerpt.dc_removed:
-            said.append(self.tr("DC offset removed."))
+            parts.append(self.tr("DC offset removed."))
         if excerpt.loudness_lufs is not None:
-            said.append(self.tr("Loudness: {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
+            parts.append(self.tr("Loudness: {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
         left_out_ms = excerpt.trimmed_start_ms + excerpt.trimmed_end_ms
         if left_out_ms:
-            said.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
+            parts.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
         theme.set_role(self._found, "decide" if excerpt.clipped else "dim")
-        self._found.set_text(" ".join(said))
+        self._found.set_text(" ".join(parts))
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -193,7 +193,7 @@ class SoundForm(QWidget):
         column.addStretch(1)
         column.addLayout(buttons)
 
-    # --- words --------------------------------------------------------------------------------------------------------
+    # --- texts --------------------------------------------------------------------------------------------------------
 
     def _name_value(self, name: str, value: Any) -> str:
         if name.startswith("fade"):
@@ -206,7 +206,7 @@ class SoundForm(QWidget):
         words = [self._name_value("track", track.index), *(part for part in (track.title, track.language) if part)]
         return " · ".join([*words, track.codec])
 
-    def _tell_clipping(self, excerpt: Excerpt) -> str:
+    def _describe_clipping(self, excerpt: Excerpt) -> str:
         if excerpt.clipped:
             return self.tr("Some peaks are clipped. Ticks on the waveform show where.")
         return self.tr("No clipping.")

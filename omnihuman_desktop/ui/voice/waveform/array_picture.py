@@ -1,4 +1,4 @@
-"""One picture of many small shapes, by an array: thousands of lines or boxes would take a painter several times as long."""
+"""Paints an array of pixels, which is several times as fast as thousands of lines or boxes."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def paint_picture(
     ratio: float,
     parts: Sequence[tuple[int, int, Sequence[QColor]]],
 ) -> None:
-    """Paint `pixels` of a screen with `ratio`, with their top left at `place`, one part after the other.
+    """Paint `pixels` at a device pixel ratio of `ratio`, their top left at `place`.
 
-    A part is its first column, the one after its last, and the colours of the numbers 1 and up; 0 is nothing.
+    Each part is a range of columns (first, last + 1) and the colours of the values 1 and up; 0 is transparent.
     """
     height, width = pixels.shape
     for first, last, colours in parts:
@@ -37,7 +37,7 @@ def paint_picture(
 
 
 def shades(colour: QColor, count: int) -> list[QColor]:
-    """`colour` at `count` degrees of opacity, from the faintest to itself."""
+    """Return `colour` in `count` steps of opacity, from the faintest to itself."""
     made = []
     for number in range(1, count + 1):
         shade = QColor(colour)

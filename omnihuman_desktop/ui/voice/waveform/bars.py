@@ -1,4 +1,4 @@
-"""The waveform as upright bars: each spans the extremes of its moment, and its core the loudness (RMS) of it."""
+"""The waveform as vertical bars: each spans the peaks of its time slot, its core the RMS."""
 
 from __future__ import annotations
 
@@ -25,40 +25,40 @@ if TYPE_CHECKING:
 PITCH = 4
 BAR = 2
 MARGIN = 4
-"""What a lane leaves free above and below its sound, in pixels: room for the ticks."""
+"""The margin above and below the waveform of a lane, in pixels, with room for the ticks."""
 
 GAP = 2
 """Between the lanes of two channels, in pixels."""
 
-LANE_LEAST = 26
-"""Two channels are drawn under each other where each gets this height, otherwise as one."""
+LANE_MIN = 26
+"""The minimum height of a lane, in pixels. Two channels that do not fit are drawn as one."""
 
 QUIET_PEAK = 3000
-"""A voice is drawn as high as the room is; a lower peak than this (of 32,768) counts as this, so that noise stays low."""
+"""Waveforms are scaled to their peak, but at least to this (of 32,768), so that noise stays low."""
 
 LOUD = 29_204
-"""A peak from which a place counts as very loud: 1 dB below full scale."""
+"""Peaks from here on count as very loud: 1 dB below full scale."""
 
 SILENT = 33
-"""Up to this peak a place counts as silent: 60 dB below full scale."""
+"""Peaks up to here count as silence: 60 dB below full scale."""
 
 
 @dataclass(frozen=True)
-class After:
-    """What the edits make of the selection: `waveform`, which begins at `start_ms` of the voice."""
+class EditedWaveform:
+    """The waveform of the selection after the edits, beginning at `start_ms` of the voice."""
 
     waveform: Waveform
     start_ms: float
 
     @property
     def end_ms(self) -> float:
-        """Where it ends."""
+        """The end in the voice."""
         return self.start_ms + self.waveform.length_ms
 
 
 @dataclass
 class BarStyle:
-    """What is on view: bars from left to right, and what is to be marked above them.
+    """The visible bars from left to right, and the ticks above them.
 
     `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `pixels` are those of a screen
     with `ratio`, from `top` on: 0 is nothing, 1 a bar, 2 its core.
@@ -79,12 +79,12 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
 
 
 def mix(one: QColor, other: QColor, part: float) -> QColor:
-    """`part` (0..1) of `one`, the rest of `other`."""
+    """Return a mix with a share of `part` (0..1) of `one`."""
     return QColor.fromRgbF(*(part * a + (1 - part) * b for a, b in zip(_rgb(one), _rgb(other), strict=True)))
 
 
 class Bars:
-    """The bars on view, worked out again only when the view, the room or the sound has changed."""
+    """The visible bars, computed only when view, size or waveform change."""
 
     def __init__(self) -> None:
         self._keys: list[tuple[object, ...]] = [(), ()]
@@ -92,30 +92,32 @@ class Bars:
         self._shape: tuple[tuple[int, int], int, int] = (0, 0), 1, QUIET_PEAK
 
     def lanes(self, waveform: Waveform, lane: QRectF) -> list[QRectF]:
-        """The room of each channel: one for all of them where they are the same, or where there is no room for two."""
-        count, _peak = self._look(waveform)
+        """Return a lane for each channel; one for both if they are the same or do not fit."""
+        count, _peak = self._analyze(waveform)
         height = (lane.height() - GAP) / 2
-        if count == 1 or height < LANE_LEAST:
+        if count == 1 or height < LANE_MIN:
             return [lane]
         return [QRectF(lane.left(), lane.top() + n * (height + GAP), lane.width(), height) for n in range(2)]
 
     def peak(self, waveform: Waveform) -> int:
-        """The greatest sample that fits into a lane."""
-        return self._look(waveform)[1]
+        """Return the sample value that fills a lane."""
+        return self._analyze(waveform)[1]
 
-    def of(self, waveform: Waveform, viewport: Viewport, lane: QRectF, ratio: float, after: After | None = None) -> BarStyle:
-        """A bar each `PITCH` pixels, on whole pixels of a screen with `ratio`; with `after`, those of what is made of it."""
-        which, drawn = (0, waveform) if after is None else (1, after.waveform)
-        key = (id(drawn), drawn.samples, after and after.start_ms, viewport, lane.getRect(), ratio, self._look(waveform))
+    def of(
+        self, waveform: Waveform, viewport: Viewport, lane: QRectF, ratio: float, edited: EditedWaveform | None = None
+    ) -> BarStyle:
+        """Return a bar each `PITCH` pixels, on whole device pixels at `ratio`; those of the `edited` waveform if given."""
+        which, drawn = (0, waveform) if edited is None else (1, edited.waveform)
+        key = (id(drawn), drawn.samples, edited and edited.start_ms, viewport, lane.getRect(), ratio, self._analyze(waveform))
         if key != self._keys[which]:
             self._keys[which] = key
             self._sheets[which] = _Layout(viewport, lane, ratio).fill(
-                drawn, self.lanes(waveform, lane), self.peak(waveform), after.start_ms if after else 0.0
+                drawn, self.lanes(waveform, lane), self.peak(waveform), edited.start_ms if edited else 0.0
             )
         return self._sheets[which]
 
-    def _look(self, waveform: Waveform) -> tuple[int, int]:
-        """How many channels differ, and the peak of the whole."""
+    def _analyze(self, waveform: Waveform) -> tuple[int, int]:
+        """Return the number of different channels and the peak of the whole waveform."""
         key = id(waveform), waveform.samples
         if key != self._shape[0]:
             whole = waveform.view(0, waveform.length_ms + 1, 256)
@@ -129,7 +131,7 @@ class _Layout:
         self._ratio, self._pitch = ratio, round(PITCH * ratio) / ratio
         self._columns = int(lane.width() / self._pitch) + 2
         self._empty = not viewport.span_ms or lane.width() < self._pitch
-        # Bars stand on a grid of the voice's time, so that they do not shimmer while the view is scrolled.
+        # Bars are aligned to the voice's time, so that they do not flicker while scrolling.
         self._pitch_ms = viewport.span_ms * self._pitch / max(1.0, lane.width())
         self._first = int(viewport.start_ms // self._pitch_ms) if self._pitch_ms else 0
         self._left = round(viewport.x_of(self._first * self._pitch_ms, lane.width()) * ratio) / ratio
@@ -156,7 +158,7 @@ class _Layout:
         for number, lane in enumerate(lanes):
             channels = slice(None) if len(lanes) == 1 else slice(number, number + 1) if len(extremes) > 1 else slice(0, 1)
             low, high = extremes[channels, :, 0].min(axis=0), extremes[channels, :, 1].max(axis=0)
-            self._stand(sheet, shape, lane, peak, (low, high), levels[channels].max(axis=0))
+            self._draw_lane(sheet, shape, lane, peak, (low, high), levels[channels].max(axis=0))
         pitch = round(PITCH * self._ratio)
         sheet.pixels = np.zeros((rows, columns * pitch), np.uint8)
         for column in range(round(BAR * self._ratio)):
@@ -165,7 +167,7 @@ class _Layout:
         sheet.loud = ((extremes[..., 1].max(axis=0) >= LOUD) | (extremes[..., 0].min(axis=0) <= -LOUD)).tolist()
         return sheet
 
-    def _stand(
+    def _draw_lane(
         self,
         sheet: BarStyle,
         shape: NDArray[np.uint8],
@@ -174,7 +176,7 @@ class _Layout:
         extremes: tuple[NDArray[np.int16], NDArray[np.int16]],
         levels: NDArray[np.uint16],
     ) -> None:
-        """The bars of one lane and their cores. Silence is a dotted line: half as high as the lowest bar, without a core."""
+        """Draw the bars of one lane. Silence becomes a dotted line: half as high as the lowest bar, without a core."""
         import numpy as np
 
         low, high = extremes
@@ -190,7 +192,7 @@ class _Layout:
         rows = np.arange(last - first, dtype=np.int16)[:, np.newaxis]
 
         def row_of(y: NDArray[np.float64]) -> NDArray[np.int16]:
-            # A pixel belongs to what its middle lies in. Whole numbers are compared several times as fast.
+            # A pixel is set if its center is inside. Integers compare several times as fast as floats.
             return np.ceil((y - lane.top()) * self._ratio - 0.5).astype(np.int16)
 
         room = shape[first:last]
@@ -220,7 +222,7 @@ def paint_bars(
 
 
 def paint_ticks(painter: QPainter, colours: Palette, sheet: BarStyle, lane: QRectF) -> None:
-    """Mark very loud places with a low tick on top, and places with cut-off peaks with a high one."""
+    """Mark very loud bars with a short tick on top, and clipped ones with a long tick."""
     for x, clipped, loud in zip(sheet.lefts, sheet.clipped, sheet.loud, strict=True):
         if clipped:
             painter.fillRect(QRectF(x - 1, lane.top(), PITCH, MARGIN + 3), colours.bad)

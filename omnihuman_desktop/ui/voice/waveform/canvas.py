@@ -1,4 +1,4 @@
-"""The voice on the screen: waveform, selection and playhead at any zoom, and what is on view of it. No input."""
+"""The waveform without input: shows waveform, selection and playhead at any zoom."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.excerpt import Samples
     from omnihuman_desktop.media.audio.pauses import Pause
     from omnihuman_desktop.media.audio.waveform import Waveform
-    from omnihuman_desktop.ui.voice.waveform.bars import After
+    from omnihuman_desktop.ui.voice.waveform.bars import EditedWaveform
 
 FIRST_VIEW_MS = 60_000
 
@@ -54,21 +54,21 @@ class WaveformCanvas(QWidget):
 
     @property
     def span(self) -> Span:
-        """What is selected."""
+        """The selection."""
         return self._span
 
     @property
     def viewport(self) -> Viewport:
-        """What is on view."""
+        """The visible range."""
         return self._viewport
 
     @property
     def playhead_ms(self) -> float:
-        """Where the playhead stands."""
+        """The position of the playhead."""
         return self.scene.playhead_ms
 
     def show_voice(self, span: Span) -> None:
-        """Begin with another voice, of which nothing is drawn yet and `span` is selected."""
+        """Show a voice without a waveform yet, with `span` selected."""
         self.scene.clear()
         self._viewport = Viewport(span.voice_ms, 0.0, min(span.voice_ms, FIRST_VIEW_MS))
         around_ms = (span.start_ms + span.end_ms) / 2
@@ -79,27 +79,27 @@ class WaveformCanvas(QWidget):
 
     def show_waveform(self, waveform: Waveform) -> None:
         """Draw `waveform`, which may still grow: call again when it has."""
-        if self.scene.grow(waveform, self._viewport):
+        if self.scene.set_waveform(waveform, self._viewport):
             self.update()
 
     def show_samples(self, samples: Samples) -> None:
-        """Single samples of a stretch, to be drawn where the view is fine enough."""
+        """Draw single samples wherever the zoom is high enough."""
         self.scene.samples = samples
         self.update()
 
     def show_pauses(self, pauses: Sequence[Pause]) -> None:
-        """Mark `pauses`; edges are drawn to them."""
+        """Mark `pauses`, which edges snap to."""
         self.scene.pauses = pauses
         self.update()
 
-    def show_after(self, after: After | None) -> None:
-        """Draw what the edits make of the selection over it; None: nothing."""
-        if after is not self.scene.after:
-            self.scene.after = after
+    def show_edited(self, edited: EditedWaveform | None) -> None:
+        """Draw the edited waveform over the selection; None removes it."""
+        if edited is not self.scene.edited:
+            self.scene.edited = edited
             self.update()
 
     def set_span(self, span: Span) -> None:
-        """Select `span`, without `span_changed`; a voice of another length is taken from it."""
+        """Select `span` without emitting `span_changed`. It also sets the length of the voice."""
         if span.voice_ms != self._span.voice_ms:
             self._set_viewport(self._viewport.in_voice(span.voice_ms, FIRST_VIEW_MS))
         if self.scene.playhead_ms == self._span.start_ms:
@@ -110,18 +110,18 @@ class WaveformCanvas(QWidget):
         self.span_shown.emit()
 
     def set_playhead(self, at_ms: float) -> None:
-        """Put the playhead to `at_ms`. Only the stripes that change are painted anew."""
+        """Move the playhead to `at_ms`, repainting only the two stripes that change."""
         before, self.scene.playhead_ms = self.x_of(self.scene.playhead_ms), at_ms
         for x in (before, self.x_of(at_ms)):
             self.update(QRect(int(x) - 2, 0, 5, self.height()))
 
     def show_playhead(self) -> None:
-        """Scroll on where the playhead has left the view."""
+        """Scroll to the playhead if it has left the view."""
         if not self._viewport.start_ms <= self.scene.playhead_ms <= self._viewport.end_ms:
             self._set_viewport(self._viewport.scrolled(self.scene.playhead_ms - self._viewport.start_ms))
 
     def zoom_by(self, factor: float, around_ms: float | None = None, *, at_once: bool = False) -> None:
-        """Show `factor` times as much detail, with `around_ms` (default: the selection, or the middle) where it is."""
+        """Zoom in by `factor`, keeping `around_ms` (default: the selection, or the middle) in its place."""
         goal = self._zoom_animation.goal(self._viewport)
         goal = goal.with_span(goal.span_ms / factor, self._middle_ms if around_ms is None else around_ms)
         if at_once:
@@ -131,27 +131,27 @@ class WaveformCanvas(QWidget):
             self._zoom_animation.start(self._viewport, goal)
 
     def stop_zoom_animation(self) -> None:
-        """Leave the view where it is on its way."""
+        """Stop zooming where it is."""
         self._zoom_animation.stop()
 
     def set_zoom(self, zoom: float) -> None:
-        """Zoom to `zoom`, 0 (all) to 1, around the selection where it is on view, otherwise around the middle."""
+        """Zoom to `zoom`, from 0 (all) to 1, around the selection if it is visible, otherwise around the middle."""
         self._zoom_animation.stop()
         self._set_viewport(self._viewport.with_zoom(zoom, self._middle_ms))
 
     def change_span(self, span: Span, kind: str = "", *, snaps: bool = False) -> None:
-        """Select `span` as if by hand: it is brought on view, `span_changed` and `span_settled` (with both) tell."""
+        """Select `span` as the user does: scroll to it, and emit `span_changed` and `span_settled` with `kind` and `snaps`."""
         if span == self._span:
             return
         self._zoom_animation.stop()
         self.set_span(span)
-        self.bring(span.start_ms, span.end_ms)
+        self.scroll_into_view(span.start_ms, span.end_ms)
         self.span_changed.emit()
         self.span_settled.emit(kind, snaps)
 
     @property
     def _middle_ms(self) -> float:
-        """What stays in its place while it is zoomed: the playhead, else the selection, where on view; else the middle."""
+        """The center of zooming: the playhead or the selection if visible, else the middle."""
         view, playhead_ms = self._viewport, self.scene.playhead_ms
         if playhead_ms != self._span.start_ms and view.start_ms <= playhead_ms <= view.end_ms:
             return playhead_ms
@@ -161,15 +161,15 @@ class WaveformCanvas(QWidget):
     # --- painting -------------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        """Wide and low."""
+        """Return the preferred size."""
         return QSize(800, RULER + 104)
 
     def minimumSizeHint(self) -> QSize:
-        """Enough to see and to grip it."""
+        """Return the smallest usable size."""
         return QSize(200, RULER + 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what has changed."""
+        """Paint the dirty part."""
         painter, c = QPainter(self), theme.colours(self)
         self.scene.paint(painter, c, self._viewport, self._span, (self.width(), self.height()), event.rect())
         if self.hasFocus() and self.property("ringed"):
@@ -177,43 +177,43 @@ class WaveformCanvas(QWidget):
             painter.setPen(QPen(c.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
-    # --- where things are, and scrolling --------------------------------------------------------------------------------
+    # --- coordinates and scrolling --------------------------------------------------------------------------------------
 
     @property
     def pixel_ms(self) -> float:
-        """How many milliseconds a pixel stands for."""
+        """Milliseconds per pixel."""
         return self._viewport.span_ms / max(1, self.width())
 
     def x_of(self, at_ms: float) -> float:
-        """Where `at_ms` lies, in pixels."""
+        """Return the x coordinate of `at_ms`, in pixels."""
         return self._viewport.x_of(at_ms, self.width())
 
     def ms_at(self, x: float) -> float:
-        """What lies at `x`."""
+        """Return the position at `x`, in milliseconds."""
         return self._viewport.start_ms + x * self.pixel_ms
 
     def drag_span(self, span: Span) -> None:
-        """Select `span` while a drag goes on: `span_changed` tells, `span_settled` only in the end."""
+        """Select `span` during a drag: only `span_changed` is emitted."""
         if span != self._span:
             self.set_span(span)
             self.span_changed.emit()
 
-    def bring(self, start_ms: float, end_ms: float) -> None:
-        """Scroll as little as shows `start_ms` to `end_ms`."""
+    def scroll_into_view(self, start_ms: float, end_ms: float) -> None:
+        """Scroll as little as needed to show `start_ms` to `end_ms`."""
         self._set_viewport(self._viewport.showing(start_ms, end_ms))
 
-    def glide_by(self, views: float) -> None:
-        """Scroll on smoothly by so many `views`."""
+    def scroll_smoothly(self, views: float) -> None:
+        """Scroll smoothly by `views`, in units of the visible range."""
         goal = self._zoom_animation.goal(self._viewport)
         self._zoom_animation.start(self._viewport, goal.scrolled(views * goal.span_ms))
 
     def scroll_by(self, by_ms: float) -> None:
-        """Move the view on by `by_ms`, at once."""
+        """Scroll by `by_ms` at once."""
         self._zoom_animation.stop()
         self._set_viewport(self._viewport.scrolled(by_ms))
 
     def set_hint(self, at_ms: int | None) -> None:
-        """Mark what an edge is drawn to; None: nothing."""
+        """Mark the position that an edge snaps to; None removes the mark."""
         if at_ms != self.scene.hint_ms:
             self.scene.hint_ms = at_ms
             self.update()

@@ -1,4 +1,4 @@
-"""What is painted around a waveform: the ruler, the tinted window with its handles, pauses, hint and playhead."""
+"""Paints what surrounds the waveform: ruler, selection with handles, pauses, snap hint and playhead."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ RULER = 24
 """The height of the ruler in pixels."""
 
 EDGE = 3
-LEAST_PX = 3
-"""How wide a pause must be to be marked, in pixels."""
+MIN_PAUSE_PX = 3
+"""The minimum width of a pause that is marked, in pixels."""
 
-FLOOR = 3
+UNDERLINE_PX = 3
 """The height of the line that underlines a pause, in pixels."""
 
 _TICK_ROOM = 96
@@ -43,20 +43,20 @@ def _start_of(pause: Pause) -> int:
 
 
 class PauseMarks:
-    """Where the pauses are on view, worked out again only when the view or the pauses have changed."""
+    """The x coordinates of the visible pauses, computed only when the view or the pauses change."""
 
     def __init__(self) -> None:
         self._key: object = None
         self._marks: list[tuple[float, float]] = []
 
     def of(self, pauses: Sequence[Pause], viewport: Viewport, width: float) -> list[tuple[float, float]]:
-        """Left and right of each pause that is on view and wide enough to be seen."""
+        """Return left and right of each visible pause that is wide enough."""
         key = (id(pauses), len(pauses), viewport, width)
         if key != self._key:
             self._key = key
             first = max(0, bisect_left(pauses, viewport.start_ms, key=_start_of) - 1)
             last = bisect_left(pauses, viewport.end_ms, key=_start_of)
-            least_ms = LEAST_PX * viewport.span_ms / max(1.0, width)
+            least_ms = MIN_PAUSE_PX * viewport.span_ms / max(1.0, width)
             self._marks = [
                 (max(0.0, viewport.x_of(each.start_ms, width)), min(width, viewport.x_of(each.end_ms, width)))
                 for each in pauses[first:last]
@@ -66,32 +66,32 @@ class PauseMarks:
 
 
 def shade_pauses(painter: QPainter, colours: Palette, lane: QRectF, marks: Sequence[tuple[float, float]]) -> None:
-    """Shade pauses a little. Blending would cost ten times as much."""
+    """Shade pauses with an opaque color: blending would take ten times as long."""
     shade = mix(colours.line, colours.window, 0.25)
     for left, right in marks:
         painter.fillRect(QRectF(left, lane.top(), right - left, lane.height()), shade)
 
 
 def underline_pauses(painter: QPainter, colours: Palette, lane: QRectF, marks: Sequence[tuple[float, float]]) -> None:
-    """Underline pauses, within the window as well."""
+    """Underline pauses, also inside the selection."""
     for left, right in marks:
-        painter.fillRect(QRectF(left + 1, lane.bottom() - FLOOR + 1, right - left - 2, 1), colours.faint)
+        painter.fillRect(QRectF(left + 1, lane.bottom() - UNDERLINE_PX + 1, right - left - 2, 1), colours.faint)
 
 
 def paint_selection(painter: QPainter, colours: Palette, lane: QRectF, edges: tuple[float, float]) -> None:
-    """Tint the window."""
+    """Tint the selection."""
     painter.fillRect(QRectF(QPointF(edges[0], lane.top()), QPointF(edges[1], lane.bottom())), colours.selection)
 
 
 def paint_edges(painter: QPainter, colours: Palette, lane: QRectF, edges: tuple[float, float]) -> None:
-    """Draw the window's two handles, inside of it."""
+    """Draw the selection's two handles inside it."""
     start, end = edges
     painter.fillRect(QRectF(start, lane.top(), EDGE, lane.height()), colours.accent)
     painter.fillRect(QRectF(end - EDGE, lane.top(), EDGE, lane.height()), colours.accent)
 
 
 def paint_hint(painter: QPainter, colours: Palette, x: float, height: float) -> None:
-    """Mark what an edge is drawn to: a dashed line over the whole height."""
+    """Mark the position that an edge snaps to by a dashed line."""
     painter.setPen(QPen(colours.text, 1, Qt.PenStyle.DashLine))
     painter.drawLine(QPointF(x, RULER - 6), QPointF(x, height))
 
@@ -102,7 +102,7 @@ def paint_playhead(painter: QPainter, colours: Palette, x: float, lane: QRectF) 
 
 
 def paint_ruler(painter: QPainter, colours: Palette, viewport: Viewport, width: int) -> None:
-    """Write the times above the lane, as many as there is room for."""
+    """Write times above the lane, as many as fit."""
     if not viewport.span_ms:
         return
     least_ms = viewport.span_ms * _TICK_ROOM / max(1, width)

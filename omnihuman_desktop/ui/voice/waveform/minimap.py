@@ -1,4 +1,4 @@
-"""The whole voice in one strip: where the view is in it, and where the selection."""
+"""The overview strip: the whole voice, with the visible range and the selection."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 HEIGHT = 22
 LEAST_BOX = 8.0
-"""How narrow the frame of the view may be drawn, in pixels: it must still be seen and gripped."""
+"""The minimum width of the frame, in pixels, so that it can be seen and grabbed."""
 
 SHORT_MS = 90_000
-"""A voice up to this length needs no strip: it is on view whole, or nearly."""
+"""A voice up to this length needs no overview: nearly all of it is visible."""
 
 
 class Minimap(QWidget):
-    """Drawn of the whole file. Dragging it pans: `panned` carries where the view is to begin, in milliseconds."""
+    """Shows the whole voice. Dragging pans: `panned` carries the new start of the view, in milliseconds."""
 
     panned = Signal(float)
 
@@ -39,7 +39,7 @@ class Minimap(QWidget):
         self._waveform: Waveform | None = None
         self._viewport = Viewport(0)
         self._edges_ms = 0.0, 0.0
-        self._held_ms: float | None = None
+        self._grab_ms: float | None = None
         self._pixels: NDArray[np.uint8] | None = None
         self._drawn: object = None
         self.setAccessibleName(self.tr("Overview"))
@@ -49,22 +49,22 @@ class Minimap(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """A strip."""
+        """Return the size of the strip."""
         return QSize(400, HEIGHT)
 
     def show_waveform(self, waveform: Waveform | None) -> None:
-        """Draw `waveform`, as far as it has come."""
+        """Draw `waveform`, which may still grow."""
         self._waveform = waveform
         self.update()
 
-    def show_place(self, viewport: Viewport, span: Span) -> None:
-        """Frame what is on view, and tint what is selected."""
+    def show_range(self, viewport: Viewport, span: Span) -> None:
+        """Frame the visible range, and tint the selection."""
         self._viewport, self._edges_ms = viewport, (span.start_ms, span.end_ms)
         self.setVisible(viewport.voice_ms > SHORT_MS)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint sound, selection and frame."""
+        """Paint waveform, selection and frame."""
         del event
         painter, c = QPainter(self), theme.colours(self)
         start_x, end_x = (self._x(at_ms) for at_ms in self._edges_ms)
@@ -79,28 +79,28 @@ class Minimap(QWidget):
         painter.drawRoundedRect(self._box().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the frame; elsewhere, bring it there first."""
+        """Start dragging the frame; a press elsewhere moves it there first."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._viewport.voice_ms:
             return
         at_ms, view = self._ms(event.position().x()), self._viewport
         if not self._box().contains(QPointF(event.position().x(), self.height() / 2)):
             self.panned.emit(at_ms - view.span_ms / 2)
-        self._held_ms = at_ms - self._viewport.start_ms
+        self._grab_ms = at_ms - self._viewport.start_ms
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Take the frame along."""
-        if self._held_ms is not None:
-            self.panned.emit(self._ms(event.position().x()) - self._held_ms)
+        """Drag the frame."""
+        if self._grab_ms is not None:
+            self.panned.emit(self._ms(event.position().x()) - self._grab_ms)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag."""
         del event
-        self._held_ms = None
+        self._grab_ms = None
         self.unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pan by views."""
+        """Pan by half the visible range per notch."""
         turn = event.angleDelta().y() or -event.angleDelta().x()
         self.panned.emit(self._viewport.start_ms - turn / 120 * self._viewport.span_ms / 2)
         event.accept()
@@ -117,7 +117,7 @@ class Minimap(QWidget):
         return QRectF(min(max(0.0, (left + right - width) / 2), self.width() - width), 0, width, self.height())
 
     def _draw(self) -> None:
-        """Draw the sound, if it is another one or has grown."""
+        """Draw the waveform if it, the size or the device pixel ratio has changed."""
         waveform, ratio = self._waveform, self.devicePixelRatioF()
         if waveform is None:
             self._pixels = self._drawn = None
@@ -131,11 +131,11 @@ class Minimap(QWidget):
         low, high = extremes[..., 0].min(axis=0), extremes[..., 1].max(axis=0)
         peak = max(QUIET_PEAK, -int(low.min()), int(high.max()))
         known = min(columns, int(waveform.length_ms * columns / max(1.0, self._viewport.voice_ms)) + 1)
-        self._pixels = _stand(low[:known], high[:known], peak, rows)
+        self._pixels = _draw_columns(low[:known], high[:known], peak, rows)
 
 
-def _stand(low: NDArray[np.int16], high: NDArray[np.int16], peak: int, rows: int) -> NDArray[np.uint8]:
-    """A bar in each column, at least one of the `rows` high."""
+def _draw_columns(low: NDArray[np.int16], high: NDArray[np.int16], peak: int, rows: int) -> NDArray[np.uint8]:
+    """Return the pixels of one bar per column, at least one row high."""
     import numpy as np
 
     middle, scale = rows / 2, (rows / 2 - 2) / peak

@@ -1,4 +1,4 @@
-"""The pauses of a voice, looked for in the background while it is decoded, and what is best begun with."""
+"""Finds the pauses of a voice and the best part, in the background while the voice is decoded."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Found = tuple[tuple[Pause, ...], tuple[int, int]]
 
 GROWTH = 1.5
-"""How much longer a voice that is still decoded must have become for its pauses to be looked for again."""
+"""By which factor a voice must have grown before its pauses are searched again."""
 
 
 def _search(waveform: Waveform) -> Found:
@@ -28,7 +28,7 @@ def _search(waveform: Waveform) -> Found:
 
 
 class PauseSearch(QObject):
-    """`found`: `pauses` and `best` are new ones."""
+    """`found` is emitted when `pauses` and `best` have changed."""
 
     found = Signal()
 
@@ -42,14 +42,14 @@ class PauseSearch(QObject):
         self.best: tuple[int, int] | None = None
 
     def begin(self) -> None:
-        """Another voice: nothing is known of it."""
+        """Forget the results, for another voice."""
         self._cancel()
         self._busy, self._searched = False, 0
         self.pauses, self.best = (), None
         self.found.emit()
 
-    def follow(self, waveform: Waveform) -> None:
-        """Look for pauses in `waveform`, which may still grow: call again when it has."""
+    def update(self, waveform: Waveform) -> None:
+        """Search `waveform`, which may still grow: call this again when it has."""
         if waveform.complete:
             self._cancel()
         elif self._busy or waveform.samples < GROWTH * self._searched:
@@ -59,9 +59,9 @@ class PauseSearch(QObject):
         def search(_work: Work) -> Found:
             return _search(waveform)
 
-        self._cancel = self._run(search, self, self._take, self._give_up)
+        self._cancel = self._run(search, self, self._finish, self._give_up)
 
-    def _take(self, found: Found) -> None:
+    def _finish(self, found: Found) -> None:
         self._busy = False
         self.pauses, self.best = found
         self.found.emit()

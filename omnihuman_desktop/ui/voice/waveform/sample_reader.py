@@ -1,4 +1,4 @@
-"""Single samples of a voice, read in the background as soon as a view is fine enough to show them."""
+"""Reads single samples of a voice in the background, for a high zoom."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.excerpt import Samples
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
-REST_MS = 40
-"""How long a view must rest before its samples are read."""
+READ_DELAY_MS = 40
+"""How long the view must stay unchanged before samples are read, in milliseconds."""
 
-MOST_MS = 10_000.0
-"""The longest stretch that is read at a time, in milliseconds."""
+MAX_READ_MS = 10_000.0
+"""The longest part that is read at a time, in milliseconds."""
 
 
 class SampleReader(QObject):
-    """`read`, with the `Samples` around what was wanted last."""
+    """`read` carries the `Samples` around the range that was requested last."""
 
     read = Signal(object)
 
@@ -31,18 +31,18 @@ class SampleReader(QObject):
         self._run = run
         self._wanted: tuple[Path, float, float, int] | None = None
         self._cancel: Callable[[], None] = lambda: None
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._read)
+        self._delay = QTimer(self, singleShot=True, interval=READ_DELAY_MS)
+        self._delay.timeout.connect(self._read)
 
-    def want(self, path: Path, start_ms: float, end_ms: float, track: int) -> None:
-        """Read `start_ms` to `end_ms` and as much on both sides, so that scrolling finds it there."""
-        margin_ms = max(0.0, min(end_ms - start_ms, (MOST_MS - (end_ms - start_ms)) / 2))
+    def request(self, path: Path, start_ms: float, end_ms: float, track: int) -> None:
+        """Read `start_ms` to `end_ms`, and as much on both sides for scrolling."""
+        margin_ms = max(0.0, min(end_ms - start_ms, (MAX_READ_MS - (end_ms - start_ms)) / 2))
         self._wanted = path, max(0.0, start_ms - margin_ms), end_ms + margin_ms, track
-        self._rest.start()
+        self._delay.start()
 
-    def forget(self) -> None:
-        """Nothing is wanted any more."""
-        self._rest.stop()
+    def cancel(self) -> None:
+        """Cancel the request."""
+        self._delay.stop()
         self._cancel()
         self._wanted = None
 
@@ -60,4 +60,4 @@ class SampleReader(QObject):
         self._cancel = self._run(read, self, self.read.emit, self._give_up)
 
     def _give_up(self, _error: OmniHumanError) -> None:
-        """The bars stay: what is wrong with the file is told where its excerpt is cut."""
+        """Keep the bars; an unreadable file is reported when its excerpt is cut."""

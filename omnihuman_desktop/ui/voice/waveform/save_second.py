@@ -1,4 +1,4 @@
-"""An offer beside the selection's end: a pause lies near, where one second less would be billed."""
+"""The button at the selection's end that offers to cut at a pause nearby and save a billed second."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SaveSecondButton(QPushButton):
-    """Lies in the ruler of `view`, above the end of the selection. `accepted`, with the new end in milliseconds."""
+    """Shown in the ruler of `view` above the end of the selection. `accepted` carries the new end in milliseconds."""
 
     accepted = Signal(int)
 
@@ -32,8 +32,8 @@ class SaveSecondButton(QPushButton):
         self.clicked.connect(lambda: self.accepted.emit(self._end_ms))
         self.hide()
 
-    def judge(self) -> None:
-        """Offer it, or not any more."""
+    def update_offer(self) -> None:
+        """Show or hide the offer for the present selection."""
         view, span = self._view, self._view.span
         end_ms = None
         if view.scene.pauses and not view.pointer.busy:
@@ -49,11 +49,11 @@ class SaveSecondButton(QPushButton):
         self.setText(words.format(seconds(span.length_ms - whole * MS), whole + 1))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.toolTip())
-        self.place()
+        self.move_to_edge()
         self.show()
 
-    def place(self) -> None:
-        """Stay above the end of the selection, or as near as the view lets it."""
+    def move_to_edge(self) -> None:
+        """Move above the end of the selection, within the view."""
         hint = self.sizeHint()
         right = round(self._view.x_of(self._view.span.end_ms))
         left = max(0, min(right - hint.width(), self._view.width() - hint.width()))

@@ -1,4 +1,4 @@
-"""All that is drawn of a voice at one moment: its sound in the form that suits the zoom, and what is marked in it."""
+"""Paints a voice: its waveform as bars or samples by the zoom, selection, pauses and marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from omnihuman_desktop.ui.text.formats import moment, seconds
-from omnihuman_desktop.ui.voice.waveform.bars import LOUD, PITCH, SILENT, After, Bars, mix, paint_bars, paint_ticks
+from omnihuman_desktop.ui.voice.waveform.bars import LOUD, PITCH, SILENT, Bars, EditedWaveform, mix, paint_bars, paint_ticks
 from omnihuman_desktop.ui.voice.waveform.marks import (
     RULER,
     PauseMarks,
@@ -36,17 +36,17 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Return `text` in the language of the interface."""
     return QCoreApplication.translate("WaveformView", text)
 
 
 class WaveformScene:
-    """What is known of a voice: `waveform`, its `pauses`, `samples` around the view, and what becomes of the selection."""
+    """What is painted: `waveform`, `pauses`, `samples` around the view, and the `edited` selection."""
 
     def __init__(self) -> None:
         self.waveform: Waveform | None = None
         self.samples: Samples | None = None
-        self.after: After | None = None
+        self.edited: EditedWaveform | None = None
         self.pauses: Sequence[Pause] = ()
         self.hint_ms: int | None = None
         self.playhead_ms = 0.0
@@ -54,12 +54,12 @@ class WaveformScene:
         self._bars, self._trace, self._pause_marks = Bars(), Trace(), PauseMarks()
 
     def clear(self) -> None:
-        """Nothing is known of the voice that comes."""
-        self.waveform = self.samples = self.after = self.hint_ms = None
+        """Remove everything, for another voice."""
+        self.waveform = self.samples = self.edited = self.hint_ms = None
         self.pauses = ()
 
-    def grow(self, waveform: Waveform, viewport: Viewport) -> bool:
-        """Take `waveform`, new or longer than it was; whether that changes what is drawn of it on `viewport`."""
+    def set_waveform(self, waveform: Waveform, viewport: Viewport) -> bool:
+        """Set a new or grown waveform. Return whether the part in `viewport` has to be repainted."""
         known, self._known = self._known, (waveform.length_ms, self._bars.peak(waveform), waveform.complete)
         fresh, self.waveform = waveform is not self.waveform, waveform
         return fresh or known[0] <= viewport.end_ms or known[1:] != self._known[1:]
@@ -67,7 +67,7 @@ class WaveformScene:
     def paint(
         self, painter: QPainter, colours: Palette, viewport: Viewport, span: Span, size: tuple[int, int], clip: QRect
     ) -> None:
-        """Paint what has changed: what lies in `clip` of the widget with `size`."""
+        """Paint the part inside `clip` of a widget of `size` (width, height)."""
         width, height = size
         lane = QRectF(0, RULER, width, height - RULER)
         edges = viewport.x_of(span.start_ms, width), viewport.x_of(span.end_ms, width)
@@ -111,18 +111,18 @@ class WaveformScene:
         sheet = self._bars.of(waveform, viewport, lane, ratio)
         rest = mix(colours.wave, colours.window, 0.6), colours.wave
         chosen = mix(colours.wave_selected, colours.selection, 0.55), colours.wave_selected
-        if self.after is None:
+        if self.edited is None:
             paint_bars(painter, sheet, edges, rest, chosen, clip)
         else:
             dimmed = mix(colours.wave, colours.selection, 0.6), mix(colours.wave, colours.selection, 0.8)
             paint_bars(painter, sheet, edges, rest, dimmed, clip)
-            made = self._bars.of(waveform, viewport, lane, ratio, self.after)
+            made = self._bars.of(waveform, viewport, lane, ratio, self.edited)
             paint_bars(painter, made, edges, chosen, chosen, clip)
         paint_ticks(painter, colours, sheet, lane)
 
-    def tell(self, at_ms: float, pixel_ms: float) -> str:
-        """What there is to be said of the sound at `at_ms`, on a view with `pixel_ms` milliseconds a pixel."""
-        waveform, said = self.waveform, [moment(round(at_ms / 10) * 10)]
+    def describe(self, at_ms: float, pixel_ms: float) -> str:
+        """Describe the sound at `at_ms` for a tooltip, in a view with `pixel_ms` milliseconds per pixel; "" if unremarkable."""
+        waveform, parts = self.waveform, [moment(round(at_ms / 10) * 10)]
         if waveform is None:
             return ""
         start_ms, end_ms = at_ms - PITCH * pixel_ms, at_ms + PITCH * pixel_ms
@@ -130,11 +130,11 @@ class WaveformScene:
         peak = max(-int(extremes[..., 0].min()), int(extremes[..., 1].max()))
         pause = next((each for each in self.pauses if each.start_ms <= at_ms < each.end_ms), None)
         if bool(waveform.clipped(start_ms, end_ms, 1)[0]):
-            said.append(tr("Clipped: peaks are cut off here and may crackle"))
+            parts.append(tr("Clipped: peaks are cut off here and may crackle"))
         elif peak >= LOUD:
-            said.append(tr("Very loud, but not clipped"))
+            parts.append(tr("Very loud, but not clipped"))
         elif pause is not None:
-            said.append(tr("Pause of {0} s").format(seconds(pause.end_ms - pause.start_ms)))
+            parts.append(tr("Pause of {0} s").format(seconds(pause.end_ms - pause.start_ms)))
         elif peak <= SILENT:
-            said.append(tr("Silence"))
-        return " · ".join(said) if len(said) > 1 else ""
+            parts.append(tr("Silence"))
+        return " · ".join(parts) if len(parts) > 1 else ""

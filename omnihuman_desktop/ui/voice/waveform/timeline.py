@@ -1,4 +1,4 @@
-"""The waveform with the strip of the whole voice below it, and what is found out about the voice while it is on view."""
+"""The waveform with the overview below it, the pause search and the offer to save a second."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Timeline(QWidget):
-    """Shows one voice; `waveform` holds what is selected and what is on view. `pauses_found`: `search` knows them anew."""
+    """Shows one voice; `waveform` has the selection and the visible range. `pauses_found`: `search` has new results."""
 
     pauses_found = Signal()
 
@@ -46,46 +46,46 @@ class Timeline(QWidget):
         column.addWidget(self.minimap)
         self.waveform.viewport_changed.connect(self._follow)
         self.waveform.span_shown.connect(self._follow)
-        self.waveform.span_shown.connect(self.offer.judge)
-        self.waveform.span_settled.connect(self.offer.judge)
+        self.waveform.span_shown.connect(self.offer.update_offer)
+        self.waveform.span_settled.connect(self.offer.update_offer)
         self.minimap.panned.connect(lambda start_ms: self.waveform.scroll_by(start_ms - self.waveform.viewport.start_ms))
-        self.search.found.connect(self._take_pauses)
+        self.search.found.connect(self._show_pauses)
         self._reader.read.connect(self.waveform.show_samples)
 
     def show_voice(self, span: Span, info: VoiceInfo | None = None) -> None:
-        """Begin with another voice, or none, of which nothing is drawn yet and `span` is selected."""
+        """Show a voice without a waveform yet, or none, with `span` selected."""
         self._source = (info.path, info.track) if info else None
-        self._reader.forget()
+        self._reader.cancel()
         self.search.begin()
         self.minimap.show_waveform(None)
         self.waveform.show_voice(span)
 
     def show_waveform(self, waveform: Waveform) -> None:
-        """Draw `waveform`, which may still grow: call again when it has."""
+        """Draw `waveform`, which may still grow: call this again when it has."""
         self.waveform.show_waveform(waveform)
         self.minimap.show_waveform(waveform)
-        self.search.follow(waveform)
-        self._want_samples()
+        self.search.update(waveform)
+        self._request_samples()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the offer in its place."""
+        """Move the offer to its edge."""
         super().resizeEvent(event)
-        self.offer.place()
+        self.offer.move_to_edge()
 
-    def _take_pauses(self) -> None:
+    def _show_pauses(self) -> None:
         self.waveform.show_pauses(self.search.pauses)
-        self.offer.judge()
+        self.offer.update_offer()
         self.pauses_found.emit()
 
     def _follow(self) -> None:
-        self.minimap.show_place(self.waveform.viewport, self.waveform.span)
-        self.offer.place()
-        self._want_samples()
+        self.minimap.show_range(self.waveform.viewport, self.waveform.span)
+        self.offer.move_to_edge()
+        self._request_samples()
 
-    def _want_samples(self) -> None:
+    def _request_samples(self) -> None:
         view, scene = self.waveform.viewport, self.waveform.scene
         waveform, source = scene.waveform, self._source
         if waveform is None or source is None or not is_fine(view, self.waveform.width(), waveform.rate):
             return
         if scene.samples is None or not covers(scene.samples, view, waveform.length_ms):
-            self._reader.want(source[0], view.start_ms, view.end_ms, source[1])
+            self._reader.request(source[0], view.start_ms, view.end_ms, source[1])

@@ -1,4 +1,4 @@
-"""The waveform from sample to sample: a line, and dots where they stand far enough apart."""
+"""The waveform as a line through its samples, with dots if they are far enough apart."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
 
 FINE_SAMPLES = 128
-"""Up to this many samples a pixel the samples themselves are drawn: a bar would hold too few of the waveform's bins."""
+"""Up to this many samples per pixel, samples are drawn instead of bars, which would cover too few bins."""
 
 APART = 6
-"""From this many pixels a sample each has a dot."""
+"""From this many pixels per sample, each sample has a dot."""
 
 THICKNESS = 1.25
 DOT = 5
-"""In pixels."""
+"""The diameter of a dot, in pixels."""
 
 DEGREES = 16
-"""How many degrees of opacity a pixel at the line's edge can have."""
+"""The number of opacity steps for anti-aliasing."""
 
 
 def covers(samples: Samples, viewport: Viewport, length_ms: float) -> bool:
-    """Whether all that is on view, of a voice that is `length_ms` long, is among `samples`."""
+    """Return whether `samples` cover the visible range of a voice of `length_ms`."""
     start_ms = samples.first_sample * 1000 / samples.rate
     end_ms = start_ms + samples.values.shape[1] * 1000 / samples.rate
     return start_ms <= viewport.start_ms + 1 and min(viewport.end_ms, length_ms) - 1 <= end_ms
 
 
 def is_fine(viewport: Viewport, width: float, rate: int) -> bool:
-    """Whether a view of `width` pixels on a sound of `rate` is to be drawn from its samples."""
+    """Return whether a view of `width` pixels shows few enough samples, at `rate` per second, to draw each."""
     return viewport.span_ms * rate / 1000 <= FINE_SAMPLES * max(1.0, width)
 
 
 @dataclass(frozen=True)
 class TraceStyle:
-    """What is on view: one column a pixel of the screen, beginning at `left`; how opaque each is, 0 to `DEGREES`.
+    """The opacity of each device pixel, 0 to `DEGREES`, in columns from `left`.
 
     `dots` are the columns and rows of the samples in the first lane, where each has a dot.
     """
@@ -58,14 +58,14 @@ class TraceStyle:
 
 
 class Trace:
-    """The line on view, worked out again only when the view, the room or the samples have changed."""
+    """The visible line, computed only when view, size or samples change."""
 
     def __init__(self) -> None:
         self._key: object = None
         self._sheet: TraceStyle | None = None
 
     def of(self, samples: Samples, viewport: Viewport, lanes: list[QRectF], peak: int, ratio: float) -> TraceStyle:
-        """`samples` in `lanes`, each a channel, on a screen with `ratio`."""
+        """Return the line of `samples` in `lanes`, one per channel, at a device pixel ratio of `ratio`."""
         key = (id(samples), viewport, tuple(lane.getRect() for lane in lanes), peak, ratio)
         if key != self._key or self._sheet is None:
             self._key = key
@@ -101,7 +101,7 @@ class _Drawing:
         self._samples, self._lanes, self._ratio = samples, lanes, ratio
         width = max(1.0, lanes[0].width())
         self._columns = int(width * ratio) + 2
-        # Columns stand on a grid of the voice's time, so that they do not shimmer while the view is scrolled.
+        # Columns are aligned to the voice's time, so that they do not flicker while scrolling.
         column_ms = viewport.span_ms / (width * ratio)
         first = int(viewport.start_ms // column_ms)
         self._left = round(viewport.x_of(first * column_ms, width) * ratio) / ratio
@@ -127,7 +127,7 @@ class _Drawing:
         return TraceStyle(pixels, self._left, dots)
 
     def _extremes(self, values: NDArray[np.int16]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Least and greatest height of the line in each column: where it comes in, where it goes out, samples in between."""
+        """Return the lowest and highest value of the line in each column, at its edges and samples."""
         import numpy as np
 
         edges = (self._first + np.arange(self._columns + 1) * self._a_column).clip(0, max(0, len(values) - 1))
@@ -144,7 +144,7 @@ class _Drawing:
         return low, high
 
     def _dot(self, room: NDArray[np.uint8], number: int, middle: float, scale: float) -> list[tuple[int, int]]:
-        """Stamp a dot for each sample into `room`; their places."""
+        """Draw a dot for each sample into `room`. Return their columns and rows."""
         import numpy as np
 
         values = self._samples.values[number % len(self._samples.values)]
@@ -163,7 +163,7 @@ class _Drawing:
 
 
 def _fill(room: NDArray[np.uint8], tops: NDArray[np.float32], bottoms: NDArray[np.float32]) -> None:
-    """Fill each column of `room` from its top to its bottom, both in rows and fractions of rows."""
+    """Fill each column of `room` from its top to its bottom, both in fractional rows."""
     import numpy as np
 
     most = len(room) * DEGREES
@@ -178,7 +178,7 @@ def _fill(room: NDArray[np.uint8], tops: NDArray[np.float32], bottoms: NDArray[n
 
 
 def _disc(size: float) -> NDArray[np.uint8]:
-    """A disc with a diameter of `size`, its edge smooth, in a square with an odd number of sides."""
+    """Return an anti-aliased disc of diameter `size`, in a square with an odd side."""
     import numpy as np
 
     reach = int(np.ceil(size / 2))

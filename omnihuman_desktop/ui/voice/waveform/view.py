@@ -43,48 +43,48 @@ class WaveformView(WaveformCanvas):
 
     @property
     def pointed_ms(self) -> float:
-        """Where the mouse points; where the playhead stands while it points elsewhere."""
+        """The position under the mouse pointer, or of the playhead if the pointer is elsewhere."""
         if not self.underMouse():
             return self.playhead_ms
         return min(max(0.0, self.ms_at(self.mapFromGlobal(QCursor.pos()).x())), self.span.voice_ms)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a handle, the window or the view, or begin to draw another window."""
+        """Start dragging a handle, the selection or the view, or drawing a new selection."""
         self.stop_zoom_animation()
         if not self.pointer.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag what is held; otherwise show what could be."""
+        """Continue the drag, or show what could be dragged."""
         self.pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go. A click that moved nothing puts the playhead there."""
+        """End the drag. A click without movement moves the playhead."""
         self.pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom."""
-        self.pointer.turn(event)
+        self.pointer.handle_wheel(event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the sentence under the pointer."""
+        """Emit `sentence_requested` for the position under the pointer."""
         if event.button() is Qt.MouseButton.LeftButton and self.span.voice_ms:
             self.sentence_requested.emit(self.ms_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the waveform; see the list of the keys."""
+        """Handle the keys of the waveform."""
         if not self.span.voice_ms or not self._press_key(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Alt+arrows and single letters before anybody else's shortcuts; tell of the place under the pointer; pinch."""
+        """Claim keys before the window's shortcuts, show tooltips for the position under the pointer, and zoom by pinching."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claims_key(event):
             event.accept()
             return True
         if isinstance(event, QHelpEvent):
-            said = self.scene.tell(self.ms_at(event.pos().x()), self.pixel_ms) if event.pos().y() >= RULER else ""
-            QToolTip.showText(event.globalPos(), said or self.toolTip(), self)
+            text = self.scene.describe(self.ms_at(event.pos().x()), self.pixel_ms) if event.pos().y() >= RULER else ""
+            QToolTip.showText(event.globalPos(), text or self.toolTip(), self)
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(max(0.1, 1 + event.value()), self.ms_at(event.position().x()), at_once=True)

@@ -1,4 +1,4 @@
-"""What part of a voice is on view, and how zooming and scrolling change it."""
+"""The visible range of a voice as a value, and its changes by zooming and scrolling."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from math import log
 
 ZOOM_STEP = 1.5
-"""How much closer one key press or one notch of a wheel zooms."""
+"""The zoom factor of one key press or one notch of a wheel."""
 LEAST_SPAN_MS = 4.0
-"""The shortest stretch that can be on view, in milliseconds: single samples stand apart."""
+"""The shortest visible range, in milliseconds: single samples stand apart."""
 
 
 @dataclass(frozen=True)
 class Viewport:
-    """What part of a voice of `voice_ms` is on view: `span_ms` from `start_ms`. Each method returns another one."""
+    """The visible range of a voice of `voice_ms`: `span_ms` from `start_ms`. Each method returns a new one."""
 
     voice_ms: float
     start_ms: float = 0.0
@@ -21,42 +21,42 @@ class Viewport:
 
     @property
     def least_ms(self) -> float:
-        """The shortest stretch that can be on view."""
+        """The shortest visible range."""
         return min(LEAST_SPAN_MS, self.voice_ms)
 
     @property
     def end_ms(self) -> float:
-        """Where the view ends."""
+        """The end of the range."""
         return self.start_ms + self.span_ms
 
     @property
     def zoom(self) -> float:
-        """0 where all of the voice is on view, 1 where the least is; even steps look even."""
+        """The zoom, from 0 (all visible) to 1 (the shortest range), on a logarithmic scale."""
         if self.voice_ms <= self.least_ms:
             return 0.0
         return log(self.voice_ms / self.span_ms) / log(self.voice_ms / self.least_ms)
 
     def x_of(self, at_ms: float, width: float) -> float:
-        """Where `at_ms` lies in a widget of `width` pixels."""
+        """Return the x coordinate of `at_ms` in a widget of `width` pixels."""
         return (at_ms - self.start_ms) * width / self.span_ms if self.span_ms else 0.0
 
     def with_zoom(self, zoom: float, around_ms: float) -> Viewport:
-        """Zoomed to `zoom`, 0..1, with `around_ms` where it is."""
+        """Return the range at `zoom`, 0..1, with `around_ms` in its place."""
         span_ms = self.voice_ms * (self.least_ms / self.voice_ms) ** zoom if self.voice_ms else 0.0
         return self.with_span(span_ms, around_ms)
 
     def with_span(self, span_ms: float, around_ms: float) -> Viewport:
-        """`span_ms` on view, with `around_ms` where it is."""
+        """Return the range with a length of `span_ms`, and `around_ms` in its place."""
         span_ms = max(self.least_ms, min(span_ms, self.voice_ms))
         place = (around_ms - self.start_ms) / self.span_ms if self.span_ms else 0.5
         return self._at(around_ms - max(0.0, min(place, 1.0)) * span_ms, span_ms)
 
     def scrolled(self, by_ms: float) -> Viewport:
-        """Moved on by `by_ms`."""
+        """Return the range scrolled by `by_ms`."""
         return self._at(self.start_ms + by_ms, self.span_ms)
 
     def showing(self, start_ms: float, end_ms: float) -> Viewport:
-        """Moved as little as shows `start_ms` to `end_ms`; around its middle where it is longer than the view."""
+        """Return the range scrolled as little as needed to show `start_ms` to `end_ms`; centered on it if it does not fit."""
         if end_ms - start_ms > self.span_ms:
             return self._at((start_ms + end_ms - self.span_ms) / 2, self.span_ms)
         if start_ms < self.start_ms:
@@ -64,7 +64,7 @@ class Viewport:
         return self._at(end_ms - self.span_ms, self.span_ms) if end_ms > self.end_ms else self
 
     def towards(self, other: Viewport, part: float) -> Viewport:
-        """`part` (0..1) of the way to `other`, by even factors; a place that lies still in both lies still on the way."""
+        """Return the range at `part` (0..1) of the way to `other`, for an animation with an even zoom around a fixed point."""
         if not self.span_ms or not other.span_ms or part >= 1:
             return other
         span_ms = self.span_ms * (other.span_ms / self.span_ms) ** part
@@ -73,7 +73,7 @@ class Viewport:
         return Viewport(other.voice_ms, self.start_ms + (other.start_ms - self.start_ms) * along, span_ms)
 
     def in_voice(self, voice_ms: float, most_ms: float) -> Viewport:
-        """The voice turned out to be `voice_ms` long: what showed all goes on showing all, up to `most_ms`."""
+        """Return the range for a voice that turned out to be `voice_ms` long; a range of all stays all, up to `most_ms`."""
         showed_all = self.span_ms >= self.voice_ms and self.voice_ms < most_ms
         span_ms = min(voice_ms, most_ms) if showed_all else min(self.span_ms, voice_ms)
         return Viewport(voice_ms, max(0.0, min(self.start_ms, voice_ms - span_ms)), span_ms)
