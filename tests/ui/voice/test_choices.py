@@ -33,7 +33,7 @@ def panel(qtbot: QtBot, tmp_path: Path) -> VoicePanel:
     qtbot.addWidget(panel)
     panel.resize(1000, 260)
     panel._wanted = (40_000, 75_000)
-    panel._take_voice(VoiceInfo(tmp_path / "long.wav", VOICE_MS, 16_000, 1, "wav", 1))
+    panel._show_voice(VoiceInfo(tmp_path / "long.wav", VOICE_MS, 16_000, 1, "wav", 1))
     panel.show()
     qtbot.waitExposed(panel)
     panel.waveform.setFocus()
@@ -103,7 +103,7 @@ def test_an_out_point_that_was_set_first_stays_when_the_in_point_is_set(panel: V
     assert "it starts at 4:20.00" in panel.notes.note
 
 
-def test_an_edge_that_nobody_set_goes_along(panel: VoicePanel) -> None:
+def test_an_edge_that_was_not_set_follows(panel: VoicePanel) -> None:
     mark(panel, 500_000, Key.Key_O)
     assert span(panel) == (465_000, 500_000)
     press(panel, Key.Key_Right)
@@ -122,7 +122,7 @@ def test_arrows_move_by_a_second_a_tenth_and_a_frame(panel: VoicePanel) -> None:
     assert span(panel) == (41_100, 76_100)
 
 
-def test_a_new_window_is_drawn_beside_the_old_one(panel: VoicePanel) -> None:
+def test_a_new_selection_can_be_drawn_beside_the_old_one(panel: VoicePanel) -> None:
     view = panel.waveform
     view.set_zoom(0)
     start, end = x_of(panel, 300_000), x_of(panel, 320_000)
@@ -136,7 +136,7 @@ def test_a_new_window_is_drawn_beside_the_old_one(panel: VoicePanel) -> None:
     assert span(panel) == (40_000, 75_000)
 
 
-def test_escape_lets_go_of_a_drag(panel: VoicePanel) -> None:
+def test_escape_cancels_a_drag(panel: VoicePanel) -> None:
     start = x_of(panel, 50_000)
     drag(panel, start, start + 20, start + 100, keep=True)
     assert span(panel) != (40_000, 75_000)
@@ -146,7 +146,7 @@ def test_escape_lets_go_of_a_drag(panel: VoicePanel) -> None:
     assert not panel.choices.can_undo
 
 
-def test_a_drag_past_the_end_of_the_view_goes_on(panel: VoicePanel, qtbot: QtBot) -> None:
+def test_a_drag_outside_the_view_scrolls_on(panel: VoicePanel, qtbot: QtBot) -> None:
     view = panel.waveform
     start = x_of(panel, 50_000)
     drag(panel, start, start + 20, view.width() + 40, keep=True)
@@ -165,13 +165,13 @@ def test_the_middle_button_pans(panel: VoicePanel) -> None:
     assert span(panel) == (40_000, 75_000)
 
 
-def test_shift_and_a_click_bring_the_nearer_edge(panel: VoicePanel) -> None:
+def test_a_shift_click_moves_the_nearer_edge(panel: VoicePanel) -> None:
     at_x = x_of(panel, 60_000)
     QTest.mouseClick(panel.waveform, Button.LeftButton, Modifier.ShiftModifier, QPoint(at_x, 80))
     assert span(panel) == (40_000, pytest.approx(60_000, abs=70))
 
 
-def test_the_strip_of_the_whole_voice_pans_and_is_there_for_long_voices_only(panel: VoicePanel) -> None:
+def test_the_overview_pans_and_is_shown_for_long_voices_only(panel: VoicePanel) -> None:
     strip, view = panel.timeline.minimap, panel.waveform
     assert strip.isVisible()
     assert strip.accessibleName() == "Overview"
@@ -187,7 +187,7 @@ def test_the_strip_of_the_whole_voice_pans_and_is_there_for_long_voices_only(pan
     assert not strip.isVisible()
 
 
-def test_steps_are_undone_and_done_again(panel: VoicePanel) -> None:
+def test_steps_are_undone_and_redone(panel: VoicePanel) -> None:
     mark(panel, 50_000, Key.Key_I)
     press(panel, Key.Key_End)
     for _ in range(5):
@@ -209,7 +209,7 @@ def test_steps_are_undone_and_done_again(panel: VoicePanel) -> None:
     assert panel.row.start.text() == "0:40.00"
 
 
-def test_undoing_belongs_to_the_panel_except_in_its_fields(panel: VoicePanel, qtbot: QtBot) -> None:
+def test_undo_works_in_the_whole_panel_except_in_text_fields(panel: VoicePanel, qtbot: QtBot) -> None:
     outer: list[bool] = []
     shortcut = QShortcut("Ctrl+Z", panel)
     shortcut.activated.connect(lambda: outer.append(True))
@@ -229,7 +229,7 @@ def test_undoing_belongs_to_the_panel_except_in_its_fields(panel: VoicePanel, qt
     assert outer == [True]
 
 
-def test_edits_are_steps_and_come_back(panel: VoicePanel) -> None:
+def test_edits_can_be_undone_and_redone(panel: VoicePanel) -> None:
     heard: list[VoiceEdits] = []
     panel.choices.edits_changed.connect(lambda: heard.append(panel.edits))
     mono = VoiceEdits(channels=Channels.MONO)

@@ -107,7 +107,7 @@ def x_of(view: WaveformView, at_ms: float) -> int:
     return round(view.viewport.x_of(at_ms, view.width()))
 
 
-def test_an_empty_panel_says_what_to_do_there(panel: VoicePanel, qtbot: QtBot) -> None:
+def test_an_empty_panel_says_what_to_do(panel: VoicePanel, qtbot: QtBot) -> None:
     assert panel.selection is None
     assert panel.accessibleName() == "Voice"
     assert named(panel, "Drop a voice here, paste one, or choose a file").isVisible()
@@ -132,13 +132,13 @@ def test_a_voice_is_drawn_selected_and_cut(panel: VoicePanel, qtbot: QtBot, talk
     assert len({image.pixel(x, image.height() // 2 + 20) for x in range(image.width())}) > 2
 
 
-def test_a_start_that_is_asked_for_is_selected_and_on_view(loaded: VoicePanel) -> None:
+def test_a_given_start_is_selected_and_visible(loaded: VoicePanel) -> None:
     view = loaded.waveform
     assert span(loaded) == (40_000, 75_000)
     assert view.viewport.start_ms <= 40_000 < 75_000 <= view.viewport.end_ms
 
 
-def test_the_arrows_move_the_window(loaded: VoicePanel) -> None:
+def test_arrow_keys_move_the_selection(loaded: VoicePanel) -> None:
     press(loaded, Key.Key_Right)
     press(loaded, Key.Key_Right, Modifier.AltModifier)
     assert span(loaded) == (41_100, 76_100)
@@ -171,7 +171,7 @@ def test_the_playhead_sets_start_and_end(loaded: VoicePanel) -> None:
     assert span(loaded)[1] == 60_000
 
 
-def test_the_mouse_drags_the_window_and_its_edges(loaded: VoicePanel) -> None:
+def test_the_mouse_drags_the_selection_and_its_edges(loaded: VoicePanel) -> None:
     view = loaded.waveform
     pixel_ms = view.viewport.span_ms / view.width()
     drag(view, x_of(view, 75_000) - 1, x_of(view, 60_000) - 1)
@@ -183,7 +183,7 @@ def test_the_mouse_drags_the_window_and_its_edges(loaded: VoicePanel) -> None:
     assert span(loaded) == (pytest.approx(50_000, abs=3 * pixel_ms), span(loaded)[0] + length_ms)
 
 
-def test_no_drag_makes_it_too_long_or_too_short(loaded: VoicePanel) -> None:
+def test_no_drag_makes_the_selection_too_long_or_too_short(loaded: VoicePanel) -> None:
     view = loaded.waveform
     drag(view, x_of(view, 75_000) - 1, view.width() - 1)
     assert span(loaded) == (40_000, 75_000)
@@ -191,7 +191,7 @@ def test_no_drag_makes_it_too_long_or_too_short(loaded: VoicePanel) -> None:
     assert span(loaded) == (40_000, 41_000)
 
 
-def test_a_click_anywhere_puts_the_playhead_there(loaded: VoicePanel) -> None:
+def test_a_click_moves_the_playhead(loaded: VoicePanel) -> None:
     view = loaded.waveform
     at_ms = view.viewport.start_ms + 2000
     QTest.mouseClick(view, Button.LeftButton, Modifier.NoModifier, QPoint(x_of(view, at_ms), 80))
@@ -246,7 +246,7 @@ def test_the_wheel_scrolls_and_with_ctrl_zooms_to_the_pointer(loaded: VoicePanel
     assert span(loaded) == (40_000, 75_000)
 
 
-def test_two_fingers_zoom_to_the_pointer(loaded: VoicePanel) -> None:
+def test_a_pinch_zooms_to_the_pointer(loaded: VoicePanel) -> None:
     from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 
     view, place = loaded.waveform, QPointF(700, 60)
@@ -262,7 +262,7 @@ def test_two_fingers_zoom_to_the_pointer(loaded: VoicePanel) -> None:
         assert view.ms_at(place.x()) == pytest.approx(before_ms, abs=1)
 
 
-def test_moments_are_typed(loaded: VoicePanel) -> None:
+def test_positions_can_be_typed(loaded: VoicePanel) -> None:
     type_into(loaded, "Selection start", "1:04.20")
     assert span(loaded) == (64_200, 75_000)
     type_into(loaded, "Selection start", "5.5")
@@ -278,7 +278,7 @@ def test_moments_are_typed(loaded: VoicePanel) -> None:
     assert span(loaded) == (118_900, 120_000)
 
 
-def test_the_excerpt_follows_the_selection_once_it_rests(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_the_excerpt_is_cut_once_the_selection_stays_unchanged(loaded: VoicePanel, qtbot: QtBot) -> None:
     before = loaded.selection.excerpt
     for _ in range(3):
         press(loaded, Key.Key_Right)
@@ -331,7 +331,7 @@ def test_play_waits_for_an_excerpt_that_is_not_ready(loaded: VoicePanel, qtbot: 
         press(loaded, Key.Key_Right)
 
 
-def test_it_ends_by_itself_or_begins_again(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_playback_ends_or_loops(loaded: VoicePanel, qtbot: QtBot) -> None:
     type_into(loaded, "Selection start", "74")
     with qtbot.waitSignal(loaded.preview_stopped, timeout=8000):
         loaded.toggle_play()
@@ -358,7 +358,7 @@ def test_a_scan_that_ends_does_not_stop_what_plays(panel: VoicePanel, qtbot: QtB
     qtbot.waitUntil(lambda: panel._scan._cancel_scan is None, timeout=20_000)
     grown = scan_voice(talk, lambda waveform: None, lambda: False)
     grown.samples -= 4410
-    panel._take_waveform(grown)
+    panel._show_waveform(grown)
     qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 100)
     assert panel.waveform.span.voice_ms == 119_800
 
@@ -367,7 +367,7 @@ def test_a_scan_that_ends_does_not_stop_what_plays(panel: VoicePanel, qtbot: QtB
     ("name", "content", "part"),
     [("empty.mp3", b"", "empty"), ("text.mp3", b"no sound at all\n" * 99, "text.mp3"), (None, b"", "gone.wav")],
 )
-def test_what_is_no_voice_gets_a_sentence_in_place(
+def test_a_file_without_audio_is_reported_in_the_panel(
     panel: VoicePanel, qtbot: QtBot, tmp_path: Path, name: str | None, content: bytes, part: str
 ) -> None:
     path = tmp_path / (name or "gone.wav")
@@ -381,7 +381,7 @@ def test_what_is_no_voice_gets_a_sentence_in_place(
     assert panel.accessibleDescription() == panel.problem
 
 
-def test_a_bad_file_leaves_the_voice_before_it(loaded: VoicePanel, qtbot: QtBot, tmp_path: Path, talk: Path) -> None:
+def test_an_unusable_file_leaves_the_present_voice(loaded: VoicePanel, qtbot: QtBot, tmp_path: Path, talk: Path) -> None:
     (tmp_path / "text.mp3").write_text("no sound at all\n" * 99)
     loaded.set_file(tmp_path / "text.mp3")
     qtbot.waitUntil(lambda: bool(loaded.problem))
@@ -392,7 +392,7 @@ def test_a_bad_file_leaves_the_voice_before_it(loaded: VoicePanel, qtbot: QtBot,
     assert loaded.problem == ""
 
 
-def test_a_voice_that_vanished_is_told_when_it_is_cut(panel: VoicePanel, qtbot: QtBot, tmp_path: Path, voice: Path) -> None:
+def test_a_missing_file_is_reported_when_it_is_cut(panel: VoicePanel, qtbot: QtBot, tmp_path: Path, voice: Path) -> None:
     path = tmp_path / "voice.wav"
     path.write_bytes(voice.read_bytes())
     panel.set_file(path)
@@ -420,9 +420,7 @@ def write_square(path: Path, height: int) -> None:
 
 
 @pytest.mark.parametrize("dropped", [True, False])
-def test_a_voice_that_was_written_anew_is_never_the_old_one(
-    panel: VoicePanel, qtbot: QtBot, tmp_path: Path, dropped: bool
-) -> None:
+def test_a_file_that_changed_on_disk_is_read_again(panel: VoicePanel, qtbot: QtBot, tmp_path: Path, dropped: bool) -> None:
     path = tmp_path / "voice.wav"
     write_square(path, 3000)
     panel.set_file(path)
@@ -455,7 +453,7 @@ def test_a_truncated_voice_says_how_much_is_there(panel: VoicePanel, qtbot: QtBo
     qtbot.waitUntil(lambda: ready(panel))
 
 
-def test_files_are_handed_on_when_they_are_dropped(panel: VoicePanel, qtbot: QtBot, voice: Path) -> None:
+def test_dropped_files_are_passed_on(panel: VoicePanel, qtbot: QtBot, voice: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(voice))])
     what = Qt.DropAction.CopyAction, data, Button.LeftButton, Modifier.NoModifier
@@ -467,7 +465,7 @@ def test_files_are_handed_on_when_they_are_dropped(panel: VoicePanel, qtbot: QtB
     assert dropped.args == [[voice]]
 
 
-def test_the_footer_gets_a_row_of_its_own_where_it_is_narrow(panel: VoicePanel, qtbot: QtBot) -> None:
+def test_the_footer_gets_a_row_of_its_own_in_a_narrow_panel(panel: VoicePanel, qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     panel.footer.addWidget(QPushButton("A button with a long text, and a price", panel))
@@ -515,7 +513,7 @@ def measure() -> Callable[[Callable[[], None]], float]:
     return best
 
 
-def test_a_voice_of_an_hour_that_is_not_there_yet_has_its_place(qtbot: QtBot) -> None:
+def test_a_selection_beyond_what_is_decoded_stays(qtbot: QtBot) -> None:
     view = WaveformView()
     qtbot.addWidget(view)
     view.show_voice(Span.within(3_600_000, 724_200))

@@ -23,21 +23,22 @@ def test_times_are_typed_as_people_type_them(text: str, expected_ms: int | None)
 
 @pytest.mark.parametrize("voice_ms", [990, 1000, 1005, 2345, 11_000, 34_999, 35_000, 35_001, HOUR])
 @pytest.mark.parametrize(("start_ms", "end_ms"), [(0, None), (500, 400), (-70, 90_000), (HOUR * 2, None), (123, 1124)])
-def test_any_wish_becomes_a_span_that_keeps_the_rules(voice_ms: int, start_ms: int, end_ms: int | None) -> None:
+def test_every_change_of_a_span_keeps_the_limits(voice_ms: int, start_ms: int, end_ms: int | None) -> None:
     span = Span.within(voice_ms, start_ms, end_ms)
     at_ms = voice_ms // 3
     for each in (
         span, span.moved_to(at_ms), span.moved_to(-5), span.moved_to(HOUR * 9),
         span.with_edge(at_ms, start=True), span.with_edge(at_ms, start=False), span.with_edge(HOUR * 9, start=False),
         span.with_fixed_edge(at_ms, start=True), span.with_fixed_edge(at_ms, start=False),
-        span.with_fixed_edge(-9, start=False), span.with_fixed_edge(HOUR * 9, start=True), span.in_voice(max(990, voice_ms // 2)),
+        span.with_fixed_edge(-9, start=False),
+        span.with_fixed_edge(HOUR * 9, start=True), span.in_voice(max(990, voice_ms // 2)),
     ):  # fmt: skip
         assert 0 <= each.start_ms < each.end_ms <= max(990, voice_ms)
         assert min(MIN_SELECTION_MS, each.voice_ms) <= each.length_ms <= MAX_SELECTION_MS
         assert each.voice_ms % 10 == 0
 
 
-def test_by_default_as_much_as_may_be_sent_is_selected() -> None:
+def test_by_default_the_maximum_length_is_selected() -> None:
     assert Span.within(HOUR) == Span(0, 35_000, HOUR)
     assert Span.within(11_004) == Span(0, 11_000, 11_000)
 
@@ -60,7 +61,7 @@ def test_a_typed_edge_is_placed_and_the_other_follows() -> None:
     assert span.with_fixed_edge(HOUR - 9000, start=True) == Span(HOUR - 9000, HOUR, HOUR)
 
 
-def test_what_is_drawn_begins_where_the_hand_began() -> None:
+def test_a_drawn_selection_begins_where_the_button_was_pressed() -> None:
     assert Span.drawn(HOUR, 60_000, 72_300) == Span(60_000, 72_300, HOUR)
     assert Span.drawn(HOUR, 60_000, 50_000) == Span(50_000, 60_000, HOUR)
     assert Span.drawn(HOUR, 60_000, 200_000) == Span(60_000, 95_000, HOUR)
@@ -69,14 +70,14 @@ def test_what_is_drawn_begins_where_the_hand_began() -> None:
     assert Span.drawn(HOUR, HOUR - 200, HOUR) == Span(HOUR - 1000, HOUR, HOUR)
 
 
-def test_a_hand_is_as_fine_as_the_view() -> None:
+def test_dragging_is_as_fine_as_the_view() -> None:
     assert rounded_to_pixel(12_346.7, pixel_ms=60) == 12_350
     assert rounded_to_pixel(12_346.7, pixel_ms=0.1) == 12_347
     assert (moment(724_200), moment(724_203)) == ("12:04.20", "12:04.203")
     assert [seconds(length_ms) for length_ms in (35_000, 12_080, 1234)] == ["35.0", "12.08", "1.234"]
 
 
-def test_the_way_from_view_to_view_keeps_the_place_under_the_pointer() -> None:
+def test_a_zoom_animation_keeps_the_position_under_the_pointer() -> None:
     view = Viewport(HOUR, 600_000, 60_000)
     goal = view.with_span(7500, 615_000)
     spans = []
@@ -89,12 +90,12 @@ def test_the_way_from_view_to_view_keeps_the_place_under_the_pointer() -> None:
     assert view.towards(view.scrolled(10_000), 0.5).start_ms == 605_000
 
 
-def test_a_shorter_voice_takes_the_span_along() -> None:
+def test_a_shorter_voice_moves_the_selection() -> None:
     assert Span(50_000, 80_000, 100_000).in_voice(60_000) == Span(30_000, 60_000, 60_000)
     assert Span(50_000, 80_000, 100_000).in_voice(10_000) == Span(0, 10_000, 10_000)
 
 
-def test_zooming_keeps_the_place_under_the_pointer() -> None:
+def test_zooming_keeps_the_position_under_the_pointer() -> None:
     view = Viewport(HOUR, 600_000, 60_000)
     for zoom in (0.1, 0.5, 0.9, 1.0):
         zoomed = view.with_zoom(zoom, 615_000)

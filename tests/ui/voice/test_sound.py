@@ -20,7 +20,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.voice.panel import VoicePanel
-from omnihuman_desktop.ui.voice.playback.excerpts import REST_MS
+from omnihuman_desktop.ui.voice.playback.excerpts import CUT_DELAY_MS
 from tests.running_program import run_window, until
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "pipewire", "PulseAudio", "audio device", extend=True)
@@ -92,7 +92,7 @@ def samples(path: Path) -> np.ndarray:
         return np.frombuffer(file.readframes(file.getnframes()), np.int16).reshape(-1, file.getnchannels())
 
 
-def test_the_panel_opens_beside_the_work_and_closes_by_escape(loaded: VoicePanel) -> None:
+def test_the_sound_panel_opens_without_blocking_and_closes_on_escape(loaded: VoicePanel) -> None:
     button = control(loaded, "Sound")
     QTest.mouseClick(button, Button.LeftButton)
     popover = control(loaded, "Sound of the selection")
@@ -137,7 +137,7 @@ def test_loudness_makes_another_excerpt_that_is_drawn_over_the_recording(loaded:
     assert loaded.selection.excerpt == before
 
 
-def test_undoing_works_from_within_the_panel(loaded: VoicePanel) -> None:
+def test_undo_works_in_the_sound_panel(loaded: VoicePanel) -> None:
     control(loaded, "Sound").click()
     trim = control(loaded, "Trim silence at both ends")
     QTest.keyClick(trim, Key.Key_Space)
@@ -151,7 +151,7 @@ def test_undoing_works_from_within_the_panel(loaded: VoicePanel) -> None:
     assert loaded.edits == VoiceEdits()
 
 
-def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_an_mp3_can_be_sent_and_the_choice_is_explained(loaded: VoicePanel, qtbot: QtBot) -> None:
     control(loaded, "Sound").click()
     note = loaded.sound._form._file_note
     assert "WAV is lossless" in note.text()
@@ -166,7 +166,7 @@ def test_an_mp3_is_sent_where_it_is_wanted_and_the_choice_is_explained(loaded: V
     assert loaded.waveform.scene.edited is None
 
 
-def test_silence_that_is_left_out_is_not_billed_and_the_playhead_knows(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_trimmed_silence_is_not_billed_and_shifts_the_playhead(loaded: VoicePanel, qtbot: QtBot) -> None:
     loaded.choices.set_edge(13_000, start=False)
     loaded.choices.set_edge(8000, start=True)
     loaded.choices.set_edge(11_000, start=True)
@@ -191,7 +191,7 @@ def test_channels_are_offered_and_chosen(loaded: VoicePanel, qtbot: QtBot) -> No
     assert (samples(loaded.selection.excerpt)[:, 0] == stereo[:, 1]).all()
 
 
-def test_another_track_of_a_film_is_drawn_heard_and_undone(panel: VoicePanel, qtbot: QtBot, film: Path) -> None:
+def test_another_audio_track_is_drawn_played_and_undone(panel: VoicePanel, qtbot: QtBot, film: Path) -> None:
     panel.set_file(film)
     qtbot.waitUntil(lambda: ready(panel))
     control(panel, "Sound").click()
@@ -231,7 +231,7 @@ def test_another_file_begins_with_its_own_track_and_channels(panel: VoicePanel, 
     assert panel.edits.track == 0
 
 
-def test_clipped_peaks_in_the_selection_are_told(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
+def test_clipped_peaks_in_the_selection_are_reported(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "loud.wav"
     order = ["-v", "error", "-f", "lavfi", "-i", f"aevalsrc='3*sin(900*t)':s={RATE}:d=4", str(path)]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), *order], check=True)
@@ -243,7 +243,7 @@ def test_clipped_peaks_in_the_selection_are_told(panel: VoicePanel, qtbot: QtBot
     assert found.property("role") == "decide"
 
 
-def test_a_drag_cuts_nothing_until_it_rests(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_nothing_is_cut_during_a_drag(loaded: VoicePanel, qtbot: QtBot) -> None:
     drafts = loaded.selection.excerpt.parent
     loaded.choices.change_edits(replace(loaded.edits, fade_in_ms=500))
     qtbot.waitUntil(lambda: ready(loaded))
@@ -251,7 +251,7 @@ def test_a_drag_cuts_nothing_until_it_rests(loaded: VoicePanel, qtbot: QtBot) ->
     for step in range(1, 20):
         loaded.waveform.drag_span(loaded.waveform.span.moved_to(2000 + step * 50))
         assert loaded.selection.excerpt is None
-        qtbot.wait(REST_MS // 10)
+        qtbot.wait(CUT_DELAY_MS // 10)
     assert len(list(drafts.iterdir())) == before
     qtbot.waitUntil(lambda: ready(loaded))
     assert len(list(drafts.iterdir())) == before + 1

@@ -95,7 +95,7 @@ def rests(panel: VoicePanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.selection is not None and panel.selection.excerpt is not None)
 
 
-def test_an_edge_is_drawn_to_a_pause_and_alt_leaves_it(loaded: VoicePanel, qtbot: QtBot) -> None:
+def test_an_edge_snaps_to_a_pause_unless_alt_is_held(loaded: VoicePanel, qtbot: QtBot) -> None:
     near = x_of(loaded, 8500) + 5
     drag(loaded, x_of(loaded, 8000) - 1, near)
     words_end_ms = loaded.waveform.scene.pauses[0].words_end_ms
@@ -108,7 +108,7 @@ def test_an_edge_is_drawn_to_a_pause_and_alt_leaves_it(loaded: VoicePanel, qtbot
     assert span(loaded)[1] == placed_ms
 
 
-def test_a_hint_stands_where_an_edge_is_drawn_to_while_it_is_held(loaded: VoicePanel) -> None:
+def test_a_hint_marks_where_a_dragged_edge_snaps_to(loaded: VoicePanel) -> None:
     view = loaded.waveform
     QTest.mousePress(view, Button.LeftButton, Modifier.NoModifier, QPoint(x_of(loaded, 8000) - 1, 80))
     QTest.mouseMove(view, QPoint(x_of(loaded, 8550), 80))
@@ -117,7 +117,7 @@ def test_a_hint_stands_where_an_edge_is_drawn_to_while_it_is_held(loaded: VoiceP
     assert view.scene.hint_ms is None
 
 
-def test_an_edge_among_words_comes_to_rest_where_the_sound_crosses_zero(loaded: VoicePanel, qtbot: QtBot, speech: Path) -> None:
+def test_an_edge_within_speech_snaps_to_a_zero_crossing(loaded: VoicePanel, qtbot: QtBot, speech: Path) -> None:
     drag(loaded, x_of(loaded, 8000) - 1, x_of(loaded, 5000) - 1)
     let_go_ms = span(loaded)[1]
     samples = read_samples(speech, let_go_ms - 10, let_go_ms + 10)
@@ -133,7 +133,7 @@ def test_an_edge_among_words_comes_to_rest_where_the_sound_crosses_zero(loaded: 
     assert span(loaded) == (2000, 8000)
 
 
-def test_coming_to_rest_never_costs_a_second() -> None:
+def test_snapping_never_costs_a_second() -> None:
     assert settled(Span(1000, 13_000, 60_000), 1003, 13_002) == Span(1003, 13_002, 60_000)
     assert settled(Span(1000, 13_000, 60_000), 997, 12_998) == Span(1000, 12_998, 60_000)
     assert settled(Span(1000, 36_000, 60_000), 1000, 36_004) == Span(1000, 36_000, 60_000)
@@ -150,7 +150,7 @@ def test_a_double_click_selects_the_sentence(loaded: VoicePanel) -> None:
     assert span(loaded) == (2000, 8000)
 
 
-def test_the_best_stretch_is_one_click_away(loaded: VoicePanel) -> None:
+def test_one_click_selects_the_best_part(loaded: VoicePanel) -> None:
     assert loaded.row.best.isVisible()
     QTest.mouseClick(loaded.row.best, Button.LeftButton)
     start_ms, end_ms = span(loaded)
@@ -160,7 +160,7 @@ def test_the_best_stretch_is_one_click_away(loaded: VoicePanel) -> None:
     assert end_ms in {60_000, *(pause.words_end_ms for pause in pauses)}
 
 
-def test_a_second_that_is_hardly_begun_is_offered_to_be_spared(loaded: VoicePanel) -> None:
+def test_a_barely_begun_second_can_be_saved(loaded: VoicePanel) -> None:
     offer = loaded.timeline.offer
     assert not offer.isVisible()
     loaded.choices.set_edge(30_500, start=True)
@@ -227,14 +227,14 @@ def test_both_channels_are_drawn_where_they_differ_and_there_is_room(loaded: Voi
     assert sheet.core[1][middle] == 0
 
 
-def test_bars_stay_on_their_moments_while_the_view_is_scrolled(loaded: VoicePanel) -> None:
+def test_bars_do_not_change_while_scrolling(loaded: VoicePanel) -> None:
     waveform, lane = loaded.waveform.scene.waveform, QRectF(0, 24, 900, 100)
     one = Bars().of(waveform, Viewport(60_000, 10_000, 12_000), lane, 2.0)
     other = Bars().of(waveform, Viewport(60_000, 10_000 + 5 * 12_000 * 4 / 900, 12_000), lane, 2.0)
     assert (other.outer[0][:-5] == one.outer[0][5:]).all()
 
 
-def test_clipped_and_loud_places_are_marked_and_told(panel: VoicePanel, qtbot: QtBot) -> None:
+def test_clipped_and_loud_parts_are_marked_and_described(panel: VoicePanel, qtbot: QtBot) -> None:
     waveform = Waveform(RATE, 1)
     times = np.arange(RATE * 6) / RATE
     values = np.clip(np.sin(times * 900) * np.where(times < 2, 0.3, np.where(times < 4, 0.95, 3.0)), -1, 1) * 32_767
@@ -261,7 +261,7 @@ def test_clipped_and_loud_places_are_marked_and_told(panel: VoicePanel, qtbot: Q
     QToolTip.hideText()
 
 
-def test_what_the_edits_make_lies_over_the_dimmed_selection(loaded: VoicePanel) -> None:
+def test_the_edited_waveform_is_drawn_over_the_dimmed_selection(loaded: VoicePanel) -> None:
     view = loaded.waveform
     view.resize(1000, 128)
     view.set_zoom(0)
@@ -282,7 +282,7 @@ def test_what_the_edits_make_lies_over_the_dimmed_selection(loaded: VoicePanel) 
     assert chosen in colours_at(7500)
 
 
-def test_a_voice_that_was_open_before_is_there_at_once(
+def test_a_known_voice_is_shown_at_once(
     loaded: VoicePanel, qtbot: QtBot, speech: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: loaded._scan._cancel_scan is None)
