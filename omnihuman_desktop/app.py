@@ -69,7 +69,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     program = Program(
         app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, crash_reporter=crash_reporter
     )
-    instance.files_handed.connect(program.window.take_over)
+    instance.files_received.connect(program.window.receive_files)
     program.window.closed.connect(instance.stop_listening)
     signals.received.connect(program.window.close)
     program.window.show()
@@ -279,7 +279,7 @@ class Program:
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
 
-        NetworkMonitor(self.window).came_back.connect(self.service.retry_now)
+        NetworkMonitor(self.window).reconnected.connect(self.service.retry_now)
 
     async def _run_sandbox(self) -> None:
         """Start the sandbox, and restart it if it ends. Its tasks are on the disk."""

@@ -106,9 +106,11 @@ class OptionsPanel(QWidget):
             self.tr("Fast mode"), self.tr("The video is ready sooner. Fine movements may be less precise.")
         )
         self.subject_check = self._add_switch(
-            self.tr("Check for a person first"),
+            self.tr("Check for a person"),
             self.tr("The service first looks for a person in the portrait, and rejects it at no cost if there is none."),
         )
+        # The column may be too narrow for all of it.
+        self.subject_check.setAccessibleName(self.tr("Check for a person first"))
 
     def _build_more(self) -> None:
         self.more_button = Disclosure(self.tr("More options"), self)

@@ -1,4 +1,4 @@
-"""The two palettes of the program, and which one a widget is painted with."""
+"""The light and the dark palette."""
 
 from __future__ import annotations
 
@@ -96,13 +96,13 @@ DARK = Palette(
 
 
 def colours(widget: QWidget) -> Palette:
-    """The palette that `widget` is painted with."""
+    """Return the palette that `widget` is painted with."""
     return of_palette(widget.palette())
 
 
 def of_palette(palette: QPalette) -> Palette:
-    """Ours that `palette` was made of: the dark ones where it is dark.
+    """Return the palette that Qt's `palette` was made from.
 
-    A style sheet lays its own grounds and text colours into a widget's palette; it leaves the shades of edges alone.
+    It is recognized by the shades of edges, the only colours that a style sheet does not replace.
     """
     return DARK if palette.color(QPalette.ColorRole.Mid).lightness() < _LIGHTNESS_MIDDLE else LIGHT

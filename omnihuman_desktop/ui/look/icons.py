@@ -102,14 +102,14 @@ _INKED = 0.9
 
 
 def icon(name: str, widget: QWidget) -> QIcon:
-    """The icon `name` in the text colour of `widget`, faint where it is disabled; it follows when the palette changes."""
+    """Return the icon `name` in the text colour of `widget`, faint when disabled. It follows changes of the palette."""
     if name not in _NAMES:
         raise KeyError(name)
     return QIcon(_GlyphEngine(name, weakref.ref(widget)))
 
 
 class _GlyphEngine(QIconEngine):
-    """Paints one glyph. The colour is asked for at each painting, so no icon is ever made anew."""
+    """Paints one glyph. The colour is read at each painting, so icons need not be recreated."""
 
     def __init__(self, name: str, widget: weakref.ref[QWidget]) -> None:
         super().__init__()
@@ -117,15 +117,15 @@ class _GlyphEngine(QIconEngine):
         self._widget = widget
 
     def clone(self) -> QIconEngine:
-        """The same again."""
+        """Return a copy."""
         return _GlyphEngine(self._name, self._widget)
 
     def key(self) -> str:
-        """The kind of engine, as Qt asks for it."""
+        """Return the name of the engine."""
         return "glyph"
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint the glyph as large as it goes into `rect`."""
+        """Paint the glyph as large as fits into `rect`."""
         del state
         side = min(rect.width(), rect.height()) * _INKED
         place = QTransform.fromTranslate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2)
@@ -135,11 +135,11 @@ class _GlyphEngine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The glyph in `size` device pixels."""
+        """Return the glyph in `size` device pixels."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
-        """The glyph in `size` device pixels, for a screen with `scale` of them to a pixel."""
+        """Return the glyph in `size` device pixels, at a device pixel ratio of `scale`."""
         del scale
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -160,7 +160,7 @@ class _GlyphEngine(QIconEngine):
 
 @cache
 def _glyphs() -> dict[str, QPainterPath]:
-    """Each icon's outline in a square of side 1."""
+    """Return each icon's outline in a square of side 1."""
     import importlib.util
     import json
 

@@ -150,7 +150,7 @@ QFrame[role="trouble"] { background: $raised; border: none; border-left: 3px sol
 
 
 def style_sheet(colours: Palette, small: QFont, title: QFont) -> str:
-    """The style sheet in `colours`, with the fonts `small` and `title` for headings."""
+    """Return the style sheet in `colours`, with the fonts `small` and `title` for headings."""
     names = {name: colour.name() for name, colour in vars(colours).items()}
     shade = "dark" if colours.window.lightness() < colours.text.lightness() else "light"
     names["down"] = (_MARKS / f"down_{shade}.svg").as_posix()

@@ -1,4 +1,4 @@
-"""Distances, the two palettes, the three text sizes and the icons: all that makes the windows look like one program."""
+"""The look of the program: distances, palettes, text sizes and icons."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class TextSize(Enum):
 
 
 def font(size: TextSize = TextSize.BODY, bold: bool = False) -> QFont:
-    """The system's font in one of the three sizes. Never smaller than is comfortable; a larger system's size is kept."""
+    """Return the system's font in one of the three sizes, but never smaller than is comfortable."""
     wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     body_pt = wanted.pointSizeF()
     if QOperatingSystemVersion.currentType() is not QOperatingSystemVersion.OSType.MacOS:
@@ -53,7 +53,7 @@ def font(size: TextSize = TextSize.BODY, bold: bool = False) -> QFont:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give `widget` another role in the style sheet, on the screen or before it is there."""
+    """Set the role of `widget` in the style sheet, also while it is visible."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -61,9 +61,9 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def apply(app: QApplication, mode: str) -> None:
-    """Paint the program "light", "dark" or as the "system" is. May be called at any time; `system` follows its changes.
+    """Apply the theme "light", "dark" or "system", which follows the system. May be called at any time.
 
-    The application was made with the style Fusion.
+    The application has to use the style Fusion.
     """
     app.setProperty(_MODE, mode)
     hints = app.styleHints()
@@ -77,7 +77,7 @@ def apply(app: QApplication, mode: str) -> None:
 
 
 def _ask_scheme(hints: QStyleHints, mode: str) -> None:
-    """Title bars and the system's own dialogs go along, where the system lets them."""
+    """Set the colour scheme of title bars and system dialogs, where the system allows it."""
     if mode == "system":
         hints.unsetColorScheme()
     else:
@@ -118,7 +118,7 @@ def _palette(c: Palette) -> QPalette:
 
 
 def _ring_keyboard_focus(old: QWidget | None, new: QWidget | None) -> None:
-    """Only the keyboard's focus is ringed: who clicks knows where."""
+    """Show a focus ring for the keyboard's focus only, not for clicks."""
     if old is not None and old.property("ringed"):
         old.setProperty("ringed", None)
         _polish_anew(old)

@@ -1,4 +1,4 @@
-"""The computer's sound devices, by the id that the settings keep. QtMultimedia must have been imported in a worker before."""
+"""Audio devices by the id that is saved in the settings. QtMultimedia must have been imported in a worker before."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
 
 
 def import_multimedia(work: Work) -> None:
-    """For a worker: QtMultimedia takes a moment to import."""
+    """Import QtMultimedia. It takes a moment, so call this in a worker."""
     del work
     import PySide6.QtMultimedia  # noqa: F401
 
 
 def id_of(device: QAudioDevice) -> str:
-    """The text that names `device` in the settings, the same at the next start."""
+    """Return the id of `device` for the settings, which is the same at the next start."""
     return device.id().toStdString()
 
 
 def find_output(device_id: str) -> QAudioDevice | None:
-    """The sound output that was chosen; the system's where it is not there, or none was. None where there is no output."""
+    """Return the output with this id, or the system's if it is missing or empty; None if there is no output."""
     from PySide6.QtMultimedia import QMediaDevices
 
     return _find(QMediaDevices.audioOutputs(), QMediaDevices.defaultAudioOutput(), device_id)
 
 
 def find_input(device_id: str) -> QAudioDevice | None:
-    """The microphone that was chosen; the system's where it is not there, or none was. None where there is none."""
+    """Return the microphone with this id, or the system's if it is missing or empty; None if there is none."""
     from PySide6.QtMultimedia import QMediaDevices
 
     return _find(QMediaDevices.audioInputs(), QMediaDevices.defaultAudioInput(), device_id)

@@ -1,4 +1,4 @@
-"""Work that is no job (a waveform, a picture, a look at a file) runs here, off the window's thread, in one shape."""
+"""Runs blocking work, such as reading a picture, in threads, and reports on the window's thread."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ THREADS = 4
 
 
 class Work(Protocol):
-    """What a piece of work sees of its caller."""
+    """The handle that a piece of work gets."""
 
     @property
     def cancelled(self) -> bool:
-        """Whether nobody waits for the result any more."""
+        """Whether the result is no longer wanted."""
         ...
 
-    def tell(self, value: object) -> None:
-        """Hand a piece of the result to the window's thread. Where several pile up, the newest stands for all."""
+    def report(self, value: object) -> None:
+        """Send a partial result to the window's thread. If several pile up, only the newest arrives."""
         ...
 
 
 class Run(Protocol):
     """Runs `work` in a thread, then `done` or `failed` on the window's thread.
 
-    Returns what cancels it. When `owner` is destroyed, the work is cancelled, and neither is called.
+    Returns a function that cancels it. When `owner` is destroyed, the work is cancelled and neither is called.
     """
 
     def __call__(
@@ -49,28 +49,28 @@ class Run(Protocol):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[OmniHumanError], None],
-        told: Callable[[Any], None] | None = None,
+        reported: Callable[[Any], None] | None = None,
     ) -> Callable[[], None]:
         """See the class."""
         ...
 
 
 class _Piece:
-    """One piece of work. `hand_over` lets something be done on the window's thread."""
+    """One piece of work. `post` runs a function on the window's thread."""
 
-    def __init__(self, told: Callable[[Any], None] | None, hand_over: Callable[[Callable[[], None]], None]) -> None:
-        self._told = told
-        self._hand_over = hand_over
+    def __init__(self, reported: Callable[[Any], None] | None, post: Callable[[Callable[[], None]], None]) -> None:
+        self._told = reported
+        self._post = post
         self._lock = threading.Lock()
         self._news: list[object] = []
         self.cancelled = False
 
-    def tell(self, value: object) -> None:
+    def report(self, value: object) -> None:
         with self._lock:
             fresh = not self._news
             self._news = [value]
         if fresh and not self.cancelled:
-            self._hand_over(self._deliver_news)
+            self._post(self._deliver_news)
 
     def _deliver_news(self) -> None:
         with self._lock:
@@ -83,7 +83,7 @@ class _Piece:
 
 
 class Background(QObject):
-    """The threads, and what runs in them. Callable as a `Run`."""
+    """The thread pool. It is callable as a `Run`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,10 +98,10 @@ class Background(QObject):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[OmniHumanError], None],
-        told: Callable[[Any], None] | None = None,
+        reported: Callable[[Any], None] | None = None,
     ) -> Callable[[], None]:
         """See `Run`."""
-        piece = _Piece(told, self._hand_over)
+        piece = _Piece(reported, self._post)
         if self._closed:
             piece.cancel()
             return piece.cancel
@@ -124,23 +124,23 @@ class Background(QObject):
             if future.cancelled():
                 return
             error = future.exception()
-            self._hand_over(partial(deliver, None if error else future.result(), error))
+            self._post(partial(deliver, None if error else future.result(), error))
 
         self._threads.submit(work, piece).add_done_callback(ended)
         return piece.cancel
 
-    def _hand_over(self, act: Callable[[], None]) -> None:
-        # Not by a signal with the result in it: both crashes that were seen here happened while a thread emitted one.
+    def _post(self, act: Callable[[], None]) -> None:
+        # Not by a signal that carries the result: two crashes were seen while a thread emitted one.
         self._due.append(act)
         QMetaObject.invokeMethod(self, "act_on_due", Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def act_on_due(self) -> None:
-        """Do the next thing that a thread has handed over; called once for each, on the window's thread."""
+        """Run the next function that a thread has posted. Called on the window's thread, once for each."""
         self._due.popleft()()
 
     def close(self) -> None:
-        """Cancel all work, and wait for the threads: work looks at `cancelled` often enough. Later work is not begun."""
+        """Cancel all work and wait for the threads. Work started later does not run."""
         self._closed = True
         for piece in self._pieces:
             piece.cancel()

@@ -1,4 +1,4 @@
-"""Plays a video from disk, and hands its frames out as pictures; QtMultimedia is touched here alone, and late."""
+"""Plays a video file and provides its frames as images. QtMultimedia is imported late, in a worker."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _USUAL_FRAME_MS = 40.0
 
 
 class PlaybackError(Enum):
-    """Why a video can't be shown."""
+    """Why a video can't be played."""
 
     MISSING = "missing"
     UNREADABLE = "unreadable"
@@ -40,10 +40,10 @@ def _import_multimedia(work: Work) -> None:
 
 
 class MediaPlayer(QObject):
-    """One video at a time: load, play, pause, seek. Times are milliseconds.
+    """Plays one video at a time. Times are milliseconds.
 
-    `frame()` is the picture that is to be seen at this moment. A command that comes before the video is loaded is carried
-    out then. Nothing of QtMultimedia is imported or made before the first `load` or `warm`; the import runs in a worker.
+    `frame()` returns the current frame. A command given before the video is loaded is carried out afterwards. QtMultimedia is
+    neither imported nor used before the first `load` or `warm`; the import runs in a worker.
     """
 
     frame_changed = Signal()
@@ -57,7 +57,7 @@ class MediaPlayer(QObject):
     def __init__(self, run: Run, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = run
-        self._media: _Media | None = None
+        self._media: _Backend | None = None
         self._warming = False
         self._path: Path | None = None
         self._ready = False
@@ -74,7 +74,7 @@ class MediaPlayer(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The video that is loaded or being loaded."""
+        """The path of the video that is loaded or being loaded."""
         return self._path
 
     @property
@@ -84,19 +84,19 @@ class MediaPlayer(QObject):
 
     @property
     def playing(self) -> bool:
-        """Whether the video runs."""
+        """Whether the video is playing."""
         return self._media is not None and self._media.playing
 
     @property
     def position_ms(self) -> int:
-        """Where the video stands; where it is about to stand, while a seek is on its way."""
+        """The position; during a seek, the position it goes to."""
         if self._wants_ms is not None:
             return self._wants_ms
         return self._media.player.position() if self._media and self._ready else 0
 
     @property
     def duration_ms(self) -> int:
-        """How long the video is; 0 where there is none."""
+        """The length of the video; 0 if there is none."""
         return self._media.player.duration() if self._media and self._ready else 0
 
     @property
@@ -105,19 +105,19 @@ class MediaPlayer(QObject):
         return self._speed
 
     def frame(self) -> QImage | None:
-        """The frame that is to be seen at this moment, at its full size; None before the first one."""
+        """Return the current frame at full size; None before the first one."""
         if self._image is None and self._frame is not None:
             self._image = self._frame.toImage()
         return self._image
 
     def warm(self) -> None:
-        """Fetches QtMultimedia in a worker, so that the first video needs not wait for it."""
+        """Import QtMultimedia in a worker, so that the first video does not wait for it."""
         if self._media is None and not self._warming:
             self._warming = True
             self._run(_import_multimedia, self, self._set_up, self._not_set_up)
 
     def load(self, path: Path) -> None:
-        """Shows the first frame of the video at `path`, paused; `loaded` or `failed` follows."""
+        """Load the video at `path`, paused at its first frame; `loaded` or `failed` follows."""
         self.unload()
         self._path = path
         if self._media is None:
@@ -126,7 +126,7 @@ class MediaPlayer(QObject):
             self._open()
 
     def unload(self) -> None:
-        """Stops, and lets go of the file."""
+        """Stop, and close the file."""
         self._path, self._ready, self._wants_play, self._wants_ms = None, False, False, None
         self._frame = self._image = None
         self._seek_timer.stop()
@@ -134,14 +134,14 @@ class MediaPlayer(QObject):
             self._media.close()
 
     def release(self) -> None:
-        """Stops, lets go of the file and ends every thread of the player. A later `load` makes a new one."""
+        """Stop, close the file and end every thread of the player. A later `load` creates a new one."""
         self.unload()
         media, self._media = self._media, None
         if media is not None:
             media.destroy()
 
     def play(self) -> None:
-        """Plays on; from the start where the video is at its end."""
+        """Play; from the start if the video is at its end."""
         if not self._ready or self._media is None:
             self._wants_play = self._path is not None
             return
@@ -151,20 +151,20 @@ class MediaPlayer(QObject):
         self._media.play()
 
     def pause(self) -> None:
-        """Stands still at the present frame."""
+        """Pause at the current frame."""
         self._wants_play = False
         if self._media is not None and self.playing:
             self._media.pause()
 
     def toggle(self) -> None:
-        """Plays where it stands still, stands still where it plays."""
+        """Play or pause."""
         if self.playing or self._wants_play:
             self.pause()
         else:
             self.play()
 
     def seek(self, position_ms: int) -> None:
-        """Goes to `position_ms`; many calls in a row (a drag) are gathered, so that each one shown is a real frame."""
+        """Go to `position_ms`. Many calls in a row, as in a drag, are merged, so that each one shown is a real frame."""
         if not self._ready:
             return
         self._wants_ms = min(max(0, position_ms), self.duration_ms)
@@ -174,7 +174,7 @@ class MediaPlayer(QObject):
             self._seek_timer.start()
 
     def step(self, frames: int) -> None:
-        """Goes on by `frames` frames (back where negative) and stands still there."""
+        """Move by `frames` (negative is back) and pause."""
         if not self._ready:
             return
         self.pause()
@@ -182,28 +182,28 @@ class MediaPlayer(QObject):
         self.seek(round(start_ms + (frames + 0.5) * length_ms))
 
     def set_speed(self, speed: float) -> None:
-        """Plays at `speed`, a factor; 1.0 is the video's own."""
+        """Set the speed as a factor; 1.0 is normal."""
         self._speed = speed
         if self._media is not None:
             self._media.player.setPlaybackRate(speed)
         self.speed_changed.emit(speed)
 
     def change_speed(self, steps: int) -> None:
-        """Plays `steps` steps of `SPEEDS` faster; slower where negative."""
+        """Change the speed by `steps` of `SPEEDS`; negative is slower."""
         place = min(range(len(SPEEDS)), key=lambda index: abs(SPEEDS[index] - self._speed))
         self.set_speed(SPEEDS[min(max(0, place + steps), len(SPEEDS) - 1)])
 
     def set_output(self, device_id: str) -> None:
-        """Plays through the output with this id, or through the system's where it is empty or not there."""
+        """Use the audio output with this id, or the system's if it is empty or missing."""
         self.output_id = device_id
         if self._media is not None:
             self._media.follow_output(device_id)
 
     def set_sound(self, volume: float, *, muted: bool) -> None:
-        """Plays as loud as `volume`, 0..1 as it is heard, or silently."""
+        """Set the perceived volume, 0..1, and whether the sound is muted."""
         self._volume, self._muted = volume, muted
         if self._media is not None:
-            # Loudness is heard by powers: the third one makes the middle of the slider sound half as loud.
+            # Perceived loudness follows about the third power, so that the middle of the slider sounds half as loud.
             self._media.audio.setVolume(volume**3)
             self._media.audio.setMuted(muted)
 
@@ -217,7 +217,7 @@ class MediaPlayer(QObject):
         del imported
         self._warming = False
         if self._media is None:
-            self._media = _Media(self)
+            self._media = _Backend(self)
             self.set_sound(self._volume, muted=self._muted)
             self._media.player.setPlaybackRate(self._speed)
         if self._path is not None and not self._ready:
@@ -226,7 +226,7 @@ class MediaPlayer(QObject):
     def _not_set_up(self, error: OmniHumanError) -> None:
         del error
         self._warming = False
-        self._tell_trouble(PlaybackError.UNREADABLE)
+        self._emit_failed(PlaybackError.UNREADABLE)
 
     def _open(self) -> None:
         if self._media is not None and self._path is not None:
@@ -238,21 +238,21 @@ class MediaPlayer(QObject):
         target_ms, self._wants_ms = self._wants_ms, None
         self._media.seek(target_ms)
 
-    def _tell_trouble(self, trouble: PlaybackError) -> None:
+    def _emit_failed(self, trouble: PlaybackError) -> None:
         if self._path is not None:
             self.unload()
             self.failed.emit(trouble)
 
     # What the media tells.
 
-    def take_frame(self, frame: QVideoFrame) -> None:
-        """Takes the next frame. The empty one that comes after the end is passed over: the last one stays."""
+    def follow_frame(self, frame: QVideoFrame) -> None:
+        """Store the next frame. The empty one after the end is ignored, so that the last one stays."""
         if frame.isValid() and self._ready:
             self._frame, self._image = frame, None
             self.frame_changed.emit()
 
-    def take_readiness(self) -> None:
-        """The file is open: its first frame is asked for, and what was wanted meanwhile is done."""
+    def follow_loaded(self) -> None:
+        """Request the first frame of the opened file, and carry out earlier commands."""
         if self._media is None or self._ready or self._path is None:
             return
         self._ready = True
@@ -264,24 +264,24 @@ class MediaPlayer(QObject):
             self._wants_play = False
             self.play()
 
-    def take_position(self, position_ms: int) -> None:
-        """The video has moved on; a seek that is under way has the last word."""
+    def follow_position(self, position_ms: int) -> None:
+        """Follow the position, unless a seek is under way."""
         if self._ready and self._wants_ms is None:
             self.position_changed.emit(position_ms)
 
-    def take_duration(self, duration_ms: int) -> None:
-        """The file turns out to be longer or shorter than was said first."""
+    def follow_duration(self, duration_ms: int) -> None:
+        """Follow a corrected length of the file."""
         if self._ready:
             self.duration_changed.emit(duration_ms)
 
-    def take_trouble(self, path: Path) -> None:
-        """The file can't be opened or decoded."""
+    def follow_error(self, path: Path) -> None:
+        """Report that the file can't be opened or decoded."""
         if path == self._path:
-            self._tell_trouble(PlaybackError.UNREADABLE if path.exists() else PlaybackError.MISSING)
+            self._emit_failed(PlaybackError.UNREADABLE if path.exists() else PlaybackError.MISSING)
 
 
-class _Media:
-    """The objects of QtMultimedia, wired to a Player. They live and die together."""
+class _Backend:
+    """The objects of QtMultimedia behind a `MediaPlayer`, created and destroyed together."""
 
     def __init__(self, owner: MediaPlayer) -> None:
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
@@ -297,11 +297,11 @@ class _Media:
         self.devices: QMediaDevices = QMediaDevices(owner)
         self.player.setAudioOutput(self.audio)
         self.player.setVideoSink(self.sink)
-        self.sink.videoFrameChanged.connect(owner.take_frame)
-        self.player.positionChanged.connect(owner.take_position)
-        self.player.durationChanged.connect(owner.take_duration)
+        self.sink.videoFrameChanged.connect(owner.follow_frame)
+        self.player.positionChanged.connect(owner.follow_position)
+        self.player.durationChanged.connect(owner.follow_duration)
         self.player.playingChanged.connect(owner.playing_changed)
-        self.player.mediaStatusChanged.connect(lambda status: self._judge(owner, status))
+        self.player.mediaStatusChanged.connect(lambda status: self._check_status(owner, status))
         self.player.errorOccurred.connect(lambda *_: self._complain(owner))
         self.devices.audioOutputsChanged.connect(lambda: self.follow_output(owner.output_id))
         if owner.output_id:
@@ -343,9 +343,9 @@ class _Media:
         for part in (self.player, self.audio, self.sink, self.devices):
             Shiboken.delete(part)
 
-    def _judge(self, owner: MediaPlayer, status: QMediaPlayer.MediaStatus) -> None:
+    def _check_status(self, owner: MediaPlayer, status: QMediaPlayer.MediaStatus) -> None:
         if status is self._kind.MediaStatus.LoadedMedia:
-            owner.take_readiness()
+            owner.follow_loaded()
         elif status is self._kind.MediaStatus.InvalidMedia:
             self._complain(owner)
 
@@ -354,7 +354,7 @@ class _Media:
         path = owner.path
         if path is not None:
             # Later: the player is not to be touched from within its own signal.
-            QTimer.singleShot(0, owner, lambda: owner.take_trouble(path))
+            QTimer.singleShot(0, owner, lambda: owner.follow_error(path))
 
     def follow_output(self, device_id: str) -> None:
         self.audio.setDevice(find_output(device_id) or self.devices.defaultAudioOutput())

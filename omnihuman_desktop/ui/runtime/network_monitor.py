@@ -1,4 +1,4 @@
-"""Whether the network has come back: what waits for it need not wait longer."""
+"""Reports when the network is back, so that waiting work can continue at once."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtNetwork import QNetworkInformation
 
 
 class NetworkMonitor(QObject):
-    """`came_back` is emitted when the system says that the network is there again. Where it says nothing, nothing is."""
+    """`reconnected` is emitted when the system reports that the network is back. Some systems report nothing."""
 
-    came_back = Signal()
+    reconnected = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -17,13 +17,13 @@ class NetworkMonitor(QObject):
         known = QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability)
         information = QNetworkInformation.instance() if known else None
         if information is not None:
-            self.take(information.reachability())
-            information.reachabilityChanged.connect(self.take)
+            self.follow_reachability(information.reachability())
+            information.reachabilityChanged.connect(self.follow_reachability)
 
-    def take(self, reachability: QNetworkInformation.Reachability) -> None:
-        """Note what the system says."""
+    def follow_reachability(self, reachability: QNetworkInformation.Reachability) -> None:
+        """Follow what the system reports."""
         away = reachability in (QNetworkInformation.Reachability.Disconnected, QNetworkInformation.Reachability.Local)
         back = self._away and not away
         self._away = away
         if back:
-            self.came_back.emit()
+            self.reconnected.emit()

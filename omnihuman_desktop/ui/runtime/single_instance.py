@@ -39,9 +39,9 @@ class ClaimResult(Enum):
 
 
 class SingleInstance(QObject):
-    """Locks `data_dir` for this process. `files_handed` carries the paths (list of Path) that a second start was given."""
+    """Locks `data_dir` for this process. `files_received` carries the paths (list of Path) that a second start was given."""
 
-    files_handed = Signal(list)
+    files_received = Signal(list)
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class SingleInstance(QObject):
         waited = QElapsedTimer()
         waited.start()
         while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            if self._hand_over(files):
+            if self._pass_files(files):
                 return ClaimResult.HANDED_OVER
             if waited.hasExpired(CLOSING_MS):
                 return ClaimResult.NO_ANSWER
@@ -89,7 +89,7 @@ class SingleInstance(QObject):
         self.stop_listening()
         self._lock.unlock()
 
-    def _hand_over(self, files: Sequence[Path]) -> bool:
+    def _pass_files(self, files: Sequence[Path]) -> bool:
         """Pass `files` to the process that holds the folder. Returns whether it has replied."""
         from PySide6.QtNetwork import QLocalSocket
 
@@ -119,7 +119,7 @@ class SingleInstance(QObject):
             paths = []
         socket.write(b"taken\n")
         socket.flush()
-        self.files_handed.emit(paths)
+        self.files_received.emit(paths)
 
 
 def remove_dead_sockets(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The EvoLink account: connecting it with a key, testing it, letting go of it."""
+"""The settings page of the EvoLink account: connect with a key, test, disconnect."""
 
 from __future__ import annotations
 
@@ -20,36 +20,36 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.account_connection import AccountStatus
 
 
-class Desk(Protocol):
-    """What the page needs of who keeps the account."""
+class AccountConnector(Protocol):
+    """The part of the account connection that the page uses."""
 
     status: AccountStatus
 
     def subscribe(self, listener: Callable[[AccountStatus], None]) -> Callable[[], None]:
-        """Have `listener` told of every change; returns what ends that."""
+        """Call `listener` for every change. Return a function that ends the subscription."""
         ...
 
     def connect(self, key: str) -> None:
-        """Try a key, and keep it where it is known."""
+        """Test a key, and store it if the service accepts it."""
         ...
 
     def test(self) -> None:
-        """Ask for the balance."""
+        """Request the balance."""
         ...
 
     def disconnect(self) -> None:
-        """Forget the key."""
+        """Remove the key."""
         ...
 
 
 class AccountPage(QWidget):
-    """Shows an `AccountStatus`, and passes on what the creator wants with it."""
+    """Shows an `AccountStatus` and its commands."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, connector: AccountConnector, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk = connector
         self._replacing = False
-        self._was_connected = desk.status.connected
+        self._was_connected = connector.status.connected
         self._standing = self._paragraph()
         self._result = self._paragraph()
         self._build_key()
@@ -59,9 +59,9 @@ class AccountPage(QWidget):
         self._links.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         self._rights = self._paragraph("dim")
         self._lay_out()
-        unsubscribe = desk.subscribe(self._take)
+        unsubscribe = connector.subscribe(self._show_status)
         self.destroyed.connect(lambda: unsubscribe())
-        self._take(desk.status)
+        self._show_status(connector.status)
 
     def _paragraph(self, role: str = "") -> QLabel:
         words = QLabel(self, wordWrap=True)
@@ -122,23 +122,23 @@ class AccountPage(QWidget):
 
     def _replace(self) -> None:
         self._replacing = True
-        self._take(self._desk.status)
+        self._show_status(self._desk.status)
         self.key.setFocus()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
-    def _take(self, view: AccountStatus) -> None:
+    def _show_status(self, view: AccountStatus) -> None:
         if view.connected and view.tested and not view.busy and (not self._was_connected or self._replacing):
             self.key.clear()
             self._replacing = False
         self._was_connected = view.connected
-        self._standing.setText(self._tell_standing(view))
+        self._standing.setText(self._describe_balance(view))
         self._show_result(view)
         self._show_buttons()
         self._links.setText(self.tr('<a href="{0}">Get a key</a> · <a href="{1}">Billing</a>').format(KEYS_PAGE, BILLING_PAGE))
-        self._rights.setText(self._tell_rights(view))
+        self._rights.setText(self._describe_rights(view))
 
-    def _tell_standing(self, view: AccountStatus) -> str:
+    def _describe_balance(self, view: AccountStatus) -> str:
         if view.sandbox_only:
             return self.tr("This session uses the sandbox because the program was started with --sandbox.")
         key = self.tr("the key …{0}").format(view.key_suffix) if view.key_suffix else self.tr("your key")
@@ -161,7 +161,7 @@ class AccountPage(QWidget):
         if view.busy:
             role, words = "dim", self.tr("Checking with {0} …").format(view.host)
         elif view.failure is not None:
-            role, words = "bad", self._tell_trouble(view)
+            role, words = "bad", self._describe_failure(view)
         elif view.tested:
             role = "good"
             words = (
@@ -173,7 +173,7 @@ class AccountPage(QWidget):
         self._result.setText(words)
         self._result.setVisible(bool(words))
 
-    def _tell_trouble(self, view: AccountStatus) -> str:
+    def _describe_failure(self, view: AccountStatus) -> str:
         failure = view.failure
         if failure is None:
             return ""
@@ -195,10 +195,10 @@ class AccountPage(QWidget):
             button.setVisible(view.connected and not enters and offered)
             button.setEnabled(not view.busy)
 
-    def _tell_rights(self, view: AccountStatus) -> str:
+    def _describe_rights(self, view: AccountStatus) -> str:
         files = self.tr("your storage") if not view.files_host else view.files_host
         return self.tr(
-            "Use only faces and voices that you may use: your own, or of people who agreed. With this account, portrait, "
-            "voice, prompt and options leave this computer: the files go to {0}, where anybody with their links can read them "
-            "until they are removed, and from there to EvoLink ({1}) and the provider that renders for it. Their terms apply."
+            "Use only faces and voices that you may use. Portrait and voice are uploaded to {0}, where anybody with the link "
+            "can read them until they are removed. EvoLink ({1}) and its provider get them from there, with prompt and "
+            "options. Their terms apply."
         ).format(files, view.host)

@@ -1,4 +1,4 @@
-"""The settings dialog: a page for each subject."""
+"""The settings dialog with its pages."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.settings import SettingsFile
-    from omnihuman_desktop.ui.settings.account_page import Desk
+    from omnihuman_desktop.ui.settings.account_page import AccountConnector
     from omnihuman_desktop.ui.settings.spending_page import SpendingPage
     from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
 
 class SettingsDialog(QDialog):
-    """Opened, never executed; gone once it is closed. `page` ("account", "storage") opens it there."""
+    """Opened without blocking, deleted when closed. It opens on `page` ("account", "storage")."""
 
     def __init__(
         self,
         settings: SettingsFile,
         videos_dir: Path,
-        desk: Desk,
+        connector: AccountConnector,
         storage: StoragePage,
         spending: SpendingPage,
         parent: QWidget,
@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         self.pages.setAccessibleName(self.tr("Pages"))
         self.general = GeneralPage(settings, videos_dir, self)
         self.pages.addTab(self.general, self.tr("General"))
-        self.account = AccountPage(desk, self)
+        self.account = AccountPage(connector, self)
         self.pages.addTab(self.account, self.tr("Account"))
         if page == "account":
             self.pages.setCurrentWidget(self.account)
@@ -67,6 +67,6 @@ class SettingsDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field belongs to its page; there is nothing to confirm, and it does not close the dialog."""
+        """Leave Enter to the page: it does not close the dialog, since there is nothing to confirm."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

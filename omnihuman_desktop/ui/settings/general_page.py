@@ -1,4 +1,4 @@
-"""The settings that belong to no account and no storage. Each takes effect at once; there is nothing to confirm."""
+"""The general settings page. Each change takes effect at once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GeneralPage(QWidget):
-    """Appearance, where videos are kept, and what happens while tasks run."""
+    """Appearance, the folder of videos, and behavior while tasks run."""
 
     def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class GeneralPage(QWidget):
         self._form = form
 
     def add_row(self, words: str, widget: QWidget) -> None:
-        """Add a setting that somebody else made."""
+        """Add a row with a widget made elsewhere."""
         self._form.addRow(words, widget)
 
     def _make_theme(self) -> QComboBox:

@@ -1,4 +1,4 @@
-"""What was spent, by month and day, and the way to take it along."""
+"""The settings page of credits spent, by month and day, with export."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class SpendingPage(QWidget):
-    """Shows the ledger of one account, and saves all of it as CSV."""
+    """Shows the ledger of one account, and exports all of it as CSV."""
 
     def __init__(self, entries: Sequence[LedgerEntry], account: str, run: Run, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Sets up one place: the provider, its form, a test."""
+"""The dialog for one storage location: provider, form and test."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class StorageDialog(QDialog):
-    """Opened, never executed. `saved` carries the setup once its secret is kept, and whether it is kept for good.
+    """Opened without blocking. `saved` carries the setup once its secret is stored, and whether it is in the keyring.
 
     `help_requested` carries the help page and the anchor of the chosen provider's section.
     """
@@ -61,9 +61,9 @@ class StorageDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.addRow(self.tr("Provider"), self._add_help())
         self.form.addRow(self.tr("Name"), self.name)
-        self.trial = StorageTestView(run, self)
-        self.trial.requested.connect(self._test)
-        self.trial.trusted.connect(self._trust)
+        self.test_view = StorageTestView(run, self)
+        self.test_view.requested.connect(self._test)
+        self.test_view.trusted.connect(self._trust)
         self.secret: QLineEdit | None = None
         self.second: QLineEdit | None = None
         self.buttons = self._make_buttons()
@@ -71,7 +71,7 @@ class StorageDialog(QDialog):
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         layout.setSpacing(theme.WIDE)
         layout.addLayout(self.form)
-        layout.addWidget(self.trial)
+        layout.addWidget(self.test_view)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
         self._fill(dict(setup.values) if setup else {})
@@ -88,7 +88,7 @@ class StorageDialog(QDialog):
         return provider
 
     def _add_help(self) -> QHBoxLayout:
-        """Put the way to the provider's help section beside the choice of the provider."""
+        """Add the link to the provider's help section."""
         self.help = QPushButton(self.tr("How to set this up"), self)
         self.help.setProperty("role", "quiet")
         self.help.setAutoDefault(False)
@@ -101,7 +101,7 @@ class StorageDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self.trial.button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.test_view.button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in buttons.buttons():
             button.setIcon(QIcon())
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -112,7 +112,7 @@ class StorageDialog(QDialog):
         return buttons
 
     def event(self, event: QEvent) -> bool:
-        """Qt's own. A result of several lines makes the window longer, not the fields flatter."""
+        """Grow with a test result of several lines instead of squeezing the fields."""
         if event.type() == QEvent.Type.LayoutRequest:
             layout = self.layout()
             if layout is not None:
@@ -126,11 +126,11 @@ class StorageDialog(QDialog):
         return FORMS[self.provider.currentIndex()]
 
     def field(self, name: str) -> QLineEdit | QComboBox:
-        """The field of the value `name`."""
+        """Return the field of the value `name`."""
         return self._fields[name]
 
     def _fill(self, values: object) -> None:
-        """Build the fields of the chosen provider, with `values` where it knows them."""
+        """Build the fields of the chosen provider, filled from `values`."""
         known = values if isinstance(values, dict) else {}
         while self.form.rowCount() > 2:
             self.form.removeRow(2)
@@ -144,10 +144,10 @@ class StorageDialog(QDialog):
                 self.second = self._add_secret(self._form.second) if self._form.second else None
         self._bind_host_key()
         self.name.setPlaceholderText(tr(self._form.title))
-        self.trial.clear()
+        self.test_view.clear()
 
     def _bind_host_key(self) -> None:
-        """Another server has another key, which has to be met anew."""
+        """Clear the host key when the server changes."""
         known = self._fields.get("host_key")
         if isinstance(known, QLineEdit):
             for name in ("host", "port"):
@@ -161,12 +161,12 @@ class StorageDialog(QDialog):
         field.setAccessibleName(tr(entry.label))
         unchanged = self.tr("unchanged unless you enter a new one")
         field.setPlaceholderText(tr(entry.example) if self._before is None else unchanged)
-        field.textChanged.connect(self._take_address)
+        field.textChanged.connect(self._parse_address)
         self.form.addRow(tr(entry.label), field)
         return field
 
-    def _take_address(self, text: str) -> None:
-        """A whole address that was pasted as a secret tells what else is asked."""
+    def _parse_address(self, text: str) -> None:
+        """Fill the other fields from a whole address that was pasted as a secret."""
         for name, value in parse_sas_url(text).items():
             field = self._fields.get(name)
             if isinstance(field, QLineEdit) and not field.text():
@@ -196,13 +196,13 @@ class StorageDialog(QDialog):
         dialog = QFileDialog(self, tr(entry.label), field.text() or QDir.homePath())
         mode = QFileDialog.FileMode
         dialog.setFileMode(mode.Directory if entry.pick == "folder" else mode.ExistingFile)
-        dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)  # keys lie in .ssh
+        dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)  # keys are in .ssh
         dialog.fileSelected.connect(field.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _secret_text(self) -> str:
-        """The secrets, each on its line; empty where none was entered."""
+        """Return the secrets, one per line; empty if none was entered."""
         texts = [field.text() for field in (self.secret, self.second) if field is not None]
         return "\n".join(texts) if any(texts) else ""
 
@@ -216,8 +216,8 @@ class StorageDialog(QDialog):
         name = self.name.text().strip() or kept.get("bucket") or tr(form.title)
         return StorageLocation(self._id, form.kind, name, {**kept, **dict(form.fixed)})
 
-    def _judge(self, setup: StorageLocation, *, testing: bool) -> str:
-        """What is still missing, as a sentence."""
+    def _update_state(self, setup: StorageLocation, *, testing: bool) -> str:
+        """Show what is still missing."""
         first, _, second = self._secret_text().partition("\n")
         kept = self._before is not None and not first and not second
         known = {"secret": kept or bool(first), "second": kept or bool(second)}
@@ -236,26 +236,26 @@ class StorageDialog(QDialog):
 
     def _test(self) -> None:
         setup, secret, places = self._read(), self._secret_text(), self._places
-        sentence = self._judge(setup, testing=True)
+        sentence = self._update_state(setup, testing=True)
         if sentence:
-            self.trial.tell(sentence)
+            self.test_view.show_message(sentence)
             return
 
-        def make_trial() -> StorageCheck:
+        def make_check() -> StorageCheck:
             from omnihuman_desktop.jobs.storage_check import StorageCheck
 
             return StorageCheck(setup, secret or places.read_secret(setup), places.service_is_local)
 
-        self.trial.start(make_trial)
+        self.test_view.start(make_check)
 
     def _save(self) -> None:
         setup, secret, before, places = self._read(), self._secret_text(), self._before, self._places
-        sentence = self._judge(setup, testing=False)
+        sentence = self._update_state(setup, testing=False)
         if sentence:
-            self.trial.tell(sentence)
+            self.test_view.show_message(sentence)
             return
         if before is not None and not places.same_objects(before, setup):
-            # Objects that were sent to the old bucket must not be looked for in the new one.
+            # Objects that were uploaded to the old bucket must not be looked up in the new one.
             setup = replace(setup, id=os.urandom(8).hex())
         self.buttons.setEnabled(False)
 

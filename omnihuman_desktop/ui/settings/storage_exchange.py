@@ -1,4 +1,4 @@
-"""Places in a file, to be taken to another computer: everything but the secrets. Blocking."""
+"""Exports and imports storage locations without their secrets. Blocking."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FILE_MAX_BYTES = 1_000_000
 
 
 def write_places(path: Path, places: Sequence[StorageLocation]) -> None:
-    """Write `places` to `path`, whole or not at all. Raises `LocalError`."""
+    """Write `places`, the storage locations, to `path` atomically. Raises `LocalError`."""
     try:
         text = json.dumps({"format": FORMAT, "places": [place.to_row() for place in places]}, indent=1, ensure_ascii=False)
         write_atomically(path, text.encode())
@@ -27,7 +27,7 @@ def write_places(path: Path, places: Sequence[StorageLocation]) -> None:
 
 
 def read_places(path: Path) -> list[StorageLocation]:
-    """The places in `path`, those of unknown kinds left out. Raises `InputError`."""
+    """Return the storage locations in `path`, without those of unknown kinds. Raises `InputError`."""
     try:
         with path.open(encoding="utf-8") as file:
             content = json.loads(file.read(FILE_MAX_BYTES))
@@ -43,7 +43,7 @@ def read_places(path: Path) -> list[StorageLocation]:
 
 
 def merge(known: Sequence[StorageLocation], found: Sequence[StorageLocation]) -> tuple[StorageLocation, ...]:
-    """`known` with `found` added; one of the same id takes the other's place."""
+    """Return `known` with `found` added; one of the same id replaces the known one."""
     merged = {place.id: place for place in (*known, *found)}
     return tuple(merged.values())
 

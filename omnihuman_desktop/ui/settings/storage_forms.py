@@ -1,4 +1,4 @@
-"""What is asked for each provider, in its own words. The order is that of the form."""
+"""The form of each storage provider, in the provider's own terms and in order."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from omnihuman_desktop.ui.text.formats import noop
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a form: the value's name, its words, an example; `required` ones must be filled.
+    """A field of a form: the value's name, its label, an example, and whether it is `required`.
 
-    One `by_test` is filled by the first test. One of `digits` takes nothing else. `pick` is what of this computer can be chosen
-    for it: "file" or "folder".
+    `by_test`: the first test fills it in. `digits`: only digits are accepted. `pick`: what can be chosen on this computer,
+    "file" or "folder".
     """
 
     name: str
@@ -28,8 +28,8 @@ class Entry:
 
 @dataclass(frozen=True)
 class StorageForm:
-    """A provider's form. `fixed` are values that nobody is asked for; `second` is one more secret, which goes on a line of its
-    own below the first, and is not needed where there is a public base URL.
+    """A provider's form. `fixed` are values that are not asked for. `second` is a second secret, stored on a line below the
+    first; a public base URL makes it unnecessary.
     """
 
     id: str
@@ -43,9 +43,9 @@ class StorageForm:
     second: Entry | None = None
 
     def missing(self, setup: StorageLocation, *, secret: bool, second: bool = True, testing: bool = False) -> str:
-        """The label of the first entry that has to be filled and is not; empty where all are.
+        """Return the label of the first required field that is empty; "" if there is none.
 
-        `secret`, `second`: they are known; `testing`: what a test fills may be empty.
+        `secret` and `second` say whether these are known. While `testing`, fields that the test fills may be empty.
         """
         for entry in self.entries:
             spared = (entry.name == "key_id" and setup.value("profile")) or (entry.by_test and testing)
@@ -139,7 +139,7 @@ FORMS = (
 
 
 def form_of(setup: StorageLocation) -> StorageForm:
-    """The form that `setup` was made with."""
+    """Return the form that `setup` was made with."""
     fitting = [
         form for form in FORMS if form.kind == setup.kind and all(setup.value(name) == text for name, text in form.fixed)
     ]

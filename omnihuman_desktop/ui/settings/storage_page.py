@@ -1,4 +1,4 @@
-"""Where files are uploaded to, so that the service can fetch them. Each change takes effect at once."""
+"""The settings page of the storage locations. Each change takes effect at once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class StoragePage(QWidget):
-    """The places that were set up, the one for new files, and how long files stay.
+    """Lists the storage locations, the one for new files, and how long uploads stay.
 
     `help_requested` carries a help page and an anchor in it.
     """
@@ -46,12 +46,12 @@ class StoragePage(QWidget):
 
     def __init__(self, settings: SettingsFile, places: StorageLocations, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings, self._places, self._run = settings, places, run
+        self._settings, self._location_list, self._run = settings, places, run
         self._removed: tuple[int, StorageLocation, bool] | None = None
         self.default = QComboBox(self)
         self.default.setAccessibleName(self.tr("New files go to"))
         self.default.activated.connect(lambda index: settings.change(default_place=self.default.itemData(index)))
-        self.keep = self._make_keep()
+        self.keep = self._secret_saver()
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Storage locations"))
         self.list.itemActivated.connect(lambda _item: self.edit())
@@ -102,7 +102,7 @@ class StoragePage(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _make_keep(self) -> QComboBox:
+    def _secret_saver(self) -> QComboBox:
         keep = QComboBox(self)
         keep.setAccessibleName(self.tr("Remove uploaded files"))
         words = {
@@ -123,17 +123,17 @@ class StoragePage(QWidget):
     # --- what the buttons do ------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        """Set up a new place."""
+        """Set up a new storage location."""
         self._open(None)
 
     def edit(self) -> None:
-        """Change the selected place."""
+        """Edit the selected storage location."""
         place = self._selected()
         if place is not None:
             self._open(place)
 
     def remove(self) -> None:
-        """Take the selected place away. Until the settings are closed it can be brought back; its secret goes then."""
+        """Remove the selected storage location. It can be restored until the settings close, which deletes its secret."""
         place = self._selected()
         if place is None:
             return
@@ -154,7 +154,7 @@ class StoragePage(QWidget):
         self._say("")
 
     def ask_export(self) -> None:
-        """Ask for a file, and write the places there without their secrets."""
+        """Ask for a file, and export the storage locations without their secrets."""
         dialog = self._make_file_dialog(self.tr("Export storage locations"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("omnihuman-storage.json")
@@ -162,23 +162,23 @@ class StoragePage(QWidget):
         dialog.open()
 
     def export(self, path: Path) -> None:
-        """Write the places to `path`."""
+        """Export the storage locations to `path`."""
         places = self._choice.locations
         done = self.tr("Exported to {0} without the secrets.").format(path.name)
-        self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._tell)
+        self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._show_message)
 
     def ask_import(self) -> None:
-        """Ask for a file, and add the places that are in it."""
+        """Ask for a file, and import its storage locations."""
         dialog = self._make_file_dialog(self.tr("Import storage locations"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.open()
 
-    def take_in(self, path: Path) -> None:
-        """Add the places of `path`."""
-        self._run(lambda _work: read_places(path), self, self._take_found, self._tell)
+    def import_file(self, path: Path) -> None:
+        """Import the storage locations of `path`."""
+        self._run(lambda _work: read_places(path), self, self._add_imported, self._show_message)
 
-    def _take_found(self, found: list[StorageLocation]) -> None:
+    def _add_imported(self, found: list[StorageLocation]) -> None:
         self._change(merge(self._choice.locations, found))
         self._say(self.tr("Imported {0}. Edit each one to enter its secret, then test it.").format(len(found)))
 
@@ -189,23 +189,23 @@ class StoragePage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _tell(self, error: OmniHumanError) -> None:
+    def _show_message(self, error: OmniHumanError) -> None:
         self._say(describe_failure(error.failure))
 
     def forget_removed(self) -> None:
-        """Forget the secret of a place that was removed for good."""
+        """Delete the secret of a removed storage location."""
         if self._removed is not None:
-            place, places = self._removed[1], self._places
+            place, places = self._removed[1], self._location_list
             self._removed = None
             self._run(lambda _work: places.forget_secret(place), self, lambda _done: None, lambda _error: None)
 
     def _open(self, place: StorageLocation | None) -> None:
-        dialog = StorageDialog(self._places, self._run, place, self)
-        dialog.saved.connect(lambda setup, kept: self._take(place, setup, kept))
+        dialog = StorageDialog(self._location_list, self._run, place, self)
+        dialog.saved.connect(lambda setup, kept: self._add_saved(place, setup, kept))
         dialog.help_requested.connect(self.help_requested)
         dialog.open()
 
-    def _take(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:
+    def _add_saved(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:
         choice = self._choice
         places = list(choice.locations)
         if before is None:
@@ -250,7 +250,7 @@ class StoragePage(QWidget):
 
     def _say(self, sentence: str, *, undo: bool = False) -> None:
         default = self.tr("On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.")
-        left = self._places.failed_removals
+        left = self._location_list.failed_removals
         if left:
             default = self.tr("Uploaded files not removed yet: {0}. Retrying every five minutes.")
             default = default.format(left)

@@ -1,4 +1,4 @@
-"""The whole round of a place, step by step: upload, read as a stranger, remove."""
+"""The test of a storage location, step by step: upload, read anonymously, remove."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ OPEN, RUNNING, GOOD, BAD = "○", "…", "✓", "✗"
 
 
 class StorageTestView(QWidget):
-    """`requested` is emitted by the button; whoever owns the view answers with `start`.
+    """`requested` is emitted by the button; the owner then calls `start`.
 
-    `trusted` carries the fingerprint of a host key that was met for the first time, once the creator takes it.
+    `trusted` carries the fingerprint of a new host key once the user trusts it.
     """
 
     requested = Signal()
@@ -62,7 +62,7 @@ class StorageTestView(QWidget):
         self.clear()
 
     def clear(self) -> None:
-        """Show nothing of an earlier test, and stop the present one."""
+        """Clear the result, and cancel a running test."""
         if self._cancel is not None:
             self._cancel()
             self._cancel = None
@@ -72,18 +72,18 @@ class StorageTestView(QWidget):
             self._mark(name, OPEN)
         self._say("", "dim")
 
-    def tell(self, sentence: str) -> None:
-        """Say why there is nothing to test."""
+    def show_message(self, sentence: str) -> None:
+        """Show why nothing can be tested."""
         self._say(sentence, "bad")
 
-    def start(self, make_trial: Callable[[], StorageCheck]) -> None:
-        """Run the trial that `make_trial` gives, in a thread, and mark its steps."""
+    def start(self, make_check: Callable[[], StorageCheck]) -> None:
+        """Run the check that `make_check` returns in a thread, and mark its steps."""
         self.clear()
         self.button.setEnabled(False)
         self._say(self.tr("Testing…"), "dim")
 
         def work(work: Work) -> bool:
-            return make_trial().run(work.tell, lambda: work.cancelled)
+            return make_check().run(work.report, lambda: work.cancelled)
 
         self._cancel = self._run(work, self, self._finish, self._fail, self._begin)
 
@@ -99,9 +99,11 @@ class StorageTestView(QWidget):
         for name in self.steps:
             self._mark(name, GOOD)
         if internal:
-            self._say(self.tr("All works, but only inside your own network: fine for the sandbox, not for EvoLink."), "decide")
+            text = self.tr("The test worked, but the address is inside your own network, where EvoLink can't reach it.")
+            self._say(text, "decide")
         else:
-            self._say(self.tr("All works. The service can read uploaded files."), "good")
+            text = self.tr("This storage works: a test file was uploaded, read without a password, and removed.")
+            self._say(text, "good")
 
     def _fail(self, error: OmniHumanError) -> None:
         self._cancel = None

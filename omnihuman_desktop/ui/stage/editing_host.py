@@ -75,11 +75,11 @@ class EditingHost(QObject):
     """Opens one editor at a time. It is hidden while a task is shown on the stage, and visible again with the draft.
 
     `editing_changed` carries what must be finished before a video can be generated, empty where nothing must.
-    `draft_wanted` asks to show the draft on the stage.
+    `draft_requested` asks to show the draft on the stage.
     """
 
     editing_changed = Signal(str)
-    draft_wanted = Signal()
+    draft_requested = Signal()
 
     def __init__(self, run: Run, stage: Stage, portrait: EditablePortrait, masks_dir: Path) -> None:
         super().__init__(stage)
@@ -171,7 +171,7 @@ class EditingHost(QObject):
     def _open(self, read: Callable[[PictureInfo], T], build: Callable[[PictureInfo, T], None]) -> None:
         info = self._portrait.info
         if self._task_shown:
-            self.draft_wanted.emit()
+            self.draft_requested.emit()
         if info is None or self._editor is not None or self._cancel is not None:
             return
         self._edited = info

@@ -75,7 +75,7 @@ class FullScreen(QWidget):
         self.left.emit()
 
     def _show_hint(self) -> None:
-        self._hint.tell(self.tr("Esc leaves full screen"))
+        self._hint.show_message(self.tr("Esc leaves full screen"))
         self._place_hint()
         self._hide_timer.start()
 

@@ -112,7 +112,7 @@ class Stage(QWidget):
 
     def show_message(self, sentence: str) -> None:
         """Show `sentence` over the picture for a few seconds."""
-        self._toast.tell(sentence)
+        self._toast.show_message(sentence)
 
     def frame(self) -> QImage | None:
         """Return the current frame of the video; None if no video is shown."""
@@ -217,7 +217,7 @@ class Stage(QWidget):
     def _wire(self) -> None:
         self._player_view.play_started.connect(self.play_started)
         self._player_view.volume_changed.connect(self.volume_changed)
-        self._player_view.notified.connect(self._toast.tell)
+        self._player_view.notified.connect(self._toast.show_message)
         self._player.failed.connect(self._video_failed)
         self._controls.save_requested.connect(lambda: self._request(Action.SAVE_AS))
         self._controls.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))

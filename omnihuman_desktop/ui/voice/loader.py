@@ -33,7 +33,7 @@ def _probe(path: Path, track: int) -> VoiceInfo:
 def _scan(info: VoiceInfo, cache_dir: Path, work: Work) -> Waveform:
     from omnihuman_desktop.media.audio.waveform_scan import scan_voice
 
-    return scan_voice(info.path, work.tell, lambda: work.cancelled, info, cache_dir=cache_dir)
+    return scan_voice(info.path, work.report, lambda: work.cancelled, info, cache_dir=cache_dir)
 
 
 class VoiceLoader(QObject):

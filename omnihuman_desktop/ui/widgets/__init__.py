@@ -1,1 +1,1 @@
-"""Widgets that more than one room uses. They know the look, and no room."""
+"""Widgets that several rooms share. They depend on the look only."""

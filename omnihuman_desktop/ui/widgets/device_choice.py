@@ -1,4 +1,4 @@
-"""Which sound output, or which microphone: the system's, or one of those that are there."""
+"""A combo box of audio outputs or microphones, with the system's default first."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class DeviceChoice(QComboBox):
-    """Follows what is plugged in and out. `chosen` carries the id of the device, empty for the system's.
+    """Follows devices as they are connected and disconnected. `chosen` carries a device's id, empty for the system's.
 
-    A device that was chosen and is not there keeps its place in the list: it is used again as soon as it is back.
+    A chosen device that is missing stays in the list, since it is used again as soon as it is back.
     """
 
     chosen = Signal(str)
@@ -33,11 +33,11 @@ class DeviceChoice(QComboBox):
         self.setMinimumContentsLength(16)
         self.addItem(self.tr("System default"), "")
         self.activated.connect(self._choose)
-        run(import_multimedia, self, self._begin, self._leave)
+        run(import_multimedia, self, self._begin, self._ignore)
 
     @property
     def device_id(self) -> str:
-        """The id of what is chosen; empty for the system's."""
+        """The id of the chosen device; empty for the system's."""
         return self._device_id
 
     def _begin(self, imported: None) -> None:
@@ -49,8 +49,8 @@ class DeviceChoice(QComboBox):
         changed.connect(self._fill)
         self._fill()
 
-    def _leave(self, error: OmniHumanError) -> None:
-        # The system's own is all there is.
+    def _ignore(self, error: OmniHumanError) -> None:
+        # Only the system's default is offered.
         del error
 
     def _fill(self) -> None:

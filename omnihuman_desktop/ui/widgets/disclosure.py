@@ -1,4 +1,4 @@
-"""A line that opens and closes what stands below it."""
+"""A button that shows and hides what is below it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TRIANGLE = QPolygonF([QPointF(-2.5, -4), QPointF(3.5, 0), QPointF(-2.5, 4)])
 
 
 class Disclosure(QToolButton):
-    """Words behind a caret, flush with the text around them. Checked is open; `toggled` tells."""
+    """A text behind a caret, aligned with the text around it. Checked means open."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,18 +30,18 @@ class Disclosure(QToolButton):
         self.setProperty("role", "quiet")
 
     def sizeHint(self) -> QSize:
-        """The caret, the words and a little air."""
+        """Return the size of caret and text."""
         metrics = self.fontMetrics()
         return QSize(_CARET + theme.GRID + metrics.horizontalAdvance(self.text()) + theme.GRID, metrics.height() + theme.NEAR)
 
     def minimumSizeHint(self) -> QSize:
-        """No less."""
+        """Return the same."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the caret and the words; brighter under the pointer, ringed where the keyboard is."""
+        """Paint caret and text, brighter when hovered, with a ring for the keyboard focus."""
         del event
-        # The window's colours: the style sheet gives a quiet button a palette of its own.
+        # The window's palette, because the style sheet gives quiet buttons another one.
         colours = theme.colours(self.window())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

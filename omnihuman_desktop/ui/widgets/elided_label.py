@@ -1,4 +1,4 @@
-"""A line of text that shortens a long name where the room ends."""
+"""A line of text that is elided to its width."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its text as there is room for; the tooltip and the accessible name hold all of it."""
+    """Shows as much of its text as fits; tooltip and accessible name contain all of it."""
 
     def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)
@@ -23,22 +23,22 @@ class ElidedLabel(QLabel):
 
     @property
     def whole_text(self) -> str:
-        """The text as it was given."""
+        """The whole text."""
         return self._name + self._rest
 
-    def set_text(self, name: str, rest: str = "") -> None:
-        """Shows `name`, shortened where it must be, and `rest`, which is not."""
-        self._name, self._rest = name, rest
+    def set_text(self, name: str, suffix: str = "") -> None:
+        """Show `name`, elided if necessary, followed by `suffix`, which is never elided."""
+        self._name, self._rest = name, suffix
         self.setAccessibleName(self.whole_text)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cuts anew."""
+        """Elide for the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
+        """Return any width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:

@@ -1,4 +1,4 @@
-"""A slider that goes where it is clicked."""
+"""A slider that jumps to where it is clicked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JumpSlider(QSlider):
-    """A horizontal slider: a click jumps to the place, a drag follows the pointer.
+    """A horizontal slider: a click jumps there, a drag follows the pointer.
 
     With `arrows` False the arrow keys are left to the widgets around it.
     """
@@ -23,7 +23,7 @@ class JumpSlider(QSlider):
         self._arrows = arrows
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Jumps to the place under the pointer and begins a drag there."""
+        """Jump to the pointer and begin a drag."""
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -32,17 +32,17 @@ class JumpSlider(QSlider):
         self.setSliderPosition(self._value_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follows the pointer while the button is held."""
+        """Follow the pointer during a drag."""
         if self.isSliderDown():
             self.setSliderPosition(self._value_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends the drag."""
+        """End the drag."""
         if self.isSliderDown() and event.button() is Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaves the arrows to the panel where they have a meaning of its own there."""
+        """Leave the arrow keys to the parent if `arrows` is False."""
         if not self._arrows and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
             return

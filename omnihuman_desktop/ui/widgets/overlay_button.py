@@ -18,19 +18,19 @@ _OVERLAY_HOVER = QColor(0, 0, 0, 208)
 
 
 class OverlayButton(QPushButton):
-    """A button that lies over a picture where `over_picture` is set, and an ordinary one where it is not."""
+    """A button with a dark background if `over_picture` is set, otherwise an ordinary one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over_picture = False
 
     def set_over_picture(self, over_picture: bool) -> None:
-        """Changes between the two looks."""
+        """Choose between the two looks."""
         self._over_picture = over_picture
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints white words on a dark veil, readable on any picture."""
+        """Paint white text on a dark veil."""
         if not self._over_picture:
             super().paintEvent(event)
             return
@@ -48,6 +48,6 @@ class OverlayButton(QPushButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Darkens under the pointer."""
+        """Darken when hovered."""
         super().enterEvent(event)
         self.update()

@@ -24,17 +24,17 @@ class Paragraph(QLabel):
         self.hide()
 
     def hasHeightForWidth(self) -> bool:
-        """No: see the class."""
+        """Return False; see the class."""
         return False
 
     def set_text(self, text: str) -> None:
-        """Shows `text`; nothing where it is empty."""
+        """Show `text`; hide the label if it is empty."""
         self.setText(text)
         self.setVisible(bool(text))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Takes the height of the lines at the new width."""
+        """Set the height of the lines at the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()

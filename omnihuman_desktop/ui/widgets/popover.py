@@ -1,4 +1,4 @@
-"""A small panel over the window, above the button that opens it. Nothing else is held up while it is open."""
+"""A panel above the button that opens it, not modal."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ FRAME = 2
 
 
 class Popover(QFrame):
-    """Holds `content`, which scrolls where the window is too low for it. Esc closes it. `closed` tells.
+    """Shows `content`, which scrolls if the window is too low. Esc closes it; then `closed` is emitted.
 
-    `act_of` says what a key does in here beside that, such as undoing.
+    `command_for` returns the command of any other key, such as undo.
     """
 
     closed = Signal()
 
-    def __init__(self, button: QAbstractButton, content: QWidget, act_of: ActionForKey) -> None:
+    def __init__(self, button: QAbstractButton, content: QWidget, command_for: ActionForKey) -> None:
         super().__init__(button.window())
-        self._button, self._content, self._act_of = button, content, act_of
+        self._button, self._content, self._act_of = button, content, command_for
         self.setProperty("role", "popover")
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(content)
@@ -45,7 +45,7 @@ class Popover(QFrame):
         content.installEventFilter(self)
 
     def open(self) -> None:
-        """Show it, with the focus in it."""
+        """Show the popover and focus it."""
         self._fit()
         self.show()
         self.raise_()
@@ -55,7 +55,7 @@ class Popover(QFrame):
                 break
 
     def close_now(self) -> None:
-        """Hide it; the focus goes back to the button."""
+        """Hide the popover and focus the button."""
         if self.isHidden():
             return
         self._button.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -63,18 +63,18 @@ class Popover(QFrame):
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Claim its keys before the window's shortcuts."""
+        """Claim keys before the window's shortcuts."""
         return claim_key(event, self._act_of) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes it."""
+        """Close on Esc, or run the key's command."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_now()
         elif not run_key_action(event, self._act_of):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay above the button while the window or the content takes another size."""
+        """Stay above the button when the window or the content is resized."""
         if self.isVisible() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
             self._fit()
         return super().eventFilter(watched, event)
@@ -85,7 +85,7 @@ class Popover(QFrame):
         layout = self._content.layout()
         needed = layout.totalMinimumSize().height() if layout else self._content.sizeHint().height()
         height = min(needed + 2 * FRAME, corner.y() - 2 * theme.NEAR)
-        # Beside a bar to scroll with, where there is one.
+        # With room for a scroll bar if there is one.
         bar = self._scroll.verticalScrollBar().sizeHint().width() if height < needed else 0
         width = self._content.minimumWidth() + 2 * FRAME + bar
         left = max(theme.NEAR, min(corner.x() - width, window.width() - width - theme.NEAR))

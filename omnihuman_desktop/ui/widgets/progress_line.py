@@ -1,4 +1,4 @@
-"""A thin line that shows how far something is, or that it moves where nobody knows how far."""
+"""A thin progress bar, animated while the progress is unknown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PIECE = 0.3
 
 
 class ProgressLine(QProgressBar):
-    """Four pixels high. `set_progress(None)` lets a piece of it wander."""
+    """A bar of four pixels. `set_progress(None)` animates it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,28 +32,28 @@ class ProgressLine(QProgressBar):
         self._tick.timeout.connect(self.update)
 
     def set_progress(self, progress: float | None) -> None:
-        """Shows the fraction `progress`, 0..1; None where nobody knows one."""
+        """Show `progress`, 0..1; None if it is unknown."""
         self.setRange(0, 0 if progress is None else _STEPS)
         if progress is not None:
             self.setValue(round(min(max(progress, 0.0), 1.0) * _STEPS))
         self._move_or_rest()
 
     def sizeHint(self) -> QSize:
-        """As thin as it is."""
+        """Return the size of the bar."""
         return QSize(120, theme.GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begins to move where it has to."""
+        """Start the animation if there is one."""
         super().showEvent(event)
         self._move_or_rest()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rests while nobody looks."""
+        """Stop the animation while hidden."""
         super().hideEvent(event)
         self._tick.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the line and its filled part."""
+        """Paint the bar."""
         del event
         colours = theme.colours(self)
         painter = QPainter(self)

@@ -22,9 +22,9 @@ _MARGIN = 3
 
 
 class Switch(QCheckBox):
-    """On or off, beside its words. To assistive technology it is the check box that it is.
+    """A switch beside its text. Assistive technology sees a check box.
 
-    A click anywhere on the track or the words turns it, as does Space.
+    A click on the track or the text toggles it, as does Space.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -33,22 +33,22 @@ class Switch(QCheckBox):
         self.setMouseTracking(False)
 
     def sizeHint(self) -> QSize:
-        """Room for the track and the words."""
+        """Return the size of track and text."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._words()) + _GAP if self.text() else 0
         height = max(_TRACK.height(), metrics.height()) + 2 * _MARGIN
         return QSize(_TRACK.width() + words, height)
 
     def minimumSizeHint(self) -> QSize:
-        """The words may be cut short; the track may not."""
+        """Return the size of the track with an elided text."""
         return QSize(_TRACK.width(), self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
-        """Whether a click at `pos` turns the switch: on all that is painted."""
+        """Return whether `pos` is on the switch or its text."""
         return QRect(QPoint(0, 0), self.sizeHint()).intersected(self.rect()).contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint track, knob, words, and the ring while the keyboard's focus is here."""
+        """Paint track, knob, text and the keyboard focus ring."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,7 +63,7 @@ class Switch(QCheckBox):
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         shades = colours(self)
         half = track.height() / 2
-        # An empty track has an edge that stands out by 3:1, so that it is found where its ground is not told apart.
+        # The border has a contrast of 3:1, so that the switch is visible on any background.
         edge = Qt.PenStyle.NoPen if self.isChecked() else QPen(shades.faint, 1)
         painter.setPen(edge if self.isEnabled() else Qt.PenStyle.NoPen)
         filled = (shades.accent if self.isEnabled() else shades.faint) if self.isChecked() else shades.line

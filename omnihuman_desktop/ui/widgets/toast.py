@@ -1,4 +1,4 @@
-"""A quiet line over the picture, which goes away by itself."""
+"""A short message over the picture that disappears automatically."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _GROUND = QColor(0, 0, 0, 176)
 
 
 class Toast(QLabel):
-    """White on a dark veil, so that it is read over any picture."""
+    """White on a dark veil, so that it is readable over any picture."""
 
     def __init__(self, parent: QWidget, shown_ms: int) -> None:
         super().__init__(parent)
@@ -27,8 +27,8 @@ class Toast(QLabel):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
-        """Shows `sentence` for a while."""
+    def show_message(self, sentence: str) -> None:
+        """Show `sentence` for a while."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, Qt.GlobalColor.white)
         self.setPalette(palette)
@@ -39,7 +39,7 @@ class Toast(QLabel):
         self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the veil under the words."""
+        """Paint the veil behind the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""Keeps top bar, banner and draft in step with the account in use: which one it is, what is left to spend, what hinders it."""
+"""Shows the account in use in top bar, banner and draft: its name, its credits, and what keeps it from working."""
 
 from __future__ import annotations
 
@@ -41,24 +41,24 @@ class AccountController(QObject):
         self.refresh_banner()
 
     def subscribe(self) -> tuple[Callable[[], None], ...]:
-        """Follow the account from now on; returns what ends that."""
+        """Follow the account. Return a function that ends the subscription."""
         return (
             self._connection.subscribe(self._follow_connection),
             self._service.subscribe_credits(lambda left: self._show_remaining(left.remaining if left else None)),
         )
 
     def show_failure(self, failure: Failure) -> None:
-        """Say why the program as a whole can't work. Nothing can be sent."""
+        """Show why the program can't work at all, and block sending."""
         self._failure = failure
         self.refresh_banner()
 
     def refresh_banner(self) -> None:
-        """Show what hinders every task, else that this is the sandbox, else nothing."""
+        """Show what blocks every task, else that this is the sandbox, else nothing."""
         failure = self._failure
         if failure is None:
             failure = self._service.storage_failure
         if failure is not None:
-            self._banner.show_trouble(describe_failure(failure))
+            self._banner.show_problem(describe_failure(failure))
         elif self._service.account == AccountId.SANDBOX:
             self._banner.show_sandbox()
         else:
@@ -72,7 +72,7 @@ class AccountController(QObject):
         self.refresh_banner()
 
     def _follow_connection(self, status: AccountStatus) -> None:
-        """Take over that EvoLink was connected, tested or disconnected."""
+        """Follow the connection, testing and disconnection of EvoLink."""
         if status.busy:
             return
         self._top_bar.set_accounts(self._service.account_ids, self._service.account)

@@ -1,4 +1,4 @@
-"""Saves the draft to the settings, so that it comes back at the next start."""
+"""Saves the draft to the settings, to restore it at the next start."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class DraftSaver(QObject):
         composer.draft_changed.connect(self._timer.start)
 
     def save(self) -> None:
-        """Save the draft now. While a file is being read the draft does not have it yet, so what was saved before stays."""
+        """Save the draft now, unless a file is being read: the draft does not have that file yet."""
         self._timer.stop()
         if not (self._composer.voice.is_reading or self._composer.portrait.is_loading):
             self._settings.change(draft=self._composer.draft)

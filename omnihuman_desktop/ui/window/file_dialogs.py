@@ -1,4 +1,4 @@
-"""Choosing, pasting and sorting files. Dialogs are opened, never executed; no file is read here."""
+"""Choosing and pasting files. Dialogs are opened without blocking; no file is read here."""
 
 from __future__ import annotations
 
@@ -21,27 +21,27 @@ _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp *
 
 
 def tr(text: str) -> str:
-    """`text` in the language of the interface."""
+    """Return `text` in the language of the interface."""
     return QCoreApplication.translate("files", text)
 
 
 def is_picture(path: Path) -> bool:
-    """Whether `path` goes by a picture's name. What is in it is judged where it is opened."""
+    """Return whether `path` has the suffix of a picture. Its content is checked where it is opened."""
     kind = QMimeDatabase().mimeTypeForFile(path.name, QMimeDatabase.MatchMode.MatchExtension)
     return kind.name().startswith("image/") or path.suffix.lower() == ".jfif"
 
 
 def choose_portrait(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
-    """Ask for a picture."""
+    """Open a file dialog for a picture."""
     title, pattern = tr("Choose a portrait"), tr("Pictures ({0});;All files (*)").format(_PICTURES)
     _choose(window, settings, "portrait", title, pattern, opened)
 
 
 def choose_voice(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
-    """Ask for a recording or a film."""
+    """Open a file dialog for an audio or video file."""
     kinds = "*.mp3 *.wav *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.mp4 *.mov *.mkv *.webm *.avi"
     _choose(
-        window, settings, "voice", tr("Choose a voice"), tr("Recordings and films ({0});;All files (*)").format(kinds), opened
+        window, settings, "voice", tr("Choose a voice"), tr("Audio and video files ({0});;All files (*)").format(kinds), opened
     )
 
 
@@ -64,7 +64,7 @@ def _choose(
 
 
 def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None]) -> None:
-    """Ask where a video is to be saved; `proposed` is offered, in the folder of the last time."""
+    """Open a file dialog to save a video, with `proposed` as its name, in the folder used last."""
     from PySide6.QtWidgets import QFileDialog
 
     folder = settings.values.folders.get("save", str(proposed.parent))
@@ -84,7 +84,7 @@ def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chose
 
 
 def paste(portrait: PortraitPanel, opened: Callable[[Sequence[Path]], None]) -> None:
-    """Take files from the clipboard, or a picture."""
+    """Paste files or a picture from the clipboard."""
     data = QGuiApplication.clipboard().mimeData()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if paths:

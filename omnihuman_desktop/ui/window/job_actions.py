@@ -1,4 +1,4 @@
-"""What a creator can do about a task, done: each `Action` in one place, whichever panel asks for it."""
+"""Carries out each `Action` on a task, whichever panel requests it."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 
 
 class JobActions(QObject):
-    """Performs actions. Those that belong to another panel are passed on as signals; `settings_wanted` carries a page's name.
+    """Performs actions. Those that belong to another panel are emitted as signals.
 
-    `noticed` carries a sentence on what was done, or could not be.
+    `settings_requested` carries a page's name, `notified` a message about what was done or why it failed.
     """
 
-    settings_wanted = Signal(str)
-    reuse_wanted = Signal(object)
-    portrait_wanted = Signal()
-    voice_wanted = Signal()
-    prompt_wanted = Signal()
-    noticed = Signal(str)
+    settings_requested = Signal(str)
+    reuse_requested = Signal(object)
+    portrait_requested = Signal()
+    voice_requested = Signal()
+    prompt_requested = Signal()
+    notified = Signal(str)
 
     def __init__(self, service: JobService, settings: SettingsFile, run: Run, window: QWidget) -> None:
         super().__init__(window)
@@ -49,13 +49,13 @@ class JobActions(QObject):
             Action.ENTER_TASK_ID: self._ask_task_id,
             Action.SEND_AGAIN: service.send_again,
             Action.REMOVE: service.remove,
-            Action.USE_SETTINGS: lambda job_id: self.reuse_wanted.emit(service.jobs[job_id].request),
-            Action.CHOOSE_PORTRAIT: lambda job_id: self._mend(job_id, self.portrait_wanted),
-            Action.CHOOSE_VOICE: lambda job_id: self._mend(job_id, self.voice_wanted),
+            Action.USE_SETTINGS: lambda job_id: self.reuse_requested.emit(service.jobs[job_id].request),
+            Action.CHOOSE_PORTRAIT: lambda job_id: self._edit_in_draft(job_id, self.portrait_requested),
+            Action.CHOOSE_VOICE: lambda job_id: self._edit_in_draft(job_id, self.voice_requested),
             Action.OPEN_SETTINGS: self._open_settings,
             Action.OPEN_BILLING: lambda _: _open(QUrl(BILLING_PAGE)),
             Action.OPEN_KEYS: lambda _: _open(QUrl(KEYS_PAGE)),
-            Action.CHANGE_PROMPT: lambda job_id: self._mend(job_id, self.prompt_wanted),
+            Action.CHANGE_PROMPT: lambda job_id: self._edit_in_draft(job_id, self.prompt_requested),
             Action.DOWNLOAD_AGAIN: service.download_again,
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
@@ -63,12 +63,12 @@ class JobActions(QObject):
         }
 
     def perform(self, job_id: str, action: object) -> None:
-        """Do `action` with the job `job_id`."""
+        """Perform `action` on the job `job_id`."""
         if isinstance(action, Action) and job_id in self._service.jobs:
             self._performers[action](job_id)
 
     def _ask_task_id(self, job_id: str) -> None:
-        """Ask for the id of the task that an unknown outcome became."""
+        """Ask which task an unclear request became."""
         from PySide6.QtWidgets import QInputDialog
 
         failure = self._service.jobs[job_id].failure
@@ -82,7 +82,7 @@ class JobActions(QObject):
             dialog.setComboBoxItems(candidates)
             dialog.setComboBoxEditable(True)
         dialog.setTextValue(failure.text("candidate") if failure else "")
-        dialog.setOkButtonText(self.tr("Download this one"))
+        dialog.setOkButtonText(self.tr("Use this task"))
         dialog.textValueSelected.connect(lambda text: self._service.enter_task_id(job_id, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -92,15 +92,15 @@ class JobActions(QObject):
         failure = job.notice if job.active else job.failure
         kind = failure.kind if failure is not None else None
         about_key = kind in (Kind.UNAUTHORIZED, Kind.KEY_MISSING)
-        self.settings_wanted.emit("account" if about_key else "storage" if kind in StorageError.kinds else "")
+        self.settings_requested.emit("account" if about_key else "storage" if kind in StorageError.kinds else "")
 
-    def _mend(self, job_id: str, chosen: SignalInstance) -> None:
-        """Put the job's settings into the draft, where the creator then replaces what was at fault."""
-        self.reuse_wanted.emit(self._service.jobs[job_id].request)
+    def _edit_in_draft(self, job_id: str, chosen: SignalInstance) -> None:
+        """Copy the job's settings to the draft, then emit `chosen`, which opens what is to be replaced."""
+        self.reuse_requested.emit(self._service.jobs[job_id].request)
         chosen.emit()
 
     def save_as(self, job_id: str) -> None:
-        """Ask where the finished video is to be copied, and copy it: whole, or not at all."""
+        """Ask where to save the finished video, and copy it atomically."""
         video = self._service.jobs[job_id].video
         if video is None:
             return
@@ -108,18 +108,18 @@ class JobActions(QObject):
         def copy(target: Path) -> None:
             if target == video:
                 return
-            self._run(lambda _work: _copy(video, target), self, lambda _: self._tell_saved(target), self._tell_failure)
+            self._run(lambda _work: _copy(video, target), self, lambda _: self._notify_saved(target), self._notify_failure)
 
         from omnihuman_desktop.jobs.job_files import safe_file_name
 
         proposed = video.with_name(safe_file_name(self._service.jobs[job_id].name) + ".mp4")
         file_dialogs.choose_target(self._window, self._settings, proposed, copy)
 
-    def _tell_saved(self, target: Path) -> None:
-        self.noticed.emit(self.tr("Saved as {0}").format(target))
+    def _notify_saved(self, target: Path) -> None:
+        self.notified.emit(self.tr("Saved as {0}").format(target))
 
-    def _tell_failure(self, error: OmniHumanError) -> None:
-        self.noticed.emit(describe_failure(error.failure))
+    def _notify_failure(self, error: OmniHumanError) -> None:
+        self.notified.emit(describe_failure(error.failure))
 
     def _show_folder(self, job_id: str) -> None:
         video = self._service.jobs[job_id].video

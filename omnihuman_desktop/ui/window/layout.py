@@ -1,4 +1,4 @@
-"""Where the panels stand: compose at the left, the stage in the middle, the voice under both, the tasks at the right."""
+"""The layout of the main window: draft at the left, stage in the middle, voice below both, tasks at the right."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def lay_out(
 
     The panels come in the order of the Tab key, and have no parent before.
     """
-    # From the outside in, so that each panel moves once: what moves is styled anew, with all that it holds.
+    # From the outside in, so that each panel is moved once: Qt styles whatever is moved, with all of its children, again.
     central = QWidget(window)
     layout = QVBoxLayout(central)
     layout.setContentsMargins(0, 0, 0, 0)

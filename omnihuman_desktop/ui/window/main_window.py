@@ -1,4 +1,4 @@
-"""The window: places the panels, and carries what one says to the others."""
+"""The main window: builds the panels and connects them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from omnihuman_desktop.ui.window.draft_saver import DraftSaver
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
 from omnihuman_desktop.ui.window.notifications import Notifications
-from omnihuman_desktop.ui.window.shortcuts import Shortcut
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 from omnihuman_desktop.ui.window.window_state import WindowState
@@ -44,11 +43,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
 
 CLOCK_MS = 1000
-"""How often the times on the stage go on, in milliseconds."""
+"""How often the times on the stage are updated, in milliseconds."""
 
 
 class MainWindow(QMainWindow):
-    """`closed` is emitted once, when the creator has closed the window; it is hidden by then.
+    """`closed` is emitted once, after the user has closed the window; it is hidden by then.
 
     `help_requested` carries a help page and an anchor in it; both are empty for the contents.
     """
@@ -91,7 +90,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
-        shortcuts.install(self, self._shortcuts())
+        shortcuts.install(self, self._commands())
         self._memory.restore()
         self._restore()
         self.stage.setFocus()
@@ -120,35 +119,34 @@ class MainWindow(QMainWindow):
         tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self.actions_on_jobs.perform)
-        self.actions_on_jobs.noticed.connect(stage.show_message)
-        self.actions_on_jobs.settings_wanted.connect(self.open_settings)
-        self.actions_on_jobs.reuse_wanted.connect(composer.load_request)
-        self.actions_on_jobs.prompt_wanted.connect(composer.options.prompt.setFocus)
-        self.actions_on_jobs.portrait_wanted.connect(self.choose_portrait)
-        self.actions_on_jobs.voice_wanted.connect(self.choose_voice)
+        self.actions_on_jobs.notified.connect(stage.show_message)
+        self.actions_on_jobs.settings_requested.connect(self.open_settings)
+        self.actions_on_jobs.reuse_requested.connect(composer.load_request)
+        self.actions_on_jobs.prompt_requested.connect(composer.options.prompt.setFocus)
+        self.actions_on_jobs.portrait_requested.connect(self.choose_portrait)
+        self.actions_on_jobs.voice_requested.connect(self.choose_voice)
         self.notices.opened.connect(self._open_noticed)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe: tuple[Callable[[], None], ...] = (
-            self._service.subscribe(self._take_job),
+            self._service.subscribe(self._follow_job),
             *self.account.subscribe(),
         )
 
-    def _shortcuts(self) -> tuple[Shortcut, ...]:
-        return (
-            Shortcut("Ctrl+Return", self.composer.submit),
-            Shortcut("Ctrl+Enter", self.composer.submit),
-            Shortcut("Ctrl+O", self.choose_portrait),
-            Shortcut("Ctrl+Shift+O", self.choose_voice),
-            Shortcut("Ctrl+V", self.paste),
-            Shortcut("Ctrl+S", self.save_video),
-            Shortcut("Ctrl+F", self.tasks.focus_search),
-            Shortcut("Ctrl+,", self.open_settings),
-            Shortcut("Ctrl+Z", self.tasks.undo_bar.undo),
-            Shortcut("F1", lambda: self.help_requested.emit("", "")),
-            Shortcut("?", lambda: shortcuts.show(self), letter=True),
-            *(Shortcut(key, partial(self.audition.press, Qt.Key[f"Key_{key}"]), letter=True) for key in "JKLMFC"),
-        )
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "generate": self.composer.submit,
+            "choose portrait": self.choose_portrait,
+            "choose voice": self.choose_voice,
+            "paste": self.paste,
+            "save video": self.save_video,
+            "find": self.tasks.focus_search,
+            "settings": self.open_settings,
+            "undo removal": self.tasks.undo_bar.undo,
+            "help": lambda: self.help_requested.emit("", ""),
+            "list of keys": lambda: shortcuts.show(self),
+            **{f"player {key}": partial(self.audition.press, Qt.Key[f"Key_{key}"]) for key in "JKLMFC"},
+        }
 
     def _restore(self) -> None:
         values = self.settings.values
@@ -160,7 +158,7 @@ class MainWindow(QMainWindow):
     # --- what the creator does ----------------------------------------------------------------------------------------
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take pictures as the portrait, and everything else as the voice; of several, the last counts."""
+        """Use pictures as the portrait and everything else as the voice; of several, the last one."""
         for path in paths:
             if file_dialogs.is_picture(path):
                 self.composer.portrait.set_file(path)
@@ -168,19 +166,19 @@ class MainWindow(QMainWindow):
                 self.composer.voice.set_file(path)
 
     def choose_portrait(self) -> None:
-        """Let the user choose a portrait in the system's dialog."""
+        """Open the file dialog for a portrait."""
         file_dialogs.choose_portrait(self, self.settings, self.open_files)
 
     def choose_voice(self) -> None:
-        """Let the user choose a voice in the system's dialog."""
+        """Open the file dialog for a voice."""
         file_dialogs.choose_voice(self, self.settings, self.open_files)
 
     def open_sample(self) -> None:
-        """Take the sample portrait and voice."""
+        """Open the sample portrait and voice."""
         self.open_files((resources.SAMPLE_PORTRAIT, resources.SAMPLE_VOICE))
 
-    def take_over(self, paths: Sequence[Path]) -> None:
-        """Come to the front with the files that a second start was given."""
+    def receive_files(self, paths: Sequence[Path]) -> None:
+        """Open the files that a second start was given, and come to the front."""
         self.open_files(paths)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -188,15 +186,15 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _open_noticed(self, job_id: str) -> None:
-        self.take_over(())
+        self.receive_files(())
         self.tasks.select(job_id)
 
     def paste(self) -> None:
-        """Take what is in the clipboard: files, or a picture."""
+        """Paste files or a picture from the clipboard."""
         file_dialogs.paste(self.composer.portrait, self.open_files)
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at `page` ("account", "storage") if one is named."""
+        """Open the settings, on `page` ("account", "storage") if given."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
         from omnihuman_desktop.ui.settings.spending_page import SpendingPage
         from omnihuman_desktop.ui.settings.storage_page import StoragePage
@@ -217,7 +215,7 @@ class MainWindow(QMainWindow):
         self.audition.set_output(device_id)
 
     def save_video(self) -> None:
-        """Save the selected task's video somewhere else."""
+        """Save a copy of the selected task's video."""
         if self._selected is not None:
             self.actions_on_jobs.save_as(self._selected)
 
@@ -231,17 +229,17 @@ class MainWindow(QMainWindow):
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 
-    def _take_job(self, job: Job) -> None:
+    def _follow_job(self, job: Job) -> None:
         if job.id == self._selected:
             self.stage.show_job(job, describe_job(job, time.time()))
-        self.notices.take(job)
+        self.notices.follow_job(job)
         self.composer.already_made.update_job(job)
-        # Ends with the program's name, so that no system puts it there a second time.
+        # Ends with the program's name, so that no system appends it again.
         active, name = self.tasks.model.counts[Group.ACTIVE], QApplication.applicationName()
         self.setWindowTitle(self.tr("{0} active – {1}").format(active, name) if active else name)
 
     def _refresh_story(self) -> None:
-        """Times that are left, on the stage."""
+        """Update the remaining times on the stage."""
         job = self._service.jobs.get(self._selected) if self._selected else None
         if job is not None and self.isVisible() and (job.active or wait_left(job, time.time() - 1)):
             self.stage.show_job(job, describe_job(job, time.time()))
@@ -260,7 +258,7 @@ class MainWindow(QMainWindow):
         self._show_look()
 
     def _show_look(self) -> None:
-        """The draft's portrait as it is framed, where no task is shown."""
+        """Show the draft's portrait with its framing, unless a task is shown."""
         portrait = self.composer.portrait
         if self._selected is None:
             self.stage.show_portrait(portrait.info.path if portrait.info else None, portrait.framing)
@@ -268,12 +266,12 @@ class MainWindow(QMainWindow):
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and pictures, wherever on the window they are dropped."""
+        """Accept files and pictures anywhere on the window."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Sort what was dropped."""
+        """Open what was dropped."""
         accept_as_copy(event)
         self.composer.portrait.field.emit_dropped(event.mimeData())
 
@@ -284,7 +282,7 @@ class MainWindow(QMainWindow):
             self.top_bar.refresh_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is to come back at the next start, and let the program end."""
+        """Save what the next start restores, and emit `closed`."""
         self._memory.save()
         self.editing.finish()
         self._draft.save()

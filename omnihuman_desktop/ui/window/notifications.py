@@ -1,4 +1,4 @@
-"""A word on the desktop when a task ends and the window is not in front."""
+"""Desktop notifications for tasks that end while the window is not active."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ SHOWN_MS = 8000
 
 
 class Notifications(QObject):
-    """Watches jobs go by. `opened` carries the id of the job whose notice was clicked.
+    """Follows jobs. `opened` carries the id of the job whose notification was clicked.
 
-    Where the desktop has no place for notices, nothing is shown; the task list tells the same.
+    On a desktop without notifications nothing is shown; the task list shows the same.
     """
 
     opened = Signal(str)
@@ -31,16 +31,16 @@ class Notifications(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._told = ""
 
-    def take(self, job: Job) -> None:
-        """Note `job`, and tell of it where it has just ended unseen."""
+    def follow_job(self, job: Job) -> None:
+        """Notify if `job` has just ended while the window is not active."""
         if job.active:
             self._active.add(job.id)
         elif job.id in self._active:
             self._active.discard(job.id)
             if not self._window.isActiveWindow():
-                self._tell(job)
+                self._notify(job)
 
-    def _tell(self, job: Job) -> None:
+    def _notify(self, job: Job) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
         if self._icon is None:

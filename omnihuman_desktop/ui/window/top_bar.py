@@ -1,4 +1,4 @@
-"""The strip at the top: the program's name, the account, what is left to spend, and the settings; below it the banner."""
+"""The top bar with account, credits, help and settings, and the banner below it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TopBar(QWidget):
-    """`account_chosen` carries an account's id; the others carry nothing."""
+    """`account_chosen` carries an account's id."""
 
     account_chosen = Signal(str)
     connection_requested = Signal()
@@ -52,20 +52,20 @@ class TopBar(QWidget):
         self.refresh_icons()
 
     def _make_account(self) -> QPushButton:
-        # A combo box would be known to assistive technology by what is chosen, not by its name.
+        # Assistive technology would name a combo box by its value, not by its accessible name.
         button = QPushButton(self)
         button.setAccessibleName(self.tr("Account"))
         button.setToolTip(self.tr("Where videos are made"))
         button.setMenu(QMenu(button))
         button.setIcon(theme.icon("down", button))
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow follows the text
         return button
 
     def _make_help(self) -> QPushButton:
         button = QPushButton(self.tr("Help"), self)
         button.setAccessibleName(self.tr("Help"))
         button.setProperty("role", "quiet")
-        button.setToolTip(self.tr("Help pages (F1), keys, and what to send if something does not work"))
+        button.setToolTip(self.tr("Help pages (F1), keyboard shortcuts, and information for support"))
         menu = QMenu(button)
         menu.addAction(self.tr("Help pages")).triggered.connect(lambda: self.help_requested.emit())
         menu.addAction(self.tr("Keyboard shortcuts")).triggered.connect(lambda: self.keys_requested.emit())
@@ -76,7 +76,7 @@ class TopBar(QWidget):
         return button
 
     def set_accounts(self, accounts: Sequence[str], current: str) -> None:
-        """Offer `accounts`, of which `current` is in use; where EvoLink is not among them, a way to connect it."""
+        """Offer `accounts`, with `current` selected, and a way to connect EvoLink if it is not among them."""
         if (tuple(accounts), current) == self._shown:
             return
         self._shown = tuple(accounts), current
@@ -100,16 +100,16 @@ class TopBar(QWidget):
         self.account_chosen.emit(account_id)
 
     def refresh_icons(self) -> None:
-        """Draw the icons in the colours of the present theme."""
+        """Draw the icons in the colours of the theme."""
         self.settings.setIcon(theme.icon("settings", self))
 
     def set_remaining(self, remaining: float | None) -> None:
-        """Show how many credits are left; nothing where nobody knows."""
+        """Show the remaining credits; nothing if they are unknown."""
         self.credits.setText("" if remaining is None else self.tr("{0} credits").format(count(remaining)))
 
 
 class Banner(QLabel):
-    """A quiet line across the window: that this is the sandbox, or what is wrong as a whole."""
+    """A line across the window: that this is the sandbox, or what keeps the program from working."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,13 +118,13 @@ class Banner(QLabel):
         self.setOpenExternalLinks(False)
 
     def show_sandbox(self) -> None:
-        """Say what the sandbox is."""
+        """Show what the sandbox is."""
         self._say(
             "banner", self.tr("Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.")
         )
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say what keeps the program from working."""
+    def show_problem(self, sentence: str) -> None:
+        """Show what keeps the program from working."""
         self._say("trouble", sentence)
 
     def _say(self, role: str, sentence: str) -> None:

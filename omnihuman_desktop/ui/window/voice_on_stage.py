@@ -1,4 +1,4 @@
-"""Hearing the voice over the portrait: what the voice panel plays is seen on the stage, and stopped there."""
+"""Shows the portrait on the stage while the voice is played, and lets the stage stop it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _VOICE_KEYS = (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L)
 
 
 class VoiceOnStage(QObject):
-    """Joins composer, stage and tasks while something is heard. What the stage shows otherwise is not touched."""
+    """Connects composer, stage and tasks while the voice is played. What the stage shows below stays as it is."""
 
     def __init__(self, run: Run, composer: Composer, stage: Stage, tasks: TasksPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,18 +36,18 @@ class VoiceOnStage(QObject):
 
     @property
     def page(self) -> PreviewPage | None:
-        """What lies over the stage; None before the first time."""
+        """The page over the stage; None before it is first shown."""
         return self._page
 
     def set_output(self, device_id: str) -> None:
-        """Hear voices and videos through the output with this id; empty for the system's."""
+        """Play voices and videos through the output with this id; empty for the system's."""
         self._composer.voice.preview.set_output(device_id)
         self._stage.set_output(device_id)
 
     def press(self, key: Qt.Key) -> None:
-        """A key of the player was pressed somewhere in the window, and no text is being written.
+        """Handle a key of the player that was pressed anywhere but in a text field.
 
-        It is the voice's where that has the focus or is heard, or where no video is on the stage; otherwise the stage's.
+        The voice gets it if it has the focus or is being played, or if the stage shows no video; otherwise the stage.
         """
         voice, focused = self._composer.voice, QApplication.focusWidget()
         own = voice.preview.state is not PreviewState.NOTHING or (focused is not None and voice.isAncestorOf(focused))

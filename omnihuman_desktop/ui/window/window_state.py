@@ -1,4 +1,4 @@
-"""The window and its splitters stand at the next start where they stood at the last."""
+"""Saves and restores the geometry of the window and its splitters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FRAME_PX = 40
 
 
 class WindowState:
-    """Restores and saves a window's geometry, and the places of its named splitters."""
+    """Saves and restores a window's geometry and its named splitters."""
 
     def __init__(self, window: QMainWindow, settings: SettingsFile, splitters: Mapping[str, QSplitter]) -> None:
         self._window = window
@@ -30,20 +30,20 @@ class WindowState:
         self._splitters = splitters
 
     def restore(self) -> None:
-        """Put everything where it was; at the first start, a size that the screen holds."""
+        """Restore the saved state; at the first start, choose a size that fits the screen."""
         values = self._settings.values
         if not (values.window and self._window.restoreGeometry(_unpack(values.window))):
             screen = QGuiApplication.primaryScreen().availableSize()
             self._window.resize(FIRST_SIZE.boundedTo(screen - QSize(0, FRAME_PX)))
-        self._share_out(self._window.width(), self._window.height())
+        self._set_default_sizes(self._window.width(), self._window.height())
         for name, splitter in self._splitters.items():
             state = values.splitters.get(name, "")
             if state:
                 splitter.restoreState(_unpack(state))
                 splitter.setHandleWidth(1)
 
-    def _share_out(self, width: int, height: int) -> None:
-        """The first places of the splitters: the picture gets the room, the columns what their words need."""
+    def _set_default_sizes(self, width: int, height: int) -> None:
+        """Set the splitters of a first start: the columns get what their texts need, the stage the rest."""
         tasks, compose = _between(256, width * 7 // 30, 420), _between(232, width * 19 // 100, 340)
         voice = _between(200, height * 30 // 100, 360)
         self._splitters["outer"].setSizes([width - tasks, tasks])
@@ -51,7 +51,7 @@ class WindowState:
         self._splitters["left"].setSizes([height - voice, voice])
 
     def save(self) -> None:
-        """Keep how it stands now."""
+        """Save the present state."""
         self._settings.change(
             window=_pack(self._window.saveGeometry()),
             splitters={name: _pack(splitter.saveState()) for name, splitter in self._splitters.items()},

@@ -1,4 +1,4 @@
-"""What one panel says to another, where the window has no part in it."""
+"""Connections between panels that need nothing of the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortraits, tasks: TasksPanel) -> None:
-    """The portrait's crop, masks and predecessors."""
+    """Connect the portrait's crop, masks and recent portraits."""
     portrait = composer.portrait
     portrait.crop_requested.connect(editing.open_crop)
     portrait.masks_requested.connect(editing.open_masks)
@@ -24,5 +24,5 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     composer.submitted.connect(library.remember)
     composer.portrait_shown.connect(editing.follow_portrait)
     tasks.job_selected.connect(editing.follow_selection)
-    editing.draft_wanted.connect(lambda: tasks.select(None))
+    editing.draft_requested.connect(lambda: tasks.select(None))
     editing.editing_changed.connect(composer.set_open_edit)

@@ -34,7 +34,7 @@ def test_thousands_of_pieces_come_in_their_order_and_leave_nothing_behind(run: B
     owner, found, told = QObject(), list[int](), list[int]()
 
     def work(number: int, work: Work) -> int:
-        work.tell(number)
+        work.report(number)
         return number
 
     for number in range(3000):
@@ -111,7 +111,7 @@ def test_of_news_that_pile_up_the_newest_stands_for_all(run: Background, qtbot: 
 
     def work(work: Work) -> str:
         for number in range(1000):
-            work.tell(number)
+            work.report(number)
         return "end"
 
     run(work, run, done.append, done.append, told.append)

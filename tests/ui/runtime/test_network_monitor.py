@@ -13,14 +13,14 @@ def test_only_a_network_that_was_away_comes_back(qtbot: QtBot) -> None:
     parent = QObject()
     watch = NetworkMonitor(parent)
     back: list[bool] = []
-    watch.came_back.connect(lambda: back.append(True))
+    watch.reconnected.connect(lambda: back.append(True))
     for reachability in (R.Online, R.Online, R.Unknown):
-        watch.take(reachability)
+        watch.follow_reachability(reachability)
     assert back == []
-    watch.take(R.Disconnected)
+    watch.follow_reachability(R.Disconnected)
     assert back == []
-    watch.take(R.Online)
+    watch.follow_reachability(R.Online)
     assert back == [True]
-    watch.take(R.Local)
-    watch.take(R.Site)
+    watch.follow_reachability(R.Local)
+    watch.follow_reachability(R.Site)
     assert back == [True, True]

@@ -70,7 +70,7 @@ def test_connect_make_a_video_and_disconnect(
         assert menu(program) == ["Sandbox", "Connect EvoLink…"]
         page = open_page(program, "Connect EvoLink…")
         assert "Use only faces and voices that you may use" in words(page)
-        assert "leave this computer" in words(page)
+        assert "are uploaded to" in words(page)
         assert not page.connect_key.isEnabled()
         QTest.keyClicks(page.key, "no-such-key-0123456789")
         press(page, "connect_key")

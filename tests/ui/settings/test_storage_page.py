@@ -71,14 +71,14 @@ def test_the_main_job_with_a_place_that_was_set_up_in_the_settings(
         page = open_page(program)
         form = open_form(page, "minio")
         enter(form, endpoint=seaweed.url, bucket=BUCKET, key_id=KEY, secret="wrong")
-        click(form.trial.button)
-        await until(lambda: "secret doesn't match" in form.trial.result.text())
-        assert form.trial.steps["put"].text().startswith("✗")
+        click(form.test_view.button)
+        await until(lambda: "secret doesn't match" in form.test_view.result.text())
+        assert form.test_view.steps["put"].text().startswith("✗")
         enter(form, secret=SECRET)
-        click(form.trial.button)
-        await until(lambda: form.trial.result.text().startswith("All works"))
-        assert all(step.text().startswith("✓") for step in form.trial.steps.values())
-        assert "inside your own network" in form.trial.result.text()
+        click(form.test_view.button)
+        await until(lambda: form.test_view.result.text().startswith(("This storage works", "The test worked")))
+        assert all(step.text().startswith("✓") for step in form.test_view.steps.values())
+        assert "inside your own network" in form.test_view.result.text()
         assert seaweed.listing() == []
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
         await until(lambda: page.list.count() == 1)
@@ -109,8 +109,8 @@ def test_the_main_job_with_a_published_folder(qapp: QApplication, tmp_path: Path
         form = open_form(page, "folder")
         assert form.secret is None
         enter(form, folder=str(site), public_url=url)
-        click(form.trial.button)
-        await until(lambda: form.trial.result.text().startswith("All works"))
+        click(form.test_view.button)
+        await until(lambda: form.test_view.result.text().startswith(("This storage works", "The test worked")))
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
         await until(lambda: page.list.count() == 1)
         assert "keyring" not in page.note.text()
@@ -134,31 +134,31 @@ def test_the_main_job_by_sftp_with_a_host_key_that_was_trusted_in_the_form(
     async def scenario(program: Program) -> None:
         page = open_page(program)
         form = open_form(page, "sftp")
-        trial = form.trial
+        view = form.test_view
         enter(form, host="127.0.0.1", port=str(server.port), key_id=USER, public_url=url, secret=PASSWORD)
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
-        assert "Press Test: the first test fills it in" in trial.result.text()
-        assert trial.trust.isHidden()
-        click(trial.button)
-        await until(lambda: server.fingerprint in trial.result.text())
+        assert "Press Test: the first test fills it in" in view.result.text()
+        assert view.trust.isHidden()
+        click(view.button)
+        await until(lambda: server.fingerprint in view.result.text())
         assert server.logins == []
-        assert trial.trust.isVisible()
-        click(trial.trust)
-        await until(lambda: trial.result.text().startswith("All works"))
-        assert trial.trust.isHidden()
+        assert view.trust.isVisible()
+        click(view.trust)
+        await until(lambda: view.result.text().startswith(("This storage works", "The test worked")))
+        assert view.trust.isHidden()
         key = form.field("host_key")
         assert isinstance(key, QLineEdit)
         assert key.text() == server.fingerprint
         enter(form, host_key="SHA256:another")
-        click(trial.button)
-        await until(lambda: "has changed to" in trial.result.text())
-        assert trial.trust.isHidden()
+        click(view.button)
+        await until(lambda: "has changed to" in view.result.text())
+        assert view.trust.isHidden()
         enter(form, port=str(server.port))
         assert key.text() == ""
-        click(trial.button)
-        await until(trial.trust.isVisible)
-        click(trial.trust)
-        await until(lambda: trial.result.text().startswith("All works"))
+        click(view.button)
+        await until(view.trust.isVisible)
+        click(view.trust)
+        await until(lambda: view.result.text().startswith(("This storage works", "The test worked")))
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
         await until(lambda: page.list.count() == 1)
         close_page(page)
@@ -179,13 +179,13 @@ def test_a_form_says_what_is_missing_and_keeps_what_providers_share(qapp: QAppli
     async def scenario(program: Program) -> None:
         form = open_form(open_page(program), "aws")
         enter(form, bucket="films")
-        click(form.trial.button)
-        assert "AWS Region" in form.trial.result.text()
+        click(form.test_view.button)
+        assert "AWS Region" in form.test_view.result.text()
         form.provider.setCurrentIndex(form.provider.findData("r2"))
         bucket = form.field("bucket")
         assert isinstance(bucket, QLineEdit)
         assert bucket.text() == "films"
-        assert form.trial.result.text() == ""
+        assert form.test_view.result.text() == ""
         form.provider.setCurrentIndex(form.provider.findData("other"))
         assert isinstance(form.field("addressing"), QComboBox)
         form.close()
@@ -203,7 +203,7 @@ def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplica
         assert {name: form.field(name).text() for name in ("account", "bucket")} == {"account": "studio", "bucket": "films"}
         save = form.buttons.button(QDialogButtonBox.StandardButton.Save)
         click(save)
-        assert "SAS to read" in form.trial.result.text()
+        assert "SAS to read" in form.test_view.result.text()
         form.second.setText("sp=rw&sig=reads")
         click(save)
         await until(lambda: page.list.count() == 1)
@@ -214,9 +214,9 @@ def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplica
         page.edit()
         (again,) = [dialog for dialog in page.findChildren(StorageDialog) if dialog.isVisible()]
         assert again.second is not None
-        assert again._judge(again._read(), testing=False) == ""
+        assert again._update_state(again._read(), testing=False) == ""
         again.second.setText("sp=r&sig=other")
-        assert "SAS to create" in again._judge(again._read(), testing=False)
+        assert "SAS to create" in again._update_state(again._read(), testing=False)
         again.close()
         close_page(page)
 
@@ -301,10 +301,10 @@ def test_places_travel_in_a_file_without_their_secrets(qapp: QApplication, tmp_p
         assert "very-secret" not in file.read_text()
         page.list.setCurrentRow(0)
         click(page.remove_button)
-        page.take_in(file)
+        page.import_file(file)
         await until(lambda: page.list.count() == 1)
         assert program.settings.values.places == [row]
-        page.take_in(other)
+        page.import_file(other)
         await until(lambda: "no exported storage locations" in page.note.text())
         assert program.settings.values.places == [row]
         program.service.storage_locations.failed_removals = 2

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
@@ -47,7 +48,7 @@ def test_a_video_is_saved_elsewhere_whole_or_not_at_all(
         assert program.settings.values.folders["save"] == str(target.parent)
 
         notes: list[str] = []
-        window.actions_on_jobs.noticed.connect(notes.append)
+        window.actions_on_jobs.notified.connect(notes.append)
         window.actions_on_jobs.perform(job_id, Action.SAVE_AS)
         blocked = tmp_path / "file"
         blocked.write_text("in the way")
@@ -119,10 +120,25 @@ def test_the_look_changes_at_once_from_the_settings(qapp: QApplication, tmp_path
     run_window(qapp, tmp_path / "data", scenario)
 
 
-def test_the_list_of_keys_opens(qapp: QApplication, tmp_path: Path) -> None:
+def test_every_key_in_the_list_is_bound_and_every_bound_key_is_listed(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(program: Program) -> None:
-        shortcuts.show(program.window)
-        await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
+        window = program.window
+        listed = {QKeySequence(keys).toString() for row in shortcuts.rows() for keys in row.commands}
+        bound = {
+            each.key().toString() for each in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        }
+        assert listed == bound
+        assert {name for row in shortcuts.rows() for name in row.commands.values()} == set(window._commands())
+        shortcuts.show(window)
+        await until(lambda: [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()])
+        (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        shown = {label.text() for label in dialog.findChildren(QLabel)}
+        assert {text for row in shortcuts.rows() for text in (row.effect, row.keys)} <= shown
 
     run_window(qapp, tmp_path / "data", scenario)
-    assert len(shortcuts.rows()) == 21
+
+
+@pytest.mark.parametrize("row", [row for row in shortcuts.rows() if row.commands], ids=lambda row: row.effect)
+def test_a_bound_key_is_shown_as_it_is_typed(row: shortcuts.KeyRow) -> None:
+    for keys in row.commands:
+        assert keys.removeprefix("Ctrl+").replace("Return", "Enter") in row.keys
