@@ -59,7 +59,7 @@ class _Piece:
     """One piece of work. `post` runs a function on the window's thread."""
 
     def __init__(self, reported: Callable[[Any], None] | None, post: Callable[[Callable[[], None]], None]) -> None:
-        self._told = reported
+        self._reported = reported
         self._post = post
         self._lock = threading.Lock()
         self._news: list[object] = []
@@ -75,8 +75,8 @@ class _Piece:
     def _deliver_news(self) -> None:
         with self._lock:
             news, self._news = self._news, []
-        if news and self._told is not None and not self.cancelled:
-            self._told(news[0])
+        if news and self._reported is not None and not self.cancelled:
+            self._reported(news[0])
 
     def cancel(self) -> None:
         self.cancelled = True

@@ -238,12 +238,12 @@ class MediaPlayer(QObject):
         target_ms, self._wants_ms = self._wants_ms, None
         self._media.seek(target_ms)
 
-    def _emit_failed(self, trouble: PlaybackError) -> None:
+    def _emit_failed(self, error: PlaybackError) -> None:
         if self._path is not None:
             self.unload()
-            self.failed.emit(trouble)
+            self.failed.emit(error)
 
-    # What the media tells.
+    # Called by the backend.
 
     def follow_frame(self, frame: QVideoFrame) -> None:
         """Store the next frame. The empty one after the end is ignored, so that the last one stays."""

@@ -47,10 +47,10 @@ class AccountPage(QWidget):
 
     def __init__(self, connector: AccountConnector, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = connector
+        self._connector = connector
         self._replacing = False
         self._was_connected = connector.status.connected
-        self._standing = self._paragraph()
+        self._connection = self._paragraph()
         self._result = self._paragraph()
         self._build_key()
         self._build_buttons()
@@ -64,10 +64,10 @@ class AccountPage(QWidget):
         self._show_status(connector.status)
 
     def _paragraph(self, role: str = "") -> QLabel:
-        words = QLabel(self, wordWrap=True)
+        label = QLabel(self, wordWrap=True)
         if role:
-            words.setProperty("role", role)
-        return words
+            label.setProperty("role", role)
+        return label
 
     def _build_key(self) -> None:
         self.key = QLineEdit(self)
@@ -83,9 +83,9 @@ class AccountPage(QWidget):
         self.connect_key.clicked.connect(self._connect)
 
     def _build_buttons(self) -> None:
-        self.test = self._button(self.tr("Test"), self._desk.test)
+        self.test = self._button(self.tr("Test"), self._connector.test)
         self.replace = self._button(self.tr("Replace key…"), self._replace)
-        self.disconnect_key = self._button(self.tr("Disconnect"), self._desk.disconnect)
+        self.disconnect_key = self._button(self.tr("Disconnect"), self._connector.disconnect)
 
     def _button(self, words: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)
@@ -106,7 +106,7 @@ class AccountPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.WIDE)
-        column.addWidget(self._standing)
+        column.addWidget(self._connection)
         column.addLayout(entry)
         column.addLayout(buttons)
         column.addWidget(self._result)
@@ -118,11 +118,11 @@ class AccountPage(QWidget):
 
     def _connect(self) -> None:
         if self.connect_key.isEnabled():
-            self._desk.connect(self.key.text())
+            self._connector.connect(self.key.text())
 
     def _replace(self) -> None:
         self._replacing = True
-        self._show_status(self._desk.status)
+        self._show_status(self._connector.status)
         self.key.setFocus()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -132,13 +132,13 @@ class AccountPage(QWidget):
             self.key.clear()
             self._replacing = False
         self._was_connected = view.connected
-        self._standing.setText(self._describe_balance(view))
+        self._connection.setText(self._describe_connection(view))
         self._show_result(view)
         self._show_buttons()
         self._links.setText(self.tr('<a href="{0}">Get a key</a> · <a href="{1}">Billing</a>').format(KEYS_PAGE, BILLING_PAGE))
         self._rights.setText(self._describe_rights(view))
 
-    def _describe_balance(self, view: AccountStatus) -> str:
+    def _describe_connection(self, view: AccountStatus) -> str:
         if view.sandbox_only:
             return self.tr("This session uses the sandbox because the program was started with --sandbox.")
         key = self.tr("the key …{0}").format(view.key_suffix) if view.key_suffix else self.tr("your key")
@@ -184,7 +184,7 @@ class AccountPage(QWidget):
         return describe_failure(failure)
 
     def _show_buttons(self) -> None:
-        view = self._desk.status
+        view = self._connector.status
         enters = not view.sandbox_only and (not view.connected or self._replacing)
         for widget in (self.key, self.connect_key):
             widget.setVisible(enters)

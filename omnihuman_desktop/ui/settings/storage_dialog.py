@@ -44,9 +44,9 @@ class StorageDialog(QDialog):
     saved = Signal(object, bool)
     help_requested = Signal(str, str)
 
-    def __init__(self, places: StorageLocations, run: Run, setup: StorageLocation | None, parent: QWidget) -> None:
+    def __init__(self, locations: StorageLocations, run: Run, setup: StorageLocation | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._places, self._run = places, run
+        self._locations, self._run = locations, run
         self._before = setup
         self._id = setup.id if setup else os.urandom(8).hex()
         self._fields: dict[str, QLineEdit | QComboBox] = {}
@@ -216,8 +216,8 @@ class StorageDialog(QDialog):
         name = self.name.text().strip() or kept.get("bucket") or tr(form.title)
         return StorageLocation(self._id, form.kind, name, {**kept, **dict(form.fixed)})
 
-    def _update_state(self, setup: StorageLocation, *, testing: bool) -> str:
-        """Show what is still missing."""
+    def _describe_missing(self, setup: StorageLocation, *, testing: bool) -> str:
+        """Return which field still has to be filled in, as a sentence; empty if none has."""
         first, _, second = self._secret_text().partition("\n")
         kept = self._before is not None and not first and not second
         known = {"secret": kept or bool(first), "second": kept or bool(second)}
@@ -235,8 +235,8 @@ class StorageDialog(QDialog):
             self._test()
 
     def _test(self) -> None:
-        setup, secret, places = self._read(), self._secret_text(), self._places
-        sentence = self._update_state(setup, testing=True)
+        setup, secret, locations = self._read(), self._secret_text(), self._locations
+        sentence = self._describe_missing(setup, testing=True)
         if sentence:
             self.test_view.show_message(sentence)
             return
@@ -244,17 +244,17 @@ class StorageDialog(QDialog):
         def make_check() -> StorageCheck:
             from omnihuman_desktop.jobs.storage_check import StorageCheck
 
-            return StorageCheck(setup, secret or places.read_secret(setup), places.service_is_local)
+            return StorageCheck(setup, secret or locations.read_secret(setup), locations.service_is_local)
 
         self.test_view.start(make_check)
 
     def _save(self) -> None:
-        setup, secret, before, places = self._read(), self._secret_text(), self._before, self._places
-        sentence = self._update_state(setup, testing=False)
+        setup, secret, before, locations = self._read(), self._secret_text(), self._before, self._locations
+        sentence = self._describe_missing(setup, testing=False)
         if sentence:
             self.test_view.show_message(sentence)
             return
-        if before is not None and not places.same_objects(before, setup):
+        if before is not None and not locations.same_objects(before, setup):
             # Objects that were uploaded to the old bucket must not be looked up in the new one.
             setup = replace(setup, id=os.urandom(8).hex())
         self.buttons.setEnabled(False)
@@ -263,4 +263,4 @@ class StorageDialog(QDialog):
             self.saved.emit(setup, kept)
             self.accept()
 
-        self._run(lambda _work: places.save_secret(setup, secret, before), self, done, lambda _error: done(kept=False))
+        self._run(lambda _work: locations.save_secret(setup, secret, before), self, done, lambda _error: done(kept=False))

@@ -17,16 +17,18 @@ FORMAT = "omnihuman-desktop storage 1"
 FILE_MAX_BYTES = 1_000_000
 
 
-def write_places(path: Path, places: Sequence[StorageLocation]) -> None:
-    """Write `places`, the storage locations, to `path` atomically. Raises `LocalError`."""
+def write_locations(path: Path, locations: Sequence[StorageLocation]) -> None:
+    """Write `locations` to `path` atomically. Raises `LocalError`."""
     try:
-        text = json.dumps({"format": FORMAT, "places": [place.to_row() for place in places]}, indent=1, ensure_ascii=False)
+        text = json.dumps(
+            {"format": FORMAT, "places": [location.to_row() for location in locations]}, indent=1, ensure_ascii=False
+        )
         write_atomically(path, text.encode())
     except OSError as error:
         raise LocalError.from_os(error, path.parent) from error
 
 
-def read_places(path: Path) -> list[StorageLocation]:
+def read_locations(path: Path) -> list[StorageLocation]:
     """Return the storage locations in `path`, without those of unknown kinds. Raises `InputError`."""
     try:
         with path.open(encoding="utf-8") as file:
@@ -38,13 +40,13 @@ def read_places(path: Path) -> list[StorageLocation]:
     rows = content.get("places") if isinstance(content, dict) and content.get("format") == FORMAT else None
     if not isinstance(rows, list):
         raise InputError(Kind.PLACES_UNKNOWN, name=path.name)
-    places = [StorageLocation.from_row(row) for row in rows if _is_row(row)]
-    return [place for place in places if place.kind in tuple(StorageKind)]
+    locations = [StorageLocation.from_row(row) for row in rows if _is_row(row)]
+    return [location for location in locations if location.kind in tuple(StorageKind)]
 
 
 def merge(known: Sequence[StorageLocation], found: Sequence[StorageLocation]) -> tuple[StorageLocation, ...]:
     """Return `known` with `found` added; one of the same id replaces the known one."""
-    merged = {place.id: place for place in (*known, *found)}
+    merged = {location.id: location for location in (*known, *found)}
     return tuple(merged.values())
 
 

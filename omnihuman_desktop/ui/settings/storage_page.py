@@ -23,7 +23,7 @@ from omnihuman_desktop.domain.storage import StorageLocation, UploadRetention, s
 from omnihuman_desktop.settings import read_storage_settings
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.storage_dialog import StorageDialog
-from omnihuman_desktop.ui.settings.storage_exchange import merge, read_places, write_places
+from omnihuman_desktop.ui.settings.storage_exchange import merge, read_locations, write_locations
 from omnihuman_desktop.ui.settings.storage_forms import form_of
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import tr
@@ -44,14 +44,14 @@ class StoragePage(QWidget):
 
     help_requested = Signal(str, str)
 
-    def __init__(self, settings: SettingsFile, places: StorageLocations, run: Run, parent: QWidget) -> None:
+    def __init__(self, settings: SettingsFile, storage: StorageLocations, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings, self._location_list, self._run = settings, places, run
+        self._settings, self._storage_locations, self._run = settings, storage, run
         self._removed: tuple[int, StorageLocation, bool] | None = None
         self.default = QComboBox(self)
         self.default.setAccessibleName(self.tr("New files go to"))
         self.default.activated.connect(lambda index: settings.change(default_place=self.default.itemData(index)))
-        self.keep = self._secret_saver()
+        self.retention = self._make_retention()
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Storage locations"))
         self.list.itemActivated.connect(lambda _item: self.edit())
@@ -70,7 +70,7 @@ class StoragePage(QWidget):
         form.setVerticalSpacing(theme.WIDE)
         form.setHorizontalSpacing(theme.WIDE)
         form.addRow(self.tr("New files go to"), self.default)
-        form.addRow(self.tr("Remove uploaded files"), self.keep)
+        form.addRow(self.tr("Remove uploaded files"), self.retention)
         self.add_button, self.edit_button, self.remove_button = (
             self._make_button(self.tr("Add…"), self.tr("Add storage"), self.add),
             self._make_button(self.tr("Edit…"), self.tr("Edit storage"), self.edit),
@@ -102,19 +102,19 @@ class StoragePage(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _secret_saver(self) -> QComboBox:
-        keep = QComboBox(self)
-        keep.setAccessibleName(self.tr("Remove uploaded files"))
+    def _make_retention(self) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setAccessibleName(self.tr("Remove uploaded files"))
         words = {
             UploadRetention.NONE: self.tr("When the last task that uses them is done"),
             UploadRetention.ONE_DAY: self.tr("A day later, so the same portrait is uploaded once"),
             UploadRetention.FOREVER: self.tr("Never"),
         }
         for value, text in words.items():
-            keep.addItem(text, value.value)
-        keep.setCurrentIndex(max(0, keep.findData(self._choice.retention.value)))
-        keep.activated.connect(lambda index: self._settings.change(keep_uploads=keep.itemData(index)))
-        return keep
+            choice.addItem(text, value.value)
+        choice.setCurrentIndex(max(0, choice.findData(self._choice.retention.value)))
+        choice.activated.connect(lambda index: self._settings.change(keep_uploads=choice.itemData(index)))
+        return choice
 
     @property
     def _choice(self) -> StorageSettings:
@@ -128,29 +128,29 @@ class StoragePage(QWidget):
 
     def edit(self) -> None:
         """Edit the selected storage location."""
-        place = self._selected()
-        if place is not None:
-            self._open(place)
+        location = self._selected()
+        if location is not None:
+            self._open(location)
 
     def remove(self) -> None:
         """Remove the selected storage location. It can be restored until the settings close, which deletes its secret."""
-        place = self._selected()
-        if place is None:
+        location = self._selected()
+        if location is None:
             return
         self.forget_removed()
         choice = self._choice
-        self._removed = choice.locations.index(place), place, choice.default_id == place.id
-        self._change(tuple(other for other in choice.locations if other.id != place.id))
-        self._say(self.tr("Removed “{0}”. Files that are still there are kept.").format(place.name), undo=True)
+        self._removed = choice.locations.index(location), location, choice.default_id == location.id
+        self._change(tuple(other for other in choice.locations if other.id != location.id))
+        self._say(self.tr("Removed “{0}”. Files that are still there are kept.").format(location.name), undo=True)
 
     def _restore(self) -> None:
         if self._removed is None:
             return
-        row, place, was_default = self._removed
+        row, location, was_default = self._removed
         self._removed = None
-        places = list(self._choice.locations)
-        places.insert(row, place)
-        self._change(tuple(places), place.id if was_default else None)
+        locations = list(self._choice.locations)
+        locations.insert(row, location)
+        self._change(tuple(locations), location.id if was_default else None)
         self._say("")
 
     def ask_export(self) -> None:
@@ -163,9 +163,9 @@ class StoragePage(QWidget):
 
     def export(self, path: Path) -> None:
         """Export the storage locations to `path`."""
-        places = self._choice.locations
+        locations = self._choice.locations
         done = self.tr("Exported to {0} without the secrets.").format(path.name)
-        self._run(lambda _work: write_places(path, places), self, lambda _none: self._say(done), self._show_message)
+        self._run(lambda _work: write_locations(path, locations), self, lambda _none: self._say(done), self._show_message)
 
     def ask_import(self) -> None:
         """Ask for a file, and import its storage locations."""
@@ -176,7 +176,7 @@ class StoragePage(QWidget):
 
     def import_file(self, path: Path) -> None:
         """Import the storage locations of `path`."""
-        self._run(lambda _work: read_places(path), self, self._add_imported, self._show_message)
+        self._run(lambda _work: read_locations(path), self, self._add_imported, self._show_message)
 
     def _add_imported(self, found: list[StorageLocation]) -> None:
         self._change(merge(self._choice.locations, found))
@@ -195,32 +195,34 @@ class StoragePage(QWidget):
     def forget_removed(self) -> None:
         """Delete the secret of a removed storage location."""
         if self._removed is not None:
-            place, places = self._removed[1], self._location_list
+            location, storage = self._removed[1], self._storage_locations
             self._removed = None
-            self._run(lambda _work: places.forget_secret(place), self, lambda _done: None, lambda _error: None)
+            self._run(lambda _work: storage.forget_secret(location), self, lambda _done: None, lambda _error: None)
 
-    def _open(self, place: StorageLocation | None) -> None:
-        dialog = StorageDialog(self._location_list, self._run, place, self)
-        dialog.saved.connect(lambda setup, kept: self._add_saved(place, setup, kept))
+    def _open(self, location: StorageLocation | None) -> None:
+        dialog = StorageDialog(self._storage_locations, self._run, location, self)
+        dialog.saved.connect(lambda setup, kept: self._add_saved(location, setup, kept))
         dialog.help_requested.connect(self.help_requested)
         dialog.open()
 
     def _add_saved(self, before: StorageLocation | None, setup: StorageLocation, kept: bool) -> None:
         choice = self._choice
-        places = list(choice.locations)
+        locations = list(choice.locations)
         if before is None:
-            places.append(setup)
+            locations.append(setup)
         else:
-            places[[place.id for place in places].index(before.id)] = setup
+            locations[[location.id for location in locations].index(before.id)] = setup
         default = setup.id if not choice.locations or (before is not None and choice.default_id == before.id) else None
-        self._change(tuple(places), default)
-        self.list.setCurrentRow(places.index(setup))
+        self._change(tuple(locations), default)
+        self.list.setCurrentRow(locations.index(setup))
         self._say("" if kept else self.tr("This computer has no keyring. The secret is kept until the program closes."))
 
-    def _change(self, places: tuple[StorageLocation, ...], default: str | None = None) -> None:
+    def _change(self, locations: tuple[StorageLocation, ...], default: str | None = None) -> None:
         wanted = self._choice.default_id if default is None else default
-        known = {place.id for place in places}
-        self._settings.change(places=[place.to_row() for place in places], default_place=wanted if wanted in known else "")
+        known = {location.id for location in locations}
+        self._settings.change(
+            places=[location.to_row() for location in locations], default_place=wanted if wanted in known else ""
+        )
         self._show()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -234,10 +236,10 @@ class StoragePage(QWidget):
         self.default.clear()
         self.default.addItem(self.tr("The account's own storage (EvoLink files or the sandbox)"), "")
         self.list.clear()
-        for place in choice.locations:
-            self.default.addItem(place.name, place.id)
-            item = QListWidgetItem(f"{place.name}  –  {tr(form_of(place).title)}, {service_address(place)}")
-            item.setData(Qt.ItemDataRole.UserRole, place.id)
+        for location in choice.locations:
+            self.default.addItem(location.name, location.id)
+            item = QListWidgetItem(f"{location.name}  –  {tr(form_of(location).title)}, {service_address(location)}")
+            item.setData(Qt.ItemDataRole.UserRole, location.id)
             self.list.addItem(item)
         self.default.setCurrentIndex(max(0, self.default.findData(choice.default_id)))
         self._enable()
@@ -250,7 +252,7 @@ class StoragePage(QWidget):
 
     def _say(self, sentence: str, *, undo: bool = False) -> None:
         default = self.tr("On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.")
-        left = self._location_list.failed_removals
+        left = self._storage_locations.failed_removals
         if left:
             default = self.tr("Uploaded files not removed yet: {0}. Retrying every five minutes.")
             default = default.format(left)

@@ -72,13 +72,13 @@ class HelpMenu(QObject):
 
     def _facts(self) -> dict[str, str]:
         service, account = self._service, self._service.account
-        place = service.storage_locations.location_for(account)
-        setup = service.storage_locations.find(place)
+        location_id = service.storage_locations.location_for(account)
+        setup = service.storage_locations.find(location_id)
         source = self._connection.status.source if account == AccountId.EVOLINK else ""
         return {
             "Qt": f"{qVersion()}, PySide {pyside_version}, {QGuiApplication.platformName()}",
             "Account": f"{account}{f', key from the {source}' if source else ''}",
-            "Storage": setup.kind if setup is not None else f"{place}'s own" if place else "none",
+            "Storage": setup.kind if setup is not None else f"{location_id}'s own" if location_id else "none",
         }
 
     def _copy(self, report: str) -> None:

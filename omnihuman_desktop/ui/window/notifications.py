@@ -29,7 +29,7 @@ class Notifications(QObject):
         self._window = window
         self._active: set[str] = set()
         self._icon: QSystemTrayIcon | None = None
-        self._told = ""
+        self._notified_id = ""
 
     def follow_job(self, job: Job) -> None:
         """Notify if `job` has just ended while the window is not active."""
@@ -45,7 +45,7 @@ class Notifications(QObject):
             return
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._icon.messageClicked.connect(lambda: self.opened.emit(self._told))
-        self._told = job.id
+            self._icon.messageClicked.connect(lambda: self.opened.emit(self._notified_id))
+        self._notified_id = job.id
         self._icon.show()
         self._icon.showMessage(job.name, describe_job(job, time.time()).line, self._window.windowIcon(), SHOWN_MS)

@@ -1,4 +1,4 @@
-"""A place is set up, tested and used in the real window, on a real S3 server."""
+"""A storage location is set up, tested and used in the real window, on a real S3 server."""
 
 from __future__ import annotations
 
@@ -214,9 +214,9 @@ def test_a_sas_url_fills_the_form_and_links_need_one_of_their_own(qapp: QApplica
         page.edit()
         (again,) = [dialog for dialog in page.findChildren(StorageDialog) if dialog.isVisible()]
         assert again.second is not None
-        assert again._update_state(again._read(), testing=False) == ""
+        assert again._describe_missing(again._read(), testing=False) == ""
         again.second.setText("sp=r&sig=other")
-        assert "SAS to create" in again._update_state(again._read(), testing=False)
+        assert "SAS to create" in again._describe_missing(again._read(), testing=False)
         again.close()
         close_page(page)
 
@@ -272,8 +272,8 @@ def test_a_removed_place_comes_back_by_undo(qapp: QApplication, tmp_path: Path) 
         click(page.undo)
         assert program.settings.values.places == [row]
         assert program.settings.values.default_place == "p1"
-        page.keep.setCurrentIndex(page.keep.findData("day"))
-        page.keep.activated.emit(page.keep.currentIndex())
+        page.retention.setCurrentIndex(page.retention.findData("day"))
+        page.retention.activated.emit(page.retention.currentIndex())
         assert program.settings.values.keep_uploads == "day"
         # The sandbox sends nothing out of this computer, whatever the default is.
         assert program.service.storage_locations.location_for("sandbox") == "sandbox"
