@@ -198,7 +198,7 @@ class AccountPage(QWidget):
     def _describe_rights(self, view: AccountStatus) -> str:
         files = self.tr("your storage") if not view.files_host else view.files_host
         return self.tr(
-            "Use only faces and voices that you may use. Portrait and voice are uploaded to {0}, where anybody with the link "
-            "can read them until they are removed. EvoLink ({1}) and its provider get them from there, with prompt and "
-            "options. Their terms apply."
+            "Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to "
+            "{0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that "
+            "renders for it get them from there, with prompt and options. Their terms apply."
         ).format(files, view.host)
