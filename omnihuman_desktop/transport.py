@@ -1,14 +1,17 @@
 """Configures HTTP clients (certificates, proxies, timeouts, User-Agent) and translates httpx's exceptions.
 
 Loopback addresses bypass any proxy. Timeouts apply to each read and write, never to a whole transfer, so that slow but healthy
-connections survive.
+connections survive. Response bodies have a limit, since one that unpacks to gigabytes or never ends would take all memory.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -17,6 +20,7 @@ from omnihuman_desktop.domain.errors import Kind, NetworkError
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import AsyncIterator
 
 USER_AGENT = f"OmniHumanDesktop/{__version__}"
 """Media hosts were seen to refuse a library's default User-Agent."""
@@ -39,6 +43,55 @@ SEND_BUFFER = (socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
 """A small send buffer: with the system's default, an upload's progress runs far ahead of what was sent."""
 
 
+BODY_MAX_BYTES = 2 * 1024 * 1024
+"""The largest body of a response that is not a video."""
+UNLIMITED = {"unlimited_body": True}
+"""The extensions of a request whose caller limits the response itself."""
+
+
+class _LimitedStream(httpx.AsyncByteStream):
+    """A response body that ends with `httpx.ReadError` above `BODY_MAX_BYTES`."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size_bytes = 0
+        async for block in self._stream:
+            size_bytes += len(block)
+            if size_bytes > BODY_MAX_BYTES:
+                message = "the response is too large"
+                raise httpx.ReadError(message)
+            yield block
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+async def _limit_body(response: httpx.Response) -> None:
+    """Limit a response before its body is read. A packed body is refused: a kilobyte of it may unpack to a megabyte."""
+    if response.request.extensions.get("unlimited_body"):
+        return
+    if response.headers.get("content-encoding", "identity").lower() not in ("", "identity"):
+        message = "the response is packed, although that was declined"
+        raise httpx.DecodingError(message, request=response.request)
+    if isinstance(response.stream, httpx.AsyncByteStream):
+        response.stream = _LimitedStream(response.stream)
+
+
+async def is_internal(url: str) -> bool:
+    """Return whether the host of `url` has an address of this computer or of a private network.
+
+    False for a name that can't be resolved.
+    """
+    host = urlsplit(url).hostname or ""
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None)
+    except (OSError, UnicodeError):
+        return False
+    return any(not ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
+
+
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
     """Return a client that follows no redirects. `read_s` is the timeout of each read and write, in seconds."""
 
@@ -46,8 +99,9 @@ def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncCli
         return httpx.AsyncClient(
             verify=context,
             timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
-            headers={"User-Agent": USER_AGENT},
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
             follow_redirects=False,
+            event_hooks={"response": [_limit_body]},
             mounts=dict.fromkeys(LOOPBACK, httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])),
             trust_env=trust_env,
         )

@@ -32,7 +32,7 @@
     ├── OutcomeUnknown          the paid request was sent, but its reply was lost: never sent again automatically
     │     outcome_unknown (reason, status)
     └── ResultError             the finished video could not be downloaded
-          link_expired () · video_broken () · download_failed (host, status)
+          link_expired () · video_broken () · download_failed (host, status, reason)
           video_short (length_ms, wanted_ms, name): its length is not the voice's; `name` once it has been kept aside
 
 Parameters are strings or integers, so that a failure can be stored in the database as JSON. No parameter holds a key, a

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import shutil
@@ -24,6 +25,7 @@ BLOCK_BYTES = 1024 * 1024
 BLOCK_S = 0.2
 """Received bytes are written once there are `BLOCK_BYTES` of them, or after `BLOCK_S` seconds."""
 ATTEMPTS = 4
+REDIRECTS_MAX = 5
 RESERVE_BYTES = 256 * 1024 * 1024
 """How much of the disk a download leaves free: other programs need it, and the database to save what was paid."""
 RESERVE_CHECK_BYTES = 16 * 1024 * 1024
@@ -38,7 +40,8 @@ class Download:
 
     It resumes by Range and If-Range after a broken connection, and after a restart of the program: `version_file` is where the
     ETag or Last-Modified of the video is kept that `part` is the beginning of. `report_progress` gets the received and the
-    total bytes; the total is 0 where the server does not give it. `limit_bytes` is the size of the largest video to expect.
+    total bytes; the total is 0 where the server does not give it. `limit_bytes` is the largest size to expect.
+    Without `internal_allowed`, links and redirects into private networks are refused.
     """
 
     def __init__(
@@ -48,11 +51,14 @@ class Download:
         version_file: Path,
         report_progress: Callable[[int, int], None],
         limit_bytes: int,
+        *,
+        internal_allowed: bool = True,
     ) -> None:
         self._http = http
         self._part, self._version_file = part, version_file
         self._report_progress = report_progress
         self._limit_bytes = limit_bytes
+        self._internal_allowed = internal_allowed
         self._total = 0
 
     async def run(self, link: str) -> bool:
@@ -82,7 +88,7 @@ class Download:
         have, version = await asyncio.to_thread(self._find_partial)
         headers = {"Range": f"bytes={have}-", "If-Range": version} if have else {}
         try:
-            async with self._http.stream("GET", link, headers=headers, follow_redirects=True) as response:
+            async with contextlib.aclosing(await self._send(link, headers)) as response:
                 if response.status_code == 416:
                     await self._check_complete(response, have, host)
                     return False
@@ -95,6 +101,20 @@ class Download:
         except OSError as error:
             left = self._total - await asyncio.to_thread(_size, self._part)
             raise LocalError.from_os(error, self._part.parent, max(0, left)) from error
+
+    async def _send(self, link: str, headers: dict[str, str]) -> httpx.Response:
+        """Request `link`, following redirects, each judged as the link itself. The caller closes the response."""
+        request = self._http.build_request("GET", link, headers=headers, extensions=transport.UNLIMITED)
+        for _ in range(REDIRECTS_MAX):
+            if not self._internal_allowed and await transport.is_internal(str(request.url)):
+                raise ResultError(Kind.DOWNLOAD_FAILED, host=request.url.host, reason="internal")
+            response = await self._http.send(request, stream=True)
+            if response.next_request is None:
+                return response
+            await response.aclose()
+            request = response.next_request
+            request.extensions = {**request.extensions, **transport.UNLIMITED}
+        raise ResultError(Kind.DOWNLOAD_FAILED, host=request.url.host, status=302)
 
     def _find_partial(self) -> tuple[int, str]:
         """Return how many bytes `part` has, and of which version; (0, "") where the version is unknown."""

@@ -32,6 +32,7 @@ from omnihuman_desktop.jobs.recovery.evidence import infer_spending
 from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
 from omnihuman_desktop.media.video.check import check_video
+from omnihuman_desktop.transport import is_internal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -224,7 +225,10 @@ async def _download_checked(job: Job, url: str, part: Path, context: StepContext
 
     version_file = context.folder / job.id / "video.version"
     limit_bytes = VIDEO_BASE_BYTES + VIDEO_BYTES_PER_S * job.sent_ms // 1000
-    fetching = Download(await context.connections.http_client(), part, version_file, report, limit_bytes)
+    http = await context.connections.http_client()
+    # Only a service inside the user's own network, such as the sandbox, may name addresses there.
+    internal_allowed = await is_internal((await context.accounts.get(job.account)).base_url)
+    fetching = Download(http, part, version_file, report, limit_bytes, internal_allowed=internal_allowed)
     try:
         in_one_piece = await fetching.run(url)
         # A file that arrived in one piece, with the announced size, is hardly ever damaged. One that was joined from several

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import OmniHumanError
-from omnihuman_desktop.storage.link_check import check_link, expect, is_internal
+from omnihuman_desktop.storage.link_check import check_link, expect
 from omnihuman_desktop.storage.open_storage import open_storage
 
 if TYPE_CHECKING:
@@ -80,4 +80,4 @@ class StorageCheck:
                     raise
                 on_step(StorageCheckStep.REMOVE)
                 await storage.delete(copy)
-                return await is_internal(link)
+                return await transport.is_internal(link)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError, StorageError
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import job_files
-from omnihuman_desktop.storage.link_check import LINK_LIFE_S, check_link, expect, is_internal
+from omnihuman_desktop.storage.link_check import LINK_LIFE_S, check_link, expect
+from omnihuman_desktop.transport import is_internal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

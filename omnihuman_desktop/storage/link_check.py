@@ -6,7 +6,6 @@ import asyncio
 import datetime
 import time
 from dataclasses import dataclass
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
@@ -41,19 +40,6 @@ def expect(path: Path, content_type: str) -> Expected:
         return Expected(file.seek(0, 2), content_type, first)
 
 
-async def is_internal(url: str) -> bool:
-    """Return whether the host of `url` has an address of this computer or of a private network.
-
-    False for a name that can't be resolved.
-    """
-    host = urlsplit(url).hostname or ""
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, None)
-    except (OSError, UnicodeError):
-        return False
-    return any(not ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
-
-
 async def check_link(link: str, expected: Expected, http: httpx.AsyncClient, *, internal_allowed: bool) -> None:
     """Read the first byte of `link` without credentials. `internal_allowed` accepts links into private networks.
 
@@ -64,13 +50,11 @@ async def check_link(link: str, expected: Expected, http: httpx.AsyncClient, *, 
     expires_at = read_expiry(link)
     if expires_at is not None and expires_at < time.time() + LINK_LIFE_S:
         raise StorageError(Kind.STORAGE_LINK_SHORT, host=host)
-    if not internal_allowed and await is_internal(link):
-        raise StorageError(Kind.STORAGE_LINK_INTERNAL, host=host)
     try:
-        status = await _request_first_byte(link, expected, http, host)
+        status = await _request_first_byte(link, expected, http, internal_allowed=internal_allowed)
         if status == 404:
             await asyncio.sleep(RECHECK_AFTER_S)
-            status = await _request_first_byte(link, expected, http, host)
+            status = await _request_first_byte(link, expected, http, internal_allowed=internal_allowed)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise transport.translate(error, host) from error
     if status in (200, 206):
@@ -80,10 +64,13 @@ async def check_link(link: str, expected: Expected, http: httpx.AsyncClient, *, 
     raise StorageError(Kind.STORAGE_LINK_WRONG if status in (404, 410) else Kind.STORAGE_READ_DENIED, host=host, status=status)
 
 
-async def _request_first_byte(link: str, expected: Expected, http: httpx.AsyncClient, host: str) -> int:
-    headers = {"Range": "bytes=0-0", "Accept-Encoding": "identity"}
-    request = http.build_request("GET", link, headers=headers)
+async def _request_first_byte(link: str, expected: Expected, http: httpx.AsyncClient, *, internal_allowed: bool) -> int:
+    host = urlsplit(link).hostname or ""
+    request = http.build_request("GET", link, headers={"Range": "bytes=0-0"})
     for _ in range(REDIRECTS_MAX):
+        # Each hop: a public address must not lead the check into the user's own network.
+        if not internal_allowed and await transport.is_internal(str(request.url)):
+            raise StorageError(Kind.STORAGE_LINK_INTERNAL, host=request.url.host)
         response = await http.send(request, stream=True)
         try:
             if response.next_request is None:
@@ -103,9 +90,16 @@ async def _compare(response: httpx.Response, expected: Expected, host: str) -> N
     # A plain web server may not know the media type; one that names a different type serves something else.
     fitting = kind in ("", "application", "binary", expected.content_type.partition("/")[0])
     fitting = fitting and (not size_bytes.isdigit() or int(size_bytes) == expected.size_bytes)
-    # One byte is read, or the whole file where the server ignores Range.
-    if not fitting or (await response.aread())[:1] != expected.first:
+    if not fitting or await _read_first_byte(response) != expected.first:
         raise StorageError(Kind.STORAGE_LINK_WRONG, host=host, status=response.status_code)
+
+
+async def _read_first_byte(response: httpx.Response) -> bytes:
+    """Return the first byte of the body. The rest is not read: a server may ignore Range, and send the whole file."""
+    async for block in response.aiter_raw():
+        if block:
+            return block[:1]
+    return b""
 
 
 def read_expiry(link: str) -> float | None:

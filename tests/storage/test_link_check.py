@@ -12,7 +12,8 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.storage import link_check
-from omnihuman_desktop.storage.link_check import Expected, check_link, is_internal, read_expiry
+from omnihuman_desktop.storage.link_check import Expected, check_link, read_expiry
+from omnihuman_desktop.transport import is_internal
 
 EXPECTED = Expected(10, "image/png", b"P")
 FILE = b"PICTURE123"

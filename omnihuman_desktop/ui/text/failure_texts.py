@@ -211,6 +211,12 @@ def _next_download(failure: Failure) -> str:
     return tr("Download it again, or ask the service's support about this task.")
 
 
+def _download_failed(failure: Failure) -> FailureText:
+    if failure.text("reason") == "internal":
+        return _fill(FailureText(noop("The link to the video leads into your own network, to {host}."), _RETRIED), failure)
+    return _fill(FailureText(noop("{host} doesn't deliver the video ({status})."), _RETRIED), failure)
+
+
 def _video_broken(failure: Failure) -> FailureText:
     return FailureText(tr("The video arrived damaged."), _next_download(failure))
 
@@ -278,7 +284,6 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.TOO_LARGE: FailureText(noop("A file is too large for the service."), noop("Choose a smaller picture or a shorter voice.")),
     Kind.BUSY: FailureText(noop("The service is getting too many requests."), _RETRIED),
     Kind.LINK_EXPIRED: FailureText(noop("The link to the video has expired."), noop("Ask the service's support about this task.")),
-    Kind.DOWNLOAD_FAILED: FailureText(noop("{host} doesn't deliver the video ({status})."), _RETRIED),
 }  # fmt: skip
 
 _COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
@@ -292,6 +297,7 @@ _COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
     Kind.STORAGE_REGION_WRONG: _region_wrong,
     Kind.VIDEO_BROKEN: _video_broken,
     Kind.VIDEO_SHORT: _video_short,
+    Kind.DOWNLOAD_FAILED: _download_failed,
     Kind.STORAGE_SAS_UNFIT: _sas_unfit,
 }
 
