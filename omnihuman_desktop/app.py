@@ -260,7 +260,8 @@ class Program:
         try:
             if self._folder_error is not None:
                 raise self._folder_error
-            await self.service.start()
+            await self.service.start(self.window.account.show_failure)
+            self.window.account.clear_failure()
         except LocalError as error:
             self.window.account.show_failure(error.failure)
         except Exception as error:

@@ -10,6 +10,7 @@
     │     voice_track_missing (name) · places_unknown (name)
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
+    │     database_busy (path): another program has locked it
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the connection
     │     not_reached (host, reason): nothing arrived for certain · connection_lost (host): something may have arrived
@@ -75,6 +76,7 @@ class Kind(StrEnum):
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     DATABASE_NEWER = "database_newer"
     DATABASE_BROKEN = "database_broken"
+    DATABASE_BUSY = "database_busy"
     SANDBOX_FAILED = "sandbox_failed"
     DECODER_MISSING = "decoder_missing"
     KEY_MISSING = "key_missing"
@@ -181,8 +183,8 @@ class LocalError(OmniHumanError):
     """This computer is the cause: its disk, its permissions, its programs."""
 
     kinds = frozenset({
-        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.SANDBOX_FAILED,
-        Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
+        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.DATABASE_BUSY,
+        Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
     })  # fmt: skip
 
     @classmethod

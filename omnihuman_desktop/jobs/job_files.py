@@ -14,7 +14,7 @@ from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
-from omnihuman_desktop.system.atomic_file import open_atomically
+from omnihuman_desktop.system.atomic_file import flush_folder, open_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,6 +157,7 @@ def publish_video(part: Path, video: Path) -> None:
             part.replace(video)
         else:
             part.unlink()
+        flush_folder(video.parent)
     except FileExistsError:
         raise
     except OSError as error:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,23 @@ from omnihuman_desktop.domain.job import PROGRESS_FIELDS, Job, JobRequest, JobSt
 from omnihuman_desktop.domain.portrait import Framing, read_masks
 from omnihuman_desktop.domain.voice import VoiceEdits
 
+log = logging.getLogger(__name__)
+
 COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PROGRESS_FIELDS)
 
 _PATHS = ("portrait", "voice", "excerpt", "prepared")
 _OWN_FILES = ("portrait", "voice", "video")
+
+
+_JOB_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def has_valid_id(row: tuple[Any, ...]) -> bool:
+    """Return whether the id of `row` is one that this program draws. Any other could lead out of the jobs' folder."""
+    valid = isinstance(row[COLUMNS.index("id")], str) and bool(_JOB_ID.fullmatch(row[COLUMNS.index("id")]))
+    if not valid:
+        log.warning("a row of the database has an id that is none of a job's; it is left out")
+    return valid
 
 
 def _request_to_json(request: JobRequest) -> str:
@@ -68,17 +83,24 @@ def _relative(path: Path, base_dir: Path) -> str:
     return (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
 
 
+def _own_path(text: str, base_dir: Path) -> Path | None:
+    """Return the path of a job's own copy; None where it is outside the data folder: then it is copied again."""
+    path = base_dir / text
+    return path if path.is_relative_to(base_dir) and ".." not in path.parts else None
+
+
 def from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
     """Return the job that `to_row` has stored."""
     values = dict(zip(COLUMNS, row, strict=True))
-    for name in _OWN_FILES:
-        values[name] = values[name] and base_dir / values[name]
+    for name in ("portrait", "voice"):
+        values[name] = values[name] and _own_path(values[name], base_dir)
+    values["video"] = values["video"] and base_dir / values["video"]
     return Job(
         **{
             **values,
             "state": JobState(values["state"]),
             "request": _request_from_json(values["request"]),
-            "masks": tuple(base_dir / path for path in json.loads(values["masks"])),
+            "masks": tuple(filter(None, (_own_path(path, base_dir) for path in json.loads(values["masks"])))),
             "mask_keys": tuple(json.loads(values["mask_keys"])),
             "failure": _failure_from_json(values["failure"]),
             "removed": bool(values["removed"]),

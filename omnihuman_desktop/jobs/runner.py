@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
+from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
@@ -173,12 +173,8 @@ class JobRunner:
             self._registry.update(after)
 
     async def _run_steps(self, job_id: str, *, new: bool) -> None:
-        if new:
-            try:
-                await self._store.save(self._registry.jobs[job_id])
-            except LocalError as error:
-                self._registry.update(transitions.mark_failed(self._registry.jobs[job_id], error.failure))
-                return
+        if new and not await self._save_new(job_id):
+            return
         await self._steps_ready.wait()
         errors = _ErrorCount()
         while (job := self._registry.jobs[job_id]).active:
@@ -192,6 +188,20 @@ class JobRunner:
                 self._registry.report_progress(replace(self._registry.jobs[job_id], next_try_at=time.time() + delay_s))
                 await wakeable_sleep(self._woken, delay_s)
         self._ended(job_id)
+
+    async def _save_new(self, job_id: str) -> bool:
+        """Save a new job; return whether it could be. A database that another program has locked is waited for."""
+        while True:
+            try:
+                await self._store.save(self._registry.jobs[job_id])
+            except LocalError as error:
+                job = self._registry.jobs[job_id]
+                if error.kind is not Kind.DATABASE_BUSY:
+                    self._registry.update(transitions.mark_failed(job, error.failure))
+                    return False
+                self._registry.report_progress(replace(job, notice=error.failure))
+            else:
+                return True
 
     async def _run_step(self, job: Job, errors: _ErrorCount) -> tuple[Job, float]:
         """Run the step of the job's state. Returns the job and the seconds to wait before it goes on."""

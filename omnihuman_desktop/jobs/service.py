@@ -118,15 +118,16 @@ class JobService:
 
     # --- start and end ------------------------------------------------------------------------------------------------
 
-    async def start(self) -> None:
+    async def start(self, report_busy: Callable[[Failure], None] = lambda _failure: None) -> None:
         """Open the database, build the engine and continue every unfinished job.
 
-        Raises `LocalError` (database_newer, database_broken, folder_not_writable, disk_full).
+        `report_busy` gets the reason while another program locks the database. Raises `LocalError` (database_newer,
+        database_broken, folder_not_writable, disk_full).
         """
         self._engine.start()
         self._runner.start()
         self._background.start()
-        stored = [job for job in await self._store.open() if job.active or not job.removed]
+        stored = [job for job in await self._store.open(report_busy) if job.active or not job.removed]
         for job in stored:
             self._registry.add(job)
         self._registry.load_ledger(await self._store.ledger())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple, fields
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,13 +12,15 @@ from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.jobs.rows import COLUMNS, from_row, to_row
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
 
 if TYPE_CHECKING:
     import asyncio
     import sqlite3
     from collections.abc import Callable
     from pathlib import Path
+
+    from omnihuman_desktop.domain.errors import Failure
 else:
     from omnihuman_desktop.lazy_import import asyncio, sqlite3
 
@@ -133,23 +137,37 @@ def to_entry(job: Job) -> LedgerEntry:
 _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
+BUSY_TRY_S = 2.0
+"""How long one try waits for a file that another program has locked, in seconds."""
+BUSY_S = 30.0
+"""After how many seconds such a wait is reported. Whatever has to be saved is then tried again by the caller."""
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 class JobStore:
     """The database at `path`. Every call runs on the store's own thread; when `save` returns, the data is on the disk.
 
-    All methods raise `LocalError` (disk_full, folder_not_writable, database_broken).
+    All methods raise `LocalError` (disk_full, folder_not_writable, database_broken, and database_busy after `BUSY_S`).
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._connection: sqlite3.Connection | None = None
+        self._closing = threading.Event()
 
-    async def open(self) -> list[Job]:
+    async def open(self, report_busy: Callable[[Failure], None] = lambda _failure: None) -> list[Job]:
         """Open the file, migrate it to the current schema, and return all jobs, oldest first.
 
-        Raises `LocalError` (database_newer) for a file of a newer version, which stays unchanged.
+        While another program locks the file, this waits, without end; `report_busy` gets the reason then. Rows whose id is
+        none of this program's are left out. Raises `LocalError` (database_newer) for a file of a newer version, which stays
+        unchanged.
         """
-        return await self._run(self._open)
+        loop = asyncio.get_running_loop()
+        return await self._run(lambda: self._open_when_free(lambda failure: loop.call_soon_threadsafe(report_busy, failure)))
 
     async def save(self, job: Job) -> None:
         """Save `job` and, once the service has accepted it, its ledger entry. Flushed to the disk."""
@@ -195,25 +213,40 @@ class JobStore:
         def purge() -> list[Job]:
             rows = self._open_connection().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
             self._change(f"DELETE {ended}", ())
-            return [from_row(row, self._path.parent) for row in rows]
+            return [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
 
         return await self._run(purge)
 
     async def close(self) -> None:
         """Close the file and end the thread."""
+        self._closing.set()
         await self._run(self._close)
         self._thread.shutdown(wait=False)
 
     async def _run(self, work: Callable[[], T]) -> T:
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except sqlite3.Error as error:
-            raise self._translate(error) from error
-        except OSError as error:
-            raise LocalError.from_os(error, self._path.parent) from error
+        give_up_at = time.monotonic() + BUSY_S
+        while True:
+            try:
+                return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            except sqlite3.Error as error:
+                if not _is_busy(error) or time.monotonic() > give_up_at or self._closing.is_set():
+                    raise self._translate(error) from error
+            except OSError as error:
+                raise LocalError.from_os(error, self._path.parent) from error
+
+    def _open_when_free(self, report_busy: Callable[[Failure], object]) -> list[Job]:
+        while True:
+            try:
+                return self._open()
+            except sqlite3.Error as error:
+                if not _is_busy(error) or self._closing.is_set():
+                    raise
+                report_busy(self._translate(error).failure)
 
     def _translate(self, error: sqlite3.Error) -> LocalError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if _is_busy(error):
+            return LocalError(Kind.DATABASE_BUSY, path=str(self._path))
         if code == sqlite3.SQLITE_FULL:
             return LocalError(Kind.DISK_FULL, needed_bytes=0, folder=str(self._path.parent))
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
@@ -221,7 +254,7 @@ class JobStore:
         return LocalError(Kind.DATABASE_BROKEN, path=str(self._path))
 
     def _open(self) -> list[Job]:
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=True)
+        connection = sqlite3.connect(self._path, timeout=BUSY_TRY_S, isolation_level=None, check_same_thread=True)
         try:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > len(MIGRATIONS):
@@ -236,7 +269,7 @@ class JobStore:
             raise
         self._connection = connection
         try:
-            return [from_row(row, self._path.parent) for row in rows]
+            return [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
         except (ValueError, KeyError, TypeError) as error:
             raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
 

@@ -6,7 +6,7 @@ import asyncio
 import datetime
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -15,6 +15,7 @@ from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
     from pathlib import Path
 
 LINK_LIFE_S = 2 * 3600
@@ -96,10 +97,13 @@ async def _compare(response: httpx.Response, expected: Expected, host: str) -> N
 
 async def _read_first_byte(response: httpx.Response) -> bytes:
     """Return the first byte of the body. The rest is not read: a server may ignore Range, and send the whole file."""
-    async for block in response.aiter_raw():
-        if block:
-            return block[:1]
-    return b""
+    blocks = cast("AsyncGenerator[bytes]", response.aiter_raw())
+    try:
+        return (await anext(blocks, b""))[:1]
+    finally:
+        # The response first: generators that are collected before it is closed would close it once more, in another task.
+        await response.aclose()
+        await blocks.aclose()
 
 
 def read_expiry(link: str) -> float | None:

@@ -31,6 +31,21 @@ def open_atomically(target: Path, *, mode: int = 0o666, unique: bool = False) ->
             yield file
 
 
+def flush_folder(folder: Path) -> None:
+    """Flush the entries of `folder` to the disk, so that a renamed file survives a power failure.
+
+    Windows offers no such call; NTFS logs renames itself. A file system that refuses it is left alone.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
 @contextlib.contextmanager
 def part_file(target: Path, *, unique: bool = False) -> Iterator[Path]:
     """Yield a path to write to, for a writer that needs a path; the file there replaces `target` when the block ends.
@@ -47,6 +62,7 @@ def part_file(target: Path, *, unique: bool = False) -> Iterator[Path]:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
+        flush_folder(target.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -44,12 +44,20 @@ def test_nothing_is_seen_of_a_file_that_is_being_written(tmp_path: Path) -> None
     assert target.read_bytes() == b"half"
 
 
-def test_the_content_is_on_the_disk_before_the_file_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_content_is_flushed_before_the_file_gets_its_name_and_the_folder_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target, flushed = tmp_path / "settings.json", []
     fsync = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda file: (flushed.append((os.fstat(file).st_size, target.exists())), fsync(file)))
+
+    def watched(file: int) -> None:
+        kind = "folder" if stat.S_ISDIR(os.fstat(file).st_mode) else os.fstat(file).st_size
+        flushed.append((kind, target.exists()))
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", watched)
     write_atomically(target, b"whole")
-    assert flushed == [(5, False)]
+    assert flushed == [(5, False), ("folder", True)]
 
 
 def test_a_part_that_a_crash_left_is_overwritten(tmp_path: Path) -> None:

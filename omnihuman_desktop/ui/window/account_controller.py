@@ -52,6 +52,12 @@ class AccountController(QObject):
         self._failure = failure
         self.refresh_banner()
 
+    def clear_failure(self) -> None:
+        """Show that the program works again."""
+        if self._failure is not None:
+            self._failure = None
+            self.refresh_banner()
+
     def refresh_banner(self) -> None:
         """Show what blocks every task, else that this is the sandbox, else nothing."""
         failure = self._failure
