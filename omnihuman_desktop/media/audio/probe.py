@@ -117,7 +117,8 @@ def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
     if track >= len(header.sounds):
         raise InputError(Kind.VOICE_TRACK_MISSING, name=path.name)
     sound = header.sounds[track]
-    if sound.codec == "none" or sound.encrypted or sound.rate == 0:
+    # Of more channels than its header can count, ffmpeg says "0 channels".
+    if sound.codec == "none" or sound.encrypted or sound.rate == 0 or count_channels(sound.layout) == 0:
         raise InputError(Kind.VOICE_UNKNOWN, name=path.name)
     tracks = tuple(
         Track(index, each.codec, each.language, each.title, count_channels(each.layout))

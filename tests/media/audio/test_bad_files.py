@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import struct
 import tempfile
 import threading
 import time
@@ -138,3 +140,34 @@ def test_a_sound_track_that_another_one_outlasts_is_whole(tmp_path: Path) -> Non
     tones = [word for seconds in (11, 4) for word in ("-f", "lavfi", "-i", f"sine=440:r=44100:d={seconds}")]
     run_ffmpeg(*tones, "-map", "0", "-map", "1", "-c:a", "flac", tmp_path / "two.mkv")
     assert [scan(tmp_path / "two.mkv", track).damaged for track in (0, 1)] == [False, False]
+
+
+@pytest.mark.parametrize("name", ["voice.mp3", "voice.mp4", "voice.wav", "voice.ffconcat"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        "ffconcat version 1.0\nfile secret.wav\n",
+        "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nsecret.wav\n#EXT-X-ENDLIST\n",
+        "v=0\no=- 0 0 IN IP4 127.0.0.1\nc=IN IP4 127.0.0.1\nm=audio 5004 RTP/AVP 0\n",
+    ],
+    ids=["concat", "playlist", "session"],
+)
+def test_a_text_that_names_other_files_opens_none_of_them(tmp_path: Path, voice: Path, name: str, script: str) -> None:
+    """The neighbour's sound would be uploaded and sent as the voice."""
+    shutil.copy(voice, tmp_path / "secret.wav")
+    (tmp_path / name).write_text(script)
+    with pytest.raises(InputError) as caught:
+        probe_voice(tmp_path / name)
+    assert caught.value.kind is Kind.VOICE_UNKNOWN
+
+
+def test_a_wav_of_65535_channels_is_refused_as_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "wide.wav"
+    data = bytes(65_535 * 2 * 4)
+    form = struct.pack("<HHIIHH", 1, 65_535, 48_000, 48_000 * 131_070 & 0xFFFFFFFF, 131_070 & 0xFFFF, 16)
+    path.write_bytes(
+        b"RIFF" + struct.pack("<I", 36 + len(data)) + b"WAVEfmt " + struct.pack("<I", 16) + form
+        + b"data" + struct.pack("<I", len(data)) + data
+    )  # fmt: skip
+    with pytest.raises(InputError):
+        probe_voice(path)
