@@ -49,14 +49,14 @@ def ffmpeg_exe() -> str:
         raise LocalError(Kind.DECODER_MISSING) from error
 
 
-FORMATS = ",".join(
-    """
-    aa aac aax ac3 ac4 aea aiff amr amrnb amrwb ape apc apm aptx aptx_hd asf asf_o au avi bit boa caf codec2 cavsvideo daud
-    dhav dirac dsf dss dts dtshd dv eac3 ea epac flac flv g722 g723_1 g726 g726le g729 gsm gxf h261 h263 h264 hca hevc ilbc
-    ircam ivf kux laf live_flv loas m4v matroska,webm mlp mmf mov,mp4,m4a,3gp,3g2,mj2 mp3 mpc mpc8 mpeg mpegts mpegvideo mtaf
-    mxf mxg nistsphere nsv nut obu ogg oma osq pva pvf qcp qoa rm rso sbc sds shn sln smjpeg sol sox spdif tak truehd tta tty
-    ty vc1 voc vqf vvc w64 wady wav wsd wtv wv xa xwma yuv4mpegpipe
-    """.split()
+FORMATS = (
+    "aa,aac,aax,ac3,ac4,aea,aiff,amr,amrnb,amrwb,ape,apc,apm,aptx,aptx_hd,asf,asf_o,au,avi,bit,"
+    "boa,caf,codec2,cavsvideo,daud,dhav,dirac,dsf,dss,dts,dtshd,dv,eac3,ea,epac,flac,flv,g722,"
+    "g723_1,g726,g726le,g729,gsm,gxf,h261,h263,h264,hca,hevc,ilbc,ircam,ivf,kux,laf,live_flv,loas,"
+    "m4v,matroska,webm,mlp,mmf,mov,mp4,m4a,3gp,3g2,mj2,mp3,mpc,mpc8,mpeg,mpegts,mpegvideo,mtaf,"
+    "mxf,mxg,nistsphere,nsv,nut,obu,ogg,oma,osq,pva,pvf,qcp,qoa,rm,rso,sbc,sds,shn,sln,smjpeg,"
+    "sol,sox,spdif,tak,truehd,tta,tty,ty,vc1,voc,vqf,vvc,w64,wady,wav,wsd,wtv,wv,xa,xwma,"
+    "yuv4mpegpipe"
 )
 """The demuxers that files may be read by. Others open further files that the file names (playlists, concat scripts, picture
 sequences), whose content would then be uploaded as a voice."""

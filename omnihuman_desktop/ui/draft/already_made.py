@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.widgets.label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ class AlreadyMadeNotice(QPushButton):
         # The label is short because it shares a row with the price and the Generate button.
         self.setText(label)
         self.setAccessibleName(sentence)
-        self.setToolTip(f"{sentence} ({job.name})")
+        self.setToolTip(plain_tooltip(f"{sentence} ({job.name})"))
         self.show()
 
     def _describe(self, job: Job) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.ledger import learn_rate
@@ -20,6 +20,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.voice.panel import VoicePanel
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class Composer(QObject):
         self.options = OptionsPanel(run, self.panel)
         _stack(self.panel, self.portrait, self.options)
         self.voice = VoicePanel(run, drafts_dir)
-        self.cost = QLabel(self.voice)
+        self.cost = Label(self.voice)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
         self.already_made = AlreadyMadeNotice(run, find_same, self.voice)
@@ -184,7 +185,7 @@ class Composer(QObject):
         selection = self.voice.selection
         obstacle = self._find_obstacle()
         self.generate.setEnabled(not obstacle)
-        self.generate.setToolTip(obstacle)
+        self.generate.setToolTip(plain_tooltip(obstacle))
         if selection is not None and obstacle and self._picture is None:
             self.cost.setText(tr("{0} s billed · {1}").format(billed_seconds(selection.sent_ms), obstacle))
         elif selection is None or obstacle:

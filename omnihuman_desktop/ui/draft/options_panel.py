@@ -14,6 +14,7 @@ from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.disclosure import Disclosure
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -88,7 +89,7 @@ class OptionsPanel(QWidget):
         self.auto_mask.setToolTip(description)
 
     def _build_main(self) -> None:
-        self._heading = QLabel(self.tr("Prompt"), self)
+        self._heading = Label(self.tr("Prompt"), self)
         self._heading.setProperty("role", "heading")
         self.prompt = PromptField(self)
         self.prompt.setAccessibleName(self.tr("Prompt"))
@@ -144,7 +145,7 @@ class OptionsPanel(QWidget):
         return switch
 
     def _add_field(self, text: str, placeholder: str, description: str) -> tuple[QLabel, QLineEdit]:
-        label, field = QLabel(text, self.more), QLineEdit(self.more)
+        label, field = Label(text, self.more), QLineEdit(self.more)
         field.setAccessibleName(text)
         field.setPlaceholderText(placeholder)
         field.setToolTip(description)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.portrait import Framing, Mask
@@ -21,6 +21,7 @@ from omnihuman_desktop.ui.portrait.tools import PortraitTools
 from omnihuman_desktop.ui.text.formats import size
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class PortraitPanel(QWidget):
         self._thumbnail = QImage()
         self._loader = PictureLoader(run, drafts_dir, self)
         self._preparation = PortraitPreparation(run, drafts_dir, self)
-        heading = QLabel(self.tr("Portrait"), self)
+        heading = Label(self.tr("Portrait"), self)
         heading.setProperty("role", "heading")
         self.field = DropField(self)
         self._line = ElidedLabel(self)

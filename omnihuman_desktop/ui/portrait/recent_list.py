@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 from omnihuman_desktop.ui.widgets.undo_history import is_undo_key
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class RecentPortraitList(QFrame):
         self.setAccessibleName(self.tr("Recent portraits"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._last_removed: tuple[int, QListWidgetItem] | None = None
-        title = QLabel(self.tr("Recent portraits"), self)
+        title = Label(self.tr("Recent portraits"), self)
         title.setProperty("role", "heading")
-        self._status = QLabel(self.tr("Loading…"), self)
+        self._status = Label(self.tr("Loading…"), self)
         self._status.setProperty("role", "dim")
         self._status.setWordWrap(True)
         self.list = self._build_list()
@@ -81,7 +82,7 @@ class RecentPortraitList(QFrame):
         for portrait, image in portraits:
             item = QListWidgetItem(QIcon(self._draw(portrait, image)), portrait.name)
             item.setData(_PORTRAIT_ROLE, portrait)
-            item.setToolTip(self._describe(portrait))
+            item.setToolTip(plain_tooltip(self._describe(portrait)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._describe(portrait))
             self.list.addItem(item)
         if portraits:

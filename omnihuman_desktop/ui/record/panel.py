@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.record.level_meter import LevelMeter
@@ -14,6 +14,7 @@ from omnihuman_desktop.ui.record.recording_list import RecordingList
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -74,7 +75,7 @@ class RecordPanel(QDialog):
         self.countdown.setToolTip(self.tr("Wait three seconds before recording starts"))
         self.countdown.setChecked(settings.values.countdown)
         self.meter = LevelMeter(self)
-        self.time = QLabel(self)
+        self.time = Label(self)
         self.time.setProperty("role", "headline")
         self.record = QPushButton(self)
         self.record.setProperty("role", "primary")
@@ -101,7 +102,7 @@ class RecordPanel(QDialog):
         transport.addSpacing(theme.NEAR)
         transport.addWidget(self.time)
         transport.addStretch(1)
-        heading = QLabel(self.tr("Recordings"), self)
+        heading = Label(self.tr("Recordings"), self)
         heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDateTime, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import MediaPlayer
 from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ class RecordingList(QWidget):
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.rows.setMinimumHeight(2 * _ROW)
-        self.empty = QLabel(self.tr("Your recordings appear here. Press Record to start."), self.rows)
+        self.empty = Label(self.tr("Your recordings appear here. Press Record to start."), self.rows)
         self.empty.setProperty("role", "dim")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, Qt, QThread, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,6 +160,7 @@ def show_in_use(app: QApplication, data_dir: Path) -> int:
         "SingleInstance", "OmniHuman Desktop is already open on {0} but doesn't respond. Close or end it, then start again."
     )
     box = QMessageBox(QMessageBox.Icon.Warning, app.applicationName(), text.format(data_dir))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(app.quit)
     box.open()
     app.exec()

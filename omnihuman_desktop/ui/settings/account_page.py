@@ -13,6 +13,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ class AccountPage(QWidget):
         self._show_status(connector.status)
 
     def _paragraph(self, role: str = "") -> QLabel:
-        label = QLabel(self, wordWrap=True)
+        label = Label(self, wordWrap=True)
         if role:
             label.setProperty("role", role)
         return label

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class GeneralPage(QWidget):
         return self.awake
 
     def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
-        self.videos = QLabel(str(videos_dir), self)
+        self.videos = Label(str(videos_dir), self)
         self.videos.setWordWrap(True)
         choose = QPushButton(self.tr("Change…"), self)
         choose.setAccessibleName(self.tr("Change the folder for videos"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from omnihuman_desktop.domain.ledger import to_csv, total_by_month
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ class SpendingPage(QWidget):
         self.export = QPushButton(self.tr("Export as CSV…"), self)
         self.export.setEnabled(bool(self._entries))
         self.export.clicked.connect(self._ask_target)
-        self.said = QLabel(self, wordWrap=True)
+        self.said = Label(self, wordWrap=True)
         self.said.setProperty("role", "dim")
         row = QHBoxLayout()
         row.addWidget(self.export)
@@ -52,7 +52,7 @@ class SpendingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.WIDE)
-        column.addWidget(QLabel(about, self, wordWrap=True))
+        column.addWidget(Label(about, self, wordWrap=True))
         column.addWidget(self.table, 1)
         column.addLayout(row)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from omnihuman_desktop.ui.settings.storage_exchange import merge, read_locations
 from omnihuman_desktop.ui.settings.storage_forms import form_of
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
@@ -56,7 +56,7 @@ class StoragePage(QWidget):
         self.list.setAccessibleName(self.tr("Storage locations"))
         self.list.itemActivated.connect(lambda _item: self.edit())
         self.list.itemSelectionChanged.connect(self._enable)
-        self.note = QLabel(self)
+        self.note = Label(self)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "dim")
         self.undo = QPushButton(self.tr("Undo"), self)

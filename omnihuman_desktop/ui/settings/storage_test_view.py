@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +45,8 @@ class StorageTestView(QWidget):
             "remove": self.tr("Remove it"),
         }
         self._marks = dict.fromkeys(self._words, OPEN)
-        self.steps = {name: QLabel(self) for name in self._words}
-        self.result = QLabel(self)
+        self.steps = {name: Label(self) for name in self._words}
+        self.result = Label(self)
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("Result of the test"))
         self._shown = ""

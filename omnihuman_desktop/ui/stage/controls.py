@@ -12,6 +12,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import SPEEDS
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -186,7 +187,7 @@ class Controls(QWidget):
         return button
 
     def _time_label(self) -> QLabel:
-        label = QLabel(tenths(0), self)
+        label = Label(tenths(0), self)
         label.setProperty("role", "dim")
         # A fixed minimum, so that the slider does not shift with every digit.
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0:00.0"))

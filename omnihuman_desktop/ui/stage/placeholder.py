@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label
 
 _WIDTH = 400
 
@@ -18,9 +19,9 @@ class StagePlaceholder(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Your video will play here"), self)
+        title = Label(self.tr("Your video will play here"), self)
         title.setFont(theme.font(theme.TextSize.TITLE, bold=True))
-        hint = QLabel(self.tr("Drop a portrait and a voice on this window, then press Generate video."), self, wordWrap=True)
+        hint = Label(self.tr("Drop a portrait and a voice on this window, then press Generate video."), self, wordWrap=True)
         hint.setProperty("role", "dim")
         self.sample_button = QPushButton(self.tr("Try it with the sample"), self)
         self.sample_button.clicked.connect(self.sample_requested)

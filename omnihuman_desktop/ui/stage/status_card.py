@@ -13,6 +13,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.status_texts import Tone, label
 from omnihuman_desktop.ui.widgets.disclosure import Disclosure
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
@@ -37,10 +38,10 @@ class StatusCard(QFrame):
         self._status: StatusText | None = None
         self._buttons: dict[Action, QPushButton] = {}
         self.setMaximumWidth(_WIDTH)
-        self._headline = QLabel(self, wordWrap=True)
+        self._headline = Label(self, wordWrap=True)
         self._headline.setFont(theme.font(theme.TextSize.TITLE, bold=True))
-        self._body = QLabel(self, wordWrap=True)
-        self._corner = QLabel(self)
+        self._body = Label(self, wordWrap=True)
+        self._corner = Label(self)
         self._corner.setProperty("role", "dim")
         self._progress = ProgressLine(self)
         self._row = FlowLayout(theme.NEAR)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
@@ -21,6 +21,7 @@ from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
 from omnihuman_desktop.ui.tasks.view import TaskList
 from omnihuman_desktop.ui.text.formats import count, time_left
 from omnihuman_desktop.ui.text.status_texts import describe_job, seconds_left
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -81,7 +82,7 @@ class TasksPanel(QWidget):
         self.search = QLineEdit(self)
         self.list = TaskList(self.model, self._thumbnails, texts, self)
         self.undo_bar = UndoBar(self)
-        self._summary = QLabel(self)
+        self._summary = Label(self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
         self._new_timer = QTimer(self, singleShot=True, interval=0)
@@ -95,7 +96,7 @@ class TasksPanel(QWidget):
 
     def _build(self) -> None:
         self.setMinimumWidth(_LEAST_WIDTH_PX)
-        title = QLabel(self.tr("Tasks"), self)
+        title = Label(self.tr("Tasks"), self)
         title.setProperty("role", "heading")
         # "Tasks" is the accessible name of the list, and names must differ.
         title.setAccessibleName(self.tr("Task list"))

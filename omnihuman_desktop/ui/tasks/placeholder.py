@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label
 
 
 class TasksPlaceholder(QWidget):
@@ -15,7 +16,7 @@ class TasksPlaceholder(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._text.setProperty("role", "dim")
         self._text.setWordWrap(True)
         self._show_all = QPushButton(self.tr("Show all tasks"), self)

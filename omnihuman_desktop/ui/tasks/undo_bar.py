@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
@@ -27,7 +28,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._removed: dict[str, str] = {}
-        self._label = QLabel(self)
+        self._label = Label(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setToolTip(self.tr("Ctrl+Z"))
@@ -72,7 +73,7 @@ class UndoBar(QFrame):
 
     def _show(self, sentence: str) -> None:
         self._label.setText(sentence)
-        self._label.setToolTip(sentence)
+        self._label.setToolTip(plain_tooltip(sentence))
         self.timer.start()
         self.show()
 

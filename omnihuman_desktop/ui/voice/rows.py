@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import seconds
@@ -13,6 +13,7 @@ from omnihuman_desktop.ui.voice.playback.preview import PreviewState
 from omnihuman_desktop.ui.voice.playback.speed_button import SpeedButton
 from omnihuman_desktop.ui.voice.selection.time_field import TimeField
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -29,10 +30,10 @@ class VoiceHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Voice"), self)
+        heading = Label(self.tr("Voice"), self)
         heading.setProperty("role", "heading")
         self.name = ElidedLabel(self)
-        self.length = QLabel(self)
+        self.length = Label(self)
         self.length.setProperty("role", "dim")
         self.zoom = QSlider(Qt.Orientation.Horizontal, self)
         self.zoom.setRange(0, ZOOM_STEPS)
@@ -40,7 +41,7 @@ class VoiceHeader(QWidget):
         self.zoom.setFixedWidth(96)
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setToolTip(self.tr("Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)"))
-        self.signs = [QLabel(sign, self) for sign in ("−", "+")]
+        self.signs = [Label(sign, self) for sign in ("−", "+")]
         self.sound = QPushButton(self)
         self.sound.setAccessibleName(self.tr("Sound"))
         self.sound.setIcon(theme.icon("use_settings", self.sound))
@@ -106,9 +107,9 @@ class SelectionRow(QWidget):
         self.loop.setToolTip(self.tr("Loop: start again at the end"))
         self.speed = SpeedButton(self)
         self.start = TimeField(self.tr("Selection start"), self)
-        self.arrow = QLabel("→", self)
+        self.arrow = Label("→", self)
         self.end = TimeField(self.tr("Selection end"), self)
-        self.length = QLabel(self)
+        self.length = Label(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
         self.best = QPushButton(self.tr("Best 35 seconds"), self)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """Shows as much of its text as fits; tooltip and accessible name contain all of it."""
 
     def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
@@ -46,4 +48,4 @@ class ElidedLabel(QLabel):
         room = self.width() - metrics.horizontalAdvance(self._rest)
         shown = metrics.elidedText(self._name, self._mode, room) + self._rest
         self.setText(shown)
-        self.setToolTip(self.whole_text if shown != self.whole_text else "")
+        self.setToolTip(plain_tooltip(self.whole_text) if shown != self.whole_text else "")

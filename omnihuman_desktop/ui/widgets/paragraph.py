@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class Paragraph(QLabel):
+class Paragraph(Label):
     """A wrapped label, hidden while it is empty.
 
     It sets its own height instead of asking its layout to ask it: a layout that has to ask gives up squeezing its other

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _GROUND = QColor(0, 0, 0, 176)
 
 
-class Toast(QLabel):
+class Toast(Label):
     """White on a dark veil, so that it is readable over any picture."""
 
     def __init__(self, parent: QWidget, shown_ms: int) -> None:

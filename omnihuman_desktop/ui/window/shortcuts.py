@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
 )
+
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -105,7 +106,7 @@ def show(window: QWidget) -> None:
     layout, form = QVBoxLayout(dialog), QFormLayout()
     form.setHorizontalSpacing(32)
     for row in rows():
-        form.addRow(row.effect, QLabel(row.keys, dialog))
+        form.addRow(row.effect, Label(row.keys, dialog))
     layout.addLayout(form)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)

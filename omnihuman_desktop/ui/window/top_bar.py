@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +30,12 @@ class TopBar(QWidget):
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        title = QLabel(self.tr("OmniHuman Desktop"), self)
+        title = Label(self.tr("OmniHuman Desktop"), self)
         title.setProperty("role", "title")
         self._shown: tuple[tuple[str, ...], str] = (), ""
         self.account = self._make_account()
         self.set_accounts(accounts, current)
-        self.credits = QLabel(self)
+        self.credits = Label(self)
         self.credits.setProperty("role", "dim")
         self.settings = QPushButton(self.tr("Settings"), self)
         self.settings.setAccessibleName(self.tr("Settings"))
@@ -108,7 +109,7 @@ class TopBar(QWidget):
         self.credits.setText("" if remaining is None else self.tr("{0} credits").format(count(remaining)))
 
 
-class Banner(QLabel):
+class Banner(Label):
     """A line across the window: that this is the sandbox, or what keeps the program from working."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -23,6 +22,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.undo_history import is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Editor(QFrame):
         self.setAutoFillBackground(True)
         self.tools = FlowLayout(theme.GRID)
         self.side = QHBoxLayout()
-        self.status = QLabel(self)
+        self.status = Label(self)
         self.status.setProperty("role", "dim")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo_button = make_tool_button(self, "undo", self.tr("Undo"), self.tr("Ctrl+Z"))

@@ -7,7 +7,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from omnihuman_desktop.media.picture import brush
 from omnihuman_desktop.ui.look import theme
@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool_button
 from omnihuman_desktop.ui.stage.editing.mask_list import MaskList
 from omnihuman_desktop.ui.stage.editing.mask_view import BRUSH_MIN_PX, MaskView, Tool
 from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class MaskEditor(Editor):
     def show_status(self, sentence: str) -> None:
         """Show `sentence` below the picture."""
         self.status.setText(sentence)
-        self.status.setToolTip(sentence)
+        self.status.setToolTip(plain_tooltip(sentence))
         self.status.setAccessibleName(sentence)
 
     def show_notice(self, sentence: str, fit_text: str = "") -> None:
@@ -159,7 +160,7 @@ class MaskEditor(Editor):
         row = QHBoxLayout(holder)
         row.setContentsMargins(theme.NEAR, theme.GRID, 0, theme.GRID)
         row.setSpacing(theme.GRID)
-        label = QLabel(text, holder)
+        label = Label(text, holder)
         label.setProperty("role", "dim")
         slider = JumpSlider(holder)
         slider.setRange(0, _SLIDER)

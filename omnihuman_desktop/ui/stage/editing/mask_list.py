@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class MaskRow(QWidget):
     @staticmethod
     def _set_name(button: QToolButton, name: str) -> None:
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(plain_tooltip(name))
 
 
 class MaskList(QScrollArea):
@@ -164,7 +164,7 @@ class MaskList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget(self)
         self.setWidget(holder)
-        heading = QLabel(self.tr("Who speaks?"), self)
+        heading = Label(self.tr("Who speaks?"), self)
         heading.setProperty("role", "heading")
         self.rows = [MaskRow(self) for _ in range(MASKS_MAX)]
         self.add_button = self._add_button("add", self.tr("Add person"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPush
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import seconds
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -132,7 +133,7 @@ class SoundForm(QWidget):
         self._box("encoding", self.tr("File format"), [(Encoding.WAV, self.tr("WAV")), (Encoding.MP3, self.tr("MP3"))])
 
     def _box(self, name: str, words: str, choices: Sequence[tuple[Any, str]]) -> None:
-        box, label = QComboBox(self), QLabel(words, self)
+        box, label = QComboBox(self), Label(words, self)
         box.setAccessibleName(words)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
@@ -164,7 +165,7 @@ class SoundForm(QWidget):
         return switch
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Sound of the selection"), self)
+        title = Label(self.tr("Sound of the selection"), self)
         title.setProperty("role", "title")
         for label in (self._file_note, self._found):
             label.setProperty("role", "dim")
