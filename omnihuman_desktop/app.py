@@ -28,6 +28,7 @@ from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.sandbox.process import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, read_storage_settings
 from omnihuman_desktop.system.keep_awake import KeepAwake
+from omnihuman_desktop.system.private_folder import create_private_folder, make_contents_private
 from omnihuman_desktop.system.secret_store import SecretStore
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
@@ -256,6 +257,7 @@ class Program:
     async def _start(self) -> None:
         await _first_paint()
         await asyncio.to_thread(self._start_logs)
+        self._making_private = asyncio.ensure_future(asyncio.to_thread(make_contents_private, self.data_dir))
         connecting = asyncio.ensure_future(self.account_connection.start())
         try:
             if self._folder_error is not None:
@@ -325,7 +327,7 @@ def _preload_media() -> None:
 def _create_folder(folder: Path) -> LocalError | None:
     try:
         # Faces, voices and prompts are private.
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        create_private_folder(folder)
     except OSError as error:
         return LocalError.from_os(error, folder)
     return None

@@ -205,6 +205,8 @@ class Logs:
         self._listener.start()
         self._set_levels()
         logging.getLogger().addHandler(self._handler)
+        # Python's own warnings would reach the terminal with whatever they quote.
+        logging.captureWarnings(True)  # noqa: FBT003 - logging's own signature
 
     def _set_levels(self) -> None:
         for name, level in (*((name, logging.WARNING) for name in VERBOSE_LIBRARIES), ("omnihuman_desktop", logging.INFO)):
@@ -218,6 +220,7 @@ class Logs:
             listener, self._listener = self._listener, None
             if listener is None or self._handler is None:
                 return
+            logging.captureWarnings(False)  # noqa: FBT003 - logging's own signature
             logging.getLogger().removeHandler(self._handler)
             listener.stop()
             for handler in listener.handlers:

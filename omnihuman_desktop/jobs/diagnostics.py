@@ -14,7 +14,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.logs import SAFE_PARAMS, redact
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
-from omnihuman_desktop.system.child_process import creation_flags
+from omnihuman_desktop.system.child_process import child_environment, creation_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,6 +62,7 @@ def _ffmpeg_version() -> str:
             timeout=TIMEOUT_S,
             check=False,
             creationflags=creation_flags(),
+            env=child_environment(),
         )
     except (LocalError, OSError, subprocess.TimeoutExpired) as error:
         return f"missing ({type(error).__name__})"

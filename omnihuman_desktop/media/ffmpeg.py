@@ -15,7 +15,7 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, cast
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
-from omnihuman_desktop.system.child_process import creation_flags, lower_priority
+from omnihuman_desktop.system.child_process import child_environment, creation_flags, lower_priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -134,7 +134,7 @@ def decode(
                 stdout=subprocess.PIPE,
                 stderr=complaints,
                 pipesize=PIPE_BYTES,
-                env=os.environ | ALPHABETS,
+                env=child_environment() | ALPHABETS,
                 creationflags=creation_flags(low_priority=gentle),
             )
         except OSError as error:

@@ -6,7 +6,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.system.child_process import creation_flags
+from omnihuman_desktop.system.child_process import child_environment, creation_flags
 
 if TYPE_CHECKING:
     import subprocess
@@ -42,6 +42,7 @@ class SandboxProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 creationflags=creation_flags(),
+                env=child_environment(),
             )
         assert process.stdout is not None  # noqa: S101 - it is a pipe
         try:

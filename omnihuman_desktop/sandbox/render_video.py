@@ -6,7 +6,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
-from omnihuman_desktop.system.child_process import creation_flags
+from omnihuman_desktop.system.child_process import child_environment, creation_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,7 @@ def render_video(picture: Path, voice: Path, length_ms: float, target: Path, chi
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         creationflags=creation_flags(low_priority=True),
+        env=child_environment(),
     )
     with process, children.track(process):
         errors = _write_frames(process, scene.frames(levels))

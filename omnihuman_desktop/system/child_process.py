@@ -49,7 +49,15 @@ def lower_thread_priority(niceness: int = NICENESS) -> None:
         lower_priority(threading.get_native_id(), niceness)
 
 
+SECRET_VARIABLES = frozenset({"EVOLINK_API_KEY"})
+
+
+def child_environment() -> dict[str, str]:
+    """Return this process's environment without secrets: other programs may read the one of a child."""
+    return {name: value for name, value in os.environ.items() if name not in SECRET_VARIABLES}
+
+
 def package_environment() -> dict[str, str]:
     """Return the environment in which `python -m omnihuman_desktop…` finds the package that runs now, installed or not."""
     path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-    return {**os.environ, "PYTHONPATH": path}
+    return {**child_environment(), "PYTHONPATH": path}

@@ -21,12 +21,12 @@ def start(desktop: Desktop, data: Path, temporary: Path, *files: Path, platform:
     """Start the program with a temporary folder of its own, and wait until it answers second starts and has its sandbox."""
     temporary.mkdir(exist_ok=True)
     program = desktop.start(*files, "--data-dir", data, "--sandbox", QT_QPA_PLATFORM=platform, TMPDIR=str(temporary))
-    until(lambda: (data / "sandbox" / "address.json").exists() and answering(temporary), 30, "the program runs")
+    until(lambda: (data / "sandbox" / "address.json").exists() and answering(data), 30, "the program runs")
     return program
 
 
-def answering(temporary: Path) -> list[Path]:
-    return [path for path in temporary.glob("omnihuman-*") if path.is_socket() and answers(path)]
+def answering(folder: Path) -> list[Path]:
+    return [path for path in folder.glob("omnihuman-*") if path.is_socket() and answers(path)]
 
 
 def answers(path: Path) -> bool:
@@ -53,7 +53,7 @@ def test_a_signal_ends_the_program_as_closing_the_window_does(
     assert children
     program.send_signal(number)
     assert program.wait(END_S) == 0
-    assert list(temporary.iterdir()) == []
+    assert list(temporary.iterdir()) == answering(data) == []
     assert not [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
     draft = json.loads((data / "settings.json").read_text())["draft"]
     assert (draft["portrait"], draft["voice"]) == (str(portrait), str(voice))
@@ -92,20 +92,21 @@ def test_a_start_removes_dead_sockets_of_this_program_and_leaves_everything_else
 
 
 def test_two_programs_on_two_data_folders_leave_each_other_s_sockets(desktop: Desktop, tmp_path: Path) -> None:
-    temporary = tmp_path / "tmp"
-    start(desktop, tmp_path / "first", temporary)
-    (socket_of_first,) = answering(temporary)
-    start(desktop, tmp_path / "second", temporary)
-    until(lambda: len(answering(temporary)) == 2, 20, "both answer")
-    assert socket_of_first in answering(temporary)
+    temporary, first, second = tmp_path / "tmp", tmp_path / "first", tmp_path / "second"
+    start(desktop, first, temporary)
+    (socket_of_first,) = answering(first)
+    start(desktop, second, temporary)
+    until(lambda: len(answering(second)) == 1, 20, "both answer")
+    assert answering(first) == [socket_of_first]
+    assert answering(temporary) == []
 
 
-def test_the_socket_of_a_killed_program_is_removed_by_the_next_start(desktop: Desktop, tmp_path: Path) -> None:
-    temporary = tmp_path / "tmp"
-    killed = start(desktop, tmp_path / "first", temporary)
-    (left,) = answering(temporary)
+def test_the_socket_of_a_killed_program_is_replaced_by_the_next_start(desktop: Desktop, tmp_path: Path) -> None:
+    temporary, data = tmp_path / "tmp", tmp_path / "first"
+    killed = start(desktop, data, temporary)
+    (left,) = answering(data)
     killed.kill()
     killed.wait(10)
     assert left.is_socket()
-    start(desktop, tmp_path / "second", temporary)
-    until(lambda: not left.exists(), 10, "the socket of the killed program is removed")
+    start(desktop, data, temporary)
+    assert answering(data) == [left]

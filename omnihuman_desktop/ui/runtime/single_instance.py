@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, Qt, QThread, Signal
 
+from omnihuman_desktop.system.private_folder import create_private_folder, is_own_folder
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,6 +28,8 @@ CLOSING_MS = 25_000
 waits for the reply to a paid request.
 """
 SOCKET_NAME = "omnihuman-{:08x}"
+SOCKET_PATH_MAX_BYTES = 100
+"""A socket's path has room for 104 bytes on macOS and 108 on Linux."""
 SOCKET_PATTERN = re.compile(r"omnihuman-[0-9a-f]{8}")
 
 
@@ -46,7 +50,6 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
-        self._name = SOCKET_NAME.format(zlib.crc32(str(data_dir.resolve()).encode()))
         self._lock = QLockFile(str(data_dir / "in-use"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -57,7 +60,7 @@ class SingleInstance(QObject):
         A folder that can't be written to counts as `OURS`: the window then shows what is wrong with it.
         """
         with contextlib.suppress(OSError):
-            self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            create_private_folder(self._data_dir)
         waited = QElapsedTimer()
         waited.start()
         while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
@@ -73,11 +76,13 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         remove_dead_sockets(Path(QDir.tempPath()))
-        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._server.listen(self._name)
+        for address in _find_addresses(self._data_dir):
+            QLocalServer.removeServer(address)
+            if self._server.listen(address):
+                return
 
     def stop_listening(self) -> None:
         """Reply to no second start any more: the window is gone and can't take files."""
@@ -94,8 +99,11 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(REPLY_MS):
+        for address in filter(_is_own_address, _find_addresses(self._data_dir)):
+            socket.connectToServer(address)
+            if socket.waitForConnected(REPLY_MS):
+                break
+        else:
             return False
         socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
         socket.waitForBytesWritten(REPLY_MS)
@@ -120,6 +128,32 @@ class SingleInstance(QObject):
         socket.write(b"taken\n")
         socket.flush()
         self.files_received.emit(paths)
+
+
+def _find_addresses(data_dir: Path) -> tuple[str, ...]:
+    """Return where the first start listens: the first of these that the system accepts.
+
+    In the data folder no other user can listen or look. A path that is too long for a socket, or a file system without
+    sockets, leaves the folder that the system keeps for this user's sockets, and at last the temporary folder: there another
+    user may listen under the same name, so that a second start checks the owner (`_is_own_address`).
+    """
+    name = SOCKET_NAME.format(zlib.crc32(str(data_dir.resolve()).encode()))
+    if os.name != "posix":
+        return (name,)
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or data_dir)
+    own = (str(folder.absolute() / name) for folder in (data_dir, runtime) if is_own_folder(folder))
+    return tuple(dict.fromkeys((*(path for path in own if len(os.fsencode(path)) <= SOCKET_PATH_MAX_BYTES), name)))
+
+
+def _is_own_address(address: str) -> bool:
+    """Return whether whoever listens at `address` belongs to this user."""
+    if os.name != "posix":
+        return True
+    path = Path(address) if Path(address).is_absolute() else Path(QDir.tempPath()) / address
+    try:
+        return path.lstat().st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 def remove_dead_sockets(folder: Path) -> None:
