@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.job import Job
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
 
-async def until(reached: Callable[[], object], timeout_s: float = 30.0) -> None:
+async def until(reached: Callable[[], object], timeout_s: float = 120.0) -> None:
     async with asyncio.timeout(timeout_s):
         while not reached():
             await asyncio.sleep(0.01)

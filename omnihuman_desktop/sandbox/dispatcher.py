@@ -27,6 +27,8 @@ _PLACEHOLDER = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
 """A PNG of one pixel, which decoders take for a film of one frame."""
+TEXT_MAX = 200
+"""How much of a text of a request is logged: anybody on this computer can send requests without a key."""
 BOMB_BYTES = 256 * 1024 * 1024
 """The size of a "gzip_bomb" once it is unpacked."""
 
@@ -125,15 +127,15 @@ def _open_entry(request: Request, route: Route | None) -> dict[str, Any]:
         "at": time.time(),
         "call": route.call if route else "",
         "method": request.method,
-        "path": request.path,
+        "path": request.path[:TEXT_MAX],
         "status": None,
-        "task_id": route.argument if route and route.call == "task" else "",
+        "task_id": route.argument[:TEXT_MAX] if route and route.call == "task" else "",
         "fault": "",
         "received_bytes": request.length_bytes,
         "sent_bytes": 0,
         "authorization": bool(request.header("Authorization")),
-        "user_agent": request.header("User-Agent"),
-        "idempotency_key": request.header("Idempotency-Key"),
+        "user_agent": request.header("User-Agent")[:TEXT_MAX],
+        "idempotency_key": request.header("Idempotency-Key")[:TEXT_MAX],
         "request": None,
     }
 

@@ -8,6 +8,7 @@ import logging
 import re
 import socket
 import sys
+import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,6 +25,11 @@ IDLE_S = 120
 
 DRAIN_MAX_BYTES = 64 * 1024 * 1024
 """How much of an unused body is read, so that its sender gets to read the response."""
+
+CONNECTIONS_MAX = 128
+"""How many connections are open at a time: a program needs a dozen, and each takes a thread."""
+
+HOSTS = frozenset({"127.0.0.1", "localhost"})
 
 RECEIVE_BUFFER_BYTES = 128 * 1024
 """Small, so that a client's progress stays accurate when an upload is slow."""
@@ -47,7 +53,7 @@ class HttpServer(ThreadingHTTPServer):
     def __init__(self, port: int) -> None:
         super().__init__(("127.0.0.1", port), RequestHandler)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
-        self._open: set[socket.socket] = set()
+        self._connections = threading.BoundedSemaphore(CONNECTIONS_MAX)
 
     def server_bind(self) -> None:
         """Bind without resolving the computer's name, which can take seconds."""
@@ -55,6 +61,20 @@ class HttpServer(ThreadingHTTPServer):
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def process_request(self, request: socket.socket, client_address: tuple[str, int]) -> None:  # type: ignore[override]
+        """Handle a connection in a thread of its own; close it at once if there are too many."""
+        if self._connections.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: socket.socket, client_address: tuple[str, int]) -> None:  # type: ignore[override]
+        """Handle a connection until it is closed."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._connections.release()
 
     def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - the base class's shape
         """Log a defect; a client that disconnects is none."""
@@ -78,7 +98,7 @@ class RequestHandler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Handle a request of any method."""
         self._left = 0
-        refusal = self._read_length()
+        refusal = self._check_host() or self._read_length()
         path, _, query = self.path.partition("?")
         request = Request(self.command, unquote(path), query, self.headers, self._left, self._read_some)
         if refusal:
@@ -108,10 +128,18 @@ class RequestHandler(BaseHTTPRequestHandler):
             self.command, self.request_version = "GET", "HTTP/1.1"
         self._send(refusal_response(Refusal(status, message or "Bad request")))
 
+    def _check_host(self) -> Refusal | None:
+        """Refuse a request for another host: a web page may have its own name resolved to this computer."""
+        host = self.headers.get("Host", "127.0.0.1").rpartition(":")[0] or self.headers.get("Host", "127.0.0.1")
+        return None if host in HOSTS else Refusal(403, "The sandbox is reached at 127.0.0.1 only")
+
     def _read_length(self) -> Refusal | None:
         if self.headers.get("Transfer-Encoding"):
             return Refusal(411, "Content-Length is required")
-        text = self.headers.get("Content-Length", "0")
+        lengths = self.headers.get_all("Content-Length", ["0"])
+        if len(lengths) > 1:
+            return Refusal(400, "More than one Content-Length")
+        text = lengths[0]
         if not re.fullmatch("[0-9]{1,18}", text):
             return Refusal(400, "Content-Length is no number")
         self._left = int(text)

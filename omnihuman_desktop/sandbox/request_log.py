@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 KEPT = 20_000
 """How many of the newest calls are kept."""
+TRIMMED_EVERY = 1000
+"""After how many calls older ones are removed."""
 
 
 class RequestLog:
@@ -21,7 +23,10 @@ class RequestLog:
 
     def begin(self, entry: dict[str, Any]) -> int:
         """Log a call's arrival, before it is handled. Returns the number to pass to `end`."""
-        return self._state.insert("INSERT INTO calls (value) VALUES (?)", json.dumps(entry))
+        number = self._state.insert("INSERT INTO calls (value) VALUES (?)", json.dumps(entry))
+        if number % TRIMMED_EVERY == 0:
+            self._state.execute("DELETE FROM calls WHERE id <= ?", number - KEPT)
+        return number
 
     def end(self, number: int, entry: dict[str, Any]) -> None:
         """Log the outcome of the call `number`."""

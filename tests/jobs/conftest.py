@@ -35,7 +35,7 @@ class Bench:
     def job(self, job_id: str) -> Job:
         return self.service.jobs[job_id]
 
-    async def until(self, reached: Callable[[], object], timeout_s: float = 30.0) -> None:
+    async def until(self, reached: Callable[[], object], timeout_s: float = 120.0) -> None:
         async with asyncio.timeout(timeout_s):
             while not reached():
                 await asyncio.sleep(0.01)

@@ -96,8 +96,9 @@ async def test_slow_downloads_make_room_for_a_good_one(
     monkeypatch.setattr(download, "SLOW_S", 0.3)
     monkeypatch.setattr(download, "SLOW_BYTES", 10**9)
     jobs = [bench.service.submit(replace(request_of, start_ms=100 * number)) for number in range(4)]
-    bench.sandbox.fault("result", "slow:60", 4)
+    bench.sandbox.fault("result", "slow:60", -1)
     await bench.until(lambda: {job.id for job in bench.seen if _is_slow(job)} == {job.id for job in jobs})
+    bench.sandbox.fault("result", "slow:0")
     monkeypatch.setattr(download, "SLOW_BYTES", 1)
     assert {(await ended(bench, job.id)).state for job in jobs} == {JobState.DONE}
 

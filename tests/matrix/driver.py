@@ -34,7 +34,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.evolink import client as client_room
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import connections as connections_room
-from omnihuman_desktop.jobs import poller, transitions
+from omnihuman_desktop.jobs import poller, steps, transitions
 from omnihuman_desktop.jobs.recovery import evidence, lookup
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.media.audio.excerpt import cut_voice
@@ -50,7 +50,22 @@ CALLS = ("put", "get", "credits", "create", "task", "batch", "result", "delete",
 FAULTS = (
     "refused", "drop_before", "drop_after", "slow:1.5", "cut", "broken_body", "429:0", "500", "502", "503:0", "html",
 )  # fmt: skip
+HIDDEN_REFUSALS = ("400", "400:bad_input", "401", "402", "403", "404", "413", "429:0", "503:0", "409:idempotency_conflict")
+HOSTILE = (
+    *(("create", f"after:{refusal}") for refusal in HIDDEN_REFUSALS),
+    *(("create", fault) for fault in ("hostile_id", "same_id", "drip:9", "gzip_bomb", "endless")),
+    *((call, fault) for call in ("credits", "task", "batch", "tasks") for fault in ("gzip_bomb", "endless", "drip:9")),
+    ("result", "placeholder"), ("result", "endless"), ("result", "drip:9"), ("get", "endless"),
+)  # fmt: skip
+"""Answers of a service that lies: refusals of requests that it has accepted, ids of others, bodies without end."""
 AFTER_KILL = (
+    ("create", "after:429:0"),
+    ("create", "after:403"),
+    ("create", "same_id"),
+    ("credits", "500"),
+    ("result", "placeholder"),
+    ("tasks", "gzip_bomb"),
+    ("task", "endless"),
     ("put", "500"),
     ("create", "drop_after"),
     ("create", "html"),
@@ -84,6 +99,7 @@ class Case:
 def cases() -> Iterator[Case]:
     yield from (Case(point) for point in POINTS)
     yield from (Case("", call, fault) for call in CALLS for fault in FAULTS)
+    yield from (Case("", call, fault) for call, fault in HOSTILE)
     yield from (Case(point, call, fault) for point in TROUBLED for call, fault in AFTER_KILL)
 
 
@@ -122,6 +138,8 @@ def arm(point: str, refused: str) -> None:
 def make_quick() -> None:
     """Short rests, so that a case takes no longer than it must."""
     client_room.CREATE_READ_S = READ_S
+    client_room.CREATE_TOTAL_S = 2.0
+    steps.BALANCE_DELAYS_S = (0.0, 0.1, 0.2)
     connections_room.TRANSFER_TIMEOUT_S = READ_S
     lookup.AFTER_LOSS_S = (0.1, 1.2)
     evidence.BEFORE_S = 1.2  # the tasks of the cases before are not to look like this one's
@@ -132,8 +150,8 @@ def make_quick() -> None:
     client_room.transport.open_client = lambda context, read_s=READ_S: opened(context, min(read_s, READ_S))  # type: ignore[misc]
     after_error = transitions.after_error
 
-    def sooner(job: Job, error: Any, tries: int, now: float) -> tuple[Job, float]:
-        after, delay = after_error(job, error, tries, now)
+    def sooner(*arguments: Any) -> tuple[Job, float]:
+        after, delay = after_error(*arguments)
         return after, min(delay, 0.1)
 
     transitions.after_error = sooner

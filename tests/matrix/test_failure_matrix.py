@@ -9,19 +9,19 @@ import sys
 
 import pytest
 
-from tests.matrix.driver import CALLS, COMMITS, FAULTS, SENDS, cases
+from tests.matrix.driver import CALLS, COMMITS, FAULTS, HOSTILE, SENDS, cases
 from tests.sandbox_server import ROOT
 
-EVERY = 16
+EVERY = 23
 
 
 def test_the_matrix_contains_each_fault_of_each_call_and_each_kill_point() -> None:
     every = list(cases())
-    assert len(every) >= 150
+    assert len(every) >= 300
     assert len(set(every)) == len(every)
     assert {(case.call, case.fault) for case in every if not case.point and case.call} == {
         (call, fault) for call in CALLS for fault in FAULTS
-    }
+    } | set(HOSTILE)
     moments = {case.point for case in every}
     for side in ("before", "after"):
         assert {f"{side}-{name}" for name in COMMITS} | {f"{side}-send-{call}" for call in SENDS} <= moments

@@ -65,10 +65,13 @@ def test_life_of_a_task_to_the_letter(start: Callable[..., Process], tmp_path: P
     }
     assert remaining(sandbox) == 10_000 - 132
     seen = [sandbox.task(created["id"])]
+    # On a busy machine the first look may find it in progress.
+    words = [created["status"]]
     while seen[-1]["status"] in ("pending", "processing"):
         time.sleep(0.05)
         seen.append(sandbox.task(created["id"]))
-    assert list(dict.fromkeys(found["status"] for found in seen)) == ["pending", "processing", "completed"]
+    words += [found["status"] for found in seen]
+    assert list(dict.fromkeys(words)) == ["pending", "processing", "completed"]
     progress = [found["progress"] for found in seen]
     assert progress == sorted(progress)
     assert len(set(progress)) > 5

@@ -7,6 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+WAIT_MS = 60_000
+"""The longest wait for a state. A busy machine takes its time; on an idle one the state is there at once."""
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    wait.__kwdefaults__["timeout"] = WAIT_MS
 
 LASTING = ("loop", "ThreadPoolExecutor", "asyncio")
 """Threads of pools that outlive a test by design."""

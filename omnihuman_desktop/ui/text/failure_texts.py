@@ -175,8 +175,8 @@ _LOST_REPLIES: dict[str, str] = {
 }
 _LOOKUPS: dict[str, str] = {
     "none": noop("No recent task at the service matches."),
-    "one": noop("One recent task may be this one: {candidate}. If nobody else made it, enter its ID."),
-    "several": noop("Several recent tasks may be this one. Choose yours under Enter task ID."),
+    "one": noop("One recent task may be it: {candidate}."),
+    "several": noop("Several recent tasks may be it."),
     "not_offered": noop("The service doesn't list recent tasks."),
     "unauthorized": noop("The service doesn't accept the current key."),
 }

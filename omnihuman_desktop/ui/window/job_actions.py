@@ -75,7 +75,10 @@ class JobActions(QObject):
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Enter task ID"))
         dialog.setLabelText(
-            self.tr("The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded.")
+            self.tr(
+                "The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded. "
+                "If others use your account, make sure that the task is yours."
+            )
         )
         candidates = failure.text("candidates").split() if failure else []
         if len(candidates) > 1:

@@ -17,7 +17,11 @@ from omnihuman_desktop.media.audio import recordings
 from omnihuman_desktop.media.audio.recordings import RecordingWriter, list_recordings, make_header, repair
 
 SAMPLES = (np.sin(np.arange(48_000) / 20) * 9000).astype("<i2")
-LATER = time.time() + 1000
+
+
+def later() -> float:
+    """A start at which everything that is there now was left by an earlier run."""
+    return time.time() + 1000
 
 
 def record(folder: Path, name: str = "Take 1") -> Path:
@@ -65,12 +69,12 @@ def test_a_take_that_was_killed_is_found_and_made_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["Take 1.wav.part"]
     assert list_recordings(tmp_path) == []
     assert repair(tmp_path, 0) == []
-    (recording,) = repair(tmp_path, LATER)
+    (recording,) = repair(tmp_path, later())
     assert (recording.path.name, recording.length_ms, recording.recovered) == ("Take 1 – recovered.wav", 1000, True)
     assert np.array_equal(samples_of(recording.path), SAMPLES)
     assert [found.recovered for found in list_recordings(tmp_path)] == [True]
     (tmp_path / "Empty.wav.part").write_bytes(make_header(48_000, 1, 0))
-    assert repair(tmp_path, LATER) == []
+    assert repair(tmp_path, later()) == []
     assert not (tmp_path / "Empty.wav.part").exists()
 
 
@@ -98,7 +102,7 @@ def test_what_was_removed_comes_back_until_the_next_start(tmp_path: Path) -> Non
     recordings.restore(path)
     assert [recording.path for recording in list_recordings(tmp_path)] == [path]
     recordings.remove(path)
-    repair(tmp_path, LATER)
+    repair(tmp_path, later())
     assert list(tmp_path.iterdir()) == []
 
 

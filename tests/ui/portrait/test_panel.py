@@ -254,7 +254,7 @@ def test_a_deleted_panel_forgets_the_picture_that_is_being_read(
 
 def load_and_prepare(qtbot: QtBot, panel: PortraitPanel, path: Path) -> None:
     panel.set_file(path)
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
 
 
 @pytest.fixture
@@ -269,11 +269,11 @@ def large(tmp_path: Path) -> Path:
 def test_a_plain_picture_is_prepared_without_a_note(qtbot: QtBot, panel: PortraitPanel, portrait: Path, drafts: Path) -> None:
     panel.set_file(portrait)
     assert panel.prepared is None
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
     assert panel.prepared is not None
     assert panel.prepared.parent == drafts
     assert (panel.notes.sent.text(), panel.obstacle) == ("", "")
-    qtbot.waitUntil(lambda: panel._preparation._cancel is None, timeout=20_000)
+    qtbot.waitUntil(lambda: panel._preparation._cancel is None, timeout=60_000)
     assert panel.notes.warnings == []
 
 
@@ -293,7 +293,7 @@ def test_a_picture_that_is_too_big_is_shrunk_at_a_click(qtbot: QtBot, panel: Por
     assert panel.prepared is None
     qtbot.mouseClick(panel.notes.shrink_button, Qt.MouseButton.LeftButton)
     assert panel.is_busy
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
     assert panel.prepared is not None
     assert panel.prepared.stat().st_size <= OMNIHUMAN.picture_max_bytes
     assert panel.framing.shrink
@@ -309,7 +309,7 @@ def test_a_framing_makes_another_file(qtbot: QtBot, panel: PortraitPanel, portra
     panel.set_edits(Framing(crop=(0.0, 0.0, 0.8, 0.8)), ())
     assert panel.is_busy
     assert panel.prepared is None
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
     assert panel.prepared not in (None, whole)
     assert panel.notes.sent.text() == "It will be sent cropped."
     assert panel.field._image is not None
@@ -321,7 +321,7 @@ def test_the_background_of_a_transparent_picture_can_be_chosen(qtbot: QtBot, pan
     clear.fill(Qt.GlobalColor.transparent)
     assert clear.save(str(tmp_path / "clear.png"))
     panel.set_file(tmp_path / "clear.png")
-    qtbot.waitUntil(lambda: panel.prepared is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.prepared is not None, timeout=60_000)
     assert panel.prepared is not None
     assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#ffffff"
     button = panel.notes.background_button
@@ -331,7 +331,7 @@ def test_the_background_of_a_transparent_picture_can_be_chosen(qtbot: QtBot, pan
     assert names == ["White", "Gray", "Black", "Other color…"]
     button.menu().actions()[2].trigger()
     assert panel.framing.ground == "#000000"
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
     assert panel.prepared is not None
     assert QImage(str(panel.prepared)).pixelColor(32, 32).name() == "#000000"
     button.menu().actions()[3].trigger()
@@ -340,7 +340,7 @@ def test_the_background_of_a_transparent_picture_can_be_chosen(qtbot: QtBot, pan
     button.dialog.close()
     assert panel.framing.ground == "#123456"
     panel.set_file(blue(tmp_path / "plain.png"))
-    qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
     assert not button.isVisible()
 
 
@@ -353,7 +353,7 @@ def test_warnings_are_shown_with_buttons_that_fix_them(
         pair.paste(photo, (left, 0))
     pair.save(tmp_path / "pair.jpg")
     panel.set_file(tmp_path / "pair.jpg")
-    qtbot.waitUntil(lambda: bool(panel.notes.warnings), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panel.notes.warnings), timeout=60_000)
     assert panel.notes.warnings == ["2 faces were found. Paint a mask over the person who speaks."]
     with qtbot.waitSignal(panel.masks_requested):
         qtbot.mouseClick(panel.notes.fix_buttons[0], Qt.MouseButton.LeftButton)
@@ -364,9 +364,9 @@ def test_warnings_are_shown_with_buttons_that_fix_them(
 def test_a_sideways_person_is_rotated_at_a_click(qtbot: QtBot, panel: PortraitPanel, portrait: Path, tmp_path: Path) -> None:
     Image.open(portrait).convert("RGB").rotate(90).save(tmp_path / "side.png")
     panel.set_file(tmp_path / "side.png", (Framing(flipped=True), ()))
-    qtbot.waitUntil(lambda: bool(panel.notes.fix_buttons), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panel.notes.fix_buttons), timeout=60_000)
     qtbot.mouseClick(panel.notes.fix_buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.is_busy and panel._preparation._cancel is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.is_busy and panel._preparation._cancel is None, timeout=60_000)
     assert panel.notes.warnings == []
     assert panel.framing.flipped
 

@@ -80,7 +80,7 @@ def show(stage: Stage, job: Job) -> None:
 def show_film(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> Job:
     done = replace(job, state=JobState.DONE, video=film, progress=None)
     show(stage, done)
-    qtbot.waitUntil(lambda: stage.frame() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: stage.frame() is not None, timeout=60_000)
     return done
 
 
@@ -362,7 +362,7 @@ def test_only_a_volume_changed_by_the_creator_is_signalled(qtbot: QtBot, stage: 
 def test_a_missing_video_is_reported_on_the_card(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
     gone = replace(job, state=JobState.DONE, video=tmp_path / "gone.mp4")
     show(stage, gone)
-    qtbot.waitUntil(stage._card.isVisible, timeout=10_000)
+    qtbot.waitUntil(stage._card.isVisible, timeout=60_000)
     assert "gone.mp4" in stage._card._body.text()
     assert not stage._card.buttons.keys() & {Action.SAVE_AS, Action.SHOW_FOLDER}
     for name, kind in (("Play", QToolButton), ("Save video as", QPushButton)):

@@ -355,7 +355,7 @@ def test_a_scan_that_ends_does_not_stop_what_plays(panel: VoicePanel, qtbot: QtB
     with qtbot.waitSignal(panel.preview_started):
         panel.toggle_play()
     # The panel's own scan is over, and says no more.
-    qtbot.waitUntil(lambda: panel._scan._cancel_scan is None, timeout=20_000)
+    qtbot.waitUntil(lambda: panel._scan._cancel_scan is None, timeout=60_000)
     grown = scan_voice(talk, lambda waveform: None, lambda: False)
     grown.samples -= 4410
     panel._show_waveform(grown)

@@ -72,7 +72,7 @@ def click(widget: QWidget) -> None:
 
 
 def listening(qtbot: QtBot, panel: RecordPanel) -> None:
-    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.LISTENING, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.LISTENING, timeout=60_000)
 
 
 def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Path:
@@ -80,7 +80,7 @@ def record(qtbot: QtBot, panel: RecordPanel, tmp_path: Path, sound: Sound) -> Pa
     click(panel.record)
     with speak(tmp_path, sound):
         qtbot.wait(round(len(sound) / RATE * 1000) + 700)
-    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000) as made:
         click(panel.record)
     assert made.args is not None
     return Path(made.args[0])
@@ -103,7 +103,7 @@ def test_the_recording_contains_what_was_said(panel: RecordPanel, qtbot: QtBot, 
 def test_nothing_is_recorded_while_paused(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     listening(qtbot, panel)
     click(panel.record)
-    qtbot.waitUntil(lambda: panel.recorder.length_ms > 400, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 400, timeout=60_000)
     click(panel.pause)
     before_ms = panel.recorder.length_ms
     with speak(tmp_path, unlike_itself(1)):
@@ -112,7 +112,7 @@ def test_nothing_is_recorded_while_paused(panel: RecordPanel, qtbot: QtBot, tmp_
     assert panel.recorder.length_ms <= before_ms + 300
     click(panel.pause)
     qtbot.wait(600)
-    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000) as made:
         click(panel.record)
     kept = samples_of(made.args[0])
     assert len(kept) / RATE == pytest.approx(before_ms / 1000 + 0.6, abs=0.6)
@@ -122,7 +122,7 @@ def test_nothing_is_recorded_while_paused(panel: RecordPanel, qtbot: QtBot, tmp_
 def test_a_recording_ends_at_the_maximum_length(panel: RecordPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("omnihuman_desktop.ui.record.recorder.MAX_MS", 1000)
     listening(qtbot, panel)
-    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000) as made:
         click(panel.record)
     assert made.args is not None
     assert 1.0 <= len(samples_of(made.args[0])) / RATE < 2.5
@@ -138,14 +138,14 @@ def test_opening_the_panel_while_a_recording_is_saved_loses_neither_it_nor_the_n
     monkeypatch.setattr("omnihuman_desktop.media.audio.recordings.os.fsync", lambda file: (time.sleep(1), fsync(file)))
     listening(qtbot, panel)
     click(panel.record)
-    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=60_000)
     panel.hide()
     assert panel.recorder.state is RecorderState.SAVING
     panel.show()
     listening(qtbot, panel)
     click(panel.record)
-    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=10_000)
-    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000):
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 300, timeout=60_000)
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000):
         click(panel.record)
     kept = sorted((tmp_path / "recordings").iterdir())
     assert [path.suffix for path in kept] == [".wav", ".wav"]
@@ -166,7 +166,7 @@ def test_a_microphone_that_changes_ends_the_countdown(panel: RecordPanel, qtbot:
 def test_clipping_stays_marked(panel: RecordPanel, qtbot: QtBot, tmp_path: Path) -> None:
     listening(qtbot, panel)
     with speak(tmp_path, np.sign(unlike_itself(0.5))):
-        qtbot.waitUntil(lambda: panel.meter.clipped, timeout=10_000)
+        qtbot.waitUntil(lambda: panel.meter.clipped, timeout=60_000)
     qtbot.wait(500)
     assert panel.meter.clipped
     assert panel.meter.accessibleDescription().startswith("Clipped")
@@ -187,11 +187,11 @@ def test_the_countdown_can_be_skipped_or_cancelled(panel: RecordPanel, qtbot: Qt
     assert panel.recorder.state is RecorderState.LISTENING
     assert panel.isVisible()
     click(panel.record)
-    qtbot.waitUntil(lambda: panel.time.text() == "2", timeout=5000)
+    qtbot.waitUntil(lambda: panel.time.text() == "2", timeout=60_000)
     click(panel.record)
     assert panel.recorder.state is RecorderState.RECORDING
-    qtbot.waitUntil(lambda: panel.recorder.length_ms > 200, timeout=10_000)
-    with qtbot.waitSignal(panel.recording_chosen, timeout=10_000):
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 200, timeout=60_000)
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000):
         click(panel.record)
 
 
@@ -199,7 +199,7 @@ def test_recordings_are_played_renamed_removed_and_restored(panel: RecordPanel, 
     path = record(qtbot, panel, tmp_path, unlike_itself(1))
     takes = panel.recordings
     qtbot.waitUntil(lambda: takes.rows.count() == 1)
-    with qtbot.waitSignal(takes.player.playing_changed, timeout=10_000):
+    with qtbot.waitSignal(takes.player.playing_changed, timeout=60_000):
         click(takes.play)
     assert takes.play.text().strip() == "Stop"
     QTest.keyClick(takes.rows, Qt.Key.Key_Space)
@@ -262,13 +262,13 @@ def test_what_was_recorded_survives_a_disconnected_microphone(panel: RecordPanel
     """The last one: there is no microphone afterwards."""
     listening(qtbot, panel)
     click(panel.record)
-    qtbot.waitUntil(lambda: panel.recorder.length_ms > 800, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.length_ms > 800, timeout=60_000)
     began = time.monotonic()
-    with qtbot.waitSignal(panel.recording_chosen, timeout=20_000) as made:
+    with qtbot.waitSignal(panel.recording_chosen, timeout=60_000) as made:
         control("unload-module", "module-remap-source")
         control("unload-module", "module-null-sink")
     assert time.monotonic() - began < 15
     assert len(samples_of(made.args[0])) > RATE * 0.7
     assert "was disconnected" in panel.note.text() or "No microphone" in panel.note.text()
-    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.CLOSED, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.CLOSED, timeout=60_000)
     assert not panel.record.isEnabled()
