@@ -58,7 +58,8 @@ Faults (each applies after the key was checked):
     status:WORD      on task: the task's status is this word
     after:STATUS[:X] on create: the task is accepted, then the documented refusal is sent; X as above, or the error's code
     drip:SECONDS     the response's body comes in small pieces over that time
-    placeholder      on result: a picture of one pixel is sent as the video
+    placeholder      on result: a film of 0.2 s is sent as the video
+    picture          on result: a picture of one pixel is sent as the video
     hostile_id       on create: the id in the response is HTML
     same_id          on create: the id in the response is the one of the oldest task
     gzip_bomb        the body is packed, and unpacks to 256 MB of zeros

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 TRANSFERS = frozenset({"put", "get", "result", "upload_file", "get_file"})
 """Calls whose transfer a slow fault spreads over its time, instead of delaying the response."""
 
-_PLACEHOLDER = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-)
+_PICTURE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 """A PNG of one pixel, which decoders take for a film of one frame."""
 TEXT_MAX = 200
 """How much of a text of a request is logged: anybody on this computer can send requests without a key."""
@@ -166,8 +164,11 @@ def _replacement_response(fault: Fault, call: str) -> Response | None:
 
 
 def _alter_response(response: Response, fault: Fault) -> Response:
-    if fault.name == "placeholder":
-        return Response(body=_PLACEHOLDER, content_type="video/mp4", task_id=response.task_id)
+    if fault.name in ("placeholder", "picture"):
+        from omnihuman_desktop.sandbox.render_video import placeholder_film
+
+        body = _PICTURE if fault.name == "picture" else placeholder_film()
+        return Response(body=body, content_type="video/mp4", task_id=response.task_id)
     if fault.name == "gzip_bomb":
         body = gzip.compress(bytes(BOMB_BYTES))
         return Response(response.status, body, response.content_type, [("Content-Encoding", "gzip")], task_id=response.task_id)

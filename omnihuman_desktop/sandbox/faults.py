@@ -15,15 +15,15 @@ CALLS = (
     "upload_file", "get_file", "delete_file", "quota",
 )  # fmt: skip
 PLAIN = frozenset({
-    "html", "drop_before", "drop_after", "broken_body", "cut", "expired", "no_audio", "placeholder", "gzip_bomb", "endless",
-    "hostile_id", "same_id",
+    "html", "drop_before", "drop_after", "broken_body", "cut", "expired", "no_audio", "placeholder", "picture",
+    "gzip_bomb", "endless", "hostile_id", "same_id",
 })  # fmt: skip
 _WITH_DETAIL = re.compile(
     r"(slow|drip):([0-9]{1,3}(?:\.[0-9]{1,3})?)|(failed|status):([A-Za-z0-9_.-]{1,64})|(after):([0-9]{3}(?::[a-z0-9_]{1,64})?)"
 )
 _ONLY_ON = {
     "failed": {"create"}, "after": {"create"}, "hostile_id": {"create"}, "same_id": {"create"}, "status": {"task"},
-    "expired": {"task", "result"}, "placeholder": {"result"}, "no_audio": {"upload_file"},
+    "expired": {"task", "result"}, "placeholder": {"result"}, "picture": {"result"}, "no_audio": {"upload_file"},
 }  # fmt: skip
 ALWAYS = -1
 """The `times` of a fault that never runs out."""

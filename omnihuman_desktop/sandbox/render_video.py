@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -85,3 +86,15 @@ def _write_frames(process: subprocess.Popen[bytes], frames: Iterator[memoryview]
     errors = process.stderr.read().decode("utf-8", "replace").strip()
     process.wait()
     return errors
+
+
+@functools.cache
+def placeholder_film() -> bytes:
+    """Return a black film of 0.2 s, as media hosts deliver it while the video is still being copied."""
+    from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+
+    source = ["-f", "lavfi", "-i", "color=black:size=64x64:rate=25:duration=0.2"]
+    form = ["-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "frag_keyframe+empty_moov", "-f", "mp4", "-"]
+    command = [ffmpeg_exe(), "-v", "error", *source, *form]
+    made = subprocess.run(command, capture_output=True, check=True, creationflags=creation_flags(), env=child_environment())
+    return made.stdout

@@ -63,6 +63,13 @@ async def test_a_film_that_stays_short_is_kept_aside_and_can_be_downloaded_again
     assert len(bench.sandbox.calls("create")) == 1
 
 
+async def test_a_picture_that_is_sent_as_a_film_is_no_result(bench: Bench, request_of: JobRequest) -> None:
+    bench.sandbox.fault("result", "picture", 2)
+    job = await ended(bench, bench.service.submit(request_of).id)
+    assert job.state is JobState.DONE
+    assert files(bench) == ["jfk – take 1.mp4"]
+
+
 async def test_a_video_without_end_fills_no_disk_and_leaves_nothing(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

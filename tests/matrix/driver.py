@@ -55,7 +55,7 @@ HOSTILE = (
     *(("create", f"after:{refusal}") for refusal in HIDDEN_REFUSALS),
     *(("create", fault) for fault in ("hostile_id", "same_id", "drip:9", "gzip_bomb", "endless")),
     *((call, fault) for call in ("credits", "task", "batch", "tasks") for fault in ("gzip_bomb", "endless", "drip:9")),
-    ("result", "placeholder"), ("result", "endless"), ("result", "drip:9"), ("get", "endless"),
+    ("result", "placeholder"), ("result", "picture"), ("result", "endless"), ("result", "drip:9"), ("get", "endless"),
 )  # fmt: skip
 """Answers of a service that lies: refusals of requests that it has accepted, ids of others, bodies without end."""
 AFTER_KILL = (
@@ -64,6 +64,7 @@ AFTER_KILL = (
     ("create", "same_id"),
     ("credits", "500"),
     ("result", "placeholder"),
+    ("result", "picture"),
     ("tasks", "gzip_bomb"),
     ("task", "endless"),
     ("put", "500"),
