@@ -1,6 +1,6 @@
-"""Plays the excerpt: the very samples of the file that is sent, one after the other, and nothing else.
+"""Plays the excerpt sample for sample, as it is in the file that is sent.
 
-A media player would keep to a clock, and stretch or leave out samples to do so; here they go to the sound card as they stand.
+A media player would follow a clock, and stretch or drop samples to do so; here the audio output gets them unchanged.
 """
 
 from __future__ import annotations
@@ -26,15 +26,16 @@ if TYPE_CHECKING:
 FRAME_MS = 16
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-"""The speeds that an excerpt can be heard at, as factors; the pitch stays."""
+"""The playback speeds, as factors; the pitch stays the same."""
 
 
 class ExcerptPlayer(QObject):
-    """`started`, then `position_changed` once a frame with the milliseconds since the file's start, then `stopped`.
+    """Plays one file at a time.
 
-    `failed` comes instead, or in between, where the file can't be played. Where the computer has no sound output,
-    `silent` comes with `started`, and time passes all the same. `rerouted`: the output has vanished, and another one
-    has taken over in the same place. QtMultimedia is fetched, in a worker, when the first excerpt is played.
+    `started`, then `position_changed` once a frame with the position in the file, in milliseconds, then `stopped`.
+    `failed` follows `stopped` if the file can't be played. Without an audio output, `silent` comes with `started`, and the
+    position advances all the same. `rerouted`: the output has changed, and playback continues on the new one at the same
+    position. QtMultimedia is imported in a worker thread when the first file is played.
     """
 
     started = Signal()
@@ -53,59 +54,59 @@ class ExcerptPlayer(QObject):
         self._at_ms = 0.0
         self._cancel: Callable[[], None] | None = None
         self._devices: QMediaDevices | None = None
-        self._card: AudioSink | None = None
-        self._silent_since = 0.0
-        self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self._go_on)
+        self._sink: AudioSink | None = None
+        self._silent_start_s = 0.0
+        self._frame_timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._frame_timer.timeout.connect(self._advance)
 
     @property
     def active(self) -> bool:
-        """Whether something plays, or is about to."""
+        """Whether a file is playing or being loaded."""
         return self._path is not None
 
     @property
     def speed(self) -> float:
-        """The speed as a factor."""
+        """The playback speed, as a factor."""
         return self._speed
 
     @property
     def position_ms(self) -> float:
-        """Where it plays, in milliseconds of the file."""
+        """The position in the file, in milliseconds."""
         return self._at_ms
 
     def play(self, path: Path, from_ms: float = 0) -> None:
-        """Play the file at `path` from `from_ms` on."""
+        """Play the file at `path`, starting at `from_ms`."""
         self.stop()
         self._path, self._at_ms = path, from_ms
         self._load(None)
 
     def stop(self) -> None:
-        """Stop at once, if something plays."""
+        """Stop playing at once."""
         if self._path is None:
             return
-        self._silence()
+        self._stop_sound()
         self._path = self._samples = None
         self.stopped.emit()
 
     def set_looping(self, looping: bool) -> None:
-        """Begin again at the end, from now on, without a gap."""
+        """Set whether playback starts again at the end, without a gap."""
         self._looping = looping
-        if self._card is not None:
-            self._card.looping = looping
+        if self._sink is not None:
+            self._sink.looping = looping
 
     def set_speed(self, speed: float) -> None:
-        """Play at `speed` from now on; what plays goes on from its place."""
+        """Set the speed; what is playing continues from its position."""
         if speed != self._speed:
             self._speed = speed
-            self._begin_again()
+            self._restart()
 
     def set_output(self, device_id: str) -> None:
-        """Play through the output with this id, or through the system's where it is empty or not there."""
+        """Set the audio output by its id; the system's default output if the id is empty or unknown."""
         if device_id != self._output_id:
             self._output_id = device_id
-            self._begin_again()
+            self._restart()
 
-    # --- inside -------------------------------------------------------------------------------------------------------
+    # --- playback -----------------------------------------------------------------------------------------------------
 
     def _load(self, shape: tuple[int, int] | None) -> None:
         path, speed = self._path, self._speed
@@ -120,26 +121,26 @@ class ExcerptPlayer(QObject):
                 import_multimedia(work)
             return read_pcm_sound(path, speed, shape)
 
-        self._cancel = self._run(load, self, self._take, self._fail)
+        self._cancel = self._run(load, self, self._start, self._fail)
 
-    def _begin_again(self) -> None:
+    def _restart(self) -> None:
         if self._path is not None and self._samples is not None:
-            self._silence()
+            self._stop_sound()
             self._load(None)
 
-    def _silence(self) -> None:
+    def _stop_sound(self) -> None:
         cancel, self._cancel = self._cancel, None
         if cancel is not None:
             cancel()
-        self._frames.stop()
-        self._drop_card()
+        self._frame_timer.stop()
+        self._close_sink()
 
-    def _drop_card(self) -> None:
-        card, self._card = self._card, None
-        if card is not None:
-            card.close()
+    def _close_sink(self) -> None:
+        sink, self._sink = self._sink, None
+        if sink is not None:
+            sink.close()
 
-    def _take(self, samples: PcmSound) -> None:
+    def _start(self, samples: PcmSound) -> None:
         self._cancel = None
         self._watch_devices()
         device = find_output(self._output_id)
@@ -149,18 +150,18 @@ class ExcerptPlayer(QObject):
                 self._load(shape)
                 return
         again, self._samples = self._samples is not None, samples
-        self._open(device, samples)
+        self._open_sink(device, samples)
         if not again:
             self.started.emit()
-        if self._card is None:
+        if self._sink is None:
             self.silent.emit()
-        self._frames.start()
+        self._frame_timer.start()
 
-    def _open(self, device: QAudioDevice | None, samples: PcmSound) -> None:
-        self._drop_card()
-        self._silent_since = time.monotonic() - self._at_ms / 1000 / self._speed
+    def _open_sink(self, device: QAudioDevice | None, samples: PcmSound) -> None:
+        self._close_sink()
+        self._silent_start_s = time.monotonic() - self._at_ms / 1000 / self._speed
         if device is not None:
-            self._card = AudioSink(device, samples, self._at_ms, looping=self._looping, parent=self)
+            self._sink = AudioSink(device, samples, self._at_ms, looping=self._looping, parent=self)
 
     def _watch_devices(self) -> None:
         if self._devices is None:
@@ -170,51 +171,51 @@ class ExcerptPlayer(QObject):
             self._devices.audioOutputsChanged.connect(self._follow_devices)
 
     def _follow_devices(self) -> None:
-        if self._samples is None or not self._frames.isActive():
+        if self._samples is None or not self._frame_timer.isActive():
             return
         device = find_output(self._output_id)
-        now, then = id_of(device) if device else "", self._card.device_id if self._card else ""
+        now, then = id_of(device) if device else "", self._sink.device_id if self._sink else ""
         if now != then:
             self._reroute()
 
     def _reroute(self) -> None:
-        # What has another shape than the new output takes is made anew.
-        self._begin_again()
+        # Load again: the new output may need another sample rate or other channels.
+        self._restart()
         self.rerouted.emit()
 
-    def _go_on(self) -> None:
-        samples, card = self._samples, self._card
+    def _advance(self) -> None:
+        samples, sink = self._samples, self._sink
         if samples is None:
             return
-        if card is None:
-            self._pass_time(samples)
+        if sink is None:
+            self._advance_silently(samples)
             return
-        card.feed()
-        if card.broken:
-            self._leave(card, samples)
+        sink.feed()
+        if sink.broken:
+            self._handle_broken_sink(sink, samples)
             return
-        self._at_ms = card.position_ms
+        self._at_ms = sink.position_ms
         self.position_changed.emit(round(self._at_ms))
-        if card.ended:
+        if sink.ended:
             self.stop()
 
-    def _leave(self, card: AudioSink, samples: PcmSound) -> None:
-        """The output does not play any more; where it never did, there is none, whatever the system's list says."""
-        if not card.has_played:
-            self._open(None, samples)
+    def _handle_broken_sink(self, sink: AudioSink, samples: PcmSound) -> None:
+        """Handle a broken output. One that never played counts as none, even if the system lists it."""
+        if not sink.has_played:
+            self._open_sink(None, samples)
             self.silent.emit()
             return
-        # The sound server says so before it says which outputs are left: the frame after the next knows.
-        self._frames.stop()
+        # The sound server ends the stream before it updates its list of outputs; two frames later the list is right.
+        self._frame_timer.stop()
         QTimer.singleShot(2 * FRAME_MS, self, self._reroute)
 
-    def _pass_time(self, samples: PcmSound) -> None:
-        self._at_ms = (time.monotonic() - self._silent_since) * 1000 * self._speed
+    def _advance_silently(self, samples: PcmSound) -> None:
+        self._at_ms = (time.monotonic() - self._silent_start_s) * 1000 * self._speed
         if self._at_ms >= samples.length_ms:
             if not self._looping:
                 self.stop()
                 return
-            self._at_ms, self._silent_since = 0.0, time.monotonic()
+            self._at_ms, self._silent_start_s = 0.0, time.monotonic()
         self.position_changed.emit(round(self._at_ms))
 
     def _fail(self, error: OmniHumanError) -> None:

@@ -1,4 +1,4 @@
-"""The excerpt that lies ready while the creator looks at the selection: what Play selection plays, and what is sent."""
+"""Cuts the selection to a file in the background: the excerpt that Play selection plays and that is sent."""
 
 from __future__ import annotations
 
