@@ -11,7 +11,7 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 if TYPE_CHECKING:
     from pathlib import Path
 
-VOICE_GRAIN_MS = 10
+VOICE_STEP_MS = 10
 """A voice's length is rounded down to this, so that an overshoot of less is not billed as one more second."""
 
 DRAG_STEP_MS = 10
@@ -41,7 +41,7 @@ class Selection:
     """The length that is sent, in milliseconds: shorter once it is known how much silence is trimmed."""
 
 
-def rounded_to_pixel(at_ms: float, pixel_ms: float) -> int:
+def round_for_drag(at_ms: float, pixel_ms: float) -> int:
     """Return `at_ms` rounded for dragging in a view with `pixel_ms` milliseconds per pixel."""
     return round(at_ms) if pixel_ms < 1 else round(at_ms / DRAG_STEP_MS) * DRAG_STEP_MS
 
@@ -70,7 +70,7 @@ class Span:
     @classmethod
     def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None) -> Span:
         """Return `start_ms` to `end_ms` (default: the maximum length), clamped to the limits of a voice of `voice_ms`."""
-        voice_ms = voice_ms // VOICE_GRAIN_MS * VOICE_GRAIN_MS
+        voice_ms = voice_ms // VOICE_STEP_MS * VOICE_STEP_MS
         wanted = MAX_SELECTION_MS if end_ms is None else end_ms - start_ms
         length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), min(MAX_SELECTION_MS, voice_ms))
         start = _clamp(start_ms, 0, voice_ms - length)

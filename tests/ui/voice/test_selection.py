@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from omnihuman_desktop.ui.text.formats import moment, seconds
-from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, MIN_SELECTION_MS, Span, parse_time, rounded_to_pixel
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, MIN_SELECTION_MS, Span, parse_time, round_for_drag
 from omnihuman_desktop.ui.voice.waveform.viewport import LEAST_SPAN_MS, Viewport
 
 HOUR = 3_600_000
@@ -71,8 +71,8 @@ def test_a_drawn_selection_begins_where_the_button_was_pressed() -> None:
 
 
 def test_dragging_is_as_fine_as_the_view() -> None:
-    assert rounded_to_pixel(12_346.7, pixel_ms=60) == 12_350
-    assert rounded_to_pixel(12_346.7, pixel_ms=0.1) == 12_347
+    assert round_for_drag(12_346.7, pixel_ms=60) == 12_350
+    assert round_for_drag(12_346.7, pixel_ms=0.1) == 12_347
     assert (moment(724_200), moment(724_203)) == ("12:04.20", "12:04.203")
     assert [seconds(length_ms) for length_ms in (35_000, 12_080, 1234)] == ["35.0", "12.08", "1.234"]
 

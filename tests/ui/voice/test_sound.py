@@ -125,7 +125,7 @@ def test_loudness_makes_another_excerpt_that_is_drawn_over_the_recording(loaded:
     assert (after.start_ms, after.waveform.length_ms) == (2000, 5990)
     assert loaded.selection.excerpt != before
     assert np.abs(samples(loaded.selection.excerpt)).max() > 2 * np.abs(samples(before)).max()
-    assert "−16.0 LUFS" in loaded.sound._form._found.text()
+    assert "−16.0 LUFS" in loaded.sound._form._cut_report.text()
     loaded.waveform.setFocus()
     QTest.keyClick(loaded.waveform, Key.Key_Right)
     assert loaded.waveform.scene.edited is None
@@ -238,7 +238,7 @@ def test_clipped_peaks_in_the_selection_are_reported(panel: VoicePanel, qtbot: Q
     panel.set_file(path)
     qtbot.waitUntil(lambda: ready(panel))
     control(panel, "Sound").click()
-    found = panel.sound._form._found
+    found = panel.sound._form._cut_report
     assert "clipped" in found.text()
     assert found.property("role") == "decide"
 

@@ -21,7 +21,7 @@ from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.voice.panel import VoicePanel
-from omnihuman_desktop.ui.voice.selection.zero_crossings import settled
+from omnihuman_desktop.ui.voice.selection.zero_crossings import without_extra_cost
 from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.voice.waveform.bars import Bars, EditedWaveform
 from omnihuman_desktop.ui.voice.waveform.marks import RULER
@@ -134,9 +134,9 @@ def test_an_edge_within_speech_snaps_to_a_zero_crossing(loaded: VoicePanel, qtbo
 
 
 def test_snapping_never_costs_a_second() -> None:
-    assert settled(Span(1000, 13_000, 60_000), 1003, 13_002) == Span(1003, 13_002, 60_000)
-    assert settled(Span(1000, 13_000, 60_000), 997, 12_998) == Span(1000, 12_998, 60_000)
-    assert settled(Span(1000, 36_000, 60_000), 1000, 36_004) == Span(1000, 36_000, 60_000)
+    assert without_extra_cost(Span(1000, 13_000, 60_000), 1003, 13_002) == Span(1003, 13_002, 60_000)
+    assert without_extra_cost(Span(1000, 13_000, 60_000), 997, 12_998) == Span(1000, 12_998, 60_000)
+    assert without_extra_cost(Span(1000, 36_000, 60_000), 1000, 36_004) == Span(1000, 36_000, 60_000)
 
 
 def test_a_double_click_selects_the_sentence(loaded: VoicePanel) -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _WIDEST, _WIDE = "0:00:00.000", "00:00.000"
 STEP_MS = 100
 LONG_STEP_MS = 1000
-"""A step of one picture of a film with 25 a second."""
 
 
 class TimeField(QLineEdit):

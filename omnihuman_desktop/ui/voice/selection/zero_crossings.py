@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
 
-def settled(span: Span, start_ms: int, end_ms: int) -> Span:
+def without_extra_cost(span: Span, start_ms: int, end_ms: int) -> Span:
     """Return `span` with new edges, each only if no further second is billed for it."""
     for start, end in ((start_ms, end_ms), (start_ms, span.end_ms), (span.start_ms, end_ms)):
         wanted = Span.within(span.voice_ms, start, end)
@@ -41,15 +41,15 @@ class ZeroCrossingSnap(QObject):
         """Snap the edges of `span` that `edges` (start, end) names. An earlier search is cancelled."""
         self._cancel()
 
-        def look(work: Work) -> Span:
+        def snap(work: Work) -> Span:
             from omnihuman_desktop.media.audio.excerpt import find_zero_crossing
 
             start_ms = find_zero_crossing(path, span.start_ms, track) if edges[0] and span.start_ms else span.start_ms
             if work.cancelled or not edges[1] or span.end_ms == span.voice_ms:
-                return settled(span, start_ms, span.end_ms)
-            return settled(span, start_ms, find_zero_crossing(path, span.end_ms, track))
+                return without_extra_cost(span, start_ms, span.end_ms)
+            return without_extra_cost(span, start_ms, find_zero_crossing(path, span.end_ms, track))
 
-        self._cancel = self._run(look, self, lambda found: self.found.emit(span, found), self._give_up)
+        self._cancel = self._run(snap, self, lambda found: self.found.emit(span, found), self._give_up)
 
     def stop(self) -> None:
         """Cancel the search."""

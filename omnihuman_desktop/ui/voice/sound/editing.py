@@ -63,7 +63,7 @@ class SoundEditing(QObject):
         self._cut = cut
         self._cancel()
         if self._form is not None:
-            self._form.show_found(cut)
+            self._form.show_cut(cut)
         if cut is None or not self._is_altered(cut):
             self._view.show_edited(None)
             return
@@ -103,7 +103,7 @@ class SoundEditing(QObject):
         if self._popover is None:
             self._build()
         if self._popover is not None and self._form is not None:
-            self._form.show_found(self._cut)
+            self._form.show_cut(self._cut)
             self._popover.open()
 
     def _build(self) -> None:

@@ -54,8 +54,8 @@ class SoundForm(QWidget):
             self.tr("Some microphones shift the whole waveform to one side."),
         )
         self._file_note = Paragraph(self)
-        self._found = Paragraph(self)
-        for paragraph in (self._file_note, self._found):
+        self._cut_report = Paragraph(self)
+        for paragraph in (self._file_note, self._cut_report):
             paragraph.setFixedWidth(WIDTH - 2 * theme.WIDE)
         self.reset = QPushButton(self.tr("Reset"), self)
         self.reset.setAccessibleName(self.tr("Reset all"))
@@ -95,10 +95,10 @@ class SoundForm(QWidget):
             note = self.tr("WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.")
         self._file_note.set_text(note)
 
-    def show_found(self, excerpt: Excerpt | None) -> None:
+    def show_cut(self, excerpt: Excerpt | None) -> None:
         """Show what was found and done when the selection was cut; None while that is unknown."""
         if excerpt is None:
-            self._found.set_text(self.tr("Analyzing the selection…"))
+            self._cut_report.set_text(self.tr("Analyzing the selection…"))
             return
         parts = [self._describe_clipping(excerpt)]
         if excerpt.dc_removed:
@@ -108,8 +108,8 @@ class SoundForm(QWidget):
         left_out_ms = excerpt.trimmed_start_ms + excerpt.trimmed_end_ms
         if left_out_ms:
             parts.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
-        theme.set_role(self._found, "decide" if excerpt.clipped else "dim")
-        self._found.set_text(" ".join(parts))
+        theme.set_role(self._cut_report, "decide" if excerpt.clipped else "dim")
+        self._cut_report.set_text(" ".join(parts))
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -167,7 +167,7 @@ class SoundForm(QWidget):
     def _lay_out(self) -> None:
         title = Label(self.tr("Sound of the selection"), self)
         title.setProperty("role", "title")
-        for label in (self._file_note, self._found):
+        for label in (self._file_note, self._cut_report):
             label.setProperty("role", "dim")
         for name in ("track", "channels", "loudness_lufs", "high_pass_hz"):
             self.form.addRow(self._labels[name], self._boxes[name])
@@ -189,7 +189,7 @@ class SoundForm(QWidget):
         column.setSpacing(theme.NEAR)
         column.addWidget(title)
         column.addLayout(self.form)
-        for widget in (self._file_note, self._found):
+        for widget in (self._file_note, self._cut_report):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(buttons)

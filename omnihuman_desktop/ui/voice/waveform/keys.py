@@ -1,4 +1,4 @@
-"""The keys that move the selection and zoom the waveform. Those that play or mark edges stand in the view."""
+"""The keys that move the selection and zoom the waveform. The keys for playing and marking edges are in `view`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def claims_key(event: QKeyEvent) -> bool:
 
 
 def press_key(view: WaveformCanvas, event: QKeyEvent) -> bool:
-    """Move the selection, the playhead or the zoom by a key; False where the key does none of these."""
+    """Move the selection or the playhead, or zoom. Return False if the key does none of these."""
     key = event.key()
     if event.modifiers() & _Modifier.ControlModifier:
         return _zoom(view, key)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from omnihuman_desktop.ui.voice.span import Span, rounded_to_pixel
+from omnihuman_desktop.ui.voice.span import Span, round_for_drag
 from omnihuman_desktop.ui.voice.waveform.viewport import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class WaveformPointer(QObject):
         return DragHandle.START if abs(at_ms - span.start_ms) < abs(at_ms - span.end_ms) else DragHandle.END
 
     def _rounded(self, at_ms: float) -> int:
-        return rounded_to_pixel(at_ms, self._view.pixel_ms)
+        return round_for_drag(at_ms, self._view.pixel_ms)
 
     def _snapped(self, at_ms: float, *, start: bool) -> int | None:
         """Return the pause edge that `at_ms` snaps to; None if none is near or Alt is held."""

@@ -1,4 +1,4 @@
-"""A view that goes over to another one smoothly, in a few frames."""
+"""Animates the visible range of the waveform from one to another."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-GLIDE_MS = 120
+DURATION_MS = 120
 
 
 class ZoomAnimation(QObject):
-    """Leads the view of `widget` to a goal. `moved` carries each `Viewport` on the way, the last one being the goal.
+    """Moves the visible range of `widget` to a goal. `moved` carries each `Viewport` on the way; the last one is the goal.
 
-    Where the system wants no animations, and where the widget can't be seen, the goal is reached at once.
+    If animations are turned off in the system, or the widget is hidden, `moved` carries the goal at once.
     """
 
     moved = Signal(object)
@@ -26,28 +26,28 @@ class ZoomAnimation(QObject):
         super().__init__(widget)
         self._widget = widget
         self._start = self._goal = Viewport(0)
-        self._animation = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=GLIDE_MS)
+        self._animation = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=DURATION_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._move)
 
     def goal(self, present: Viewport) -> Viewport:
-        """Where the view is going; `present` where it stands."""
+        """Return the goal of the running animation; `present` if none is running."""
         return self._goal if self._animation.state() is QVariantAnimation.State.Running else present
 
     def start(self, present: Viewport, goal: Viewport) -> None:
-        """Go from `present` to `goal`."""
+        """Animate from `present` to `goal`."""
         from PySide6.QtWidgets import QStyle
 
         self._animation.stop()
         self._start, self._goal = present, goal
-        lively = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget) > 0
-        if lively and self._widget.isVisible():
+        animated = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget) > 0
+        if animated and self._widget.isVisible():
             self._animation.start()
         else:
             self.moved.emit(goal)
 
     def stop(self) -> None:
-        """Stay where it is."""
+        """Stop at the range shown now."""
         self._animation.stop()
 
     def _move(self, part: float) -> None:
