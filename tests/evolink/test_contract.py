@@ -32,7 +32,7 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
-JOB = Job("j", "n", JobRequest(Path("p"), Path("v"), 0, 9), "evolink", 0.0, 0.0, seed=7)
+JOB = Job("0123456789abcdef" * 2, "n", JobRequest(Path("p"), Path("v"), 0, 9), "evolink", 0.0, 0.0, seed=7)
 ADDRESS = "https://files.example.com/x/p.png"
 
 OPTIONS = st.fixed_dictionaries({
