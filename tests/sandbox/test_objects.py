@@ -118,7 +118,8 @@ def raw(sandbox: Process, method: str, target: str, length: int = 0, body: bytes
     """The status that a request gets which no decent client would send."""
     host, port = sandbox.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), 10) as line:
-        head = f"{method} {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {sandbox.key}\r\nContent-Length: {length}\r\n\r\n"
+        key = f"Authorization: Bearer {sandbox.key}"
+        head = f"{method} {target} HTTP/1.1\r\nHost: 127.0.0.1\r\n{key}\r\nContent-Length: {length}\r\n\r\n"
         line.sendall(head.encode() + body)
         if not answered:
             line.shutdown(socket.SHUT_WR)
