@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from omnihuman_desktop.domain.errors import Kind
-from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.jobs import poller, steps, transitions
 from omnihuman_desktop.jobs.recovery import lookup
+from omnihuman_desktop.ui.text.status_texts import describe_job
 from tests.jobs.conftest import Bench
 
 REFUSALS = ["400", "400:bad_input", "401", "402", "403", "404", "413", "429:0", "503:0", "409:idempotency_conflict"]
@@ -147,3 +149,15 @@ async def test_a_reply_that_drips_is_given_up_and_looked_up(
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
     assert JobState.UNKNOWN in bench.states(job.id)
     assert len(bench.sandbox.calls("create")) == 1
+
+
+def test_a_refusal_is_not_told_as_a_lost_reply() -> None:
+    request = JobRequest(Path("p.png"), Path("v.wav"), 0, 5000)
+    job = Job("j", "take 1", request, "evolink", 1.0, 1.0, JobState.UNKNOWN)
+    lines = {
+        reason: describe_job(replace(job, failure=Failure(Kind.OUTCOME_UNKNOWN, {"reason": reason})), 2.0).line
+        for reason in ("refused", "lost")
+    }
+    assert "rejected" in lines["refused"]
+    assert "lost" not in lines["refused"]
+    assert "reply was lost" in lines["lost"]

@@ -182,8 +182,8 @@ def _waiting(job: Job, now: float) -> StatusText:
 def _found_again(job: Job) -> str:
     """Say that the outcome was unclear for a while, and how it was cleared up."""
     if job.adopted == "hand":
-        return tr("The reply to the request was lost. You entered the task ID.")
-    return tr("The reply to the request was lost. The task was found in the service's list.")
+        return tr("The outcome of the request was unclear. You entered the task ID.")
+    return tr("The outcome of the request was unclear. The task was found in the service's list.")
 
 
 def seconds_left(job: Job, now: float) -> float | None:
@@ -272,7 +272,9 @@ def _unknown(job: Job, _now: float) -> StatusText:
         describe_failure(failure)
     )
     return StatusText(
-        line=tr("Unclear: the request was sent but the reply was lost."),
+        line=tr("Unclear: the request was rejected, but may have been charged.")
+        if failure.text("reason") == "refused"
+        else tr("Unclear: the request was sent but the reply was lost."),
         corner=tr("Decide…"),
         tone=Tone.DECIDE,
         headline=tr("Unclear outcome"),
