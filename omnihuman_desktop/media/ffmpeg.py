@@ -1,4 +1,4 @@
-"""The decoder: a bundled ffmpeg in a process of its own, which is ended and reaped whatever happens on this side."""
+"""Runs the bundled ffmpeg as a child process and parses its output. The process always ends with the block that started it."""
 
 from __future__ import annotations
 
@@ -21,26 +21,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-LOOK_S = 20.0
-"""How long a look at a file's header may take, in seconds."""
+HEADER_TIMEOUT_S = 20.0
+"""The time limit for reading a file's header, in seconds."""
 
-SILENCE_S = 60.0
-"""How long a decoder may give nothing before it counts as hung, in seconds."""
+STALL_TIMEOUT_S = 60.0
+"""A decoder without output for this long, in seconds, counts as hung."""
 
-COMPLAINTS_BYTES = 64 * 1024
-"""How much of what a decoder complains about is read."""
+MAX_MESSAGE_BYTES = 64 * 1024
+"""How much of ffmpeg's error output is read."""
 
 PIPE_BYTES = 1 << 20
-"""How much a decoder may be ahead of what is read: the two wait for each other less often."""
+"""The size of the pipe: the larger it is, the less often decoder and reader wait for each other."""
 
-ALPHABETS = {"GCONV_PATH": os.devnull} if sys.platform == "linux" else {}
-"""The bundled ffmpeg for Linux is linked statically: it crashes when it loads the system's own tables of alphabets, as it
-does for the name of a station in an MPEG transport stream."""
+ENVIRONMENT = {"GCONV_PATH": os.devnull} if sys.platform == "linux" else {}
+"""Variables that every ffmpeg gets. The bundled ffmpeg for Linux is linked statically and crashes when it loads the system's
+character sets (gconv), as it does for the station name in an MPEG transport stream.
+"""
 
 
 @cache
 def ffmpeg_exe() -> str:
-    """The path of the bundled ffmpeg. Raises `LocalError` (decoder_missing)."""
+    """Return the path of the bundled ffmpeg. Raises `LocalError` (decoder_missing)."""
     import imageio_ffmpeg
 
     try:
@@ -49,7 +50,7 @@ def ffmpeg_exe() -> str:
         raise LocalError(Kind.DECODER_MISSING) from error
 
 
-FORMATS = (
+DEMUXERS = (
     "aa,aac,aax,ac3,ac4,aea,aiff,amr,amrnb,amrwb,ape,apc,apm,aptx,aptx_hd,asf,asf_o,au,avi,bit,"
     "boa,caf,codec2,cavsvideo,daud,dhav,dirac,dsf,dss,dts,dtshd,dv,eac3,ea,epac,flac,flv,g722,"
     "g723_1,g726,g726le,g729,gsm,gxf,h261,h263,h264,hca,hevc,ilbc,ircam,ivf,kux,laf,live_flv,loas,"
@@ -58,17 +59,18 @@ FORMATS = (
     "sol,sox,spdif,tak,truehd,tta,tty,ty,vc1,voc,vqf,vvc,w64,wady,wav,wsd,wtv,wv,xa,xwma,"
     "yuv4mpegpipe"
 )
-"""The demuxers that files may be read by. Others open further files that the file names (playlists, concat scripts, picture
-sequences), whose content would then be uploaded as a voice."""
+"""The demuxers that may read a creator's file. All others open further files that the file names (playlists, concat scripts,
+image sequences), whose content would then be uploaded as a voice.
+"""
 
 
 def input_arguments(path: Path) -> list[str]:
     """Return the arguments that make ffmpeg read the file at `path`, and neither other files nor the network."""
-    return ["-protocol_whitelist", "file", "-format_whitelist", FORMATS, "-i", f"file:{path}"]
+    return ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS, "-i", f"file:{path}"]
 
 
 def byte_range_arguments(path: Path, place: int, end: int, container: str) -> list[str]:
-    """The arguments that make ffmpeg read the bytes of a file from `place` to `end` as a `container` of their own."""
+    """Return the arguments that make ffmpeg read bytes `place` to `end` of the file at `path` as a `container` of their own."""
     part = f"subfile,,start,{place},end,{end},,:file:{path}"
     return ["-protocol_whitelist", "file,subfile", "-f", container, "-i", part]
 
@@ -76,35 +78,35 @@ def byte_range_arguments(path: Path, place: int, end: int, container: str) -> li
 class Pipe:
     """A running ffmpeg, whose output is read in blocks."""
 
-    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes], complaints: IO[bytes]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes], messages: IO[bytes]) -> None:
         self._process = process
         self._output = output
-        self._complaints = complaints
-        self.touched_s = time.monotonic()
+        self._messages = messages
+        self.last_read_s = time.monotonic()
         self.stopped = False
 
     def read(self, size_bytes: int) -> bytes:
-        """The next bytes: `size_bytes` of them, fewer only at the end."""
+        """Return the next `size_bytes` bytes; fewer only at the end."""
         block = self._output.read(size_bytes)
-        self.touched_s = time.monotonic()
+        self.last_read_s = time.monotonic()
         return block
 
     def skip(self, size_bytes: int) -> None:
-        """Throw the next bytes away, without holding them all."""
+        """Discard the next `size_bytes` bytes without holding them all."""
         while size_bytes and (block := self.read(min(size_bytes, PIPE_BYTES))):
             size_bytes -= len(block)
 
     def finish(self) -> int:
-        """Wait for the end; the exit status."""
+        """Wait for the process to end, and return its exit status."""
         return self._process.wait()
 
-    def complaints(self) -> str:
-        """What ffmpeg said, from the start."""
-        self._complaints.seek(0)
-        return self._complaints.read(COMPLAINTS_BYTES).decode("utf-8", "replace")
+    def messages(self) -> str:
+        """Return ffmpeg's error output from its start, at most `MAX_MESSAGE_BYTES` of it."""
+        self._messages.seek(0)
+        return self._messages.read(MAX_MESSAGE_BYTES).decode("utf-8", "replace")
 
     def stop(self) -> None:
-        """End the process at once."""
+        """Kill the process."""
         self.stopped = True
         self._process.kill()
 
@@ -113,28 +115,27 @@ class Pipe:
 def decode(
     arguments: Sequence[str],
     cancelled: Callable[[], bool] | None = None,
-    silence_s: float = SILENCE_S,
+    stall_timeout_s: float = STALL_TIMEOUT_S,
     *,
     gentle: bool = False,
     source: IO[bytes] | None = None,
 ) -> Iterator[Pipe]:
-    """ffmpeg with `arguments`, its output as a `Pipe`. A `gentle` one gives way to everything else on the processor.
+    """Run ffmpeg with `arguments` and yield its output as a `Pipe`.
 
-    `source` is an open file that it can read as `pipe:0`.
-
-    It is ended when the block is left, when `cancelled` says so, and after `silence_s` seconds without a byte, so that no
-    read waits for ever. Raises `LocalError` (decoder_missing).
+    `source` is an open file that ffmpeg can read as `pipe:0`. A `gentle` process gets low priority. The process is killed when
+    the block ends, when `cancelled` returns true, and after `stall_timeout_s` seconds without output, so that no read waits for
+    ever. Raises `LocalError` (decoder_missing).
     """
     command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *arguments]
-    with tempfile.TemporaryFile() as complaints:
+    with tempfile.TemporaryFile() as messages:
         try:
             process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL if source is None else source,
                 stdout=subprocess.PIPE,
-                stderr=complaints,
+                stderr=messages,
                 pipesize=PIPE_BYTES,
-                env=child_environment() | ALPHABETS,
+                env=child_environment() | ENVIRONMENT,
                 creationflags=creation_flags(low_priority=gentle),
             )
         except OSError as error:
@@ -142,8 +143,8 @@ def decode(
         if gentle:
             lower_priority(process.pid)
         output = cast("IO[bytes]", process.stdout)
-        pipe, left = Pipe(process, output, complaints), threading.Event()
-        guard = threading.Thread(target=_guard, args=(pipe, left, cancelled, silence_s), name="decoder guard", daemon=True)
+        pipe, left = Pipe(process, output, messages), threading.Event()
+        guard = threading.Thread(target=_watch, args=(pipe, left, cancelled, stall_timeout_s), name="decoder", daemon=True)
         guard.start()
         try:
             yield pipe
@@ -156,9 +157,9 @@ def decode(
             output.close()
 
 
-def _guard(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, silence_s: float) -> None:
+def _watch(pipe: Pipe, left: threading.Event, cancelled: Callable[[], bool] | None, stall_timeout_s: float) -> None:
     while not left.wait(0.1):
-        if (cancelled is not None and cancelled()) or time.monotonic() - pipe.touched_s > silence_s:
+        if (cancelled is not None and cancelled()) or time.monotonic() - pipe.last_read_s > stall_timeout_s:
             pipe.stop()
             return
 
@@ -182,9 +183,9 @@ def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | No
 
 @dataclass(frozen=True)
 class AudioStream:
-    """One sound track, by the header. `rate` is 0 where ffmpeg knows no decoder for it.
+    """An audio track as the header describes it. `rate` is 0 if ffmpeg has no decoder for it.
 
-    `layout` is ffmpeg's word for the channels ("stereo", "20 channels"), `language` a code of three letters.
+    `layout` is ffmpeg's name for the channels ("stereo", "20 channels"), `language` a code of three letters.
     """
 
     codec: str
@@ -197,9 +198,9 @@ class AudioStream:
 
 @dataclass(frozen=True)
 class Header:
-    """What a file says of itself. `length_ms` is 0 where it says nothing, and may be wrong otherwise.
+    """What a file's header says. `length_ms` is 0 if it is not stated, and may be wrong.
 
-    `estimated`: the length is a guess from the bit rate. The `sounds` stand in the order of ffmpeg's `0:a:N`.
+    `estimated`: ffmpeg guessed the length from the bit rate. `sounds` are the audio tracks in the order of ffmpeg's `0:a:N`.
     """
 
     container: str
@@ -221,11 +222,11 @@ _SIZE = re.compile(r", (\d+)x(\d+)")
 
 
 def read_header(path: Path) -> Header | None:
-    """What ffmpeg finds at the start of the file at `path`; None where it is nothing that ffmpeg knows."""
-    with decode(input_arguments(path), silence_s=LOOK_S) as pipe:
+    """Read the header of the file at `path`; None if ffmpeg does not recognise it. Raises `LocalError` (decoder_missing)."""
+    with decode(input_arguments(path), stall_timeout_s=HEADER_TIMEOUT_S) as pipe:
         pipe.read(1)
         pipe.finish()
-        text = pipe.complaints()
+        text = pipe.messages()
     container = _CONTAINER.search(text)
     if container is None:
         return None
@@ -234,7 +235,7 @@ def read_header(path: Path) -> Header | None:
     if duration:
         hours, minutes, seconds, fraction = duration.groups()
         length_ms = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + round(float(f"0.{fraction}") * 1000)
-    # Some containers list their tracks by programme, in another order than their numbers'.
+    # Some containers list their tracks by programme, not in the order of their numbers.
     tracks = {int(track[1]): track for track in _STREAM.finditer(text)}
     ordered = [tracks[number] for number in sorted(tracks)]
     video = next((track for track in ordered if track[3] == "Video"), None)

@@ -1,4 +1,4 @@
-"""Import what the first picture and the first voice need in advance; later it would block the window."""
+"""Imports what the first picture and the first voice need, in advance: later, these imports would block the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import sys
 import time
 
-ROOMS = (
+MODULES = (
     "numpy",
     "numpy.ma",
     "PIL.Image",
@@ -25,20 +25,20 @@ ROOMS = (
     "omnihuman_desktop.media.picture.prepare",
     "omnihuman_desktop.media.picture.read",
 )
-BREATH_S = 0.02
-"""The pause between two imports, in seconds: each holds the interpreter for a while."""
+PAUSE_S = 0.02
+"""The pause between two imports, in seconds: each import keeps other threads from running."""
 
 
 def warm_up() -> None:
-    """Import them one by one. Blocking, for about a second."""
-    for room in ROOMS:
+    """Import the modules one after the other. Blocking, for about a second."""
+    for room in MODULES:
         if room in sys.modules:
             continue
         importlib.import_module(room)
-        time.sleep(BREATH_S)
+        time.sleep(PAUSE_S)
     from omnihuman_desktop.media.audio.segments import make_segment
     from omnihuman_desktop.media.picture.read import load_formats
 
     load_formats()
-    time.sleep(BREATH_S)
+    time.sleep(PAUSE_S)
     make_segment(b"", 8000, 1)

@@ -24,7 +24,7 @@ import psutil
 
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.media.audio.excerpt import cut_voice
-from omnihuman_desktop.media.audio.pauses import best_window, find_pauses
+from omnihuman_desktop.media.audio.pauses import find_pauses, suggest_selection
 from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
@@ -174,7 +174,7 @@ def compare_pauses() -> None:
     same = [[pause.start_ms, pause.end_ms] for pause in pauses] == expected
     print(f"pauses of an hour: {len(pauses)}, the same as pydub's: {same}")
     print(f"pauses of an hour: program / pydub {ours_s / pydub_s:.5f}   (reach 0.167)")
-    print(f"the best 35 s of an hour in {timed(lambda: best_window(waveform, pauses)) * 1000:.0f} ms")
+    print(f"the best 35 s of an hour in {timed(lambda: suggest_selection(waveform, pauses)) * 1000:.0f} ms")
 
 
 def main(rounds: int) -> None:

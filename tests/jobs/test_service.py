@@ -14,7 +14,7 @@ from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.job import JobRequest, JobState
 from omnihuman_desktop.jobs import job_files
 from omnihuman_desktop.logs import Logs
-from omnihuman_desktop.media.picture.metadata import strip_notes
+from omnihuman_desktop.media.picture.metadata import strip_metadata
 from omnihuman_desktop.media.video.check import check_video
 from tests.jobs.conftest import Bench
 from tests.sandbox_server import Sandbox
@@ -318,7 +318,7 @@ async def test_a_job_without_a_transfer_slot_copies_its_inputs_at_the_click(
     portrait.write_bytes(b"another picture")
     taken = bench.job(fifth.id).portrait
     assert taken is not None
-    assert taken.read_bytes() == strip_notes(at_the_click, "png")
+    assert taken.read_bytes() == strip_metadata(at_the_click, "png")
 
 
 async def test_a_saved_intent_is_sent_without_waiting_for_a_transfer_slot(bench: Bench, request_of: JobRequest) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import imageio_ffmpeg
 import pytest
 
-from omnihuman_desktop.media.ffmpeg import ALPHABETS
+from omnihuman_desktop.media.ffmpeg import ENVIRONMENT
 
 # A sweep over noise: no two places of it are alike, so that a cut in the wrong place shows.
 SWEEP = (
@@ -26,7 +26,7 @@ SECONDS = 30
 
 def run_ffmpeg(*arguments: object) -> bytes:
     command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-nostdin", "-y", *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True, env=os.environ | ALPHABETS).stdout
+    return subprocess.run(command, check=True, capture_output=True, env=os.environ | ENVIRONMENT).stdout
 
 
 def decode_whole(path: Path, *extra: str) -> bytes:

@@ -1,4 +1,4 @@
-"""What is done to a selected piece of a voice, by pydub: channels, offset, silence, loudness, fades. All on a few seconds."""
+"""Edits an excerpt with pydub: channels, DC offset, silence, loudness, fades."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     Values = NDArray[np.int16]
 
 SILENT_PEAK = 16
-"""A side whose samples all stay within this counts as silent: it holds a converter's own noise at the most (-66 dB)."""
+"""A channel whose samples all stay within this counts as silent: it holds at most a converter's noise (-66 dB)."""
 
-OFFSET_LEAST = 66
-"""The smallest offset that is taken away: 0.2 % of full scale. Less is what voices have by themselves."""
+MIN_OFFSET = 66
+"""The smallest DC offset that is removed: 0.2 % of full scale. Voices have less by themselves."""
 
 SILENCE_BELOW_DB = 20
-"""How far below the piece's own loudness silence begins when its ends are trimmed."""
+"""How far below the excerpt's own loudness silence begins when its ends are trimmed."""
 
 KEPT_SILENCE_MS = 100
 """How much silence stays at a trimmed end, so that no breath and no consonant is lost."""
@@ -35,7 +35,7 @@ STEP_MS = 10
 
 @dataclass(frozen=True)
 class EditedVoice:
-    """The piece as it is sent, and what was found and done."""
+    """The excerpt as it is sent, and what was found and changed; the fields mean the same as in `excerpt.Excerpt`."""
 
     segment: AudioSegment
     clipped: bool
@@ -46,12 +46,13 @@ class EditedVoice:
 
 
 def apply(edits: VoiceEdits, pcm: bytes, rate: int, channels: int) -> EditedVoice:
-    """Edit the 16-bit samples `pcm`, channels interleaved. Where no edit has anything to do, they stay as they are.
+    """Edit the 16-bit samples `pcm`, channels interleaved. Samples that no edit concerns stay as they are.
 
-    Track and high-pass are the decoder's. Raises `LocalError` (decoder_missing), `OSError` of the folder for temporary files.
+    The choice of track and the high-pass filter are applied while decoding, not here. Raises `LocalError` (decoder_missing),
+    and `OSError` of the folder for temporary files.
     """
     segment = choose_channels(make_segment(pcm, rate, channels), edits.channels)
-    # What is clipped is to be seen in what was recorded: a later, quieter copy of it is clipped all the same.
+    # Clipping is looked for in the recording itself: made quieter, it is no longer at full scale.
     clipped = bool(find_clipping(_values(segment).T).any())
     dc_removed = False
     if edits.remove_dc:
@@ -78,7 +79,7 @@ def _length_ms(segment: AudioSegment) -> int:
 
 
 def choose_channels(segment: AudioSegment, channels: Channels) -> AudioSegment:
-    """The sides of a stereo segment that `channels` means."""
+    """Return the channels of a stereo segment that `channels` selects."""
     if segment.channels == 1 or channels is Channels.BOTH:
         return segment
     if channels is Channels.MONO:
@@ -93,7 +94,7 @@ def _leave_idle_side(segment: AudioSegment) -> AudioSegment:
     import numpy as np
 
     values = _values(segment)
-    # Side by side: numpy is many times slower over both at once.
+    # Channel by channel: numpy is many times slower over both at once.
     left_peak, right_peak = (max(int(side.max(initial=0)), -int(side.min(initial=0))) for side in values.T)
     if right_peak <= SILENT_PEAK or np.array_equal(values[:, 0], values[:, 1]):
         return segment.split_to_mono()[0]
@@ -101,9 +102,9 @@ def _leave_idle_side(segment: AudioSegment) -> AudioSegment:
 
 
 def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
-    """The segment without a constant offset, where it has one; and whether it had.
+    """Remove a constant DC offset. Returns the segment and whether there was one.
 
-    It counts as one when each half has it: a voice's own deep sounds come and go.
+    It counts only if both halves have it: the low sounds of a voice come and go.
     """
     import numpy as np
 
@@ -111,7 +112,7 @@ def remove_offset(segment: AudioSegment) -> tuple[AudioSegment, bool]:
     offsets = [_find_offset(side) for side in values.T]
     if not any(offsets):
         return segment, False
-    # Not by pydub, whose sums run over: a loud sample would become its opposite.
+    # Not with pydub, where a loud sample overflows and changes its sign.
     bounds = np.iinfo(np.int16)
     moved = np.clip(values - np.array(offsets, np.int32), bounds.min, bounds.max).astype(np.int16)
     return make_segment(moved.tobytes(), segment.frame_rate, segment.channels), True
@@ -122,14 +123,14 @@ def _find_offset(side: Values) -> int:
     if half == 0:
         return 0
     first, second = float(side[:half].mean()), float(side[half:].mean())
-    steady = min(abs(first), abs(second)) >= OFFSET_LEAST and (first > 0) == (second > 0)
+    steady = min(abs(first), abs(second)) >= MIN_OFFSET and (first > 0) == (second > 0)
     return round((first + second) / 2) if steady else 0
 
 
 def trim_silence(segment: AudioSegment) -> tuple[AudioSegment, int, int]:
-    """The segment without the silence at its ends, and how much was left out at each, in milliseconds.
+    """Remove the silence at both ends. Returns the segment and the milliseconds removed at its start and end.
 
-    Nothing is left out of a segment that is all silent, and never so much that less than a second remains.
+    Nothing is removed from a silent segment, and at least one second remains.
     """
     from pydub.silence import detect_leading_silence
 
@@ -147,7 +148,7 @@ def trim_silence(segment: AudioSegment) -> tuple[AudioSegment, int, int]:
 
 
 def fade(segment: AudioSegment, edits: VoiceEdits) -> AudioSegment:
-    """The segment with its fades, neither longer than half of it."""
+    """Apply the fades, each at most half of the segment."""
     half_ms = _length_ms(segment) // 2
     fade_in_ms, fade_out_ms = min(edits.fade_in_ms, half_ms), min(edits.fade_out_ms, half_ms)
     if fade_in_ms:

@@ -1,4 +1,4 @@
-"""The file that is heard and sent: a WAV of 16 bits, or an MP3. No tags, no pictures; there whole or not at all."""
+"""Writes an edited excerpt as a 16-bit WAV or an MP3, without tags. The file appears whole or not at all."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from pydub import AudioSegment
 
 MP3_BITS_PER_S = {1: 128_000, 2: 192_000}
-"""By the number of channels: a voice at these is not told from its original."""
+"""By number of channels; at these rates a voice sounds like the original."""
 
 
 def write_wav(segment: AudioSegment, target: Path) -> None:
     """Write `segment` to `target`. Raises `LocalError` (disk_full, folder_not_writable)."""
-    # Made whole in memory first: the writer of WAVs tries again, and complains, when a disk that is full refuses it.
+    # In memory first: the `wave` module writes again when it is closed, and raises a second error if the disk is full.
     content = BytesIO()
     segment.export(content, format="wav")
-    # Let go of before an error travels on with it: Python can't drop a buffer that is still looked into.
+    # The view is released before an error leaves: a BytesIO that still has one can't be freed.
     with content.getbuffer() as data:
         size_bytes = data.nbytes
         try:
@@ -39,7 +39,7 @@ def write_mp3(segment: AudioSegment, target: Path) -> None:
     """Write `segment` to `target` at a constant bit rate. Raises `LocalError` (as `write_wav`, decoder_missing)."""
     bits_per_s = MP3_BITS_PER_S[segment.channels]
     size_bytes = int(segment.frame_count() * bits_per_s / segment.frame_rate / 8)
-    # The frame that tells the length is written last, at the start: it takes a file, not a pipe.
+    # ffmpeg goes back to the first frame at the end to write the length, so it needs a file, not a pipe.
     tags = ["-map_metadata", "-1", "-bitexact", "-id3v2_version", "0", "-write_id3v1", "0", "-write_xing", "1"]
     arguments = [
         "-v",
@@ -61,11 +61,11 @@ def write_mp3(segment: AudioSegment, target: Path) -> None:
             with open_samples(segment) as samples, decode([*arguments, f"file:{part}"], source=samples) as pipe:
                 pipe.read(1)
                 if pipe.finish():
-                    raise _refused(pipe.complaints())
+                    raise _refused(pipe.messages())
     except OSError as error:
         raise LocalError.from_os(error, target.parent, size_bytes) from error
 
 
-def _refused(complaints: str) -> OSError:
-    full = "No space left" in complaints or "too large" in complaints or not complaints
+def _refused(messages: str) -> OSError:
+    full = "No space left" in messages or "too large" in messages or not messages
     return OSError(errno.ENOSPC if full else errno.EIO, "the encoder could not write")

@@ -1,6 +1,6 @@
-"""A voice out of a sound or a film: the excerpt of it that is heard and sent, and its samples one by one.
+"""Cuts the excerpt that is played and sent out of a sound or film, and reads single samples.
 
-What is made here is made once: the very file that is heard is the one that is sent.
+An excerpt is made once: the file that is played is the file that is sent.
 """
 
 from __future__ import annotations
@@ -52,37 +52,37 @@ __all__ = [
 ]  # fmt: skip
 
 SENT_RATE = 48_000
-"""The highest rate that is sent, in samples a second: above it 35 s would break the service's 10 MB."""
+"""The highest sample rate that is sent: with more, 35 s would exceed the service's 10 MB."""
 
 CD_RATE = 44_100
 PRE_ROLL_S = 2
-"""Decoding starts this much before an excerpt: a decoder's first frames after a seek differ."""
+"""Decoding starts this many seconds before the excerpt: a decoder's first frames after a seek differ."""
 
-SOUGHT = (
+EXACT_SEEK_CONTAINERS = (
     "aac-", "ac3-", "aiff-pcm", "amr-", "asf-", "au-pcm", "avi-pcm", "caf-", "dts-", "eac3-", "flac-", "flv-", "loas-",
     "matroska-", "mov-", "mpeg-", "mpegts-", "ogg-flac", "ogg-opus", "ogg-vorbis", "tta-", "w64-pcm", "wv-",
 )  # fmt: skip
-"""Where ffmpeg finds a second to the millisecond, by measurement. In others, such as ADPCM in a WAV or MP3 in an AVI, it
-errs by up to seconds: there all that comes before is decoded, too.
+"""Containers in which ffmpeg seeks to the exact millisecond (measured). In others, such as ADPCM in WAV or MP3 in AVI, it is
+off by up to seconds, so decoding starts at the beginning of the file.
 """
 
 MISSING_MS = 50
 """How much may be missing at the end of an excerpt, in milliseconds: lossy formats end on a frame, not on a sample."""
 
 FAR_S = 300
-"""From this second on an MP3 is not read from its start to find the place."""
+"""From this second on, an MP3 is entered by its frame index instead of being read from its start."""
 
 READ_MOST_MS = 10_000
-"""The longest stretch whose samples are read one by one, in milliseconds."""
+"""The longest stretch that `read_samples` returns, in milliseconds."""
 
 
 @dataclass(frozen=True)
 class Excerpt:
-    """A WAV or an MP3 that was cut out of a voice, and what was found and done on the way; `length_ms` is exact.
+    """A WAV or MP3 that was cut out of a voice, and what was found and changed; `length_ms` is exact.
 
-    `clipped`: it holds runs of samples at full scale. `dc_removed`: there was an offset, and it was taken away.
-    `loudness_lufs` is what it was brought to, None where that was not asked for or there is nothing but silence. The
-    trimmed times are how much silence was left out at each end, in milliseconds.
+    `clipped`: samples in a row are at full scale. `dc_removed`: a DC offset was removed. `loudness_lufs` is the loudness that
+    was reached, None if it was not asked for or there is only silence. `trimmed_start_ms` and `trimmed_end_ms` are the silence
+    that was removed at each end.
     """
 
     path: Path
@@ -98,8 +98,9 @@ class Excerpt:
 
 @dataclass(frozen=True)
 class Samples:
-    """Samples of a voice at its own rate: `values` is int16 of the shape (channels, count), the first one's place is
-    `first_sample` on the voice's timeline.
+    """Samples of a voice at its own rate: `values` is int16 of shape (channels, count).
+
+    `first_sample` is the number of the first one on the voice's timeline.
     """
 
     rate: int
@@ -108,19 +109,19 @@ class Samples:
 
 
 def sent_rate(rate: int, encoding: Encoding = Encoding.WAV) -> int:
-    """At how many samples a second a voice of `rate` is sent. An MP3 has one of the two rates that every reader knows well."""
+    """Return the sample rate at which a voice of `rate` is sent. An MP3 gets 44,100 or 48,000, which every reader supports."""
     if encoding is Encoding.MP3:
         return CD_RATE if CD_RATE % rate == 0 else SENT_RATE
     return min(rate, SENT_RATE)
 
 
 def cut_voice(voice: Path, start_ms: int, end_ms: int, target: Path, edits: VoiceEdits = VoiceEdits()) -> Excerpt:
-    """Write `voice` from `start_ms` to `end_ms`, edited, to `target`, which gets the suffix of its encoding (.wav, .mp3).
+    """Write `voice` from `start_ms` to `end_ms`, edited, to `target`, with the suffix of its encoding (.wav, .mp3).
 
-    A WAV has 16 bits; 48 kHz and stereo are the most. Where no edit has anything to do, its samples are those of the full
-    decode, bit for bit. It holds `domain.limits.sent_length_ms` of what is left of the selection, so that no reader finds
-    it longer than what was selected. Raises `InputError` (as `probe_voice`; voice_broken where a part of the selection is
-    missing) and `LocalError` (disk_full, folder_not_writable, decoder_missing).
+    A WAV has 16 bits, at most 48 kHz and two channels. Where no edit changes anything, its samples are those of a full
+    decode, bit for bit. The file is `domain.limits.sent_length_ms` long, a little shorter than the selection, so that no
+    reader finds it longer. Raises `InputError` (as `probe_voice`; voice_broken if part of the selection is missing) and
+    `LocalError` (disk_full, folder_not_writable, decoder_missing).
     """
     from omnihuman_desktop.media.audio.edits import apply
     from omnihuman_desktop.media.audio.encode import write_mp3, write_wav
@@ -131,7 +132,7 @@ def cut_voice(voice: Path, start_ms: int, end_ms: int, target: Path, edits: Voic
     if end_ms - start_ms < SHORTEST_MS:
         raise InputError(Kind.VOICE_TOO_SHORT, name=voice.name, length_ms=end_ms - start_ms)
     rate = sent_rate(info.rate, edits.encoding)
-    # Silence that is left out makes room: then the margin is taken from what remains.
+    # When silence is trimmed, the safety margin is taken from what remains.
     wanted_ms = end_ms - start_ms if edits.trim_silence else sent_length_ms(end_ms - start_ms, edits.encoding)
     pcm = _read_pcm(info, rate, start_ms, wanted_ms, _high_pass(edits))
     try:
@@ -148,7 +149,7 @@ def cut_voice(voice: Path, start_ms: int, end_ms: int, target: Path, edits: Voic
 
 
 def _high_pass(edits: VoiceEdits) -> list[str]:
-    # In the decoder, where the filter has settled before the excerpt begins.
+    # While decoding, so that the filter has settled before the excerpt begins.
     return ["aformat=sample_fmts=fltp", f"highpass=f={edits.high_pass_hz}"] if edits.high_pass_hz else []
 
 
@@ -157,7 +158,7 @@ def _read_pcm(info: VoiceInfo, rate: int, start_ms: int, length_ms: int, filters
     frame_bytes, least = SAMPLE_BYTES * info.channels, max(1, count - MISSING_MS * rate // 1000)
     pcm = _read(info, rate, first, count, filters)
     if len(pcm) // frame_bytes < least and _seek_second(info, first, rate):
-        # In a file that was joined of others nothing may be found by its time.
+        # In files that were joined from others, seeking by time can fail.
         pcm = _read(info, rate, first, count, filters, from_start=True)
     if len(pcm) // frame_bytes < least:
         raise InputError(Kind.VOICE_BROKEN, name=info.path.name)
@@ -165,9 +166,10 @@ def _read_pcm(info: VoiceInfo, rate: int, start_ms: int, length_ms: int, filters
 
 
 def _seek_second(info: VoiceInfo, first: int, rate: int) -> int:
-    """The second at which decoding begins for sample number `first` at `rate`."""
-    # Beginning at a whole second keeps the first decoded sample on a sample of the full decode at every rate.
-    return max(0, first // rate - PRE_ROLL_S) if info.codec in ("mp3", "wav") or info.codec.startswith(SOUGHT) else 0
+    """Return the second at which decoding starts for sample number `first` at `rate`."""
+    # From a whole second, the decoded samples coincide with those of a full decode at every rate.
+    is_exact = info.codec in ("mp3", "wav") or info.codec.startswith(EXACT_SEEK_CONTAINERS)
+    return max(0, first // rate - PRE_ROLL_S) if is_exact else 0
 
 
 def _read(
@@ -185,7 +187,7 @@ def _read(
 
 
 def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
-    """What makes ffmpeg begin at a whole second: the arguments for the file, and filters."""
+    """Return the input arguments and the filters that make ffmpeg start at a whole `second`."""
     if second == 0:
         return input_arguments(info.path), []
     frames = find_frames(info.path) if info.codec == "mp3" and second >= FAR_S else None
@@ -197,10 +199,9 @@ def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
 
 
 def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> Samples:
-    """The samples of the voice at `path` from `start_ms` to `end_ms`, at its own rate, for a look at single ones.
+    """Return the samples of the voice at `path` from `start_ms` to `end_ms` at its own rate.
 
-    What lies outside of the sound is left out, and so is what is more than `READ_MOST_MS` away from the start. Raises
-    as `probe_voice`.
+    Times outside the sound, and anything more than `READ_MOST_MS` after `start_ms`, are left out. Raises as `probe_voice`.
     """
     import numpy as np
 
@@ -213,9 +214,9 @@ def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> 
 
 
 def find_zero_crossing(path: Path, at_ms: int, track: int = 0, reach_ms: int = 5) -> int:
-    """The whole millisecond at most `reach_ms` away from `at_ms` at whose sample the sound is nearest to silence.
+    """Return the millisecond within `reach_ms` of `at_ms` where the sound is nearest to zero: a cut there doesn't click.
 
-    A cut there does not click. Of equal ones the nearest to `at_ms` is taken. Raises as `probe_voice`.
+    Of several equal ones, the nearest to `at_ms`. Raises as `probe_voice`.
     """
     import numpy as np
 
@@ -229,7 +230,7 @@ def find_zero_crossing(path: Path, at_ms: int, track: int = 0, reach_ms: int = 5
 
 
 def draw_excerpt(path: Path) -> Waveform:
-    """The whole waveform of the excerpt at `path`. Raises as `probe_voice`."""
+    """Return the whole waveform of the excerpt at `path`. Raises as `probe_voice`."""
     from omnihuman_desktop.media.audio.waveform import Waveform
 
     info = read_voice_info(path)

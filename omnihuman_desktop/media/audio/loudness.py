@@ -1,4 +1,4 @@
-"""A piece of a voice brought to a loudness (EBU R 128): measured by ffmpeg, raised or lowered as a whole, its peaks held."""
+"""Normalises the loudness of an excerpt (EBU R 128): measured by ffmpeg, one gain for all samples, peaks limited."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from pydub import AudioSegment
 
 PEAK_DB = -1.0
-"""The highest true peak that is made, in dB of full scale."""
+"""The highest true peak of the result, in dB of full scale."""
 
 SILENCE_LUFS = -69.0
-"""What is measured where there is nothing to measure."""
+"""The result of the meter for silence."""
 
 BETWEEN_DB = 4.0
-"""How far a true peak can lie above the highest sample: a voice's lies a fraction of it above."""
+"""How far a true peak can lie above the highest sample; a voice's lies a fraction of a decibel above it."""
 
 CLOSE_LU = 0.1
 AHEAD_DB = 1.0
-"""How much more than the first gain is tried beside it where peaks are held."""
+"""Where peaks are limited, a second gain is tried that is higher by this."""
 
 TRIES = 2
-"""How often the gain is put right after that."""
+"""How many times the gain is corrected after that."""
 
 LEAST_RISE = 0.1
-"""Where a decibel more makes it louder by less than this, there is nothing more to win."""
+"""If one more decibel of gain adds less loudness than this, correction stops."""
 
 METER = "ebur128=framelog=quiet"
 
@@ -43,7 +43,7 @@ _PEAK = re.compile(r"^ +Peak: +(-?[\d.]+|-inf|nan) dBFS$", re.MULTILINE)
 
 @contextmanager
 def open_samples(segment: AudioSegment) -> Iterator[IO[bytes]]:
-    """The samples of `segment` in a temporary file, for a decoder to read."""
+    """Yield the samples of `segment` as a temporary file that ffmpeg can read as its standard input."""
     with tempfile.TemporaryFile() as file:
         file.write(segment.raw_data)
         file.flush()
@@ -58,30 +58,30 @@ def stdin_arguments(segment: AudioSegment) -> list[str]:
 
 
 def measure(segment: AudioSegment) -> float:
-    """Integrated loudness in LUFS; far below -69 for silence."""
+    """Return the integrated loudness in LUFS; far below -69 for silence."""
     return _filter(segment, [METER])[1]
 
 
 def measure_peak(segment: AudioSegment) -> float:
-    """True peak in dB of full scale; far below -69 for silence. Takes three times as long as `measure`."""
+    """Return the true peak in dB of full scale; far below -69 for silence. Takes three times as long as `measure`."""
     with (
         open_samples(segment) as samples,
         decode([*stdin_arguments(segment), "-af", f"{METER}:peak=true", "-f", "null", "-"], source=samples) as pipe,
     ):
         pipe.read(1)
         pipe.finish()
-        return _last(_PEAK, pipe.complaints())
+        return _last(_PEAK, pipe.messages())
 
 
 def _filter(segment: AudioSegment, filters: Sequence[str]) -> tuple[AudioSegment, float]:
-    """`segment` as ffmpeg's `filters` make it, the last of which is the meter, and what that said."""
+    """Apply ffmpeg's `filters`, the last of which is the meter. Returns the result and its loudness in LUFS."""
     arguments = ["-nostats", *stdin_arguments(segment), "-af", ",".join(filters), "-f", "s16le", "-"]
     size_bytes = len(segment.raw_data)
     with open_samples(segment) as samples, decode(arguments, source=samples) as pipe:
         pcm = pipe.read(size_bytes)
         pipe.read(1)
         pipe.finish()
-        found = _last(_LOUDNESS, pipe.complaints())
+        found = _last(_LOUDNESS, pipe.messages())
     return make_segment(pcm.ljust(size_bytes, b"\0"), segment.frame_rate, segment.channels), found
 
 
@@ -91,9 +91,10 @@ def _last(pattern: re.Pattern[str], text: str) -> float:
 
 
 def level(segment: AudioSegment, aim_lufs: float) -> tuple[AudioSegment, float | None]:
-    """`segment` at the loudness `aim_lufs`, and what it reached; the same segment and None where there is only silence.
+    """Return `segment` at the loudness `aim_lufs`, and the loudness reached.
 
-    As long as no peak goes above `PEAK_DB`, every sample is raised by the same. Peaks that would are held by a limiter.
+    As long as no peak exceeds `PEAK_DB`, all samples get the same gain. Otherwise a limiter holds the peaks. A silent segment
+    comes back unchanged, with None.
     """
     found = measure(segment)
     if found <= SILENCE_LUFS:
@@ -105,15 +106,15 @@ def level(segment: AudioSegment, aim_lufs: float) -> tuple[AudioSegment, float |
 
 
 def _has_room(segment: AudioSegment, gain_db: float) -> bool:
-    """Whether no true peak is above `PEAK_DB` when all is raised by `gain_db`. Most often the samples' own peak tells."""
+    """Return whether all true peaks stay below `PEAK_DB` with `gain_db`. The sample peak alone usually decides it."""
     room = PEAK_DB - gain_db - segment.max_dBFS
     return room >= BETWEEN_DB or (room >= 0 and measure_peak(segment) + gain_db <= PEAK_DB)
 
 
 def _hold(segment: AudioSegment, gain_db: float, aim_lufs: float) -> tuple[AudioSegment, float]:
-    """`segment` raised until it is as loud as is wanted although its peaks are held, and what it reached.
+    """Raise `segment` until it is as loud as wanted with its peaks limited. Returns the result and the loudness reached.
 
-    Holding peaks takes some of the loudness; how much is found by trying, two gains at a time.
+    Limiting costs loudness; how much is found by trying two gains at a time.
     """
     gains = [gain_db, gain_db + AHEAD_DB]
     with ThreadPoolExecutor(len(gains)) as pool:
@@ -131,8 +132,8 @@ def _hold(segment: AudioSegment, gain_db: float, aim_lufs: float) -> tuple[Audio
 
 
 def _limit(segment: AudioSegment, gain_db: float) -> tuple[AudioSegment, float]:
-    """`segment` raised by `gain_db`, its peaks held, and its loudness."""
-    # Twice the samples, and half a decibel below: the true peak lies between them.
+    """Apply `gain_db` and the limiter. Returns the result and its loudness in LUFS."""
+    # At twice the rate and half a decibel lower, since a true peak lies between samples.
     limit, rate = 10 ** ((PEAK_DB - 0.5) / 20), segment.frame_rate
     limiter = f"alimiter=level_in=1:level_out=1:limit={limit:.4f}:attack=5:release=50:level=0:latency=1"
     raised = ["aformat=sample_fmts=fltp", f"volume={gain_db:.3f}dB", f"aresample={2 * rate}"]

@@ -1,8 +1,8 @@
-"""Where the frames of an MP3 lie, so that any of its samples is reached at once; and its samples, by a fast decoder.
+"""Indexes the frames of an MP3, so that any sample is reached at once, and decodes them with a fast decoder.
 
-An MP3 has no table of its frames: whoever wants to begin in the middle of three hours reads all that comes before. Here it
-is read once, header by header. Only files that are nothing but frames and known tags are taken; for all others there is
-ffmpeg alone, which also finds its way through damage.
+An MP3 has no table of its frames: to start in the middle of three hours, everything before has to be read. Here the headers
+are read once. Only files that consist of frames and known tags are indexed; for all others there is ffmpeg, which also copes
+with damage.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MARK_EACH = 64
-"""Every so many frames the place in the file is remembered."""
+"""The position of every so many frames is stored."""
 
 CHUNK_BYTES = 1 << 20
 PRE_ROLL_FRAMES = 48
-"""Decoding starts this many frames early: a frame needs the bytes of earlier ones, and its neighbour's overlap."""
+"""Decoding starts this many frames early: a frame needs bytes of earlier ones, and overlaps with its neighbour."""
 
 RESERVOIR_BYTES = 511
 LYRICS_MOST_BYTES = 1 << 20
 OWN_DELAY = 529
-"""A decoder's own delay in samples, which encoders count on when they write theirs."""
+"""A decoder's own delay in samples, which encoders subtract from the delay that they store."""
 
 _BITRATES_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0)
 _BITRATES_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0)
@@ -39,7 +39,7 @@ _RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 
 
 @dataclass(frozen=True)
 class _FrameHeader:
-    """What is the same in all frames of a file."""
+    """The header fields that are the same in all frames of a file."""
 
     second_byte: int
     version: int
@@ -56,7 +56,7 @@ class _FrameHeader:
         return (17 if self.mono else 32) if self.version == 3 else (9 if self.mono else 17)
 
     def size(self, third_byte: int) -> int:
-        """A frame's size in bytes by the third byte of its header; 0 where that is none of this file's."""
+        """Return a frame's size in bytes from the third byte of its header; 0 if that can't be a frame of this file."""
         bitrate = (_BITRATES_1 if self.version == 3 else _BITRATES_2)[third_byte >> 4]
         if not bitrate or third_byte & 0x0C != self.rate_bits:
             return 0
@@ -65,9 +65,9 @@ class _FrameHeader:
 
 @dataclass(frozen=True)
 class FrameIndex:
-    """The sounding frames of the MP3 at `path`. `rate` is in samples a second.
+    """The audio frames of the MP3 at `path`. `rate` is in samples a second.
 
-    The first sample of the timeline is number `skipped` of the first frame, and `dropped` samples at the end are filling.
+    The timeline starts at sample number `skipped` of the first frame; `dropped` samples at the end are padding.
     """
 
     path: Path
@@ -90,11 +90,11 @@ class FrameIndex:
 
     @property
     def samples(self) -> int:
-        """How many there are on the timeline."""
+        """The number of samples on the timeline."""
         return self.count * self.head.samples - self.skipped - self.dropped
 
     def before(self, sample: int) -> tuple[int, int]:
-        """Where to begin for `sample`, with some frames of pre-roll: the place in the file, and that frame's first sample."""
+        """Return where to start decoding for `sample`: the position in the file, and the sample number there."""
         number = max(0, (sample + self.skipped) // self.head.samples - PRE_ROLL_FRAMES)
         with self.path.open("rb") as file:
             at = self._place(file, number)
@@ -108,9 +108,9 @@ class FrameIndex:
         return at
 
     def read(self, sample: int, most: int) -> Generator[NDArray[np.int16]]:
-        """All samples from number `sample` on, in pieces of at most `most`, int16 of the shape (count, channels).
+        """Yield all samples from number `sample` on, in pieces of at most `most`, int16 of shape (count, channels).
 
-        They are those of ffmpeg, but for the last bit here and there. Raises `ValueError` where the decoder does not follow.
+        They equal ffmpeg's, except for the last bit here and there. Raises `ValueError` if the decoder can't follow.
         """
         import miniaudio
         import numpy as np
@@ -137,7 +137,7 @@ class FrameIndex:
             raise ValueError(f"{left} samples are missing")
 
     def _unheard(self, at: int) -> int:
-        """How many frames from `at` on a decoder leaves out, since they lean on bytes of earlier ones."""
+        """Return how many frames from `at` on a decoder drops, because they need bytes of earlier ones."""
         held = 0
         with self.path.open("rb") as file:
             for number in range(PRE_ROLL_FRAMES):
@@ -154,7 +154,7 @@ class FrameIndex:
 
 
 class _Window:
-    """A part of a file, as a stream for miniaudio: what its `StreamableSource` asks for."""
+    """Part of a file as a stream for miniaudio, with the interface of its `StreamableSource`."""
 
     error_in_readcallback: BaseException | None = None
     ffi_handle: Any = None
@@ -183,9 +183,9 @@ class _Window:
 
 
 def find_frames(path: Path) -> FrameIndex | None:
-    """Where the frames of the MP3 at `path` lie; None where it is anything but frames and tags. Remembered for a few files.
+    """Index the MP3 at `path`; None if it has anything but frames and tags, or can't be read. Cached for a few files.
 
-    Takes a tenth of a second for an hour. None where it can't be read, too.
+    Takes a tenth of a second for an hour.
     """
     try:
         found = path.stat()
@@ -209,9 +209,9 @@ def _find(path: Path, size_bytes: int, changed_ns: int, file_number: int) -> Fra
 
 
 def read_opening(path: Path) -> FrameIndex | None:
-    """What the start of the MP3 at `path` tells, by which it can be read from the start. Raises `OSError`.
+    """Read the start of the MP3 at `path`, as an index for reading it from the beginning. Raises `OSError`.
 
-    Its `count` is 0 where it is not told. None where it does not begin with a tag and a frame, or with a strange one.
+    Its `count` is 0 if the file doesn't state it. None if the file does not begin with a known tag or frame.
     """
     with path.open("rb") as file:
         at = _skip_tag(file)
@@ -230,7 +230,7 @@ def read_opening(path: Path) -> FrameIndex | None:
 
 
 def _skip_tag(file: IO[bytes], at: int = 0) -> int:
-    """The place after the ID3 tags that begin at `at`."""
+    """Return the position after the ID3 tags that begin at `at`."""
     while True:
         file.seek(at)
         start = file.read(10)
@@ -240,14 +240,14 @@ def _skip_tag(file: IO[bytes], at: int = 0) -> int:
 
 
 def _skip_end_tags(file: IO[bytes], at: int, size_bytes: int) -> int:
-    """The place after the tags from `at` on, the known ones. Behind it may lie another file: many are simply joined."""
+    """Return the position after the known tags from `at` on. Another file can follow: many are simply joined."""
     while at < size_bytes:
         file.seek(at)
         start = file.read(32)
         if start.startswith(b"TAG"):
             at += 227 if start.startswith(b"TAG+") else 128
         elif start.startswith(b"APETAGEX"):
-            # With its footer, and its header where it says that it has one.
+            # The footer, and the header if its flag is set.
             at += int.from_bytes(start[12:16], "little") + (32 if start[23] & 0x80 else 0)
         elif start.startswith(b"ID3") and len(start) > 9:
             at = _skip_tag(file, at)
@@ -273,8 +273,9 @@ def _read_head(header: bytes) -> _FrameHeader | None:
 
 
 def _read_delays(frame: bytes, head: _FrameHeader) -> tuple[int, int, int, bool] | None:
-    """What the first frame tells: how many frames follow (0: not told), samples to skip and to drop, and whether it is
-    such a telling frame at all. None for a kind that is not known here.
+    """Read the Xing or Info frame: number of frames (0: not stated), samples to skip, samples to drop, and whether it is one.
+
+    None for an unsupported kind (VBRI).
     """
     at = 4 + head.side_bytes
     if frame[36:40] == b"VBRI":
@@ -282,18 +283,18 @@ def _read_delays(frame: bytes, head: _FrameHeader) -> tuple[int, int, int, bool]
     if frame[at : at + 4] not in (b"Xing", b"Info"):
         return 0, 0, 0, False
     flags = frame[at + 7]
-    told = int.from_bytes(frame[at + 8 : at + 12]) if flags & 1 else 0
+    stated = int.from_bytes(frame[at + 8 : at + 12]) if flags & 1 else 0
     if not flags & 3:
         return None
     at += 8 + sum(size for bit, size in ((1, 4), (2, 4), (4, 100), (8, 4)) if flags & bit)
     if frame[at : at + 4] not in (b"LAME", b"Lavf", b"Lavc"):
-        return told, 0, 0, True
+        return stated, 0, 0, True
     delays = int.from_bytes(frame[at + 21 : at + 24])
-    return told, (delays >> 12) + OWN_DELAY, max(0, (delays & 0xFFF) - OWN_DELAY) if told else 0, True
+    return stated, (delays >> 12) + OWN_DELAY, max(0, (delays & 0xFFF) - OWN_DELAY) if stated else 0, True
 
 
 def _walk(file: IO[bytes], head: _FrameHeader, start: int) -> tuple[int, list[int], int]:
-    """From frame to frame: how many there are, the places of every `MARK_EACH`th, and where the last one ends."""
+    """Walk through all frames: their number, the positions of every `MARK_EACH`th, and the end of the last one."""
     import numpy as np
 
     sizes = np.array([head.size(byte) for byte in range(256)])
@@ -303,7 +304,7 @@ def _walk(file: IO[bytes], head: _FrameHeader, start: int) -> tuple[int, list[in
         content = np.frombuffer(file.read(CHUNK_BYTES), np.uint8)
         if len(content) < 4:
             return count, marks, at
-        # All places that look like a header, and for each where the next one would have to be.
+        # All positions that look like a header, and where each one's successor would be.
         places = np.flatnonzero((content[:-2] == 0xFF) & (content[1:-1] | 1 == head.second_byte))
         steps = sizes[content[places + 2]]
         places, steps = places[steps > 0], steps[steps > 0]
@@ -316,7 +317,7 @@ def _walk(file: IO[bytes], head: _FrameHeader, start: int) -> tuple[int, list[in
         while good[number]:
             number = chain[number]
             found.append(number)
-        # The last one's follower lies in the next chunk, or there is none.
+        # The successor of the last one is in the next chunk, or there is none.
         end = int(places[number] + steps[number])
         cut_off = end > len(content)
         whole = found[:-1] if cut_off else found

@@ -1,4 +1,4 @@
-"""A long sound decoded in parts, two at a time, and joined where one part meets the next, sample by sample."""
+"""Decodes a long sound in parts, two at a time, and joins them where their samples match."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     """Gives all samples from one on, in pieces of any size."""
 
 LEAST_MS = 120_000
-"""A shorter sound is decoded in one go, and no part is shorter, in milliseconds."""
+"""A shorter sound is not split, and no part is shorter, in milliseconds."""
 
 SHARE = 3
-"""A part takes this share of what is left: the last ones are short, so that no decoder waits long for the other."""
+"""Each part takes this share of what is left: the last parts are short, so that no decoder waits long for the other."""
 
 JOIN_SAMPLES = 4096
-"""How many samples a part decodes of the next one, to see that it begins where this one ends."""
+"""How many samples of the next part a part decodes, to check that both match."""
 
 BLOCK_SAMPLES = 256 * BIN_SAMPLES
 DECODERS = 2
 TICK_S = 0.02
-"""How often it is asked whether to go on while nothing comes, in seconds."""
+"""How often cancelling is checked while nothing arrives, in seconds."""
 
 
 def plan_parts(length_ms: int, rate: int) -> list[int]:
@@ -67,14 +67,14 @@ def rechunk(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def is_identical(tail: Block, head: Block) -> bool:
-    """Whether two pieces are one and the same."""
+    """Return whether two pieces are equal."""
     import numpy as np
 
     return bool(np.array_equal(tail, head))
 
 
 def is_similar(tail: Block, head: Block) -> bool:
-    """Whether two pieces are the same place of one sound, but for a little noise."""
+    """Return whether two pieces are the same place of one sound, apart from a little noise."""
     import numpy as np
 
     if tail.shape != head.shape or not tail.size:
@@ -84,16 +84,16 @@ def is_similar(tail: Block, head: Block) -> bool:
 
 
 class _Part:
-    """The samples from `start` to `end` (None: to the sound's end), counted into `waveform`.
+    """The samples from `start` to `end` (None: to the end of the sound), collected in `waveform`.
 
-    `head` are its first samples, known once it has `begun`, `tail` those after its end. `short`: the sound ended before `end`.
+    `head` has its first samples, once it has `begun`; `tail` those after its end. `short`: the sound ended before `end`.
     """
 
     def __init__(self, start: int, end: int | None, whole: Waveform) -> None:
         import numpy as np
 
         self.start, self.end = start, end
-        # The first part needs no waveform of its own.
+        # The first part writes into the whole waveform.
         own = start or whole.samples
         length_ms = 0 if end is None else (end - start) * 1000 // whole.rate
         self.waveform = Waveform(whole.rate, whole.channels, length_ms, levels=1) if own else whole
@@ -104,7 +104,7 @@ class _Part:
         self.begun, self.ended = threading.Event(), threading.Event()
 
     def take(self, block: Block) -> bool:
-        """Count `block` in; whether more is needed."""
+        """Add `block`, and return whether more is needed."""
         import numpy as np
 
         if not self.begun.is_set():
@@ -119,14 +119,14 @@ class _Part:
         return len(self.tail) < JOIN_SAMPLES
 
     def close(self) -> None:
-        """Nothing more comes."""
+        """Mark the end."""
         self.short = self.end is not None and self.waveform.samples < self.end - self.start
         self.begun.set()
         self.ended.set()
 
 
 class _WorkerPool:
-    """Threads that decode parts, in their order. `news` is set when one has begun or ended."""
+    """Threads that decode the parts in order. `news` is set whenever one has begun or ended."""
 
     def __init__(self, parts: Sequence[_Part], read: Read) -> None:
         self.news = threading.Event()
@@ -164,7 +164,7 @@ class _WorkerPool:
             self.news.set()
 
     def stop(self) -> None:
-        """End all work, and wait for that."""
+        """Stop all threads and wait for them."""
         self._stopped = True
         for thread in self._threads:
             thread.join()
@@ -177,10 +177,10 @@ def decode_in_parts(
     alike: Callable[[Block, Block], bool],
     report_growth: Callable[[Waveform], bool],
 ) -> bool:
-    """Put into the empty `waveform` all that `read` gives, decoded in parts that begin at `starts`.
+    """Fill the empty `waveform` with what `read` yields, decoded in parts that begin at `starts`.
 
-    `report_growth` hears of the growth and says whether to go on. Where two parts are not `alike` where they meet, the sound is
-    decoded in one go from there. Returns whether the end was reached. What `read` raises comes through.
+    Returns whether the end was reached. `report_growth` is told about the growth and returns whether to go on. Where two
+    parts are not `alike` at their joint, the sound is decoded in one go from there. Errors of `read` are passed on.
     """
     ends = [*starts[1:], None]
     parts = [_Part(start, end, waveform) for start, end in zip(starts, ends, strict=True)]
@@ -216,7 +216,7 @@ def _follow(waveform: Waveform, part: _Part, workers: _WorkerPool, report_growth
     if part.failure is not None:
         raise part.failure
     goes_on = grow(whole=True)
-    # What it counted is there now: nothing is pieces twice.
+    # Copied by now: no part is kept twice.
     part.waveform = waveform
     return goes_on
 

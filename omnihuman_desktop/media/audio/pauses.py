@@ -1,4 +1,4 @@
-"""Where nobody speaks, and what is cut best there: sentences, the best stretch of a long voice, a second that can be spared."""
+"""Finds pauses in speech, and from them sentences, the best selection of a long voice, and seconds that can be saved."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 STEP_MS = 10
 PIECE_MS = 500_000
-"""How much is looked through at a time: all of three hours at once would take 70 MB."""
+"""How much is searched at a time, in milliseconds: three hours at once would take 70 MB."""
 
 LEAST_MS = 400
 BELOW_DB = 16.0
 AIR_MS = 100
-"""How much of a pause stays with the words beside it: they begin and end softly."""
+"""How much of a pause stays with the words beside it, in milliseconds: they begin and end softly."""
 
 SPARE_REACH_MS = 300
-"""How far a selection may reach into its last second for that second to be spared."""
+"""How far a selection may extend into its last second, in milliseconds, for that second to be saved."""
 
 FULL_SCALE = 32_768
 
@@ -41,20 +41,20 @@ class Pause:
 
     @property
     def words_end_ms(self) -> int:
-        """Where to stop before it: a little into it, at most to its middle."""
+        """Where a selection that ends at this pause ends: a little inside, at most in the middle."""
         return self.start_ms + min(AIR_MS, (self.end_ms - self.start_ms) // 2)
 
     @property
     def words_start_ms(self) -> int:
-        """Where to begin after it: a little before its end, at most from its middle."""
+        """Where a selection that begins after this pause begins: a little before its end, at most in the middle."""
         return self.end_ms - min(AIR_MS, (self.end_ms - self.start_ms) // 2)
 
 
 def find_pauses(waveform: Waveform, least_ms: int = LEAST_MS, below_db: float = BELOW_DB) -> tuple[Pause, ...]:
-    """The pauses of at least `least_ms`, quieter than the whole sound by `below_db` or more, in order.
+    """Return the pauses of at least `least_ms` that are at least `below_db` quieter than the whole sound, in order.
 
-    They are those of pydub's `detect_silence` at a step of 10 ms with a threshold of the sound's dBFS less `below_db`. A
-    waveform that still grows is taken as it is; the threshold follows what there is. Takes milliseconds for an hour.
+    The result is that of pydub's `detect_silence` with a step of 10 ms and a threshold of the sound's dBFS less `below_db`. It
+    works on a growing waveform, too; the threshold then changes with it. Takes milliseconds for an hour.
     """
     import numpy as np
 
@@ -68,7 +68,7 @@ def find_pauses(waveform: Waveform, least_ms: int = LEAST_MS, below_db: float = 
     root = math.isqrt(int(sums[-1] / (samples * channels)))
     if root == 0:
         return (Pause(0, length_ms),)
-    # As pydub counts: whole roots, compared with the threshold as a number.
+    # As pydub does: the root is cut to a whole number, the threshold is not.
     threshold = root * 10 ** (-below_db / 20)
     silent = []
     for first_ms in range(0, length_ms - least_ms + 1, PIECE_MS):
@@ -81,12 +81,12 @@ def find_pauses(waveform: Waveform, least_ms: int = LEAST_MS, below_db: float = 
 
 
 def _edge(block: int, rate: int) -> int:
-    """The first sample of a block of 10 ms."""
+    """Return the first sample of a 10 ms block."""
     return block * rate // 100
 
 
 def _roots(sums: NDArray[np.float64], starts: NDArray[np.int64], least_ms: int, waveform: Waveform) -> NDArray[np.float64]:
-    """The root of the mean square of `least_ms` from each of `starts`, a whole number as pydub's."""
+    """Return the root mean square of `least_ms` from each of `starts`, cut to a whole number as in pydub."""
     import numpy as np
 
     first = int(starts[0]) // STEP_MS
@@ -99,13 +99,13 @@ def _roots(sums: NDArray[np.float64], starts: NDArray[np.int64], least_ms: int, 
     rate = waveform.rate
     counts = (starts + least_ms) * rate // MS - starts * rate // MS
     means = (energy_until(starts + least_ms) - energy_until(starts)) / np.maximum(counts * waveform.channels, 1)
-    # A sum's last digits may fall short of a whole root.
+    # Rounding in the sums can leave a root just below a whole number.
     roots: NDArray[np.float64] = np.floor(np.sqrt(np.maximum(means, 0)) + 1e-6)
     return roots
 
 
 def _joined(silent: NDArray[np.int64], least_ms: int) -> tuple[Pause, ...]:
-    """Silent stretches that touch or overlap, as one."""
+    """Merge silent stretches that touch or overlap."""
     import numpy as np
 
     if not silent.size:
@@ -117,10 +117,10 @@ def _joined(silent: NDArray[np.int64], least_ms: int) -> tuple[Pause, ...]:
 
 
 def sentence_at(pauses: Sequence[Pause], at_ms: int, voice_ms: int, most_ms: int = OMNIHUMAN.voice_max_ms) -> tuple[int, int]:
-    """Start and end of what is said at `at_ms`, from the pause before to the one after, in milliseconds.
+    """Return the start and end of the sentence at `at_ms`, from the pause before it to the pause after it, in milliseconds.
 
-    In a pause, what follows it is meant, or what came before where nothing follows. Of more than `most_ms` that many from
-    its start, or as many around `at_ms` as reach it.
+    At a pause, the sentence after it is meant, or the one before if none follows. Of a sentence longer than `most_ms`, its
+    first `most_ms`, or as many around `at_ms` if that lies later.
     """
     number = bisect_right(pauses, at_ms, key=lambda pause: pause.start_ms)
     before = pauses[number - 1] if number else None
@@ -129,7 +129,7 @@ def sentence_at(pauses: Sequence[Pause], at_ms: int, voice_ms: int, most_ms: int
     elif before is not None and before.end_ms < voice_ms:
         start_ms = at_ms = before.words_start_ms
     elif before is not None:
-        # The last pause lasts to the end: the sentence before it.
+        # The last pause lasts to the end, so take the sentence before it.
         number -= 1
         start_ms = pauses[number - 1].words_start_ms if number else 0
         at_ms = max(start_ms, before.start_ms - 1)
@@ -143,9 +143,9 @@ def sentence_at(pauses: Sequence[Pause], at_ms: int, voice_ms: int, most_ms: int
 
 
 def snap(pauses: Sequence[Pause], at_ms: int, reach_ms: int, *, start: bool) -> int | None:
-    """The edge of a pause at most `reach_ms` away from `at_ms`, the nearest; None where there is none.
+    """Return the edge of a pause that is nearest to `at_ms`, at most `reach_ms` away; None if there is none.
 
-    A `start` comes to where words begin, an end to where they stop.
+    A `start` snaps to where words begin, an end to where they stop.
     """
     number = bisect_right(pauses, at_ms, key=lambda pause: pause.start_ms)
     near = pauses[max(0, number - 2) : number + 2]
@@ -154,11 +154,11 @@ def snap(pauses: Sequence[Pause], at_ms: int, reach_ms: int, *, start: bool) -> 
     return min(edges, key=lambda edge: (abs(edge - at_ms), edge), default=None)
 
 
-def spare_second(pauses: Sequence[Pause], start_ms: int, end_ms: int) -> int | None:
-    """An earlier end of the selection that costs one second less and no words; None where there is none.
+def find_cheaper_end(pauses: Sequence[Pause], start_ms: int, end_ms: int) -> int | None:
+    """Return an earlier end of the selection that costs one second less and loses no words; None if there is none.
 
-    The selection reaches at most `SPARE_REACH_MS` into its last second and a pause lies right before, or that second is
-    filled with silence.
+    It exists if the selection extends at most `SPARE_REACH_MS` into its last second and a pause comes right before, or if that
+    second is silent.
     """
     whole_ms = (end_ms - start_ms - 1) // MS * MS
     limit_ms = start_ms + whole_ms
@@ -174,12 +174,12 @@ def spare_second(pauses: Sequence[Pause], start_ms: int, end_ms: int) -> int | N
     return new_ms if (silent or little) and new_ms - start_ms >= OMNIHUMAN.voice_min_ms else None
 
 
-def best_window(waveform: Waveform, pauses: Sequence[Pause], most_ms: int = OMNIHUMAN.voice_max_ms) -> tuple[int, int]:
-    """The stretch of at most `most_ms` that is best to begin with, in milliseconds.
+def suggest_selection(waveform: Waveform, pauses: Sequence[Pause], most_ms: int = OMNIHUMAN.voice_max_ms) -> tuple[int, int]:
+    """Return the start and end of the best selection of at most `most_ms`, in milliseconds.
 
-    It begins and ends at pauses (or the sound's ends). Of all those the one wins that has the most words, in seconds, less
-    `UNSTEADY` for each decibel that the loudness of its words varies by, less `CLIPPED` for each second in which a peak is
-    cut off; of equal ones the first. Without a pause in reach the first `most_ms` are taken.
+    It begins and ends at pauses or at the ends of the sound. The score is the seconds of words, less `UNSTEADY` for each
+    decibel by which the loudness of the words varies, less `CLIPPED` for each second with clipping; the first of the best
+    wins. If no pause is within reach, the first `most_ms` are returned.
     """
     import numpy as np
 
@@ -199,10 +199,10 @@ def best_window(waveform: Waveform, pauses: Sequence[Pause], most_ms: int = OMNI
 
 
 UNSTEADY = 0.5
-"""How many seconds of words one decibel of unsteadiness is worth."""
+"""How many seconds of words one decibel of variation costs."""
 
 CLIPPED = 2.0
-"""How many seconds of words a second with a cut-off peak is worth."""
+"""How many seconds of words a second with clipping costs."""
 
 
 def _scores(
@@ -218,7 +218,7 @@ def _scores(
         for second in range(pause.start_ms // MS, min(seconds, -(-pause.end_ms // MS))):
             words_ms[second] -= min(pause.end_ms, (second + 1) * MS) - max(pause.start_ms, second * MS)
     spoken = np.maximum(words_ms, 0) / MS
-    # The loudness of a second's words alone: its silence is taken out of the mean.
+    # The loudness of the words alone, without the silence in the same second.
     levels = 20 * np.log10(np.maximum(heights / np.sqrt(np.maximum(spoken, 0.05)), 1) / FULL_SCALE)
     rows = np.stack((spoken, spoken * levels, spoken * levels**2, clipped.astype(np.float64)))
     sums = np.concatenate((np.zeros((4, 1)), np.cumsum(rows, axis=1)), axis=1)

@@ -1,4 +1,4 @@
-"""The samples of a short sound, as a sound card takes them: to hear an excerpt before it is sent."""
+"""Decodes an excerpt to PCM for the sound card."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 SAMPLE_BYTES = 2
 MOST_BYTES = 64 << 20
-"""More is no excerpt: three minutes at 192 kHz in stereo."""
+"""The largest result; an excerpt is far smaller (this is three minutes at 192 kHz in stereo)."""
 
 
 @dataclass(frozen=True)
 class PcmSound:
-    """16-bit samples, channels interleaved, `rate` of them a second. `speed` is how much faster than the file they play."""
+    """16-bit samples, channels interleaved, at `rate` samples a second. `speed` is the playback speed relative to the file."""
 
     data: bytes
     rate: int
@@ -29,21 +29,21 @@ class PcmSound:
 
     @property
     def frame_bytes(self) -> int:
-        """How many bytes one moment takes."""
+        """The bytes of one sample of all channels."""
         return SAMPLE_BYTES * self.channels
 
     @property
     def length_ms(self) -> float:
-        """How long the file is, whatever the speed."""
+        """The length of the file in milliseconds, independent of `speed`."""
         return len(self.data) // self.frame_bytes * 1000 * self.speed / self.rate
 
 
 def read_pcm_sound(path: Path, speed: float = 1.0, shape: tuple[int, int] | None = None) -> PcmSound:
-    """The samples of the sound at `path`, at `speed` (0.5 to 2) with the pitch kept. Blocking.
+    """Decode the sound at `path` for playback at `speed` (0.5 to 2) with unchanged pitch. Blocking.
 
-    `shape` is the rate and the number of channels that are wanted; by default the file's own. A 16-bit WAV whose shape
-    is wanted comes as it stands, sample for sample. Raises `InputError` (as `check_file`, voice_unknown, voice_broken) and
-    `LocalError` (decoder_missing).
+    `shape` is the wanted rate and number of channels; the default is the file's own. A 16-bit WAV that already has that shape
+    is returned sample for sample. Raises `InputError` (as `check_file`, voice_unknown, voice_broken) and `LocalError`
+    (decoder_missing).
     """
     check_file(path)
     plain = _read_wav(path)

@@ -1,7 +1,7 @@
-"""Probe the sound in a file: its format, tracks, length and loudness.
+"""Probes the sound in a file: its format, tracks, length and loudness.
 
-One timeline holds for all that is decoded here: 0 is the start of the file, gaps and late starts are silence. So a place
-in the waveform, a place in the player and a place in the excerpt are the same place.
+All decoding shares one timeline: 0 is the start of the file; gaps and late starts are silence. So a time means the same place
+in the waveform, the player and the excerpt.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ SAMPLE_BYTES = 2
 BLOCK_BYTES = 1 << 20
 LOUDNESS_RATE = 16_000
 SHORTEST_MS = OMNIHUMAN.voice_min_ms - MARGINS_MS[Encoding.WAV]
-"""What counts as a voice of one second: what is sent is a margin shorter than what was selected."""
+"""The shortest voice, a margin below one second: what is sent is a margin shorter than what was selected."""
 
 LEAST_GAP_S = 0.015
-"""A gap from this length on is filled with silence: it is shorter than any codec's frame that can be lost."""
+"""Gaps from this length on are filled with silence, in seconds. It is shorter than any codec's frame that can be lost."""
 
 LEAST_GAP_BY_CLOCK_S = 0.04
-"""The same where times were read off a clock while it was recorded: they tremble, and to follow them would crackle."""
+"""The same for containers whose times were read off a clock: they jitter, and filling smaller gaps would crackle."""
 
 BY_CLOCK = ("asf-", "avi-", "flv-", "matroska-", "mpeg-", "mpegts-")
 
-PROMPT = ("wav", "mp3", "aac-", "ac3-", "eac3-", "loas-", "flac-", "mpeg-", "mpegts-")
-"""What has the start of its sound at 0 of its time. In others it can begin later than the picture."""
+STARTS_AT_ZERO = ("wav", "mp3", "aac-", "ac3-", "eac3-", "loas-", "flac-", "mpeg-", "mpegts-")
+"""Containers whose sound starts at 0. In others it can start later than the picture."""
 
 NAMED_LAYOUTS = {"mono": 1, "stereo": 2, "downmix": 2, "quad": 4, "hexagonal": 6, "octagonal": 8, "hexadecagonal": 16}
 
 
 @dataclass(frozen=True)
 class Track:
-    """One of a file's sound tracks. `index` counts from 0, `language` is a code of three letters; both texts may be empty."""
+    """An audio track of a file. `index` counts from 0, `language` is a code of three letters; both texts may be empty."""
 
     index: int
     codec: str
@@ -56,10 +56,10 @@ class Track:
 
 @dataclass(frozen=True)
 class VoiceInfo:
-    """A voice. `length_ms` is the header's word and may be wrong (0: unknown), unless `measure_voice` measured it.
+    """A voice. `length_ms` comes from the header and may be wrong (0: unknown), unless `measure_voice` measured it.
 
-    `codec` is "mp3" or "wav" for a plain file of that kind by its content, otherwise ffmpeg's name for what is inside.
-    `channels` is 1 or 2: more are mixed down. `rate` is the file's own.
+    `codec` is "mp3" or "wav" for a plain file of that content, otherwise ffmpeg's name for container and codec. `channels` is
+    1 or 2: more are mixed down. `rate` is the file's own, in samples a second.
     """
 
     path: Path
@@ -71,14 +71,14 @@ class VoiceInfo:
     estimated: bool = False
     """Whether the header's length is a guess from the bit rate."""
     layout: str = ""
-    """ffmpeg's word for the file's channels."""
+    """ffmpeg's name for the file's channels."""
     track: int = 0
     """Which of the `tracks` all this is about."""
     tracks: tuple[Track, ...] = ()
 
 
 def probe_voice(path: Path, track: int = 0) -> VoiceInfo:
-    """What voice the file at `path` holds in its sound track number `track`, by its header and its first second.
+    """Probe the audio track number `track` of the file at `path`: its header, and its first second decoded.
 
     Raises `InputError` (file_missing, file_unreadable, file_empty, voice_unknown, voice_broken, voice_silent_film,
     voice_track_missing, voice_too_short) and `LocalError` (decoder_missing).
@@ -94,7 +94,7 @@ def probe_voice(path: Path, track: int = 0) -> VoiceInfo:
 
 
 def check_length(path: Path, samples: int, rate: int) -> None:
-    """Raises `InputError` where `samples` decoded samples are no voice (voice_broken) or too little (voice_too_short)."""
+    """Raise `InputError` if `samples` decoded samples are none at all (voice_broken) or too few (voice_too_short)."""
     if samples == 0:
         raise InputError(Kind.VOICE_BROKEN, name=path.name)
     length_ms = samples * 1000 // rate
@@ -103,7 +103,7 @@ def check_length(path: Path, samples: int, rate: int) -> None:
 
 
 def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
-    """Return what the header of the file at `path` says of sound track number `track`. Blocking at the first call for a file.
+    """Read the header of the file at `path` for its audio track number `track`. Blocking at the first call for a file.
 
     Raises as `probe_voice`, except voice_too_short.
     """
@@ -117,7 +117,7 @@ def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
     if track >= len(header.sounds):
         raise InputError(Kind.VOICE_TRACK_MISSING, name=path.name)
     sound = header.sounds[track]
-    # Of more channels than its header can count, ffmpeg says "0 channels".
+    # For more channels than it supports, ffmpeg reports "0 channels".
     if sound.codec == "none" or sound.encrypted or sound.rate == 0 or count_channels(sound.layout) == 0:
         raise InputError(Kind.VOICE_UNKNOWN, name=path.name)
     tracks = tuple(
@@ -133,13 +133,13 @@ def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
 
 @lru_cache(maxsize=8)
 def _header_of(path: Path, size_bytes: int, changed_ns: int, file_number: int) -> Header | None:
-    # Every excerpt asks for it again; while the file is the same, so is its header.
+    # Each excerpt needs the header again; it is cached while the file stays the same.
     del size_bytes, changed_ns, file_number
     return read_header(path)
 
 
 def count_channels(layout: str) -> int:
-    """How many channels ffmpeg's word for a layout means: "stereo", "5.1(side)", "20 channels", "ambisonic 1"."""
+    """Return the number of channels in ffmpeg's name for a layout: "stereo", "5.1(side)", "20 channels", "ambisonic 1"."""
     plain = layout.split("(", maxsplit=1)[0].strip()
     if plain in NAMED_LAYOUTS:
         return NAMED_LAYOUTS[plain]
@@ -153,13 +153,13 @@ def count_channels(layout: str) -> int:
 
 
 def _is_film(header: Header) -> bool:
-    # ffmpeg reads still pictures and plain text as films, too.
+    # ffmpeg also recognises still pictures and plain text as video.
     still = header.container.endswith("_pipe") or header.container in ("image2", "tty")
     return bool(header.video_codec) and not header.attached_picture and not still
 
 
 def _unknown_or_broken(path: Path) -> Kind:
-    # The start of the file tells a sound that was cut off (its index stood at the end) from something else entirely.
+    # By its first bytes, a truncated sound (whose index was at the end) is told from any other file.
     with path.open("rb") as file:
         start = file.read(12)
     known = start[4:8] == b"ftyp" or start[:4] in (b"RIFF", b"fLaC", b"OggS", b"FORM", b"\x1aE\xdf\xa3") or start[:3] == b"ID3"
@@ -175,15 +175,15 @@ def _name_codec(header: Header, sound: AudioStream) -> str:
 
 
 def pcm_arguments(info: VoiceInfo, rate: int | None = None, filters: Sequence[str] = (), second: int = 0) -> list[str]:
-    """The arguments for 16-bit samples of the sound track at `rate` (default: its own), channels interleaved.
+    """Return the arguments that decode the track to 16-bit samples at `rate` (default: its own), channels interleaved.
 
-    `filters` are ffmpeg's own, and come last. `second` is where decoding begins, where that was asked for with `-ss`.
+    `filters` are ffmpeg's and come last. `second` is where decoding starts, if the caller passes `-ss`.
     """
-    # One time for all ways to begin: without these two ffmpeg takes the start of a film for another one when it seeks.
+    # Without these two, the timeline of a film starts elsewhere after a seek.
     arguments = ["-copyts", "-start_at_zero", "-v", "error", "-map", f"0:a:{info.track}", "-vn", "-sn", "-dn"]
-    # Where channels change on the way, ffmpeg begins anew, and would fill in all that came before: where a sound begins with
-    # its file there is nothing to fill in.
-    late = "" if not second and info.codec.startswith(PROMPT) else f":first_pts={second * info.rate}"
+    # If the channels change midway, ffmpeg restarts its filters and would fill in everything before. A sound that starts
+    # with its file needs no filling.
+    late = "" if not second and info.codec.startswith(STARTS_AT_ZERO) else f":first_pts={second * info.rate}"
     least_gap_s = LEAST_GAP_BY_CLOCK_S if info.codec.startswith(BY_CLOCK) else LEAST_GAP_S
     steps = [f"aresample=async=1:min_hard_comp={least_gap_s}{late}", *filters]
     count = count_channels(info.layout)
@@ -194,7 +194,7 @@ def pcm_arguments(info: VoiceInfo, rate: int | None = None, filters: Sequence[st
     elif count > 2 and re.match(r"\d+ channels", info.layout):
         left, right = ("+".join(f"c{n}" for n in range(first, count, 2)) for first in (0, 1))
         steps.insert(0, f"pan=stereo|c0<{left}|c1<{right}")
-    # Frame by frame, a pipe would cost more than the decoder.
+    # Larger blocks: frame by frame, the pipe would cost more than the decoder.
     steps.append("asetnsamples=n=16384:p=0")
     blocks = ["-flush_packets", "0", "-avioflags", "direct"]
     return [
@@ -217,7 +217,7 @@ def count_samples(until_ms: int, rate: int) -> int:
 
 
 def measure_voice(path: Path) -> VoiceInfo:
-    """Return the voice at `path` with `length_ms` measured by decoding all of it, rounded up. Blocking.
+    """Return the voice at `path` with `length_ms` measured by decoding it all, rounded up. Blocking.
 
     Raises as `probe_voice`, but accepts any length.
     """
@@ -238,9 +238,9 @@ def _count(pipe: Pipe) -> int:
 
 
 def loudness(path: Path, frames_per_second: float) -> list[float]:
-    """How loud the voice is, 0..1, for each frame of a film with `frames_per_second`; 1 is its own loudest frame.
+    """Return the loudness, 0 to 1, for each frame of a film of `frames_per_second`; 1 is the loudest frame.
 
-    Raises as `probe_voice`, but bears any length.
+    Raises as `probe_voice`, but accepts any length.
     """
     import numpy as np
 

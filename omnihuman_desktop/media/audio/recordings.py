@@ -1,7 +1,7 @@
-"""Recordings: each one a WAV in the folder for them, written as it comes, whole again after whatever ended it.
+"""Writes, repairs, lists and removes recordings, each a WAV file in the folder for recordings.
 
-A recording in progress is called `NAME.wav.part`. Its header says how much there is once it has ended; where nothing
-came to that (the power, a crash), `repair` does it later from the size of the file.
+A recording in progress is called `NAME.wav.part`; its header gets the length at the end. After a crash or a power cut,
+`repair` takes the length from the size of the file.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 HEADER_BYTES = 44
 SAMPLE_BYTES = 2
 FLUSH_S = 2.0
-"""How much is lost at most when the power fails, in seconds."""
+"""How much is lost at most in a power cut, in seconds."""
 
 LEAST_FREE_BYTES = 50 << 20
-"""A recording ends by itself before the disk is so full that nothing else works."""
+"""A recording stops when less than this is free, so that everything else goes on working."""
 
 PART = ".part"
 REMOVED = ".removed"
@@ -38,7 +38,7 @@ RECOVERED = " – recovered"
 
 @dataclass(frozen=True)
 class Recording:
-    """A recording that has ended. `made_at` is in seconds since the epoch; `recovered`: it was cut off, and repaired."""
+    """A finished recording. `made_at` is in seconds since the epoch; `recovered` means that it was cut off and repaired."""
 
     path: Path
     length_ms: int
@@ -47,10 +47,10 @@ class Recording:
 
 
 class RecordingWriter:
-    """Write one recording on a thread of its own: `feed` and `end` never wait.
+    """Writes one recording on a thread of its own; `feed` and `end` never block.
 
-    `failure` tells what the disk said, if it did; what lay there until then is kept. `path` is where the recording lies once
-    `ended` is true; it is None where there was nothing to keep.
+    `failure` is the error of the disk, if there was one; what had been written is kept. When `ended` is true, `path` is the
+    finished file, or None if nothing could be kept.
     """
 
     def __init__(self, folder: Path, name: str, rate: int, channels: int) -> None:
@@ -66,12 +66,12 @@ class RecordingWriter:
 
     @property
     def length_ms(self) -> int:
-        """How much has been written."""
+        """How much has been written, in milliseconds."""
         return self.size_bytes * 1000 // (SAMPLE_BYTES * self._channels * self._rate)
 
     @property
     def ended(self) -> bool:
-        """Whether the file is whole and nothing more comes."""
+        """Whether the file is finished and complete."""
         return self._ended.is_set()
 
     def feed(self, block: bytes) -> None:
@@ -80,7 +80,7 @@ class RecordingWriter:
             self._blocks.put(block)
 
     def end(self) -> None:
-        """Nothing more comes: the header is made right, the file is flushed and gets its name."""
+        """End the recording: the header is corrected, the file is flushed and renamed."""
         self._blocks.put(None)
 
     def wait(self) -> Path | None:
@@ -142,7 +142,7 @@ def _free_name(folder: Path, name: str) -> Path:
 
 
 def make_header(rate: int, channels: int, size_bytes: int) -> bytes:
-    """The header of a WAV with `size_bytes` of 16-bit samples."""
+    """Return the header of a WAV with `size_bytes` of 16-bit samples."""
     frame_bytes = SAMPLE_BYTES * channels
     shape = struct.pack("<HHIIHH", 1, channels, rate, rate * frame_bytes, frame_bytes, 8 * SAMPLE_BYTES)
     whole, of_shape, data = (struct.pack("<I", number) for number in (36 + size_bytes, len(shape), size_bytes))
@@ -150,7 +150,7 @@ def make_header(rate: int, channels: int, size_bytes: int) -> bytes:
 
 
 def free_seconds(folder: Path, rate: int, channels: int) -> float:
-    """How long can be recorded before the disk is full. Blocking."""
+    """Return how many seconds can be recorded before the disk is full. Blocking."""
     with contextlib.suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return max(0.0, (shutil.disk_usage(folder).free - LEAST_FREE_BYTES) / (SAMPLE_BYTES * channels * rate))
@@ -158,10 +158,10 @@ def free_seconds(folder: Path, rate: int, channels: int) -> float:
 
 
 def repair(folder: Path, before: float) -> list[Recording]:
-    """Make whole what was cut off, and give it its name; what was removed is gone for good. Blocking.
+    """Finish recordings that were cut off, and delete removed ones for good. Blocking.
 
-    What was touched at `before` (seconds since the epoch) or later is left alone: it may be recorded just now. What can't
-    be repaired stays as it is.
+    Files changed at `before` (seconds since the epoch) or later are skipped: they may be in progress. What can't be repaired
+    stays as it is.
     """
     repaired = []
     for removed in folder.glob(f"*.wav{REMOVED}"):
@@ -189,7 +189,7 @@ def _repair(part: Path) -> Recording | None:
             file.flush()
             os.fsync(file.fileno())
     if shape is None or size_bytes <= 0:
-        # Cut off before there was anything.
+        # Cut off before the first sample.
         part.unlink()
         return None
     made_at = part.stat().st_mtime
@@ -206,7 +206,7 @@ def _read_shape(header: bytes) -> tuple[int, int] | None:
 
 
 def list_recordings(folder: Path) -> list[Recording]:
-    """What was recorded, the newest first. Blocking; a folder that is not there holds nothing."""
+    """Return the recordings in `folder`, newest first. Blocking; a missing folder counts as empty."""
     recordings = []
     for path in folder.glob("*.wav"):
         with contextlib.suppress(OSError), path.open("rb") as file:
@@ -218,17 +218,20 @@ def list_recordings(folder: Path) -> list[Recording]:
 
 
 def remove(path: Path) -> None:
-    """Take a recording away; `restore` brings it back until the next `repair`. Blocking. Raises `LocalError`."""
+    """Remove a recording; until the next `repair`, `restore` brings it back. Blocking. Raises `LocalError`."""
     _rename(path, path.with_name(path.name + REMOVED))
 
 
 def restore(path: Path) -> None:
-    """Bring back what `remove` took away from `path`. Blocking. Raises `LocalError`."""
+    """Bring back the recording that `remove` took from `path`. Blocking. Raises `LocalError`."""
     _rename(path.with_name(path.name + REMOVED), path)
 
 
 def rename(path: Path, name: str) -> Path:
-    """Call a recording `name`, or as near to it as a file can; gives its new place. Blocking. Raises `LocalError`."""
+    """Rename a recording to `name`, changed where the file system requires it, and return its new path. Blocking.
+
+    Raises `LocalError`.
+    """
     clean = "".join(sign for sign in name if sign.isprintable() and sign not in '<>:"/\\|?*').strip(" .")[:80]
     if not clean or clean == path.stem:
         return path

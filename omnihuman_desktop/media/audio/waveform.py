@@ -1,7 +1,6 @@
-"""The waveform of a whole sound: minima, maxima and loudness of each short stretch, and where it clips, at any zoom.
+"""Holds the waveform of a voice: peaks, loudness and clipping, for a view at any zoom.
 
-One thread writes (`waveform_scan.scan_voice`), others read while it grows; no lock is needed, since what has been counted
-never changes.
+One thread writes (`waveform_scan.scan_voice`), others read meanwhile. No lock is needed: values are only appended.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 
 BIN_SAMPLES = 256
 BATCH_BINS = 256
-"""How many bins are worked out in one go: a fraction of a millisecond, so that no other thread waits for long."""
+"""How many bins are computed at once: a fraction of a millisecond, so that no other thread waits for long."""
 
 BLOCKS_PER_S = 100
-"""Loudness is counted in blocks of 10 ms."""
+"""Loudness is stored in blocks of 10 ms."""
 
 FIRST_HINT_MS = 4 * 3600 * MS
-"""The most room that is set aside on a header's word, in milliseconds of sound."""
+"""The most room that is allocated because of a header's length, in milliseconds of sound."""
 
 
 FULL_SCALE = 32_767
@@ -36,7 +35,7 @@ FULL_SCALE = 32_767
 def find_clipping(samples: NDArray[np.int16]) -> NDArray[np.int64]:
     """Return where three samples in a row are at full scale on any channel of `samples`, int16 of shape (channels, count).
 
-    One or two can be a peak that just fits.
+    One or two such samples can be a peak that just fits.
     """
     import numpy as np
 
@@ -48,10 +47,10 @@ def find_clipping(samples: NDArray[np.int16]) -> NDArray[np.int64]:
 
 
 class Waveform:
-    """Minima and maxima of a sound's channels in bins of 256 samples, mean squares in blocks of 10 ms, until `complete`.
+    """Peaks of each channel in bins of 256 samples and mean squares in blocks of 10 ms.
 
-    `damaged`: the decoder complained, or the file ended earlier than it says. Known once it is `complete`. Of one with fewer
-    `levels` a wide view takes longer.
+    `complete` is true at the end. `damaged`, known from then on, means that the decoder reported errors or that the file is
+    shorter than its header says. With fewer `levels`, a view of a long stretch takes longer.
     """
 
     def __init__(self, rate: int, channels: int, hint_ms: int = 0, levels: int = LEVELS) -> None:
@@ -71,7 +70,7 @@ class Waveform:
 
     @classmethod
     def from_rows(cls, rate: int, channels: int, samples: int, rows: bytes | memoryview, *, damaged: bool) -> Waveform:
-        """A complete waveform out of what `rows` gave, one after the other. Raises `ValueError` where that does not fit."""
+        """Build a complete waveform from the arrays of `rows`. Raises `ValueError` if they don't fit."""
         import numpy as np
 
         waveform = cls(rate, channels, samples * MS // rate)
@@ -92,20 +91,20 @@ class Waveform:
         return waveform
 
     def rows(self) -> Iterator[NDArray[np.generic]]:
-        """All that a complete waveform is made of, for `from_rows`, row by row, each in one piece."""
+        """Yield the arrays of a complete waveform, each contiguous, for `from_rows`."""
         for pyramid in self._pyramids:
             for kind in pyramid.finest():
                 yield from kind
 
     @property
     def length_ms(self) -> int:
-        """How much has been decoded, in milliseconds, rounded down."""
+        """The decoded length in milliseconds, rounded down."""
         return self.samples * MS // self.rate
 
     def view(self, start_ms: float, end_ms: float, columns: int) -> Extremes:
-        """Smallest and greatest sample of each of `columns` equal parts of `start_ms`..`end_ms`.
+        """Return the minimum and maximum of each of `columns` equal parts of `start_ms` to `end_ms`.
 
-        An int16 array of the shape (channels, columns, 2); zeros where nothing is, or nothing yet.
+        An int16 array of shape (channels, columns, 2); zeros where there is no sound, or none yet.
         """
         import numpy as np
 
@@ -117,9 +116,9 @@ class Waveform:
         return found
 
     def rms(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.uint16]:
-        """The root of the mean square of the samples in each of `columns` equal parts of `start_ms`..`end_ms`.
+        """Return the root mean square of each of `columns` equal parts of `start_ms` to `end_ms`.
 
-        A uint16 array of the shape (channels, columns); zeros where nothing is, or nothing yet.
+        A uint16 array of shape (channels, columns); zeros where there is no sound, or none yet.
         """
         import numpy as np
 
@@ -132,7 +131,10 @@ class Waveform:
         return found
 
     def clipped(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.bool_]:
-        """In which of `columns` equal parts of `start_ms`..`end_ms` a peak is cut off at full scale, on any channel."""
+        """Return which of `columns` equal parts of `start_ms` to `end_ms` contain clipping on any channel.
+
+        A bool array of shape (columns,).
+        """
         import numpy as np
 
         found: NDArray[np.bool_] = np.zeros(max(0, columns), np.bool_)
@@ -142,9 +144,9 @@ class Waveform:
         return found
 
     def energies(self) -> NDArray[np.float32]:
-        """The sums of the squared samples of all channels in each block of 10 ms so far; the last one may be a short one.
+        """Return the sum of squared samples over all channels for each block of 10 ms so far; the last one may be incomplete.
 
-        Block n reaches from sample n * rate // 100 to the next one's first.
+        Block n begins at sample n * rate // 100 and ends where block n + 1 begins.
         """
         sums: NDArray[np.float32] = self._squares.finest()[0].sum(axis=0)
         return sums
@@ -154,7 +156,7 @@ class Waveform:
         return self.rate / MS / BIN_SAMPLES
 
     def add(self, samples: Extremes) -> None:
-        """Append decoded `samples`, int16 of the shape (count, channels). All but the last call bring whole bins."""
+        """Append decoded `samples`, int16 of shape (count, channels). Every call but the last must bring whole bins."""
         import numpy as np
 
         for at in range(0, len(samples), BATCH_BINS * BIN_SAMPLES):
@@ -170,7 +172,7 @@ class Waveform:
 
         first, end = self._squares.count, self.samples + batch.shape[1]
         last = end * BLOCKS_PER_S // self.rate
-        # A block's last sample is known once the next one's first is.
+        # A block is complete only when the first sample of the next one has arrived.
         while last * self.rate // BLOCKS_PER_S > end:
             last -= 1
         if last <= first:
@@ -186,10 +188,9 @@ class Waveform:
         self._rest = batch[:, edges[-1] :].copy()
 
     def follow(self, part: Waveform, start: int, *, whole: bool = False) -> None:
-        """Take over what `part`, whose first sample is number `start` here, counts and this one lacks.
+        """Copy what `part` has and this waveform lacks; `start` is the sample number of `part`'s first sample here.
 
-        Both grow by `add`; `start` is where a second and a bin begin. `whole`: nothing more comes to `part`, which may still
-        grow otherwise.
+        Both grow by `add`; `start` must lie on a whole second and a whole bin. `whole`: `part` is finished.
         """
         samples, first_bin, first_block = part.samples, start // BIN_SAMPLES, start // self.rate * BLOCKS_PER_S
         for mine, others, first in zip(self._pyramids, part._pyramids, (first_bin, first_block, first_bin), strict=True):
@@ -203,7 +204,7 @@ class Waveform:
         return self._extremes, self._squares, self._clipped
 
     def finish(self) -> None:
-        """Say that nothing more comes."""
+        """Mark the end of the sound."""
         import numpy as np
 
         if self._rest.shape[1]:
@@ -214,7 +215,7 @@ class Waveform:
 
 
 def _extremes(batch: Extremes) -> Extremes:
-    """Samples of the shape (channels, count) -> bins of the shape (2, channels, bins); the last bin may be a short one."""
+    """Samples of shape (channels, count) to bins of shape (2, channels, bins); the last bin may be incomplete."""
     import numpy as np
 
     channels, count = batch.shape
@@ -230,7 +231,7 @@ def _extremes(batch: Extremes) -> Extremes:
 
 
 def _clipped_bins(batch: Extremes, extremes: Extremes) -> NDArray[np.bool_]:
-    """Which bins hold a cut-off peak, of the shape (1, 1, bins). Hardly any does, and that is known from the extremes."""
+    """Return which bins contain clipping, shape (1, 1, bins). Only bins whose extremes reach full scale are searched."""
     import numpy as np
 
     found: NDArray[np.bool_] = np.zeros((1, 1, extremes.shape[2]), np.bool_)
@@ -240,7 +241,7 @@ def _clipped_bins(batch: Extremes, extremes: Extremes) -> NDArray[np.bool_]:
 
 
 def _sum_squares(samples: Extremes, edges: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Sums of the squares between `edges`, of the shape (1, channels, blocks)."""
+    """Return the sums of squares between `edges`, shape (1, channels, blocks)."""
     import numpy as np
 
     values = samples.astype(np.float32)

@@ -1,4 +1,4 @@
-"""Waveforms of files that were open before, in a folder. What can't be read is not there; what can't be written is left."""
+"""Keeps waveforms in a folder. A file that can't be read counts as missing; one that can't be written is not stored."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.probe import VoiceInfo
 
 MAGIC = b"omnihuman waveform 3\n"
-"""Another number for another way of counting: what was laid down before is not found then, and goes with the oldest."""
+"""Change it whenever the content changes: older files are then not found, and are removed as the oldest."""
 
 SUFFIX = ".waveform"
 SAMPLED_BYTES = 64 * 1024
-"""How much of a file's start, middle and end tells it from another one of the same name, size and time."""
+"""How much of a file's start, middle and end is hashed, to tell it from another of the same name, size and time."""
 
 MOST_BYTES = 256 * 1024 * 1024
-"""What all of them together may take: about sixteen hours of stereo."""
+"""The size of the cache: about sixteen hours of stereo."""
 
 
 class WaveformCache:
-    """The waveforms in one folder."""
+    """The cache in one folder."""
 
     def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
         self._folder = folder
         self._most_bytes = most_bytes
 
     def name(self, info: VoiceInfo) -> str:
-        """What the waveform of `info` is called: another one for any other content. Empty where the file can't be read."""
+        """Return the cache's name for the file of `info`, different for any other content; empty if the file can't be read."""
         try:
             found = info.path.stat()
             with info.path.open("rb") as file:
@@ -50,7 +50,7 @@ class WaveformCache:
         return digest.hexdigest()[:32]
 
     def find(self, name: str) -> Waveform | None:
-        """The waveform called `name`; None where there is none, or it is broken."""
+        """Return the waveform stored as `name`; None if there is none or it is broken."""
         path = self._folder / f"{name}{SUFFIX}"
         try:
             content = path.read_bytes()
@@ -61,7 +61,7 @@ class WaveformCache:
         return waveform
 
     def keep(self, name: str, waveform: Waveform) -> None:
-        """Store `waveform` as `name`, whole or not at all, and remove the oldest ones where there are too many."""
+        """Store `waveform` as `name`, whole or not at all, and remove the oldest files beyond the size of the cache."""
         if not name:
             return
         with suppress(OSError):
@@ -82,7 +82,7 @@ class WaveformCache:
 
 
 def _write(file: IO[bytes], waveform: Waveform) -> None:
-    """Row by row: all at once would take the memory of the waveform twice again."""
+    """Write array by array: all at once would take twice the waveform's memory again."""
     checksum = 0
     for row in waveform.rows():
         checksum = zlib.crc32(row.data, checksum)

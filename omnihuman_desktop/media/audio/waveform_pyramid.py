@@ -1,9 +1,9 @@
-"""Long rows of numbers that only grow, each summed up at several coarsenesses, so that any stretch is looked through quickly.
+"""Summarises growing rows of numbers at several levels of detail, so that a view of any stretch is quick.
 
-It is not the pyramid of `ui.stage.editing.image_pyramid` on purpose: that one averages the pixels of a finished picture, this
-one keeps exact minima, maxima and sums of numbers that still grow.
+It is separate from `ui.stage.editing.image_pyramid` on purpose: that one averages the pixels of a finished picture, this one
+keeps exact minima, maxima and sums of numbers that still arrive.
 
-One thread writes, others read while it grows; no lock is needed, since what has been counted never changes.
+One thread writes, others read meanwhile. No lock is needed: values are only appended.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 STEP = 4
-"""How much coarser each level is than the one below."""
+"""How many values of a level become one of the next, coarser level."""
 
 LEVELS = 7
 LEAST_STRIDE = 64
 STRIDES = 32
-"""The coarser levels lack at most one part in so many of what there is, while it grows."""
+"""While it grows, the coarser levels lack at most this fraction (one in so many) of the values."""
 
 
 class WaveformPyramid:
-    """Rows of the shape (kinds, channels, count) at so many `levels`; `ways` tells how several numbers of a kind become one.
+    """Rows of shape (kinds, channels, count) at `levels` levels; `ways` has the function for each kind that combines values.
 
-    `finish` closes the last groups of all levels, short ones included.
+    `finish` completes the last groups of all levels, incomplete ones included.
     """
 
     def __init__(self, ways: Sequence[np.ufunc], channels: int, dtype: DTypeLike, room: int, levels: int) -> None:
@@ -39,23 +39,23 @@ class WaveformPyramid:
 
     @property
     def count(self) -> int:
-        """How many numbers there are in a row of the finest level."""
+        """The length of a row of the finest level."""
         return self._levels[0].read()[0]
 
     def finest(self) -> Numbers:
-        """The finest level, of the shape (kinds, channels, count); not to be written to."""
+        """Return the finest level, shape (kinds, channels, count). Read only."""
         count, values = self._levels[0].read()
         return values[..., :count]
 
     def append(self, numbers: Numbers) -> None:
-        """Add `numbers` of the shape (kinds, channels, count). The coarser levels follow in strides that grow with the rest."""
+        """Append `numbers` of shape (kinds, channels, count). Coarser levels are updated in strides that grow with the rows."""
         finest = self._levels[0]
         finest.append(numbers)
         if len(self._levels) > 1 and finest.count - self._levels[1].count * STEP >= max(LEAST_STRIDE, finest.count // STRIDES):
             self._follow(whole=False)
 
     def finish(self) -> None:
-        """Say that nothing more comes."""
+        """Mark the end: all levels are completed."""
         self._follow(whole=True)
 
     def _follow(self, *, whole: bool) -> None:
@@ -70,10 +70,10 @@ class WaveformPyramid:
             level.append(np.stack([_coarser(way, kind[:, start:stop]) for way, kind in parts]))
 
     def look(self, start: float, end: float, columns: int) -> tuple[NDArray[np.int64], Numbers, Numbers] | None:
-        """What lies between the numbers `start` and `end` (fractions are fine), in `columns` equal parts.
+        """Summarise the values from `start` to `end` (fractions are allowed) in `columns` equal parts.
 
-        Three arrays: which columns have anything, the numbers in them (kinds, channels, those columns), and how many of
-        the finest level each stands for. None where there is nothing at all.
+        Returns three arrays: the indices of the columns that have values; those values, shape (kinds, channels, these
+        columns); and how many values of the finest level each one combines. None if there are no values at all.
         """
         import numpy as np
 
@@ -96,11 +96,11 @@ class WaveformPyramid:
 
 
 def _coarser(way: np.ufunc, rows: Numbers) -> Numbers:
-    """`rows` of the shape (channels, count) with each `STEP` numbers as one; the last group may be a short one."""
+    """Combine each `STEP` values of `rows`, shape (channels, count); the last group may be incomplete."""
     import numpy as np
 
     whole = rows.shape[1] // STEP * STEP
-    # Number by number of all groups at once: several times as fast as group by group.
+    # One element of all groups at a time: several times as fast as one group at a time.
     first, second, third, fourth = (rows[:, place:whole:STEP] for place in range(STEP))
     made: Numbers = way(way(first, second), way(third, fourth))
     if whole < rows.shape[1]:
@@ -109,7 +109,7 @@ def _coarser(way: np.ufunc, rows: Numbers) -> Numbers:
 
 
 class _Level:
-    """An array with room to grow, and how much of it holds."""
+    """A growing array with spare room."""
 
     def __init__(self, kinds: int, channels: int, dtype: DTypeLike, room: int) -> None:
         import numpy as np
@@ -118,7 +118,7 @@ class _Level:
         self.count = 0
 
     def read(self) -> tuple[int, Numbers]:
-        # The count first: an array that takes the other's place in between holds at least as much.
+        # Read before the array: an array that replaces this one meanwhile holds at least as many.
         count = self.count
         return count, self._values
 

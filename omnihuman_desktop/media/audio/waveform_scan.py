@@ -1,4 +1,4 @@
-"""A whole sound decoded into its waveform: an MP3 by a fast decoder, everything else by ffmpeg; a long one in parts."""
+"""Decodes a whole sound into its waveform: MP3 by a fast decoder, everything else by ffmpeg, long sounds in parts."""
 
 from __future__ import annotations
 
@@ -25,48 +25,48 @@ if TYPE_CHECKING:
     Block = NDArray[np.int16]
 
 GROWTH_S = 0.04
-"""How often growth is told, in seconds."""
+"""The interval of progress reports, in seconds."""
 
 EARLY_END_MS = 1000
-"""How much shorter than its header a file may be, in milliseconds, and still count as whole."""
+"""A file that is at most this much shorter than its header says, in milliseconds, counts as whole."""
 
-PARTED = ("mov-", "flac-", "ogg-")
-"""What ffmpeg begins in the middle of without reading all that comes before."""
+SPLITTABLE_CODECS = ("mov-", "flac-", "ogg-")
+"""Where ffmpeg can start in the middle without reading everything before."""
 
-EXACT = ("flac", "alac", "pcm_s16le", "pcm_s24le", "mp3", "vorbis", "opus")
-"""Codecs that give the same samples wherever they begin; others fill in noise of their own."""
+DETERMINISTIC_CODECS = ("flac", "alac", "pcm_s16le", "pcm_s24le", "mp3", "vorbis", "opus")
+"""Codecs that decode to the same samples wherever decoding starts; others add noise of their own."""
 
 PRE_ROLL_S = 2
 FIRST_SAMPLES = 65_536
-"""The first piece's: what is shown at once."""
+"""The length of the first piece, which is shown at once."""
 
 
 class _Scan:
-    """One scan: what it is of, whom it tells, who may stop it. `died`: a decoder was ended before it had given all."""
+    """One scan of a file. `died`: a decoder was killed before it was done."""
 
     def __init__(self, info: VoiceInfo, on_growth: Callable[[Waveform], None], cancelled: Callable[[], bool]) -> None:
         self._info = info
         self._on_growth = on_growth
         self.cancelled = cancelled
-        self.complaints: list[str] = []
+        self.messages: list[str] = []
         self.died = False
         self._told_s, self._told_samples = 0.0, 0
 
     def run(self) -> Waveform:
-        """The whole waveform; what there is of it when it is cancelled."""
+        """Return the whole waveform, or what there is of it when the scan is cancelled."""
         info = self._info
-        waveform = self.by_frames() if info.codec == "mp3" else None
+        waveform = self._scan_mp3() if info.codec == "mp3" else None
         if waveform is None:
-            waveform = self.by_ffmpeg()
+            waveform = self._scan_with_ffmpeg()
         if self.cancelled():
             return waveform
         check_length(info.path, waveform.samples, info.rate)
-        waveform.damaged = self.died or any(self.complaints) or self._is_cut_off(waveform)
+        waveform.damaged = self.died or any(self.messages) or self._is_cut_off(waveform)
         waveform.finish()
         return waveform
 
     def _is_cut_off(self, waveform: Waveform) -> bool:
-        """Whether the file ends earlier than its header says. The header's length is that of its longest track."""
+        """Return whether the file ends before its header says. The header's length is that of the longest track."""
         info = self._info
         if info.codec.startswith("avi-") and _is_riff_cut_off(info):
             return True
@@ -80,15 +80,15 @@ class _Scan:
         return Waveform(self._info.rate, self._info.channels, self._info.length_ms)
 
     def report_growth(self, waveform: Waveform) -> bool:
-        """Tell of the growth, but not all the time; whether to go on."""
+        """Report progress, at most every `GROWTH_S` seconds. Returns whether to go on."""
         now = time.monotonic()
         if waveform.samples > self._told_samples and now - self._told_s >= GROWTH_S:
             self._told_s, self._told_samples = now, waveform.samples
             self._on_growth(waveform)
         return not self.cancelled()
 
-    def by_frames(self) -> Waveform | None:
-        """The waveform of an MP3 that is nothing but frames; None where it is not."""
+    def _scan_mp3(self) -> Waveform | None:
+        """Return the waveform of an MP3 that consists of frames and known tags only; None for any other file."""
         info = self._info
         try:
             opening = read_opening(info.path)
@@ -101,7 +101,7 @@ class _Scan:
 
         def read(start: int) -> Generator[Block]:
             if start == 0 and len(starts) > 1:
-                # At once, before all frames are found.
+                # Shown at once, before the whole file is indexed.
                 yield from opening.read(0, BLOCK_SAMPLES)
                 return
             frames = find_frames(info.path)
@@ -119,17 +119,16 @@ class _Scan:
         whole = bool(found) and waveform.samples == found[0].samples
         return waveform if whole or not reached else None
 
-    def by_ffmpeg(self) -> Waveform:
-        """The waveform of anything."""
+    def _scan_with_ffmpeg(self) -> Waveform:
+        """Return the waveform of a file of any format."""
         waveform, info = self.make_waveform(), self._info
-        starts = plan_parts(info.length_ms, info.rate) if info.codec.startswith(PARTED) else [0]
-        decode_in_parts(
-            waveform, starts, self._read, is_identical if info.codec.endswith(EXACT) else is_similar, self.report_growth
-        )
+        starts = plan_parts(info.length_ms, info.rate) if info.codec.startswith(SPLITTABLE_CODECS) else [0]
+        alike = is_identical if info.codec.endswith(DETERMINISTIC_CODECS) else is_similar
+        decode_in_parts(waveform, starts, self._read, alike, self.report_growth)
         return waveform
 
     def _read(self, start: int) -> Generator[Block]:
-        """The samples from `start` on, where a second begins, as ffmpeg decodes them."""
+        """Yield the samples from number `start` on, which must be a whole second, as ffmpeg decodes them."""
         import numpy as np
 
         info, second = self._info, start // self._info.rate
@@ -149,12 +148,12 @@ class _Scan:
                 all_read = True
             finally:
                 self.died |= all_read and (pipe.finish() < 0 or pipe.stopped)
-                self.complaints.append(pipe.complaints())
+                self.messages.append(pipe.messages())
 
 
 def _is_riff_cut_off(info: VoiceInfo) -> bool:
-    # For an AVI that was cut off ffmpeg estimates a new length, which fits what is left. Writers that could not go back to
-    # the header leave 0 or the greatest number there.
+    # For a truncated AVI, ffmpeg estimates a new length that fits what is left. Writers that can't go back to the header
+    # leave 0 or the largest number there.
     with info.path.open("rb") as file:
         size_bytes = int.from_bytes(file.read(8)[4:], "little")
     return info.size_bytes < size_bytes < 0xFFFF_FFFF - 8
@@ -169,12 +168,12 @@ def scan_voice(
     track: int = 0,
     cache_dir: Path | None = None,
 ) -> Waveform:
-    """Decode the voice at `path` whole and return its waveform. Blocking; the memory does not grow with the samples.
+    """Decode the whole voice at `path` and return its waveform. Blocking; memory does not grow with the number of samples.
 
-    `on_growth` is called now and then with the waveform that still grows, the first time after the first piece. When
-    `cancelled` says so, what there is comes back, not `complete`. `info` is what `probe_voice` said, where it was asked
-    already; its track counts then. A waveform that lies in `cache_dir` is there whole at once, and told of once; a new one
-    is laid there. Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
+    `on_growth` is called every `GROWTH_S` seconds with the growing waveform, the first time after the first piece. If
+    `cancelled` returns true, the waveform so far is returned, not `complete`. Pass the `info` of `probe_voice` if you have it;
+    its track is used then. A waveform found in `cache_dir` is returned at once and reported once; a new one is stored there.
+    Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
     """
     info = info or probe_voice(path, track)
     if cache_dir is None:

@@ -1,4 +1,4 @@
-"""Colours: whatever a picture's pixels mean becomes 8-bit sRGB, which is what everybody takes untagged pixels for."""
+"""Converts pictures of any colour space and depth to 8-bit sRGB, which is what pixels without a profile mean."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageCms import ImageCmsTransform
 
-SAME_WITHIN = 2
-"""How far, in levels of 256, a profile's colours may lie from sRGB's and still count as sRGB."""
+SRGB_TOLERANCE = 2
+"""How far a profile's colours may be from sRGB's, in levels of 256, and still count as sRGB."""
 
 _STEPS = 9
 _DEEP = frozenset({"I;16", "I;16L", "I;16B", "I;16N", "I", "F"})
@@ -20,14 +20,14 @@ _PROFILED = {"RGB": "RGB", "RGBA": "RGB", "L": "L", "CMYK": "CMYK", "LAB": "LAB"
 
 
 def is_deep(picture: Image) -> bool:
-    """Whether `picture` holds more than 8 bits for a colour."""
+    """Return whether `picture` has more than 8 bits per channel."""
     if picture.mode in _DEEP:
         return True
     return _stored_bits(picture) > 8
 
 
 def _stored_bits(picture: Image) -> int:
-    # Pillow brings 16-bit colours down to 8 as it decodes; only the raw mode tells what the file holds.
+    # Pillow reduces 16-bit channels to 8 while decoding; only the raw mode shows what the file has.
     tile = getattr(picture, "tile", None)
     arguments = tile[0][3] if tile else ""
     raw = arguments[0] if isinstance(arguments, tuple) and arguments else arguments
@@ -35,7 +35,7 @@ def _stored_bits(picture: Image) -> int:
 
 
 def to_plain_mode(picture: Image) -> Image:
-    """`picture` with 8 bits for a colour, as L, RGB, RGBA, CMYK or LAB: a mode that can be scaled and profiled."""
+    """Return `picture` with 8 bits per channel as L, RGB, RGBA, CMYK or LAB: modes that can be scaled and colour-managed."""
     if picture.mode in _DEEP:
         return _to_grey(picture)
     if picture.mode in ("CMYK", "LAB"):
@@ -59,7 +59,7 @@ def _to_grey(picture: Image) -> Image:
 
 
 def to_srgb(picture: Image, profile: bytes | None) -> Image:
-    """`picture` as RGB or RGBA in sRGB. A `profile` (ICC) that can't be read, or is none of these colours', is left out.
+    """Return `picture` as RGB or RGBA in sRGB. A `profile` (ICC) that is broken or for another colour model is ignored.
 
     An RGB picture may be changed in place.
     """
@@ -77,13 +77,13 @@ def to_srgb(picture: Image, profile: bytes | None) -> Image:
 
 
 def is_srgb(profile: bytes | None, mode: str) -> bool:
-    """Whether pixels of `mode` with `profile` (ICC; None for none) mean what they would mean without it."""
+    """Return whether pixels of `mode` look the same with `profile` (ICC; None for none) and without it."""
     return mode not in ("CMYK", "LAB") and _transform(profile, _PROFILED.get(mode, "RGB")) is None
 
 
 @lru_cache(maxsize=8)
 def _transform(profile: bytes | None, mode: str) -> ImageCmsTransform | None:
-    """What brings `mode` to sRGB; None where that changes nothing, or can't be done."""
+    """Return the transform from `mode` to sRGB; None if it changes nothing or can't be built."""
     from PIL import ImageCms
 
     mode = _PROFILED.get(mode, "RGB")
@@ -102,7 +102,7 @@ def _transform(profile: bytes | None, mode: str) -> ImageCmsTransform | None:
             source, target, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
         )
     except (ImageCms.PyCMSError, ValueError):
-        # A profile of a printer in a picture of light: the pixels are taken as they are.
+        # A printer's profile on an RGB picture: the pixels are taken as sRGB.
         return None
     return None if mode in ("RGB", "L") and _changes_nothing(found, mode) else found
 
@@ -117,4 +117,4 @@ def _changes_nothing(transform: ImageCmsTransform, mode: str) -> bool:
         colours = bytes(level for red in steps for green in steps for blue in steps for level in (red, green, blue))
         sample = Image.frombytes("RGB", (_STEPS, _STEPS * _STEPS), colours)
     difference = ImageChops.difference(transform.apply(sample), sample.convert("RGB"))
-    return max(high for _low, high in difference.getextrema()) <= SAME_WITHIN  # type: ignore[misc]  # one pair a band
+    return max(high for _low, high in difference.getextrema()) <= SRGB_TOLERANCE  # type: ignore[misc]  # one pair a band

@@ -1,4 +1,4 @@
-"""Pictures written anew: without loss where that is worth its bytes, else as JPEG, as good as fits."""
+"""Encodes pictures: lossless where that is worth its size, else as JPEG of the best quality that fits."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 QUALITY = 95
-"""JPEG's quality where nothing presses: no eye finds a difference, and full colour resolution goes with it."""
+"""JPEG quality where size doesn't matter: no visible difference, at full colour resolution."""
 
 QUALITY_MIN = 85
-"""The least quality. Below it, blocks show around hair and lips, which the service would animate; fewer pixels do less harm."""
+"""The lowest quality. Below it, blocks appear around hair and lips and would be animated; fewer pixels do less harm."""
 
 PNG_PIXELS_MAX = 8_000_000
-"""Up to how many pixels a lossless picture stays lossless. A larger one would hardly fit, and take seconds to write."""
+"""A lossless picture of more pixels becomes a JPEG: as PNG it would hardly fit, and take seconds to encode."""
 
 _AIM = 0.97
-"""How much of the limit is aimed at, since sizes are estimated from a sample."""
+"""Sizes are estimated from a sample, so this fraction of the limit is aimed at."""
 
 _TILE = 256
 _TILES = 5
@@ -30,7 +30,7 @@ _TILES = 5
 
 @dataclass(frozen=True)
 class EncodedPicture:
-    """A picture's file. `quality` is JPEG's; `shrunk` says that pixels or quality were given up to make it fit."""
+    """An encoded picture. `quality` is JPEG's; `shrunk` means that pixels or quality were given up to make it fit."""
 
     content: bytes
     format: str
@@ -41,7 +41,7 @@ class EncodedPicture:
 
 
 class TooBig(Exception):  # noqa: N818 - it is an answer, not an error
-    """It does not fit: it would have `size_bytes`."""
+    """The picture doesn't fit: it would have `size_bytes`."""
 
     def __init__(self, size_bytes: int) -> None:
         super().__init__(size_bytes)
@@ -49,7 +49,7 @@ class TooBig(Exception):  # noqa: N818 - it is an answer, not an error
 
 
 def encode_best(picture: Image, least_quality: int, *, lossless: bool) -> EncodedPicture:
-    """`picture` (RGB) as PNG where it is `lossless` and fits, else as JPEG of `least_quality` to `QUALITY`.
+    """Encode `picture` (RGB) as PNG if it is `lossless` and fits, else as JPEG between `least_quality` and `QUALITY`.
 
     Raises `TooBig`.
     """
@@ -68,14 +68,14 @@ def encode_best(picture: Image, least_quality: int, *, lossless: bool) -> Encode
 
 
 def encode_shrunk(picture: Image) -> EncodedPicture:
-    """`picture` (RGB) as the best JPEG that fits: first at less quality, down to `QUALITY_MIN`, then with fewer pixels."""
+    """Encode `picture` (RGB) as the best JPEG that fits: with lower quality down to `QUALITY_MIN`, then with fewer pixels."""
     limit_bytes = OMNIHUMAN.picture_max_bytes
     size = picture.size
     quality, over = _find_quality(picture, limit_bytes * _AIM)
     while True:
         if over > 1:
             picture = _scaled(picture, math.sqrt(1 / over))
-            # A smaller picture has less grain, and bears more quality than was reckoned.
+            # A smaller picture has less grain and compresses better than estimated.
             quality, over = _find_quality(picture, limit_bytes * _AIM)
             if over > 1:
                 continue
@@ -84,12 +84,12 @@ def encode_shrunk(picture: Image) -> EncodedPicture:
             return replace(encoded, shrunk=picture.size != size or quality < QUALITY)
         over = len(encoded.content) / (limit_bytes * _AIM)
         if quality - 2 >= QUALITY_MIN:
-            # The sample erred by a little.
+            # The estimate from the sample was slightly too low.
             quality, over = quality - 2, 1.0
 
 
 def _find_quality(picture: Image, aim_bytes: float) -> tuple[int, float]:
-    """The best quality at which `picture` has `aim_bytes`, and how many times as many it has at that quality, if more."""
+    """Return the best quality for `aim_bytes`, and the factor by which `picture` exceeds it at that quality, if it does."""
     sample = _sample(picture)
     share = picture.width * picture.height / (sample.width * sample.height)
 
@@ -109,13 +109,13 @@ def _find_quality(picture: Image, aim_bytes: float) -> tuple[int, float]:
 def _scaled(picture: Image, scale: float) -> Image:
     from PIL.Image import Resampling
 
-    # As sharp as a cubic filter when it shrinks, in half the time.
+    # As sharp as a cubic filter when shrinking, in half the time.
     size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
     return picture.resize(size, Resampling.HAMMING)
 
 
 def _sample(picture: Image) -> Image:
-    """Tiles from all over `picture`, put together: as many bytes a pixel as the whole, in a fraction of the time."""
+    """Return tiles from all over `picture` as one picture: it has as many bytes per pixel, but takes a fraction of the time."""
     from PIL import Image as Pictures
 
     if min(picture.size) < _TILE * _TILES:
@@ -130,14 +130,14 @@ def _sample(picture: Image) -> Image:
 
 
 def encode_jpeg(picture: Image, quality: int, subsampling: int = 0) -> EncodedPicture:
-    """`picture` as JPEG; `subsampling` 0 keeps the colours' full resolution, 2 a quarter of it, as cameras do."""
+    """Encode `picture` as JPEG; `subsampling` 0 keeps full colour resolution, 2 a quarter of it, as cameras do."""
     file = io.BytesIO()
     picture.save(file, "JPEG", quality=quality, subsampling=subsampling)
     return EncodedPicture(file.getvalue(), "jpeg", *picture.size, quality=quality)
 
 
 def encode_png(picture: Image) -> EncodedPicture:
-    """`picture` as PNG."""
+    """Encode `picture` as PNG."""
     file = io.BytesIO()
     picture.info.clear()
     picture.save(file, "PNG")

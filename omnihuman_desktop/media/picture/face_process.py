@@ -1,8 +1,8 @@
-"""The face detector in a process of its own: `python -m omnihuman_desktop.media.picture.face_process`.
+"""The face detector as a child process: `python -m omnihuman_desktop.media.picture.face_process`.
 
-It takes a second to build its model, and keeps every other thread of its process from running meanwhile. Reads pictures
-from its input, each as width and height (two little-endian 32-bit numbers), the least score (a 32-bit float) and a byte of
-grey for each pixel; writes a line for each, a list of [left, top, right, bottom, score] in pixels as JSON. Ends with its input.
+Building its model takes a second and blocks all other threads of the process. Input, for each picture: width and height (two
+little-endian 32-bit integers), the lowest score (32-bit float), one byte of grey for each pixel. Output: one JSON line for
+each picture, a list of [left, top, right, bottom, score] in pixels. Ends with its input.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 HEAD = struct.Struct("<IIf")
 
 _DOUBLED = 1
-"""How often a picture is doubled first: the detector's smallest face has 80 pixels."""
+"""How often a picture is doubled first: the smallest face that the detector finds has 80 pixels."""
 
 
 def main() -> None:

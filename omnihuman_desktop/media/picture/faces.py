@@ -1,4 +1,4 @@
-"""Faces in a picture, found on this computer. The detector and its model are one small library, loaded when first needed."""
+"""Finds faces in a picture, on this computer. Detector and model are one small library, loaded when first needed."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOOKED_AT = 1120
-"""The longer side, in pixels, of what is looked at: a face of a twenty-fifth of it is found."""
+DETECTION_SIDE = 1120
+"""The longer side of the picture that the detector gets, in pixels: it finds faces of a twenty-fifth of it."""
 
 LEAST_SCORE = 0.25
-"""What the detector's score of a face is at least: clear ones have 1 and more, folds and shadows up to 0.15."""
+"""The lowest score of a face: clear ones have 1 and more, folds and shadows up to 0.15."""
 
 
 @dataclass(frozen=True)
 class Face:
-    """A face: its edges as fractions 0..1 of the upright picture (they may lie outside), its score about 0..3."""
+    """A face: its edges as fractions 0 to 1 of the upright picture (they may be outside), and its score, about 0 to 3."""
 
     left: float
     top: float
@@ -40,51 +40,51 @@ class Face:
 
     @property
     def height(self) -> float:
-        """As a fraction of the picture's."""
+        """The height as a fraction of the picture's."""
         return self.bottom - self.top
 
 
 def can_find_faces() -> bool:
-    """Whether there is a detector on this computer: none is made for Macs with an Intel processor."""
+    """Return whether the detector is available: there is no build for Macs with an Intel processor."""
     return find_spec("dlib") is not None
 
 
 def find_faces(path: Path) -> tuple[Face, ...]:
-    """The faces in the picture at `path`, the largest first, as fractions of the upright picture. Blocking, 1 to 3 s.
+    """Return the faces in the picture at `path`, largest first. Blocking, 1 to 3 s.
 
-    None are found where there is no detector. Raises `InputError` as `probe_picture`.
+    An empty result if there is no detector. Raises `InputError` as `probe_picture`.
     """
-    _info, picture = read_upright(path, (LOOKED_AT, LOOKED_AT))
+    _info, picture = read_upright(path, (DETECTION_SIDE, DETECTION_SIDE))
     with FaceDetector() as detector:
         return detector.find(picture)
 
 
 class FaceDetector:
-    """The detector, as long as it is needed: a process of its own (see `face_process`), which ends with this."""
+    """The detector as a context manager: a child process (see `face_process`) that ends with the block."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        """Ready; the process is started when it is first asked."""
+        """The process is started by the first `find`."""
         return self
 
     def __exit__(self, *_error: object) -> None:
-        """Ends the process."""
+        """End the process."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
             process.communicate()
 
     def find(self, picture: Image) -> tuple[Face, ...]:
-        """The faces in `picture`, whose longer side has `LOOKED_AT` pixels at most, the largest first."""
+        """Return the faces in `picture`, largest first; its longer side has at most `DETECTION_SIDE` pixels."""
         if not can_find_faces():
             return ()
         faces = self._ask(picture.convert("L"))
         if len(faces) > 1:
             from PIL.Image import Transpose
 
-            # A fold that passes for a face seldom does so in the mirror, too.
+            # A fold that is taken for a face seldom is in the mirrored picture, too.
             mirrored = [_mirror(face) for face in self._ask(picture.convert("L").transpose(Transpose.FLIP_LEFT_RIGHT))]
             best = max(faces, key=lambda face: face.score)
             faces = [face for face in faces if face is best or any(_overlap(face, other) for other in mirrored)]
@@ -102,7 +102,7 @@ class FaceDetector:
             source.flush()
             found = json.loads(target.readline())
         except (OSError, ValueError):
-            # It was ended from outside, or has no library to load: nobody is found, and nothing depends on it.
+            # Killed from outside, or its library can't be loaded: no faces, which stops nothing.
             log.info("the face detector ended early", exc_info=True)
             return []
         return [
@@ -123,7 +123,7 @@ def _mirror(face: Face) -> Face:
 
 
 def _overlap(one: Face, other: Face) -> bool:
-    """Whether each holds the other's middle."""
+    """Return whether each face contains the other's center."""
     middles = [((face.left + face.right) / 2, (face.top + face.bottom) / 2) for face in (one, other)]
     return all(
         face.left < x < face.right and face.top < y < face.bottom for face, (x, y) in zip((other, one), middles, strict=True)

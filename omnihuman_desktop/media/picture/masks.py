@@ -1,4 +1,4 @@
-"""Masks: read from whatever a creator has, and rendered to what is sent. White moves, black does not; nothing lies between."""
+"""Reads masks from pictures and renders them as they are sent: white moves, black doesn't, nothing in between."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HALF = 128
 
 @dataclass(frozen=True)
 class MaskPixels:
-    """A mask's pixels: a byte each, 0 or 255, `width` of them in a row, `height` rows from the top."""
+    """A mask's pixels: one byte each, 0 or 255, row by row from the top."""
 
     width: int
     height: int
@@ -30,23 +30,23 @@ class MaskPixels:
 
 
 def read_mask(path: Path, size: tuple[int, int], *, fit: bool = False) -> MaskPixels:
-    """The mask at `path`, brought to two levels, for a portrait of `size` (upright width and height in pixels).
+    """Read the picture at `path` as a mask with two levels, for a portrait of `size` (upright width and height in pixels).
 
-    Where it is transparent it is black. One of another size is scaled where `fit` allows it. Raises `InputError`
-    (mask_other_size, and as `probe_picture`).
+    Transparent counts as black. With `fit`, a picture of another size is scaled. Raises `InputError` (mask_other_size, and as
+    `probe_picture`).
     """
     mask = _read(path)
     if mask.size != size and not fit:
         wanted = {"wanted_width": size[0], "wanted_height": size[1]}
         raise InputError(Kind.MASK_OTHER_SIZE, name=path.name, width=mask.width, height=mask.height, **wanted)
-    mask = _parted(_scaled(mask, size))
+    mask = _to_two_levels(_scaled(mask, size))
     return MaskPixels(*mask.size, levels=mask.tobytes())
 
 
 def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Path) -> Path:
-    """Write `mask` to `target` as PNG of two levels, turned and cut as `framing` has it, for a sent picture of `size` pixels.
+    """Write `mask` to `target` as a two-level PNG, turned and cropped by `framing`, for a sent picture of `size` pixels.
 
-    `target` appears whole or not at all, and is returned. Raises `InputError` (mask_missing, and as `probe_picture`),
+    Returns `target`, which appears whole or not at all. Raises `InputError` (mask_missing, and as `probe_picture`) and
     `LocalError`.
     """
     try:
@@ -56,7 +56,7 @@ def render_mask(mask: Path, framing: Framing, size: tuple[int, int], target: Pat
             raise InputError(Kind.MASK_MISSING, name=mask.name) from error
         raise
     upright = (turned.height, turned.width) if framing.quarter_turns % 2 else turned.size
-    framed = _parted(_scaled(turned.crop(framing.crop_box(*upright)), size))
+    framed = _to_two_levels(_scaled(turned.crop(framing.crop_box(*upright)), size))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with open_atomically(target) as file:
@@ -89,5 +89,5 @@ def _scaled(mask: Image, size: tuple[int, int]) -> Image:
     return mask if mask.size == size else mask.resize(size, Resampling.BILINEAR)
 
 
-def _parted(mask: Image) -> Image:
+def _to_two_levels(mask: Image) -> Image:
     return mask.point([0] * _HALF + [255] * (256 - _HALF))

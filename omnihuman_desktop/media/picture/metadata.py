@@ -1,8 +1,7 @@
-"""What is written in a picture beside the picture: found, and taken out without touching what is seen.
+"""Finds metadata in picture files, and removes it without touching the picture.
 
-Notes of cameras and programs hide the place in more ways than one (EXIF's GPS block, XMP, makers' own notes, a second picture
-or a film behind the first). So all of it goes, and what decoders need stays as it is, byte for byte: the picture data, its
-size and its colours.
+Cameras and programs store the location in several ways (EXIF's GPS block, XMP, maker notes, a second picture or film behind
+the first), so all metadata is removed. What decoders need stays byte for byte: the picture data, its size and its colours.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _GPS = 0x8825
 
 _IN_SCAN = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
-"""What follows 0xFF inside picture data: a stuffed byte, padding, a restart."""
+"""What can follow 0xFF inside picture data: a stuffed byte, padding, a restart marker."""
 
 _SOI, _EOI, _SOS, _COMMENT, _FILL = 0xD8, 0xD9, 0xDA, 0xFE, 0xFF
 _APPS = range(0xE0, 0xF0)
@@ -30,15 +29,15 @@ _PNG_SEEN = frozenset({
 
 _WEBP_SEEN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
 _WEBP_NOTES = 0x08 | 0x04
-"""The bits of VP8X that announce EXIF and XMP."""
+"""The bits of VP8X for EXIF and XMP."""
 
 
-class NotThatError(ValueError):
-    """The bytes are not what their format says; they are better written anew."""
+class MalformedFileError(ValueError):
+    """The file breaks the rules of its format, so it has to be encoded again."""
 
 
-def tells_place(picture: Image) -> bool:
-    """Whether `picture` says where it was taken, in EXIF or XMP."""
+def has_location(picture: Image) -> bool:
+    """Return whether `picture` states where it was taken, in EXIF or XMP."""
     if picture.getexif().get_ifd(_GPS):
         return True
     notes = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp") or b""
@@ -46,25 +45,25 @@ def tells_place(picture: Image) -> bool:
     return b"GPSL" in text or b"exif:GPS" in text
 
 
-def strip_notes(content: bytes, name: str) -> bytes:
-    """`content`, a file of the format `name` ("jpeg", "png" or "webp"), with nothing but the picture in it.
+def strip_metadata(content: bytes, name: str) -> bytes:
+    """Return `content`, a file of the format `name` ("jpeg", "png" or "webp"), without metadata.
 
-    Where there is nothing to take out, it comes back as it is. Raises `NotThatError`.
+    Unchanged if there is none. Raises `MalformedFileError`.
     """
     strip = {"jpeg": _strip_jpeg, "png": _strip_png, "webp": _strip_webp}[name]
     try:
         return strip(content)
     except (struct.error, IndexError) as error:
-        raise NotThatError(name) from error
+        raise MalformedFileError(name) from error
 
 
 def _strip_jpeg(content: bytes) -> bytes:
     if content[:2] != bytes((0xFF, _SOI)):
-        raise NotThatError("jpeg")
+        raise MalformedFileError("jpeg")
     pieces, at, marker = [content[:2]], 2, _SOI
     while marker != _EOI:
         if content[at] != 0xFF:
-            raise NotThatError("jpeg")
+            raise MalformedFileError("jpeg")
         marker = content[at + 1]
         end = _piece_end(content, at, marker)
         if _is_seen(marker, content[at + 4 : end]):
@@ -80,15 +79,15 @@ def _piece_end(content: bytes, at: int, marker: int) -> int:
         return at + 2
     end = int(at + 2 + struct.unpack_from(">H", content, at + 2)[0])
     if marker == _SOS:
-        # What follows is the picture, up to the next marker that is none of its own.
+        # Picture data follows, up to the next marker that can't be inside it.
         end = _scan_end(content, end)
     if end >= len(content):
-        raise NotThatError("jpeg")
+        raise MalformedFileError("jpeg")
     return end
 
 
 def _scan_end(content: bytes, at: int) -> int:
-    # Step by step, since one search over all of it would keep the window's thread waiting.
+    # In steps: one search through everything would block the window's thread.
     while (at := content.find(b"\xff", at)) != -1:
         if at + 1 < len(content) and content[at + 1] not in _IN_SCAN:
             return at
@@ -104,13 +103,13 @@ def _is_seen(marker: int, body: bytes) -> bool:
 
 def _strip_png(content: bytes) -> bytes:
     if not content.startswith(_PNG):
-        raise NotThatError("png")
+        raise MalformedFileError("png")
     pieces, at = [_PNG], len(_PNG)
     while True:
         length, name = struct.unpack_from(">I4s", content, at)
         end = at + 12 + length
         if end > len(content):
-            raise NotThatError("png")
+            raise MalformedFileError("png")
         if name in _PNG_SEEN:
             pieces.append(content[at:end])
         at = end
@@ -121,7 +120,7 @@ def _strip_png(content: bytes) -> bytes:
 def _strip_webp(content: bytes) -> bytes:
     riff, length, webp = struct.unpack_from("<4sI4s", content)
     if (riff, webp) != (b"RIFF", b"WEBP") or length + 8 > len(content):
-        raise NotThatError("webp")
+        raise MalformedFileError("webp")
     pieces, at = [], 12
     while at < length + 8:
         name, size = struct.unpack_from("<4sI", content, at)

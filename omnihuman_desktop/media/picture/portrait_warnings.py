@@ -1,4 +1,4 @@
-"""Find what the service is known to refuse, or to do badly, in a portrait before credits are spent on it."""
+"""Finds what the service refuses or does badly with a portrait, before credits are spent on it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.media.picture.faces import LOOKED_AT, Face, FaceDetector, can_find_faces
+from omnihuman_desktop.media.picture.faces import DETECTION_SIDE, Face, FaceDetector, can_find_faces
 from omnihuman_desktop.media.picture.prepare import flatten, turn
 from omnihuman_desktop.media.picture.read import read_upright
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 SMALL_SIDE = 400
-"""A shorter side of fewer pixels than this makes a soft video."""
+"""A shorter side below this, in pixels, makes a soft video."""
 
 TINY_FACE = 0.06
-"""A face lower than this fraction of the picture's shorter side has too few pixels for lips."""
+"""A face below this fraction of the picture's shorter side has too few pixels for lips."""
 
 DARK_LEVEL = 40
-"""A face, or a picture without one, whose brightest tenth lies below this level of 255 is very dark."""
+"""A face (or a picture without one) whose brightest tenth is below this level of 255 is very dark."""
 
 BLURRED = 0.015
 """How much of a face's contrast lies in its finest detail, at least: in a sharp one 0.1 to 0.5, out of focus less than 0.01."""
@@ -34,20 +34,20 @@ BLURRED = 0.015
 _FACE_SIDE = 64
 _PICTURE_SIDE = 256
 _FOREHEAD = 0.2
-"""How far a head goes above the detector's box, as a fraction of it."""
+"""How far a head extends above the detector's box, as a fraction of its height."""
 
 _ALIKE = 0.4
-"""Somebody else is another person of the picture, and no bystander, from this fraction of the first one's height on."""
+"""From this fraction of the first face's height on, another face is a person of the picture, not a bystander."""
 
 
 class PortraitWarningKind(StrEnum):
-    """What may go wrong with a portrait, in the order in which it is told. Each names its parameters."""
+    """What can go wrong with a portrait, most important first. The parameters are named for each."""
 
     NO_FACE = "no_face"
     TURNED = "turned"
-    """A face was found when the picture was turned clockwise by `quarter_turns`."""
+    """A face was found after turning the picture clockwise by `quarter_turns`."""
     SEVERAL_PEOPLE = "several_people"
-    """There are `count` faces: who speaks?"""
+    """There are `count` faces, so it is unclear who speaks."""
     FACE_CUT = "face_cut"
     FACE_TINY = "face_tiny"
     """The face is `percent` of the picture's height."""
@@ -59,24 +59,24 @@ class PortraitWarningKind(StrEnum):
 
 @dataclass(frozen=True)
 class PortraitWarning:
-    """One thing that may go wrong. It warns, and hinders nothing."""
+    """One warning; it doesn't prevent sending."""
 
     kind: PortraitWarningKind
     params: Mapping[str, int] = field(default_factory=dict)
 
 
 def find_warnings(path: Path, framing: Framing = Framing()) -> tuple[PortraitWarning, ...]:
-    """What may go wrong with the portrait at `path` as it is framed, the gravest first. Blocking, 1 to 4 s.
+    """Return what can go wrong with the portrait at `path` with this `framing`, most important first. Blocking, 1 to 4 s.
 
     Raises `InputError` as `probe_picture`.
     """
     crop = framing.crop or (0.0, 0.0, 1.0, 1.0)
-    # What is cropped away is read too: so much more that what is kept is as large as it is looked at.
-    room = round(LOOKED_AT / max(crop[2] - crop[0], crop[3] - crop[1]))
+    # Cropped parts are read as well, so read at a size at which the rest is large enough for the detector.
+    room = round(DETECTION_SIDE / max(crop[2] - crop[0], crop[3] - crop[1]))
     info, whole = read_upright(path, (room, room))
     turned = turn(flatten(whole, framing.ground), framing)
     picture = turned.crop(framing.crop_box(*whole.size))
-    picture.thumbnail((LOOKED_AT, LOOKED_AT))
+    picture.thumbnail((DETECTION_SIDE, DETECTION_SIDE))
     with FaceDetector() as detector:
         warnings = _judge_faces(picture, detector)
     width, height = framing.framed_size(info.upright_width, info.upright_height)
@@ -114,9 +114,9 @@ def _judge_face(picture: Image, face: Face) -> list[PortraitWarning]:
 
 
 def _find_turned(picture: Image, detector: FaceDetector) -> int:
-    """By how many quarters clockwise the picture has to be turned for a face to be found; 0 where that helps nothing."""
+    """Return by how many quarter turns clockwise a face appears; 0 if none helps."""
     small = picture.copy()
-    small.thumbnail((LOOKED_AT // 2, LOOKED_AT // 2))
+    small.thumbnail((DETECTION_SIDE // 2, DETECTION_SIDE // 2))
     found = {turns: detector.find(turn(small, Framing(quarter_turns=turns))) for turns in (1, 3, 2)}
     scores = {turns: max(face.score for face in faces) for turns, faces in found.items() if faces}
     return max(scores, key=lambda turns: scores[turns]) if scores else 0
@@ -135,7 +135,7 @@ def _judge_light(picture: Image, face: Face | None) -> list[PortraitWarning]:
 
 
 def _levels(picture: Image, face: Face | None) -> NDArray[np.float32]:
-    """The brightness 0..255 of the face, or of the whole picture, at a size at which its detail can be compared."""
+    """Return the brightness, 0 to 255, of the face or the whole picture, at a size at which detail is comparable."""
     import numpy as np
     from PIL.Image import Resampling
 
@@ -152,7 +152,7 @@ def _levels(picture: Image, face: Face | None) -> NDArray[np.float32]:
 
 
 def _detail(levels: NDArray[np.float32]) -> float:
-    """How much of the contrast lies between neighbouring pixels: the variance of the Laplacian by that of the levels."""
+    """Return how much of the contrast is fine detail: the variance of the Laplacian divided by that of the levels."""
     middle = levels[1:-1, 1:-1]
     edges = 4 * middle - levels[:-2, 1:-1] - levels[2:, 1:-1] - levels[1:-1, :-2] - levels[1:-1, 2:]
     return float(edges.var()) / max(1.0, float(levels.var()))

@@ -1,4 +1,4 @@
-"""The portrait as it is sent: as it is where the service takes it so, else turned, cropped, converted and made to fit."""
+"""Prepares the portrait that is sent: unchanged if the service takes it so, else turned, cropped, converted and made to fit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colours import is_srgb, to_srgb
 from omnihuman_desktop.media.picture.encode import QUALITY, QUALITY_MIN, EncodedPicture, TooBig, encode_best, encode_shrunk
-from omnihuman_desktop.media.picture.metadata import NotThatError, strip_notes, tells_place
+from omnihuman_desktop.media.picture.metadata import MalformedFileError, has_location, strip_metadata
 from omnihuman_desktop.media.picture.read import DECODED_PIXELS_MAX, UPRIGHT, describe_picture, open_picture, turn_upright
 from omnihuman_desktop.system.atomic_file import write_atomically
 
@@ -30,42 +30,42 @@ if TYPE_CHECKING:
 
 SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
 
-KEPT = 8
-"""How many prepared portraits stay: the newest ones. One that was sent a moment ago may still be waiting to be taken."""
+MAX_KEPT = 8
+"""How many prepared portraits stay on the disk, newest first: one that was just sent may still be waiting for its upload."""
 
 _RECIPE = 1
-"""Counts up when the same portrait and framing would be made into something else than before."""
+"""Increase it when the same portrait and framing would give another result than before."""
 
 _LOSSY = frozenset({"jpeg", "heic", "avif"})
 
 
 class PortraitChange(StrEnum):
-    """What is done to a portrait before it is sent, in the order in which it is told."""
+    """What is changed in a portrait before it is sent, in the order in which it is shown."""
 
     CONVERTED = "converted"
     """It is sent in another format."""
     FIRST_FRAME = "first_frame"
     TURNED = "turned"
-    """Its EXIF flag, which the service may overlook, is carried out. What the creator turned is not told."""
+    """It is turned by its EXIF flag, which the service may ignore. The creator's own turning is not listed."""
     COLOURS = "colours"
-    """Its colours are brought to sRGB."""
+    """Its colours are converted to sRGB."""
     DEPTH = "depth"
-    """Its 16 bits for a colour are brought to 8."""
+    """Its 16 bits per channel are reduced to 8."""
     FLATTENED = "flattened"
-    """It lies on the framing's ground where it was transparent."""
+    """Transparent parts get the background of the framing."""
     CROPPED = "cropped"
-    """Some of it is cut away."""
+    """Parts are cropped away."""
     SHRUNK = "shrunk"
     """It is made to fit the service's limit."""
     LOCATION_REMOVED = "location_removed"
-    """It told where it was taken, and no longer does."""
+    """It stated where it was taken; the location is removed."""
     REPAIRED = "repaired"
-    """Its file had a defect outside the pixels; a clean one is written."""
+    """Its file had a defect outside the pixels and is written anew."""
 
 
 @dataclass(frozen=True)
 class PreparedPortrait:
-    """The file at `path` is what is sent. `quality` is JPEG's, 1..100; None where nothing was encoded as JPEG anew."""
+    """The file at `path` is what is sent. `quality` is JPEG's, 1 to 100; None if nothing was encoded as JPEG."""
 
     path: Path
     format: str
@@ -77,18 +77,18 @@ class PreparedPortrait:
 
 
 def prepare_portrait(path: Path, framing: Framing, folder: Path) -> PreparedPortrait:
-    """The portrait at `path` as `framing` has it, ready to be sent, in `folder`; made if it is not there yet. Blocking.
+    """Return the portrait at `path` with this `framing`, ready to be sent, in `folder`, made if it isn't there. Blocking.
 
-    The name tells portrait, its size and time, and framing; the file is never written again, and `KEPT` of them stay.
-    Raises `InputError` as `probe_picture`, and picture_too_big for one that fits only when `framing.shrink` allows more
-    than cutting and converting do; `LocalError` about the folder.
+    The file's name depends on the portrait, its size and time, and the framing; a file is never rewritten, and the newest
+    `MAX_KEPT` stay. Raises `InputError` as `probe_picture`, and picture_too_big if it fits only with `framing.shrink`;
+    `LocalError` for the folder.
     """
     check_file(path)
     found = path.stat()
     origin = [_RECIPE, str(path.absolute()), found.st_mtime_ns, found.st_size, framing.to_dict()]
     key = hashlib.sha256(json.dumps(origin).encode()).hexdigest()[:24]
     note = folder / f"prepared-{key}.json"
-    prepared = _recall(note)
+    prepared = _load_prepared(note)
     if prepared is None:
         prepared = make_portrait(path, framing, folder, f"prepared-{key}")
         _write(note, json.dumps(_to_plain(prepared)).encode())
@@ -100,12 +100,12 @@ def prepare_portrait(path: Path, framing: Framing, folder: Path) -> PreparedPort
 
 
 def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> PreparedPortrait:
-    """As `prepare_portrait`, but made anew, into the file `stem` (with the format's suffix) in `folder`."""
+    """Do the same as `prepare_portrait`, but always anew, into the file `stem` (with the format's suffix) in `folder`."""
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
-        changes = _needed(picture, info, framing)
-        located = tells_place(picture)
-        encoded = _keep(picture, info) if not changes and not framing.changes_picture else None
+        changes = _required_changes(picture, info, framing)
+        located = has_location(picture)
+        encoded = _strip_original(picture, info) if not changes and not framing.changes_picture else None
         if encoded is None:
             encoded = _make(picture, info, framing)
     over = info.size_bytes > OMNIHUMAN.picture_max_bytes and info.format in OMNIHUMAN.picture_formats
@@ -124,8 +124,8 @@ def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> Prep
     )
 
 
-def _needed(picture: ImageFile, info: PictureInfo, framing: Framing) -> set[PortraitChange]:
-    """Why the picture can't be sent as it is, the creator's turning apart; nothing where it can."""
+def _required_changes(picture: ImageFile, info: PictureInfo, framing: Framing) -> set[PortraitChange]:
+    """Return why the picture can't be sent unchanged, apart from the creator's own turning; empty if it can."""
     size = info.upright_width, info.upright_height
     reasons = {
         PortraitChange.CONVERTED: info.format not in OMNIHUMAN.picture_formats,
@@ -145,15 +145,15 @@ def _shows_through(picture: Image) -> bool:
     return alpha.getchannel("A").getextrema()[0] != 255
 
 
-def _keep(picture: ImageFile, info: PictureInfo) -> EncodedPicture | None:
-    """The picture's own file without its notes; None where that does not fit, or the file is not quite what it says."""
+def _strip_original(picture: ImageFile, info: PictureInfo) -> EncodedPicture | None:
+    """Return the original file without metadata; None if it doesn't fit or breaks the rules of its format."""
     try:
-        content = strip_notes(info.path.read_bytes(), info.format)
-    except NotThatError:
+        content = strip_metadata(info.path.read_bytes(), info.format)
+    except MalformedFileError:
         return None
     if len(content) > OMNIHUMAN.picture_max_bytes:
         return None
-    # It is to be read to its end once, to see that it is whole: a JPEG in an eighth of its size.
+    # Read to its end once, to check that it is whole; a JPEG at an eighth of its size.
     picture.draft(None, (picture.width // 8, picture.height // 8))
     picture.load()
     return EncodedPicture(content, info.format, info.width, info.height)
@@ -181,7 +181,7 @@ def _too_big(info: PictureInfo, size_bytes: int) -> InputError:
 
 
 def _frame(picture: ImageFile, info: PictureInfo, framing: Framing) -> Image:
-    """The pixels as they are sent. No more than two copies of them are alive at a time."""
+    """Return the pixels that are sent. At most two copies are in memory at a time."""
     profile = picture.info.get("icc_profile")
     if info.width * info.height > DECODED_PIXELS_MAX:
         picture.draft(None, (info.width // 2, info.height // 2))
@@ -194,7 +194,7 @@ def _frame(picture: ImageFile, info: PictureInfo, framing: Framing) -> Image:
 
 
 def turn(image: Image, framing: Framing) -> Image:
-    """An upright `image`, turned and flipped as `framing` has it."""
+    """Turn and flip an upright `image` by `framing`."""
     from PIL.Image import Transpose
 
     turns = (None, Transpose.ROTATE_270, Transpose.ROTATE_180, Transpose.ROTATE_90)[framing.quarter_turns % 4]
@@ -204,7 +204,7 @@ def turn(image: Image, framing: Framing) -> Image:
 
 
 def flatten(image: Image, ground: str) -> Image:
-    """`image` (RGB or RGBA) as RGB, on `ground` where it is transparent."""
+    """Return `image` (RGB or RGBA) as RGB, transparent parts on `ground`."""
     if image.mode != "RGBA":
         return image
     from PIL import Image as Pictures
@@ -225,8 +225,8 @@ def _to_plain(prepared: PreparedPortrait) -> dict[str, object]:
     }
 
 
-def _recall(note: Path) -> PreparedPortrait | None:
-    """What an earlier run has prepared, and noted last of all."""
+def _load_prepared(note: Path) -> PreparedPortrait | None:
+    """Return what an earlier run prepared, from the note that it wrote last."""
     try:
         found = json.loads(note.read_text(encoding="utf-8"))
         path = note.with_name(found["name"])
@@ -249,10 +249,10 @@ def _write(target: Path, content: bytes) -> None:
 def _remove_older(folder: Path, newest: Path) -> None:
     try:
         notes = sorted(folder.glob("prepared-*.json"), key=lambda path: path.stat().st_mtime_ns)
-        for note in notes[:-KEPT]:
+        for note in notes[:-MAX_KEPT]:
             if note != newest:
                 for path in folder.glob(f"{note.stem}.*"):
                     path.unlink()
     except OSError:
-        # Another one is removing them, or one is being read: the next portrait tries again.
+        # Being removed or read elsewhere: the next portrait tries again.
         return

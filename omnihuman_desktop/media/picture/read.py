@@ -1,4 +1,4 @@
-"""A picture: what it is, by its content, whether all of it is there, and its pixels, upright and in sRGB."""
+"""Reads pictures: format by content, completeness, and pixels, upright and in sRGB."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
 
 READABLE = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "DIB", "GIF")
-"""What is recognised. Formats that other programs would be started for are left out."""
+"""The formats that are read. Formats for which Pillow starts other programs are left out."""
 
 DECODED_PIXELS_MAX = 110_000_000
-"""How many pixels are decoded at most: 440 MB in memory. It holds what a 108-megapixel phone takes."""
+"""The most pixels that are decoded, 440 MB in memory: enough for a phone with 108 megapixels."""
 
 JPEG_PIXELS_MAX = 4 * DECODED_PIXELS_MAX
-"""How many pixels a JPEG may have, which is decoded at half its width and height where it has more than the above."""
+"""The most pixels of a JPEG, which is decoded at half its width and height if it exceeds `DECODED_PIXELS_MAX`."""
 
 SIDE_MAX = 32_767
-"""The longest side in pixels: what every reader takes, and what drawing reckons with."""
+"""The longest side in pixels: every reader takes it, and drawing relies on it."""
 
 UPRIGHT = 1
 _SIDEWAYS = frozenset({5, 6, 7, 8})
@@ -43,9 +43,9 @@ _ANIMATED = frozenset({"gif", "webp", "png", "avif"})
 class PictureInfo:
     """A picture. `format` is "jpeg", "png", "webp", "heic" or another in small letters; `width` and `height` are as stored.
 
-    `orientation` is EXIF's, 1..8, where 1 is upright. `animated` has more than one frame, of which the first counts;
-    `has_alpha` may be transparent somewhere; `deep` has more than 8 bits for a colour. `repaired`: all pixels are there, but
-    the file had a defect, which was mended as it was read.
+    `orientation` is EXIF's, 1 to 8; 1 is upright. `animated`: more than one frame, of which the first is used. `has_alpha`:
+    it may be transparent somewhere. `deep`: more than 8 bits per channel. `repaired`: all pixels are there, but a defect of
+    the file was mended while reading.
     """
 
     path: Path
@@ -61,32 +61,32 @@ class PictureInfo:
 
     @property
     def upright_width(self) -> int:
-        """The width once it is turned upright, in pixels."""
+        """The width after turning it upright, in pixels."""
         return self.height if self.orientation in _SIDEWAYS else self.width
 
     @property
     def upright_height(self) -> int:
-        """The height once it is turned upright, in pixels."""
+        """The height after turning it upright, in pixels."""
         return self.width if self.orientation in _SIDEWAYS else self.height
 
 
 def probe_picture(path: Path) -> PictureInfo:
-    """What picture the file at `path` holds, by its content. All of it is there: that is tried out.
+    """Return what picture the file at `path` contains, by its content, after checking that it is complete.
 
-    A picture that the service does not take (for its format, for its size in bytes) is a picture all the same. Raises
-    `InputError` (file_missing, file_unreadable, file_empty, picture_unknown, picture_too_large, picture_broken).
+    A picture that the service doesn't take (for its format or size in bytes) is no error here. Raises `InputError`
+    (file_missing, file_unreadable, file_empty, picture_unknown, picture_too_large, picture_broken).
     """
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
-        # A JPEG decoded to an eighth has been read to its end, at a fraction of the time and memory.
+        # Decoding a JPEG at an eighth reads all of it, in a fraction of the time and memory.
         picture.draft(None, (picture.width // 8, picture.height // 8))
         picture.load()
         return info
 
 
 def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
-    """What is known of `picture`, which was opened from `path`, before it is decoded."""
-    # First, since asking a PNG for its notes decodes it.
+    """Return what is known of `picture`, opened from `path`, before it is decoded."""
+    # First, since reading a PNG's metadata decodes it.
     deep = is_deep(picture)
     name = _FORMATS.get(picture.format or "", (picture.format or "").lower())
     return PictureInfo(
@@ -103,15 +103,15 @@ def describe_picture(picture: ImageFile, path: Path) -> PictureInfo:
 
 
 _REPAIRED = "omnihuman_repaired"
-"""A mark in Pillow's `info` of a picture whose file was mended."""
+"""A key in Pillow's `info` of a picture whose file was mended."""
 
 _FORMATS = {"MPO": "jpeg", "HEIF": "heic", "DIB": "bmp"}
-"""A phone's JPEG with a second picture inside is still a JPEG to everybody else."""
+"""A phone's JPEG with a second picture inside counts as JPEG everywhere else."""
 
 
 def _orientation(picture: ImageFile) -> int:
     if picture.format == "TIFF":
-        # Pillow turns these itself as it decodes them.
+        # Pillow turns these itself while decoding.
         return UPRIGHT
     found = picture.getexif().get(_ORIENTATION, UPRIGHT)
     return found if found in range(1, 9) else UPRIGHT
@@ -119,7 +119,7 @@ def _orientation(picture: ImageFile) -> int:
 
 @contextmanager
 def open_picture(path: Path) -> Iterator[ImageFile]:
-    """The picture at `path`, not decoded yet, and of a size that may be. What goes wrong with it within is an `InputError`.
+    """Open the picture at `path` without decoding it. Errors within the block become `InputError`.
 
     Raises what `probe_picture` raises.
     """
@@ -142,13 +142,13 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     except MemoryError as error:
         raise InputError(Kind.PICTURE_TOO_LARGE, name=path.name) from error
     except Exception as error:
-        # A decoder gives up in many ways (OSError, SyntaxError, ValueError, struct.error, EOFError); all mean the same.
+        # Decoders fail in many ways (OSError, SyntaxError, ValueError, struct.error, EOFError); all mean the same.
         raise InputError(Kind.PICTURE_BROKEN, name=path.name) from error
 
 
 _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
 _BRANDS = (b"ftypavif", b"ftyphei", b"ftypmif1", b"ftypmsf1", b"ftyphev", b"WEBP")
-"""What stands after the first bytes, which are a size or RIFF's."""
+"""What follows after the first bytes, which are a size or RIFF's."""
 
 
 def _begins_as_picture(path: Path) -> bool:
@@ -159,14 +159,14 @@ def _begins_as_picture(path: Path) -> bool:
 
 @cache
 def load_formats() -> Callable[..., ImageFile]:
-    """Pillow's way to open a file, with all formats that are taken. Blocking, the first time."""
+    """Return Pillow's function to open a file, with all supported formats loaded. Blocking at the first call."""
     from pi_heif import register_heif_opener
     from PIL import Image
 
-    # Naming formats skips Pillow's own loading of the less common ones.
+    # When formats are named, Pillow doesn't load the less common ones itself.
     Image.init()
     register_heif_opener(thumbnails=False)
-    # Sizes are judged here, for each format by what it costs: see `_judge_size`.
+    # Sizes are checked by `_judge_size` instead, by what each format costs.
     Image.MAX_IMAGE_PIXELS = None
     return Image.open
 
@@ -185,14 +185,14 @@ def _judge_size(picture: ImageFile, path: Path) -> None:
 
 
 def check_sendable(info: PictureInfo) -> None:
-    """Raises `InputError` (picture_too_big) where the service would not take as many bytes."""
+    """Raise `InputError` (picture_too_big) if the file is too large for the service."""
     limit_bytes = OMNIHUMAN.picture_max_bytes
     if info.size_bytes > limit_bytes:
         raise InputError(Kind.PICTURE_TOO_BIG, name=info.path.name, size_bytes=info.size_bytes, limit_bytes=limit_bytes)
 
 
 def turn_upright(picture: Image, orientation: int) -> Image:
-    """`picture` as it is meant to be seen, by its EXIF `orientation`."""
+    """Return `picture` turned upright by its EXIF `orientation`."""
     from PIL.Image import Transpose
 
     turns = (
@@ -204,9 +204,9 @@ def turn_upright(picture: Image, orientation: int) -> Image:
 
 
 def read_upright(path: Path, fit: tuple[int, int]) -> tuple[PictureInfo, Image]:
-    """The picture at `path`, upright and as RGB or RGBA in sRGB, scaled down to lie within `fit` (width, height). Blocking.
+    """Return the picture at `path` upright, as RGB or RGBA in sRGB, scaled down to lie within `fit` (width, height). Blocking.
 
-    It is never scaled up. All of the file has been read. Raises what `probe_picture` raises.
+    It is never scaled up. The whole file is read. Raises what `probe_picture` raises.
     """
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
@@ -215,7 +215,7 @@ def read_upright(path: Path, fit: tuple[int, int]) -> tuple[PictureInfo, Image]:
         wanted = (max(1, round(info.width * scale)), max(1, round(info.height * scale)))
         from PIL.Image import Resampling
 
-        # A JPEG is decoded at a half, a quarter or an eighth, whichever is still large enough.
+        # A JPEG is decoded at a half, a quarter or an eighth: the smallest that is large enough.
         picture.draft(None, wanted)
         profile = picture.info.get("icc_profile")
         picture.load()

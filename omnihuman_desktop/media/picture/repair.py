@@ -1,4 +1,4 @@
-"""Mend picture files whose pixels are whole although the file is not: a missing end marker, a bad checksum beside the picture.
+"""Mends picture files with all pixels but a defect elsewhere: no end marker, or a bad checksum beside the picture.
 
 Missing pixels are never made up: such files stay broken.
 """
@@ -25,18 +25,17 @@ _IN_SCAN = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
 _COEFFICIENTS = 64
 _ANIMATION = frozenset({b"acTL", b"fcTL", b"fdAT"})
 _TRIALS = 4
-"""How many kinds of noise are put after a JPEG: one alone may by chance decode to the same pixels as none."""
+"""How many kinds of noise are appended to a JPEG: one alone can by chance decode to the same pixels as none."""
 
 _CHECKED_BYTES_MAX = 1 << 26
-"""An ancillary PNG chunk longer than this is not checked."""
+"""Longer ancillary PNG chunks are not checked."""
 
 
 def mend_picture(path: Path, pixels_max: int) -> bytes | None:
     """Return the content of the JPEG or PNG at `path` without its defect; None if it has none that can be mended.
 
     A JPEG of more than `pixels_max` pixels is compared at half its width and height. Blocking: a JPEG with a defect is
-    decoded `_TRIALS` times more. Raises `OSError`, and
-    `ValueError` for a JPEG that lacks pixels.
+    decoded `_TRIALS` times more. Raises `OSError`, and `ValueError` for a JPEG that lacks pixels.
     """
     with path.open("rb") as file:
         start = file.read(len(_PNG))
@@ -53,14 +52,14 @@ def mend_picture(path: Path, pixels_max: int) -> bytes | None:
 
 
 def _mend_jpeg(content: bytes, pixels_max: int) -> bytes | None:
-    # Zeros at the end are what a broken download leaves: they must not pass for pixels. A stuffed byte stays.
+    # A broken download leaves zeros at the end, which must not count as pixels. A stuffed byte stays.
     body = content.rstrip(b"\0")
     if body.endswith(b"\xff") and len(body) < len(content):
         body += b"\0"
     body = body.removesuffix(b"\xff")
     if not _lacks_only_its_end(body):
         return None
-    # All pixels are there if it makes no difference to them what follows.
+    # All pixels are there if what follows makes no difference to them.
     mended = body + _EOI
     expected = _decode(mended, pixels_max)
     if any(_decode(body + _noise(seed) + _EOI, pixels_max) != expected for seed in range(_TRIALS)):
@@ -69,7 +68,7 @@ def _mend_jpeg(content: bytes, pixels_max: int) -> bytes | None:
 
 
 def _noise(seed: int) -> bytes:
-    """Pixel data without meaning, the same for each `seed`, with all restart markers so that a decoder finds its own."""
+    """Return meaningless pixel data for each `seed`, with all restart markers, so that a decoder finds its own."""
     source = random.Random(seed)  # noqa: S311 - not a secret
     return b"".join(
         bytes(source.randrange(1, 0xFF) for _ in range(512)) + bytes((0xFF, 0xD0 + (seed + number) % 8)) for number in range(8)
@@ -77,7 +76,7 @@ def _noise(seed: int) -> bytes:
 
 
 def _lacks_only_its_end(content: bytes) -> bool:
-    """Whether a JPEG has no end marker, and scans for every bit of every coefficient."""
+    """Return whether a JPEG lacks its end marker but has scans for every bit of every coefficient."""
     at, progressive, missing = 2, False, dict[int, list[bool]]()
     while at + 4 <= len(content) and content[at] == 0xFF:
         marker = content[at + 1]
@@ -106,7 +105,7 @@ def _count_scan(body: bytes, missing: dict[int, list[bool]], *, progressive: boo
     if not progressive:
         first, last, bits = 0, _COEFFICIENTS - 1, 0
     for number in range(count):
-        # The low half byte is the lowest bit that the scan brings.
+        # The low half byte is the lowest bit that the scan contains.
         missing[body[1 + 2 * number]][first : last + 1] = [bits & 0x0F != 0] * (last + 1 - first)
 
 
@@ -119,7 +118,7 @@ def _scan_end(content: bytes, at: int) -> int:
 
 
 def _decode(content: bytes, pixels_max: int) -> int:
-    """A checksum of a JPEG's pixels."""
+    """Return a checksum of a JPEG's pixels."""
     from PIL import Image
 
     with Image.open(io.BytesIO(content), formats=("JPEG",)) as picture:
@@ -130,7 +129,7 @@ def _decode(content: bytes, pixels_max: int) -> int:
 
 
 def _mend_png(content: bytes) -> bytes | None:
-    """Leave out what is beside the picture and fails its checksum, as libpng does, and add the end where it is missing."""
+    """Remove chunks beside the picture that fail their checksum, as libpng does, and add the end if it is missing."""
     pieces: list[tuple[bytes, bytes]] = []
     defects, at, ended = set[bytes](), len(_PNG), False
     while at + 8 <= len(content) and not ended:

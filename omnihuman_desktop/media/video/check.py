@@ -1,4 +1,4 @@
-"""A finished video: whether it plays, and how long it is."""
+"""Checks that a finished video can be played, and how long it is."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DAMAGE = re.compile(
 
 @dataclass(frozen=True)
 class VideoInfo:
-    """A video that is whole; `length_ms` is how long it plays, in milliseconds."""
+    """A complete video; `length_ms` is its playing time in milliseconds."""
 
     length_ms: int
     width: int
@@ -38,8 +38,8 @@ class VideoInfo:
 def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
     """Check the video at `path`. Raises `ResultError` (video_broken) and `LocalError` (decoder_missing).
 
-    All of it is read and taken apart, and its sound and its pictures are decoded. Unless it is `thorough`, the pictures that
-    say only what has changed since the last one, nine tenths of the work, are looked at as to their form alone.
+    The whole file is read, and its sound and pictures are decoded. Unless `thorough`, only key frames are decoded, which
+    saves nine tenths of the work; the form of the others is checked.
     """
     try:
         check_file(path)
@@ -49,23 +49,23 @@ def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
     kept = ["-v", "error", *source, "-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", *sink]
     skipped = [] if thorough else ["-skip_frame:v", "nokey"]
     decoded = ["-v", "error", *skipped, *source, "-map", "0:v:0", "-map", "0:a:0?", *sink]
-    # Side by side: each has to wait for the disk, and the second for the processor.
+    # In parallel: both wait for the disk, and the second one for the processor.
     with decode(kept) as length, decode(decoded) as pictures:
         header = read_header(path)
         if header is None or not header.video_codec or header.attached_picture:
             raise ResultError(Kind.VIDEO_BROKEN)
         times, frames = _TIME.findall(_end(length)), _FRAMES.findall(_end(pictures))
         failed = length.finish() or pictures.finish()
-        complaints = pictures.complaints()
+        messages = pictures.messages()
     length_ms = int(times[-1]) // 1000 if times else 0
     cut_off = length_ms < header.length_ms - MISSING_MS
-    if failed or not frames or int(frames[-1]) == 0 or cut_off or _DAMAGE.search(complaints):
+    if failed or not frames or int(frames[-1]) == 0 or cut_off or _DAMAGE.search(messages):
         raise ResultError(Kind.VIDEO_BROKEN)
     return VideoInfo(length_ms, header.width, header.height, bool(header.sounds))
 
 
 def _end(pipe: Pipe) -> str:
-    """The last report: an hour of them is not kept."""
+    """Return the end of the progress report, without keeping all of it."""
     told = ""
     while block := pipe.read(256):
         told = (told + block.decode("ascii", "replace"))[-4096:]

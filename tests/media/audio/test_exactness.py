@@ -28,7 +28,7 @@ from tests.media.conftest import SECONDS, SWEEP, decode_whole, run_ffmpeg
 PLACES = ((0, 2500), (1, 1733), (12_345, 15_345), (20_000, 21_000), (27_111, 29_111))
 UNTOUCHED = VoiceEdits(remove_dc=False)
 
-FORMATS = {
+DEMUXERS = {
     "cbr.mp3": ("-b:a", "128k"),
     "cbr_plain.mp3": ("-b:a", "128k", "-write_xing", "0", "-id3v2_version", "0"),
     "vbr.mp3": ("-q:a", "4"),
@@ -49,7 +49,7 @@ def formats(tmp_path_factory: pytest.TempPathFactory) -> Path:
     original = folder / "original.wav"
     run_ffmpeg("-f", "lavfi", "-i", SWEEP.format(rate=44_100, seconds=SECONDS), "-bitexact", original)
     outputs: list[object] = []
-    for name, arguments in (FORMATS | ALIGNED).items():
+    for name, arguments in (DEMUXERS | ALIGNED).items():
         outputs += ["-map", "0:a", *arguments, folder / name]
     for name, arguments in FILMS.items():
         outputs += ["-map", "0:a", "-map", "1:v", "-c:v", "mpeg2video", "-q:v", "9", *arguments, folder / name]
@@ -77,7 +77,7 @@ def cut(path: Path, target: Path, start_ms: int, end_ms: int, rate: int) -> tupl
 
 
 @pytest.mark.parametrize(
-    ("name", "far"), [(name, False) for name in FORMATS] + [(name, True) for name in FORMATS if name.endswith("mp3")]
+    ("name", "far"), [(name, False) for name in DEMUXERS] + [(name, True) for name in DEMUXERS if name.endswith("mp3")]
 )
 def test_a_window_is_the_full_decode_bit_for_bit(
     formats: Path, tmp_path: Path, name: str, far: bool, monkeypatch: pytest.MonkeyPatch
@@ -117,7 +117,7 @@ def test_the_sound_of_a_film_lies_within_a_millisecond(formats: Path, tmp_path: 
 
 
 def test_the_fast_decoder_gives_the_samples_of_the_slow_one(formats: Path) -> None:
-    for name in (name for name in FORMATS if name.endswith("mp3")):
+    for name in (name for name in DEMUXERS if name.endswith("mp3")):
         expected, rate = full(formats / name)
         frames = find_frames(formats / name)
         assert frames is not None

@@ -212,7 +212,7 @@ def test_loudness_follows_the_voice(voice: Path, odd: Path) -> None:
 def test_a_decoder_that_gives_nothing_is_ended(children: Callable[[], list[str]]) -> None:
     endless = ["-v", "quiet", "-re", "-f", "lavfi", "-i", "anullsrc", "-f", "null", "-"]
     before = time.monotonic()
-    with decode(endless, silence_s=0.3) as pipe:
+    with decode(endless, stall_timeout_s=0.3) as pipe:
         assert pipe.read(10) == b""
         assert pipe.stopped
     assert time.monotonic() - before < 3

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from omnihuman_desktop.media.audio.pauses import Pause, best_window, find_pauses, sentence_at, snap, spare_second
+from omnihuman_desktop.media.audio.pauses import Pause, find_cheaper_end, find_pauses, sentence_at, snap, suggest_selection
 from omnihuman_desktop.media.audio.waveform import Waveform
 
 with warnings.catch_warnings():
@@ -102,7 +102,7 @@ def test_edges_snap_to_where_words_begin_and_end() -> None:
     ],
 )
 def test_a_second_is_spared_where_no_words_are_lost(end_ms: int, spared: int | None) -> None:
-    assert spare_second(PAUSES, 0, end_ms) == spared
+    assert find_cheaper_end(PAUSES, 0, end_ms) == spared
 
 
 def test_the_best_stretch_has_most_words_no_cut_off_peaks_and_ends_in_pauses() -> None:
@@ -114,19 +114,19 @@ def test_the_best_stretch_has_most_words_no_cut_off_peaks_and_ends_in_pauses() -
         samples[second * rate : second * rate + 9] = 32_767
     waveform = drawn(samples, rate)
     pauses = find_pauses(waveform)
-    start_ms, end_ms = best_window(waveform, pauses)
+    start_ms, end_ms = suggest_selection(waveform, pauses)
     assert 25_000 < end_ms - start_ms <= 35_000
     assert not waveform.clipped(start_ms, end_ms, 50).any()
     assert start_ms > 99_000
     assert start_ms in {pause.words_start_ms for pause in pauses}
     assert end_ms in {*(pause.words_end_ms for pause in pauses), waveform.length_ms}
-    assert best_window(waveform, pauses) == (start_ms, end_ms)
+    assert suggest_selection(waveform, pauses) == (start_ms, end_ms)
 
 
 def test_the_best_stretch_of_a_short_voice_is_all_of_it() -> None:
     waveform = drawn(talk(8000, 12, 1), 8000)
-    assert best_window(waveform, ()) == (0, 12_000)
-    assert best_window(drawn(talk(8000, 60, 1), 8000), ()) == (0, 35_000)
+    assert suggest_selection(waveform, ()) == (0, 12_000)
+    assert suggest_selection(drawn(talk(8000, 60, 1), 8000), ()) == (0, 35_000)
 
 
 def test_an_hour_of_pauses_is_found_at_once() -> None:
@@ -135,7 +135,7 @@ def test_an_hour_of_pauses_is_found_at_once() -> None:
     waveform = drawn(np.tile(talk(8000, 60, 5), (60, 1)), 8000)
     before_s = time.perf_counter()
     pauses = find_pauses(waveform)
-    best_window(waveform, pauses)
+    suggest_selection(waveform, pauses)
     assert len(pauses) > 500
     assert time.perf_counter() - before_s < 2
 

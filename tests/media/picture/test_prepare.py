@@ -13,7 +13,7 @@ from PIL import Image, ImageCms
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.media.picture.prepare import KEPT, PortraitChange, PreparedPortrait, prepare_portrait
+from omnihuman_desktop.media.picture.prepare import MAX_KEPT, PortraitChange, PreparedPortrait, prepare_portrait
 from tests.media import sample_pictures
 from tests.media.conftest import run_ffmpeg
 
@@ -338,14 +338,14 @@ def test_few_stay_and_a_half_written_one_is_none(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.fromarray(sample_pictures.smooth()).save(path)
     made = []
-    for number in range(KEPT + 3):
+    for number in range(MAX_KEPT + 3):
         made.append(prepare(path, Framing(crop=(0.0, 0.0, 1.0, 0.5 + number / 100))))
         time.sleep(0.002)
     folder = tmp_path / "drafts"
-    assert [one.path.is_file() for one in made] == [False] * 3 + [True] * KEPT
-    assert len(list(folder.iterdir())) == 2 * KEPT
+    assert [one.path.is_file() for one in made] == [False] * 3 + [True] * MAX_KEPT
+    assert len(list(folder.iterdir())) == 2 * MAX_KEPT
     made[-1].path.write_bytes(b"half")
-    assert prepare(path, Framing(crop=(0.0, 0.0, 1.0, 0.5 + (KEPT + 2) / 100))) == made[-1]
+    assert prepare(path, Framing(crop=(0.0, 0.0, 1.0, 0.5 + (MAX_KEPT + 2) / 100))) == made[-1]
 
 
 def test_a_folder_that_can_t_be_written_is_told(tmp_path: Path, portrait: Path) -> None:

@@ -21,10 +21,10 @@ GROWTH = 1.5
 
 
 def _search(waveform: Waveform) -> Found:
-    from omnihuman_desktop.media.audio.pauses import best_window, find_pauses
+    from omnihuman_desktop.media.audio.pauses import find_pauses, suggest_selection
 
     pauses = find_pauses(waveform)
-    return pauses, best_window(waveform, pauses)
+    return pauses, suggest_selection(waveform, pauses)
 
 
 class PauseSearch(QObject):

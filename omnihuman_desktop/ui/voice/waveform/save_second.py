@@ -37,9 +37,9 @@ class SaveSecondButton(QPushButton):
         view, span = self._view, self._view.span
         end_ms = None
         if view.scene.pauses and not view.pointer.busy:
-            from omnihuman_desktop.media.audio.pauses import spare_second
+            from omnihuman_desktop.media.audio.pauses import find_cheaper_end
 
-            end_ms = spare_second(view.scene.pauses, span.start_ms, span.end_ms)
+            end_ms = find_cheaper_end(view.scene.pauses, span.start_ms, span.end_ms)
         if end_ms is None:
             self.hide()
             return
