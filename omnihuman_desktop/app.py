@@ -264,6 +264,7 @@ class Program:
                 raise self._folder_error
             await self.service.start(self.window.account.show_failure)
             self.window.account.clear_failure()
+            self.window.tasks.restore_bar.offer(await self.service.lost_jobs.find())
         except LocalError as error:
             self.window.account.show_failure(error.failure)
         except Exception as error:

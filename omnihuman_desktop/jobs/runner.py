@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from omnihuman_desktop.jobs.background import BackgroundTasks
+    from omnihuman_desktop.jobs.recovery.receipts import Receipts
     from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.step_context import StepContext
     from omnihuman_desktop.jobs.store import JobStore
@@ -64,10 +65,11 @@ class JobRunner:
         registry: JobRegistry,
         store: JobStore,
         background: BackgroundTasks,
+        receipts: Receipts,
         accepted: Callable[[str], None],
         ended: Callable[[str], None],
     ) -> None:
-        self._registry, self._store, self._background = registry, store, background
+        self._registry, self._store, self._background, self._receipts = registry, store, background, receipts
         self._accepted, self._ended = accepted, ended
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._restarting: set[str] = set()
@@ -149,19 +151,24 @@ class JobRunner:
     async def commit(self, job: Job) -> None:
         """Save `job`, then put it into the registry. Raises `LocalError`."""
         before, job = self._registry.jobs[job.id], replace(self._registry.with_user_edits(job), changed_at=time.time())
-        saving = asyncio.ensure_future(self._store.save(job.without_progress()))
+        saving = asyncio.ensure_future(self._save(job))
         try:
             await asyncio.shield(saving)
         except asyncio.CancelledError:
             await asyncio.gather(saving, return_exceptions=True)
             if job.state is JobState.SUBMITTING:
                 # The intent is on disk, but its request will not be sent: no unknown outcome may come of it.
-                await self._store.save(before.without_progress())
+                await self._save(before)
             raise
         if job.state is not before.state:
             log.info("job %.8s: %s -> %s%s", job.id, before.state, job.state, f" ({job.remote_id})" if job.remote_id else "")
         self._registry.record_spending(job)
         self._registry.update(self._registry.with_user_edits(job))
+
+    async def _save(self, job: Job) -> None:
+        """Save `job` and its receipt, side by side: each must survive the loss of the other."""
+        writing = asyncio.to_thread(self._receipts.write, job)
+        await asyncio.gather(writing, self._store.save(job.without_progress()))
 
     async def _run(self, job_id: str, *, new: bool) -> None:
         mask_in_context(self._registry.jobs[job_id].private_words)

@@ -20,6 +20,7 @@ from omnihuman_desktop.jobs.balance import Balance
 from omnihuman_desktop.jobs.lazy_engine import LazyEngine
 from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.lookup import OutcomeLookup
+from omnihuman_desktop.jobs.recovery.receipts import LostJobs, Receipts
 from omnihuman_desktop.jobs.registry import JobRegistry
 from omnihuman_desktop.jobs.runner import JobRunner
 from omnihuman_desktop.jobs.storage_locations import StorageLocations
@@ -69,9 +70,11 @@ class JobService:
         )  # fmt: skip
         self._balance = Balance(accounts, self._engine.client)
         self._sweeper = UploadSweeper(uploads, self._locations, self._engine.storage, self._registry.jobs.get)
+        self._receipts = Receipts(data_dir)
         self._runner = JobRunner(
-            self._registry, self._store, self._background, lambda _id: self.refresh_credits(), self._finish_job
+            self._registry, self._store, self._background, self._receipts, lambda _id: self.refresh_credits(), self._finish_job
         )
+        self.lost_jobs = LostJobs(self._receipts, self._background, self._registry.jobs, self._restore_lost)
         self._lookup = OutcomeLookup(self._registry, self._engine.client, self._runner.is_running, self._adopt_task)
 
     @property
@@ -127,7 +130,9 @@ class JobService:
         self._engine.start()
         self._runner.start()
         self._background.start()
-        stored = [job for job in await self._store.open(report_busy) if job.active or not job.removed]
+        rows = await self._store.open(report_busy)
+        self.lost_jobs.known_ids = frozenset(job.id for job in rows)
+        stored = [job for job in rows if job.active or not job.removed]
         for job in stored:
             self._registry.add(job)
         self._registry.load_ledger(await self._store.ledger())
@@ -146,6 +151,12 @@ class JobService:
         elif after.state is JobState.UNKNOWN:
             self._background.run(self._lookup.look_up(after.id, lookup.AFTER_RESTART_S))
 
+    async def _restore_lost(self, job: Job) -> None:
+        await self._store.save(job)
+        self._registry.record_spending(job)
+        self._registry.add(job)
+        await self._resume(job)
+
     async def _clean_up(self) -> None:
         """Remove what an earlier run has left: uploads of ended jobs, and the folders of removed ones."""
         from omnihuman_desktop.jobs.job_files import remove_folder
@@ -155,6 +166,7 @@ class JobService:
         self._background.run(self._sweeper.sweep_regularly())
         for job in await self._store.purge_removed():
             await asyncio.to_thread(remove_folder, self._folder / job.id)
+        await asyncio.to_thread(self._receipts.write_missing, [job for job in self.jobs.values() if not job.active])
 
     def retry_now(self) -> None:
         """Poll all waiting tasks and end all retry delays, since the network is back or the computer has woken up."""

@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
 from omnihuman_desktop.ui.tasks.model import TasksModel
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
+from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
@@ -82,6 +83,7 @@ class TasksPanel(QWidget):
         self.search = QLineEdit(self)
         self.list = TaskList(self.model, self._thumbnails, texts, self)
         self.undo_bar = UndoBar(self)
+        self.restore_bar = RestoreBar(self)
         self._summary = Label(self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
@@ -120,6 +122,7 @@ class TasksPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addLayout(self._pages, 1)
+        layout.addWidget(self.restore_bar)
         layout.addWidget(self.undo_bar)
 
     def _wire(self) -> None:

@@ -247,7 +247,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
     Kind.DATABASE_NEWER: FailureText(noop("Your tasks were saved by a newer version of this program."), noop("Install that version. Nothing was changed.")),
-    Kind.DATABASE_BROKEN: FailureText(noop("Your task list can't be read ({path})."), noop("Restore the file from a backup, or move it away to start a new list.")),
+    Kind.DATABASE_BROKEN: FailureText(noop("Your task list can't be read ({path})."), noop("Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.")),
     Kind.DATABASE_BUSY: FailureText(noop("Another program is using your task list ({path})."), noop("Close that program or wait. It continues automatically, and nothing is lost.")),
     Kind.SANDBOX_FAILED: FailureText(noop("The sandbox couldn't start."), noop("Restart the program.")),
     Kind.DECODER_MISSING: FailureText(noop("The program's audio and video decoder is missing."), noop("Install the program again.")),

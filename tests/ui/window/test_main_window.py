@@ -229,6 +229,32 @@ def test_a_bad_file_gets_a_sentence_in_its_place_and_nothing_is_sent(
     run_window(qapp, tmp_path / "data", scenario)
 
 
+def test_paid_tasks_of_a_lost_list_are_offered_and_restored(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def make_one(program: Program) -> None:
+        await fill(program.window, portrait, voice)
+        click(program.window.composer.generate)
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.DONE)
+        assert not program.window.tasks.restore_bar.isVisible()
+
+    async def restore(program: Program) -> None:
+        bar = program.window.tasks.restore_bar
+        await until(bar.isVisible)
+        assert jobs(program) == []
+        assert bar.words == "A paid task is missing from this list, but its receipt is on this computer."
+        click(bar.restore)
+        await until(lambda: len(jobs(program)) == 1)
+        assert not bar.isVisible()
+        program.window.tasks.select(jobs(program)[0].id)
+        await until(lambda: program.window.stage.frame() is not None)
+
+    run_window(qapp, tmp_path / "data", make_one)
+    for path in (tmp_path / "data").glob("jobs.sqlite3*"):
+        path.unlink()
+    run_window(qapp, tmp_path / "data", restore)
+
+
 def test_a_database_of_a_newer_version_is_left_alone_and_told(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:
