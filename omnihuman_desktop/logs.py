@@ -48,7 +48,7 @@ SAFE_PARAMS = (
 )  # fmt: skip
 """Parameters of a `Failure` that contain neither the user's words nor file names."""
 
-_RULES: tuple[tuple[str, str], ...] = (
+_SECRET_RULES: tuple[tuple[str, str], ...] = (
     (r"(?i)\bbearer\s+[^\s'\"]+", f"Bearer {HIDDEN}"),
     (r"(?i)\bfile:/+[^\s'\"<>]*", "[file]"),
     (r"(?i)\b([a-z][a-z0-9+.-]{1,9}://)(?:[^\s/'\"<>@]*@)?([^\s/'\"<>?#]+)[^\s'\"<>]*", r"\1\2/…"),
@@ -58,15 +58,25 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\b(?:sk|pk|rk|key)[-_][A-Za-z0-9_-]{8,}", HIDDEN),
     (r"\bA[KS]IA[0-9A-Z]{12,}", HIDDEN),
     (r"(?<![\w-])(?!task-)(?=[A-Za-z+_-]*\d)[A-Za-z0-9+_-]{40,}={0,2}", HIDDEN),
+)  # fmt: skip
+_PATH_RULES: tuple[tuple[str, str], ...] = (
     (r"(?:'(?:[A-Za-z]:)?[\\/][^'\n]*'|\"(?:[A-Za-z]:)?[\\/][^\"\n]*\")", "[file]"),
     (r"(?<![\w.:/…])(?:[A-Za-z]:\\|/)(?:[^\s'\"<>:\\/]+[\\/])+[^\s'\"<>:]*", "[file]"),
 )  # fmt: skip
 
 
 @cache
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules(*, paths: bool) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the compiled rules. They are compiled with the first line, after the window has opened."""
-    return tuple((re.compile(pattern), plain) for pattern, plain in _RULES)
+    rules = (*_SECRET_RULES, *_PATH_RULES) if paths else _SECRET_RULES
+    return tuple((re.compile(pattern), plain) for pattern, plain in rules)
+
+
+def redact_secrets(text: str) -> str:
+    """Return `text` without tokens, signatures and the part of URLs after the host: for what others say, and is shown."""
+    for pattern, plain in _rules(paths=False):
+        text = pattern.sub(plain, text)
+    return text
 
 
 def redact(text: str, private: Iterable[str] = ()) -> str:
@@ -75,7 +85,7 @@ def redact(text: str, private: Iterable[str] = ()) -> str:
     for word in sorted({word for word in private if len(word) >= MASKED_MIN_CHARS}, key=len, reverse=True):
         for form in (word, repr(word)[1:-1]):
             text = text.replace(form, HIDDEN)
-    for pattern, plain in _rules():
+    for pattern, plain in _rules(paths=True):
         text = pattern.sub(plain, text)
     return text
 

@@ -12,6 +12,7 @@ import httpx
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, NetworkError, OutcomeUnknown, ServiceError
 from omnihuman_desktop.evolink import wire
+from omnihuman_desktop.logs import HIDDEN, MASKED_MIN_CHARS
 
 if TYPE_CHECKING:
     import ssl
@@ -63,7 +64,7 @@ class Client:
             if meaning.kind is Kind.NOT_REACHED:
                 raise meaning from error
             raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason=str(meaning.kind), status=0) from error
-        content = wire.decode(response.content)
+        content = self._decode(response)
         return wire.read_created(response.status_code, content, self._refusal(response, content))
 
     async def task(self, task_id: str) -> wire.Task:
@@ -98,7 +99,7 @@ class Client:
             response = await self._http.request(method, self._account.base_url + path, headers=self._headers, json=body)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, self._account.host) from error
-        content = wire.decode(response.content)
+        content = self._decode(response)
         if response.status_code == 200 and content is not None:
             return content
         refusal = self._refusal(response, content)
@@ -107,6 +108,12 @@ class Client:
         if response.status_code in (404, 405):
             raise ServiceError(Kind.NOT_FOUND, status=response.status_code, message="", request_id="")
         raise NetworkError(Kind.CONNECTION_LOST, host=self._account.host)
+
+    def _decode(self, response: httpx.Response) -> object:
+        """Decode `response`, without the account's key if the service repeats it: its texts are stored and shown."""
+        key = self._account.key.encode()
+        body = response.content
+        return wire.decode(body.replace(key, HIDDEN.encode()) if len(key) >= MASKED_MIN_CHARS else body)
 
     @staticmethod
     def _refusal(response: httpx.Response, content: object) -> ServiceError | None:

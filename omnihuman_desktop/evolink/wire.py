@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Kind, OutcomeUnknown, ServiceError
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.logs import redact_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -126,6 +127,15 @@ def _links(value: object) -> tuple[str, ...]:
     return tuple(link for link in value if isinstance(link, str) and link.startswith(("http://", "https://")))
 
 
+QUOTED_MAX_CHARS = 1000
+"""How much of a sentence of the service is stored and shown."""
+
+
+def _quotable(value: object) -> str:
+    """Return a text of the service as it may be stored and shown: one line, without the secrets of a link that it repeats."""
+    return redact_secrets(" ".join(_text(value)[: 4 * QUOTED_MAX_CHARS].split()))[:QUOTED_MAX_CHARS]
+
+
 def read_task(content: object) -> Task | None:
     """Return the task in a decoded response; None where it holds none."""
     fields = _mapping(content)
@@ -144,8 +154,8 @@ def read_task(content: object) -> Task | None:
         estimated_s=_count(info.get("estimated_time")),
         billed_s=_count(info.get("video_duration")),
         credits_reserved=_number(usage.get("credits_reserved")),
-        error_code=_text(error.get("code")),
-        error_message=" ".join(_text(error.get("message")).split()),
+        error_code=_quotable(error.get("code")),
+        error_message=_quotable(error.get("message")),
         credits_used=_number(usage.get("credits_used")),
         idempotency_key=_text(fields.get("idempotency_key")),
     )
@@ -209,10 +219,10 @@ def read_refusal(status: int, content: object, request_id: str, retry_after_s: i
     return ServiceError(
         _KINDS.get(status, Kind.REFUSED),
         status=status,
-        code=code if code in UNCHARGED_CODES else _text(error.get("type")) or code,
-        message=" ".join(_text(error.get("message")).split()),
-        param=_text(error.get("param")),
-        request_id=request_id or _text(error.get("request_id")),
+        code=_quotable(code if code in UNCHARGED_CODES else _text(error.get("type")) or code),
+        message=_quotable(error.get("message")),
+        param=_quotable(error.get("param")),
+        request_id=_quotable(request_id or error.get("request_id")),
         retry_after_s=wait,
     )
 

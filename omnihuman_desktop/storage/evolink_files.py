@@ -17,6 +17,7 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.logs import redact_secrets
 from omnihuman_desktop.storage.file_body import file_size, read_blocks, send_request
 from omnihuman_desktop.storage.interface import UploadedFile
 
@@ -102,7 +103,7 @@ class EvolinkFiles:
         if status >= 500 or status in (408, 429) or (response.is_success and not content):
             raise StorageError(Kind.STORAGE_NO_ANSWER, host=self._host)
         kind = Kind.STORAGE_AUDIO_REFUSED if sound and status != 413 else Kind.STORAGE_REFUSED
-        message = str(content.get("msg") or "")[:MESSAGE_MAX]
+        message = redact_secrets(str(content.get("msg") or "")[: 2 * MESSAGE_MAX])[:MESSAGE_MAX]
         raise StorageError(kind, host=self._host, status=status, message=message)
 
 

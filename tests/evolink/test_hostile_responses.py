@@ -123,3 +123,32 @@ async def test_a_result_link_into_the_own_network_is_opened_only_for_a_service_t
                 assert raised.value.failure.params["reason"] == "internal"
                 assert asked == ["http://public.example/film.mp4", link]
                 assert not part.exists()
+
+
+ECHO = (
+    "can't fetch https://bucket.example.com/o/voice.wav?X-Amz-Credential=AKIAABCDEFGHIJKLMNOP&X-Amz-Signature=0a1b2c3d4e "
+    "for Bearer plain-words-as-key"
+)
+
+
+@pytest.mark.parametrize("field", ["message", "code", "type", "param", "request_id"])
+async def test_a_service_that_repeats_a_link_and_the_key_puts_neither_into_an_error(field: str) -> None:
+    client = Client(Account("evolink", "https://api.example.com", "", "plain-words-as-key"), transport.create_context())
+    answer = {"error": {"message": "no", field: f"{ECHO}, key plain-words-as-key"}}
+    client._http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(400, json=answer)))
+    with pytest.raises(OmniHumanError) as caught:
+        await client.credits()
+    await client.aclose()
+    told = str(dict(caught.value.failure.params))
+    assert "bucket.example.com" in told
+    assert not [secret for secret in ("plain-words", "Signature", "0a1b2c3d4e", "AKIA", "voice.wav") if secret in told]
+
+
+async def test_a_failed_task_that_repeats_a_link_keeps_its_host_only() -> None:
+    client = Client(Account("evolink", "https://api.example.com", "", "plain-words-as-key"), transport.create_context())
+    answer = {"id": "task-1", "status": "failed", "error": {"code": "x", "message": ECHO + " x" * 100_000}}
+    client._http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(200, json=answer)))
+    message = (await client.task("task-1")).error_message
+    await client.aclose()
+    assert message.startswith("can't fetch https://bucket.example.com/… for Bearer [hidden]")
+    assert len(message) <= 1000
