@@ -12,14 +12,14 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import IO, TYPE_CHECKING, cast
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Self, cast
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.system.child_process import child_environment, creation_flags, lower_priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
 HEADER_TIMEOUT_S = 20.0
 """The time limit for reading a file's header, in seconds."""
@@ -66,13 +66,40 @@ image sequences), whose content would then be uploaded as a voice.
 
 def input_arguments(path: Path) -> list[str]:
     """Return the arguments that make ffmpeg read the file at `path`, and neither other files nor the network."""
-    return ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS, "-i", f"file:{path}"]
+    return ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS, "-i", _InputUrl("file:", path)]
 
 
 def byte_range_arguments(path: Path, place: int, end: int, container: str) -> list[str]:
     """Return the arguments that make ffmpeg read bytes `place` to `end` of the file at `path` as a `container` of their own."""
-    part = f"subfile,,start,{place},end,{end},,:file:{path}"
+    part = _InputUrl(f"subfile,,start,{place},end,{end},,:file:", path)
     return ["-protocol_whitelist", "file,subfile", "-f", container, "-i", part]
+
+
+class _InputUrl(str):
+    """An argument that names the file at `path`. `decode` replaces the path by a neutral one."""
+
+    protocol: str
+    path: Path
+
+    def __new__(cls, protocol: str, path: Path) -> Self:
+        url = super().__new__(cls, f"{protocol}{path}")
+        url.protocol, url.path = protocol, path
+        return url
+
+
+def _hide_name(argument: str, folder: Path) -> str:
+    """Return `argument`; if it names a file, by a link in `folder` instead: every user can read a process's arguments.
+
+    The suffix stays, since ffmpeg recognises some formats by it. Windows shows arguments to nobody else.
+    """
+    if not isinstance(argument, _InputUrl) or os.name == "nt":
+        return argument
+    link = folder / f"input{argument.path.suffix}"
+    try:
+        link.symlink_to(argument.path.absolute())
+    except OSError:
+        return argument  # a file system without links
+    return f"{argument.protocol}{link}"
 
 
 class Pipe:
@@ -126,8 +153,8 @@ def decode(
     the block ends, when `cancelled` returns true, and after `stall_timeout_s` seconds without output, so that no read waits for
     ever. Raises `LocalError` (decoder_missing).
     """
-    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *arguments]
-    with tempfile.TemporaryFile() as messages:
+    with tempfile.TemporaryFile() as messages, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as links:
+        command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *(_hide_name(argument, Path(links)) for argument in arguments)]
         try:
             process = subprocess.Popen(
                 command,

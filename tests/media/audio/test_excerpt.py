@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import sys
+import tempfile
 import time
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
@@ -20,7 +23,7 @@ from omnihuman_desktop.media.audio.excerpt import (
     read_samples,
 )
 from omnihuman_desktop.media.audio.probe import count_channels
-from omnihuman_desktop.media.ffmpeg import decode, ffmpeg_exe
+from omnihuman_desktop.media.ffmpeg import byte_range_arguments, decode, ffmpeg_exe, input_arguments
 
 RATE = 44_100
 FRAME = 4
@@ -217,6 +220,24 @@ def test_a_decoder_that_gives_nothing_is_ended(children: Callable[[], list[str]]
         assert pipe.stopped
     assert time.monotonic() - before < 3
     assert children() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="arguments are read where Linux shows them")
+@pytest.mark.parametrize("arguments", [input_arguments, lambda path: byte_range_arguments(path, 0, 10_000_000, "wav")])
+def test_other_users_do_not_see_the_name_of_the_file(
+    odd: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: Callable[[Path], list[str]]
+) -> None:
+    secret, temporary = tmp_path / "Aunt Mary's confession.wav", tmp_path / "temporary"
+    secret.symlink_to(odd / "good.wav")
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    with decode(["-v", "error", *arguments(secret), "-f", "s16le", "-"]) as pipe:
+        (decoder,) = psutil.Process().children()
+        shown = " ".join(decoder.cmdline())
+        assert len(pipe.read(1000)) == 1000
+    assert "input.wav" in shown
+    assert "Mary" not in shown
+    assert list(temporary.iterdir()) == []
 
 
 def test_a_decoder_is_ended_with_its_caller(children: Callable[[], list[str]]) -> None:
