@@ -127,12 +127,15 @@ def _links(value: object) -> tuple[str, ...]:
     return tuple(link for link in value if isinstance(link, str) and link.startswith(("http://", "https://")))
 
 
+_CODE = re.compile(r"[a-z][a-z_.]{0,63}")
 QUOTED_MAX_CHARS = 1000
 """How much of a sentence of the service is stored and shown."""
 
 
 def _quotable(value: object) -> str:
     """Return a text of the service as it may be stored and shown: one line, without the secrets of a link that it repeats."""
+    if isinstance(value, str) and _CODE.fullmatch(value):
+        return value  # such as key_disabled, which looks like a key to the rules for secrets
     return redact_secrets(" ".join(_text(value)[: 4 * QUOTED_MAX_CHARS].split()))[:QUOTED_MAX_CHARS]
 
 

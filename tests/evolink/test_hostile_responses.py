@@ -13,6 +13,7 @@ import pytest
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.account import Account
 from omnihuman_desktop.domain.errors import Kind, NetworkError, OmniHumanError, ResultError
+from omnihuman_desktop.evolink import wire
 from omnihuman_desktop.evolink.client import Client
 from omnihuman_desktop.evolink.download import Download
 from omnihuman_desktop.storage.link_check import Expected, check_link
@@ -152,3 +153,10 @@ async def test_a_failed_task_that_repeats_a_link_keeps_its_host_only() -> None:
     await client.aclose()
     assert message.startswith("can't fetch https://bucket.example.com/… for Bearer [hidden]")
     assert len(message) <= 1000
+
+
+@pytest.mark.parametrize("code", sorted(wire.UNCHARGED_CODES))
+def test_a_code_of_the_service_is_kept_word_for_word(code: str) -> None:
+    refusal = wire.read_refusal(403, {"error": {"code": code, "message": "no", "type": "permission_error"}}, "", None)
+    assert refusal is not None
+    assert refusal.failure.text("code") == code
