@@ -163,4 +163,7 @@ def test_tasks_of_an_earlier_version_get_their_receipts(tmp_path: Path) -> None:
 
 def test_a_disk_that_takes_no_receipt_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "jobs").write_bytes(b"a file where the folder should be")
-    Receipts(tmp_path).write(full_job(tmp_path))
+    receipts = Receipts(tmp_path)
+    receipts.write(full_job(tmp_path))
+    assert (tmp_path / "jobs").read_bytes() == b"a file where the folder should be"
+    assert receipts.read_others(()) == []
