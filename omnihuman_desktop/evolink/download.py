@@ -15,6 +15,7 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, LocalError, NetworkError, ResultError
+from omnihuman_desktop.system.open_file import finish_in_thread, open_in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,10 +149,10 @@ class Download:
         if self._total > self._limit_bytes:
             raise ResultError(Kind.VIDEO_BROKEN)
         version = "" if "content-encoding" in response.headers else _strong_validator(response.headers)
-        file = await asyncio.to_thread(self._open, offset, version)
+        file = await open_in_thread(lambda: self._open(offset, version))
         try:
             done = await self._write(response, file, offset)
-            await asyncio.to_thread(_flush, file)
+            await finish_in_thread(lambda: _flush(file))
         finally:
             await asyncio.to_thread(file.close)
         if self._total and done != self._total:
@@ -179,7 +180,7 @@ class Download:
             raise ResultError(Kind.VIDEO_BROKEN)
         if before // RESERVE_CHECK_BYTES != after // RESERVE_CHECK_BYTES:
             await asyncio.to_thread(self._check_reserve)
-        await asyncio.to_thread(_write_all, file, block)
+        await finish_in_thread(lambda: _write_all(file, block))
         self._report_progress(after, self._total)
         return len(block)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.system.open_file import finish_in_thread, open_in_thread
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
@@ -18,10 +20,10 @@ READ_BYTES = 1024 * 1024
 
 async def read_blocks(path: Path, report_progress: Callable[[int], None]) -> AsyncGenerator[bytes, None]:
     """Yield the file at `path` in blocks; `report_progress` gets the sum of the bytes once a block has been consumed."""
-    file = await asyncio.to_thread(path.open, "rb")
+    file = await open_in_thread(lambda: path.open("rb"))
     try:
         done = 0
-        while data := await asyncio.to_thread(file.read, READ_BYTES):
+        while data := await finish_in_thread(lambda: file.read(READ_BYTES)):
             for start in range(0, len(data), BLOCK_BYTES):
                 block = data[start : start + BLOCK_BYTES]
                 yield block
