@@ -20,8 +20,9 @@ from omnihuman_desktop.sandbox.sandbox import TASK_SECONDS, Sandbox
 CANNOT_START, FOLDER_IN_USE = 1, 3
 """The exit codes of a process that can't start."""
 
-WAKE_S = None if os.name == "posix" else 0.5
-"""On Windows a wait without a timeout blocks signals."""
+WAKE_S = 0.5
+"""On Windows a wait without a timeout blocks signals; elsewhere the system may give the signal to another thread, which does
+not wake the main one, and only that one handles it."""
 
 
 GRACE_S = 2.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import signal
@@ -156,6 +157,19 @@ def test_ends_with_sigterm(start: Callable[..., Process], tmp_path: Path, portra
     sandbox.popen.send_signal(signal.SIGTERM)
     assert sandbox.popen.wait(20) == 0, "by itself; how soon is up to the machine"
     assert all(ended(child.pid) for child in children)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names a thread by Linux's call")
+def test_ends_with_a_signal_that_another_thread_receives(start: Callable[..., Process], tmp_path: Path) -> None:
+    sandbox = start(tmp_path)
+    pid = sandbox.popen.pid
+    until = time.monotonic() + 20
+    while not (others := [thread.id for thread in psutil.Process(pid).threads() if thread.id != pid]):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    libc = ctypes.CDLL(None, use_errno=True)
+    assert libc.tgkill(pid, others[-1], signal.SIGTERM) == 0
+    assert sandbox.popen.wait(20) == 0
 
 
 def rendering(sandbox: Process) -> list[psutil.Process]:
