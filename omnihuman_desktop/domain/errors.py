@@ -70,6 +70,7 @@ class Kind(StrEnum):
     VOICE_SILENT_FILM = "voice_silent_film"
     VOICE_TOO_SHORT = "voice_too_short"
     VOICE_TRACK_MISSING = "voice_track_missing"
+    VOICE_GROWING = "voice_growing"
     PLACES_UNKNOWN = "places_unknown"
 
     DISK_FULL = "disk_full"
@@ -175,7 +176,7 @@ class InputError(OmniHumanError):
         Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
         Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
         Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
-        Kind.PLACES_UNKNOWN,
+        Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN,
     })  # fmt: skip
 
 

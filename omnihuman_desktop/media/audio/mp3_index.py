@@ -201,7 +201,7 @@ def _find(path: Path, size_bytes: int, changed_ns: int, file_number: int) -> Fra
     if opening is None:
         return None
     with path.open("rb") as file:
-        count, marks, end = _walk(file, opening.head, opening.marks[0])
+        count, marks, end = _walk(file, opening.head, opening.marks[0], size_bytes)
         whole = _skip_end_tags(file, end, size_bytes) == size_bytes
     if not count or not whole or opening.count not in (0, count):
         return None
@@ -293,15 +293,18 @@ def _read_delays(frame: bytes, head: _FrameHeader) -> tuple[int, int, int, bool]
     return stated, (delays >> 12) + OWN_DELAY, max(0, (delays & 0xFFF) - OWN_DELAY) if stated else 0, True
 
 
-def _walk(file: IO[bytes], head: _FrameHeader, start: int) -> tuple[int, list[int], int]:
-    """Walk through all frames: their number, the positions of every `MARK_EACH`th, and the end of the last one."""
+def _walk(file: IO[bytes], head: _FrameHeader, start: int, size_bytes: int) -> tuple[int, list[int], int]:
+    """Walk through all frames of a file that had `size_bytes`, without what was appended since.
+
+    Returns their number, the positions of every `MARK_EACH`th, and the end of the last one.
+    """
     import numpy as np
 
     sizes = np.array([head.size(byte) for byte in range(256)])
     at, count, marks = start, 0, list[int]()
     while True:
         file.seek(at)
-        content = np.frombuffer(file.read(CHUNK_BYTES), np.uint8)
+        content = np.frombuffer(file.read(max(0, min(CHUNK_BYTES, size_bytes - at))), np.uint8)
         if len(content) < 4:
             return count, marks, at
         # All positions that look like a header, and where each one's successor would be.

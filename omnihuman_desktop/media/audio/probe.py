@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import MARGINS_MS, OMNIHUMAN
 from omnihuman_desktop.domain.voice import Encoding
 from omnihuman_desktop.media.ffmpeg import Header, Pipe, decode, input_arguments, read_header
-from omnihuman_desktop.media.file_check import check_file
+from omnihuman_desktop.media.file_check import check_file, is_growing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -219,21 +219,23 @@ def count_samples(until_ms: int, rate: int) -> int:
 def measure_voice(path: Path) -> VoiceInfo:
     """Return the voice at `path` with `length_ms` measured by decoding it all, rounded up. Blocking.
 
-    Raises as `probe_voice`, but accepts any length.
+    Raises as `probe_voice`, but accepts any length, and `InputError` (voice_growing).
     """
     info = read_voice_info(path)
     with decode([*input_arguments(path), *pcm_arguments(info), "-"]) as pipe:
-        size_bytes = _count(pipe)
+        size_bytes = _count(pipe, info)
     samples = size_bytes // (SAMPLE_BYTES * info.channels)
     if samples == 0:
         raise InputError(Kind.VOICE_BROKEN, name=path.name)
     return replace(info, length_ms=-(-samples * 1000 // info.rate), estimated=False)
 
 
-def _count(pipe: Pipe) -> int:
+def _count(pipe: Pipe, info: VoiceInfo) -> int:
     size_bytes = 0
     while block := pipe.read(BLOCK_BYTES):
         size_bytes += len(block)
+        if is_growing(info.path, info.size_bytes):
+            raise InputError(Kind.VOICE_GROWING, name=info.path.name)
     return size_bytes
 
 

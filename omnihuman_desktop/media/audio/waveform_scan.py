@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.media.audio.mp3_index import find_frames, read_opening
 from omnihuman_desktop.media.audio.parallel_decode import BLOCK_SAMPLES, decode_in_parts, is_identical, is_similar, plan_parts
 from omnihuman_desktop.media.audio.probe import SAMPLE_BYTES, check_length, pcm_arguments, probe_voice
 from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.media.audio.waveform_cache import WaveformCache
 from omnihuman_desktop.media.ffmpeg import decode, input_arguments, read_track_end_ms
+from omnihuman_desktop.media.file_check import is_growing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -50,6 +52,7 @@ class _Scan:
         self.cancelled = cancelled
         self.messages: list[str] = []
         self.died = False
+        self._growing = False
         self._told_s, self._told_samples = 0.0, 0
 
     def run(self) -> Waveform:
@@ -58,6 +61,8 @@ class _Scan:
         waveform = self._scan_mp3() if info.codec == "mp3" else None
         if waveform is None:
             waveform = self._scan_with_ffmpeg()
+        if self._growing:
+            raise InputError(Kind.VOICE_GROWING, name=info.path.name)
         if self.cancelled():
             return waveform
         check_length(info.path, waveform.samples, info.rate)
@@ -85,7 +90,8 @@ class _Scan:
         if waveform.samples > self._told_samples and now - self._told_s >= GROWTH_S:
             self._told_s, self._told_samples = now, waveform.samples
             self._on_growth(waveform)
-        return not self.cancelled()
+            self._growing = self._growing or is_growing(self._info.path, self._info.size_bytes)
+        return not self._growing and not self.cancelled()
 
     def _scan_mp3(self) -> Waveform | None:
         """Return the waveform of an MP3 that consists of frames and known tags only; None for any other file."""
@@ -173,7 +179,7 @@ def scan_voice(
     `on_growth` is called every `GROWTH_S` seconds with the growing waveform, the first time after the first piece. If
     `cancelled` returns true, the waveform so far is returned, not `complete`. Pass the `info` of `probe_voice` if you have it;
     its track is used then. A waveform found in `cache_dir` is returned at once and reported once; a new one is stored there.
-    Raises `InputError` (as `probe_voice`) and `LocalError` (decoder_missing).
+    Raises `InputError` (as `probe_voice`, and voice_growing) and `LocalError` (decoder_missing).
     """
     info = info or probe_voice(path, track)
     if cache_dir is None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
     from PIL.Image import Image
     from PIL.ImageCms import ImageCmsTransform
 
 SRGB_TOLERANCE = 2
 """How far a profile's colours may be from sRGB's, in levels of 256, and still count as sRGB."""
 
+BAND_PIXELS = 1 << 20
 _STEPS = 9
 _DEEP = frozenset({"I;16", "I;16L", "I;16B", "I;16N", "I", "F"})
 _WITH_ALPHA = {"LA": "RGBA", "PA": "RGBA", "La": "RGBA", "RGBa": "RGBA", "RGBA": "RGBA"}
@@ -51,11 +55,29 @@ def _to_grey(picture: Image) -> Image:
     import numpy as np
     from PIL import Image as Pictures
 
-    levels = np.asarray(picture).astype(np.float32)
-    white = 1.0 if picture.mode == "F" and levels.max(initial=0) <= 1 else 65_535.0
-    if picture.mode in ("I", "F") and 1 < levels.max(initial=0) <= 255:
-        white = 255.0
-    return Pictures.fromarray(np.clip(levels * (255 / white) + 0.5, 0, 255).astype(np.uint8))
+    white = 65_535.0
+    if picture.mode in ("I", "F"):
+        brightest = max((float(levels.max()) for _top, levels in _bands(picture)), default=0.0)
+        white = 1.0 if picture.mode == "F" and brightest <= 1 else 255.0 if 1 < brightest <= 255 else white
+    grey = np.empty((picture.height, picture.width), np.uint8)
+    for top, levels in _bands(picture):
+        scaled = levels.astype(np.float32)
+        scaled *= 255 / white
+        scaled += 0.5
+        grey[top : top + len(scaled)] = np.clip(scaled, 0, 255, out=scaled)
+    return Pictures.fromarray(grey)
+
+
+def _bands(picture: Image) -> Iterator[tuple[int, NDArray[Any]]]:
+    """Yield the pixels in bands of rows, each with the number of its first row.
+
+    The whole picture as floats would take several times its memory.
+    """
+    import numpy as np
+
+    rows = max(1, BAND_PIXELS // max(1, picture.width))
+    for top in range(0, picture.height, rows):
+        yield top, np.asarray(picture.crop((0, top, picture.width, min(picture.height, top + rows))))
 
 
 def to_srgb(picture: Image, profile: bytes | None) -> Image:

@@ -245,6 +245,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.PLACES_UNKNOWN: FailureText(noop("“{name}” contains no exported storage locations."), noop("Choose another file.")),
     Kind.VOICE_TOO_SHORT: FailureText(noop("“{name}” is shorter than one second."), noop("Choose a longer recording.")),
     Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
+    Kind.VOICE_GROWING: FailureText(noop("“{name}” is still being written."), noop("Wait until it is complete, then choose it again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
     Kind.DATABASE_NEWER: FailureText(noop("Your tasks were saved by a newer version of this program."), noop("Install that version. Nothing was changed.")),
     Kind.DATABASE_BROKEN: FailureText(noop("Your task list can't be read ({path})."), noop("Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.")),
@@ -336,6 +337,7 @@ _MENDS: dict[Kind, tuple[Action, ...]] = {
     Kind.VOICE_SILENT_FILM: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TOO_SHORT: (Action.CHOOSE_VOICE,),
     Kind.VOICE_TRACK_MISSING: (Action.CHOOSE_VOICE,),
+    Kind.VOICE_GROWING: (Action.CHOOSE_VOICE,),
 }
 _RETRY_IS_FUTILE = frozenset(kind for kind in Kind if kind.value.startswith(("picture_", "mask_", "voice_")))
 """The same file would fail in the same way."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import time
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PIL import Image
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.media.picture.colours import to_plain_mode
 from omnihuman_desktop.media.picture.read import check_sendable, probe_picture, read_upright
 from tests.media import sample_pictures
 
@@ -103,6 +105,20 @@ def test_absurd_sizes_are_refused_before_they_are_decoded(tmp_path: Path, width:
 def test_a_hundred_megapixels_are_a_picture(tmp_path: Path) -> None:
     Image.new("1", (10_000, 10_000)).save(tmp_path / "large.png")
     assert probe_picture(tmp_path / "large.png").width == 10_000
+
+
+def test_sixteen_bits_a_pixel_take_no_floats_of_the_whole_picture() -> None:
+    ramp = np.linspace(0, 65_535, 4000).astype(np.uint16)
+    picture = Image.fromarray(np.broadcast_to(ramp, (4000, 4000)).copy())
+    assert picture.mode == "I;16"
+    tracemalloc.start()
+    try:
+        grey = to_plain_mode(picture)
+        _now, peak_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 4 * 4000 * 4000
+    assert np.array_equal(np.asarray(grey)[[0, 1999, 3999]], np.broadcast_to(np.round(ramp / 257).astype(np.uint8), (3, 4000)))
 
 
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="rights are another thing on Windows")
