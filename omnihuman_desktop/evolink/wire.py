@@ -46,6 +46,20 @@ class Task:
     credits_used: float | None = None
     idempotency_key: str = ""
 
+    @property
+    def is_completed(self) -> bool:
+        """Whether the video is ready."""
+        return self.status == "completed"
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether there will be no video. Words that are not known mean that the task is in progress."""
+        return self.status in STATUSES_FAILED
+
+
+STATUSES_FAILED = frozenset({"failed", "cancelled"})
+"""The service has been seen to report "cancelled", although the contract does not list it."""
+
 
 @dataclass(frozen=True)
 class Credits:

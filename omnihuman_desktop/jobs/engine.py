@@ -5,12 +5,15 @@ Importing this module takes long, so `JobService.start` does it in a worker thre
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.jobs import steps
 from omnihuman_desktop.jobs.connections import Connections
 from omnihuman_desktop.jobs.poller import TaskPoller
 from omnihuman_desktop.jobs.step_context import StepContext
+from omnihuman_desktop.jobs.video_download import open_download
+from omnihuman_desktop.media.video.check import check_video
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +69,17 @@ class Engine:
     async def client(self, account_id: str) -> Client:
         """Return the service's client for an account. Raises what `Accounts.get` raises."""
         return await self.connections.client(await self._accounts.get(account_id))
+
+    async def download(self, account_id: str, link: str, sent_ms: int, target: Path) -> None:
+        """Download the video at `link` of a voice of `sent_ms` milliseconds to `target`, and check that it plays.
+
+        Raises what `Download.run`, `check_video` and `Accounts.get` raise.
+        """
+        account = await self._accounts.get(account_id)
+        version_file = target.with_suffix(".version")
+        fetching = await open_download(self.connections, account, sent_ms, target, version_file, lambda _done, _total: None)
+        await fetching.run(link)
+        await asyncio.to_thread(check_video, target, thorough=False)
 
     async def storage(self, location_id: str) -> Storage:
         """Return the storage with this id. Raises `StorageError` (storage_missing) and what `Accounts.get` raises."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.accounts import Accounts
     from omnihuman_desktop.evolink.client import Client
+    from omnihuman_desktop.evolink.wire import Task
     from omnihuman_desktop.jobs.engine import Engine
     from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
@@ -71,6 +72,14 @@ class LazyEngine:
     async def client(self, account_id: str) -> Client:
         """Return the service's client for an account. Raises what `Accounts.get` raises."""
         return await (await self.get()).client(account_id)
+
+    async def task(self, account_id: str, task_id: str) -> Task:
+        """Return the task of an account. Raises what `Client.task` and `Accounts.get` raise."""
+        return await (await self.client(account_id)).task(task_id)
+
+    async def download(self, account_id: str, link: str, sent_ms: int, target: Path) -> None:
+        """Download a video, as `Engine.download` does."""
+        await (await self.get()).download(account_id, link, sent_ms, target)
 
     async def storage(self, location_id: str) -> Storage:
         """Return the storage with this id. Raises `StorageError` (storage_missing) and what `Accounts.get` raises."""

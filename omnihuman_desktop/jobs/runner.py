@@ -109,12 +109,16 @@ class JobRunner:
         self._tasks[job_id] = task
         task.add_done_callback(lambda _done: self._tasks.pop(job_id, None) if self._tasks.get(job_id) is task else None)
 
-    def restart(self, job: Job) -> None:
-        """Save `job` and run it from its state. Does nothing if it already runs, however often it is called."""
+    def restart(self, job: Job, on_saved: Callable[[], None] = lambda: None) -> None:
+        """Save `job`, call `on_saved`, and run it from its state.
+
+        Does nothing if it already runs, however often it is called.
+        """
 
         async def begin() -> None:
             try:
                 await self.commit(job)
+                on_saved()
                 self.run(job.id)
             finally:
                 self._restarting.discard(job.id)

@@ -19,6 +19,7 @@ from omnihuman_desktop.jobs.background import BackgroundTasks
 from omnihuman_desktop.jobs.balance import Balance
 from omnihuman_desktop.jobs.lazy_engine import LazyEngine
 from omnihuman_desktop.jobs.recovery import lookup
+from omnihuman_desktop.jobs.recovery.candidates import CandidateVideos
 from omnihuman_desktop.jobs.recovery.lookup import OutcomeLookup
 from omnihuman_desktop.jobs.recovery.receipts import LostJobs, Receipts
 from omnihuman_desktop.jobs.registry import JobRegistry
@@ -75,6 +76,9 @@ class JobService:
             self._registry, self._store, self._background, self._receipts, lambda _id: self.refresh_credits(), self._finish_job
         )
         self.lost_jobs = LostJobs(self._receipts, self._background, self._registry.jobs, self._restore_lost)
+        self.candidates = CandidateVideos(
+            self._folder, self._registry, self._background, self._engine.task, self._engine.download
+        )
         self._lookup = OutcomeLookup(self._registry, self._engine.client, self._runner.is_running, self._adopt_task)
 
     @property
@@ -279,7 +283,14 @@ class JobService:
             self._background.run(self._lookup.look_up(job_id, lookup.AFTER_LOSS_S))
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
-        self._runner.restart(transitions.mark_accepted(self._registry.jobs[job_id], task, how))
+        job = self._registry.jobs[job_id]
+        self._runner.restart(transitions.mark_accepted(job, task, how), lambda: self._look_up_others(job))
+
+    def _look_up_others(self, adopted: Job) -> None:
+        """Look up what is left to choose from for the other jobs whose replies were lost."""
+        for job in self._registry.jobs.values():
+            if job.id != adopted.id and job.account == adopted.account and job.state is JobState.UNKNOWN:
+                self._background.run(self._lookup.look_up(job.id, lookup.AFTER_RESTART_S))
 
     async def _cancel(self, job_id: str) -> None:
         if await self._runner.cancel(job_id):

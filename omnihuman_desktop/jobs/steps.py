@@ -25,14 +25,13 @@ from omnihuman_desktop.domain.errors import (
 )
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import billed_seconds
-from omnihuman_desktop.evolink.download import Download
 from omnihuman_desktop.evolink.wire import is_uncharged
 from omnihuman_desktop.jobs import job_files
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending
 from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
+from omnihuman_desktop.jobs.video_download import open_download
 from omnihuman_desktop.media.video.check import check_video
-from omnihuman_desktop.transport import is_internal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -47,10 +46,6 @@ BALANCE_WAIT_S = 4.0
 """How long the paid request waits for the balance, in seconds. The balance is useful evidence, but not required."""
 BALANCE_DELAYS_S = (0.0, 2.0, 6.0)
 """Delays of the tries to read the balance after a refused paid request, in seconds."""
-
-STATUS_COMPLETED = "completed"
-STATUSES_FAILED = frozenset({"failed", "cancelled"})
-"""The service has been seen to report "cancelled", although the contract does not list it. Other words mean "in progress"."""
 
 
 async def prepare(job: Job, context: StepContext) -> Job:
@@ -162,11 +157,11 @@ async def wait(job: Job, context: StepContext) -> Job:
     """Poll the task until it has ended, at intervals that suit the service's estimate."""
     while True:
         task = await context.poller.next_status(job)
-        if task.status == STATUS_COMPLETED:
+        if task.is_completed:
             context.poller.forget(job.remote_id)
             used = task.credits_used if task.credits_used is not None else job.credits_used
             return replace(job, state=JobState.DOWNLOADING, ready_at=time.time(), credits_used=used)
-        if task.status in STATUSES_FAILED:
+        if task.has_failed:
             context.poller.forget(job.remote_id)
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
@@ -224,11 +219,8 @@ async def _download_checked(job: Job, url: str, part: Path, context: StepContext
         context.registry.report_progress(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
 
     version_file = context.folder / job.id / "video.version"
-    limit_bytes = VIDEO_BASE_BYTES + VIDEO_BYTES_PER_S * job.sent_ms // 1000
-    http = await context.connections.http_client()
-    # Only a service inside the user's own network, such as the sandbox, may name addresses there.
-    internal_allowed = await is_internal((await context.accounts.get(job.account)).base_url)
-    fetching = Download(http, part, version_file, report, limit_bytes, internal_allowed=internal_allowed)
+    account = await context.accounts.get(job.account)
+    fetching = await open_download(context.connections, account, job.sent_ms, part, version_file, report)
     try:
         in_one_piece = await fetching.run(url)
         # A file that arrived in one piece, with the announced size, is hardly ever damaged. One that was joined from several
@@ -252,8 +244,6 @@ LONGER_MAX_MS = 3000
 BAD_DOWNLOAD_DELAYS_S = (5, 20, 60, 180, 300, 600, 900)
 """Seconds before a video is downloaded again that was damaged or of the wrong length. Media hosts deliver placeholders while
 the video is still being copied; after these 34 minutes, what is delivered counts as the result."""
-VIDEO_BASE_BYTES, VIDEO_BYTES_PER_S = 32 * 1024 * 1024, 8 * 1024 * 1024
-"""The largest video: a base, and for each second of the voice about ten times the rate of a good 1080p film."""
 
 
 def _check_length(length_ms: int, job: Job) -> None:

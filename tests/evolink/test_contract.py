@@ -178,12 +178,11 @@ def test_any_bytes_are_survived(content: bytes) -> None:
 @given(TASKS)
 @settings(max_examples=200)
 def test_what_is_read_can_be_shown_and_is_never_success_by_chance(content: Any) -> None:
-    from omnihuman_desktop.jobs.steps import STATUS_COMPLETED
 
     task = wire.read_task(content)
     if task is None:
         return
-    if task.status == STATUS_COMPLETED:
+    if task.is_completed:
         assert str(content["status"]).strip().lower() == "completed"
     assert task.progress is None or 0 <= task.progress <= 100
     for text in (task.id, task.status, task.model, task.error_code, task.error_message, *task.results):

@@ -13,7 +13,7 @@ import pytest
 from omnihuman_desktop.domain.errors import Kind, NetworkError, ResultError, ServiceError
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.evolink import download
-from omnihuman_desktop.jobs import steps, transitions
+from omnihuman_desktop.jobs import steps, transitions, video_download
 from omnihuman_desktop.media.video.check import check_video
 from omnihuman_desktop.ui.text.status_texts import describe_job
 from tests.jobs.conftest import Bench
@@ -73,8 +73,8 @@ async def test_a_picture_that_is_sent_as_a_film_is_no_result(bench: Bench, reque
 async def test_a_video_without_end_fills_no_disk_and_leaves_nothing(
     bench: Bench, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(steps, "VIDEO_BASE_BYTES", 1024 * 1024)
-    monkeypatch.setattr(steps, "VIDEO_BYTES_PER_S", 1024)
+    monkeypatch.setattr(video_download, "VIDEO_BASE_BYTES", 1024 * 1024)
+    monkeypatch.setattr(video_download, "VIDEO_BYTES_PER_S", 1024)
     bench.sandbox.fault("result", "endless", -1)
     job = await ended(bench, bench.service.submit(request_of).id)
     assert job.failure is not None

@@ -69,24 +69,13 @@ class JobActions(QObject):
 
     def _ask_task_id(self, job_id: str) -> None:
         """Ask which task an unclear request became."""
-        from PySide6.QtWidgets import QInputDialog
+        from omnihuman_desktop.ui.window.task_id_dialog import TaskIdDialog
 
-        failure = self._service.jobs[job_id].failure
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Enter task ID"))
-        dialog.setLabelText(
-            self.tr(
-                "The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded. "
-                "If others use your account, make sure that the task is yours."
-            )
-        )
-        candidates = failure.text("candidates").split() if failure else []
-        if len(candidates) > 1:
-            dialog.setComboBoxItems(candidates)
-            dialog.setComboBoxEditable(True)
-        dialog.setTextValue(failure.text("candidate") if failure else "")
-        dialog.setOkButtonText(self.tr("Use this task"))
-        dialog.textValueSelected.connect(lambda text: self._service.enter_task_id(job_id, text))
+        candidates = self._service.candidates
+        dialog = TaskIdDialog(self._run, candidates.ids(job_id), self._window)
+        dialog.task_chosen.connect(lambda task_id: self._service.enter_task_id(job_id, task_id))
+        end = candidates.show(job_id, dialog.show_candidate)
+        dialog.finished.connect(lambda _: end())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
