@@ -284,13 +284,10 @@ class JobService:
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
         job = self._registry.jobs[job_id]
-        self._runner.restart(transitions.mark_accepted(job, task, how), lambda: self._look_up_others(job))
-
-    def _look_up_others(self, adopted: Job) -> None:
-        """Look up what is left to choose from for the other jobs whose replies were lost."""
-        for job in self._registry.jobs.values():
-            if job.id != adopted.id and job.account == adopted.account and job.state is JobState.UNKNOWN:
-                self._background.run(self._lookup.look_up(job.id, lookup.AFTER_RESTART_S))
+        self._runner.restart(
+            transitions.mark_accepted(job, task, how),
+            on_saved=lambda: self._background.run(self._lookup.look_up_others(job)),
+        )
 
     async def _cancel(self, job_id: str) -> None:
         if await self._runner.cancel(job_id):

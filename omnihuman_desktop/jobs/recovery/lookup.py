@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
-from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.logs import mask_in_context
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ class OutcomeLookup:
                 waits.pop(0)
             else:
                 waits[0] = min(RETRY_MAX_S, max(1.0, 2 * waits[0]))
+
+    async def look_up_others(self, adopted: Job) -> None:
+        """Look up the other jobs of the account of `adopted`, which have fewer tasks to choose from now."""
+        jobs = [job for job in self._registry.jobs.values() if job.state is JobState.UNKNOWN and job.account == adopted.account]
+        await asyncio.gather(*(self.look_up(job.id, AFTER_RESTART_S) for job in jobs if job.id != adopted.id))
 
     async def _look_up_once(self, job_id: str) -> LookupResult | None:
         """Look a job up. Returns None if there is nothing left to find: its task was adopted, or the user has decided."""

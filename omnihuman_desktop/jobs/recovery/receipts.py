@@ -8,6 +8,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
 from omnihuman_desktop.system.atomic_file import write_atomically
@@ -115,11 +116,20 @@ class LostJobs:
         self._found = [job for job in found if job.id not in self._listed]
         return len(self._found)
 
-    def restore(self) -> None:
-        """Put the lost jobs back into the list, and continue those that had not ended."""
-        found, self._found = self._found, []
-        self._background.run(self._restore(found))
+    def restore(self, report_left: Callable[[int], None]) -> None:
+        """Put the lost jobs back into the list, and continue those that had not ended.
 
-    async def _restore(self, jobs: list[Job]) -> None:
+        `report_left` gets the number of those that could not be saved; they can be restored again.
+        """
+        found, self._found = self._found, []
+        self._background.run(self._restore(found, report_left))
+
+    async def _restore(self, jobs: list[Job], report_left: Callable[[int], None]) -> None:
         for job in jobs:
-            await self._restore_one(job)
+            try:
+                await self._restore_one(job)
+            except OmniHumanError as error:
+                log.info("job %.8s: it could not be restored: %s", job.id, error.kind)
+                if job.id not in self._listed:
+                    self._found.append(job)
+        report_left(len(self._found))

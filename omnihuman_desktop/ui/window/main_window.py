@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         tasks.job_opened.connect(self._play)
         tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self.actions_on_jobs.perform)
-        tasks.restore_bar.accepted.connect(self._service.lost_jobs.restore)
+        tasks.restore_bar.accepted.connect(lambda: self._service.lost_jobs.restore(tasks.restore_bar.offer))
         self.actions_on_jobs.notified.connect(stage.show_message)
         self.actions_on_jobs.settings_requested.connect(self.open_settings)
         self.actions_on_jobs.reuse_requested.connect(composer.load_request)

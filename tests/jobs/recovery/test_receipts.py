@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.recovery.receipts import MAX_BYTES, NAME, Receipts
 from tests.jobs.conftest import Bench
@@ -25,7 +26,7 @@ def delete_database(data_dir: Path) -> None:
 
 async def restored(bench: Bench, expected: int) -> list[Job]:
     assert await bench.service.lost_jobs.find() == expected
-    bench.service.lost_jobs.restore()
+    bench.service.lost_jobs.restore(lambda _left: None)
     await bench.until(lambda: len(bench.service.jobs) == expected)
     return list(bench.service.jobs.values())
 
@@ -52,6 +53,36 @@ async def test_a_finished_task_is_restored_with_all_that_it_was(
     assert await third.service.lost_jobs.find() == 0
     await third.service.close()
     assert len(sandbox.tasks()) == 1
+
+
+async def test_a_task_that_can_not_be_saved_keeps_no_other_from_being_restored(
+    tmp_path: Path, sandbox: Sandbox, request_of: JobRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(tmp_path / "data", sandbox)
+    await bench.service.start()
+    jobs = [await bench.ended(bench.service.submit(replace(request_of, start_ms=start)).id) for start in (0, 100)]
+    await bench.service.close()
+    delete_database(bench.data_dir)
+    again = Bench(bench.data_dir, sandbox)
+    await again.service.start()
+    assert await again.service.lost_jobs.find() == 2
+    save = again.service._store.save
+
+    async def refuse(job: Job) -> None:
+        if job.id == jobs[0].id:
+            raise LocalError(Kind.DISK_FULL, needed_bytes=1, folder="x")
+        await save(job)
+
+    left: list[int] = []
+    monkeypatch.setattr(again.service._store, "save", refuse)
+    again.service.lost_jobs.restore(left.append)
+    await again.until(lambda: left == [1])
+    assert list(again.service.jobs) == [jobs[1].id]
+    monkeypatch.setattr(again.service._store, "save", save)
+    again.service.lost_jobs.restore(left.append)
+    await again.until(lambda: left == [1, 0])
+    assert set(again.service.jobs) == {job.id for job in jobs}
+    await again.service.close()
 
 
 async def test_a_database_that_is_deleted_while_a_task_renders_costs_no_video(tmp_path: Path, request_of: JobRequest) -> None:
