@@ -192,10 +192,21 @@ async def download(job: Job, context: StepContext) -> Job:
         # The path is saved before the file gets it, so that a crash in between causes no second download.
         await context.store.save(replace(job, video=video))
         try:
-            await asyncio.to_thread(job_files.publish_video, part, video)
+            await asyncio.to_thread(_publish, part, video, _version_file(job, context))
         except FileExistsError:
             continue
         return replace(job, state=JobState.DONE, video=video)
+
+
+def _version_file(job: Job, context: StepContext) -> Path:
+    return context.folder / job.id / "video.version"
+
+
+def _publish(part: Path, video: Path, version_file: Path) -> None:
+    job_files.publish_video(part, video)
+    # It serves to resume a download, and this one is complete. If it stays, it harms nothing.
+    with contextlib.suppress(OSError):
+        version_file.unlink(missing_ok=True)
 
 
 async def _keep_short_video(job: Job, part: Path, error: ResultError, context: StepContext) -> Job:
@@ -204,7 +215,7 @@ async def _keep_short_video(job: Job, part: Path, error: ResultError, context: S
         name = f"{job.name} (incomplete)"
         video = await asyncio.to_thread(job_files.reserve_video_path, part.parent, name, context.reserved_paths)
         try:
-            await asyncio.to_thread(job_files.publish_video, part, video)
+            await asyncio.to_thread(_publish, part, video, _version_file(job, context))
         except FileExistsError:
             continue
         context.reserved_paths.discard(video)
@@ -218,9 +229,8 @@ async def _download_checked(job: Job, url: str, part: Path, context: StepContext
         progress = done / total if total else None
         context.registry.report_progress(replace(job, progress=progress, moved_bytes=done, total_bytes=total))
 
-    version_file = context.folder / job.id / "video.version"
     account = await context.accounts.get(job.account)
-    fetching = await open_download(context.connections, account, job.sent_ms, part, version_file, report)
+    fetching = await open_download(context.connections, account, job.sent_ms, part, _version_file(job, context), report)
     try:
         in_one_piece = await fetching.run(url)
         # A file that arrived in one piece, with the announced size, is hardly ever damaged. One that was joined from several

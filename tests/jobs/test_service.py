@@ -29,6 +29,8 @@ async def test_a_click_becomes_a_video(bench: Bench, request_of: JobRequest) -> 
     assert job.video == bench.videos / "jfk – take 1.mp4"
     assert abs(check_video(job.video).length_ms - 2990) < 100
     assert [path.name for path in bench.videos.iterdir()] == ["jfk – take 1.mp4"]
+    kept = {path.name for path in (bench.data_dir / "jobs" / job.id).iterdir()}
+    assert kept == {"portrait.png", "voice.wav", "receipt.json"}
     assert len(bench.sandbox.calls("create")) == 1
     assert (job.billed_s, job.credits_reserved) == (3, 36)
     assert job.seed > 0

@@ -68,7 +68,7 @@ def saved_states(data: Path) -> list[str]:
 
 
 def start(*arguments: str | Path) -> subprocess.Popen[bytes]:
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     return subprocess.Popen([sys.executable, *map(str, arguments)], cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
 
 
@@ -95,7 +95,7 @@ def run_case(name: str, data: Path, point: str, delays_s: list[float]) -> Result
     program = start(PROGRAM, point or "never", *samples, "--data-dir", data, "--sandbox")
     faults: list[str] = []
     if point:
-        if not wait_for(lambda: program.poll() is not None, END_S):
+        if not wait_for(lambda: program.poll() is not None, END_S) or program.returncode != -signal.SIGKILL:
             faults.append("the point was never reached")
         kill(program)
     for number, delay_s in enumerate(delays_s):
