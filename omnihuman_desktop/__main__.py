@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from omnihuman_desktop import __version__
+from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,17 @@ def parse(arguments: list[str]) -> Options:
 
 
 def main() -> int:
-    """Run the program and return its exit status."""
+    """Run the program, or the role that it starts itself for, and return its exit status."""
+    role = sys.argv[1] if len(sys.argv) > 1 else ""
+    if role == SANDBOX_PROCESS:
+        from omnihuman_desktop.sandbox.__main__ import run_process
+
+        run_process(sys.argv[2:])
+    if role == FACE_PROCESS:
+        from omnihuman_desktop.media.picture.face_process import answer
+
+        answer()
+        return 0
     options = parse(sys.argv[1:])
     if options.self_check is not None:
         from omnihuman_desktop.self_check import check

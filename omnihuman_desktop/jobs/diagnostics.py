@@ -6,7 +6,6 @@ It is in English in every language of the interface, and contains no prompt, no 
 from __future__ import annotations
 
 import platform
-import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.logs import SAFE_PARAMS, redact
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
-from omnihuman_desktop.system.child_process import child_environment, creation_flags
+from omnihuman_desktop.system.child_process import read_output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,15 +55,8 @@ def _failures(jobs: list[Job]) -> Iterator[str]:
 
 def _ffmpeg_version() -> str:
     try:
-        told = subprocess.run(
-            [ffmpeg_exe(), "-version"],
-            capture_output=True,
-            timeout=TIMEOUT_S,
-            check=False,
-            creationflags=creation_flags(),
-            env=child_environment(),
-        )
-    except (LocalError, OSError, subprocess.TimeoutExpired) as error:
+        told = read_output([ffmpeg_exe(), "-version"], TIMEOUT_S)
+    except (LocalError, OSError) as error:
         return f"missing ({type(error).__name__})"
-    words = told.stdout.decode("utf-8", "replace").split()
+    words = told.decode("utf-8", "replace").split()
     return words[2] if len(words) > 2 else "unknown"

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self, cast
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
-from omnihuman_desktop.system.child_process import child_environment, creation_flags, lower_priority
+from omnihuman_desktop.system.child_process import child_environment, lower_priority, start_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +30,7 @@ STALL_TIMEOUT_S = 60.0
 MAX_MESSAGE_BYTES = 64 * 1024
 """How much of ffmpeg's error output is read."""
 
+REPORT_BYTES = 4096
 PIPE_BYTES = 1 << 20
 """The size of the pipe: the larger it is, the less often decoder and reader wait for each other."""
 
@@ -130,12 +131,24 @@ class Pipe:
     def messages(self) -> str:
         """Return ffmpeg's error output from its start, at most `MAX_MESSAGE_BYTES` of it."""
         self._messages.seek(0)
-        return self._messages.read(MAX_MESSAGE_BYTES).decode("utf-8", "replace")
+        return _to_text(self._messages.read(MAX_MESSAGE_BYTES))
+
+    def read_report(self) -> str:
+        """Read the output to its end, and return the last `REPORT_BYTES` of it as text: where it ends is what counts."""
+        report = b""
+        while block := self.read(256):
+            report = (report + block)[-REPORT_BYTES:]
+        return _to_text(report)
 
     def stop(self) -> None:
         """Kill the process."""
         self.stopped = True
         self._process.kill()
+
+
+def _to_text(output: bytes) -> str:
+    # On Windows, ffmpeg ends its lines with CR LF; all patterns here expect LF alone.
+    return output.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 @contextmanager
@@ -156,14 +169,14 @@ def decode(
     with tempfile.TemporaryFile() as messages, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as links:
         command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *(_hide_name(argument, Path(links)) for argument in arguments)]
         try:
-            process = subprocess.Popen(
+            process = start_process(
                 command,
                 stdin=subprocess.DEVNULL if source is None else source,
                 stdout=subprocess.PIPE,
                 stderr=messages,
+                low_priority=gentle,
+                environment=child_environment() | ENVIRONMENT,
                 pipesize=PIPE_BYTES,
-                env=child_environment() | ENVIRONMENT,
-                creationflags=creation_flags(low_priority=gentle),
             )
         except OSError as error:
             raise LocalError(Kind.DECODER_MISSING) from error
@@ -201,10 +214,7 @@ def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | No
     """
     report = ["-progress", "pipe:1", "-stats_period", "1", "-"]
     with decode(["-v", "error", *input_arguments(path), "-map", track, "-c", "copy", "-f", "null", *report], cancelled) as pipe:
-        text = ""
-        while block := pipe.read(256):
-            text = (text + block.decode("ascii", "replace"))[-4096:]
-    times = _OUT_TIME.findall(text)
+        times = _OUT_TIME.findall(pipe.read_report())
     return int(times[-1]) // 1000 if times else 0
 
 

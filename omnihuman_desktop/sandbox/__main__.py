@@ -13,9 +13,11 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from omnihuman_desktop.sandbox.data_folder import FolderInUse
 from omnihuman_desktop.sandbox.sandbox import TASK_SECONDS, Sandbox
+from omnihuman_desktop.system.parent_process import wait_for_parent
 
 CANNOT_START, FOLDER_IN_USE = 1, 3
 """The exit codes of a process that can't start."""
@@ -69,9 +71,7 @@ def _read(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _watch_parent(stop: threading.Event) -> None:
-    # The system closes the pipe when the parent ends, however that happens.
-    while os.read(0, 4096):
-        pass
+    wait_for_parent()
     stop.set()
     # Something blocks, such as the wait for the data folder: nobody needs this process any more.
     time.sleep(GRACE_S)
@@ -86,8 +86,12 @@ def _announce(sandbox: Sandbox, folder: Path, *, child: bool) -> None:
     print(text, flush=True)  # noqa: T201
 
 
-if __name__ == "__main__":
-    code = main()
+def run_process(arguments: list[str] | None = None) -> NoReturn:
+    """Serve until stopped, and end the process without waiting for threads that serve a connection."""
+    code = main(arguments)
     sys.stdout.flush()
-    # Without waiting for threads that serve a connection.
     os._exit(code)
+
+
+if __name__ == "__main__":
+    run_process()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.system.child_process import child_environment, creation_flags
+from omnihuman_desktop.system.child_process import SANDBOX_PROCESS, package_environment, program_command, start_process
 
 if TYPE_CHECKING:
-    import subprocess
     from pathlib import Path
 
 
@@ -17,10 +17,9 @@ class SandboxProcess:
     """A sandbox process. It ends with `stop`, and when this process ends, however that happens."""
 
     def __init__(self, data_dir: Path, task_seconds: float) -> None:
-        self._command = [
-            sys.executable, "-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(data_dir),
-            "--task-seconds", str(task_seconds),
-        ]  # fmt: skip
+        self._command = program_command(
+            SANDBOX_PROCESS, "--child", "--data-dir", str(data_dir), "--task-seconds", str(task_seconds)
+        )
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         # A window that is closed early stops the sandbox while another thread starts it.
@@ -30,19 +29,17 @@ class SandboxProcess:
         """Start the process and return its URL and key. Raises `OSError` where it fails to start or was stopped."""
         self._end()
         import json
-        import subprocess
 
         message = "the sandbox did not start"
         with self._lock:
             if self._stopped:
                 raise OSError(message)
-            process = self._process = subprocess.Popen(
+            process = self._process = start_process(
                 self._command,
-                stdin=subprocess.PIPE,
+                # Its end tells the child that this process has ended. On Windows the child knows that without it.
+                stdin=subprocess.DEVNULL if sys.platform == "win32" else subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=creation_flags(),
-                env=child_environment(),
+                environment=package_environment(),
             )
         assert process.stdout is not None  # noqa: S101 - it is a pipe
         try:
@@ -59,20 +56,21 @@ class SandboxProcess:
             process.wait()
 
     def stop(self) -> None:
-        """End the process for good: close its input, then kill it after 3 s."""
+        """End the process for good: close its input, then kill it after 3 s; on Windows at once."""
         with self._lock:
             self._stopped = True
         self._end()
 
     def _end(self) -> None:
-        import subprocess
-
         process, self._process = self._process, None
         if process is None:
             return
         for stream in (process.stdin, process.stdout):
             if stream is not None:
                 stream.close()
+        if sys.platform == "win32":
+            # It waits for the end of this process alone. Its database survives a kill, and its decoders end with their input.
+            process.kill()
         try:
             process.wait(timeout=3)
         except subprocess.TimeoutExpired:

@@ -7,7 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
-from omnihuman_desktop.system.child_process import child_environment, creation_flags
+from omnihuman_desktop.system.child_process import read_output, start_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +30,11 @@ def render_video(picture: Path, voice: Path, length_ms: float, target: Path, chi
     levels = smooth_levels(loudness(voice, FRAMES_PER_SECOND), frames)
     scene = Scene(picture)
     part = target.with_name(target.name + ".part")
-    process = subprocess.Popen(
+    process = start_process(
         [ffmpeg_exe(), *_ffmpeg_arguments(scene.width, scene.height, voice, part)],
         stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        creationflags=creation_flags(low_priority=True),
-        env=child_environment(),
+        low_priority=True,
     )
     with process, children.track(process):
         errors = _write_frames(process, scene.frames(levels))
@@ -62,7 +60,7 @@ def _ffmpeg_arguments(width: int, height: int, voice: Path, part: Path) -> list[
     video = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{width}x{height}", "-r", str(FRAMES_PER_SECOND)]
     colours = ["-color_range", "tv", "-colorspace", "smpte170m", "-color_primaries", "smpte170m", "-color_trc", "smpte170m"]
     return [
-        "-hide_banner", "-loglevel", "fatal", "-y",
+        "-hide_banner", "-nostdin", "-loglevel", "fatal", "-y",
         *video, *colours, "-i", "pipe:0",
         *input_arguments(voice),
         "-map", "0:v", "-map", "1:a:0", "-map_metadata", "-1",
@@ -96,5 +94,4 @@ def placeholder_film() -> bytes:
     source = ["-f", "lavfi", "-i", "color=black:size=64x64:rate=25:duration=0.2"]
     form = ["-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "frag_keyframe+empty_moov", "-f", "mp4", "-"]
     command = [ffmpeg_exe(), "-v", "error", *source, *form]
-    made = subprocess.run(command, capture_output=True, check=True, creationflags=creation_flags(), env=child_environment())
-    return made.stdout
+    return read_output(command)

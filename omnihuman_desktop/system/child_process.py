@@ -1,4 +1,4 @@
-"""What child processes need on each system: no console window, a low priority, and the way to this package's modules."""
+"""Starts child processes: on each system without a console window, with a low priority, and with a harmless standard input."""
 
 from __future__ import annotations
 
@@ -7,27 +7,79 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 NICENESS = 5
 
 _ROOT = Path(__file__).parents[2]
 
 
-def creation_flags(*, low_priority: bool = False) -> int:
-    """Return the `creationflags` for `subprocess`: on Windows no console window flashes up; 0 on other systems.
+SANDBOX_PROCESS, FACE_PROCESS = "--sandbox-process", "--face-process"
+"""The hidden options with which the program starts itself for another role. What follows is that role's own command line."""
 
-    `low_priority` starts the process below normal priority on Windows. On other systems call `lower_priority` once it runs.
+
+def program_command(role: str, *arguments: str) -> list[str]:
+    """Return the command that starts this program for `role`, `SANDBOX_PROCESS` or `FACE_PROCESS`.
+
+    It is the same for a checkout, an installed package and a program that was frozen into one file. Start it with
+    `package_environment`.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, role, *arguments]
+    return [sys.executable, "-P", "-m", "omnihuman_desktop", role, *arguments]
+
+
+def start_process(
+    command: Sequence[str],
+    *,
+    stdin: int | IO[bytes] = subprocess.DEVNULL,
+    stdout: int | IO[bytes] = subprocess.DEVNULL,
+    stderr: int | IO[bytes] = subprocess.DEVNULL,
+    low_priority: bool = False,
+    environment: Mapping[str, str] | None = None,
+    pipesize: int = -1,
+) -> subprocess.Popen[bytes]:
+    """Start `command` and return its process. Raises `OSError`.
+
+    On Windows no console window flashes up, and `low_priority` starts it below normal priority; on other systems call
+    `lower_priority` once it runs. It gets no standard input unless there is one: a child that inherits a console's or a
+    parent's can wait for it for ever. The default `environment` is `child_environment`.
     """
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     if low_priority:
         flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-    return flags
+    return subprocess.Popen(
+        list(command),
+        stdin=stdin,
+        stdout=stdout,
+        stderr=stderr,
+        pipesize=pipesize,
+        env=child_environment() if environment is None else environment,
+        creationflags=flags,
+    )
+
+
+def read_output(command: Sequence[str], timeout_s: float | None = None) -> bytes:
+    """Run `command` to its end and return its standard output. Raises `OSError`, `TimeoutError`.
+
+    An exit code other than 0 is no error.
+    """
+    with start_process(command, stdout=subprocess.PIPE) as process:
+        try:
+            output, _errors = process.communicate(timeout=timeout_s)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            raise TimeoutError from error
+    return output
 
 
 def lower_priority(pid: int, niceness: int = NICENESS) -> None:
     """Make the process `pid` (on Linux a thread's native id, too) run after this one's other work. For good.
 
-    Does nothing on Windows, where `creation_flags` does it, nor where the process has ended or the system refuses.
+    Does nothing on Windows, where `start_process` does it, nor where the process has ended or the system refuses.
     """
     if sys.platform == "win32":
         return

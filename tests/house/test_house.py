@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import tomllib
 
 import pytest
@@ -38,3 +39,19 @@ def test_every_room_has_its_floors_in_an_exhaustive_contract() -> None:
         for folder in (path.parent for path in (figures.ROOT / figures.PACKAGE).rglob("__init__.py"))
     }
     assert rooms - held == set()
+
+
+def test_child_processes_are_started_in_one_place() -> None:
+    """Only `start_process` gives each child what it needs on every system."""
+    starters = {"Popen", "run", "call", "check_call", "check_output"}
+    found = {
+        path.relative_to(figures.ROOT).as_posix()
+        for path in (figures.ROOT / figures.PACKAGE).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in starters
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "subprocess"
+    }
+    assert found == {"omnihuman_desktop/system/child_process.py"}

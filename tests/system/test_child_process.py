@@ -7,15 +7,20 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from omnihuman_desktop.jobs import diagnostics
 from omnihuman_desktop.system.child_process import (
-    creation_flags,
+    FACE_PROCESS,
+    SANDBOX_PROCESS,
     lower_priority,
     lower_thread_priority,
     package_environment,
+    program_command,
+    read_output,
+    start_process,
 )
 
 NO_WINDOW, BELOW_NORMAL = 0x08000000, 0x4000
@@ -27,23 +32,61 @@ def _windows_flags(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", BELOW_NORMAL, raising=False)
 
 
-@pytest.mark.usefixtures("_windows_flags")
-def test_on_windows_no_child_opens_a_console_window() -> None:
-    assert creation_flags() == NO_WINDOW
-    assert creation_flags(low_priority=True) == NO_WINDOW | BELOW_NORMAL
+class Started(Exception):  # noqa: N818 - not an error
+    """Raised instead of starting a process, with what it would have been started with."""
+
+
+@pytest.fixture
+def _not_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(command: list[str], **options: object) -> None:
+        raise Started(command, options)
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+
+
+@pytest.mark.usefixtures("_windows_flags", "_not_started")
+@pytest.mark.parametrize(("low_priority", "flags"), [(False, NO_WINDOW), (True, NO_WINDOW | BELOW_NORMAL)])
+def test_on_windows_no_child_opens_a_console_window(low_priority: bool, flags: int) -> None:
+    with pytest.raises(Started) as caught:
+        start_process(["ffmpeg"], low_priority=low_priority)
+    assert caught.value.args[1]["creationflags"] == flags
+
+
+@pytest.mark.usefixtures("_not_started")
+def test_a_child_inherits_no_standard_input_and_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EVOLINK_API_KEY", "secret")
+    with pytest.raises(Started) as caught:
+        start_process(["ffmpeg"])
+    options = caught.value.args[1]
+    assert [options[name] for name in ("stdin", "stdout", "stderr")] == [subprocess.DEVNULL] * 3
+    assert "EVOLINK_API_KEY" not in options["env"]
+
+
+@pytest.mark.parametrize("role", [SANDBOX_PROCESS, FACE_PROCESS])
+def test_the_program_starts_itself_for_another_role(role: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert program_command(role, "x")[-4:] == ["-m", "omnihuman_desktop", role, "x"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert program_command(role, "x") == [sys.executable, role, "x"]
+
+
+def test_the_output_of_a_child_that_does_not_end_is_not_waited_for() -> None:
+    assert read_output([sys.executable, "-c", "print('told')"]).split() == [b"told"]
+    with pytest.raises(TimeoutError):
+        read_output([sys.executable, "-c", "import time; time.sleep(60)"], 0.2)
 
 
 @pytest.mark.usefixtures("_windows_flags")
 def test_asking_for_the_version_of_ffmpeg_opens_no_console_window(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
+    start = subprocess.Popen
 
-    def run(command: list[str], *, creationflags: int = 0, **_rest: object) -> subprocess.CompletedProcess[bytes]:
+    def started(command: list[str], *, creationflags: int = 0, **options: Any) -> subprocess.Popen[bytes]:
         asked.append(creationflags)
-        return subprocess.CompletedProcess(command, 0, b"ffmpeg version 7.0", b"")
+        return start([sys.executable, "-c", "print('ffmpeg version 7.0')"], **options)
 
-    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(subprocess, "Popen", started)
     assert diagnostics._ffmpeg_version() == "7.0"
-    assert asked == [NO_WINDOW]
+    assert asked[-1:] == [NO_WINDOW]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="niceness of one process")

@@ -1,4 +1,4 @@
-"""The face detector as a child process: `python -m omnihuman_desktop.media.picture.face_process`.
+"""The face detector as a child process: the program started with `--face-process`.
 
 Building its model takes a second and blocks all other threads of the process. Input, for each picture: width and height (two
 little-endian 32-bit integers), the lowest score (32-bit float), one byte of grey for each pixel. Output: one JSON line for
@@ -17,7 +17,7 @@ _DOUBLED = 1
 """How often a picture is doubled first: the smallest face that the detector finds has 80 pixels."""
 
 
-def main() -> None:
+def answer() -> None:
     """Answer until the input ends."""
     import dlib
     import numpy as np
@@ -33,7 +33,3 @@ def main() -> None:
         ]
         target.write(json.dumps(found) + "\n")
         target.flush()
-
-
-if __name__ == "__main__":
-    main()

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-import sys
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Self
 
 from omnihuman_desktop.media.picture.face_process import HEAD
 from omnihuman_desktop.media.picture.read import read_upright
-from omnihuman_desktop.system.child_process import creation_flags, package_environment
+from omnihuman_desktop.system.child_process import FACE_PROCESS, package_environment, program_command, start_process
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,11 +110,13 @@ class FaceDetector:
 
 
 def _start() -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-P", "-m", "omnihuman_desktop.media.picture.face_process"]
-    return subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=package_environment(),
-        creationflags=creation_flags(low_priority=True),
-    )  # fmt: skip
+    return start_process(
+        program_command(FACE_PROCESS),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        low_priority=True,
+        environment=package_environment(),
+    )
 
 
 def _mirror(face: Face) -> Face:

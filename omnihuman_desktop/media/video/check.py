@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, ResultError
-from omnihuman_desktop.media.ffmpeg import Pipe, decode, input_arguments, read_header
+from omnihuman_desktop.media.ffmpeg import decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
         header = read_header(path)
         if header is None or not header.video_codec or header.attached_picture:
             raise ResultError(Kind.VIDEO_BROKEN)
-        times, frames = _TIME.findall(_end(length)), _FRAMES.findall(_end(pictures))
+        times, frames = _TIME.findall(length.read_report()), _FRAMES.findall(pictures.read_report())
         failed = length.finish() or pictures.finish()
         messages = pictures.messages()
     length_ms = int(times[-1]) // 1000 if times else 0
@@ -62,11 +62,3 @@ def check_video(path: Path, *, thorough: bool = True) -> VideoInfo:
     if failed or not frames or int(frames[-1]) == 0 or cut_off or _DAMAGE.search(messages):
         raise ResultError(Kind.VIDEO_BROKEN)
     return VideoInfo(length_ms, header.width, header.height, bool(header.sounds))
-
-
-def _end(pipe: Pipe) -> str:
-    """Return the end of the progress report, without keeping all of it."""
-    told = ""
-    while block := pipe.read(256):
-        told = (told + block.decode("ascii", "replace"))[-4096:]
-    return told
