@@ -59,10 +59,18 @@ _SECRET_RULES: tuple[tuple[str, str], ...] = (
     (r"\bA[KS]IA[0-9A-Z]{12,}", HIDDEN),
     (r"(?<![\w-])(?!task-)(?=[A-Za-z+_-]*\d)[A-Za-z0-9+_-]{40,}={0,2}", HIDDEN),
 )  # fmt: skip
+_NAME = r"[^\\/:*?\"<>|'\n]"
+_EXTENSION = (
+    r"\.(?:aac|aiff?|avi|avif|bmp|dll|exe|flac|gif|hei[cf]|jpe?g|json|log|m4a|m4v|md|mkv|mov|mp3|mp4|ogg|opus|part|png|py|sqlite3?"
+    r"|tiff?|txt|wav|webm|webp|wma|zip)\b"
+)
+_LAST = rf"(?:(?:{_NAME}{{1,80}}[\\/]+)*{_NAME}{{0,120}}?{_EXTENSION}|[^\s'\"<>:]*)"
+"""The rest of a path, whose folders and file may have spaces in their names: to a known extension, else to the next space."""
 _PATH_RULES: tuple[tuple[str, str], ...] = (
-    (r"(?:'(?:[A-Za-z]:)?[\\/][^'\n]*'|\"(?:[A-Za-z]:)?[\\/][^\"\n]*\")", "[file]"),
-    (r"(?<![\w.:/…])(?:[A-Za-z]:\\|/)(?:[^\s'\"<>:\\/]+[\\/])+[^\s'\"<>:]*", "[file]"),
-)  # fmt: skip
+    (r"(?:'(?:[A-Za-z]:|\\)?[\\/][^'\n]*'|\"(?:[A-Za-z]:|\\)?[\\/][^\"\n]*\")", "[file]"),
+    (rf"(?i)(?<!\w)(?:[a-z]:[\\/]|\\\\)(?:{_NAME}{{1,80}}[\\/]+)*{_LAST}", "[file]"),
+    (rf"(?i)(?<![\w.:/…])/(?:[^\s'\"<>:\\/]+[\\/])+{_LAST}", "[file]"),
+)
 
 
 @cache

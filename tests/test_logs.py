@@ -43,6 +43,12 @@ def read(logs: Logs) -> str:
     ("at objects/a?sig=Zm9v%3D&se=2026", ("Zm9v", "2026"), "objects"),
     ("open '/home/anna/my pictures/face.png' failed", ("anna", "face"), "failed"),
     (r"open C:\Users\anna\face.png failed", ("anna", "face"), "failed"),
+    (r"open C:\Users\Jane Doe\Videos\My film.mp4 failed", ("Jane", "Doe", "My", "film"), "failed"),
+    ("open C:/Users/Jane Doe/Videos/My film.mp4 failed", ("Jane", "Doe", "My", "film"), "failed"),
+    (r"open \\nas\Jane Doe\take 1.wav failed", ("nas", "Jane", "Doe", "take"), "failed"),
+    (r"open 'C:\\Users\\Jane Doe\\My film.mp4' failed", ("Jane", "Doe", "My", "film"), "failed"),
+    (r"folder D:\Jane Doe\films is gone", ("Jane", "Doe", "films"), "gone"),
+    ("open /Volumes/My Disk/Jane Doe/My film.mp4 failed", ("Disk", "Jane", "Doe", "film"), "failed"),
     ("file:///home/anna/face.png is broken", ("anna", "face"), "is broken"),
     ("secret=hunter2secret, region=eu", ("hunter2",), "region=eu"),
     (f"a digest {'9f' * 32}", ("9f9f",), "a digest"),
@@ -54,7 +60,15 @@ def test_secrets_paths_and_signatures_are_redacted_and_the_rest_stays(text: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["task-unified-1757169743-7cvnl5zw", "req-7f3a, status 503", "job 0f3a9c21: waiting -> done", "at 12:30/45"]
+    "text",
+    [
+        "task-unified-1757169743-7cvnl5zw",
+        "req-7f3a, status 503",
+        "job 0f3a9c21: waiting -> done",
+        "at 12:30/45",
+        "a: /b",
+        "ratio 3:2, c: 4",
+    ],
 )
 def test_ids_and_states_that_support_needs_are_not_redacted(text: str) -> None:
     assert redact(text) == text

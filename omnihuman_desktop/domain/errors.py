@@ -7,10 +7,10 @@
     │     picture_too_large (name, width, height, limit_megapixels): it is not even decoded
     │     mask_missing (name) · mask_other_size (name, width, height, wanted_width, wanted_height)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
-    │     voice_track_missing (name) · places_unknown (name)
+    │     voice_track_missing (name) · voice_growing (name): read, it would never end · places_unknown (name)
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
-    │     database_busy (path): another program has locked it
+    │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the connection
     │     not_reached (host, reason): nothing arrived for certain · connection_lost (host): something may have arrived
@@ -43,6 +43,7 @@ signature or a signed URL.
 from __future__ import annotations
 
 import errno
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
@@ -75,6 +76,7 @@ class Kind(StrEnum):
 
     DISK_FULL = "disk_full"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
+    FILE_IN_USE = "file_in_use"
     DATABASE_NEWER = "database_newer"
     DATABASE_BROKEN = "database_broken"
     DATABASE_BUSY = "database_busy"
@@ -184,16 +186,24 @@ class LocalError(OmniHumanError):
     """This computer is the cause: its disk, its permissions, its programs."""
 
     kinds = frozenset({
-        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN, Kind.DATABASE_BUSY,
-        Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
+        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.FILE_IN_USE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN,
+        Kind.DATABASE_BUSY, Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
     })  # fmt: skip
 
     @classmethod
     def from_os(cls, error: OSError, folder: Path, needed_bytes: int = 0) -> LocalError:
         """Translate an `OSError` that occurred in `folder`; `needed_bytes` is the size of what was being written."""
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        on_windows = getattr(error, "winerror", None)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or on_windows in _WINDOWS_FULL:
             return cls(Kind.DISK_FULL, needed_bytes=needed_bytes, folder=str(folder))
+        if on_windows in _WINDOWS_IN_USE:
+            path = str(error.filename2 or error.filename or folder)
+            return cls(Kind.FILE_IN_USE, name=re.split(r"[\\/]", path)[-1])
         return cls(Kind.FOLDER_NOT_WRITABLE, folder=str(folder))
+
+
+_WINDOWS_FULL, _WINDOWS_IN_USE = (39, 112, 1295), (32, 33)
+"""Windows' numbers for a full disk or quota, which Python does not translate, and for a file that another program holds."""
 
 
 class NetworkError(OmniHumanError):

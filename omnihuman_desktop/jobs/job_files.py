@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
-from omnihuman_desktop.system.atomic_file import flush_folder, open_atomically
+from omnihuman_desktop.system.atomic_file import flush_folder, open_atomically, retry_while_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,8 +106,14 @@ def _link(source: Path, target: Path) -> None:
 NAME_BYTES = 180
 """The longest file name in UTF-8 bytes, without number and suffix: file systems allow 255 bytes in all."""
 
-DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
-"""File names that Windows reserves for devices."""
+DEVICES = frozenset({
+    "con", "prn", "aux", "nul", "conin$", "conout$",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"),
+})  # fmt: skip
+"""File names that Windows reserves for devices, with any suffix."""
+
+WINDOWS_PATH_CHARS = 259
+"""The longest path that all programs on Windows can open."""
 
 _naming = threading.Lock()
 
@@ -116,7 +123,13 @@ def safe_file_name(name: str) -> str:
     plain = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
     plain = " ".join(plain.split()).strip(". ")
     plain = plain.encode("utf-8", "replace")[:NAME_BYTES].decode("utf-8", "ignore").rstrip(". ") or "video"
-    return f"_{plain}" if plain.split(".")[0].casefold() in DEVICES else plain
+    return f"_{plain}" if plain.split(".")[0].rstrip().casefold() in DEVICES else plain
+
+
+def fit_windows_path(plain: str, folder: Path) -> str:
+    """Return the file name `plain`, so short that its path in `folder`, with number and suffixes, can be opened on Windows."""
+    room = WINDOWS_PATH_CHARS - len(str(folder)) - len("/ 9999.mp4.part")
+    return plain[: max(8, room)].rstrip(". ")
 
 
 def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
@@ -125,6 +138,8 @@ def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
     Raises `LocalError` (folder_not_writable).
     """
     plain = safe_file_name(name)
+    if sys.platform == "win32":
+        plain = fit_windows_path(plain, folder)
     with _naming:
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -147,16 +162,16 @@ def publish_video(part: Path, video: Path) -> None:
     """
     try:
         try:
-            os.link(part, video)
+            retry_while_held(lambda: os.link(part, video))
         except FileExistsError:
             raise
         except OSError:
             # A file system without hard links: check, then rename.
             if video.exists():
                 raise FileExistsError(video) from None
-            part.replace(video)
+            retry_while_held(lambda: part.replace(video))
         else:
-            part.unlink()
+            retry_while_held(part.unlink)
         flush_folder(video.parent)
     except FileExistsError:
         raise

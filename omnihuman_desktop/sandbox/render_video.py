@@ -7,6 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.system.atomic_file import retry_while_held
 from omnihuman_desktop.system.child_process import read_output, start_process
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def render_video(picture: Path, voice: Path, length_ms: float, target: Path, chi
     if process.returncode != 0 or errors:
         part.unlink(missing_ok=True)
         raise LocalError(Kind.INTERNAL, reason=f"encoder ended with {process.returncode}: {errors[-200:]}")
-    part.replace(target)
+    retry_while_held(lambda: part.replace(target))
 
 
 def smooth_levels(loud: list[float], frames: int) -> list[float]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from typing import IO, TYPE_CHECKING
+import time
+from typing import IO, TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+Value = TypeVar("Value")
 
 _CREATE_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -29,6 +32,28 @@ def open_atomically(target: Path, *, mode: int = 0o666, unique: bool = False) ->
         part.unlink(missing_ok=True)
         with os.fdopen(os.open(part, _CREATE_NEW, mode), "wb") as file:
             yield file
+
+
+HELD_S, HELD_PAUSE_S = 3.0, 0.05
+"""For how long an action on a held file is tried again, and the pause between two tries, in seconds."""
+_HELD_ON_WINDOWS = (5, 32, 33)
+"""Windows' numbers for: access denied, in use by another process, locked."""
+
+
+def retry_while_held(act: Callable[[], Value]) -> Value:
+    """Return what `act` returns. Blocking.
+
+    On Windows, virus scanners and indexers open a new file for a moment, and it can't be renamed or deleted meanwhile: `act` is
+    tried again for `HELD_S` seconds. Raises its last `OSError`.
+    """
+    until = time.monotonic() + HELD_S
+    while True:
+        try:
+            return act()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD_ON_WINDOWS or time.monotonic() > until:
+                raise
+        time.sleep(HELD_PAUSE_S)
 
 
 def flush_folder(folder: Path) -> None:
@@ -59,9 +84,9 @@ def part_file(target: Path, *, unique: bool = False) -> Iterator[Path]:
     try:
         yield part
         # Opened for writing: Windows flushes no other file.
-        with part.open("rb+") as file:
+        with retry_while_held(lambda: part.open("rb+")) as file:
             os.fsync(file.fileno())
-        part.replace(target)
+        retry_while_held(lambda: part.replace(target))
         flush_folder(target.parent)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -10,7 +10,14 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
-from omnihuman_desktop.jobs.job_files import CONTENT_TYPES, copy_inputs, publish_video, reserve_video_path, safe_file_name
+from omnihuman_desktop.jobs.job_files import (
+    CONTENT_TYPES,
+    copy_inputs,
+    fit_windows_path,
+    publish_video,
+    reserve_video_path,
+    safe_file_name,
+)
 from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.prepare import prepare_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
@@ -20,6 +27,15 @@ def test_two_unfinished_videos_never_get_the_same_name(tmp_path: Path) -> None:
     reserved: set[Path] = set()
     assert reserve_video_path(tmp_path, "same", reserved) == tmp_path / "same.mp4"
     assert reserve_video_path(tmp_path, "Same", reserved) == tmp_path / "Same (2).mp4"
+
+
+def test_a_long_name_in_a_deep_folder_stays_within_what_windows_opens() -> None:
+    folder = Path("C:/" + "/".join(["a folder with a long name"] * 7))
+    plain = fit_windows_path("w" * 180, folder)
+    assert 8 < len(plain) < 180
+    assert len(str(folder / f"{plain} (9999).mp4")) < 260
+    assert fit_windows_path("take 1", folder) == "take 1"
+    assert fit_windows_path("w" * 180, Path("C:/" + "x" * 250)) == "w" * 8
 
 
 def test_an_existing_file_is_not_replaced(tmp_path: Path) -> None:
@@ -38,7 +54,7 @@ def test_an_existing_file_is_not_replaced(tmp_path: Path) -> None:
     ("name", "plain"),
     [
         ("a/b:c", "a b c"), ("  ..  ", "video"), ("con", "_con"), ("LPT1.x", "_LPT1.x"), ("ünï", "ünï"), ("a\n\tb", "a b"),
-        ("\udcff", "?"),
+        ("\udcff", "?"), ("COM¹", "_COM¹"), ("nul .x", "_nul .x"), ("CONIN$", "_CONIN$"), ("console", "console"),
     ],
 )  # fmt: skip
 def test_a_file_name_is_valid_on_every_system(name: str, plain: str) -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from omnihuman_desktop.system.atomic_file import open_atomically, part_file, write_atomically
+from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.system import atomic_file
+from omnihuman_desktop.system.atomic_file import open_atomically, part_file, retry_while_held, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,68 @@ def test_a_failed_write_leaves_the_file_as_it_was_and_no_part(tmp_path: Path, *,
         raise KeyboardInterrupt
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
+
+
+class WindowsError(PermissionError):
+    """An error as Windows' Python raises it."""
+
+    def __init__(self, winerror: int, *names: str) -> None:
+        super().__init__(13, "refused", *names)
+        self.winerror = winerror
+        self.filename, self.filename2 = (*names, None, None)[:2]
+
+
+@pytest.mark.parametrize("number", [5, 32, 33])
+def test_a_file_that_a_virus_scanner_holds_for_a_moment_is_written_all_the_same(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "settings.json"
+    target.write_bytes(b"one")
+    tries: list[int] = []
+    replace = type(target).replace
+
+    def held(path: Path, wanted: Path) -> Path:
+        tries.append(number)
+        if len(tries) < 4:
+            raise WindowsError(number)
+        return replace(path, wanted)
+
+    monkeypatch.setattr(type(target), "replace", held)
+    write_atomically(target, b"two")
+    assert (len(tries), target.read_bytes()) == (4, b"two")
+
+
+def test_a_file_that_stays_held_and_any_other_error_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(atomic_file, "HELD_S", 0.2)
+    tries: list[int] = []
+
+    def refuse(number: int) -> None:
+        tries.append(number)
+        raise WindowsError(number)
+
+    with pytest.raises(WindowsError):
+        retry_while_held(lambda: refuse(32))
+    assert len(tries) > 2
+    tries.clear()
+    with pytest.raises(WindowsError):
+        retry_while_held(lambda: refuse(3))
+    assert tries == [3]
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (32, Kind.FILE_IN_USE),
+        (5, Kind.FOLDER_NOT_WRITABLE),
+        (39, Kind.DISK_FULL),
+        (112, Kind.DISK_FULL),
+        (1295, Kind.DISK_FULL),
+    ],
+)
+def test_windows_errors_are_told_as_what_they_are(tmp_path: Path, number: int, kind: Kind) -> None:
+    error = LocalError.from_os(WindowsError(number, r"C:\videos\a.part", r"C:\videos\take 1.mp4"), tmp_path)
+    assert error.kind is kind
+    assert error.failure.text("name") == ("take 1.mp4" if kind is Kind.FILE_IN_USE else "")
 
 
 def test_nothing_is_seen_of_a_file_that_is_being_written(tmp_path: Path) -> None:

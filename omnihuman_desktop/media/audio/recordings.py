@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.system.atomic_file import retry_while_held
 
 if TYPE_CHECKING:
     from io import FileIO
@@ -102,7 +103,7 @@ class RecordingWriter:
                 os.fsync(file.fileno())
             if self.size_bytes:
                 target = part.with_suffix("")
-                part.replace(target)
+                retry_while_held(lambda: part.replace(target))
                 self.path = target
             else:
                 part.unlink()
@@ -242,6 +243,6 @@ def rename(path: Path, name: str) -> Path:
 
 def _rename(path: Path, target: Path) -> None:
     try:
-        path.replace(target)
+        retry_while_held(lambda: path.replace(target))
     except OSError as error:
         raise LocalError.from_os(error, path.parent) from error

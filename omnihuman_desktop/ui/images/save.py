@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
-from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def save_png(image: QImage, target: Path) -> Path:
     """Write `image` as PNG to `target`, or to the first free name after it, and return the path.
 
-    The file is written whole or not at all. Raises `LocalError` DISK_FULL or FOLDER_NOT_WRITABLE.
+    The file is written whole or not at all. Raises what `LocalError.from_os` returns.
     """
     encoded = QByteArray()
     buffer = QBuffer(encoded)
@@ -30,9 +29,7 @@ def save_png(image: QImage, target: Path) -> Path:
         path = _find_free_path(target)
         write_atomically(path, encoded.data(), unique=True)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise LocalError(Kind.DISK_FULL, folder=str(target.parent), needed_bytes=encoded.size()) from error
-        raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent)) from error
+        raise LocalError.from_os(error, target.parent, encoded.size()) from error
     return path
 
 
