@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from tests.processes import end_sandbox
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -63,11 +65,7 @@ class Sandbox(SandboxClient):
 
     def close(self) -> None:
         super().close()
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.close()
-        self._process.wait(10)
-        self._process.stdout.close()
+        end_sandbox(self._process)
 
     def __enter__(self) -> Sandbox:
         return self

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from tests.processes import end_sandbox
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -67,11 +69,7 @@ class Process:
     def close(self) -> None:
         self.http.close()
         self.anonymous.close()
-        assert self.popen.stdin
-        assert self.popen.stdout
-        self.popen.stdin.close()
-        self.popen.wait(10)
-        self.popen.stdout.close()
+        end_sandbox(self.popen)
 
 
 @pytest.fixture(scope="session")

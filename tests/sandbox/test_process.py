@@ -102,6 +102,7 @@ def test_waits_for_the_one_before(start: Callable[..., Process], tmp_path: Path)
     assert time.monotonic() - began < 5
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there it watches its parent, not its standard input")
 def test_a_waiting_child_ends_with_its_parent(start: Callable[..., Process], tmp_path: Path) -> None:
     start(tmp_path)
     orders = ["-m", "omnihuman_desktop.sandbox", "--child", "--data-dir", str(tmp_path)]
@@ -137,6 +138,7 @@ def ended(pid: int, seconds: float = 2) -> bool:
     return False
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there it watches its parent, not its standard input")
 def test_ends_when_standard_input_does(start: Callable[..., Process], tmp_path: Path, portrait: Path, voice: Path) -> None:
     sandbox = start(tmp_path)
     sandbox.create(files(sandbox, portrait, voice))
@@ -183,7 +185,6 @@ def rendering(sandbox: Process) -> list[psutil.Process]:
     raise AssertionError("no encoder was started")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_ends_with_a_parent_that_was_killed(tmp_path: Path) -> None:
     parent = subprocess.Popen([sys.executable, "-c", PARENT, str(tmp_path)], stdout=subprocess.PIPE)
     assert parent.stdout

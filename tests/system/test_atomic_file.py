@@ -121,7 +121,8 @@ def test_the_content_is_flushed_before_the_file_gets_its_name_and_the_folder_aft
 
     monkeypatch.setattr(os, "fsync", watched)
     write_atomically(target, b"whole")
-    assert flushed == [(5, False), ("folder", True)]
+    # Windows offers no call to flush a folder.
+    assert flushed == [(5, False), ("folder", True)][: 1 if os.name == "nt" else 2]
 
 
 def test_a_part_that_a_crash_left_is_overwritten(tmp_path: Path) -> None:

@@ -11,9 +11,13 @@ from shiboken6 import Shiboken
 
 from omnihuman_desktop.ui.runtime.audio_devices import find_output
 
+if sys.platform == "win32":
+    from omnihuman_desktop.ui.runtime.shared_file import open_shared
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QFile
     from PySide6.QtGui import QImage
     from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -230,7 +234,7 @@ class MediaPlayer(QObject):
 
     def _open(self) -> None:
         if self._media is not None and self._path is not None:
-            self._media.open(QUrl.fromLocalFile(str(self._path)))
+            self._media.open(self._path)
 
     def _seek_wanted(self) -> None:
         if self._wants_ms is None or self._media is None:
@@ -291,6 +295,7 @@ class _Backend:
             # a third of a second on the window's thread. The window itself is painted without OpenGL.
             QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         self._kind: type[QMediaPlayer] = QMediaPlayer
+        self._file: QFile | None = None
         self.player: QMediaPlayer = QMediaPlayer(owner)
         self.audio: QAudioOutput = QAudioOutput(owner)
         self.sink: QVideoSink = QVideoSink(owner)
@@ -320,9 +325,19 @@ class _Backend:
 
     def close(self) -> None:
         self._call("stop")
-        self.open(QUrl())
+        self._call("setSource", Q_ARG(QUrl, QUrl()))
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
-    def open(self, source: QUrl) -> None:
+    def open(self, path: Path) -> None:
+        source = QUrl.fromLocalFile(str(path))
+        if sys.platform == "win32":
+            # Opened by the player itself, the video could be neither renamed nor replaced while it is shown.
+            self._file = open_shared(path)
+            if self._file is not None:
+                self.player.setSourceDevice(self._file, source)
+                return
         self._call("setSource", Q_ARG(QUrl, source))
 
     def pause(self) -> None:
