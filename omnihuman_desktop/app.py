@@ -22,6 +22,7 @@ from omnihuman_desktop import accounts as accounts_module
 from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
+from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.logs import CrashReporter, Logs
@@ -278,7 +279,8 @@ class Program:
         self.logs.start()
         if self._crash_reporter is not None:
             self._crash_reporter.report_crash()
-        log.info("OmniHuman Desktop %s on %s, Python %s", __version__, sys.platform, sys.version.split()[0])
+        python = sys.version.split()[0]
+        log.info("OmniHuman Desktop %s (%s) on %s, Python %s", __version__, describe_installation(), sys.platform, python)
 
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.installation import describe_installation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,8 @@ class _SelfCheck:
 
     async def run(self) -> int:
         """Go through all stages and return the exit status."""
-        self._say(f"OmniHuman Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}")
+        system = f"Python {platform.python_version()}, {platform.platform()}"
+        self._say(f"OmniHuman Desktop {__version__} ({describe_installation()}), {system}")
         running = asyncio.ensure_future(self._program.run())
         try:
             await self._stages()

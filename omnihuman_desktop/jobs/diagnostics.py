@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.logs import SAFE_PARAMS, redact
 from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
 from omnihuman_desktop.system.child_process import read_output
@@ -30,7 +31,7 @@ def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> s
     """Return the report. `facts` are lines that the caller adds, by name. Blocking."""
     known = list(jobs)
     head = {
-        "OmniHuman Desktop": __version__,
+        "OmniHuman Desktop": f"{__version__} ({describe_installation()})",
         "System": platform.platform(),
         "Python": platform.python_version(),
         "ffmpeg": _ffmpeg_version(),

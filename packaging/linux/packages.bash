@@ -17,6 +17,7 @@ make_deb() {
     rm -rf "$staged"
     mkdir -p "$staged"/{DEBIAN,opt,usr/bin,usr/share/{applications,metainfo,doc/$name,man/man1,lintian/overrides}}
     cp -a "$tree" "$staged/opt/$name"
+    echo deb >"$staged/opt/$name/omnihuman-desktop.installation"
     install -m 755 "$root/packaging/linux/launcher" "$staged/usr/bin/$name"
     install -m 644 "$root/packaging/linux/$name.desktop" "$staged/usr/share/applications/"
     install -m 644 "$root/packaging/linux/$name.metainfo.xml" "$staged/usr/share/metainfo/"
@@ -73,6 +74,8 @@ add_icons() {
 make_portable() {
     local head=$base/portable-head sum
     package=$name-$version-x86_64.run
+    echo portable >"$tree/omnihuman-desktop.installation"
+    touch -d "@$SOURCE_DATE_EPOCH" "$tree/omnihuman-desktop.installation" "$tree"
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C "$debian/opt" -c "$name" | xz -6 -T1 >"$base/tree.tar.xz"
     sum=$(sha256sum "$base/tree.tar.xz" | cut -d ' ' -f 1)
     sed "s/@VERSION@/$version/; s/@SUM@/$sum/" "$root/packaging/linux/portable-head" >"$head"
