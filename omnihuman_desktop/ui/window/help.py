@@ -1,4 +1,4 @@
-"""The Help menu: the help pages, the list of keys, diagnostics for support, the logs."""
+"""The Help menu: the help pages, the list of keys, diagnostics for support, the logs, the About box."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class HelpMenu(QObject):
         top_bar.keys_requested.connect(lambda: shortcuts.show(parent))
         top_bar.diagnostics_requested.connect(self.copy_diagnostics)
         top_bar.logs_requested.connect(self.show_logs)
+        top_bar.about_requested.connect(lambda: self.show_about(parent))
 
     def open_page(self, page: str = "", anchor: str = "") -> None:
         """Show a help page, scrolled to the heading of `anchor`; the contents where no page is named."""
@@ -69,6 +70,14 @@ class HelpMenu(QObject):
     def show_logs(self) -> None:
         """Open the folder that holds the logs."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs.folder)))
+
+    def show_about(self, window: QWidget) -> None:
+        """Open the About box over `window`."""
+        from omnihuman_desktop.ui.window.about_dialog import AboutDialog
+
+        dialog = AboutDialog(self._run, window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _facts(self) -> dict[str, str]:
         service, account = self._service, self._service.account

@@ -26,6 +26,7 @@ class TopBar(QWidget):
     keys_requested = Signal()
     diagnostics_requested = Signal()
     logs_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,6 +74,8 @@ class TopBar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy diagnostics")).triggered.connect(lambda: self.diagnostics_requested.emit())
         menu.addAction(self.tr("Show logs")).triggered.connect(lambda: self.logs_requested.emit())
+        menu.addSeparator()
+        menu.addAction(self.tr("About OmniHuman Desktop")).triggered.connect(lambda: self.about_requested.emit())
         button.setMenu(menu)
         return button
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from omnihuman_desktop import __version__
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.window.about_dialog import AboutDialog
 from tests.running_program import fill, jobs, run_window, until
 
 PROMPT = "a calm and warm voice, eyes to the camera"
@@ -68,5 +69,25 @@ def test_the_logs_folder_and_the_keys_are_shown(qapp: QApplication, tmp_path: Pa
         assert [url.toLocalFile() for url in shown] == [str(tmp_path / "data" / "logs")]
         choose(program, "Keyboard shortcuts")
         await until(lambda: [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()])
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_about_names_the_version_and_all_licences_and_copies_them(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        choose(program, "About OmniHuman Desktop")
+        dialog = next(iter(program.window.findChildren(AboutDialog)))
+        assert dialog.isVisible()
+        assert dialog.version.text() == f"Version {__version__} (checkout)"
+        await until(lambda: "Permission is hereby granted" in dialog.text.toPlainText())
+        names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        dialog.list.setCurrentRow(next(row for row, name in enumerate(names) if name.startswith("httpx ")))
+        assert "Redistribution" in dialog.text.toPlainText()
+        QGuiApplication.clipboard().clear()
+        dialog.copy.click()
+        copied = QGuiApplication.clipboard().text()
+        assert copied.startswith(f"OmniHuman Desktop, Version {__version__}")
+        assert "httpx" in copied
+        dialog.close()
 
     run_window(qapp, tmp_path / "data", scenario)

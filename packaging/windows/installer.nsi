@@ -1,0 +1,187 @@
+; The installer for Windows: for one user, without an administrator. Compiled by packaging/build windows, which defines VERSION,
+; SOURCE (the installed tree), ICON and OUTPUT. Silent with /S; /D=C:\… (last) chooses the folder; /DESKTOP=1 adds a desktop icon.
+Unicode true
+Target amd64-unicode
+!include MUI2.nsh
+!include FileFunc.nsh
+!include WordFunc.nsh
+!include LogicLib.nsh
+
+!define NAME "OmniHuman Desktop"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\OmniHumanDesktop"
+!define PROGID "OmniHumanDesktop.Media"
+!define DATA "$LOCALAPPDATA\OmniHuman Desktop"
+!define COMMAND '"$INSTDIR\pythonw.exe" -I -m omnihuman_desktop'
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
+InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
+SetCompressor /SOLID lzma
+SetDateSave off
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "${NAME}"
+VIAddVersionKey "FileDescription" "${NAME}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "LegalCopyright" "The OmniHuman Desktop contributors"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\pythonw.exe"
+!define MUI_FINISHPAGE_RUN_PARAMETERS "-I -m omnihuman_desktop"
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_COMPONENTS
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+Var Desktop
+
+; A file of the running program can't be opened for writing: wait until it is closed, or give up with code 3.
+!macro WaitUntilClosed prefix
+Function ${prefix}WaitUntilClosed
+  again:
+    ${IfNot} ${FileExists} "$INSTDIR\pythonw.exe"
+      Return
+    ${EndIf}
+    ClearErrors
+    FileOpen $0 "$INSTDIR\pythonw.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      Return
+    ${EndIf}
+    IfSilent closed
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is running. Close it, then choose Retry. Tasks that are rendering go on at the service." IDRETRY again
+  closed:
+    SetErrorLevel 3
+    Quit
+FunctionEnd
+!macroend
+!insertmacro WaitUntilClosed ""
+!insertmacro WaitUntilClosed "un."
+
+Function .onInit
+  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 == 1
+      IfSilent +2
+      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first."
+      SetErrorLevel 4
+      Quit
+    ${EndIf}
+  ${EndIf}
+  ${GetParameters} $0
+  ${GetOptions} $0 "/DESKTOP=" $Desktop
+FunctionEnd
+
+Section "!${NAME}" SectionProgram
+  SectionIn RO
+  Call WaitUntilClosed
+  ; What an earlier version left is not to be found by the new one.
+  RMDir /r "$INSTDIR\Lib"
+  RMDir /r "$INSTDIR\DLLs"
+  SetOutPath "$INSTDIR"
+  File /r "${SOURCE}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-I -m omnihuman_desktop" "$INSTDIR\omnihuman-desktop.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\omnihuman-desktop.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The OmniHuman Desktop contributors"
+  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" $0
+  WriteRegStr HKCU "Software\Classes\${PROGID}" "" "${NAME}"
+  WriteRegStr HKCU "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\omnihuman-desktop.ico"
+  WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open" "FriendlyAppName" "${NAME}"
+  WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open\command" "" '${COMMAND} "%1"'
+  !macro OfferFor extension
+    WriteRegNone HKCU "Software\Classes\.${extension}\OpenWithProgids" "${PROGID}"
+  !macroend
+  !insertmacro OfferFor png
+  !insertmacro OfferFor jpg
+  !insertmacro OfferFor jpeg
+  !insertmacro OfferFor webp
+  !insertmacro OfferFor heic
+  !insertmacro OfferFor wav
+  !insertmacro OfferFor mp3
+  !insertmacro OfferFor m4a
+  !insertmacro OfferFor flac
+SectionEnd
+
+Section /o "Desktop icon" SectionDesktop
+  Call AddDesktopIcon
+SectionEnd
+
+Function AddDesktopIcon
+  CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-I -m omnihuman_desktop" "$INSTDIR\omnihuman-desktop.ico"
+FunctionEnd
+
+Section "-desktop in silence"
+  ${If} $Desktop == "1"
+    Call AddDesktopIcon
+  ${EndIf}
+SectionEnd
+
+Section "un.!${NAME}" UnProgram
+  SectionIn RO
+  Call un.WaitUntilClosed
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  Delete "$DESKTOP\${NAME}.lnk"
+  !macro WithdrawFrom extension
+    DeleteRegValue HKCU "Software\Classes\.${extension}\OpenWithProgids" "${PROGID}"
+  !macroend
+  !insertmacro WithdrawFrom png
+  !insertmacro WithdrawFrom jpg
+  !insertmacro WithdrawFrom jpeg
+  !insertmacro WithdrawFrom webp
+  !insertmacro WithdrawFrom heic
+  !insertmacro WithdrawFrom wav
+  !insertmacro WithdrawFrom mp3
+  !insertmacro WithdrawFrom m4a
+  !insertmacro WithdrawFrom flac
+  DeleteRegKey HKCU "Software\Classes\${PROGID}"
+  DeleteRegKey HKCU "${UNINSTALL}"
+  ; Only what was installed: the folder was chosen by the user.
+  RMDir /r "$INSTDIR\Lib"
+  RMDir /r "$INSTDIR\DLLs"
+  Delete "$INSTDIR\*.dll"
+  Delete "$INSTDIR\python.exe"
+  Delete "$INSTDIR\pythonw.exe"
+  Delete "$INSTDIR\LICENSE.txt"
+  Delete "$INSTDIR\omnihuman-desktop.ico"
+  Delete "$INSTDIR\omnihuman-desktop.installation"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+SectionEnd
+
+Section /o "un.Tasks, settings and logs, too" UnData
+  RMDir /r "${DATA}"
+SectionEnd
+
+Function un.onInit
+  ; In silence the data stays, unless /DATA=1 is given.
+  ${GetParameters} $0
+  ${GetOptions} $0 "/DATA=" $1
+  ${If} $1 == "1"
+    SectionSetFlags ${UnData} 1
+  ${EndIf}
+FunctionEnd
+
+!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionProgram} "The program, with everything that it needs."
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionDesktop} "An icon on the desktop."
+!insertmacro MUI_FUNCTION_DESCRIPTION_END
+!insertmacro MUI_UNFUNCTION_DESCRIPTION_BEGIN
+  !insertmacro MUI_DESCRIPTION_TEXT ${UnProgram} "The program. Videos and tasks stay."
+  !insertmacro MUI_DESCRIPTION_TEXT ${UnData} "The task list, with what tells where paid videos are. Videos stay. Keys stay in Windows' keyring."
+!insertmacro MUI_UNFUNCTION_DESCRIPTION_END
