@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LIST = ROOT / "packaging" / "linux" / "leave_out.txt"
 REMOVE = r"""
 shopt -s nullglob globstar extglob
 cd "$1" || exit 1
@@ -17,13 +17,37 @@ while read -r pattern; do
     [[ -z $pattern || $pattern == \#* ]] || rm -rf -- $pattern
 done <"$2"
 """
-PLUGINS = (
-    "platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so", "imageformats/libqjpeg.so",
-    "imageformats/libqsvg.so", "iconengines/libqsvgicon.so", "multimedia/libffmpegmediaplugin.so", "tls/libqopensslbackend.so",
-    "networkinformation/libqnetworkmanager.so", "platforminputcontexts/libibusplatforminputcontextplugin.so",
+
+
+@dataclass(frozen=True)
+class System:
+    """Where things lie in the tree of a system, and what it needs that no import names."""
+
+    folder: str
+    standard: str
+    site: str
+    qt: str
+    module: str
+    libraries: tuple[str, ...]
+    plugins: tuple[str, ...]
+
+
+QT = ("Core", "Gui", "Widgets", "Network", "Multimedia", "Svg", "Concurrent", "OpenGL", "Qml", "Quick")
+LINUX = System(
+    "linux", "lib/python3.11", "lib/python3/dist-packages", "PySide6/Qt", "{}.abi3.so",
+    (*(f"lib/libQt6{name}.so.6" for name in (*QT, "DBus", "XcbQpa")), "lib/libavcodec.so.61", "translations/qtbase_de.qm"),
+    ("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so", "imageformats/libqjpeg.so",
+     "imageformats/libqsvg.so", "iconengines/libqsvgicon.so", "multimedia/libffmpegmediaplugin.so",
+     "tls/libqopensslbackend.so", "networkinformation/libqnetworkmanager.so",
+     "platforminputcontexts/libibusplatforminputcontextplugin.so"),
 )  # fmt: skip
-"""Plugins that no import names, and the program lives by."""
-LIBRARIES = ("Core", "Gui", "Widgets", "Network", "Multimedia", "Svg", "DBus", "Concurrent", "OpenGL", "XcbQpa", "Qml", "Quick")
+WINDOWS = System(
+    "windows", "Lib", "Lib/site-packages", "PySide6", "{}.pyd",
+    (*(f"Qt6{name}.dll" for name in QT), "avcodec-61.dll", "opengl32sw.dll", "translations/qtbase_de.qm"),
+    ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "imageformats/qjpeg.dll", "imageformats/qsvg.dll",
+     "iconengines/qsvgicon.dll", "multimedia/ffmpegmediaplugin.dll", "tls/qschannelbackend.dll",
+     "networkinformation/qnetworklistmanager.dll", "styles/qmodernwindowsstyle.dll"),
+)  # fmt: skip
 
 
 def imported() -> set[str]:
@@ -38,50 +62,58 @@ def imported() -> set[str]:
     return found
 
 
+@pytest.fixture(params=[LINUX, WINDOWS], ids=lambda system: system.folder)
+def system(request: pytest.FixtureRequest) -> System:
+    found: System = request.param
+    return found
+
+
 @pytest.fixture
-def tree(tmp_path: Path) -> Path:
+def tree(tmp_path: Path, system: System) -> Path:
     """A tree with a file for each module that is imported, and for Qt's plugins and libraries."""
-    site, standard = tmp_path / "lib/python3/dist-packages", tmp_path / "lib/python3.11"
+    site, standard = tmp_path / system.site, tmp_path / system.standard
     for name in imported():
         parts = name.split(".")
         if parts[0] == "PySide6" and len(parts) > 1:
-            files = [site / "PySide6" / f"{parts[1]}.abi3.so"]
+            files = [site / "PySide6" / system.module.format(parts[1])]
         else:
             files = [place.joinpath(*parts) / "__init__.py" for place in (site, standard)]
         for file in files:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch()
-    qt = site / "PySide6" / "Qt"
-    for name in (*(f"plugins/{plugin}" for plugin in PLUGINS), *(f"lib/libQt6{library}.so.6" for library in LIBRARIES),
-                 "translations/qtbase_de.qm", "lib/libavcodec.so.61"):  # fmt: skip
-        (qt / name).parent.mkdir(parents=True, exist_ok=True)
-        (qt / name).touch()
+            touch(file)
+    for name in (*(f"plugins/{plugin}" for plugin in system.plugins), *system.libraries):
+        touch(site / system.qt / name)
     for name in ("s3", "sts", "sso"):
         (site / "botocore" / "data" / name).mkdir(parents=True)
     return tmp_path
 
 
-def remove(tree: Path) -> None:
-    subprocess.run(["bash", "-c", REMOVE, "bash", str(tree), str(LIST)], check=True)
+def touch(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
 
 
-def test_nothing_that_is_imported_is_left_out(tree: Path) -> None:
+def remove(tree: Path, system: System) -> None:
+    names = ROOT / "packaging" / system.folder / "leave_out.txt"
+    subprocess.run(["bash", "-c", REMOVE, "bash", str(tree), str(names)], check=True)
+
+
+def test_nothing_that_is_imported_is_left_out(tree: Path, system: System) -> None:
     before = sorted(tree.rglob("*"))
     assert len(before) > 300
-    remove(tree)
+    remove(tree, system)
     assert sorted(tree.rglob("*")) == before
 
 
-def test_what_is_not_used_is_left_out(tree: Path) -> None:
-    qt = tree / "lib/python3/dist-packages/PySide6"
+def test_what_is_not_used_is_left_out(tree: Path, system: System) -> None:
+    site, qt = tree / system.site, tree / system.site / system.qt
+    library = system.libraries[0].replace("Core", "WebEngineCore")
     unused = [
-        qt / "QtQuick3D.abi3.so",
-        qt / "Qt/lib/libQt6WebEngineCore.so.6",
-        qt / "Qt/qml/QtQuick",
-        qt / "Qt/translations/qt_help_de.qm",
+        site / "PySide6" / system.module.format("QtQuick3D"),
+        qt / library,
+        qt / "qml/QtQuick",
+        qt / "translations/qt_help_de.qm",
     ]
     for path in unused:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    remove(tree)
+        touch(path)
+    remove(tree, system)
     assert [path for path in unused if path.exists()] == []

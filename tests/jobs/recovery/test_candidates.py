@@ -13,12 +13,12 @@ from omnihuman_desktop.jobs.recovery import candidates, lookup
 from omnihuman_desktop.media.audio.excerpt import cut_voice
 from omnihuman_desktop.media.video.check import check_video
 from tests.jobs.conftest import Bench
-from tests.sandbox_server import Sandbox
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.evolink.wire import Task
     from omnihuman_desktop.jobs.recovery.candidates import Candidate
 
 
@@ -89,21 +89,25 @@ async def test_two_equal_requests_are_assigned_by_their_videos(
 
 
 async def test_a_candidate_in_progress_is_told_and_its_video_comes_later(
-    tmp_path: Path, request_of: JobRequest, portrait: Path, excerpt: Path
+    bench: Bench, request_of: JobRequest, portrait: Path, excerpt: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with Sandbox(tmp_path / "slow", 4) as sandbox:
-        bench = Bench(tmp_path / "data", sandbox)
-        await bench.service.start()
-        job_id, _other = await lose_two(bench, request_of)
-        task_id = sandbox.create(portrait, excerpt)
-        await find(bench, job_id, 1)
-        seen: list[Candidate] = []
-        end = bench.service.candidates.show(job_id, seen.append)
-        await bench.until(lambda: seen and seen[-1].video)
-        end()
-        assert [candidate.task_id for candidate in seen] == [task_id] * 2
-        assert [bool(candidate.video) for candidate in seen] == [False, True]
-        await bench.service.close()
+    job_id, _other = await lose_two(bench, request_of)
+    task_id = bench.sandbox.create(portrait, excerpt)
+    await find(bench, job_id, 1)
+    read_task, reads = bench.service.candidates._read_task, 0
+
+    async def still_rendered_twice(account_id: str, wanted: str) -> Task:
+        nonlocal reads
+        reads += 1
+        task = await read_task(account_id, wanted)
+        return replace(task, status="processing", results=()) if reads <= 2 else task
+
+    monkeypatch.setattr(bench.service.candidates, "_read_task", still_rendered_twice)
+    seen: list[Candidate] = []
+    end = bench.service.candidates.show(job_id, seen.append)
+    await bench.until(lambda: seen and seen[-1].video)
+    end()
+    assert [(candidate.task_id, bool(candidate.video)) for candidate in seen] == [(task_id, False), (task_id, True)]
 
 
 async def test_a_candidate_without_a_video_says_why(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,16 +10,13 @@ import pytest
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.media import file_check
 from omnihuman_desktop.media.audio.mp3_index import find_frames
-from omnihuman_desktop.media.audio.probe import measure_voice
+from omnihuman_desktop.media.audio.probe import measure_voice, read_voice_info
 from omnihuman_desktop.media.audio.waveform_scan import scan_voice
+from omnihuman_desktop.media.ffmpeg import Pipe
 from tests.media.conftest import SWEEP, run_ffmpeg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-WRITER_ENDS_S = 60
-"""So that a defect fails, and does not fill the disk."""
 
 
 @pytest.fixture(scope="module")
@@ -38,49 +33,59 @@ def recording(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Pat
     return shutil.copy(made / str(request.param), tmp_path / str(request.param))
 
 
-@contextlib.contextmanager
-def appended_to(path: Path, pause_s: float) -> Iterator[None]:
-    """Append the file's own content to it again and again, with `pause_s` between."""
-    content, done = path.read_bytes(), threading.Event()
-
-    def write() -> None:
-        with path.open("ab", buffering=0) as file:
-            for _ in range(round(WRITER_ENDS_S / pause_s)):
-                file.write(content)
-                if done.wait(pause_s):
-                    return
-
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
-        yield
-    finally:
-        done.set()
-        writer.join()
+def grow(path: Path, size_bytes: int) -> None:
+    """Append about `size_bytes` to `path`: its own content, again and again."""
+    content = path.read_bytes()
+    with path.open("ab") as file:
+        file.write(content * (1 + size_bytes // len(content)))
 
 
 def test_a_file_that_grows_faster_than_it_is_read_ends_the_scan(recording: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_check, "GROWTH_BYTES", 4_000_000)
-    with appended_to(recording, 0.005), pytest.raises(InputError) as caught:
-        scan_voice(recording, lambda _grown: None, lambda: False)
+    reports: list[object] = []
+
+    def follow(grown: object) -> None:
+        reports.append(grown)
+        grow(recording, 3_000_000)
+
+    with pytest.raises(InputError) as caught:
+        scan_voice(recording, follow, lambda: False)
     assert caught.value.kind is Kind.VOICE_GROWING
     assert caught.value.failure.text("name") == recording.name
+    assert len(reports) < 5
 
 
 def test_a_file_that_grows_faster_than_it_is_read_ends_the_measurement(
     recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_check, "GROWTH_BYTES", 4_000_000)
-    with appended_to(recording, 0.005), pytest.raises(InputError) as caught:
+    read, reads = Pipe.read, 0
+
+    def reading(pipe: Pipe, size_bytes: int) -> bytes:
+        nonlocal reads
+        reads += 1
+        grow(recording, 3_000_000)
+        return read(pipe, size_bytes)
+
+    read_voice_info(recording)  # its header is read through a pipe, too, once
+    monkeypatch.setattr(Pipe, "read", reading)
+    with pytest.raises(InputError) as caught:
         measure_voice(recording)
     assert caught.value.kind is Kind.VOICE_GROWING
+    assert reads < 5
 
 
 def test_a_recording_in_progress_is_read_as_far_as_it_goes(recording: Path) -> None:
-    with appended_to(recording, 0.5):
-        waveform = scan_voice(recording, lambda _grown: None, lambda: False)
+    reports: list[object] = []
+
+    def follow(grown: object) -> None:
+        if not reports:
+            grow(recording, 1)
+        reports.append(grown)
+
+    waveform = scan_voice(recording, follow, lambda: False)
     assert waveform.complete
-    assert waveform.length_ms >= 60_000
+    assert waveform.length_ms >= 59_900
 
 
 def test_the_index_ends_where_the_file_ended(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
