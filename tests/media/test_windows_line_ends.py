@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCRIPT = """#!/bin/bash
-{program} "$@" 2> "$0.$$" | {output}
+"{program}" "$@" 2> "$0.$$" | {output}
 ended=${{PIPESTATUS[0]}}
 sed 's/$/\\r/' "$0.$$" >&2
 exit $ended

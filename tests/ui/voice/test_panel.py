@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import imageio_ffmpeg
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -482,35 +482,6 @@ def test_the_footer_gets_a_row_of_its_own_in_a_narrow_panel(panel: VoicePanel, q
     assert button.y() >= panel.row.geometry().bottom()
     assert button.geometry().right() < 520
     panel.setParent(None)
-
-
-def test_painting_takes_a_fraction_of_a_frame(loaded: VoicePanel, measure: Callable[[Callable[[], None]], float]) -> None:
-    view = loaded.waveform
-    view.resize(2000, 160)
-    image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
-
-    def move_and_paint() -> None:
-        view.set_span(view.span.moved_to(view.span.start_ms + 100))
-        view.zoom_by(1.001)
-        view.render(image)
-
-    assert measure(move_and_paint) < 0.008
-
-
-@pytest.fixture
-def measure() -> Callable[[Callable[[], None]], float]:
-    """The best of ten: what it costs when nothing else is in the way."""
-    from time import perf_counter
-
-    def best(act: Callable[[], None]) -> float:
-        times_s = []
-        for _ in range(10):
-            before_s = perf_counter()
-            act()
-            times_s.append(perf_counter() - before_s)
-        return min(times_s)
-
-    return best
 
 
 def test_a_selection_beyond_what_is_decoded_stays(qtbot: QtBot) -> None:
