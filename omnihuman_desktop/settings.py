@@ -50,6 +50,12 @@ class Settings:
     """One of "system", "light", "dark"."""
     keep_awake: bool = True
     """Whether the computer is kept awake while tasks run."""
+    look_for_updates: bool = False
+    """Whether to look for a newer version once a day. Off until the user turns it on."""
+    updates_asked_at: float = 0.0
+    """When the last look for a newer version began, in seconds of Unix time."""
+    newest_version: str = ""
+    """The newest version that was found, such as "1.2.3"; empty where none was."""
     videos_dir: str = ""
     """The folder for videos; empty for the default one."""
     volume: float = 0.8
@@ -136,9 +142,10 @@ class SettingsFile:
         self._listeners: list[Callable[[], None]] = []
         self.values = self._read()
 
-    def subscribe(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after every change, in the thread that made the change."""
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` after every change, in the thread that made the change. Returns a function that ends it."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def change(self, **changes: Any) -> None:
         """Replace the named settings."""
@@ -150,7 +157,7 @@ class SettingsFile:
                 self._pending = values
             if idle and not self._closed:
                 self._writer.submit(self._write)
-            for listener in self._listeners:
+            for listener in tuple(self._listeners):
                 listener()
 
     def close(self) -> None:

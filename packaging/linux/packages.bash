@@ -46,7 +46,7 @@ Description: make a portrait speak
  the second; a built-in sandbox lets you try everything without an account.
 END
     (cd "$staged" && find . -type f -not -path './DEBIAN/*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 md5sum) >"$staged/DEBIAN/md5sums"
-    find "$staged" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    set_times "$staged"
     dpkg-deb --root-owner-group -Zxz -z6 --build "$staged" "$out/$package" >/dev/null || fail "dpkg-deb could not make the package."
     rm -rf "$staged"
 }

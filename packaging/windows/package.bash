@@ -8,15 +8,12 @@
 . "$root/packaging/windows/set-up.bash"
 windows_tree=$wine_root/opt/packed
 
-set_up_tools() {
-    set_up_wine
-    "$base/tools/bin/python" -c 'import PIL' 2>/dev/null || "$base/tools/bin/pip" install -q pillow || fail "Pillow could not be installed."
-}
+set_up_tools() { set_up_wine; }
 
 make_tree() {
     local began=$SECONDS site=$windows_tree/Lib/site-packages
     say "Building: the tree of version $version for Windows …"
-    rm -rf "$windows_tree" "$base/wheel"
+    rm -rf "$windows_tree"
     mkdir -p "$windows_tree"
     suffix=""
     if [[ -n ${WINDOWS_PYTHON:-} ]]; then
@@ -29,17 +26,9 @@ make_tree() {
         rm -rf "$windows_tree"/{icuuc,mscms,winemath}.dll "$site"
     fi
     mkdir -p "$site"
-    UV_CACHE_DIR=$base/uv "$base/tools/bin/uv" pip install -q --no-config --python-platform x86_64-pc-windows-msvc --python-version 3.13 \
-        --only-binary :all: --no-deps --require-hashes --target "$site" --link-mode copy -r "$root/packaging/requirements/run.txt" ||
-        fail "The locked packages could not be installed for Windows."
-    mkdir -p "$base/wheel"
-    git -C "$root" ls-files -z -- omnihuman_desktop resources LICENSE README.md pyproject.toml |
-        tar c -C "$root" --null -T - | tar x -C "$base/wheel"
-    "$base/tools/bin/uv" build -q --no-config --wheel --build-constraints "$root/packaging/requirements/test.txt" --require-hashes \
-        --out-dir "$base/wheel/dist" "$base/wheel" || fail "The program's wheel could not be built."
-    "$base/tools/bin/uv" pip install -q --no-config --python-platform x86_64-pc-windows-msvc --python-version 3.13 --no-deps --link-mode copy \
-        --target "$site" "$base"/wheel/dist/*.whl || fail "The program's wheel could not be installed."
-    leave_out
+    install_program "$site" x86_64-pc-windows-msvc 3.13
+    leave_out "$windows_tree" "$site" "$here/leave_out.txt"
+    "$base/tools/bin/python" "$here/check_complete.py" "$windows_tree" || fail "What is left out is needed."
     echo windows >"$windows_tree/omnihuman-desktop.installation"
     "$base/tools/bin/python" - "$root/resources/icons/omnihuman-desktop.png" "$windows_tree/omnihuman-desktop.ico" <<'END' || fail "The icon could not be made."
 import sys
@@ -47,26 +36,10 @@ from PIL import Image
 
 Image.open(sys.argv[1]).save(sys.argv[2], sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)])
 END
-    find "$windows_tree" -name __pycache__ -prune -exec rm -rf {} +
     in_root 'cd /opt/packed && wine python.exe -I -m compileall -q --invalidation-mode unchecked-hash Lib' >"$base/compile.log" 2>&1 ||
         say "  Some modules could not be compiled: $base/compile.log"
-    find "$windows_tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    set_times "$windows_tree"
     say "  $(du -sm "$windows_tree" | cut -f 1) MB, in $((SECONDS - began)) s."
-}
-
-leave_out() {
-    local pattern
-    shopt -s nullglob globstar extglob
-    while read -r pattern; do
-        [[ -z $pattern || $pattern == \#* ]] && continue
-        # shellcheck disable=SC2086  # a pattern
-        (cd "$windows_tree" && rm -rf -- $pattern)
-    done <"$here/leave_out.txt"
-    shopt -u nullglob globstar extglob
-    rm -rf "$windows_tree"/Lib/site-packages/{bin,Scripts,.lock} "$windows_tree"/Lib/site-packages/*.dist-info/{RECORD,INSTALLER,direct_url.json,uv_cache.json,REQUESTED}
-    find "$windows_tree" -name '*.pyi' -delete
-    find "$windows_tree" -type d -empty -delete
-    "$base/tools/bin/python" "$here/check_complete.py" "$windows_tree" || fail "What is left out is needed."
 }
 
 make_windows() {

@@ -7,9 +7,8 @@ base=${OMNIHUMAN_WINDOWS:-${XDG_CACHE_HOME:-$HOME/.cache}/omnihuman-windows}
 wine_root=$base/root
 windows_python=$wine_root/opt/python
 here=$root/packaging/windows
-
-say() { printf '%s\n' "$*" >&2; }
-fail() { printf 'OmniHuman Desktop: %s\n' "$1" >&2; exit "${2:-1}"; }
+# shellcheck source=packaging/shared.bash
+. "$root/packaging/shared.bash"
 
 # Whether what the stamp NAME stands for was made by the recipe on standard input, word for word.
 is_made() { [[ -f $base/.made-$1 && $(<"$base/.made-$1") == "$2" ]]; }
@@ -18,9 +17,7 @@ note_made() { printf '%s' "$2" >"$base/.made-$1"; }
 set_up_wine() {
     ((EUID == 0)) || fail "The Windows lane makes a Debian root of its own, which takes root."
     command -v apt-get >/dev/null || fail "The Windows lane needs Debian or Ubuntu."
-    mkdir -p "$base"
-    exec 8>"$base/.turn"
-    flock 8
+    take_turn
     local recipe
     recipe="debian trixie, wine"$'\n'$(<"$here/packages.txt")
     is_made root "$recipe" || { make_root && note_made root "$recipe"; }
@@ -30,33 +27,21 @@ set_up_wine() {
 }
 
 make_root() {
-    local began=$SECONDS sources
+    local began=$SECONDS
     say "Windows lane: making a Debian root with Wine (once; about 2 GB) …"
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends debootstrap gcc-mingw-w64-x86-64 \
-        binutils-mingw-w64-x86-64 unzip xz-utils >"$base/apt.log" 2>&1 || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-        apt-get install -qq -y --no-install-recommends debootstrap gcc-mingw-w64-x86-64 binutils-mingw-w64-x86-64 unzip xz-utils \
-        >"$base/apt.log" 2>&1; } || fail "apt-get could not install debootstrap and mingw. The whole log: $base/apt.log"
+    need debootstrap:debootstrap x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64 x86_64-w64-mingw32-dlltool:binutils-mingw-w64-x86-64 \
+        unzip:unzip xz:xz-utils
     unmount_root
     rm -rf "$wine_root"
     debootstrap --variant=minbase --include=ca-certificates trixie "$wine_root" "$(archive)" >"$base/debootstrap.log" 2>&1 ||
         fail "debootstrap could not make the root. The whole log: $base/debootstrap.log"
-    # The machine's own way to the archive (proxy, certificates) holds inside, too.
-    cp -r /etc/apt/apt.conf.d/. "$wine_root/etc/apt/apt.conf.d/"
+    share_network "$wine_root"
     printf 'deb %s trixie main\n' "$(archive)" >"$wine_root/etc/apt/sources.list"
-    cp /etc/resolv.conf /etc/hosts "$wine_root/etc/"
-    cp /etc/ssl/certs/ca-certificates.crt "$wine_root/etc/ssl/certs/"
     mount_root
     in_root "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(tr '\n' ' ' <"$here/packages.txt")" \
         >"$base/wine.log" 2>&1 || fail "apt-get could not install Wine in the root. The whole log: $base/wine.log"
     in_root "xvfb-run -a wineboot -i" >"$base/wineboot.log" 2>&1 || fail "Wine could not be set up. The whole log: $base/wineboot.log"
     say "  made in $((SECONDS - began)) s."
-}
-
-# Debian's archive, as this machine's own lists name it. On Ubuntu, name one in OMNIHUMAN_DEBIAN.
-archive() {
-    [[ -z ${OMNIHUMAN_DEBIAN:-} ]] || { printf '%s' "$OMNIHUMAN_DEBIAN"; return; }
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null |
-        grep -oE 'https?://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' '
 }
 
 mount_root() {
@@ -72,8 +57,7 @@ unmount_root() {
 make_python() {
     local began=$SECONDS tools=$base/tools
     say "Windows lane: Windows' Python with the locked packages …"
-    [[ -x $tools/bin/uv ]] || { python3 -m venv "$tools" && "$tools/bin/pip" install -q uv pefile; } ||
-        fail "uv and pefile could not be installed into $tools."
+    need_tools pefile pillow
     rm -rf "$windows_python" "$base/unpacked" "$base/downloads"
     # Its hash is checked before anything of it runs.
     "$tools/bin/pip" download -q --no-deps --no-binary :all: --require-hashes -d "$base/downloads" -r "$here/downloads.txt" ||

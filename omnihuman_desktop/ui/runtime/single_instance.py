@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, Qt, QThread, Signal
 
 from omnihuman_desktop.system.private_folder import create_private_folder, is_own_folder
+from omnihuman_desktop.system.windows_shell import allow_to_front
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,6 +106,7 @@ class SingleInstance(QObject):
                 break
         else:
             return False
+        allow_to_front()
         socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
         socket.waitForBytesWritten(REPLY_MS)
         replied = socket.waitForReadyRead(REPLY_MS)

@@ -29,6 +29,7 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("Appearance"), self._make_theme())
         form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
+        form.addRow(self.tr("New versions"), self._make_updates())
         self._form = form
 
     def add_row(self, words: str, widget: QWidget) -> None:
@@ -56,6 +57,15 @@ class GeneralPage(QWidget):
         self.awake.setChecked(self._settings.values.keep_awake)
         self.awake.toggled.connect(lambda on: self._settings.change(keep_awake=on))
         return self.awake
+
+    def _make_updates(self) -> Switch:
+        self.updates = Switch(self.tr("Check for a new version once a day"), self)
+        self.updates.setToolTip(
+            self.tr("Sends nothing about you or your computer, and downloads nothing: a link appears in the top bar.")
+        )
+        self.updates.setChecked(self._settings.values.look_for_updates)
+        self.updates.toggled.connect(lambda on: self._settings.change(look_for_updates=on))
+        return self.updates
 
     def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
         self.videos = Label(str(videos_dir), self)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.window import shortcuts
+from omnihuman_desktop.updates import RELEASES_PAGE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,6 +41,7 @@ class HelpMenu(QObject):
         top_bar.diagnostics_requested.connect(self.copy_diagnostics)
         top_bar.logs_requested.connect(self.show_logs)
         top_bar.about_requested.connect(lambda: self.show_about(parent))
+        top_bar.update_requested.connect(self.show_releases)
 
     def open_page(self, page: str = "", anchor: str = "") -> None:
         """Show a help page, scrolled to the heading of `anchor`; the contents where no page is named."""
@@ -78,6 +80,10 @@ class HelpMenu(QObject):
         dialog = AboutDialog(self._run, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_releases(self) -> None:
+        """Open the page with the newest version in the browser."""
+        QDesktopServices.openUrl(QUrl(RELEASES_PAGE))
 
     def _facts(self) -> dict[str, str]:
         service, account = self._service, self._service.account

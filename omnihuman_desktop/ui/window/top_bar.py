@@ -27,6 +27,7 @@ class TopBar(QWidget):
     diagnostics_requested = Signal()
     logs_requested = Signal()
     about_requested = Signal()
+    update_requested = Signal()
 
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,11 @@ class TopBar(QWidget):
         self.set_accounts(accounts, current)
         self.credits = Label(self)
         self.credits.setProperty("role", "dim")
+        self.update_notice = QPushButton(self)
+        self.update_notice.setProperty("role", "quiet")
+        self.update_notice.setToolTip(self.tr("Opens the download page in your browser"))
+        self.update_notice.clicked.connect(self.update_requested)
+        self.update_notice.hide()
         self.settings = QPushButton(self.tr("Settings"), self)
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setProperty("role", "quiet")
@@ -49,7 +55,7 @@ class TopBar(QWidget):
         layout.setSpacing(theme.WIDE)
         layout.addWidget(title)
         layout.addStretch(1)
-        for widget in (self.account, self.credits, self.settings, self.help):
+        for widget in (self.update_notice, self.account, self.credits, self.settings, self.help):
             layout.addWidget(widget)
         self.refresh_icons()
 
@@ -106,6 +112,12 @@ class TopBar(QWidget):
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of the theme."""
         self.settings.setIcon(theme.icon("settings", self))
+
+    def show_update(self, version: str) -> None:
+        """Show that `version` can be had; nothing if it is empty."""
+        self.update_notice.setText(self.tr("Version {0} is available").format(version))
+        self.update_notice.setAccessibleName(self.update_notice.text())
+        self.update_notice.setVisible(bool(version))
 
     def set_remaining(self, remaining: float | None) -> None:
         """Show the remaining credits; nothing if they are unknown."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from unittest.mock import AsyncMock
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from omnihuman_desktop import __version__
+from omnihuman_desktop import __version__, updates
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.window.about_dialog import AboutDialog
 from tests.running_program import fill, jobs, run_window, until
 
@@ -89,5 +91,33 @@ def test_about_names_the_version_and_all_licences_and_copies_them(qapp: QApplica
         assert copied.startswith(f"OmniHuman Desktop, Version {__version__}")
         assert "httpx" in copied
         dialog.close()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_newer_version_is_named_in_the_bar_only_where_the_switch_is_on(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(updates, "fetch_newest", newest := AsyncMock(return_value="99.1.2"))
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        notice = window.top_bar.update_notice
+        window.open_settings()
+        dialog = window.findChild(SettingsDialog)
+        assert dialog is not None
+        assert not notice.isVisible()
+        assert not dialog.general.updates.isChecked()
+        newest.assert_not_called()
+        dialog.general.updates.click()
+        await until(notice.isVisible)
+        assert notice.accessibleName() == "Version 99.1.2 is available"
+        dialog.close()
+        notice.click()
+        assert [url.toString() for url in opened] == [updates.RELEASES_PAGE]
+        program.settings.change(look_for_updates=False)
+        await until(notice.isHidden)
 
     run_window(qapp, tmp_path / "data", scenario)
