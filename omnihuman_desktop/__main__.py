@@ -19,6 +19,7 @@ class Options:
     files: tuple[Path, ...] = ()
     data_dir: Path | None = None
     sandbox: bool = False
+    close: bool = False
     self_check: Path | None = None
 
 
@@ -36,13 +37,15 @@ def parse(arguments: list[str]) -> Options:
         metavar="DIR",
         help="prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR",
     )
+    # For installers, which can't replace the files of a program that runs.
+    parser.add_argument("--close", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"omnihuman-desktop {__version__}")
     found = parser.parse_args(arguments)
     if len(found.files) > 2:
         parser.error("give at most one portrait and one voice")
     files = tuple(path.absolute() for path in found.files)
     data_dir = found.data_dir and found.data_dir.absolute()
-    return Options(files, data_dir, found.sandbox, found.self_check and found.self_check.absolute())
+    return Options(files, data_dir, found.sandbox, found.close, found.self_check and found.self_check.absolute())
 
 
 def main() -> int:
@@ -62,6 +65,10 @@ def main() -> int:
         from omnihuman_desktop.self_check import check
 
         return check(options.self_check)
+    if options.close:
+        from omnihuman_desktop.app import close_running
+
+        return close_running(options.data_dir)
     # Collecting garbage during the imports would only slow the start down; `app` collects once the window is shown.
     gc.disable()
     from omnihuman_desktop.app import run

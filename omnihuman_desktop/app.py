@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop as WindowLoop
 from PySide6.QtCore import QLocale, QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import __version__, resources
 from omnihuman_desktop import accounts as accounts_module
@@ -33,6 +32,7 @@ from omnihuman_desktop.system.private_folder import create_private_folder, make_
 from omnihuman_desktop.system.secret_store import SecretStore
 from omnihuman_desktop.system.windows_shell import set_app_id
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.runtime.application import Application
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.single_instance import ClaimResult, SingleInstance, show_in_use
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 else:
     from omnihuman_desktop.lazy_import import asyncio
@@ -54,6 +55,7 @@ log = logging.getLogger(__name__)
 
 NAME = "OmniHuman Desktop"
 PROACTOR_WAIT_S = 0.25
+"""How long the loop's thread waits for Windows at a time, in seconds."""
 SANDBOX_STARTS = 5
 """How often the sandbox is started in a session before it is considered broken."""
 
@@ -76,6 +78,8 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
         app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, crash_reporter=crash_reporter
     )
     instance.files_received.connect(program.window.receive_files)
+    app.files_opened.connect(program.window.receive_files)
+    instance.close_requested.connect(program.window.close)
     program.window.closed.connect(instance.stop_listening)
     signals.received.connect(program.window.close)
     program.window.show()
@@ -90,6 +94,11 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     qInstallMessageHandler(None)
     crash_reporter.remove()
     return 0
+
+
+def close_running(data_dir: Path | None) -> int:
+    """Ask the program that runs on `data_dir` to close, and wait for it. Returns 0 once it is gone, 1 where it stays."""
+    return 0 if SingleInstance(data_dir or default_data_dir()).close_other() else 1
 
 
 QT_LEVELS = {
@@ -124,8 +133,8 @@ def preload_event_loop() -> None:
     thread.join()
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Create the QApplication of this process."""
+def make_application(arguments: Sequence[str]) -> Application:
+    """Create the application object of this process."""
     # The messages of Qt's media backend about its own libraries do not help anybody.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     if sys.platform == "linux":
@@ -133,7 +142,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
     set_app_id()
     # As an argument, Fusion is the only style that is created. `setStyle` would create it after the system's own style.
-    app = QApplication([*arguments[:1], "-style", "Fusion"])
+    app = Application([*arguments[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")

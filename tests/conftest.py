@@ -13,6 +13,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
+
 if "OMNIHUMAN_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_AUDIO_BACKEND"] = "pulseaudio"  # as the program has it: see app.make_application
@@ -32,6 +34,14 @@ def collected() -> Iterator[None]:
     """Collects what a test leaves, on the main thread."""
     yield
     gc.collect(1)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The class of pytest-qt's application."""
+    from omnihuman_desktop.ui.runtime.application import Application
+
+    return Application
 
 
 @pytest.fixture

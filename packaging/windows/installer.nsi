@@ -6,10 +6,13 @@ Target amd64-unicode
 !include FileFunc.nsh
 !include WordFunc.nsh
 !include LogicLib.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 
 !define NAME "OmniHuman Desktop"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\OmniHumanDesktop"
 !define PROGID "OmniHumanDesktop.Media"
+!define APP_ID "OmniHumanDesktop"
 !define DATA "$LOCALAPPDATA\OmniHuman Desktop"
 !define COMMAND '"$INSTDIR\pythonw.exe" -I -m omnihuman_desktop'
 
@@ -41,9 +44,38 @@ VIAddVersionKey "LegalCopyright" "The OmniHuman Desktop contributors"
 
 Var Desktop
 
-; A file of the running program can't be opened for writing: wait until it is closed, or give up with code 3.
-!macro WaitUntilClosed prefix
-Function ${prefix}WaitUntilClosed
+; Tells the task bar which shortcut a window belongs to: the id of omnihuman_desktop/system/windows_shell.py.
+!macro AddShortcut path
+  CreateShortcut "${path}" "$INSTDIR\pythonw.exe" "-I -m omnihuman_desktop" "$INSTDIR\omnihuman-desktop.ico"
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${If} $1 P<> 0
+      ${IPersistFile::Load} $1 '("${path}",${STGM_READWRITE})'
+      ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+      ${If} $2 P<> 0
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
+        System::Call 'Oleaut32::SysAllocString(w "${APP_ID}")p.r4'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p r4)p.r5'
+        ${IPropertyStore::SetValue} $2 '($3,$5)'
+        ${IPropertyStore::Commit} $2 ""
+        System::Call 'Oleaut32::SysFreeString(p r4)'
+        System::Free $3
+        System::Free $5
+        ${IUnknown::Release} $2 ""
+        ${IPersistFile::Save} $1 '("${path}",1)'
+      ${EndIf}
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
+
+; The file of a running program can't be opened for writing. The program is asked to close, and where it stays (it works on another
+; data folder, or doesn't respond) the installer gives up with code 3.
+!macro CloseProgram prefix
+Function ${prefix}CloseProgram
+  StrCpy $1 0
   again:
     ${IfNot} ${FileExists} "$INSTDIR\pythonw.exe"
       Return
@@ -54,23 +86,31 @@ Function ${prefix}WaitUntilClosed
       FileClose $0
       Return
     ${EndIf}
-    IfSilent closed
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is running. Close it, then choose Retry. Tasks that are rendering go on at the service." IDRETRY again
-  closed:
+    ${If} $1 == 0
+      MessageBox MB_OKCANCEL|MB_ICONQUESTION "${NAME} is running. Close it and go on? Your draft is kept, and tasks that are rendering go on at the service." /SD IDOK IDOK ask
+      Goto stays
+      ask:
+      ExecWait '${COMMAND} --close'
+    ${EndIf}
+    ; Its processes end a moment after its window.
+    IntOp $1 $1 + 1
+    Sleep 250
+    IntCmp $1 40 0 again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is still running. Close it, then choose Retry." /SD IDCANCEL IDRETRY again
+  stays:
     SetErrorLevel 3
     Quit
 FunctionEnd
 !macroend
-!insertmacro WaitUntilClosed ""
-!insertmacro WaitUntilClosed "un."
+!insertmacro CloseProgram ""
+!insertmacro CloseProgram "un."
 
 Function .onInit
   ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
   ${If} $0 != ""
     ${VersionCompare} $0 "${VERSION}" $1
     ${If} $1 == 1
-      IfSilent +2
-      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first."
+      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first." /SD IDOK
       SetErrorLevel 4
       Quit
     ${EndIf}
@@ -81,14 +121,14 @@ FunctionEnd
 
 Section "!${NAME}" SectionProgram
   SectionIn RO
-  Call WaitUntilClosed
+  Call CloseProgram
   ; What an earlier version left is not to be found by the new one.
   RMDir /r "$INSTDIR\Lib"
   RMDir /r "$INSTDIR\DLLs"
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-I -m omnihuman_desktop" "$INSTDIR\omnihuman-desktop.ico"
+  !insertmacro AddShortcut "$SMPROGRAMS\${NAME}.lnk"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\omnihuman-desktop.ico"
@@ -123,7 +163,7 @@ Section /o "Desktop icon" SectionDesktop
 SectionEnd
 
 Function AddDesktopIcon
-  CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-I -m omnihuman_desktop" "$INSTDIR\omnihuman-desktop.ico"
+  !insertmacro AddShortcut "$DESKTOP\${NAME}.lnk"
 FunctionEnd
 
 Section "-desktop in silence"
@@ -134,7 +174,7 @@ SectionEnd
 
 Section "un.!${NAME}" UnProgram
   SectionIn RO
-  Call un.WaitUntilClosed
+  Call un.CloseProgram
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   !macro WithdrawFrom extension

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT end the program as closing the window does, and a start removes the sockets of runs that were killed."""
+"""SIGTERM, SIGINT and `--close` end the program as closing the window does, and a start removes the sockets of killed runs."""
 
 from __future__ import annotations
 
@@ -110,3 +110,23 @@ def test_the_socket_of_a_killed_program_is_replaced_by_the_next_start(desktop: D
     assert left.is_socket()
     start(desktop, data, temporary)
     assert answering(data) == [left]
+
+
+def test_an_installer_s_wish_closes_the_program_as_closing_the_window_does(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    data, temporary = tmp_path / "data", tmp_path / "tmp"
+    program = start(desktop, data, temporary, portrait, voice)
+    children = psutil.Process(program.pid).children(recursive=True)
+    closing = desktop.start("--close", "--data-dir", data, QT_QPA_PLATFORM="offscreen", TMPDIR=str(temporary))
+    assert closing.wait(60) == 0
+    # The wish is fulfilled when the program is gone, with all that would hold its files.
+    assert program.wait(END_S) == 0
+    assert not [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
+    assert not (data / "in-use").exists()
+
+
+def test_the_wish_to_close_is_fulfilled_at_once_where_nothing_runs(desktop: Desktop, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+    assert desktop.start("--close", "--data-dir", nowhere, QT_QPA_PLATFORM="offscreen").wait(60) == 0
+    assert not nowhere.exists()

@@ -1,4 +1,7 @@
-"""One window for each data folder: a second start passes its files to the first one, which comes to the front."""
+"""One window for each data folder: a second start passes its files to the first one, which comes to the front.
+
+An installer asks the first one to close in the same way.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,10 @@ SOCKET_PATH_MAX_BYTES = 100
 SOCKET_PATTERN = re.compile(r"omnihuman-[0-9a-f]{8}")
 
 
+CLOSE = "close"
+"""What is passed instead of a list of files to close the window."""
+
+
 class ClaimResult(Enum):
     """The result of claiming a data folder."""
 
@@ -44,9 +51,14 @@ class ClaimResult(Enum):
 
 
 class SingleInstance(QObject):
-    """Locks `data_dir` for this process. `files_received` carries the paths (list of Path) that a second start was given."""
+    """Locks `data_dir` for this process.
+
+    `files_received` carries the paths (list of Path) that a second start was given; `close_requested` says that it was one that
+    wants this process to close.
+    """
 
     files_received = Signal(list)
+    close_requested = Signal()
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
@@ -65,12 +77,27 @@ class SingleInstance(QObject):
         waited = QElapsedTimer()
         waited.start()
         while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            if self._pass_files(files):
+            if self._pass_on([str(path) for path in files]):
                 return ClaimResult.HANDED_OVER
             if waited.hasExpired(CLOSING_MS):
                 return ClaimResult.NO_ANSWER
             QThread.msleep(100)
         return ClaimResult.OURS
+
+    def close_other(self) -> bool:
+        """Ask the process that holds the folder to close, and wait for it. Returns whether the folder is free. Blocks."""
+        waited = QElapsedTimer()
+        waited.start()
+        asked = False
+        while not self._lock.tryLock(0):
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                return True
+            asked = asked or self._pass_on(CLOSE)
+            if waited.hasExpired(CLOSING_MS):
+                return False
+            QThread.msleep(100)
+        self._lock.unlock()
+        return True
 
     def listen(self) -> None:
         """Start to reply to second starts. Not part of `claim`, since a window opens faster without Qt's network library."""
@@ -95,8 +122,8 @@ class SingleInstance(QObject):
         self.stop_listening()
         self._lock.unlock()
 
-    def _pass_files(self, files: Sequence[Path]) -> bool:
-        """Pass `files` to the process that holds the folder. Returns whether it has replied."""
+    def _pass_on(self, message: list[str] | str) -> bool:
+        """Pass the files, or `CLOSE`, to the process that holds the folder. Returns whether it has replied."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -107,7 +134,7 @@ class SingleInstance(QObject):
         else:
             return False
         allow_to_front()
-        socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
+        socket.write(json.dumps(message).encode() + b"\n")
         socket.waitForBytesWritten(REPLY_MS)
         replied = socket.waitForReadyRead(REPLY_MS)
         socket.disconnectFromServer()
@@ -123,13 +150,16 @@ class SingleInstance(QObject):
         if not socket.canReadLine():
             return
         try:
-            names = json.loads(bytes(socket.readLine().data()))
-            paths = [Path(name) for name in names if isinstance(name, str)]
-        except (ValueError, TypeError):
-            paths = []
+            message = json.loads(bytes(socket.readLine().data()))
+        except ValueError:
+            message = []
         socket.write(b"taken\n")
         socket.flush()
-        self.files_received.emit(paths)
+        if message == CLOSE:
+            self.close_requested.emit()
+        else:
+            names = message if isinstance(message, list) else []
+            self.files_received.emit([Path(name) for name in names if isinstance(name, str)])
 
 
 def _find_addresses(data_dir: Path) -> tuple[str, ...]:
