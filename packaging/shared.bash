@@ -45,21 +45,24 @@ share_network() {
     cp /etc/ssl/certs/ca-certificates.crt "$1/etc/ssl/certs/"
 }
 
+# The program's wheel, into $base/wheel/dist: of what is committed or added, and nothing else that may lie in the clone.
+build_wheel() {
+    rm -rf "$base/wheel"
+    mkdir -p "$base/wheel"
+    (cd "$root" && git ls-files -z -- omnihuman_desktop resources LICENSE README.md pyproject.toml | tar c --null -T -) |
+        tar x -C "$base/wheel"
+    "$base/tools/bin/uv" build -q --no-config --wheel --build-constraints "$root/packaging/requirements/test.txt" --require-hashes \
+        --out-dir "$base/wheel/dist" "$base/wheel" || fail "The program's wheel could not be built."
+}
+
 # install_program SITE PLATFORM PYTHON: the locked packages for that system, verified by hash, and the program's wheel, into the folder SITE.
 install_program() {
     local target=(--no-config --python-platform "$2" --python-version "$3" --no-deps --link-mode copy --target "$1")
-    local uv=$base/tools/bin/uv
     export UV_CACHE_DIR=$base/uv
-    "$uv" pip install -q "${target[@]}" --only-binary :all: --require-hashes -r "$root/packaging/requirements/run.txt" ||
+    "$base/tools/bin/uv" pip install -q "${target[@]}" --only-binary :all: --require-hashes -r "$root/packaging/requirements/run.txt" ||
         fail "The locked packages could not be installed."
-    # From what is committed or added, and nothing else that may lie in the clone.
-    rm -rf "$base/wheel"
-    mkdir -p "$base/wheel"
-    git -C "$root" ls-files -z -- omnihuman_desktop resources LICENSE README.md pyproject.toml |
-        tar c -C "$root" --null -T - | tar x -C "$base/wheel"
-    "$uv" build -q --no-config --wheel --build-constraints "$root/packaging/requirements/test.txt" --require-hashes \
-        --out-dir "$base/wheel/dist" "$base/wheel" || fail "The program's wheel could not be built."
-    "$uv" pip install -q "${target[@]}" "$base"/wheel/dist/*.whl || fail "The program's wheel could not be installed."
+    build_wheel
+    "$base/tools/bin/uv" pip install -q "${target[@]}" "$base"/wheel/dist/*.whl || fail "The program's wheel could not be installed."
 }
 
 # leave_out TREE SITE LIST removes from TREE what the file LIST names, and what installers write about themselves into SITE.
