@@ -212,19 +212,8 @@ class Program:
         self._videos_in_data_dir = videos_in_data_dir
         self._folder_error = _create_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
-        evolink = None if sandbox else accounts_module.evolink_from_environment(os.environ)
-        chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
-        place = accounts_module.evolink_without_key(os.environ)
-        kept = not sandbox and self.settings.values.connected_to == place.base_url
-        self.accounts = Accounts(evolink, chosen, place if kept else None)
         self._secret_store = SecretStore()
-        self.account_connection = AccountConnection(
-            self.accounts,
-            self._secret_store,
-            place,
-            lambda address: self.settings.change(connected_to=address),
-            sandbox_only=sandbox,
-        )
+        self.accounts, self.account_connection = self._make_accounts(sandbox=sandbox)
         self.service = JobService(
             data_dir, self.accounts, self.videos_dir, lambda: read_storage_settings(self.settings.values), self._secret_store
         )
@@ -248,6 +237,21 @@ class Program:
         self._closed = False
         self.window.closed.connect(self._remember_closed)
         self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
+
+    def _make_accounts(self, *, sandbox: bool) -> tuple[Accounts, AccountConnection]:
+        evolink = None if sandbox else accounts_module.evolink_from_environment(os.environ)
+        chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
+        place = accounts_module.evolink_without_key(os.environ)
+        kept = not sandbox and self.settings.values.connected_to == place.base_url
+        accounts = Accounts(evolink, chosen, place if kept else None)
+        connection = AccountConnection(
+            accounts,
+            self._secret_store,
+            place,
+            lambda address: self.settings.change(connected_to=address),
+            sandbox_only=sandbox,
+        )
+        return accounts, connection
 
     def videos_dir(self) -> Path:
         """Return the folder that finished videos are currently saved in."""

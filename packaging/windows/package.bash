@@ -1,7 +1,7 @@
 # Sourced by packaging/build: makes the installer for Windows, with the root of the Windows lane.
-# What is shipped is the Python that $WINDOWS_PYTHON names, a zip file with python.exe at its top (the official embeddable package,
-# or the package called python of NuGet, unpacked and zipped), whose SHA-256 is $WINDOWS_PYTHON_SHA256. Without it, the lane's own is
-# packed: good for trying the installer, too old to ship, and the file is called so.
+# What is shipped is the Python that $WINDOWS_PYTHON names: the package called python of NuGet, or a zip file with python.exe at its
+# top, whose SHA-256 is $WINDOWS_PYTHON_SHA256. Without it, the lane's own is packed: good for trying the installer, too old to ship,
+# and the file is called so.
 # shellcheck shell=bash
 
 # shellcheck source=packaging/windows/set-up.bash
@@ -18,7 +18,9 @@ make_tree() {
     suffix=""
     if [[ -n ${WINDOWS_PYTHON:-} ]]; then
         printf '%s  %s\n' "${WINDOWS_PYTHON_SHA256:-}" "$WINDOWS_PYTHON" | sha256sum -c --quiet || fail "$WINDOWS_PYTHON is another file."
-        unzip -q "$WINDOWS_PYTHON" -d "$windows_tree"
+        rm -rf "$base/unpacked"
+        unzip -q "$WINDOWS_PYTHON" -d "$base/unpacked" || fail "$WINDOWS_PYTHON could not be unpacked."
+        if [[ -e $base/unpacked/tools/python.exe ]]; then mv "$base"/unpacked/tools/* "$windows_tree"; else mv "$base"/unpacked/* "$windows_tree"; fi
     else
         suffix=-test
         cp -a "$windows_python"/. "$windows_tree"
