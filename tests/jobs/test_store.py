@@ -15,6 +15,7 @@ from omnihuman_desktop.jobs import store as store_module
 from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
 
 ID = "0123456789abcdef" * 2
+VIDEO = Path("/videos/x.mp4").absolute()
 
 
 def full_job(folder: Path) -> Job:
@@ -29,7 +30,7 @@ def full_job(folder: Path) -> Job:
         ID, "mine", request, "sandbox", 1.0, 2.0, JobState.WAITING, 5, folder / f"jobs/{ID}/portrait.png",
         folder / f"jobs/{ID}/voice.wav", 1990, (folder / f"jobs/{ID}/mask1.png",), "pk", "vk", ("mk",), "ik", "hash",
         3.0, 500.0, "task-1", "list", 24.0, 23.5, 2, 60, 4.0,
-        Path("/videos/x.mp4"), Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
+        VIDEO, Failure(Kind.TASK_FAILED, {"code": "c", "status": 3}), True, place="p",
     )  # fmt: skip
 
 
@@ -66,7 +67,7 @@ async def test_the_files_of_a_job_are_found_after_the_data_folder_was_moved(tmp_
     await again.close()
     assert job.portrait == after / f"jobs/{ID}/portrait.png"
     assert job.masks == (after / f"jobs/{ID}/mask1.png",)
-    assert job.video == Path("/videos/x.mp4")
+    assert job.video == VIDEO
 
 
 async def test_a_newer_database_is_refused_and_stays_unchanged(tmp_path: Path) -> None:
