@@ -9,6 +9,8 @@ import threading
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from omnihuman_desktop.system.windows_job import tie_to_this_process
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -44,14 +46,14 @@ def start_process(
 ) -> subprocess.Popen[bytes]:
     """Start `command` and return its process. Raises `OSError`.
 
-    On Windows no console window flashes up, and `low_priority` starts it below normal priority; on other systems call
-    `lower_priority` once it runs. It gets no standard input unless there is one: a child that inherits a console's or a
-    parent's can wait for it for ever. The default `environment` is `child_environment`.
+    On Windows the child ends with this process, no console window flashes up, and `low_priority` starts it below normal
+    priority; on other systems call `lower_priority` once it runs. It gets no standard input unless there is one: a child that
+    inherits a console's or a parent's can wait for it for ever. The default `environment` is `child_environment`.
     """
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     if low_priority:
         flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-    return subprocess.Popen(
+    process = subprocess.Popen(
         list(command),
         stdin=stdin,
         stdout=stdout,
@@ -60,6 +62,8 @@ def start_process(
         env=child_environment() if environment is None else environment,
         creationflags=flags,
     )
+    tie_to_this_process(process)
+    return process
 
 
 def read_output(command: Sequence[str], timeout_s: float | None = None) -> bytes:

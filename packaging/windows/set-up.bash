@@ -78,7 +78,7 @@ make_python() {
 
 in_root() {
     chroot "$wine_root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 WINEDEBUG=-all \
-        WINEDLLOVERRIDES='mscms=n;winedbg.exe=d' ${wine_environment[@]+"${wine_environment[@]}"} bash -c "$1" bash "${@:2}"
+        WINEDLLOVERRIDES='mscms=n;winedbg.exe=d' ${wine_environment[@]+"${wine_environment[@]}"} bash -c "$1" bash "${@:2}" 8>&-
 }
 
 # The files of the clone as they are now, into the root: Z:\opt\clone.

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from omnihuman_desktop.jobs import diagnostics
@@ -125,3 +126,19 @@ def test_a_child_finds_the_package_from_any_folder(tmp_path: Path) -> None:
         [sys.executable, "-P", "-c", code], cwd=tmp_path, env=package_environment(), capture_output=True, check=True, text=True
     )
     assert Path(told.stdout.strip()).parents[1] == Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a child's pipe breaks with its parent")
+def test_a_child_on_windows_ends_with_its_parent_however_that_ends() -> None:
+    sleeper = "import time; time.sleep(600)"
+    starter = (
+        "import sys, time; from omnihuman_desktop.system.child_process import start_process;"
+        f"print(start_process([sys.executable, '-c', {sleeper!r}]).pid, flush=True); time.sleep(600)"
+    )
+    with start_process([sys.executable, "-c", starter], stdout=subprocess.PIPE, environment=package_environment()) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        assert child.is_running()
+        parent.kill()
+        parent.wait()
+        child.wait(60)
