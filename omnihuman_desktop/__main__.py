@@ -26,7 +26,7 @@ class Options:
 def parse(arguments: list[str]) -> Options:
     """Parse the command line. Exits with a message if it is invalid."""
     parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a portrait and a voice, in either order")
+    parser.add_argument("files", nargs="*", type=_to_path, metavar="FILE", help="a portrait and a voice, in either order")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
     parser.add_argument("--sandbox", action="store_true", help="work on the sandbox, whatever settings and environment say")
     parser.add_argument(
@@ -46,6 +46,18 @@ def parse(arguments: list[str]) -> Options:
     files = tuple(path.absolute() for path in found.files)
     data_dir = found.data_dir and found.data_dir.absolute()
     return Options(files, data_dir, found.sandbox, found.close, found.self_check and found.self_check.absolute())
+
+
+def _to_path(argument: str) -> Path:
+    """Return the path that `argument` is; desktops hand files over as addresses (file:///home/me/My%20voice.wav), too."""
+    if not argument.lower().startswith("file:"):
+        return Path(argument)
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    address = urlsplit(argument)
+    share = f"//{address.netloc}" if address.netloc not in ("", "localhost") else ""
+    return Path(share + url2pathname(address.path))
 
 
 def main() -> int:

@@ -3,11 +3,12 @@
     OmniHumanError              a kind and its parameters; `ui.text.failure_texts` makes the message from these alone
     ├── InputError              a file or an entry of the user's; nothing was sent
     │     file_missing (name) · file_unreadable (name) · file_empty (name) · file_changed (name)
-    │     picture_unknown (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
+    │     picture_unknown (name) · picture_raw (name) · picture_broken (name) · picture_too_big (name, size_bytes, limit_bytes)
     │     picture_too_large (name, width, height, limit_megapixels): it is not even decoded
     │     mask_missing (name) · mask_other_size (name, width, height, wanted_width, wanted_height)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
-    │     voice_track_missing (name) · voice_growing (name): read, it would never end · places_unknown (name)
+    │     voice_format_unreadable (name, format) · voice_track_missing (name)
+    │     voice_growing (name): read, it would never end · places_unknown (name)
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
@@ -61,12 +62,14 @@ class Kind(StrEnum):
     FILE_EMPTY = "file_empty"
     FILE_CHANGED = "file_changed"
     PICTURE_UNKNOWN = "picture_unknown"
+    PICTURE_RAW = "picture_raw"
     PICTURE_BROKEN = "picture_broken"
     PICTURE_TOO_BIG = "picture_too_big"
     PICTURE_TOO_LARGE = "picture_too_large"
     MASK_MISSING = "mask_missing"
     MASK_OTHER_SIZE = "mask_other_size"
     VOICE_UNKNOWN = "voice_unknown"
+    VOICE_FORMAT_UNREADABLE = "voice_format_unreadable"
     VOICE_BROKEN = "voice_broken"
     VOICE_SILENT_FILM = "voice_silent_film"
     VOICE_TOO_SHORT = "voice_too_short"
@@ -176,8 +179,9 @@ class InputError(OmniHumanError):
 
     kinds = frozenset({
         Kind.FILE_MISSING, Kind.FILE_UNREADABLE, Kind.FILE_EMPTY, Kind.FILE_CHANGED, Kind.PICTURE_UNKNOWN, Kind.PICTURE_BROKEN,
-        Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
-        Kind.VOICE_UNKNOWN, Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
+        Kind.PICTURE_RAW, Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
+        Kind.VOICE_UNKNOWN, Kind.VOICE_FORMAT_UNREADABLE,
+        Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
         Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN,
     })  # fmt: skip
 

@@ -13,7 +13,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.logs import SAFE_PARAMS, redact
-from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+from omnihuman_desktop.media.ffmpeg import ffmpeg_environment, ffmpeg_exe
 from omnihuman_desktop.system.child_process import read_output
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _failures(jobs: list[Job]) -> Iterator[str]:
 
 def _ffmpeg_version() -> str:
     try:
-        told = read_output([ffmpeg_exe(), "-version"], TIMEOUT_S)
+        told = read_output([ffmpeg_exe(), "-version"], TIMEOUT_S, ffmpeg_environment())
     except (LocalError, OSError) as error:
         return f"missing ({type(error).__name__})"
     words = told.decode("utf-8", "replace").split()

@@ -27,8 +27,8 @@ HEADER_TIMEOUT_S = 20.0
 STALL_TIMEOUT_S = 60.0
 """A decoder without output for this long, in seconds, counts as hung."""
 
-MAX_MESSAGE_BYTES = 64 * 1024
-"""How much of ffmpeg's error output is read."""
+MAX_MESSAGE_BYTES = 8 * 1024 * 1024
+"""How much of ffmpeg's error output is read. A header's tags stand before its tracks: a transcript, hundreds of chapters."""
 
 REPORT_BYTES = 4096
 PIPE_BYTES = 1 << 20
@@ -40,15 +40,29 @@ character sets (gconv), as it does for the station name in an MPEG transport str
 """
 
 
+_OWN_VARIABLES = re.compile(r"AV_LOG_|FFREPORT|FFMPEG_|IMAGEIO_", re.IGNORECASE)
+"""Variables by which ffmpeg prints other words than those that are parsed here, colours in them, or writes a report."""
+
+
+def ffmpeg_environment() -> dict[str, str]:
+    """Return the environment of an ffmpeg: this process's, without what changes what it prints."""
+    own = {name: value for name, value in child_environment().items() if not _OWN_VARIABLES.match(name)}
+    return own | ENVIRONMENT
+
+
 @cache
 def ffmpeg_exe() -> str:
-    """Return the path of the bundled ffmpeg. Raises `LocalError` (decoder_missing)."""
+    """Return the path of the bundled ffmpeg. Raises `LocalError` (decoder_missing).
+
+    The library that brings it would prefer one that a variable of the environment names, or the system's.
+    """
     import imageio_ffmpeg
 
-    try:
-        return imageio_ffmpeg.get_ffmpeg_exe()
-    except (RuntimeError, OSError) as error:
-        raise LocalError(Kind.DECODER_MISSING) from error
+    folder = Path(imageio_ffmpeg.__file__).parent / "binaries"
+    found = sorted(path for path in folder.glob("ffmpeg-*") if path.is_file())
+    if not found:
+        raise LocalError(Kind.DECODER_MISSING)
+    return str(found[-1])
 
 
 DEMUXERS = (
@@ -175,7 +189,7 @@ def decode(
                 stdout=subprocess.PIPE,
                 stderr=messages,
                 low_priority=gentle,
-                environment=child_environment() | ENVIRONMENT,
+                environment=ffmpeg_environment(),
                 pipesize=PIPE_BYTES,
             )
         except OSError as error:
@@ -222,7 +236,8 @@ def read_track_end_ms(path: Path, track: str, cancelled: Callable[[], bool] | No
 class AudioStream:
     """An audio track as the header describes it. `rate` is 0 if ffmpeg has no decoder for it.
 
-    `layout` is ffmpeg's name for the channels ("stereo", "20 channels"), `language` a code of three letters.
+    `tag` is the container's name for the codec, such as "apac"; it may be empty. `layout` is ffmpeg's name for the channels
+    ("stereo", "20 channels"), `language` a code of three letters.
     """
 
     codec: str
@@ -231,6 +246,7 @@ class AudioStream:
     encrypted: bool = False
     language: str = ""
     title: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True)
@@ -251,8 +267,9 @@ class Header:
 
 
 _CONTAINER = re.compile(r"^Input #0, (.+?), from ", re.MULTILINE)
-_DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d)\.(\d+)", re.MULTILINE)
+_DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d)\.(\d+)(?:, start: (\d+\.\d+))?", re.MULTILINE)
 _STREAM = re.compile(r"^  Stream #0:(\d+)(?:\[\w+\])?(?:\((.*?)\))?: (Audio|Video): (\w+)(.*)((?:\n    .*)*)", re.MULTILINE)
+_TAG = re.compile(r"\((\w+) / 0x")
 _SOUND = re.compile(r", (\d+) Hz, ([^,\n]+)")
 _TITLE = re.compile(r"^ {6,}title +: (.*)$", re.MULTILINE)
 _SIZE = re.compile(r", (\d+)x(\d+)")
@@ -267,11 +284,6 @@ def read_header(path: Path) -> Header | None:
     container = _CONTAINER.search(text)
     if container is None:
         return None
-    duration = _DURATION.search(text)
-    length_ms = 0
-    if duration:
-        hours, minutes, seconds, fraction = duration.groups()
-        length_ms = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + round(float(f"0.{fraction}") * 1000)
     # Some containers list their tracks by programme, not in the order of their numbers.
     tracks = {int(track[1]): track for track in _STREAM.finditer(text)}
     ordered = [tracks[number] for number in sorted(tracks)]
@@ -279,7 +291,7 @@ def read_header(path: Path) -> Header | None:
     size = _SIZE.search(video[5]) if video else None
     return Header(
         container=container[1],
-        length_ms=length_ms,
+        length_ms=_read_length_ms(text, container[1], ordered),
         estimated="Estimating duration" in text,
         sounds=tuple(_read_sound(track) for track in ordered if track[3] == "Audio"),
         video_codec=video[4] if video else "",
@@ -289,8 +301,20 @@ def read_header(path: Path) -> Header | None:
     )
 
 
+def _read_length_ms(text: str, container: str, tracks: Sequence[re.Match[str]]) -> int:
+    duration = _DURATION.search(text)
+    if duration is None:
+        return 0
+    hours, minutes, seconds, fraction, start = duration.groups("0")
+    length_ms = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + round(float(f"0.{fraction}") * 1000)
+    start_ms = round(float(start) * 1000)
+    # For Opus in Ogg the duration is the time at the end. A capture of a live stream starts hours after zero.
+    late = container == "ogg" and any(track[4] == "opus" for track in tracks) and start_ms >= 1000
+    return length_ms - start_ms if late and length_ms > start_ms else length_ms
+
+
 def _read_sound(track: re.Match[str]) -> AudioStream:
-    found, title = _SOUND.search(track[5]), _TITLE.search(track[6])
+    found, title, tag = _SOUND.search(track[5]), _TITLE.search(track[6]), _TAG.search(track[5])
     return AudioStream(
         codec=track[4],
         rate=int(found[1]) if found else 0,
@@ -298,4 +322,5 @@ def _read_sound(track: re.Match[str]) -> AudioStream:
         encrypted="drms" in track[5],
         language=track[2] if track[2] and track[2] != "und" else "",
         title=title[1].strip() if title else "",
+        tag=tag[1] if tag else "",
     )

@@ -24,7 +24,7 @@ RISE, FALL = 0.65, 0.22
 def render_video(picture: Path, voice: Path, length_ms: float, target: Path, children: ChildProcesses) -> None:
     """Render the video to `target`, whole or not at all. Raises InputError, and LocalError when the encoder fails."""
     from omnihuman_desktop.media.audio.excerpt import loudness
-    from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+    from omnihuman_desktop.media.ffmpeg import ffmpeg_environment, ffmpeg_exe
     from omnihuman_desktop.sandbox.scene import Scene
 
     frames = max(1, round(length_ms * FRAMES_PER_SECOND / 1000))
@@ -36,6 +36,7 @@ def render_video(picture: Path, voice: Path, length_ms: float, target: Path, chi
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
         low_priority=True,
+        environment=ffmpeg_environment(),
     )
     with process, children.track(process):
         errors = _write_frames(process, scene.frames(levels))
@@ -90,9 +91,9 @@ def _write_frames(process: subprocess.Popen[bytes], frames: Iterator[memoryview]
 @functools.cache
 def placeholder_film() -> bytes:
     """Return a black film of 0.2 s, as media hosts deliver it while the video is still being copied."""
-    from omnihuman_desktop.media.ffmpeg import ffmpeg_exe
+    from omnihuman_desktop.media.ffmpeg import ffmpeg_environment, ffmpeg_exe
 
     source = ["-f", "lavfi", "-i", "color=black:size=64x64:rate=25:duration=0.2"]
     form = ["-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "frag_keyframe+empty_moov", "-f", "mp4", "-"]
     command = [ffmpeg_exe(), "-v", "error", *source, *form]
-    return read_output(command)
+    return read_output(command, environment=ffmpeg_environment())

@@ -66,12 +66,12 @@ def start_process(
     return process
 
 
-def read_output(command: Sequence[str], timeout_s: float | None = None) -> bytes:
+def read_output(command: Sequence[str], timeout_s: float | None = None, environment: Mapping[str, str] | None = None) -> bytes:
     """Run `command` to its end and return its standard output. Raises `OSError`, `TimeoutError`.
 
     An exit code other than 0 is no error.
     """
-    with start_process(command, stdout=subprocess.PIPE) as process:
+    with start_process(command, stdout=subprocess.PIPE, environment=environment) as process:
         try:
             output, _errors = process.communicate(timeout=timeout_s)
         except subprocess.TimeoutExpired as error:

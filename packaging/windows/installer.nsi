@@ -1,5 +1,5 @@
 ; The installer for Windows: for one user, without an administrator. Compiled by packaging/build windows, which defines VERSION,
-; SOURCE (the installed tree), ICON and OUTPUT. Silent with /S; /D=C:\… (last) chooses the folder; /DESKTOP=1 adds a desktop icon.
+; SOURCE (the installed tree), ICON and OUTPUT, and writes types.nsh. Silent with /S; /D=C:\… (last) chooses the folder; /DESKTOP=1 adds a desktop icon.
 Unicode true
 Target amd64-unicode
 !include MUI2.nsh
@@ -8,6 +8,7 @@ Target amd64-unicode
 !include LogicLib.nsh
 !include Win\COM.nsh
 !include Win\Propkey.nsh
+!include types.nsh
 
 !define NAME "OmniHuman Desktop"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\OmniHumanDesktop"
@@ -147,15 +148,7 @@ Section "!${NAME}" SectionProgram
   !macro OfferFor extension
     WriteRegNone HKCU "Software\Classes\.${extension}\OpenWithProgids" "${PROGID}"
   !macroend
-  !insertmacro OfferFor png
-  !insertmacro OfferFor jpg
-  !insertmacro OfferFor jpeg
-  !insertmacro OfferFor webp
-  !insertmacro OfferFor heic
-  !insertmacro OfferFor wav
-  !insertmacro OfferFor mp3
-  !insertmacro OfferFor m4a
-  !insertmacro OfferFor flac
+  !insertmacro ForEveryType OfferFor
 SectionEnd
 
 Section /o "Desktop icon" SectionDesktop
@@ -180,15 +173,7 @@ Section "un.!${NAME}" UnProgram
   !macro WithdrawFrom extension
     DeleteRegValue HKCU "Software\Classes\.${extension}\OpenWithProgids" "${PROGID}"
   !macroend
-  !insertmacro WithdrawFrom png
-  !insertmacro WithdrawFrom jpg
-  !insertmacro WithdrawFrom jpeg
-  !insertmacro WithdrawFrom webp
-  !insertmacro WithdrawFrom heic
-  !insertmacro WithdrawFrom wav
-  !insertmacro WithdrawFrom mp3
-  !insertmacro WithdrawFrom m4a
-  !insertmacro WithdrawFrom flac
+  !insertmacro ForEveryType WithdrawFrom
   DeleteRegKey HKCU "Software\Classes\${PROGID}"
   DeleteRegKey HKCU "${UNINSTALL}"
   ; Only what was installed: the folder was chosen by the user.

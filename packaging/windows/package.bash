@@ -48,6 +48,12 @@ make_windows() {
     package=omnihuman-desktop-$version-windows$suffix.exe
     mkdir -p "$wine_root/opt/installer"
     cp "$here/installer.nsi" "$wine_root/opt/installer/"
+    # The files that the program is offered for are those of its own dialogs.
+    PYTHONPATH=$root python3 - >"$wine_root/opt/installer/types.nsh" <<'END' || fail "The list of file types could not be written."
+from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS
+
+print("!macro ForEveryType action", *(f"!insertmacro ${{action}} {suffix}" for suffix in (*PICTURES, *SOUNDS, *FILMS)), "!macroend", sep="\n")
+END
     in_root "cd /opt/installer && makensis -V2 -DVERSION=$version -DSOURCE=/opt/packed -DICON=/opt/packed/omnihuman-desktop.ico \
         -DOUTPUT=/opt/installer/$package installer.nsi" >"$base/makensis.log" 2>&1 ||
         { tail -n 5 "$base/makensis.log" >&2; fail "makensis could not make the installer. The whole log: $base/makensis.log"; }

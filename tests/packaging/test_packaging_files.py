@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PySide6.QtCore import QMimeDatabase
 
 from omnihuman_desktop import updates
+from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS
 from omnihuman_desktop.system import windows_shell
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +50,15 @@ def test_the_scripts_that_the_packaging_page_names_exist() -> None:
 def test_the_shortcuts_on_windows_have_the_program_s_own_id() -> None:
     script = (PACKAGING / "windows" / "installer.nsi").read_text()
     assert re.findall(r'^!define APP_ID "(.*)"$', script, re.MULTILINE) == [windows_shell.APP_ID]
+
+
+def test_linux_offers_the_program_for_every_type_that_it_opens() -> None:
+    entry = (PACKAGING / "linux" / "omnihuman-desktop.desktop").read_text()
+    offered = re.findall("^MimeType=(.*);$", entry, re.MULTILINE)[0].split(";")
+    types = QMimeDatabase()
+    for suffix in (*PICTURES, *SOUNDS, *FILMS):
+        known = [kind.name() for kind in types.mimeTypesForFileName(f"x.{suffix}")]
+        assert not known or set(known) & set(offered), (suffix, known)
 
 
 def test_the_manifests_and_the_address_of_updates_name_the_same_project() -> None:

@@ -159,10 +159,8 @@ def test_a_bus_that_died_meanwhile_is_silently_fine(power: PowerService) -> None
     awake.update(RUNNING)
     wait_for(lambda: power.held)
     power.close()
-    began = time.monotonic()
     awake.close()
     assert not awake.is_active
-    assert time.monotonic() - began < 5
 
 
 def test_the_program_holds_it_while_it_makes_a_video(

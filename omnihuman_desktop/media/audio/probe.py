@@ -45,13 +45,17 @@ NAMED_LAYOUTS = {"mono": 1, "stereo": 2, "downmix": 2, "quad": 4, "hexagonal": 6
 
 @dataclass(frozen=True)
 class Track:
-    """An audio track of a file. `index` counts from 0, `language` is a code of three letters; both texts may be empty."""
+    """An audio track of a file. `index` counts from 0, `language` is a code of three letters; both texts may be empty.
+
+    `unreadable` names the format of one that can't be decoded; empty for all others.
+    """
 
     index: int
     codec: str
     language: str
     title: str
     channels: int
+    unreadable: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,8 @@ class VoiceInfo:
 def probe_voice(path: Path, track: int = 0) -> VoiceInfo:
     """Probe the audio track number `track` of the file at `path`: its header, and its first second decoded.
 
-    Raises `InputError` (file_missing, file_unreadable, file_empty, voice_unknown, voice_broken, voice_silent_film,
-    voice_track_missing, voice_too_short) and `LocalError` (decoder_missing).
+    Raises `InputError` (file_missing, file_unreadable, file_empty, voice_unknown, voice_format_unreadable, voice_broken,
+    voice_silent_film, voice_track_missing, voice_too_short) and `LocalError` (decoder_missing).
     """
     info = read_voice_info(path, track)
     wanted = count_samples(OMNIHUMAN.voice_min_ms, info.rate)
@@ -105,7 +109,8 @@ def check_length(path: Path, samples: int, rate: int) -> None:
 def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
     """Read the header of the file at `path` for its audio track number `track`. Blocking at the first call for a file.
 
-    Raises as `probe_voice`, except voice_too_short.
+    Where the first track can't be decoded, number 0 means the first one that can. Raises as `probe_voice`, except
+    voice_too_short.
     """
     size_bytes = check_file(path)
     found = path.stat()
@@ -116,19 +121,38 @@ def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
         raise InputError(Kind.VOICE_SILENT_FILM if _is_film(header) else Kind.VOICE_UNKNOWN, name=path.name)
     if track >= len(header.sounds):
         raise InputError(Kind.VOICE_TRACK_MISSING, name=path.name)
-    sound = header.sounds[track]
-    # For more channels than it supports, ffmpeg reports "0 channels".
-    if sound.codec == "none" or sound.encrypted or sound.rate == 0 or count_channels(sound.layout) == 0:
-        raise InputError(Kind.VOICE_UNKNOWN, name=path.name)
     tracks = tuple(
-        Track(index, each.codec, each.language, each.title, count_channels(each.layout))
+        Track(index, each.codec, each.language, each.title, count_channels(each.layout), _unreadable_format(each))
         for index, each in enumerate(header.sounds)
     )
+    if track == 0:
+        track = next((each.index for each in tracks if not each.unreadable), 0)
+    if tracks[track].unreadable:
+        raise InputError(Kind.VOICE_FORMAT_UNREADABLE, name=path.name, format=tracks[track].unreadable)
+    sound = header.sounds[track]
     channels = min(2, tracks[track].channels)
     return VoiceInfo(
         path, header.length_ms, sound.rate, channels, _name_codec(header, sound), size_bytes, header.estimated, sound.layout,
         track, tracks,
     )  # fmt: skip
+
+
+CHANNELS_MAX, RATE_MAX = 64, 768_000
+"""More than any recording has: what says so is damaged. The rate is in samples a second."""
+FORMAT_NAMES = {"apac": "Apple Positional Audio (APAC)", "drms": "copy-protected AAC", "drmi": "copy-protected AAC"}
+
+
+def _unreadable_format(sound: AudioStream) -> str:
+    """Return the name of a format that ffmpeg can't decode; empty for one that it can."""
+    channels = count_channels(sound.layout)
+    if sound.encrypted:
+        return "copy-protected AAC"
+    if sound.codec == "none":
+        return FORMAT_NAMES.get(sound.tag, sound.tag.upper() or "unknown")
+    if sound.codec == "aac" and channels == 0:
+        # Its header is that of AAC, and the number of channels stands where ffmpeg does not look.
+        return "xHE-AAC"
+    return "" if 0 < channels <= CHANNELS_MAX and 0 < sound.rate <= RATE_MAX else sound.codec.upper()
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ class _Scan:
         if self.cancelled():
             return waveform
         check_length(info.path, waveform.samples, info.rate)
-        waveform.damaged = self.died or any(self.messages) or self._is_cut_off(waveform)
+        waveform.damaged = self.died or any(map(_tells_damage, self.messages)) or self._is_cut_off(waveform)
         waveform.finish()
         return waveform
 
@@ -155,6 +156,14 @@ class _Scan:
             finally:
                 self.died |= all_read and (pipe.finish() < 0 or pipe.stopped)
                 self.messages.append(pipe.messages())
+
+
+_DAMAGE = re.compile(r"\[dec:|partial file|ended prematurely|[Tt]runcat|Error during demuxing")
+"""What ffmpeg says of sound that it could not decode or did not find. It complains of much else: chapters, subtitles, tags."""
+
+
+def _tells_damage(messages: str) -> bool:
+    return bool(_DAMAGE.search(messages))
 
 
 def _is_riff_cut_off(info: VoiceInfo) -> bool:

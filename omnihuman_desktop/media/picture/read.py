@@ -12,6 +12,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colours import is_deep, to_plain_mode, to_srgb
+from omnihuman_desktop.media.picture.raw_photo import is_raw_photo
 from omnihuman_desktop.media.picture.repair import mend_picture
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def probe_picture(path: Path) -> PictureInfo:
     """Return what picture the file at `path` contains, by its content, after checking that it is complete.
 
     A picture that the service doesn't take (for its format or size in bytes) is no error here. Raises `InputError`
-    (file_missing, file_unreadable, file_empty, picture_unknown, picture_too_large, picture_broken).
+    (file_missing, file_unreadable, file_empty, picture_unknown, picture_raw, picture_too_large, picture_broken).
     """
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
@@ -128,6 +129,8 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     from PIL import UnidentifiedImageError
 
     try:
+        if is_raw_photo(path):
+            raise InputError(Kind.PICTURE_RAW, name=path.name)
         mended = mend_picture(path, DECODED_PIXELS_MAX)
         with open_file(path if mended is None else io.BytesIO(mended), formats=READABLE) as picture:
             _judge_size(picture, path)

@@ -66,16 +66,21 @@ class VoiceNotes(QWidget):
         self.clear()
         if changed:
             self.show_note(self.tr("“{0}” changed on disk and was read again.").format(info.path.name))
+        elif info.track and (passed_over := info.tracks[0].unreadable):
+            text = self.tr("Audio track 1 is {0}, which can't be read here. Track {1} is used.")
+            self.show_note(text.format(passed_over, info.track + 1), lasting=True)
         elif fresh and len(info.tracks) > 1:
             self.show_note(self.tr("This file has {0} audio tracks. Choose one under Sound.").format(len(info.tracks)))
 
     def compare(self, info: VoiceInfo, waveform: Waveform) -> None:
         """Show a note if part of the file is damaged, or the sound ends long before the header says."""
         length_ms = waveform.length_ms
+        if not waveform.damaged:
+            return
         if not info.estimated and info.length_ms - length_ms > max(SHORTFALL_MS, info.length_ms // 50):
             text = self.tr("The file ends at {0}, but says it is {1} long. You can use what is there.")
             self.show_note(text.format(clock(length_ms), clock(info.length_ms)), lasting=True)
-        elif waveform.damaged:
+        else:
             self.show_note(self.tr("Part of this file is damaged. Listen to the selection before you send it."), lasting=True)
 
     def _update_visibility(self) -> None:

@@ -161,11 +161,12 @@ class VoicePanel(VoicePanelLayout):
         self._scan.grown.connect(self._show_waveform)
         self._scan.refused.connect(self._refuse)
         self._scan.broken.connect(self._report_broken)
-        playback = VoicePlayback(self._preview, self.row, self.waveform, self)
+        playback = self._playback = VoicePlayback(self._preview, self.row, self.waveform, self)
         self._preview.excerpt_ready.connect(self._follow_excerpt)
         self._preview.refused.connect(self._follow_change)
         playback.notified.connect(self.notes.show_note)
         playback.failed.connect(self.show_problem)
+        playback.withdrawn.connect(self._withdraw)
         playback.started.connect(self.preview_started)
         playback.moved.connect(self.preview_moved)
         playback.stopped.connect(self.preview_stopped)
@@ -176,6 +177,7 @@ class VoicePanel(VoicePanelLayout):
         same, self._info = self._info is not None and self._info.path == info.path, info
         # A file of the same name may have other content now.
         self._preview.select(None)
+        self._playback.begin_voice()
         self._default = self._wanted is None
         start_ms, end_ms = self._wanted or (0, None)
         # Without a length in the header, assume what is needed until the decoder knows it.
@@ -205,6 +207,7 @@ class VoicePanel(VoicePanelLayout):
             self._select_span()
         if waveform.complete:
             self.notes.compare(self._info, waveform)
+            self._playback.end_decoding()
 
     def _refuse(self, error: OmniHumanError) -> None:
         sentence = describe_failure(error.failure)
@@ -248,6 +251,7 @@ class VoicePanel(VoicePanelLayout):
     def _select_span(self) -> None:
         info, span = self._info, self.waveform.span
         if info is not None:
+            self._playback.withdraw_error()
             self._preview.select((info.path, span.start_ms, span.end_ms))
         self.row.show_span(span)
         self._follow_excerpt()
@@ -264,6 +268,10 @@ class VoicePanel(VoicePanelLayout):
         if self._info is not None:
             self._wanted = self.waveform.span.start_ms, self.waveform.span.end_ms
             self._scan.start(self._info.path, track)
+
+    def _withdraw(self, sentence: str) -> None:
+        if self.problem == sentence:
+            self.show_problem("")
 
     def _follow_change(self, error: OmniHumanError) -> None:
         """Read a file again that has changed on disk."""

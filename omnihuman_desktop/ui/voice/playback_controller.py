@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.voice.playback.preview import PreviewState
 
 if TYPE_CHECKING:
+    from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.ui.voice.playback.preview import SelectionPreview
     from omnihuman_desktop.ui.voice.rows import SelectionRow
     from omnihuman_desktop.ui.voice.waveform.view import WaveformView
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
 class VoicePlayback(QObject):
     """Connects `preview` with the row and the waveform. `moved` carries the position in the voice, in milliseconds.
 
-    `notified` carries a message, `failed` an error message.
+    `notified` carries a message, `failed` an error message, `withdrawn` an error message that holds no longer.
+
+    What can't be cut before the voice is decoded is not reported: many headers state no length or one too long, so that the
+    selection reaches beyond the sound until decoding has mended it.
     """
 
     started = Signal()
@@ -26,20 +31,46 @@ class VoicePlayback(QObject):
     stopped = Signal()
     notified = Signal(str)
     failed = Signal(str)
+    withdrawn = Signal(str)
 
     def __init__(self, preview: SelectionPreview, row: SelectionRow, view: WaveformView, parent: QObject) -> None:
         super().__init__(parent)
         self._row, self._view = row, view
-        self._playing = False
+        self._playing = self._decoded = False
+        self._error = ""
         row.speed.chosen.connect(preview.set_speed)
         row.loop.toggled.connect(preview.set_looping)
         preview.speed_changed.connect(row.speed.show_speed)
-        preview.refused.connect(lambda error: self.failed.emit(describe_failure(error.failure)))
+        preview.refused.connect(self._refuse)
+        preview.excerpt_ready.connect(self.withdraw_error)
         preview.unplayable.connect(self._report_unplayable)
         preview.silent.connect(self._report_silent)
         preview.rerouted.connect(self._report_rerouted)
         preview.state_changed.connect(self._show)
         preview.position_changed.connect(self._move)
+
+    def begin_voice(self) -> None:
+        """Begin with a voice that is not decoded yet."""
+        self._decoded, self._error = False, ""
+
+    def end_decoding(self) -> None:
+        """Report from now on what can't be cut, and what could not be cut before if the selection is still the same."""
+        self._decoded = True
+        if self._error:
+            self.failed.emit(self._error)
+
+    def withdraw_error(self) -> None:
+        """Take back what was said of the selection: it is another one now, or could be cut."""
+        sentence, self._error = self._error, ""
+        if sentence:
+            self.withdrawn.emit(sentence)
+
+    def _refuse(self, error: OmniHumanError) -> None:
+        if error.kind is Kind.FILE_CHANGED:
+            return
+        self._error = describe_failure(error.failure)
+        if self._decoded:
+            self.failed.emit(self._error)
 
     def _show(self, state: PreviewState) -> None:
         was_playing, self._playing = self._playing, state is PreviewState.PLAYING

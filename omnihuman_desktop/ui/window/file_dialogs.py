@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeDatabase
+from PySide6.QtCore import QCoreApplication, QDir, QMimeDatabase, QStandardPaths
 from PySide6.QtGui import QGuiApplication
+
+from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS, to_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 
 
-_PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp *.gif"
-
-
 def tr(text: str) -> str:
     """Return `text` in the language of the interface."""
     return QCoreApplication.translate("files", text)
@@ -27,30 +26,39 @@ def tr(text: str) -> str:
 
 def is_picture(path: Path) -> bool:
     """Return whether `path` has the suffix of a picture. Its content is checked where it is opened."""
+    suffix = path.suffix.lower().removeprefix(".")
+    if suffix in (*SOUNDS, *FILMS):
+        return False
     kind = QMimeDatabase().mimeTypeForFile(path.name, QMimeDatabase.MatchMode.MatchExtension)
-    return kind.name().startswith("image/") or path.suffix.lower() == ".jfif"
+    return suffix in PICTURES or kind.name().startswith("image/")
 
 
 def choose_portrait(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
     """Open a file dialog for a picture."""
-    title, pattern = tr("Choose a portrait"), tr("Pictures ({0});;All files (*)").format(_PICTURES)
-    _choose(window, settings, "portrait", title, pattern, opened)
+    title, pattern = tr("Choose a portrait"), tr("Pictures ({0});;All files (*)").format(to_pattern(PICTURES))
+    start = QStandardPaths.StandardLocation.PicturesLocation
+    _choose(window, settings, ("portrait", start), title, pattern, opened)
 
 
 def choose_voice(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
     """Open a file dialog for an audio or video file."""
-    kinds = "*.mp3 *.wav *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.mp4 *.mov *.mkv *.webm *.avi"
-    _choose(
-        window, settings, "voice", tr("Choose a voice"), tr("Audio and video files ({0});;All files (*)").format(kinds), opened
-    )
+    pattern = tr("Audio and video files ({0});;All files (*)").format(to_pattern((*SOUNDS, *FILMS)))
+    start = QStandardPaths.StandardLocation.MusicLocation
+    _choose(window, settings, ("voice", start), tr("Choose a voice"), pattern, opened)
 
 
 def _choose(
-    window: QWidget, settings: SettingsFile, which: str, title: str, pattern: str, opened: Callable[[Sequence[Path]], None]
+    window: QWidget,
+    settings: SettingsFile,
+    where: tuple[str, QStandardPaths.StandardLocation],
+    title: str,
+    pattern: str,
+    opened: Callable[[Sequence[Path]], None],
 ) -> None:
     from PySide6.QtWidgets import QFileDialog
 
-    dialog = QFileDialog(window, title, settings.values.folders.get(which, ""), pattern)
+    which, start = where
+    dialog = QFileDialog(window, title, settings.values.folders.get(which) or _find_folder(start), pattern)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
 
     def take(name: str) -> None:
@@ -61,6 +69,12 @@ def _choose(
     dialog.fileSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _find_folder(wanted: QStandardPaths.StandardLocation) -> str:
+    """Return the user's own folder for such files, or for documents where there is none."""
+    places = (QStandardPaths.writableLocation(place) for place in (wanted, QStandardPaths.StandardLocation.DocumentsLocation))
+    return next((place for place in places if place and QDir(place).exists()), QDir.homePath())
 
 
 def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None]) -> None:

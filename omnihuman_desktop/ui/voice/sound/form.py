@@ -69,7 +69,7 @@ class SoundForm(QWidget):
 
     def show_voice(self, info: VoiceInfo) -> None:
         """Offer the tracks and channels of the voice."""
-        self._fill("track", [(index, self._name_track(track)) for index, track in enumerate(info.tracks)])
+        self._fill("track", [(track.index, self._name_track(track)) for track in info.tracks if not track.unreadable])
         for name, shown in (("track", len(info.tracks) > 1), ("channels", info.channels > 1)):
             self.form.setRowVisible(self._boxes[name], shown)
         self.show_edits(self._edits)
