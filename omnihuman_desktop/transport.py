@@ -17,6 +17,7 @@ import httpx
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import Kind, NetworkError
+from omnihuman_desktop.proxies import Proxies, read_proxies
 
 if TYPE_CHECKING:
     import ssl
@@ -92,26 +93,43 @@ async def is_internal(url: str) -> bool:
     return any(not ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
 
 
+class _ProxiedTransport(httpx.AsyncBaseTransport):
+    """Sends each request by the proxy that `proxies` names for it, or without one. One connection pool for each."""
+
+    def __init__(self, context: ssl.SSLContext, proxies: Proxies) -> None:
+        self._context, self._proxies = context, proxies
+        self._pools: dict[str, httpx.AsyncHTTPTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        proxy = self._proxies.find(str(request.url))
+        if proxy not in self._pools:
+            self._pools[proxy] = httpx.AsyncHTTPTransport(verify=self._context, trust_env=False, proxy=proxy or None)
+        try:
+            return await self._pools[proxy].handle_async_request(request)
+        except httpx.TransportError as error:
+            if proxy:
+                error.add_note(f"{_PROXY_NOTE}{urlsplit(proxy).netloc.rpartition('@')[2]}")
+            raise
+
+    async def aclose(self) -> None:
+        for pool in self._pools.values():
+            await pool.aclose()
+
+
+_PROXY_NOTE = "proxy: "
+
+
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
     """Return a client that follows no redirects. `read_s` is the timeout of each read and write, in seconds."""
-
-    def make(*, trust_env: bool) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            verify=context,
-            timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
-            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
-            follow_redirects=False,
-            event_hooks={"response": [_limit_body]},
-            mounts=dict.fromkeys(LOOPBACK, httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])),
-            trust_env=trust_env,
-        )
-
-    try:
-        return make(trust_env=True)
-    except ValueError:
-        # An invalid proxy setting must not keep the program from this computer's sandbox.
-        log.info("the system's proxy setting is invalid and is ignored")
-        return make(trust_env=False)
+    return httpx.AsyncClient(
+        transport=_ProxiedTransport(context, read_proxies()),
+        timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
+        headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
+        follow_redirects=False,
+        event_hooks={"response": [_limit_body]},
+        mounts=dict.fromkeys(LOOPBACK, httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])),
+        trust_env=False,
+    )
 
 
 _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -121,10 +139,19 @@ _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, htt
 def translate(error: httpx.HTTPError | httpx.InvalidURL, host: str) -> NetworkError:
     """Return the `NetworkError` for a failed request: not_reached only where no byte of it can have arrived."""
     if isinstance(error, (*_NOT_REACHED, httpx.InvalidURL)):
-        return NetworkError(Kind.NOT_REACHED, host=host, reason=find_reason(error))
+        reason, proxy = find_reason(error), _find_proxy(error)
+        if proxy and reason != "certificate":
+            return NetworkError(Kind.NOT_REACHED, host=host, reason="proxy", proxy=proxy)
+        return NetworkError(Kind.NOT_REACHED, host=host, reason=reason)
     if isinstance(error, httpx.TimeoutException):
         return NetworkError(Kind.TOO_SLOW, host=host)
     return NetworkError(Kind.CONNECTION_LOST, host=host)
+
+
+def _find_proxy(error: BaseException) -> str:
+    """Return host and port of the proxy that the failed request took; empty where it took none."""
+    notes: list[str] = getattr(error, "__notes__", [])
+    return next((note.removeprefix(_PROXY_NOTE) for note in notes if note.startswith(_PROXY_NOTE)), "")
 
 
 def find_reason(error: BaseException | None) -> str:

@@ -14,7 +14,7 @@
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the connection
-    │     not_reached (host, reason): nothing arrived for certain · connection_lost (host): something may have arrived
+    │     not_reached (host, reason, proxy): nothing arrived for certain · connection_lost (host): something may have arrived
     │     too_slow (host): no response in time
     ├── StorageError            the storage location that files are uploaded to
     │     storage_missing (): none is set up · storage_refused (host, status, message) · storage_no_answer (host)

@@ -115,6 +115,10 @@ def _not_reached(failure: Failure) -> FailureText:
             noop("{host} wasn't found, or this computer is offline."),
             noop("Check the address and your internet connection."),
         ),
+        "proxy": FailureText(
+            noop("The proxy {proxy} doesn't let the program reach {host}."),
+            noop("Check the proxy in your system's network settings. It is retried automatically."),
+        ),
         "refused": FailureText(noop("{host} refused the connection."), noop("Check the address and port.")),
         "speech": FailureText(noop("{host} doesn't speak SFTP on this port."), noop("Check the address and port.")),
         "certificate": FailureText(

@@ -1,0 +1,126 @@
+"""The proxies that the system and the environment name, and which of them a request takes.
+
+An entry that can't be read is left out by itself, and logged once: it must not keep the program from the network.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from urllib.parse import urlsplit
+
+log = logging.getLogger(__name__)
+
+_SCHEMES = {"http": "http", "https": "https", "socks5": "socks5", "socks5h": "socks5h", "socks": "socks5h"}
+"""The schemes of proxies. Desktops write "socks" and mean version 5; the name is then looked up by the proxy."""
+
+_HOST = re.compile(r"(?:\*?\.)?[\w-]+(?:\.[\w-]+)*\.?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class _Exception:
+    """A host, its subdomains or a network without a proxy. A `port` of 0 means all ports."""
+
+    name: str = ""
+    network: IPv4Network | IPv6Network | None = None
+    port: int = 0
+
+    def matches(self, host: str, port: int) -> bool:
+        """Return whether it holds for `host`, in small letters and without brackets, and `port`."""
+        if self.port and self.port != port:
+            return False
+        if self.network is None:
+            return host == self.name or host.endswith(f".{self.name}")
+        try:
+            return ip_address(host) in self.network
+        except ValueError:
+            return False
+
+
+@dataclass(frozen=True)
+class Proxies:
+    """`by_scheme` maps "http", "https" and "all" to a proxy's URL; `exceptions` go without one, `everything` too."""
+
+    by_scheme: tuple[tuple[str, str], ...] = ()
+    exceptions: tuple[_Exception, ...] = ()
+    everything: bool = False
+
+    def find(self, url: str) -> str:
+        """Return the URL of the proxy for a request to `url`; empty where it goes without one."""
+        address = urlsplit(url)
+        found = dict(self.by_scheme)
+        proxy = found.get(address.scheme, found.get("all", ""))
+        host = (address.hostname or "").lower().rstrip(".")
+        port = address.port or {"http": 80, "https": 443}.get(address.scheme, 0)
+        if not proxy or self.everything or any(each.matches(host, port) for each in self.exceptions):
+            return ""
+        return "" if _is_exception_of_the_system(host) else proxy
+
+
+def read_proxies() -> Proxies:
+    """Return what the environment says about proxies, or else Windows' or macOS' settings."""
+    from urllib.request import getproxies
+
+    named = getproxies()
+    by_scheme = [(scheme, url) for scheme in ("http", "https", "all") if (url := _read_proxy(named.get(scheme, "")))]
+    entries = [entry for entry in re.split(r"[,\s]+", named.get("no", "")) if entry]
+    exceptions = [found for entry in entries if entry != "*" and (found := _read_exception(entry)) is not None]
+    return Proxies(tuple(by_scheme), tuple(exceptions), "*" in entries)
+
+
+def _is_exception_of_the_system(host: str) -> bool:
+    if sys.platform not in ("win32", "darwin"):
+        return False
+    from urllib.request import proxy_bypass
+
+    return bool(proxy_bypass(host))
+
+
+def _read_proxy(text: str) -> str:
+    text = text.strip()
+    if not text:
+        return ""
+    scheme, found, rest = text.partition("://")
+    if not found:
+        scheme, rest = "http", text
+    try:
+        address = urlsplit(f"//{rest}")
+        usable = scheme.lower() in _SCHEMES and bool(address.hostname) and (address.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        _log_left_out("proxy", text.rpartition("@")[2])
+        return ""
+    return f"{_SCHEMES[scheme.lower()]}://{rest.rstrip('/')}"
+
+
+def _read_exception(entry: str) -> _Exception | None:
+    text = entry.partition("://")[2] or entry
+    try:
+        return _Exception(network=ip_network(text.strip("[]"), strict=False))
+    except ValueError:
+        pass
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdecimal():
+        host, port = text, "0"
+    if host.startswith("["):
+        try:
+            return _Exception(network=ip_network(host.strip("[]")), port=int(port))
+        except ValueError:
+            host = ""
+    if not _HOST.fullmatch(host):
+        _log_left_out("exception", entry)
+        return None
+    try:
+        return _Exception(network=ip_network(host), port=int(port))
+    except ValueError:
+        return _Exception(name=host.lstrip("*.").rstrip(".").lower(), port=int(port))
+
+
+@cache
+def _log_left_out(what: str, text: str) -> None:
+    log.info("a %s of the system's settings can't be read and is left out: %s", what, text)
