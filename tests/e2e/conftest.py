@@ -38,7 +38,7 @@ class Desktop:
         for program in self.programs:
             if program.poll() is None:
                 program.send_signal(signal.SIGKILL)
-            program.wait(10)
+            program.wait(60)
 
 
 @pytest.fixture(scope="module")

@@ -27,11 +27,11 @@ def test_a_video_is_made_and_played_by_accessible_names_alone(
 ) -> None:
     started = desktop.start(portrait, voice, "--data-dir", tmp_path / "data", "--sandbox")
     program = application(desktop.connection, "OmniHuman Desktop")
-    found = {node.name for node in until(lambda: list(program.walk()), 20, "the tree")}
+    found = {node.name for node in until(lambda: list(program.walk()), 60, "the tree")}
     assert sorted(set(NAMES) - found) == []
 
     generate = find(program, "Generate video")
-    until(lambda: generate.enabled, 20, "Generate video can be pressed")
+    until(lambda: generate.enabled, 60, "Generate video can be pressed")
     generate.press()
 
     tasks = find(program, "Tasks")
@@ -42,12 +42,12 @@ def test_a_video_is_made_and_played_by_accessible_names_alone(
     assert abs(check_video(video).length_ms - 10_990) < 100
 
     play, position = find(program, "Play"), find(program, "Position")
-    until(lambda: play.enabled, 20, "Play can be pressed")
+    until(lambda: play.enabled, 60, "Play can be pressed")
     before = position.value
     play.press()
-    until(lambda: position.value > before, 20, "the video plays")
+    until(lambda: position.value > before, 60, "the video plays")
     started.terminate()
-    started.wait(20)
+    started.wait(60)
 
 
 def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
@@ -58,4 +58,4 @@ def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, p
     assert not generate.enabled
     second = desktop.start(portrait, voice, "--data-dir", data, "--sandbox")
     assert second.wait(60) == 0
-    until(lambda: generate.enabled, 20, "the first window has the files")
+    until(lambda: generate.enabled, 60, "the first window has the files")

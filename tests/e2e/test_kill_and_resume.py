@@ -34,11 +34,14 @@ def rows(data: Path) -> list[tuple[str, str]]:
 
 
 def asked(data: Path, call: str) -> bool:
-    """Whether the program's own sandbox has been asked for `call`."""
+    """Whether the program's own sandbox has been asked for `call`. The killed one's address stands there until it runs."""
     address = json.loads((data / "sandbox" / "address.json").read_text())["url"]
     key = (data / "sandbox" / "key").read_text().strip()
     headers = {"Authorization": f"Bearer {key}"}
-    return bool(httpx.get(f"{address}/sandbox/calls?call={call}", headers=headers, trust_env=False).json())
+    try:
+        return bool(httpx.get(f"{address}/sandbox/calls?call={call}", headers=headers, trust_env=False).json())
+    except httpx.ConnectError:
+        return False
 
 
 def quick(data: Path) -> None:
@@ -63,7 +66,7 @@ def test_a_killed_job_continues_and_makes_one_video(
     until(lambda: finished() or again.poll() is not None, 90, f"the video is saved, from {rows(data)} on")
     assert finished(), f"the program ended by itself: {again.poll()}"
     again.send_signal(signal.SIGKILL)
-    again.wait(10)
+    again.wait(60)
     (video,) = (data / "videos").iterdir()
     assert abs(check_video(video).length_ms - 10_990) < 100
     with Sandbox(data / "sandbox") as sandbox:
@@ -79,13 +82,13 @@ def test_a_job_killed_between_intent_and_request_is_an_unknown_outcome(
     kill(desktop, point, data, portrait, voice)
     again = desktop.start("--data-dir", data, "--sandbox")
     program = application(desktop.connection, "OmniHuman Desktop")
-    tasks = until(lambda: program.find("Tasks"), 20, "the list")
-    row = until(lambda: next(iter(tasks.children), None), 20, "the task")
-    assert "Unclear: " in until(lambda: "Unclear: " in row.name and row.name, 20, "the honest word")
-    until(lambda: asked(data, "tasks"), 20, "it is looked up")
+    tasks = until(lambda: program.find("Tasks"), 60, "the list")
+    row = until(lambda: next(iter(tasks.children), None), 60, "the task")
+    assert "Unclear: " in until(lambda: "Unclear: " in row.name and row.name, 60, "the honest word")
+    until(lambda: asked(data, "tasks"), 60, "it is looked up")
     assert "Unclear: " in row.name
     again.send_signal(signal.SIGKILL)
-    again.wait(10)
+    again.wait(60)
     assert [state for state, _ in rows(data)] == ["unknown"]
     with Sandbox(data / "sandbox") as sandbox:
         assert sandbox.tasks() == []
@@ -103,7 +106,7 @@ def test_a_job_killed_between_request_and_reply_adopts_its_task_and_records_it(
     again = desktop.start("--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen")
     until(lambda: [state for state, _ in rows(data)] == ["done"], 60, "the video is saved")
     again.send_signal(signal.SIGKILL)
-    again.wait(10)
+    again.wait(60)
     with sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True) as base:
         assert base.execute("SELECT adopted FROM jobs").fetchall() == [("list",)]
     base.close()

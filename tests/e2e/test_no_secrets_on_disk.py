@@ -49,7 +49,7 @@ class ProgramRun:
                     time.sleep(0.1)
             finally:
                 program.kill()
-                program.wait(10)
+                program.wait(60)
 
     def states(self) -> list[str]:
         try:

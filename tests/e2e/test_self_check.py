@@ -38,7 +38,10 @@ def test_the_self_check_makes_saves_and_plays_a_video_without_a_display(tmp_path
 
 
 def test_the_self_check_reports_what_is_wrong_and_fails(tmp_path: Path) -> None:
-    done = run(tmp_path / "check", IMAGEIO_FFMPEG_EXE=str(tmp_path / "no-such-program"))
+    # The package that brings the decoder, without it.
+    (tmp_path / "imageio_ffmpeg").mkdir()
+    (tmp_path / "imageio_ffmpeg" / "__init__.py").touch()
+    done = run(tmp_path / "check", PYTHONPATH=str(tmp_path))
     assert done.returncode == 1
     assert "FAILED" in done.stdout
     assert "decoder is missing" in done.stdout

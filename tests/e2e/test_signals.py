@@ -14,14 +14,14 @@ import pytest
 from tests.e2e.accessibility_tree import application, until
 from tests.e2e.conftest import Desktop
 
-END_S = 10
+END_S = 60
 
 
 def start(desktop: Desktop, data: Path, temporary: Path, *files: Path, platform: str = "offscreen") -> subprocess.Popen[bytes]:
     """Start the program with a temporary folder of its own, and wait until it answers second starts and has its sandbox."""
     temporary.mkdir(exist_ok=True)
     program = desktop.start(*files, "--data-dir", data, "--sandbox", QT_QPA_PLATFORM=platform, TMPDIR=str(temporary))
-    until(lambda: (data / "sandbox" / "address.json").exists() and answering(data), 30, "the program runs")
+    until(lambda: (data / "sandbox" / "address.json").exists() and answering(data), 60, "the program runs")
     return program
 
 
@@ -47,8 +47,8 @@ def test_a_signal_ends_the_program_as_closing_the_window_does(
     data, temporary = tmp_path / "data", tmp_path / "tmp"
     program = start(desktop, data, temporary, portrait, voice, platform="xcb")
     tree = application(desktop.connection, "OmniHuman Desktop")
-    generate = until(lambda: tree.find("Generate video"), 20, "the button")
-    until(lambda: generate.enabled, 20, "the draft is complete")
+    generate = until(lambda: tree.find("Generate video"), 60, "the button")
+    until(lambda: generate.enabled, 60, "the draft is complete")
     children = psutil.Process(program.pid).children(recursive=True)
     assert children
     program.send_signal(number)
@@ -64,7 +64,7 @@ def test_a_signal_before_the_window_is_shown_ends_the_program_too(desktop: Deskt
     data, temporary = tmp_path / "data", tmp_path / "tmp"
     temporary.mkdir()
     program = desktop.start("--data-dir", data, "--sandbox", QT_QPA_PLATFORM="offscreen", TMPDIR=str(temporary))
-    until((data / "in-use").exists, 20, "the program has the data folder")
+    until((data / "in-use").exists, 60, "the program has the data folder")
     program.send_signal(signal.SIGTERM)
     assert program.wait(END_S) in (0, -signal.SIGTERM)  # the data folder is taken a moment before signals are handled
     assert list(temporary.iterdir()) == []
@@ -82,7 +82,7 @@ def test_a_start_removes_dead_sockets_of_this_program_and_leaves_everything_else
         server.bind(str(live))
         server.listen()
         program = start(desktop, tmp_path / "data", temporary)
-        until(lambda: not dead.exists(), 10, "the dead socket is removed")
+        until(lambda: not dead.exists(), 60, "the dead socket is removed")
         assert answers(live)
     assert foreign.is_socket()
     assert similar.is_socket()
@@ -96,7 +96,7 @@ def test_two_programs_on_two_data_folders_leave_each_other_s_sockets(desktop: De
     start(desktop, first, temporary)
     (socket_of_first,) = answering(first)
     start(desktop, second, temporary)
-    until(lambda: len(answering(second)) == 1, 20, "both answer")
+    until(lambda: len(answering(second)) == 1, 60, "both answer")
     assert answering(first) == [socket_of_first]
     assert answering(temporary) == []
 
@@ -106,7 +106,7 @@ def test_the_socket_of_a_killed_program_is_replaced_by_the_next_start(desktop: D
     killed = start(desktop, data, temporary)
     (left,) = answering(data)
     killed.kill()
-    killed.wait(10)
+    killed.wait(60)
     assert left.is_socket()
     start(desktop, data, temporary)
     assert answering(data) == [left]

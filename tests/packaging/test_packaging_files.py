@@ -42,7 +42,7 @@ def test_a_workflow_or_manifest_can_be_read_and_names_files_that_exist(path: Pat
 
 
 def test_the_scripts_that_the_packaging_page_names_exist() -> None:
-    rows = re.findall(r"^\| `(packaging/[\w/]+)", (PACKAGING / "README.md").read_text(), re.MULTILINE)
+    rows = re.findall(r"^\| `(packaging/[\w/-]+)", (PACKAGING / "README.md").read_text(), re.MULTILINE)
     assert len(rows) >= 8
     assert all(os.access(ROOT / row, os.X_OK) for row in rows), rows
 
