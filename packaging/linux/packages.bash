@@ -76,7 +76,7 @@ make_portable() {
     package=$name-$version-x86_64.run
     echo portable >"$tree/omnihuman-desktop.installation"
     touch -d "@$SOURCE_DATE_EPOCH" "$tree/omnihuman-desktop.installation" "$tree"
-    tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C "$debian/opt" -c "$name" | xz -6 -T1 >"$base/tree.tar.xz"
+    tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C "$debian/opt" -c "$name" | xz -6 -T2 --block-size=64MiB >"$base/tree.tar.xz"
     sum=$(sha256sum "$base/tree.tar.xz" | cut -d ' ' -f 1)
     sed "s/@VERSION@/$version/; s/@SUM@/$sum/" "$root/packaging/linux/portable-head" >"$head"
     # The script says at which byte the archive begins: a number of fixed width, so that it does not move it.

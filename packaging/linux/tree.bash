@@ -73,5 +73,6 @@ compile_all() {
     in_debian "/opt/omnihuman-desktop/bin/python3.11 -I -m compileall -q -j 2 --invalidation-mode unchecked-hash /opt/omnihuman-desktop/lib" \
         >"$base/compile.log" 2>&1 || fail "The modules could not be compiled. The whole log: $base/compile.log"
     find "$tree" -type d -exec chmod 755 {} +
-    find "$tree" -type f -exec chmod a+r,go-w {} +
+    find "$tree" -type f -exec chmod 644 {} +
+    chmod 755 "$tree"/bin/* "$site"/imageio_ffmpeg/binaries/ffmpeg-*
 }

@@ -1,4 +1,7 @@
-"""Checks that no library in a tree wants one of Qt or ffmpeg that is not there: check_complete.py TREE. Needs pefile."""
+"""Checks a tree for Windows: check_complete.py TREE. Needs pefile.
+
+No library may want one of Qt or ffmpeg that is not there, and none may be one that was changed for Wine.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from pathlib import Path
 
 import pefile
 
-OURS = re.compile(r"(qt6|pyside6|shiboken6|av|sw).*\.dll", re.IGNORECASE)
+STAND_IN = "winemath.dll"
+OURS = re.compile(r"(qt6|pyside6|shiboken6|av(codec|format|util|device|filter)-|sw(scale|resample)-).*\.dll", re.IGNORECASE)
 
 
 def imports(library: Path) -> list[str]:
@@ -25,6 +29,7 @@ def main(tree: Path) -> int:
     """Print what is missing; return 1 where anything is."""
     libraries = [path for path in tree.rglob("*") if path.suffix.lower() in (".dll", ".pyd")]
     there = {path.name.lower() for path in libraries}
+    changed = sorted(path.name for path in libraries if STAND_IN in imports(path))
     missing = sorted(
         {
             f"{path.name}: {name}"
@@ -33,8 +38,8 @@ def main(tree: Path) -> int:
             if OURS.fullmatch(name) and name.lower() not in there
         }
     )
-    print("\n".join(missing))
-    return 1 if missing else 0
+    print("\n".join([*missing, *(f"{name}: changed for Wine" for name in changed)]))
+    return 1 if missing or changed else 0
 
 
 if __name__ == "__main__":

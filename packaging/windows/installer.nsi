@@ -43,7 +43,7 @@ VIAddVersionKey "LegalCopyright" "The OmniHuman Desktop contributors"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
-Var Desktop
+Var WantsDesktop
 
 ; Tells the task bar which shortcut a window belongs to: the id of omnihuman_desktop/system/windows_shell.py.
 !macro AddShortcut path
@@ -117,7 +117,7 @@ Function .onInit
     ${EndIf}
   ${EndIf}
   ${GetParameters} $0
-  ${GetOptions} $0 "/DESKTOP=" $Desktop
+  ${GetOptions} $0 "/DESKTOP=" $WantsDesktop
 FunctionEnd
 
 Section "!${NAME}" SectionProgram
@@ -160,7 +160,7 @@ Function AddDesktopIcon
 FunctionEnd
 
 Section "-desktop in silence"
-  ${If} $Desktop == "1"
+  ${If} $WantsDesktop == "1"
     Call AddDesktopIcon
   ${EndIf}
 SectionEnd

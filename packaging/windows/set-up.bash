@@ -68,7 +68,8 @@ make_python() {
     mkdir -p "$wine_root/opt"
     mv "$base/unpacked/python/cp313" "$windows_python"
     rm -rf "${windows_python:?}"/Lib/site-packages/* "$base/unpacked"
-    UV_CACHE_DIR=$base/uv "$tools/bin/uv" pip install -q --python-platform x86_64-pc-windows-msvc --python-version 3.13 --only-binary :all: \
+    # Copied, not linked with uv's cache: the stand-ins change what is installed here, and packages are made from that cache.
+    UV_CACHE_DIR=$base/uv "$tools/bin/uv" pip install -q --link-mode copy --python-platform x86_64-pc-windows-msvc --python-version 3.13 --only-binary :all: \
         --target "$windows_python/Lib/site-packages" --no-deps --require-hashes -r "$root/packaging/requirements/test.txt" ||
         fail "The locked packages could not be installed for Windows."
     "$tools/bin/python" "$here/stand-ins/make.py" "$windows_python" "$wine_root/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/ucrtbase.dll" ||
