@@ -43,4 +43,6 @@ class Paragraph(Label):
 
     def _fit(self) -> None:
         if self.text() and self.width():
+            # Qt never asks for less than the minimum, which is the height at the last width.
+            self.setMinimumHeight(0)
             self.setFixedHeight(self.heightForWidth(self.width()))

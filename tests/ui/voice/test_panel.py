@@ -558,3 +558,14 @@ def test_a_film_whose_first_track_can_t_be_read_uses_the_second_and_says_so(
     assert panel.notes.note == "Audio track 1 is Apple Positional Audio (APAC), which can't be read here. Track 2 is used."
     panel.sound._build()
     assert panel.sound._form._boxes["track"].count() == 1
+
+
+def test_the_waveform_keeps_its_room_beside_two_notices(panel: VoicePanel, qtbot: QtBot, voice: Path) -> None:
+    panel.set_file(voice)
+    qtbot.waitUntil(lambda: ready(panel) and drawn(panel))
+    # Said while the lines are still hidden and narrow.
+    panel.notes.show_note("The file ends at 0:13, but says it is 5:41 long. You can use what is there.", lasting=True)
+    panel.show_problem("No sound can be read from this file at this position. Choose another part or file.")
+    qtbot.waitUntil(lambda: panel.notes.height() <= 3 * panel.fontMetrics().lineSpacing())
+    panel.resize(1000, 300)
+    qtbot.waitUntil(lambda: panel.waveform.height() >= 110)
