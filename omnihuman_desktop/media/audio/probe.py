@@ -76,6 +76,8 @@ class VoiceInfo:
     """Whether the header's length is a guess from the bit rate."""
     layout: str = ""
     """ffmpeg's name for the file's channels."""
+    gain_db: float = 0.0
+    """What the whole track is turned down by when it is decoded, in decibels: 0, or less where it exceeds full scale."""
     track: int = 0
     """Which of the `tracks` all this is about."""
     tracks: tuple[Track, ...] = ()
@@ -133,6 +135,7 @@ def read_voice_info(path: Path, track: int = 0) -> VoiceInfo:
     channels = min(2, tracks[track].channels)
     return VoiceInfo(
         path, header.length_ms, sound.rate, channels, _name_codec(header, sound), size_bytes, header.estimated, sound.layout,
+        _find_gain_db(path.absolute(), track, found.st_mtime_ns) if sound.codec.startswith(FLOAT_CODECS) else 0.0,
         track, tracks,
     )  # fmt: skip
 
@@ -153,6 +156,23 @@ def _unreadable_format(sound: AudioStream) -> str:
         # Its header is that of AAC, and the number of channels stands where ffmpeg does not look.
         return "xHE-AAC"
     return "" if 0 < channels <= CHANNELS_MAX and 0 < sound.rate <= RATE_MAX else sound.codec.upper()
+
+
+FLOAT_CODECS = ("pcm_f32", "pcm_f64")
+"""Field recorders write these with peaks above full scale, on purpose. Everything else has been clipped by its recorder."""
+_PEAK = re.compile(r"Peak level dB: (-?\d+(?:\.\d+)?)")
+
+
+@lru_cache(maxsize=8)
+def _find_gain_db(path: Path, track: int, changed_ns: int) -> float:
+    """Return by how much a track of floating-point samples must be turned down so that nothing is clipped; 0 where it fits."""
+    del changed_ns
+    measure = ["-map", f"0:a:{track}", "-af", "astats=measure_perchannel=none:measure_overall=Peak_level", "-f", "null", "-"]
+    with decode([*input_arguments(path), *measure]) as pipe:
+        pipe.read(1)
+        pipe.finish()
+        peaks = _PEAK.findall(pipe.messages())
+    return min(0.0, -float(peaks[-1])) if peaks else 0.0
 
 
 @lru_cache(maxsize=8)
@@ -218,6 +238,8 @@ def pcm_arguments(info: VoiceInfo, rate: int | None = None, filters: Sequence[st
     elif count > 2 and re.match(r"\d+ channels", info.layout):
         left, right = ("+".join(f"c{n}" for n in range(first, count, 2)) for first in (0, 1))
         steps.insert(0, f"pan=stereo|c0<{left}|c1<{right}")
+    if info.gain_db:
+        steps.append(f"volume={info.gain_db}dB:precision=double")
     # Larger blocks: frame by frame, the pipe would cost more than the decoder.
     steps.append("asetnsamples=n=16384:p=0")
     blocks = ["-flush_packets", "0", "-avioflags", "direct"]

@@ -42,6 +42,8 @@ class WaveformCache:
             with info.path.open("rb") as file:
                 digest = hashlib.sha256(os.fsencode(info.path.absolute()))
                 digest.update(f"\0{found.st_size}\0{found.st_mtime_ns}\0{info.track}\0".encode())
+                if info.gain_db:
+                    digest.update(f"{info.gain_db}\0".encode())
                 for at in (0, found.st_size // 2, max(0, found.st_size - SAMPLED_BYTES)):
                     file.seek(at)
                     digest.update(file.read(SAMPLED_BYTES))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.text.formats import clock, count
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -69,6 +69,11 @@ class VoiceNotes(QWidget):
         elif info.track and (passed_over := info.tracks[0].unreadable):
             text = self.tr("Audio track 1 is {0}, which can't be read here. Track {1} is used.")
             self.show_note(text.format(passed_over, info.track + 1), lasting=True)
+        elif info.gain_db:
+            text = self.tr(
+                "This recording exceeds full scale. All of it was turned down by {0} dB, so that nothing is clipped."
+            )
+            self.show_note(text.format(count(round(-info.gain_db, 1))), lasting=True)
         elif fresh and len(info.tracks) > 1:
             self.show_note(self.tr("This file has {0} audio tracks. Choose one under Sound.").format(len(info.tracks)))
 

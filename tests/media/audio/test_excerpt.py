@@ -7,6 +7,7 @@ import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import imageio_ffmpeg
 import numpy as np
 import psutil
 import pytest
@@ -255,9 +256,9 @@ def test_a_decoder_is_ended_with_its_caller(children: Callable[[], list[str]]) -
     assert children() == []
 
 
-def test_a_missing_decoder_is_said(monkeypatch: pytest.MonkeyPatch, voice: Path) -> None:
+def test_a_missing_decoder_is_said(monkeypatch: pytest.MonkeyPatch, voice: Path, tmp_path: Path) -> None:
     ffmpeg_exe.cache_clear()
-    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/nowhere/ffmpeg")
+    monkeypatch.setattr(imageio_ffmpeg, "__file__", str(tmp_path / "__init__.py"))
     with pytest.raises(LocalError) as caught:
         probe_voice(voice)
     assert caught.value.kind is Kind.DECODER_MISSING

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 import struct
+import wave
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind
@@ -171,3 +174,22 @@ def test_no_variable_changes_which_decoder_runs_or_what_it_prints(
     finally:
         ffmpeg.ffmpeg_exe.cache_clear()
     assert not report.exists()
+
+
+@pytest.mark.parametrize(("codec", "gain"), [("pcm_f32le", 4.0), ("pcm_f64le", 4.0), ("pcm_f32le", 0.5)])
+def test_a_recording_above_full_scale_is_turned_down_as_a_whole(tmp_path: Path, codec: str, gain: float) -> None:
+    plain, loud = tmp_path / "plain.wav", tmp_path / "ZOOM0001.WAV"
+    run_ffmpeg("-f", "lavfi", "-i", "aevalsrc=0.99*sin(600*t)*abs(sin(t)):s=48000:d=4", "-c:a", "pcm_f32le", plain)
+    run_ffmpeg("-i", plain, "-af", f"volume={gain}:precision=double", "-c:a", codec, loud)
+    info = probe_voice(loud)
+    assert info.gain_db == pytest.approx(min(0.0, -20 * math.log10(gain * 0.99)), abs=0.02)
+    cut = cut_voice(loud, 0, 4000, tmp_path / "cut.wav")
+    assert not cut.clipped
+    with wave.open(str(cut.path)) as file:
+        sent = np.frombuffer(file.readframes(file.getnframes()), np.int16).astype(np.float64)
+    wanted = np.frombuffer(run_ffmpeg("-i", plain, "-f", "f64le", "-"), np.float64)[: sent.size]
+    scale = float(sent @ wanted) / float(wanted @ wanted)
+    noise = sent - scale * wanted
+    assert 10 * math.log10(float(sent @ sent) / float(noise @ noise)) > 70
+    waveform = scan(loud)
+    assert waveform.view(0, 4000, 1).max() == pytest.approx(32_767 * min(1.0, gain * 0.99), rel=0.02)
