@@ -47,7 +47,7 @@ Description: make a portrait speak
 END
     (cd "$staged" && find . -type f -not -path './DEBIAN/*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 md5sum) >"$staged/DEBIAN/md5sums"
     set_times "$staged"
-    dpkg-deb --root-owner-group -Zxz -z6 --build "$staged" "$out/$package" >/dev/null || fail "dpkg-deb could not make the package."
+    dpkg-deb --root-owner-group -Zxz "-z${OMNIHUMAN_COMPRESSION:-6}" --build "$staged" "$out/$package" >/dev/null || fail "dpkg-deb could not make the package."
     rm -rf "$staged"
 }
 
