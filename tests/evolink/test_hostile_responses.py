@@ -74,7 +74,7 @@ async def test_no_call_reads_more_than_the_limit(call: str, monkeypatch: pytest.
     make = httpx.AsyncClient
 
     def with_mock(**options: object) -> httpx.AsyncClient:
-        options.pop("mounts")
+        del options["mounts"], options["transport"]
         return make(**options, transport=httpx.MockTransport(answer))  # type: ignore[arg-type]
 
     monkeypatch.setattr(httpx, "AsyncClient", with_mock)
