@@ -11,6 +11,8 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from omnihuman_desktop.domain.s3_names import read_bucket, read_region
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -123,18 +125,27 @@ class S3Address:
 
 
 def s3_address(setup: StorageLocation) -> S3Address:
-    """Return the address of the bucket of `setup`, by its preset."""
+    """Return the address of the bucket of `setup`, by its preset. Its entries may be pasted addresses or ARNs."""
     preset = S3_PRESETS.get(setup.value("preset"), S3_PRESETS["other"])
-    region = setup.value("region") or preset.region or "us-east-1"
+    named, placed = read_bucket(preset.id, setup.value("bucket")), read_region(preset.id, setup.value("region"))
+    bucket = named.bucket or placed.bucket
+    region = placed.region or named.region or preset.region or "us-east-1"
     endpoint = preset.endpoint.format(region=region, account=setup.value("account")) or with_scheme(setup.value("endpoint"))
-    endpoint = endpoint.rstrip("/")
-    bucket = setup.value("bucket")
+    if preset.id == "aws":
+        endpoint = _aws_endpoint(region, dual_stack=named.dual_stack or placed.dual_stack)
+    # An endpoint may be pasted with the bucket behind it.
+    endpoint = endpoint.rstrip("/").removesuffix(f"/{bucket}")
     path_style = preset.path_style if preset.id != "other" else setup.value("addressing") != "host"
     if path_style or "." in bucket:
         # A dot in the bucket name would not match the wildcard certificate of its host name.
         return S3Address(f"{endpoint}/{bucket}", region, bucket)
     scheme, _, rest = endpoint.partition("://")
     return S3Address(f"{scheme}://{bucket}.{rest}", region, bucket)
+
+
+def _aws_endpoint(region: str, *, dual_stack: bool) -> str:
+    country = ".cn" if region.startswith("cn-") else ""
+    return f"https://s3.{'dualstack.' if dual_stack else ''}{region}.amazonaws.com{country}"
 
 
 def with_scheme(address: str) -> str:

@@ -159,3 +159,89 @@ async def test_the_machine_s_own_profile_is_used(
 )
 def test_each_preset_knows_its_address(values: dict[str, str], base_url: str) -> None:
     assert s3_address(StorageLocation("i", "s3", "n", {"bucket": "films", **values})).base_url == base_url
+
+
+@pytest.mark.parametrize(
+    ("values", "base_url", "region"),
+    [
+        ({"preset": "aws", "region": "cn-north-1"}, "https://films.s3.cn-north-1.amazonaws.com.cn", "cn-north-1"),
+        ({"preset": "aws", "region": "us-gov-west-1"}, "https://films.s3.us-gov-west-1.amazonaws.com", "us-gov-west-1"),
+        ({"preset": "aws", "region": " EU-Central-1 "}, "https://films.s3.eu-central-1.amazonaws.com", "eu-central-1"),
+        (
+            {"preset": "aws", "region": "s3.eu-central-1.amazonaws.com"},
+            "https://films.s3.eu-central-1.amazonaws.com",
+            "eu-central-1",
+        ),
+        (
+            {"preset": "aws", "region": "https://s3.dualstack.eu-west-1.amazonaws.com"},
+            "https://films.s3.dualstack.eu-west-1.amazonaws.com",
+            "eu-west-1",
+        ),
+        (
+            {"preset": "aws", "region": "eu-west-1", "bucket": "arn:aws:s3:::films"},
+            "https://films.s3.eu-west-1.amazonaws.com",
+            "eu-west-1",
+        ),
+        (
+            {"preset": "aws", "region": "eu-west-1", "bucket": "s3://films/takes/"},
+            "https://films.s3.eu-west-1.amazonaws.com",
+            "eu-west-1",
+        ),
+        (
+            {"preset": "aws", "bucket": "https://films.s3.ap-south-1.amazonaws.com/takes/a.png"},
+            "https://films.s3.ap-south-1.amazonaws.com",
+            "ap-south-1",
+        ),
+        (
+            {"preset": "aws", "bucket": "https://s3.eu-west-3.amazonaws.com/films/"},
+            "https://films.s3.eu-west-3.amazonaws.com",
+            "eu-west-3",
+        ),
+        (
+            {"preset": "aws", "region": "eu-west-1", "bucket": "films.s3.amazonaws.com"},
+            "https://films.s3.eu-west-1.amazonaws.com",
+            "eu-west-1",
+        ),
+        ({"preset": "oss", "region": "oss-cn-hangzhou"}, "https://films.s3.oss-cn-hangzhou.aliyuncs.com", "cn-hangzhou"),
+        (
+            {"preset": "oss", "region": "https://oss-cn-shanghai-internal.aliyuncs.com"},
+            "https://films.s3.oss-cn-shanghai.aliyuncs.com",
+            "cn-shanghai",
+        ),
+        (
+            {"preset": "oss", "bucket": "films.oss-cn-beijing.aliyuncs.com"},
+            "https://films.s3.oss-cn-beijing.aliyuncs.com",
+            "cn-beijing",
+        ),
+        (
+            {"preset": "cos", "region": "cos.ap-guangzhou.myqcloud.com"},
+            "https://films.cos.ap-guangzhou.myqcloud.com",
+            "ap-guangzhou",
+        ),
+        (
+            {"preset": "spaces", "bucket": "https://films.fra1.cdn.digitaloceanspaces.com"},
+            "https://films.fra1.digitaloceanspaces.com",
+            "fra1",
+        ),
+        (
+            {"preset": "b2", "region": "s3.us-west-004.backblazeb2.com"},
+            "https://films.s3.us-west-004.backblazeb2.com",
+            "us-west-004",
+        ),
+        (
+            {"preset": "wasabi", "region": "s3.eu-central-1.wasabisys.com"},
+            "https://films.s3.eu-central-1.wasabisys.com",
+            "eu-central-1",
+        ),
+        ({"preset": "minio", "endpoint": "https://minio.example:9000/films"}, "https://minio.example:9000/films", "us-east-1"),
+        ({"preset": "other", "endpoint": "https://x/films/"}, "https://x/films", "us-east-1"),
+        (
+            {"preset": "aws", "region": "eu-west-1", "bucket": "my.films"},
+            "https://s3.eu-west-1.amazonaws.com/my.films",
+            "eu-west-1",
+        ),
+    ],
+)
+def test_what_is_pasted_is_read_for_what_it_means(values: dict[str, str], base_url: str, region: str) -> None:
+    address = s3_address(StorageLocation("i", "s3", "n", {"bucket": "films", **values}))
+    assert (address.base_url, address.region) == (base_url, region)
