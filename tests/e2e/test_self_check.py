@@ -41,7 +41,7 @@ def test_the_self_check_reports_what_is_wrong_and_fails(tmp_path: Path) -> None:
     # The package that brings the decoder, without it.
     (tmp_path / "imageio_ffmpeg").mkdir()
     (tmp_path / "imageio_ffmpeg" / "__init__.py").touch()
-    done = run(tmp_path / "check", PYTHONPATH=str(tmp_path))
+    done = run(tmp_path / "check", PYTHONPATH=os.pathsep.join((str(tmp_path), str(ROOT))))
     assert done.returncode == 1
     assert "FAILED" in done.stdout
     assert "decoder is missing" in done.stdout
