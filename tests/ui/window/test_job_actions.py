@@ -36,19 +36,20 @@ def test_a_video_is_saved_elsewhere_whole_or_not_at_all(
         assert video is not None
         target = tmp_path / "elsewhere" / "mine.mp4"
         target.parent.mkdir()
+        notes: list[str] = []
+        window.actions_on_jobs.notified.connect(notes.append)
         window.actions_on_jobs.perform(job_id, Action.SAVE_AS)
         dialog = window.findChild(QFileDialog)
         assert dialog is not None
         assert dialog.isVisible()
         dialog.fileSelected.emit(str(target))
         dialog.close()
-        await until(target.exists)
+        await until(lambda: notes)
+        assert notes.pop().startswith("Saved as")
         assert target.read_bytes() == video.read_bytes()
         assert [path.name for path in target.parent.iterdir()] == ["mine.mp4"]
         assert program.settings.values.folders["save"] == str(target.parent)
 
-        notes: list[str] = []
-        window.actions_on_jobs.notified.connect(notes.append)
         window.actions_on_jobs.perform(job_id, Action.SAVE_AS)
         blocked = tmp_path / "file"
         blocked.write_text("in the way")
