@@ -100,25 +100,25 @@ def _read_proxy(text: str) -> str:
 
 def _read_exception(entry: str) -> _Exception | None:
     text = entry.partition("://")[2] or entry
-    try:
-        return _Exception(network=ip_network(text.strip("[]"), strict=False))
-    except ValueError:
-        pass
+    if network := _read_network(text):
+        return _Exception(network=network)
     host, colon, port = text.rpartition(":")
     if not colon or not port.isdecimal():
         host, port = text, "0"
-    if host.startswith("["):
-        try:
-            return _Exception(network=ip_network(host.strip("[]")), port=int(port))
-        except ValueError:
-            host = ""
+    if network := _read_network(host):
+        return _Exception(network=network, port=int(port))
     if not _HOST.fullmatch(host):
         _log_left_out("exception", entry)
         return None
+    return _Exception(name=host.lstrip("*.").rstrip(".").lower(), port=int(port))
+
+
+def _read_network(text: str) -> IPv4Network | IPv6Network | None:
+    """Return the network or the single address that `text` is, with or without brackets; None for anything else."""
     try:
-        return _Exception(network=ip_network(host), port=int(port))
+        return ip_network(text.strip("[]"), strict=False)
     except ValueError:
-        return _Exception(name=host.lstrip("*.").rstrip(".").lower(), port=int(port))
+        return None
 
 
 @cache
