@@ -13,10 +13,12 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import Kind, NetworkError
+from omnihuman_desktop.network_stream import ReadingBackend
 from omnihuman_desktop.proxies import Proxies, read_proxies
 
 if TYPE_CHECKING:
@@ -39,6 +41,11 @@ def create_context() -> ssl.SSLContext:
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
+
+_NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+"""Raised before a byte of the request was sent."""
+
+_CONNECTIONS_MAX = 100
 
 SEND_BUFFER = (socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
 """A small send buffer: with the system's default, an upload's progress runs far ahead of what was sent."""
@@ -93,30 +100,57 @@ async def is_internal(url: str) -> bool:
     return any(not ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
 
 
+class _ReadingTransport(httpx.AsyncHTTPTransport):
+    """A connection pool whose connections read while they write. `proxy` is a URL, or empty."""
+
+    def __init__(
+        self, context: ssl.SSLContext, proxy: str = "", socket_options: tuple[httpcore.SOCKET_OPTION, ...] = ()
+    ) -> None:
+        super().__init__(verify=context, trust_env=False)
+        read = httpx.Proxy(proxy) if proxy else None
+        # httpx has no argument for the backend.
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=context,
+            proxy=None if read is None else httpcore.Proxy(str(read.url), read.raw_auth),
+            max_connections=_CONNECTIONS_MAX,
+            keepalive_expiry=5.0,
+            network_backend=ReadingBackend(),
+            socket_options=socket_options,
+        )
+
+
+class _ProxyFailed(httpx.ProxyError):
+    """No connection by the proxy `proxy`, its host and port."""
+
+    def __init__(self, proxy: str) -> None:
+        super().__init__(f"no connection by the proxy {proxy}")
+        self.proxy = proxy
+
+
 class _ProxiedTransport(httpx.AsyncBaseTransport):
-    """Sends each request by the proxy that `proxies` names for it, or without one. One connection pool for each."""
+    """Sends each request by the proxy that `proxies` names for it, or without one. One connection pool for each.
+
+    Raises `_ProxyFailed` where the request was not sent.
+    """
 
     def __init__(self, context: ssl.SSLContext, proxies: Proxies) -> None:
         self._context, self._proxies = context, proxies
-        self._pools: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._pools: dict[str, _ReadingTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         proxy = self._proxies.find(str(request.url))
         if proxy not in self._pools:
-            self._pools[proxy] = httpx.AsyncHTTPTransport(verify=self._context, trust_env=False, proxy=proxy or None)
+            self._pools[proxy] = _ReadingTransport(self._context, proxy)
         try:
             return await self._pools[proxy].handle_async_request(request)
-        except httpx.TransportError as error:
+        except _NOT_REACHED as error:
             if proxy:
-                error.add_note(f"{_PROXY_NOTE}{urlsplit(proxy).netloc.rpartition('@')[2]}")
+                raise _ProxyFailed(urlsplit(proxy).netloc.rpartition("@")[2]) from error
             raise
 
     async def aclose(self) -> None:
         for pool in self._pools.values():
             await pool.aclose()
-
-
-_PROXY_NOTE = "proxy: "
 
 
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
@@ -127,31 +161,21 @@ def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncCli
         headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
         follow_redirects=False,
         event_hooks={"response": [_limit_body]},
-        mounts=dict.fromkeys(LOOPBACK, httpx.AsyncHTTPTransport(verify=context, socket_options=[SEND_BUFFER])),
+        mounts=dict.fromkeys(LOOPBACK, _ReadingTransport(context, socket_options=(SEND_BUFFER,))),
         trust_env=False,
     )
-
-
-_NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-"""Raised before a byte of the request was sent."""
 
 
 def translate(error: httpx.HTTPError | httpx.InvalidURL, host: str) -> NetworkError:
     """Return the `NetworkError` for a failed request: not_reached only where no byte of it can have arrived."""
     if isinstance(error, (*_NOT_REACHED, httpx.InvalidURL)):
-        reason, proxy = find_reason(error), _find_proxy(error)
-        if proxy and reason != "certificate":
-            return NetworkError(Kind.NOT_REACHED, host=host, reason="proxy", proxy=proxy)
+        reason = find_reason(error)
+        if isinstance(error, _ProxyFailed) and reason != "certificate":
+            return NetworkError(Kind.NOT_REACHED, host=host, reason="proxy", proxy=error.proxy)
         return NetworkError(Kind.NOT_REACHED, host=host, reason=reason)
     if isinstance(error, httpx.TimeoutException):
         return NetworkError(Kind.TOO_SLOW, host=host)
     return NetworkError(Kind.CONNECTION_LOST, host=host)
-
-
-def _find_proxy(error: BaseException) -> str:
-    """Return host and port of the proxy that the failed request took; empty where it took none."""
-    notes: list[str] = getattr(error, "__notes__", [])
-    return next((note.removeprefix(_PROXY_NOTE) for note in notes if note.startswith(_PROXY_NOTE)), "")
 
 
 def find_reason(error: BaseException | None) -> str:

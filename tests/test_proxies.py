@@ -19,6 +19,7 @@ from cryptography.x509.oid import NameOID
 from omnihuman_desktop import proxies, transport
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.proxies import read_proxies
+from tests.storage.refusing_server import refusing_server
 
 HOST = "service.test"
 """A name that only a proxy of these tests can find: it connects to the origin server, whatever it is asked for."""
@@ -255,6 +256,22 @@ async def test_a_proxy_that_is_gone_is_named(certificate: Path, monkeypatch: pyt
     with pytest.raises(httpx.HTTPError) as failed:
         await get(f"https://{HOST}/x", certificate)
     assert transport.translate(failed.value, HOST).failure.text("proxy") == "127.0.0.1:9"
+
+
+@pytest.mark.parametrize("ending", ["reset", "open"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("by", ["http", "socks5h"])
+async def test_an_early_answer_comes_through_a_proxy(
+    proxy: Proxy, certificate: Path, monkeypatch: pytest.MonkeyPatch, by: str, scheme: str, ending: str
+) -> None:
+    monkeypatch.setenv("all_proxy", f"{by}://{proxy.address}")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    async with refusing_server(413, "too large", ending, context if scheme == "https" else None) as port:
+        proxy._origin_port = proxy._tls_port = port
+        async with transport.open_client(ssl.create_default_context(cafile=certificate), 20) as http:
+            response = await http.put(f"{scheme}://{HOST}/x", content=bytes(8_000_000))
+    assert (response.status_code, response.text) == (413, "too large")
 
 
 async def test_a_reply_that_is_lost_behind_a_proxy_may_have_arrived(

@@ -8,6 +8,7 @@ import pytest
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind
+from tests.storage.refusing_server import refusing_server
 
 RAISED = [
     error
@@ -46,3 +47,29 @@ async def test_loopback_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch, p
     async with server, transport.open_client(transport.create_context()) as http:
         text = (await http.get(f"http://127.0.0.1:{port}/")).text
     assert text.split(": ")[1].startswith("OmniHumanDesktop/")
+
+
+@pytest.mark.parametrize("times", [1, 3])
+async def test_a_long_refusal_of_a_request_that_arrived_whole_is_read_to_its_end(times: int) -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for _ in range(times):
+            await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(50_000)
+            writer.write(b"HTTP/1.1 404 Not Found\r\nContent-Length: 900000\r\n\r\n")
+            for _ in range(9):
+                writer.write(bytes(100_000))
+                await asyncio.sleep(0.01)
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+    async with server, transport.open_client(transport.create_context()) as http:
+        for _ in range(times):
+            assert len((await http.post(url, content=bytes(50_000))).content) == 900_000
+
+
+async def test_a_connection_is_used_again_after_an_early_refusal_of_another() -> None:
+    async with refusing_server(413, "too large", "reset") as port, transport.open_client(transport.create_context()) as http:
+        url = f"http://127.0.0.1:{port}/"
+        statuses = [(await http.post(url, content=bytes(size))).status_code for size in (8_000_000, 10, 8_000_000, 10)]
+    assert statuses == [413, 201, 413, 201]
