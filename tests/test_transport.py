@@ -57,8 +57,8 @@ async def test_a_long_refusal_of_a_request_that_arrived_whole_is_read_to_its_end
             await reader.readexactly(50_000)
             writer.write(b"HTTP/1.1 404 Not Found\r\nContent-Length: 900000\r\n\r\n")
             for _ in range(9):
-                writer.write(bytes(100_000))
                 await asyncio.sleep(0.01)
+                writer.write(bytes(100_000))
         writer.close()
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
@@ -66,6 +66,7 @@ async def test_a_long_refusal_of_a_request_that_arrived_whole_is_read_to_its_end
     async with server, transport.open_client(transport.create_context()) as http:
         for _ in range(times):
             assert len((await http.post(url, content=bytes(50_000))).content) == 900_000
+        await asyncio.sleep(0.05)  # until the server's own end of it is closed
 
 
 async def test_a_connection_is_used_again_after_an_early_refusal_of_another() -> None:
