@@ -80,6 +80,21 @@ def _bands(picture: Image) -> Iterator[tuple[int, NDArray[Any]]]:
         yield top, np.asarray(picture.crop((0, top, picture.width, min(picture.height, top + rows))))
 
 
+_SPARKS = 10_000
+"""One of so many pixels may be brighter than what counts as the brightest: a spark must not darken a face."""
+
+
+def find_brightest(picture: Image) -> int:
+    """Return the brightest level of any channel, 0 to 255. Decodes the picture."""
+    levels = to_plain_mode(picture).convert("RGB").histogram()
+    left = picture.width * picture.height // _SPARKS
+    for level in range(255, 0, -1):
+        left -= max(levels[level::256])
+        if left < 0:
+            return level
+    return 0
+
+
 def to_srgb(picture: Image, profile: bytes | None) -> Image:
     """Return `picture` as RGB or RGBA in sRGB. A `profile` (ICC) that is broken or for another colour model is ignored.
 

@@ -33,7 +33,7 @@ SUFFIXES = {"jpeg": ".jpg", "png": ".png", "webp": ".webp"}
 MAX_KEPT = 8
 """How many prepared portraits stay on the disk, newest first: one that was just sent may still be waiting for its upload."""
 
-_RECIPE = 1
+_RECIPE = 2
 """Increase it when the same portrait and framing would give another result than before."""
 
 _LOSSY = frozenset({"jpeg", "heic", "avif"})

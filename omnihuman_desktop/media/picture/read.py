@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.media.file_check import check_file
-from omnihuman_desktop.media.picture.colours import is_deep, to_plain_mode, to_srgb
+from omnihuman_desktop.media.picture.colour_codes import find_colours
+from omnihuman_desktop.media.picture.colours import find_brightest, is_deep, to_plain_mode, to_srgb
+from omnihuman_desktop.media.picture.icc_profiles import build_profile
 from omnihuman_desktop.media.picture.raw_photo import is_raw_photo
 from omnihuman_desktop.media.picture.repair import mend_picture
 
@@ -136,6 +138,7 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
             _judge_size(picture, path)
             if mended is not None:
                 picture.info[_REPAIRED] = True
+            _name_colours(picture, path)
             yield picture
     except InputError:
         raise
@@ -147,6 +150,18 @@ def open_picture(path: Path) -> Iterator[ImageFile]:
     except Exception as error:
         # Decoders fail in many ways (OSError, SyntaxError, ValueError, struct.error, EOFError); all mean the same.
         raise InputError(Kind.PICTURE_BROKEN, name=path.name) from error
+
+
+def _name_colours(picture: ImageFile, path: Path) -> None:
+    """Give a picture whose colours its file names in another way the profile that says the same."""
+    colours = find_colours(picture, path)
+    if colours is None:
+        return
+    if colours.transfer:
+        # Opened once more: what this one's file says about its depth is lost once it is decoded.
+        with load_formats()(path, formats=READABLE) as again:
+            colours = replace(colours, peak=find_brightest(again) / 255)
+    picture.info["icc_profile"] = build_profile(colours)
 
 
 _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
