@@ -21,7 +21,7 @@
     │     storage_key_refused (host) · storage_full (host) · storage_audio_refused (host, message)
     │     storage_secret_wrong (host) · storage_secret_missing (place) · storage_profile_missing (profile)
     │     storage_bucket_missing (host, bucket) · storage_region_wrong (host, region, right_region) · storage_clock_off (host)
-    │     storage_login_refused (host) · storage_folder_missing (host)
+    │     storage_login_refused (host) · storage_folder_missing (host) · storage_moved (host, url)
     │     storage_host_unknown (host, fingerprint) · storage_host_changed (host, fingerprint)
     │     storage_key_file (name) · storage_passphrase_wrong (name)
     │     storage_sas_unfit (host, reason) · storage_sas_refused (host)
@@ -112,6 +112,7 @@ class Kind(StrEnum):
     STORAGE_CLOCK_OFF = "storage_clock_off"
     STORAGE_LOGIN_REFUSED = "storage_login_refused"
     STORAGE_FOLDER_MISSING = "storage_folder_missing"
+    STORAGE_MOVED = "storage_moved"
     STORAGE_WRITE_DENIED = "storage_write_denied"
     STORAGE_READ_DENIED = "storage_read_denied"
     STORAGE_LINK_WRONG = "storage_link_wrong"
@@ -226,6 +227,7 @@ class StorageError(OmniHumanError):
         Kind.STORAGE_READ_DENIED, Kind.STORAGE_LINK_WRONG, Kind.STORAGE_LINK_INTERNAL, Kind.STORAGE_LINK_SHORT,
         Kind.STORAGE_LOGIN_REFUSED, Kind.STORAGE_FOLDER_MISSING, Kind.STORAGE_HOST_UNKNOWN, Kind.STORAGE_HOST_CHANGED,
         Kind.STORAGE_KEY_FILE, Kind.STORAGE_PASSPHRASE_WRONG, Kind.STORAGE_SAS_UNFIT, Kind.STORAGE_SAS_REFUSED,
+        Kind.STORAGE_MOVED,
     })  # fmt: skip
 
 

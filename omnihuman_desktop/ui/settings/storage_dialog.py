@@ -63,7 +63,7 @@ class StorageDialog(QDialog):
         self.form.addRow(self.tr("Name"), self.name)
         self.test_view = StorageTestView(run, self)
         self.test_view.requested.connect(self._test)
-        self.test_view.trusted.connect(self._trust)
+        self.test_view.accepted.connect(self._accept)
         self.secret: QLineEdit | None = None
         self.second: QLineEdit | None = None
         self.buttons = self._make_buttons()
@@ -228,10 +228,11 @@ class StorageDialog(QDialog):
 
     # --- what the buttons do ------------------------------------------------------------------------------------------
 
-    def _trust(self, fingerprint: str) -> None:
-        field = self._fields.get("host_key")
+    def _accept(self, name: str, text: str) -> None:
+        """Fill in the value `name` that the server named, and test again."""
+        field = self._fields.get(name)
         if isinstance(field, QLineEdit):
-            field.setText(fingerprint)
+            field.setText(text)
             self._test()
 
     def _test(self) -> None:

@@ -25,11 +25,12 @@ OPEN, RUNNING, GOOD, BAD = "○", "…", "✓", "✗"
 class StorageTestView(QWidget):
     """`requested` is emitted by the button; the owner then calls `start`.
 
-    `trusted` carries the fingerprint of a new host key once the user trusts it.
+    `accepted` carries the name of a value of the location and its new text, once the user takes what the server named: the
+    fingerprint of its host key, or its new address.
     """
 
     requested = Signal()
-    trusted = Signal(str)
+    accepted = Signal(str, str)
 
     def __init__(self, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,17 +50,21 @@ class StorageTestView(QWidget):
         self.result = Label(self)
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("Result of the test"))
-        self._shown = ""
-        self.trust = QPushButton(self.tr("Trust this host key"), self)
-        self.trust.setAutoDefault(False)
-        self.trust.clicked.connect(lambda: self.trusted.emit(self._shown))
+        self._offered = "", ""
+        self._offers = {
+            Kind.STORAGE_HOST_UNKNOWN: ("host_key", "fingerprint", self.tr("Trust this host key")),
+            Kind.STORAGE_MOVED: ("url", "url", self.tr("Use this address")),
+        }
+        self.accept = QPushButton(self)
+        self.accept.setAutoDefault(False)
+        self.accept.clicked.connect(lambda: self.accepted.emit(*self._offered))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         for label in self.steps.values():
             layout.addWidget(label)
         layout.addWidget(self.result)
-        layout.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeft)
         self.clear()
 
     def clear(self) -> None:
@@ -68,7 +73,7 @@ class StorageTestView(QWidget):
             self._cancel()
             self._cancel = None
         self.button.setEnabled(True)
-        self.trust.hide()
+        self.accept.hide()
         for name in self.steps:
             self._mark(name, OPEN)
         self._say("", "dim")
@@ -110,9 +115,11 @@ class StorageTestView(QWidget):
         self._cancel = None
         self.button.setEnabled(True)
         failed = next((name for name, mark in self._marks.items() if mark != GOOD), "put")
-        if error.kind is Kind.STORAGE_HOST_UNKNOWN:
-            self._shown = error.failure.text("fingerprint")
-            self.trust.show()
+        if error.kind in self._offers:
+            value, param, words = self._offers[error.kind]
+            self._offered = value, error.failure.text(param)
+            self.accept.setText(words)
+            self.accept.show()
             self._mark(failed, OPEN)
             self._say(describe_failure(error.failure), "decide")
             return

@@ -271,6 +271,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.STORAGE_BUCKET_MISSING: FailureText(noop("{host} has no bucket “{bucket}”."), noop("Check its name, or create it there.")),
     Kind.STORAGE_LOGIN_REFUSED: FailureText(noop("{host} rejected the user name, password or key."), noop("Check them, and enter them again.")),
     Kind.STORAGE_FOLDER_MISSING: FailureText(noop("{host} doesn't have this folder."), noop("Check the address, or create the folder.")),
+    Kind.STORAGE_MOVED: FailureText(noop("{host} has moved to {url}."), noop("Enter this address in Settings > Storage.")),
     Kind.STORAGE_HOST_UNKNOWN: FailureText(noop("This is the first connection to {host}. Its host key is {fingerprint}."), noop("Compare it with the one your provider publishes. Nothing has been sent yet, not even the password.")),
     Kind.STORAGE_HOST_CHANGED: FailureText(noop("The host key of {host} has changed to {fingerprint}."), noop("Somebody else may be answering. Ask your provider, and trust the new key only if it is theirs. Nothing was sent.")),
     Kind.STORAGE_KEY_FILE: FailureText(noop("“{name}” isn't a private key that can be read."), noop("Choose the private key, not the .pub file.")),

@@ -22,7 +22,7 @@ from omnihuman_desktop.ui.settings.storage_forms import FORMS, form_of
 from omnihuman_desktop.ui.settings.storage_page import StoragePage
 from tests.running_program import fill, jobs, run_window, until
 from tests.seaweedfs import BUCKET, KEY, SECRET, Seaweed
-from tests.storage.published_servers import PASSWORD, USER, publishing
+from tests.storage.published_servers import PASSWORD, USER, publishing, redirecting, webdav
 from tests.storage.sshd import sshd
 
 
@@ -125,6 +125,32 @@ def test_the_main_job_with_a_published_folder(qapp: QApplication, tmp_path: Path
         run_window(qapp, tmp_path / "data", scenario)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:wsgidav")
+def test_a_moved_server_s_new_address_is_taken_by_a_button(qapp: QApplication, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+
+    async def scenario(program: Program) -> None:
+        page = open_page(program)
+        form = open_form(page, "webdav")
+        view = form.test_view
+        enter(form, url=old, key_id=USER, public_url=public, secret=PASSWORD)
+        click(view.button)
+        await until(view.accept.isVisible)
+        assert view.result.text().startswith(f"127.0.0.1 has moved to {new}.")
+        assert view.accept.text() == "Use this address"
+        click(view.accept)
+        await until(lambda: view.result.text().startswith(("This storage works", "The test worked")))
+        assert view.accept.isHidden()
+        address = form.field("url")
+        assert isinstance(address, QLineEdit)
+        assert address.text() == new
+        close_page(page)
+
+    with publishing(site) as public, webdav(site, frozenset({"digest"})) as new, redirecting(new) as old:
+        run_window(qapp, tmp_path / "data", scenario)
+
+
 def test_the_main_job_by_sftp_with_a_host_key_that_was_trusted_in_the_form(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:
@@ -138,26 +164,26 @@ def test_the_main_job_by_sftp_with_a_host_key_that_was_trusted_in_the_form(
         enter(form, host="127.0.0.1", port=str(server.port), key_id=USER, public_url=url, secret=PASSWORD)
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
         assert "Press Test: the first test fills it in" in view.result.text()
-        assert view.trust.isHidden()
+        assert view.accept.isHidden()
         click(view.button)
         await until(lambda: server.fingerprint in view.result.text())
         assert server.logins == []
-        assert view.trust.isVisible()
-        click(view.trust)
+        assert view.accept.isVisible()
+        click(view.accept)
         await until(lambda: view.result.text().startswith(("This storage works", "The test worked")))
-        assert view.trust.isHidden()
+        assert view.accept.isHidden()
         key = form.field("host_key")
         assert isinstance(key, QLineEdit)
         assert key.text() == server.fingerprint
         enter(form, host_key="SHA256:another")
         click(view.button)
         await until(lambda: "has changed to" in view.result.text())
-        assert view.trust.isHidden()
+        assert view.accept.isHidden()
         enter(form, port=str(server.port))
         assert key.text() == ""
         click(view.button)
-        await until(view.trust.isVisible)
-        click(view.trust)
+        await until(view.accept.isVisible)
+        click(view.accept)
         await until(lambda: view.result.text().startswith(("This storage works", "The test worked")))
         click(form.buttons.button(QDialogButtonBox.StandardButton.Save))
         await until(lambda: page.list.count() == 1)
