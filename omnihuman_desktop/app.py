@@ -25,6 +25,7 @@ from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.logs import CrashReporter, Logs
+from omnihuman_desktop.proxies import use_proxy
 from omnihuman_desktop.sandbox.process import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, read_storage_settings
 from omnihuman_desktop.system.keep_awake import KeepAwake
@@ -212,6 +213,8 @@ class Program:
         self._videos_in_data_dir = videos_in_data_dir
         self._folder_error = _create_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
+        use_proxy(self.settings.values.proxy)
+        self.settings.subscribe(lambda: use_proxy(self.settings.values.proxy))
         self._secret_store = SecretStore()
         self.accounts, self.account_connection = self._make_accounts(sandbox=sandbox)
         self.service = JobService(

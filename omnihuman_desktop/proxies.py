@@ -1,4 +1,4 @@
-"""The proxies that the system and the environment name, and which of them a request takes.
+"""The proxies that the system, the environment or the user names, and which of them a request takes.
 
 An entry that can't be read is left out by itself, and logged once: it must not keep the program from the network.
 """
@@ -61,11 +61,24 @@ class Proxies:
         return "" if _is_exception_of_the_system(host) else proxy
 
 
+class _Entered:
+    """The proxy that the user entered in the settings, for the whole program; empty to leave it to the system."""
+
+    url = ""
+
+
+def use_proxy(entered: str) -> None:
+    """From now on take the proxy `entered` for everything but the system's exceptions. Empty: what the system says."""
+    _Entered.url = parse_proxy(entered)
+
+
 def read_proxies() -> Proxies:
-    """Return what the environment says about proxies, or else Windows' or macOS' settings."""
+    """Return the proxy that was entered, or what the environment says, or else Windows' or macOS' settings."""
     from urllib.request import getproxies
 
     named = getproxies()
+    if _Entered.url:
+        named |= {"http": _Entered.url, "https": _Entered.url}
     by_scheme = [(scheme, url) for scheme in ("http", "https", "all") if (url := _read_proxy(named.get(scheme, "")))]
     entries = [entry for entry in re.split(r"[,\s]+", named.get("no", "")) if entry]
     exceptions = [found for entry in entries if entry != "*" and (found := _read_exception(entry)) is not None]
@@ -80,10 +93,19 @@ def _is_exception_of_the_system(host: str) -> bool:
     return bool(proxy_bypass(host))
 
 
-def _read_proxy(text: str) -> str:
+def name_proxy(url: str) -> str:
+    """Return host and port of the proxy at `url`, without its login; empty for no proxy."""
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def has_login(text: str) -> bool:
+    """Return whether `text`, a proxy as people write it, has a name or a password in it."""
+    return "@" in text.partition("://")[2 if "://" in text else 0].partition("/")[0]
+
+
+def parse_proxy(text: str) -> str:
+    """Return the URL of the proxy that `text` means, as people and systems write it; empty where it means none."""
     text = text.strip()
-    if not text:
-        return ""
     scheme, found, rest = text.partition("://")
     if not found:
         scheme, rest = "http", text
@@ -93,9 +115,15 @@ def _read_proxy(text: str) -> str:
     except ValueError:
         usable = False
     if not usable:
-        _log_left_out("proxy", text.rpartition("@")[2])
         return ""
     return f"{_SCHEMES[scheme.lower()]}://{rest.rstrip('/')}"
+
+
+def _read_proxy(text: str) -> str:
+    found = parse_proxy(text)
+    if text.strip() and not found:
+        _log_left_out("proxy", text.strip().rpartition("@")[2])
+    return found
 
 
 def _read_exception(entry: str) -> _Exception | None:

@@ -56,6 +56,8 @@ class Settings:
     """When the last look for a newer version began, in seconds of Unix time."""
     newest_version: str = ""
     """The newest version that was found, such as "1.2.3"; empty where none was."""
+    proxy: str = ""
+    """The proxy that the user entered, such as "http://10.0.0.1:3128"; empty to use the system's setting."""
     videos_dir: str = ""
     """The folder for videos; empty for the default one."""
     volume: float = 0.8

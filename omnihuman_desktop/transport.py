@@ -19,7 +19,7 @@ import httpx
 from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import Kind, NetworkError
 from omnihuman_desktop.network_stream import ReadingBackend
-from omnihuman_desktop.proxies import Proxies, read_proxies
+from omnihuman_desktop.proxies import name_proxy, read_proxies
 
 if TYPE_CHECKING:
     import ssl
@@ -128,24 +128,24 @@ class _ProxyFailed(httpx.ProxyError):
 
 
 class _ProxiedTransport(httpx.AsyncBaseTransport):
-    """Sends each request by the proxy that `proxies` names for it, or without one. One connection pool for each.
+    """Sends each request by the proxy that is named for it at that moment, or without one. One connection pool for each.
 
     Raises `_ProxyFailed` where the request was not sent.
     """
 
-    def __init__(self, context: ssl.SSLContext, proxies: Proxies) -> None:
-        self._context, self._proxies = context, proxies
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
         self._pools: dict[str, _ReadingTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        proxy = self._proxies.find(str(request.url))
+        proxy = read_proxies().find(str(request.url))
         if proxy not in self._pools:
             self._pools[proxy] = _ReadingTransport(self._context, proxy)
         try:
             return await self._pools[proxy].handle_async_request(request)
         except _NOT_REACHED as error:
             if proxy:
-                raise _ProxyFailed(urlsplit(proxy).netloc.rpartition("@")[2]) from error
+                raise _ProxyFailed(name_proxy(proxy)) from error
             raise
 
     async def aclose(self) -> None:
@@ -156,7 +156,7 @@ class _ProxiedTransport(httpx.AsyncBaseTransport):
 def open_client(context: ssl.SSLContext, read_s: float = 60.0) -> httpx.AsyncClient:
     """Return a client that follows no redirects. `read_s` is the timeout of each read and write, in seconds."""
     return httpx.AsyncClient(
-        transport=_ProxiedTransport(context, read_proxies()),
+        transport=_ProxiedTransport(context),
         timeout=httpx.Timeout(read_s, connect=15.0, pool=None),
         headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
         follow_redirects=False,

@@ -33,6 +33,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(f"{name}_proxy", raising=False)
         monkeypatch.delenv(f"{name}_proxy".upper(), raising=False)
     proxies._log_left_out.cache_clear()
+    monkeypatch.setattr(proxies._Entered, "url", "")
 
 
 @pytest.fixture(scope="session")
@@ -256,6 +257,55 @@ async def test_a_proxy_that_is_gone_is_named(certificate: Path, monkeypatch: pyt
     with pytest.raises(httpx.HTTPError) as failed:
         await get(f"https://{HOST}/x", certificate)
     assert transport.translate(failed.value, HOST).failure.text("proxy") == "127.0.0.1:9"
+
+
+async def test_a_proxy_that_was_entered_is_taken_at_once(
+    proxy: Proxy, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    async with transport.open_client(ssl.create_default_context(cafile=certificate), 20) as http:
+        with pytest.raises(httpx.ProxyError):
+            await http.get(f"https://{HOST}/x")
+        proxies.use_proxy(proxy.address)
+        assert (await http.get(f"https://{HOST}/x")).text.startswith("GET ")
+        proxies.use_proxy("")
+        with pytest.raises(httpx.ProxyError):
+            await http.get(f"https://{HOST}/x")
+        monkeypatch.setenv("https_proxy", f"socks5://{proxy.address}")
+        assert (await http.get(f"https://{HOST}/x")).text.startswith("GET ")
+    assert [entry.partition(" ")[0] for entry in proxy.asked] == ["CONNECT", "SOCKS"]
+
+
+def test_an_exception_holds_for_a_proxy_that_was_entered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "intranet.example")
+    proxies.use_proxy("10.0.0.1:3128")
+    assert read_proxies().find("https://intranet.example/") == ""
+    assert read_proxies().find("https://example.com/") == "http://10.0.0.1:3128"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("10.0.0.1:3128", "http://10.0.0.1:3128"),
+        (" proxy.example ", "http://proxy.example"),
+        ("SOCKS://h:1080/", "socks5h://h:1080"),
+        ("[::1]:8080", "http://[::1]:8080"),
+        ("", ""),
+        ("gopher://x", ""),
+        ("http://", ""),
+        ("h:99999", ""),
+        ("http://[::1", ""),
+    ],
+)
+def test_what_people_write_for_a_proxy_is_read(text: str, found: str) -> None:
+    assert proxies.parse_proxy(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [("me:word@h:1", True), ("http://me@h", True), ("http://h:1/@", False), ("h:1", False), ("", False)]
+)
+def test_a_login_in_a_proxy_is_seen(text: str, has: bool) -> None:
+    assert proxies.has_login(text) is has
 
 
 @pytest.mark.parametrize("ending", ["reset", "open"])

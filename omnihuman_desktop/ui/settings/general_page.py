@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.settings.proxy_field import ProxyField
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class GeneralPage(QWidget):
-    """Appearance, the folder of videos, and behavior while tasks run."""
+    """Appearance, the folder of videos, behavior while tasks run, new versions and the proxy."""
 
     def __init__(self, settings: SettingsFile, videos_dir: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +31,8 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
         form.addRow(self.tr("New versions"), self._make_updates())
+        self.proxy = ProxyField(settings, self)
+        form.addRow(self.tr("Proxy"), self.proxy)
         self._form = form
 
     def add_row(self, words: str, widget: QWidget) -> None:

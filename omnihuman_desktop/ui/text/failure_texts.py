@@ -117,7 +117,7 @@ def _not_reached(failure: Failure) -> FailureText:
         ),
         "proxy": FailureText(
             noop("The proxy {proxy} doesn't let the program reach {host}."),
-            noop("Check the proxy in your system's network settings. It is retried automatically."),
+            noop("Check it in Settings > General or in the system's settings. It is retried automatically."),
         ),
         "refused": FailureText(noop("{host} refused the connection."), noop("Check the address and port.")),
         "speech": FailureText(noop("{host} doesn't speak SFTP on this port."), noop("Check the address and port.")),
