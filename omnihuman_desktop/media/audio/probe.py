@@ -155,8 +155,13 @@ def _unreadable_format(sound: AudioStream) -> str:
     if sound.codec == "aac" and channels == 0:
         # Its header is that of AAC, and the number of channels stands where ffmpeg does not look.
         return "xHE-AAC"
+    if sound.codec == "speex" and sound.rate > SPEEX_RATE_MAX:
+        return "wideband Speex"
     return "" if 0 < channels <= CHANNELS_MAX and 0 < sound.rate <= RATE_MAX else sound.codec.upper()
 
+
+SPEEX_RATE_MAX = 8000
+"""Above this, ffmpeg 7.0 returns twice as many samples as there are, and silence once they are put where they belong."""
 
 FLOAT_CODECS = ("pcm_f32", "pcm_f64")
 """Field recorders write these with peaks above full scale, on purpose. Everything else has been clipped by its recorder."""
