@@ -11,6 +11,12 @@ from pathlib import Path
 from omnihuman_desktop import __version__
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
+COMMANDS = ("make", "tasks", "watch", "fetch", "account", "storage", "sandbox")
+"""What `commands` does, without a window. A file of such a name is opened as ./make."""
+
+
+_EPILOG = f"Commands without a window: {', '.join(COMMANDS)}. Each has its own --help."
+
 
 @dataclass(frozen=True)
 class Options:
@@ -25,7 +31,7 @@ class Options:
 
 def parse(arguments: list[str]) -> Options:
     """Parse the command line. Exits with a message if it is invalid."""
-    parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.")
+    parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.", epilog=_EPILOG)
     parser.add_argument("files", nargs="*", type=_to_path, metavar="FILE", help="a portrait and a voice, in either order")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
     parser.add_argument("--sandbox", action="store_true", help="work on the sandbox, whatever settings and environment say")
@@ -72,6 +78,10 @@ def main() -> int:
 
         answer()
         return 0
+    if role in COMMANDS:
+        from omnihuman_desktop.commands.run import run_command
+
+        return run_command(sys.argv[1:])
     options = parse(sys.argv[1:])
     if options.self_check is not None:
         from omnihuman_desktop.self_check import check

@@ -9,42 +9,36 @@ import os
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop as WindowLoop
 from PySide6.QtCore import QLocale, QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 
-from omnihuman_desktop import __version__, resources
-from omnihuman_desktop import accounts as accounts_module
-from omnihuman_desktop.accounts import Accounts
-from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop import resources
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
-from omnihuman_desktop.installation import describe_installation
-from omnihuman_desktop.jobs.account_connection import AccountConnection
-from omnihuman_desktop.jobs.service import JobService
+from omnihuman_desktop.jobs.rows import is_job_id, request_from_json
 from omnihuman_desktop.logs import CrashReporter, Logs
-from omnihuman_desktop.proxies import use_proxy
-from omnihuman_desktop.sandbox.process import SandboxProcess
-from omnihuman_desktop.settings import SettingsFile, read_storage_settings
+from omnihuman_desktop.session import NAME, Session, default_data_dir
 from omnihuman_desktop.system.keep_awake import KeepAwake
-from omnihuman_desktop.system.private_folder import create_private_folder, make_contents_private
-from omnihuman_desktop.system.secret_store import SecretStore
+from omnihuman_desktop.system.private_folder import make_contents_private
 from omnihuman_desktop.system.windows_shell import set_app_id
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.application import Application
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
-from omnihuman_desktop.ui.runtime.single_instance import ClaimResult, SingleInstance, show_in_use
+from omnihuman_desktop.ui.runtime.qt_language import QtLanguage
+from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
+from omnihuman_desktop.ui.text.language import use_language
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from omnihuman_desktop.updates import UpdateCheck
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
     from typing import Any
 
     from PySide6.QtWidgets import QApplication
@@ -54,11 +48,8 @@ else:
 
 log = logging.getLogger(__name__)
 
-NAME = "OmniHuman Desktop"
 PROACTOR_WAIT_S = 0.25
 """How long the loop's thread waits for Windows at a time, in seconds."""
-SANDBOX_STARTS = 5
-"""How often the sandbox is started in a session before it is considered broken."""
 
 
 def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) -> int:
@@ -81,6 +72,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     instance.files_received.connect(program.window.receive_files)
     app.files_opened.connect(program.window.receive_files)
     instance.close_requested.connect(program.window.close)
+    instance.take_task = program.take_task
     program.window.closed.connect(instance.stop_listening)
     signals.received.connect(program.window.close)
     program.window.show()
@@ -149,6 +141,7 @@ def make_application(arguments: Sequence[str]) -> Application:
     app.setDesktopFileName("omnihuman-desktop")
     app.setWindowIcon(QIcon(str(resources.ICON)))
     set_default_locale()
+    use_language(QtLanguage())
     app.setQuitOnLastWindowClosed(False)
     return app
 
@@ -181,20 +174,6 @@ def _wake_seldom(loop: QEventLoop) -> None:
     proactor.select = lambda _timeout=None: select(PROACTOR_WAIT_S)
 
 
-def default_data_dir() -> Path:
-    """Return the system's folder for the data of this program."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
-
-
-def default_videos_dir() -> Path:
-    """Return the folder for videos in the user's own folder of videos."""
-    import platformdirs
-
-    return Path(platformdirs.user_videos_dir()) / "OmniHuman"
-
-
 class Program:
     """All parts of the program for one data folder, connected. Show `window`, then await `run`."""
 
@@ -208,22 +187,15 @@ class Program:
         logs: Logs | None = None,
         crash_reporter: CrashReporter | None = None,
     ) -> None:
-        self.data_dir = data_dir
-        self.logs, self._crash_reporter = logs or Logs(data_dir / "logs"), crash_reporter
-        self._videos_in_data_dir = videos_in_data_dir
-        self._folder_error = _create_folder(data_dir)
-        self.settings = SettingsFile(data_dir / "settings.json")
-        use_proxy(self.settings.values.proxy)
-        self.settings.subscribe(lambda: use_proxy(self.settings.values.proxy))
-        self._secret_store = SecretStore()
-        self.accounts, self.account_connection = self._make_accounts(sandbox=sandbox)
-        self.service = JobService(
-            data_dir, self.accounts, self.videos_dir, lambda: read_storage_settings(self.settings.values), self._secret_store
-        )
+        self._crash_reporter = crash_reporter
+        self.session = Session(data_dir, videos_in_data_dir=videos_in_data_dir, sandbox=sandbox, logs=logs)
+        self.data_dir, self.logs, self.settings = data_dir, self.session.logs, self.session.settings
+        self.accounts, self.account_connection = self.session.accounts, self.session.account_connection
+        self.service = self.session.service
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
         self.window = MainWindow(
-            self.service, self.settings, self._background, data_dir, self.videos_dir, self.account_connection
+            self.service, self.settings, self._background, data_dir, self.session.videos_dir, self.account_connection
         )
         self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
         self.service.subscribe(self.awake.update)
@@ -235,46 +207,25 @@ class Program:
         self.window.help_requested.connect(self._help.open_page)
         self.window.closed.connect(self._help.close_pages)
         self._updates = UpdateCheck(self.settings, self.window.top_bar.show_update)
-        self.logs.private = self._private_words
         GarbageCollector(self.window)
-        self._closed = False
+        self._closed = self._is_started = False
         self.window.closed.connect(self._remember_closed)
-        self._sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
-
-    def _make_accounts(self, *, sandbox: bool) -> tuple[Accounts, AccountConnection]:
-        evolink = None if sandbox else accounts_module.evolink_from_environment(os.environ)
-        chosen = AccountId.SANDBOX if sandbox else AccountId.EVOLINK if evolink else self.settings.values.account
-        place = accounts_module.evolink_without_key(os.environ)
-        kept = not sandbox and self.settings.values.connected_to == place.base_url
-        accounts = Accounts(evolink, chosen, place if kept else None)
-        connection = AccountConnection(
-            accounts,
-            self._secret_store,
-            place,
-            lambda address: self.settings.change(connected_to=address),
-            sandbox_only=sandbox,
-        )
-        return accounts, connection
-
-    def videos_dir(self) -> Path:
-        """Return the folder that finished videos are currently saved in."""
-        chosen = self.settings.values.videos_dir
-        if chosen:
-            return Path(chosen)
-        return self.data_dir / "videos" if self._videos_in_data_dir else default_videos_dir()
-
-    def _private_words(self) -> Iterator[str]:
-        """Yield what every log line is searched for: the keys, the secrets and the words of the draft.
-
-        The words of a task are masked in the lines that are about it (`logs.mask_in_context`).
-        """
-        yield from self.accounts.keys
-        yield from self._secret_store.known_secrets
-        draft = self.settings.values.draft
-        yield from (draft.prompt, draft.callback_url, Path(draft.portrait).name, Path(draft.voice).name)
 
     def _remember_closed(self) -> None:
         self._closed = True
+
+    def take_task(self, message: dict[str, str]) -> object:
+        """Send the task that a command hands over (`commands.opened`), and return the answer."""
+        if not self._is_started or self._closed:
+            return LATER
+        try:
+            request, account, job_id = request_from_json(message["make"]), message["account"], message["id"]
+        except (ValueError, KeyError, TypeError):
+            log.warning("a command has handed over what is no task")
+            return {}
+        if account not in self.accounts.ids or not is_job_id(job_id):
+            return {}
+        return {"job": self.service.submit(request, account, job_id).id}
 
     async def run(self) -> None:
         """Continue the jobs, run until the window is closed, then close everything."""
@@ -291,13 +242,14 @@ class Program:
 
     async def _start(self) -> None:
         await _first_paint()
-        await asyncio.to_thread(self._start_logs)
+        await asyncio.to_thread(self.session.start_logs, self._crash_reporter)
         self._making_private = asyncio.ensure_future(asyncio.to_thread(make_contents_private, self.data_dir))
         connecting = asyncio.ensure_future(self.account_connection.start())
         try:
-            if self._folder_error is not None:
-                raise self._folder_error
+            if self.session.folder_error is not None:
+                raise self.session.folder_error
             await self.service.start(self.window.account.show_failure)
+            self._is_started = True
             self.window.account.clear_failure()
             self.window.tasks.restore_bar.offer(await self.service.lost_jobs.find())
         except LocalError as error:
@@ -309,13 +261,6 @@ class Program:
         self._watch_network()
         await asyncio.to_thread(_preload_media)
 
-    def _start_logs(self) -> None:
-        self.logs.start()
-        if self._crash_reporter is not None:
-            self._crash_reporter.report_crash()
-        python = sys.version.split()[0]
-        log.info("OmniHuman Desktop %s (%s) on %s, Python %s", __version__, describe_installation(), sys.platform, python)
-
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
 
@@ -326,29 +271,15 @@ class Program:
         await self._updates.run()
 
     async def _run_sandbox(self) -> None:
-        """Start the sandbox, and restart it if it ends. Its tasks are on the disk."""
         await _first_paint()
-        for _ in range(SANDBOX_STARTS):
-            try:
-                url, key = await asyncio.to_thread(self._sandbox.start)
-            except OSError as error:
-                log.warning("the sandbox did not start: %s", type(error).__name__)
-                self.accounts.fail_sandbox(type(error).__name__)
-                return
-            self.accounts.set_sandbox(url, key)
-            await asyncio.to_thread(self._sandbox.wait)
-            log.info("the sandbox has ended unexpectedly")
-        self.accounts.fail_sandbox("ended")
+        await self.session.run_sandbox()
 
     async def close(self) -> None:
         """Stop the jobs, the sandbox and the threads. Unfinished jobs continue at the next start."""
-        await self.account_connection.close()
-        await self.service.close()
+        await self.session.stop_work()
         await asyncio.to_thread(self.awake.close)
-        await asyncio.to_thread(self._sandbox.stop)
         await asyncio.to_thread(self._background.close)
-        await asyncio.to_thread(self.settings.close)
-        await asyncio.to_thread(self.logs.close)
+        await self.session.close_files()
         self.window.deleteLater()
 
 
@@ -363,12 +294,3 @@ def _preload_media() -> None:
     from omnihuman_desktop.media.preload import warm_up
 
     warm_up()
-
-
-def _create_folder(folder: Path) -> LocalError | None:
-    try:
-        # Faces, voices and prompts are private.
-        create_private_folder(folder)
-    except OSError as error:
-        return LocalError.from_os(error, folder)
-    return None

@@ -12,6 +12,7 @@
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
+    │     folder_in_use (folder): another process of this program works on it, and does not respond
     │     sandbox_failed (reason) · decoder_missing () · key_missing () · internal (reason)
     ├── NetworkError            the connection
     │     not_reached (host, reason, proxy): nothing arrived for certain · connection_lost (host): something may have arrived
@@ -80,6 +81,7 @@ class Kind(StrEnum):
     DISK_FULL = "disk_full"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FILE_IN_USE = "file_in_use"
+    FOLDER_IN_USE = "folder_in_use"
     DATABASE_NEWER = "database_newer"
     DATABASE_BROKEN = "database_broken"
     DATABASE_BUSY = "database_busy"
@@ -191,8 +193,8 @@ class LocalError(OmniHumanError):
     """This computer is the cause: its disk, its permissions, its programs."""
 
     kinds = frozenset({
-        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.FILE_IN_USE, Kind.DATABASE_NEWER, Kind.DATABASE_BROKEN,
-        Kind.DATABASE_BUSY, Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
+        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.FILE_IN_USE, Kind.FOLDER_IN_USE, Kind.DATABASE_NEWER,
+        Kind.DATABASE_BROKEN, Kind.DATABASE_BUSY, Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
     })  # fmt: skip
 
     @classmethod

@@ -13,6 +13,9 @@ from omnihuman_desktop.domain.voice import Encoding
 MS = 1000
 """Milliseconds in a second."""
 
+SEED_MAX = 2_147_483_647
+"""The highest seed that the program sends. The service's contract asks for a positive integer and names no limit."""
+
 MARGINS_MS = {Encoding.WAV: 10, Encoding.MP3: 85}
 """By how much a file stays below a whole second, so that no decoder finds it longer than the selection.
 

@@ -25,15 +25,21 @@ _OWN_FILES = ("portrait", "voice", "video")
 _JOB_ID = re.compile(r"[0-9a-f]{32}")
 
 
+def is_job_id(value: object) -> bool:
+    """Return whether `value` is an id as this program draws it: 32 hexadecimal digits."""
+    return isinstance(value, str) and bool(_JOB_ID.fullmatch(value))
+
+
 def has_valid_id(row: tuple[Any, ...]) -> bool:
     """Return whether the id of `row` is one that this program draws. Any other could lead out of the jobs' folder."""
-    valid = isinstance(row[COLUMNS.index("id")], str) and bool(_JOB_ID.fullmatch(row[COLUMNS.index("id")]))
+    valid = is_job_id(row[COLUMNS.index("id")])
     if not valid:
         log.warning("a row of the database has an id that is none of a job's; it is left out")
     return valid
 
 
-def _request_to_json(request: JobRequest) -> str:
+def request_to_json(request: JobRequest) -> str:
+    """Return `request` as text."""
     values: dict[str, Any] = {item.name: getattr(request, item.name) for item in fields(request)}
     for name in _PATHS:
         values[name] = None if values[name] is None else str(values[name])
@@ -43,7 +49,8 @@ def _request_to_json(request: JobRequest) -> str:
     return json.dumps(values)
 
 
-def _request_from_json(text: str) -> JobRequest:
+def request_from_json(text: str) -> JobRequest:
+    """Return the request that `request_to_json` has written. Raises `ValueError`, `KeyError`, `TypeError` for anything else."""
     values = json.loads(text)
     for name in _PATHS:
         values[name] = Path(values[name]) if values.get(name) else None
@@ -68,7 +75,7 @@ def to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
     """Return the values of `job` in the order of `COLUMNS`. Paths in the data folder `base_dir` are stored relative to it."""
     values = {name: getattr(job, name) for name in COLUMNS}
     values["state"] = job.state.value
-    values["request"] = _request_to_json(job.request)
+    values["request"] = request_to_json(job.request)
     values["failure"] = _failure_to_json(job.failure)
     values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
     for name in _OWN_FILES:
@@ -99,7 +106,7 @@ def from_row(row: tuple[Any, ...], base_dir: Path) -> Job:
         **{
             **values,
             "state": JobState(values["state"]),
-            "request": _request_from_json(values["request"]),
+            "request": request_from_json(values["request"]),
             "masks": tuple(filter(None, (_own_path(path, base_dir) for path in json.loads(values["masks"])))),
             "mask_keys": tuple(json.loads(values["mask_keys"])),
             "failure": _failure_from_json(values["failure"]),

@@ -24,7 +24,7 @@ from omnihuman_desktop.domain.errors import (
     ServiceError,
 )
 from omnihuman_desktop.domain.job import Job, JobState
-from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.domain.limits import SEED_MAX, billed_seconds
 from omnihuman_desktop.evolink.wire import is_uncharged
 from omnihuman_desktop.jobs import job_files
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 BODY_S = 3600.0
 """How long a request that was not accepted may be sent again with the same bytes, in seconds: its links live some hours."""
-SEED_MAX = 2**31 - 1
 BALANCE_WAIT_S = 4.0
 """How long the paid request waits for the balance, in seconds. The balance is useful evidence, but not required."""
 BALANCE_DELAYS_S = (0.0, 2.0, 6.0)

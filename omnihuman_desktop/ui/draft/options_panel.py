@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.domain.limits import OMNIHUMAN, SEED_MAX
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
@@ -20,9 +20,6 @@ from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
-
-SEED_MAX = 2_147_483_647
-"""The highest seed that the program sends. The service's contract asks for a positive integer and names no limit."""
 
 
 class OptionsPanel(QWidget):

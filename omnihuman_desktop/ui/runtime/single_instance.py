@@ -1,6 +1,6 @@
 """One window for each data folder: a second start passes its files to the first one, which comes to the front.
 
-An installer asks the first one to close in the same way.
+An installer asks the first one to close in the same way, and the command line hands over the tasks that it would make.
 """
 
 from __future__ import annotations
@@ -10,18 +10,19 @@ import json
 import os
 import re
 import stat
-import zlib
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QLockFile, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QObject, Qt, QThread, Signal
 
-from omnihuman_desktop.system.private_folder import create_private_folder, is_own_folder
+from omnihuman_desktop.system.folder_lock import FolderLock
+from omnihuman_desktop.system.private_folder import create_private_folder
+from omnihuman_desktop.system.window_address import find_addresses, is_own_address
 from omnihuman_desktop.system.windows_shell import allow_to_front
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
     from PySide6.QtWidgets import QApplication
@@ -31,12 +32,11 @@ CLOSING_MS = 25_000
 """How long to wait for a process that holds the folder and does not reply, in milliseconds: it may be closing, and closing
 waits for the reply to a paid request.
 """
-SOCKET_NAME = "omnihuman-{:08x}"
-SOCKET_PATH_MAX_BYTES = 100
-"""A socket's path has room for 104 bytes on macOS and 108 on Linux."""
 SOCKET_PATTERN = re.compile(r"omnihuman-[0-9a-f]{8}")
 
 
+LATER = "later"
+"""The answer to a command whose task can't be taken yet."""
 CLOSE = "close"
 """What is passed instead of a list of files to close the window."""
 
@@ -54,7 +54,8 @@ class SingleInstance(QObject):
     """Locks `data_dir` for this process.
 
     `files_received` carries the paths (list of Path) that a second start was given; `close_requested` says that it was one that
-    wants this process to close.
+    wants this process to close. `take_task` gets the message of a command that hands a task over (`commands.opened`), and
+    returns what is answered.
     """
 
     files_received = Signal(list)
@@ -63,9 +64,9 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
-        self._lock = QLockFile(str(data_dir / "in-use"))
-        self._lock.setStaleLockTime(0)
+        self._lock = FolderLock(data_dir)
         self._server: QLocalServer | None = None
+        self.take_task: Callable[[dict[str, str]], object] = lambda _message: LATER
 
     def claim(self, files: Sequence[Path]) -> ClaimResult:
         """Lock the folder, or pass `files` to the process that holds it. Blocks while that process is closing.
@@ -76,7 +77,7 @@ class SingleInstance(QObject):
             create_private_folder(self._data_dir)
         waited = QElapsedTimer()
         waited.start()
-        while not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+        while not self._try_lock():
             if self._pass_on([str(path) for path in files]):
                 return ClaimResult.HANDED_OVER
             if waited.hasExpired(CLOSING_MS):
@@ -89,9 +90,7 @@ class SingleInstance(QObject):
         waited = QElapsedTimer()
         waited.start()
         asked = False
-        while not self._lock.tryLock(0):
-            if self._lock.error() is not QLockFile.LockError.LockFailedError:
-                return True
+        while not self._try_lock():
             asked = asked or self._pass_on(CLOSE)
             if waited.hasExpired(CLOSING_MS):
                 return False
@@ -107,7 +106,7 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        for address in _find_addresses(self._data_dir):
+        for address in find_addresses(self._data_dir):
             QLocalServer.removeServer(address)
             if self._server.listen(address):
                 return
@@ -122,12 +121,18 @@ class SingleInstance(QObject):
         self.stop_listening()
         self._lock.unlock()
 
+    def _try_lock(self) -> bool:
+        try:
+            return self._lock.try_lock()
+        except OSError:
+            return True
+
     def _pass_on(self, message: list[str] | str) -> bool:
         """Pass the files, or `CLOSE`, to the process that holds the folder. Returns whether it has replied."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        for address in filter(_is_own_address, _find_addresses(self._data_dir)):
+        for address in filter(is_own_address, find_addresses(self._data_dir)):
             socket.connectToServer(address)
             if socket.waitForConnected(REPLY_MS):
                 break
@@ -153,39 +158,14 @@ class SingleInstance(QObject):
             message = json.loads(bytes(socket.readLine().data()))
         except ValueError:
             message = []
-        socket.write(b"taken\n")
+        answer = self.take_task(message) if isinstance(message, dict) else "taken"
+        socket.write(json.dumps(answer).encode() + b"\n")
         socket.flush()
         if message == CLOSE:
             self.close_requested.emit()
-        else:
+        elif not isinstance(message, dict):
             names = message if isinstance(message, list) else []
             self.files_received.emit([Path(name) for name in names if isinstance(name, str)])
-
-
-def _find_addresses(data_dir: Path) -> tuple[str, ...]:
-    """Return where the first start listens: the first of these that the system accepts.
-
-    In the data folder no other user can listen or look. A path that is too long for a socket, or a file system without
-    sockets, leaves the folder that the system keeps for this user's sockets, and at last the temporary folder: there another
-    user may listen under the same name, so that a second start checks the owner (`_is_own_address`).
-    """
-    name = SOCKET_NAME.format(zlib.crc32(str(data_dir.resolve()).encode()))
-    if os.name != "posix":
-        return (name,)
-    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or data_dir)
-    own = (str(folder.absolute() / name) for folder in (data_dir, runtime) if is_own_folder(folder))
-    return tuple(dict.fromkeys((*(path for path in own if len(os.fsencode(path)) <= SOCKET_PATH_MAX_BYTES), name)))
-
-
-def _is_own_address(address: str) -> bool:
-    """Return whether whoever listens at `address` belongs to this user."""
-    if os.name != "posix":
-        return True
-    path = Path(address) if Path(address).is_absolute() else Path(QDir.tempPath()) / address
-    try:
-        return path.lstat().st_uid == os.getuid()
-    except OSError:
-        return False
 
 
 def remove_dead_sockets(folder: Path) -> None:

@@ -252,6 +252,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.VOICE_TOO_SHORT: FailureText(noop("“{name}” is shorter than one second."), noop("Choose a longer recording.")),
     Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
     Kind.VOICE_GROWING: FailureText(noop("“{name}” is still being written."), noop("Wait until it is complete, then choose it again.")),
+    Kind.FOLDER_IN_USE: FailureText(noop("Another OmniHuman Desktop works in {folder}, and doesn't respond."), noop("Close or end it, then try again.")),
     Kind.FILE_IN_USE: FailureText(noop("“{name}” is open in another program."), noop("Close it there, then try again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
     Kind.DATABASE_NEWER: FailureText(noop("Your tasks were saved by a newer version of this program."), noop("Install that version. Nothing was changed.")),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from datetime import datetime
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.ui.text.language import language
 
 
 def tr(text: str) -> str:
     """Translate `text` into the language of the interface."""
-    return QCoreApplication.translate("sentences", text)
+    return language().translate(text)
 
 
 MB = 1024 * 1024
@@ -25,7 +26,12 @@ def size(size_bytes: int) -> str:
     """Format a size: 0.8 MB."""
     if size_bytes < 100 * 1024:
         return tr("{0} KB").format(max(1, round(size_bytes / 1024)))
-    return tr("{0} MB").format(QLocale().toString(size_bytes / MB, "f", 1))
+    return tr("{0} MB").format(megabytes(size_bytes))
+
+
+def megabytes(size_bytes: int) -> str:
+    """Format a size in megabytes, without the unit: 0.8."""
+    return language().number(size_bytes / MB, 1)
 
 
 def clock(length_ms: float, decimals: int = 0) -> str:
@@ -58,7 +64,7 @@ def time_left(left_s: float) -> str:
 
 def count(number: float) -> str:
     """Format a whole number with the language's separators: 9,580."""
-    return QLocale().toString(round(number))
+    return language().number(round(number))
 
 
 def kept_until(ready_at: float, now: float) -> str:
@@ -72,9 +78,9 @@ def kept_until(ready_at: float, now: float) -> str:
     left_s = ends - now
     if left_s <= 0:
         return ""
-    at = QDateTime.fromSecsSinceEpoch(int(ends))
-    hour = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-    if at.date() != QDateTime.fromSecsSinceEpoch(int(now)).date():
+    at = datetime.fromtimestamp(ends).astimezone()
+    hour = language().hour(at)
+    if at.date() != datetime.fromtimestamp(now).astimezone().date():
         hour = tr("tomorrow, {0}").format(hour)
     hours, minutes = divmod(int(left_s) // 60, 60)
     left = tr("{0} h {1} min").format(hours, minutes) if hours else tr("{0} min").format(max(1, minutes))

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure, summarize_failure
-from omnihuman_desktop.ui.text.formats import MB, count, kept_until, size, time_left, tr
+from omnihuman_desktop.ui.text.formats import count, kept_until, megabytes, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +136,7 @@ def _uploading(job: Job, _now: float) -> StatusText:
             line, _length(job), Tone.DIM, busy=True, headline=line, body=_free_to_cancel(job), actions=(Action.CANCEL,)
         )
     elif job.total_bytes:
-        moved = QLocale().toString(job.moved_bytes / MB, "f", 1)
+        moved = megabytes(job.moved_bytes)
         line = tr("Uploading · {0} of {1}").format(moved, size(job.total_bytes))
     else:
         line = tr("Uploading portrait and voice")
@@ -204,7 +202,7 @@ def _eta(job: Job, now: float) -> str:
 def _downloading(job: Job, now: float) -> StatusText:
     line = tr("Downloading the video")
     if job.total_bytes:
-        moved = QLocale().toString(job.moved_bytes / MB, "f", 1)
+        moved = megabytes(job.moved_bytes)
         line = tr("Downloading · {0} of {1}").format(moved, size(job.total_bytes))
     body = tr("The video is ready and downloading to this computer.") + _kept(job, now)
     if job.adopted:

@@ -358,7 +358,7 @@ def test_a_sandbox_that_dies_is_started_anew_and_its_tasks_go_on(
         await fill(window, portrait, voice)
         window.composer.submit()
         await until(lambda: jobs(program)[0].state is JobState.WAITING)
-        process = program._sandbox._process
+        process = program.session.sandbox._process
         assert process is not None
         process.kill()
         await until(lambda: jobs(program)[0].state is JobState.DONE, 60)

@@ -1,0 +1,109 @@
+"""The commands and their arguments, said once."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from enum import IntEnum
+from pathlib import Path
+
+from omnihuman_desktop.domain.limits import SEED_MAX
+from omnihuman_desktop.ui.text.formats import noop, tr
+
+
+class ExitCode(IntEnum):
+    """How a command ends."""
+
+    DONE = 0
+    WRONG_ARGUMENTS = 2
+    REFUSED = 3
+    TOO_FEW_CREDITS = 4
+    OUTCOME_UNKNOWN = 5
+    STOPPED = 130
+
+
+_CODES = noop(
+    "Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. "
+    "Progress goes to standard error, results to standard output."
+)
+_TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,3}):)?(\d+(?:[.,]\d{1,3})?)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(prog="omnihuman-desktop", epilog=tr(_CODES))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_make(commands)
+    tasks = _add(commands, "tasks", noop("list the tasks, the newest last"))
+    tasks.add_argument("--all", action="store_true", help=tr("also those that were removed from the list"))
+    watch = _add(commands, "watch", noop("follow a task until it ends, and go on with all that are unfinished"))
+    watch.add_argument("id", metavar="ID", help=tr("a task's id, or its beginning"))
+    fetch = _add(commands, "fetch", noop("save a task's video to a file"))
+    fetch.add_argument("id", metavar="ID", help=tr("a task's id, or its beginning"))
+    fetch.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", required=True, help=tr("the file to write"))
+    _add(commands, "account", noop("show the account, and test its key"))
+    storage = _add(commands, "storage", noop("test the storage"))
+    storage.add_argument("action", choices=("test",), help=tr("upload, read and remove a small file"))
+    storage.add_argument("name", nargs="?", default="", metavar="NAME", help=tr("its name; else the one for new tasks"))
+    # Its arguments are those of the sandbox itself.
+    commands.add_parser("sandbox", help=tr("run the sandbox alone, for other programs"), add_help=False)
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    words: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=tr(words), description=tr(words), epilog=tr(_CODES))
+    parser.add_argument(
+        "--data-dir", type=_to_absolute, metavar="DIR", help=tr("keep everything in DIR; videos lie in DIR/videos")
+    )
+    parser.add_argument("--sandbox", action="store_true", help=tr("work on the sandbox, whatever settings and environment say"))
+    parser.add_argument("--json", action="store_true", help=tr("write results as lines of JSON"))
+    return parser
+
+
+def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    make = _add(commands, "make", noop("make a video of a portrait and a voice"))
+    make.add_argument("portrait", type=_to_absolute, metavar="PORTRAIT")
+    make.add_argument("voice", type=_to_absolute, metavar="VOICE")
+    make.add_argument("--start", type=parse_time, metavar="T", help=tr("where the voice begins: 75, 1:15 or 1:15.5"))
+    make.add_argument("--end", type=parse_time, metavar="T", help=tr("where the voice ends"))
+    make.add_argument("--prompt", default="", metavar="TEXT", help=tr("what the person does, and how"))
+    make.add_argument("--seed", type=_to_seed, metavar="N", help=tr("the same seed makes a similar video again"))
+    make.add_argument("--fast", action="store_true", help=tr("faster, and a little less fine"))
+    make.add_argument("--mask", type=_to_absolute, action="append", default=[], metavar="FILE", help=tr("who speaks, in white"))
+    make.add_argument("--name", default="", metavar="NAME", help=tr("the task's name"))
+    make.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", help=tr("save the video to FILE, too"))
+    make.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing that costs more"))
+    make.add_argument("--yes", action="store_true", help=tr("pay without asking"))
+
+
+def parse_time(text: str) -> int:
+    """Return the milliseconds that `text` means: seconds, or minutes and hours before them with colons."""
+    found = _TIME.fullmatch(text.strip())
+    if not found:
+        raise argparse.ArgumentTypeError(tr("“{0}” is no time; write 75, 1:15 or 1:15.5").format(text))
+    hours, minutes, seconds = (part or "0" for part in found.groups())
+    return round((int(hours) * 3600 + int(minutes) * 60 + float(seconds.replace(",", "."))) * 1000)
+
+
+def _to_absolute(text: str) -> Path:
+    return Path(text).absolute()
+
+
+def _to_seed(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= SEED_MAX:
+        raise argparse.ArgumentTypeError(tr("a seed is a whole number from 1 to {0}").format(SEED_MAX))
+    return int(text)
+
+
+def _to_credits(text: str) -> float:
+    try:
+        credits_max = float(text)
+    except ValueError:
+        credits_max = -1.0
+    if not 0 <= credits_max < float("inf"):
+        raise argparse.ArgumentTypeError(tr("“{0}” is no number of credits").format(text))
+    return credits_max

@@ -1,0 +1,148 @@
+"""Following a task to its end, and what is said of it then."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.commands.arguments import ExitCode
+from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.jobs.job_files import copy_file
+from omnihuman_desktop.jobs.recovery.lookup import AFTER_LOSS_S
+from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.text.status_texts import describe_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from omnihuman_desktop.commands.terminal import Terminal
+    from omnihuman_desktop.jobs.service import JobService
+
+_TICK_S = 0.5
+_CANCELLING_S = 15.0
+_CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
+"""How long an unclear outcome is waited for, in seconds: it is looked up by itself meanwhile."""
+
+
+@contextmanager
+def stop_on_signals() -> Iterator[asyncio.Event]:
+    """Set the event at Ctrl+C or a wish to end, instead of ending at once."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set)) for number in numbers]
+    try:
+        yield stop
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop: asyncio.Event) -> ExitCode:
+    """Show the progress of a job of this process until it ends or `stop` is set: then it is cancelled where that is free."""
+    unclear_since = 0.0
+    while True:
+        job = service.jobs[job_id]
+        _show(job, terminal)
+        if job.state is JobState.UNKNOWN:
+            unclear_since = unclear_since or time.monotonic()
+        if not job.active and (not unclear_since or time.monotonic() - unclear_since > _CLEARED_UP_S):
+            return _code_of(job)
+        if job.active:
+            unclear_since = 0.0
+        if stop.is_set():
+            return await _stop(service, job, terminal)
+        await _wait(stop)
+
+
+async def follow_snapshots(read: Callable[[], Job | None], terminal: Terminal, stop: asyncio.Event) -> ExitCode:
+    """Show the states of a job that another process works on, as `read` (blocking) returns them, until it ends."""
+    while not stop.is_set():
+        job = await asyncio.to_thread(read)
+        if job is not None:
+            _show(job, terminal)
+            if not job.active:
+                return _code_of(job)
+        await _wait(stop)
+    terminal.say(tr("The window goes on with the task."))
+    return ExitCode.STOPPED
+
+
+async def _wait(stop: asyncio.Event) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), _TICK_S)
+
+
+async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
+    if job.cancellable:
+        ended = asyncio.Event()
+        unsubscribe = service.subscribe(lambda changed: ended.set() if changed.id == job.id and not changed.active else None)
+        service.cancel(job.id)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(ended.wait(), _CANCELLING_S)
+        unsubscribe()
+        job = service.jobs[job.id]
+    if job.state is JobState.CANCELLED:
+        terminal.say(describe_job(job, time.time()).line)
+    else:
+        text = tr("The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}")
+        terminal.say(text.format(job.id[:8]))
+    return ExitCode.STOPPED
+
+
+def _show(job: Job, terminal: Terminal) -> None:
+    if job.active:
+        status = describe_job(job, time.time())
+        terminal.show_progress(" · ".join(filter(None, (status.line, status.corner))), status.progress)
+
+
+def _code_of(job: Job) -> ExitCode:
+    if job.state is JobState.DONE:
+        return ExitCode.DONE
+    if job.state is JobState.CANCELLED:
+        return ExitCode.STOPPED
+    if job.state is JobState.UNKNOWN:
+        return ExitCode.OUTCOME_UNKNOWN
+    kind = job.failure.kind if job.failure is not None else Kind.INTERNAL
+    if kind is Kind.NO_CREDITS:
+        return ExitCode.TOO_FEW_CREDITS
+    return ExitCode.WRONG_ARGUMENTS if kind in InputError.kinds else ExitCode.REFUSED
+
+
+def report_end(job: Job, terminal: Terminal) -> None:
+    """Say how a job has ended, and write it as a result."""
+    status = describe_job(job, time.time())
+    if job.state is not JobState.DONE:
+        terminal.say(status.body)
+        if status.details:
+            terminal.say(status.details)
+    terminal.write_result(str(job.video) if job.state is JobState.DONE else f"{job.id[:8]}  {status.line}", **as_values(job))
+
+
+def as_values(job: Job) -> dict[str, object]:
+    """Return what a line of JSON says of a job."""
+    return {
+        "id": job.id,
+        "task": job.remote_id,
+        "name": job.name,
+        "state": job.state.value,
+        "account": job.account,
+        "created": job.created_at,
+        "seconds": job.billed_s,
+        "credits": job.credits_used if job.credits_used is not None else job.credits_reserved,
+        "seed": job.seed or job.request.seed,
+        "video": str(job.video) if job.video is not None and job.state is JobState.DONE else None,
+        "failure": None if job.failure is None or job.state is JobState.DONE else job.failure.kind.value,
+    }
+
+
+def export_video(job: Job, output: Path | None, terminal: Terminal) -> None:
+    """Copy the video of a finished job to `output`, whole or not at all. Raises `InputError`, `LocalError`."""
+    if output is not None and job.state is JobState.DONE and job.video is not None:
+        copy_file(job.video, output)
+        terminal.say(tr("Saved to {0}").format(output))

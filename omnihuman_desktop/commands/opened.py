@@ -1,0 +1,116 @@
+"""Opening a data folder for one command, and handing a task over to the window that has it open."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
+from omnihuman_desktop.jobs.rows import request_to_json
+from omnihuman_desktop.session import Session
+from omnihuman_desktop.system.folder_lock import FolderLock
+from omnihuman_desktop.system.private_folder import create_private_folder
+from omnihuman_desktop.system.window_address import find_addresses, is_own_address
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
+
+    from omnihuman_desktop.domain.job import JobRequest
+
+TAKEOVER_S = 30.0
+"""How long to try to reach the process that has the folder: a window that opens, or one that closes."""
+_RETRY_S = 0.2
+_REPLY_S = 10.0
+
+
+class FolderInUse(Exception):  # noqa: N818 - a state, not a fault
+    """Another process works on the data folder."""
+
+
+@asynccontextmanager
+async def open_session(
+    data_dir: Path, videos_in_data_dir: bool, sandbox: bool, report_busy: Callable[[Failure], None]
+) -> AsyncIterator[Session]:
+    """Lock `data_dir`, continue its unfinished tasks, and close everything at the end.
+
+    Raises `FolderInUse`, and `LocalError` as `JobService.start`.
+    """
+    lock = FolderLock(data_dir)
+    try:
+        await asyncio.to_thread(create_private_folder, data_dir)
+        if not lock.try_lock():
+            raise FolderInUse
+    except OSError as error:
+        raise LocalError.from_os(error, data_dir) from error
+    try:
+        async with _run(Session(data_dir, videos_in_data_dir=videos_in_data_dir, sandbox=sandbox), report_busy) as session:
+            yield session
+    finally:
+        lock.unlock()
+
+
+@asynccontextmanager
+async def _run(session: Session, report_busy: Callable[[Failure], None]) -> AsyncIterator[Session]:
+    await asyncio.to_thread(session.start_logs)
+    parts = [asyncio.ensure_future(session.run_sandbox()), asyncio.ensure_future(session.account_connection.start())]
+    try:
+        await session.service.start(report_busy)
+        yield session
+    finally:
+        for part in parts:
+            part.cancel()
+        await asyncio.gather(*parts, return_exceptions=True)
+        await session.stop_work()
+        await session.close_files()
+
+
+async def hand_over(data_dir: Path, request: JobRequest, account: str) -> str:
+    """Let the process that has `data_dir` open send `request` with `account`; return the job's id.
+
+    The id is drawn here: a message that is repeated, since its answer was lost, makes no second job. Raises `LocalError`
+    (folder_in_use) where nobody takes it.
+    """
+    message = {"make": request_to_json(request), "account": account, "id": os.urandom(16).hex()}
+    try:
+        async with asyncio.timeout(TAKEOVER_S):
+            while True:
+                answer = await asyncio.to_thread(_send, data_dir, message)
+                if answer is not None:
+                    break
+                await asyncio.sleep(_RETRY_S)
+    except TimeoutError:
+        answer = {}
+    if answer.get("job") != message["id"]:
+        raise LocalError(Kind.FOLDER_IN_USE, folder=str(data_dir))
+    return message["id"]
+
+
+def _send(data_dir: Path, message: dict[str, str]) -> dict[str, Any] | None:
+    """Send `message`, and return the answer; None where nobody listens, or where it can't be taken yet."""
+    line = json.dumps(message).encode() + b"\n"
+    for address in filter(is_own_address, find_addresses(data_dir)):
+        with contextlib.suppress(OSError, ValueError):
+            answer = json.loads(_exchange(address, line))
+            return None if answer == "later" else answer if isinstance(answer, dict) else {}
+    return None
+
+
+def _exchange(address: str, line: bytes) -> bytes:
+    if sys.platform == "win32":
+        with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe, not a path
+            pipe.write(line)
+            return pipe.readline()
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(_REPLY_S)
+        client.connect(address)
+        client.sendall(line)
+        with client.makefile("rb") as replies:
+            return replies.readline()

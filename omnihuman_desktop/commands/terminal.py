@@ -1,0 +1,65 @@
+"""What the commands say: progress and questions on standard error, results on standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TextIO
+
+from omnihuman_desktop.ui.text.formats import tr
+
+_BAR_CELLS = 24
+
+
+class Terminal:
+    """`as_json`: results are lines of JSON. Progress is a bar on a terminal, and a line for each new text elsewhere."""
+
+    def __init__(self, *, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._as_json = as_json
+        self._out, self._err = out or sys.stdout, err or sys.stderr
+        self._is_live = self._err.isatty()
+        self._shown = ""
+
+    def say(self, sentence: str) -> None:
+        """Write a sentence for a person."""
+        self._end_line()
+        print(sentence, file=self._err, flush=True)
+
+    def show_progress(self, text: str, fraction: float | None) -> None:
+        """Show how far a task is; `fraction` is 0 to 1, or None where nobody knows."""
+        if not self._is_live:
+            # Without figures, so that a log gets a line for each state and not for each percent.
+            text = text.partition(" · ")[0]
+        if text == self._shown and not self._is_live:
+            return
+        if self._is_live:
+            filled = round((fraction or 0) * _BAR_CELLS)
+            bar = f"[{'#' * filled}{'-' * (_BAR_CELLS - filled)}] " if fraction is not None else ""
+            self._err.write(f"\r\x1b[K{bar}{text}")
+        else:
+            self._err.write(f"{text}\n")
+        self._err.flush()
+        self._shown = text
+
+    def write_result(self, text: str, **values: object) -> None:
+        """Write a result: `text` for a person, or `values` as a line of JSON."""
+        self._end_line()
+        print(json.dumps(values, ensure_ascii=False) if self._as_json else text, file=self._out, flush=True)
+
+    def ask(self, question: str) -> bool:
+        """Ask a person, and return whether the answer is yes. Blocking. Without a terminal the answer is no."""
+        if not (sys.stdin and sys.stdin.isatty()):
+            return False
+        self._end_line()
+        print(question, tr("[y/N] "), end="", file=self._err, flush=True)
+        return sys.stdin.readline().strip().lower() in ("y", tr("y"))
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether a person can answer."""
+        return bool(sys.stdin and sys.stdin.isatty())
+
+    def _end_line(self) -> None:
+        if self._is_live and self._shown:
+            self._err.write("\n")
+        self._shown = ""

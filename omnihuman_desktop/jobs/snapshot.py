@@ -1,0 +1,49 @@
+"""Reads the jobs of a data folder that another process may be working on, and changes nothing. Blocking."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.domain.ledger import LedgerEntry
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import Any
+
+    from omnihuman_desktop.domain.job import Job
+
+_BUSY_S = 10.0
+
+
+def read_jobs(data_dir: Path) -> list[Job]:
+    """Return all jobs, removed ones too, oldest first. Raises `LocalError` (database_broken, database_newer)."""
+    rows = _read(data_dir, f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at, rowid")  # noqa: S608
+    return [from_row(row, data_dir) for row in rows if has_valid_id(row)]
+
+
+def read_ledger(data_dir: Path) -> list[LedgerEntry]:
+    """Return the ledger, oldest first. Raises as `read_jobs`."""
+    names = ", ".join(item.name for item in fields(LedgerEntry))
+    return [LedgerEntry(*row) for row in _read(data_dir, f"SELECT {names} FROM ledger ORDER BY submitted_at")]  # noqa: S608
+
+
+def _read(data_dir: Path, statement: str) -> Sequence[tuple[Any, ...]]:
+    path = data_dir / "jobs.sqlite3"
+    if not path.exists():
+        return []
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)
+        ) as connection:
+            return connection.execute(statement).fetchall()
+    except sqlite3.OperationalError as error:
+        # A schema of another version: the next start of the program brings an older one up to date.
+        raise LocalError(Kind.DATABASE_NEWER, path=str(path)) from error
+    except sqlite3.Error as error:
+        raise LocalError(Kind.DATABASE_BROKEN, path=str(path)) from error

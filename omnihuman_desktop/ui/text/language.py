@@ -1,0 +1,57 @@
+"""The language of all texts: English without Qt, or that of the window, which takes it over at its start.
+
+The command line says the same sentences as the window, where there is neither Qt nor a display.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Language(Protocol):
+    """How texts, numbers and times are written."""
+
+    def translate(self, text: str) -> str:
+        """Return `text`, which is English, in this language."""
+        ...
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return a number with the language's separators: 9,580 or 0.8."""
+        ...
+
+    def hour(self, moment: datetime) -> str:
+        """Return the time of day of `moment`, which is local: 3:04 PM."""
+        ...
+
+
+class English:
+    """English as it stands in the code."""
+
+    def translate(self, text: str) -> str:
+        """See `Language.translate`."""
+        return text
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """See `Language.number`."""
+        return f"{value:,.{decimals}f}"
+
+    def hour(self, moment: datetime) -> str:
+        """See `Language.hour`."""
+        return f"{moment:%H:%M}"
+
+
+class _Used:
+    language: Language = English()
+
+
+def use_language(language: Language) -> None:
+    """Write all texts in `language` from now on."""
+    _Used.language = language
+
+
+def language() -> Language:
+    """Return the language that is in use."""
+    return _Used.language
