@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.commands.terminal import Terminal
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.jobs.service import JobService
+
+
+_BEGIN_S = 30.0
 
 
 async def list_tasks(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
@@ -85,7 +90,7 @@ async def _download(options: argparse.Namespace, data_dir: Path, job: Job, termi
         try:
             async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
                 if not session.service.jobs[job.id].active:
-                    session.service.download_again(job.id)
+                    await _begin_download(session.service, job.id)
                 code = await follow_job(session.service, job.id, terminal, stop)
                 if code is not ExitCode.DONE and code is not ExitCode.STOPPED:
                     report_end(session.service.jobs[job.id], terminal)
@@ -94,6 +99,16 @@ async def _download(options: argparse.Namespace, data_dir: Path, job: Job, termi
             if not job.active:
                 raise Refusal(tr("Close the window first, or choose Download again there.")) from None
             return await follow_snapshots(lambda: _find(data_dir, job.id), terminal, stop)
+
+
+async def _begin_download(service: JobService, job_id: str) -> None:
+    """Have a video downloaded again, and return once that is under way."""
+    begun = asyncio.Event()
+    unsubscribe = service.subscribe(lambda job: begun.set() if job.id == job_id else None)
+    service.download_again(job_id)
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(begun.wait(), _BEGIN_S)
+    unsubscribe()
 
 
 def _find(data_dir: Path, text: str) -> Job:
@@ -126,7 +141,7 @@ async def show_account(options: argparse.Namespace, data_dir: Path, terminal: Te
 
 async def check_storage(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
     """Upload, read and remove a small file. Raises `OmniHumanError` of the step that failed."""
-    from omnihuman_desktop.jobs.storage_check import StorageCheck
+    from omnihuman_desktop.jobs.storage_check import StorageCheck, StorageCheckStep
     from omnihuman_desktop.jobs.storage_locations import secret_name
     from omnihuman_desktop.settings import SettingsFile, read_storage_settings
     from omnihuman_desktop.system.secret_store import SecretStore
@@ -144,7 +159,12 @@ async def check_storage(options: argparse.Namespace, data_dir: Path, terminal: T
         raise Refusal(tr("There is no such storage. Add one in the window: Settings > Storage."))
     secret = await asyncio.to_thread(SecretStore().read, secret_name(wanted[0]))
     check = StorageCheck(wanted[0], secret, internal_allowed=options.sandbox)
-    internal = await asyncio.to_thread(check.run, lambda step: terminal.show_progress(str(step), None), lambda: False)
+    words = {
+        StorageCheckStep.PUT: tr("Upload a small file"),
+        StorageCheckStep.READ: tr("Read it without a key, as the service does"),
+        StorageCheckStep.REMOVE: tr("Remove it"),
+    }
+    internal = await asyncio.to_thread(check.run, lambda step: terminal.show_progress(words[step], None), lambda: False)
     text = (
         tr("The test worked, but the address is inside your own network, where EvoLink can't reach it.")
         if internal

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.limits import SEED_MAX
+from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.runtime.background import Background
 

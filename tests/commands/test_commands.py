@@ -1,0 +1,290 @@
+"""The command line, each time as a process of its own without a display and without Qt, on a real sandbox."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.media.video.check import check_video
+from omnihuman_desktop.system.folder_lock import FolderLock
+from omnihuman_desktop.ui.runtime.single_instance import SingleInstance
+from tests.running_program import jobs, run_window, until
+from tests.sandbox_server import ROOT, Sandbox
+
+SECONDS = ("--end", "3")
+
+
+@dataclass
+class Shell:
+    """Runs commands on the data folder `data`. With a `sandbox` that is EvoLink for them."""
+
+    data: Path
+    no_qt: Path
+    sandbox: Sandbox
+    started: list[subprocess.Popen[str]] = field(default_factory=list)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        left = {
+            name: text for name, text in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        }
+        service = {
+            "EVOLINK_BASE_URL": self.sandbox.url,
+            "EVOLINK_FILES_URL": self.sandbox.url,
+            "EVOLINK_API_KEY": self.sandbox.key,
+        }
+        return left | service | {"PYTHONPATH": f"{self.no_qt}{os.pathsep}{ROOT}"}
+
+    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        command = [sys.executable, "-P", "-m", "omnihuman_desktop", *map(str, arguments), "--data-dir", str(self.data)]
+        process = subprocess.Popen(
+            command, env=self.environment, cwd=self.no_qt, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self.started.append(process)
+        return process
+
+    def run(self, *arguments: str | Path) -> tuple[int, str, str]:
+        process = self.start(*arguments)
+        out, err = process.communicate(timeout=90)
+        return process.returncode, out, err
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Iterator[Shell]:
+    no_qt = tmp_path / "no-qt"
+    for name in ("PySide6", "shiboken6", "qasync"):
+        (no_qt / name).mkdir(parents=True)
+        (no_qt / name / "__init__.py").write_text("raise ImportError('a command needs no Qt')")
+    with Sandbox(tmp_path / "service") as sandbox:
+        shell = Shell(tmp_path / "data", no_qt, sandbox)
+        yield shell
+        for process in shell.started:
+            if process.poll() is None:
+                process.kill()
+            process.communicate(timeout=60)
+
+
+def wait_for(reached: Callable[[], object], words: str, limit_s: float = 60) -> None:
+    end = time.monotonic() + limit_s
+    while not reached():
+        assert time.monotonic() < end, f"not within {limit_s:.0f} s: {words}"
+        time.sleep(0.05)
+
+
+def test_a_video_is_made_listed_and_saved(shell: Shell, portrait: Path, voice: Path, tmp_path: Path) -> None:
+    output = tmp_path / "made.mp4"
+    code, out, err = shell.run("make", portrait, voice, *SECONDS, "--yes", "--json", "--seed", "7", "-o", output)
+    assert code == 0, err
+    made = json.loads(out)
+    assert (made["state"], made["seconds"], made["credits"], made["seed"], made["account"]) == ("done", 3, 36, 7, "evolink")
+    assert abs(check_video(output).length_ms - 2990) < 100
+    assert "3 s billed · about 36 credits" in err
+    assert "Rendering" in err
+    assert Path(made["video"]).read_bytes() == output.read_bytes()
+    assert len(shell.sandbox.tasks()) == 1
+    code, out, _err = shell.run("tasks", "--json")
+    assert (code, [json.loads(line)["id"] for line in out.splitlines()]) == (0, [made["id"]])
+    code, out, _err = shell.run("account", "--json")
+    assert (code, json.loads(out)["credits"]) == (0, shell.sandbox.credits())
+    again = tmp_path / "again.mp4"
+    Path(made["video"]).unlink()
+    code, out, err = shell.run("fetch", made["id"][:8], "-o", again)
+    assert (code, again.read_bytes()) == (0, output.read_bytes()), err
+    assert len(shell.sandbox.tasks()) == 1, "fetching pays nothing"
+    assert not list(shell.data.glob("in-use"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        ((), 2, "Add --yes to pay without a question."),
+        (("--yes", "--max-credits", "30"), 4, "more than the 30 credits allowed"),
+        (("--yes", "-o", "{folder}/taken.mp4"), 2, "exists already"),
+        (("--yes", "-o", "{folder}/nowhere/a.mp4"), 2, "There is no folder"),
+        (("--yes", "--start", "2:00"), 2, "shorter than 1.0 s"),
+        (("--yes", "--end", "59"), 2, "The voice ends at 0:11.00"),
+        (("--yes", "--end", "never"), 2, "is no time"),
+        (("--yes", "--seed", "0"), 2, "whole number from 1"),
+        (("--yes", "--mask", "{folder}/taken.mp4"), 2, "taken.mp4"),
+    ],
+)
+def test_what_can_t_be_sent_is_said_before_anything_is_paid(
+    shell: Shell, portrait: Path, voice: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    (tmp_path / "taken.mp4").write_text("no picture")
+    given = [argument.format(folder=tmp_path) for argument in arguments]
+    short = SECONDS if not {"--end", "--start"} & set(given) else ()
+    found, out, err = shell.run("make", portrait, voice, *short, *given)
+    assert (found, out) == (code, "")
+    assert words in err
+    assert "Traceback" not in err
+    assert shell.sandbox.calls("create") == []
+
+
+def test_bad_files_are_named(shell: Shell, portrait: Path, voice: Path, tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("no picture and no sound")
+    for one, other in ((text, voice), (portrait, text), (tmp_path / "missing.png", voice)):
+        code, _out, err = shell.run("make", one, other, "--yes")
+        assert code == 2
+        assert (one if one is not portrait else other).name in err
+
+
+def test_too_few_credits_have_a_code_of_their_own(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "402")
+    code, _out, err = shell.run("make", portrait, voice, "--yes")
+    assert code == 4
+    assert "doesn't have enough credits" in err
+    assert "Nothing was paid" in err
+    assert shell.sandbox.tasks() == []
+
+
+def test_a_refusal_is_said_with_its_code(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "failed:content_policy_violation")
+    code, out, err = shell.run("make", portrait, voice, *SECONDS, "--yes", "--json")
+    assert (code, json.loads(out)["failure"]) == (3, "task_failed"), err
+    assert "Not charged" in err
+
+
+def test_stopped_before_the_request_nothing_is_paid(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("upload_file", "slow:20", times=4)
+    process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+    wait_for(lambda: shell.sandbox.calls("upload_file") or process.poll() is not None, "an upload begins")
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    _out, err = process.communicate(timeout=60)
+    assert (process.returncode, shell.sandbox.calls("create")) == (130, [])
+    assert "Nothing was paid" in err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_a_task_that_is_paid_is_gone_on_with(shell: Shell, portrait: Path, voice: Path, number: signal.Signals) -> None:
+    shell.sandbox.close()
+    with Sandbox(shell.data.parent / "service", 6.0) as sandbox:
+        shell.sandbox = sandbox
+        process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+        wait_for(sandbox.tasks, "the task is accepted")
+        wait_for(lambda: "paid" in shell.run("tasks")[1] or "waiting" in shell.run("tasks", "--json")[1], "it is saved")
+        process.send_signal(number)
+        _out, err = process.communicate(timeout=60)
+        if number is signal.SIGINT:
+            assert process.returncode == 130
+            assert "goes on at the service" in err
+        (task,) = [json.loads(line) for line in shell.run("tasks", "--json")[1].splitlines()]
+        code, out, err = shell.run("watch", task["id"][:8])
+        assert (code, Path(out.strip()).is_file()) == (0, True), err
+        assert len(sandbox.tasks()) == 1
+
+
+def test_a_kill_while_the_request_is_out_pays_once(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "slow:3")
+    process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+    wait_for(lambda: "submitting" in shell.run("tasks", "--json")[1], "the request is out")
+    time.sleep(1)
+    process.kill()
+    process.communicate(timeout=60)
+    (task,) = [json.loads(line) for line in shell.run("tasks", "--json")[1].splitlines()]
+    code, _out, err = shell.run("watch", task["id"])
+    assert code in (0, 5), err
+    assert len(shell.sandbox.calls("create")) <= 1
+    assert len(shell.sandbox.tasks()) <= 1
+
+
+def test_a_lost_reply_is_looked_up_and_never_sent_again(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "drop_after")
+    code, out, err = shell.run("make", portrait, voice, *SECONDS, "--yes", "--json")
+    assert (code, json.loads(out)["state"]) == (0, "done"), err
+    assert len(shell.sandbox.tasks()) == 1
+
+
+def test_an_open_window_takes_the_task_over(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
+    ended: list[subprocess.Popen[str]] = []
+
+    async def scenario(program: Program) -> None:
+        instance.take_task = program.take_task
+        instance.listen()
+        process = shell.start("make", portrait, voice, *SECONDS, "--yes", "--json", "--sandbox")
+        ended.append(process)
+        await until(lambda: jobs(program))
+        await until(lambda: process.poll() is not None)
+        assert [job.state for job in jobs(program)] == [JobState.DONE]
+
+    instance = SingleInstance(shell.data)
+    instance.claim(())
+    run_window(qapp, shell.data, scenario)
+    instance.release()
+    out, err = ended[0].communicate(timeout=10)
+    assert (ended[0].returncode, json.loads(out)["state"]) == (0, "done"), err
+    assert "The window is open on this data folder" in err
+
+
+def test_a_window_without_the_account_takes_nothing(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
+    """A command for EvoLink must not be sent by the sandbox, nor the other way round."""
+
+    async def scenario(program: Program) -> None:
+        instance.take_task = program.take_task
+        instance.listen()
+        process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+        await until(lambda: process.poll() is not None)
+        assert process.returncode == 3
+        assert jobs(program) == []
+
+    instance = SingleInstance(shell.data)
+    instance.claim(())
+    run_window(qapp, shell.data, scenario)
+    instance.release()
+    assert shell.sandbox.calls("create") == []
+
+
+def test_two_commands_never_work_on_one_folder(shell: Shell, portrait: Path, voice: Path) -> None:
+    lock = FolderLock(shell.data)
+    shell.data.mkdir()
+    assert lock.try_lock()
+    code, _out, err = shell.run("account")
+    assert code == 2
+    assert "is open on this data folder" in err
+    lock.unlock()
+    assert shell.run("account")[0] == 0
+
+
+def test_a_storage_is_tested(shell: Shell, tmp_path: Path) -> None:
+    code, _out, err = shell.run("storage", "test")
+    assert (code, "There is no such storage" in err) == (2, True)
+    site = tmp_path / "site"
+    site.mkdir()
+    row = {"id": "p1", "kind": "folder", "name": "Site", "folder": str(site), "public_url": "http://127.0.0.1:9"}
+    shell.data.mkdir(exist_ok=True)
+    (shell.data / "settings.json").write_text(json.dumps({"places": [row], "default_place": "p1"}))
+    code, _out, err = shell.run("storage", "test", "Site", "--sandbox")
+    assert code == 3
+    assert "refused the connection" in err
+    assert not list(site.rglob("*.wav"))
+
+
+def test_a_task_is_found_by_one_beginning_alone(shell: Shell, tmp_path: Path) -> None:
+    code, _out, err = shell.run("fetch", "nothing", "-o", tmp_path / "a.mp4")
+    assert (code, "There is no task “nothing”" in err) == (2, True)
+
+
+def test_the_way_of_the_clone_needs_no_display(shell: Shell) -> None:
+    script = shutil.which("bash")
+    assert script is not None
+    done = subprocess.run(
+        [script, str(ROOT / "packaging" / "run"), "tasks", "--data-dir", str(shell.data)],
+        env=shell.environment, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
