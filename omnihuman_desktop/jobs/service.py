@@ -196,15 +196,12 @@ class JobService:
     def submit(self, request: JobRequest, account: str = "", job_id: str = "") -> Job:
         """Create a job for `request` and run it, with the current account unless `account` names another one.
 
-        Each call creates one job, and each job is paid at most once. A `job_id` (32 hexadecimal digits) that another process
-        has drawn makes one job, however often it comes.
+        Each call creates one job, and each job is paid at most once. A `job_id` that another process has drawn makes one job.
         """
         if job_id in self._registry.jobs:
             return self._registry.jobs[job_id]
-        now = time.time()
-        name = request.name or self._registry.make_name(request)
-        account = account or self._accounts.current
-        place = self._locations.location_for(account)
+        now, account = time.time(), account or self._accounts.current
+        name, place = request.name or self._registry.make_name(request), self._locations.location_for(account)
         job = Job(job_id or os.urandom(16).hex(), name, request, account, created_at=now, changed_at=now, place=place)
         self._registry.add(job)
         self._runner.run(job.id, new=True)
