@@ -194,9 +194,9 @@ class JobService:
     # --- commands -----------------------------------------------------------------------------------------------------
 
     def submit(self, request: JobRequest, account: str = "", job_id: str = "") -> Job:
-        """Create a job for `request` and run it, with the current account unless `account` names another one.
+        """Create a job, paid at most once, and run it; with the current account unless `account` names another one.
 
-        Each call creates one job, and each job is paid at most once. A `job_id` that another process has drawn makes one job.
+        A `job_id` that another process has drawn makes no second job.
         """
         if job_id in self._registry.jobs:
             return self._registry.jobs[job_id]
@@ -252,10 +252,7 @@ class JobService:
             self._background.run_to_end(self._store.save_name(job_id, self._registry.jobs[job_id].name))
 
     def remove(self, job_id: str) -> None:
-        """Remove a job from the list, unless it can still be cancelled. Its video stays, or is downloaded all the same.
-
-        `restore` brings it back until the program ends.
-        """
+        """Remove a job from the list, unless it can still be cancelled; `restore` brings it back. Its video stays, or comes."""
         job = self._registry.jobs[job_id]
         if not job.active or job.state in AWAITING_VIDEO:
             self._set_removed(job_id, removed=True)
