@@ -6,13 +6,15 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from omnihuman_desktop.system.child_process import child_environment, package_environment
 from omnihuman_desktop.system.private_folder import create_private_folder, make_contents_private
-from omnihuman_desktop.ui.runtime.single_instance import SingleInstance, _find_addresses, _is_own_address
+from omnihuman_desktop.system.window_address import find_addresses, is_own_address
+from omnihuman_desktop.ui.runtime.single_instance import SingleInstance
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the user's profile has an access list on Windows")
 NOBODY = 65_534
@@ -77,12 +79,12 @@ def test_second_starts_are_answered_in_the_data_folder(tmp_path: Path, monkeypat
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     folder = tmp_path / "data"
     create_private_folder(folder)
-    first, last = _find_addresses(folder)[0], _find_addresses(folder)[-1]
+    first, last = find_addresses(folder)[0], find_addresses(folder)[-1]
     assert Path(first).parent == folder
-    assert not Path(last).is_absolute()
+    assert Path(last).parent == Path(tempfile.gettempdir())
     deep = tmp_path / ("d" * 120)
     create_private_folder(deep)
-    assert all(not address.startswith(str(deep)) for address in _find_addresses(deep))
+    assert all(not address.startswith(str(deep)) for address in find_addresses(deep))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="a second user can be played by root alone")
@@ -98,11 +100,11 @@ def test_another_user_reads_changes_and_takes_over_nothing(
     make_shared(folder)
     temporary.mkdir()
     temporary.chmod(0o1777)
-    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     instance = SingleInstance(folder)
     assert instance.claim(()).value == "ours"
     make_contents_private(folder)
-    name = _find_addresses(folder)[-1]
+    address = find_addresses(folder)[-1]
     script = f"""
 import os, socket
 os.setgid({NOBODY}); os.setuid({NOBODY})
@@ -114,11 +116,11 @@ for path in ("settings.json", "jobs.sqlite3", "jobs/a/portrait.jpg"):
         except PermissionError:
             pass
 server = socket.socket(socket.AF_UNIX)
-server.bind(os.path.join({str(temporary)!r}, {name!r}))
+server.bind({address!r})
 """
     ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ended.stdout == ""
-    assert (temporary / name).is_socket()
-    assert not _is_own_address(str(temporary / name))
-    assert not _is_own_address(name)
+    assert Path(address).parent == temporary
+    assert Path(address).is_socket()
+    assert not is_own_address(address)
     instance.release()
