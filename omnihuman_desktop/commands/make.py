@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
@@ -105,7 +106,7 @@ async def _make_here(
         raise Refusal(describe_failure(service.storage_failure), ExitCode.REFUSED)
     rate, left = service.rate(service.account), await _find_balance(session)
     same = service.find_duplicate(request)
-    if not await _may_pay(request, rate, left, same, service.account, options, terminal):
+    if not await _may_pay(request, rate, left, same, service.account, options, terminal, stop):
         return ExitCode.STOPPED, None
     if stop.is_set():
         return ExitCode.STOPPED, None
@@ -124,7 +125,7 @@ async def _make_in_window(
         (job for job in reversed(await asyncio.to_thread(read_jobs, data_dir)) if job.request.same_inputs(request)), None
     )
     terminal.say(tr("The window is open on this data folder, and sends the task."))
-    if not await _may_pay(request, rate, None, same, account, options, terminal) or stop.is_set():
+    if not await _may_pay(request, rate, None, same, account, options, terminal, stop) or stop.is_set():
         return ExitCode.STOPPED, None
     job_id = await hand_over(data_dir, request, account)
 
@@ -177,6 +178,7 @@ async def _may_pay(
     account: str,
     options: argparse.Namespace,
     terminal: Terminal,
+    stop: asyncio.Event,
 ) -> bool:
     """Say the price, and ask. Raises `Refusal` where it is over the limit or the balance, or where nobody can be asked."""
     billed = billed_seconds(request.end_ms - request.start_ms)
@@ -195,7 +197,29 @@ async def _may_pay(
         )
     if options.yes:
         return True
-    if not terminal.can_ask:
-        raise Refusal(tr("Nobody can be asked here. Add --yes to pay without a question."))
     question = tr("Send it?") if left is None else tr("Send it? {0} credits will be left.").format(count(left - price))
-    return await asyncio.to_thread(terminal.ask, question)
+    return await _ask(question, terminal, stop)
+
+
+async def _ask(question: str, terminal: Terminal, stop: asyncio.Event) -> bool:
+    """Return whether the answer is yes; no, once `stop` is set. Raises `Refusal` where nobody can be asked."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[bool | None] = loop.create_future()
+
+    def ask() -> None:
+        found = terminal.ask(question)
+        loop.call_soon_threadsafe(take, found)
+
+    def take(found: bool | None) -> None:
+        if not answer.done():
+            answer.set_result(found)
+
+    # A thread of the loop's own would be waited for at the end, also after Ctrl+C.
+    threading.Thread(target=ask, daemon=True).start()
+    stopping = asyncio.ensure_future(stop.wait())
+    stopping.add_done_callback(lambda _: take(found=False))
+    await answer
+    stopping.cancel()
+    if answer.result() is None and not stop.is_set():
+        raise Refusal(tr("Nobody can be asked here. Add --yes to pay without a question."))
+    return bool(answer.result())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TextIO
 
@@ -46,18 +47,18 @@ class Terminal:
         self._end_line()
         print(json.dumps(values, ensure_ascii=False) if self._as_json else text, file=self._out, flush=True)
 
-    def ask(self, question: str) -> bool:
-        """Ask a person, and return whether the answer is yes. Blocking. Without a terminal the answer is no."""
+    def ask(self, question: str) -> bool | None:
+        """Ask a person, and return whether the answer is yes; None where nobody is there to answer. Blocking.
+
+        May be called in a thread that is left behind: what it waits with holds no lock of Python's.
+        """
         if not (sys.stdin and sys.stdin.isatty()):
-            return False
+            return None
         self._end_line()
         print(question, tr("[y/N] "), end="", file=self._err, flush=True)
-        return sys.stdin.readline().strip().lower() in ("y", tr("y"))
-
-    @property
-    def can_ask(self) -> bool:
-        """Whether a person can answer."""
-        return bool(sys.stdin and sys.stdin.isatty())
+        # Windows calls its null device a terminal: there the answer ends before it begins.
+        answer = os.read(sys.stdin.fileno(), 1024).decode(errors="replace")
+        return answer.strip().lower() in ("y", tr("y")) if answer else None
 
     def _end_line(self) -> None:
         if self._is_live and self._shown:

@@ -29,6 +29,8 @@ SECONDS = ("--end", "3")
 
 by_a_signal = pytest.mark.skipif(sys.platform == "win32", reason="a console there sends Ctrl+C to all of its processes")
 
+under_wine = pytest.mark.qt_log_ignore("QFontDatabase", "Failed to obtain", extend=True)
+
 
 @dataclass
 class Shell:
@@ -218,6 +220,7 @@ def test_a_lost_reply_is_looked_up_and_never_sent_again(shell: Shell, portrait: 
     assert len(shell.sandbox.tasks()) == 1
 
 
+@under_wine
 def test_an_open_window_takes_the_task_over(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
     ended: list[subprocess.Popen[str]] = []
 
@@ -239,6 +242,7 @@ def test_an_open_window_takes_the_task_over(qapp: QApplication, shell: Shell, po
     assert "The window is open on this data folder" in err
 
 
+@under_wine
 def test_a_window_without_the_account_takes_nothing(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
     """A command for EvoLink must not be sent by the sandbox, nor the other way round."""
 
