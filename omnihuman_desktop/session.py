@@ -19,7 +19,6 @@ from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.logs import Logs
-from omnihuman_desktop.proxies import use_proxy
 from omnihuman_desktop.sandbox.process import SandboxProcess
 from omnihuman_desktop.settings import SettingsFile, read_storage_settings
 from omnihuman_desktop.system.private_folder import create_private_folder
@@ -63,8 +62,9 @@ class Session:
         self._videos_in_data_dir = videos_in_data_dir
         self.folder_error = _create_folder(data_dir)
         self.settings = SettingsFile(data_dir / "settings.json")
-        use_proxy(self.settings.values.proxy)
-        self.settings.subscribe(lambda: use_proxy(self.settings.values.proxy))
+        self._proxy = ""
+        self._take_proxy()
+        self.settings.subscribe(self._take_proxy)
         self._secret_store = SecretStore()
         self.accounts, self.account_connection = self._make_accounts(sandbox=sandbox)
         self.service = JobService(
@@ -87,6 +87,13 @@ class Session:
             sandbox_only=sandbox,
         )
         return accounts, connection
+
+    def _take_proxy(self) -> None:
+        if self.settings.values.proxy != self._proxy:
+            from omnihuman_desktop.proxies import use_proxy
+
+            self._proxy = self.settings.values.proxy
+            use_proxy(self._proxy)
 
     def videos_dir(self) -> Path:
         """Return the folder that finished videos are currently saved in."""
