@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 from enum import IntEnum
 from pathlib import Path
 
 from omnihuman_desktop.domain.limits import SEED_MAX
+from omnihuman_desktop.domain.times import parse_time
 from omnihuman_desktop.ui.text.formats import noop, tr
 
 
@@ -26,7 +26,6 @@ _CODES = noop(
     "Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. "
     "Progress goes to standard error, results to standard output."
 )
-_TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,3}):)?(\d+(?:[.,]\d{1,3})?)")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -34,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="omnihuman-desktop", epilog=tr(_CODES))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_make(commands)
+    _add_batch(commands)
     tasks = _add(commands, "tasks", noop("list the tasks, the newest last"))
     tasks.add_argument("--all", action="store_true", help=tr("also those that were removed from the list"))
     watch = _add(commands, "watch", noop("follow a task until it ends, and go on with all that are unfinished"))
@@ -68,8 +68,8 @@ def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     make = _add(commands, "make", noop("make a video of a portrait and a voice"))
     make.add_argument("portrait", type=_to_absolute, metavar="PORTRAIT")
     make.add_argument("voice", type=_to_absolute, metavar="VOICE")
-    make.add_argument("--start", type=parse_time, metavar="T", help=tr("where the voice begins: 75, 1:15 or 1:15.5"))
-    make.add_argument("--end", type=parse_time, metavar="T", help=tr("where the voice ends"))
+    make.add_argument("--start", type=_to_ms, metavar="T", help=tr("where the voice begins: 75, 1:15 or 1:15.5"))
+    make.add_argument("--end", type=_to_ms, metavar="T", help=tr("where the voice ends"))
     make.add_argument("--prompt", default="", metavar="TEXT", help=tr("what the person does, and how"))
     make.add_argument("--seed", type=_to_seed, metavar="N", help=tr("the same seed makes a similar video again"))
     make.add_argument("--fast", action="store_true", help=tr("faster, and a little less fine"))
@@ -80,13 +80,25 @@ def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     make.add_argument("--yes", action="store_true", help=tr("pay without asking"))
 
 
-def parse_time(text: str) -> int:
-    """Return the milliseconds that `text` means: seconds, or minutes and hours before them with colons."""
-    found = _TIME.fullmatch(text.strip())
-    if not found:
-        raise argparse.ArgumentTypeError(tr("“{0}” is no time; write 75, 1:15 or 1:15.5").format(text))
-    hours, minutes, seconds = (part or "0" for part in found.groups())
-    return round((int(hours) * 3600 + int(minutes) * 60 + float(seconds.replace(",", "."))) * 1000)
+def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = noop("make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again")
+    batch = _add(commands, "batch", words)
+    batch.add_argument(
+        "table",
+        type=_to_absolute,
+        metavar="TABLE",
+        help=tr("its first row names the columns: portrait, voice, start, end, prompt, seed, fast, name"),
+    )
+    batch.add_argument("-o", "--output", type=_to_absolute, metavar="DIR", help=tr("save the videos and results.csv to DIR"))
+    batch.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing if all of it costs more"))
+    batch.add_argument("--yes", action="store_true", help=tr("pay without asking"))
+
+
+def _to_ms(text: str) -> int:
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(tr("“{0}” is no time; write 75, 1:15 or 1:15.5").format(text)) from None
 
 
 def _to_absolute(text: str) -> Path:

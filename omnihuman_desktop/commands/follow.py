@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.commands.terminal import Terminal
@@ -52,7 +52,7 @@ async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop:
         if job.state is JobState.UNKNOWN:
             unclear_since = unclear_since or time.monotonic()
         if not job.active and (not unclear_since or time.monotonic() - unclear_since > _CLEARED_UP_S):
-            return _code_of(job)
+            return code_of(job)
         if job.active:
             unclear_since = 0.0
         if stop.is_set():
@@ -67,7 +67,7 @@ async def follow_snapshots(read: Callable[[], Job | None], terminal: Terminal, s
         if job is not None:
             _show(job, terminal)
             if not job.active:
-                return _code_of(job)
+                return code_of(job)
         await _wait(stop)
     terminal.say(tr("The window goes on with the task."))
     return ExitCode.STOPPED
@@ -78,15 +78,29 @@ async def _wait(stop: asyncio.Event) -> None:
         await asyncio.wait_for(stop.wait(), _TICK_S)
 
 
-async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
-    if job.cancellable:
-        ended = asyncio.Event()
-        unsubscribe = service.subscribe(lambda changed: ended.set() if changed.id == job.id and not changed.active else None)
-        service.cancel(job.id)
+async def cancel_all(service: JobService, job_ids: Sequence[str]) -> None:
+    """Cancel what is not paid yet, and wait for it."""
+    left = {job_id for job_id in job_ids if service.jobs[job_id].cancellable}
+    ended = asyncio.Event()
+
+    def note(changed: Job) -> None:
+        if not changed.active or not changed.cancellable:
+            left.discard(changed.id)
+        if not left:
+            ended.set()
+
+    unsubscribe = service.subscribe(note)
+    for job_id in tuple(left):
+        service.cancel(job_id)
+    if left:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ended.wait(), _CANCELLING_S)
-        unsubscribe()
-        job = service.jobs[job.id]
+    unsubscribe()
+
+
+async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
+    await cancel_all(service, [job.id])
+    job = service.jobs[job.id]
     if job.state is JobState.CANCELLED:
         terminal.say(describe_job(job, time.time()).line)
     else:
@@ -101,7 +115,8 @@ def _show(job: Job, terminal: Terminal) -> None:
         terminal.show_progress(" · ".join(filter(None, (status.line, status.corner))), status.progress)
 
 
-def _code_of(job: Job) -> ExitCode:
+def code_of(job: Job) -> ExitCode:
+    """Return how a command ends whose job has ended so."""
     if job.state is JobState.DONE:
         return ExitCode.DONE
     if job.state is JobState.CANCELLED:

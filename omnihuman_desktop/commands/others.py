@@ -16,7 +16,7 @@ from omnihuman_desktop.commands.follow import (
     report_end,
     stop_on_signals,
 )
-from omnihuman_desktop.commands.make import Refusal
+from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.job import JobState

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.commands import make, others
+from omnihuman_desktop.commands import batch, make, others
 from omnihuman_desktop.commands.arguments import ExitCode, build_parser
+from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
 from omnihuman_desktop.session import default_data_dir
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _COMMANDS: dict[str, Command] = {
     "make": make.make,
+    "batch": batch.batch,
     "tasks": others.list_tasks,
     "watch": others.watch,
     "fetch": others.fetch,
@@ -46,7 +48,7 @@ def run_command(arguments: list[str]) -> int:
 async def _run(options: argparse.Namespace, terminal: Terminal) -> ExitCode:
     try:
         return await _COMMANDS[options.command](options, options.data_dir or default_data_dir(), terminal)
-    except make.Refusal as refusal:
+    except Refusal as refusal:
         terminal.say(str(refusal))
         return refusal.code
     except OmniHumanError as error:

@@ -9,6 +9,7 @@
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
     │     voice_format_unreadable (name, format) · voice_track_missing (name)
     │     voice_growing (name): read, it would never end · places_unknown (name)
+    │     table_unreadable (name) · table_columns (name, unknown, missing) · table_too_long (name, rows, limit)
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
@@ -77,6 +78,9 @@ class Kind(StrEnum):
     VOICE_TRACK_MISSING = "voice_track_missing"
     VOICE_GROWING = "voice_growing"
     PLACES_UNKNOWN = "places_unknown"
+    TABLE_UNREADABLE = "table_unreadable"
+    TABLE_COLUMNS = "table_columns"
+    TABLE_TOO_LONG = "table_too_long"
 
     DISK_FULL = "disk_full"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
@@ -185,7 +189,7 @@ class InputError(OmniHumanError):
         Kind.PICTURE_RAW, Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
         Kind.VOICE_UNKNOWN, Kind.VOICE_FORMAT_UNREADABLE,
         Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
-        Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN,
+        Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN, Kind.TABLE_UNREADABLE, Kind.TABLE_COLUMNS, Kind.TABLE_TOO_LONG,
     })  # fmt: skip
 
 

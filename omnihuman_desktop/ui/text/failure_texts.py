@@ -48,6 +48,18 @@ def _fill(text: FailureText, failure: Failure) -> FailureText:
     return FailureText(*(tr(part).format_map(params) for part in text))
 
 
+def _table_columns(failure: Failure) -> FailureText:
+    known = "portrait, voice, start, end, prompt, seed, fast, name"
+    advice = tr("The first row names the columns, each once: {0}. Only portrait and voice are needed.").format(known)
+    if failure.text("unknown"):
+        return FailureText(
+            tr("“{0}” has an unknown column: {1}.").format(failure.text("name"), failure.text("unknown")), advice
+        )
+    if failure.text("missing"):
+        return FailureText(tr("“{0}” lacks a column: {1}.").format(failure.text("name"), failure.text("missing")), advice)
+    return FailureText(tr("“{0}” names a column twice.").format(failure.text("name")), advice)
+
+
 def _picture_too_big(failure: Failure) -> FailureText:
     sizes = size(failure.number("size_bytes")), size(failure.number("limit_bytes"))
     return FailureText(
@@ -252,6 +264,8 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.VOICE_TOO_SHORT: FailureText(noop("“{name}” is shorter than one second."), noop("Choose a longer recording.")),
     Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
     Kind.VOICE_GROWING: FailureText(noop("“{name}” is still being written."), noop("Wait until it is complete, then choose it again.")),
+    Kind.TABLE_UNREADABLE: FailureText(noop("“{name}” isn't a table that can be read."), noop("Save it as CSV in UTF-8.")),
+    Kind.TABLE_TOO_LONG: FailureText(noop("“{name}” has {rows} rows, and a batch takes up to {limit}."), noop("Split it into several tables.")),
     Kind.FOLDER_IN_USE: FailureText(noop("Another OmniHuman Desktop works in {folder}, and doesn't respond."), noop("Close or end it, then try again.")),
     Kind.FILE_IN_USE: FailureText(noop("“{name}” is open in another program."), noop("Close it there, then try again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
@@ -299,6 +313,7 @@ _TEXTS: dict[Kind, FailureText] = {
 
 _COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
     Kind.PICTURE_TOO_BIG: _picture_too_big,
+    Kind.TABLE_COLUMNS: _table_columns,
     Kind.DISK_FULL: _disk_full,
     Kind.NOT_REACHED: _not_reached,
     Kind.REFUSED: _refused,
