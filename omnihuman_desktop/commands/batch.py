@@ -13,7 +13,7 @@ from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.follow import as_values, cancel_all, code_of, stop_on_signals
 from omnihuman_desktop.commands.judge import Refusal, read_request
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
-from omnihuman_desktop.commands.payment import Payment, find_balance, may_pay
+from omnihuman_desktop.commands.payment import find_payment, may_pay
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.batch_table import Wish, read_table
@@ -49,7 +49,7 @@ async def batch(options: argparse.Namespace, data_dir: Path, terminal: Terminal)
     rows = await asyncio.to_thread(_judge, options.table, terminal)
     with stop_on_signals() as stop:
         try:
-            async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
+            async with open_session(data_dir, options, terminal) as session:
                 return await _send(session, rows, options, terminal, stop)
         except FolderInUse:
             raise Refusal(tr("The window is open on this data folder. Close it first, or give another --data-dir.")) from None
@@ -81,19 +81,16 @@ def _judge(table: Path, terminal: Terminal) -> list[_Row]:
 async def _send(
     session: Session, rows: list[_Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> ExitCode:
-    service = session.service
-    if service.storage_failure is not None:
-        raise Refusal(describe_failure(service.storage_failure), ExitCode.REFUSED)
+    service, payment = session.service, await find_payment(session)
     made = {row.wish.row: job.id for row in rows if (job := _find_made(service, row.request)) is not None}
     new = list({(row.request.inputs, row.request.seed): row for row in rows if row.wish.row not in made}.values())
     if made:
         terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(len(made), len(rows)))
     if len(made) + len(new) < len(rows):
         terminal.say(tr("Rows that ask for the same video are sent once."))
-    payment = Payment(service.account, service.rate(service.account), await find_balance(session))
     if new and not await may_pay([row.request for row in new], payment, options, terminal, stop):
         return ExitCode.STOPPED
-    sent = {(row.request.inputs, row.request.seed): service.submit(row.request).id for row in new}
+    sent = {(row.request.inputs, row.request.seed): service.submit(row.request, payment.account).id for row in new}
     job_ids = {row.wish.row: made.get(row.wish.row) or sent[row.request.inputs, row.request.seed] for row in rows}
     stopped = await _follow(service, list(dict.fromkeys(job_ids.values())), terminal, stop)
     jobs = {row.wish.row: service.jobs[job_ids[row.wish.row]] for row in rows}

@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.commands.terminal import Terminal
@@ -48,7 +48,7 @@ async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop:
     unclear_since = 0.0
     while True:
         job = service.jobs[job_id]
-        _show(job, terminal)
+        show_progress(job, terminal)
         if job.state is JobState.UNKNOWN:
             unclear_since = unclear_since or time.monotonic()
         if not job.active and (not unclear_since or time.monotonic() - unclear_since > _CLEARED_UP_S):
@@ -57,23 +57,11 @@ async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop:
             unclear_since = 0.0
         if stop.is_set():
             return await _stop(service, job, terminal)
-        await _wait(stop)
+        await wait_a_moment(stop)
 
 
-async def follow_snapshots(read: Callable[[], Job | None], terminal: Terminal, stop: asyncio.Event) -> ExitCode:
-    """Show the states of a job that another process works on, as `read` (blocking) returns them, until it ends."""
-    while not stop.is_set():
-        job = await asyncio.to_thread(read)
-        if job is not None:
-            _show(job, terminal)
-            if not job.active:
-                return code_of(job)
-        await _wait(stop)
-    terminal.say(tr("The window goes on with the task."))
-    return ExitCode.STOPPED
-
-
-async def _wait(stop: asyncio.Event) -> None:
+async def wait_a_moment(stop: asyncio.Event) -> None:
+    """Wait for half a second, or until `stop` is set."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), _TICK_S)
 
@@ -109,7 +97,8 @@ async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
     return ExitCode.STOPPED
 
 
-def _show(job: Job, terminal: Terminal) -> None:
+def show_progress(job: Job, terminal: Terminal) -> None:
+    """Show how far an active job is."""
     if job.active:
         status = describe_job(job, time.time())
         terminal.show_progress(" · ".join(filter(None, (status.line, status.corner))), status.progress)

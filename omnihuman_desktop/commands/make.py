@@ -6,14 +6,14 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.follow import export_video, follow_job, follow_snapshots, report_end, stop_on_signals
-from omnihuman_desktop.commands.judge import Refusal, check_output, read_request
+from omnihuman_desktop.commands.attend import attend
+from omnihuman_desktop.commands.follow import export_video, follow_job, report_end, stop_on_signals
+from omnihuman_desktop.commands.judge import check_output, read_request
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over, open_session
-from omnihuman_desktop.commands.payment import Payment, find_account, find_balance, may_pay
+from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
 from omnihuman_desktop.domain.ledger import learn_rate
 from omnihuman_desktop.jobs.batch_table import Wish
 from omnihuman_desktop.jobs.snapshot import read_jobs, read_ledger
-from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import tr
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ async def make(options: argparse.Namespace, data_dir: Path, terminal: Terminal) 
     request = await asyncio.to_thread(read_request, wish)
     with stop_on_signals() as stop:
         try:
-            async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
+            async with open_session(data_dir, options, terminal) as session:
                 code, job = await _make_here(session, request, options, terminal, stop)
         except FolderInUse:
             code, job = await _make_in_window(data_dir, request, options, terminal, stop)
@@ -48,14 +48,11 @@ async def make(options: argparse.Namespace, data_dir: Path, terminal: Terminal) 
 async def _make_here(
     session: Session, request: JobRequest, options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> tuple[ExitCode, Job | None]:
-    service = session.service
-    if service.storage_failure is not None:
-        raise Refusal(describe_failure(service.storage_failure), ExitCode.REFUSED)
-    payment = Payment(service.account, service.rate(service.account), await find_balance(session))
+    service, payment = session.service, await find_payment(session)
     _tell_of(service.find_duplicate(request), terminal)
     if not await may_pay([request], payment, options, terminal, stop):
         return ExitCode.STOPPED, None
-    job_id = service.submit(request).id
+    job_id = service.submit(request, payment.account).id
     code = await follow_job(service, job_id, terminal, stop)
     return code, service.jobs[job_id]
 
@@ -73,10 +70,7 @@ async def _make_in_window(
         return ExitCode.STOPPED, None
     job_id = await hand_over(data_dir, request, account)
 
-    def read() -> Job | None:
-        return next((job for job in read_jobs(data_dir) if job.id == job_id), None)
-
-    return await follow_snapshots(read, terminal, stop), await asyncio.to_thread(read)
+    return await attend(job_id, options, data_dir, terminal, stop)
 
 
 def _tell_of(same: Job | None, terminal: Terminal) -> None:

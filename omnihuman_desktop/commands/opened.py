@@ -16,11 +16,14 @@ from omnihuman_desktop.session import Session
 from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.system.private_folder import create_private_folder
 from omnihuman_desktop.system.window_address import find_addresses, is_own_address
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
+    from omnihuman_desktop.commands.terminal import Terminal
     from omnihuman_desktop.domain.job import JobRequest
 
 TAKEOVER_S = 30.0
@@ -34,10 +37,8 @@ class FolderInUse(Exception):  # noqa: N818 - a state, not a fault
 
 
 @asynccontextmanager
-async def open_session(
-    data_dir: Path, videos_in_data_dir: bool, sandbox: bool, report_busy: Callable[[Failure], None]
-) -> AsyncIterator[Session]:
-    """Lock `data_dir`, continue its unfinished tasks, and close everything at the end.
+async def open_session(data_dir: Path, options: argparse.Namespace, terminal: Terminal) -> AsyncIterator[Session]:
+    """Lock `data_dir`, continue its unfinished tasks as `options` say, and close everything at the end.
 
     Raises `FolderInUse`, and `LocalError` as `JobService.start`.
     """
@@ -49,19 +50,22 @@ async def open_session(
     except OSError as error:
         raise LocalError.from_os(error, data_dir) from error
     try:
-        async with _run(Session(data_dir, videos_in_data_dir=videos_in_data_dir, sandbox=sandbox), report_busy) as session:
+        session = Session(data_dir, videos_in_data_dir=options.data_dir is not None, sandbox=options.sandbox)
+        async with _run(session, lambda failure: terminal.say(describe_failure(failure))):
             yield session
     finally:
         lock.unlock()
 
 
 @asynccontextmanager
-async def _run(session: Session, report_busy: Callable[[Failure], None]) -> AsyncIterator[Session]:
+async def _run(session: Session, report_busy: Callable[[Failure], None]) -> AsyncIterator[None]:
     await asyncio.to_thread(session.start_logs)
     parts = [asyncio.ensure_future(session.run_sandbox()), asyncio.ensure_future(session.account_connection.start())]
     try:
         await session.service.start(report_busy)
-        yield session
+        # Which account there is, is known once its key has been read.
+        await parts[1]
+        yield
     finally:
         for part in parts:
             part.cancel()

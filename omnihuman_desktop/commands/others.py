@@ -8,11 +8,11 @@ import time
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
+from omnihuman_desktop.commands.attend import attend
 from omnihuman_desktop.commands.follow import (
     as_values,
     export_video,
     follow_job,
-    follow_snapshots,
     report_end,
     stop_on_signals,
 )
@@ -48,24 +48,12 @@ async def list_tasks(options: argparse.Namespace, data_dir: Path, terminal: Term
 
 async def watch(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
     """Follow a task until it ends. Where no window works on the data folder, this process does."""
-    job = await asyncio.to_thread(_find, data_dir, options.id)
+    found = await asyncio.to_thread(_find, data_dir, options.id)
     with stop_on_signals() as stop:
-        try:
-            async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
-                code = (
-                    await follow_job(session.service, job.id, terminal, stop) if job.id in session.service.jobs else _ended(job)
-                )
-                job = session.service.jobs.get(job.id, job)
-        except FolderInUse:
-            code = await follow_snapshots(lambda: _find(data_dir, job.id), terminal, stop)
-            job = await asyncio.to_thread(_find, data_dir, job.id)
+        code, job = await attend(found.id, options, data_dir, terminal, stop)
     if code is not ExitCode.STOPPED:
-        report_end(job, terminal)
+        report_end(job or found, terminal)
     return code
-
-
-def _ended(job: Job) -> ExitCode:
-    return ExitCode.DONE if job.state is JobState.DONE else ExitCode.REFUSED
 
 
 async def fetch(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
@@ -87,18 +75,19 @@ async def fetch(options: argparse.Namespace, data_dir: Path, terminal: Terminal)
 
 async def _download(options: argparse.Namespace, data_dir: Path, job: Job, terminal: Terminal) -> ExitCode:
     with stop_on_signals() as stop:
-        try:
-            async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
-                if not session.service.jobs[job.id].active:
+        if not job.active:
+            try:
+                async with open_session(data_dir, options, terminal) as session:
                     await _begin_download(session.service, job.id)
-                code = await follow_job(session.service, job.id, terminal, stop)
-                if code is not ExitCode.DONE and code is not ExitCode.STOPPED:
-                    report_end(session.service.jobs[job.id], terminal)
-                return code
-        except FolderInUse:
-            if not job.active:
+                    code: ExitCode = await follow_job(session.service, job.id, terminal, stop)
+                    found: Job | None = session.service.jobs[job.id]
+            except FolderInUse:
                 raise Refusal(tr("Close the window first, or choose Download again there.")) from None
-            return await follow_snapshots(lambda: _find(data_dir, job.id), terminal, stop)
+        else:
+            code, found = await attend(job.id, options, data_dir, terminal, stop)
+    if code not in (ExitCode.DONE, ExitCode.STOPPED):
+        report_end(found or job, terminal)
+    return code
 
 
 async def _begin_download(service: JobService, job_id: str) -> None:
@@ -126,7 +115,7 @@ async def show_account(options: argparse.Namespace, data_dir: Path, terminal: Te
     from omnihuman_desktop.jobs.account_connection import check_account
 
     try:
-        async with open_session(data_dir, options.data_dir is not None, options.sandbox, lambda _failure: None) as session:
+        async with open_session(data_dir, options, terminal) as session:
             name = session.service.account
             account = await session.accounts.get(name)
             found = await check_account(account)

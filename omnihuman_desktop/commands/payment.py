@@ -11,6 +11,7 @@ from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import count, tr
 
 if TYPE_CHECKING:
@@ -52,7 +53,16 @@ def find_account(data_dir: Path, *, sandbox: bool) -> str:
     return AccountId.EVOLINK if connected and settings.values.account != AccountId.SANDBOX else AccountId.SANDBOX
 
 
-async def find_balance(session: Session) -> float | None:
+async def find_payment(session: Session) -> Payment:
+    """Return who pays for a new task. Raises `Refusal` where nobody can: no key, no storage."""
+    service, failure = session.service, session.account_connection.status.failure
+    for reason in (failure, service.storage_failure):
+        if reason is not None:
+            raise Refusal(describe_failure(reason), ExitCode.REFUSED)
+    return Payment(service.account, service.rate(service.account), await _find_balance(session))
+
+
+async def _find_balance(session: Session) -> float | None:
     """Return the remaining credits; None where the service doesn't report them in time."""
     found: asyncio.Future[float | None] = asyncio.get_running_loop().create_future()
 

@@ -27,6 +27,7 @@ class Shell:
     no_qt: Path
     sandbox: Sandbox
     started: list[subprocess.Popen[str]] = field(default_factory=list)
+    key: str | None = None
 
     @property
     def environment(self) -> dict[str, str]:
@@ -36,7 +37,7 @@ class Shell:
         service = {
             "EVOLINK_BASE_URL": self.sandbox.url,
             "EVOLINK_FILES_URL": self.sandbox.url,
-            "EVOLINK_API_KEY": self.sandbox.key,
+            "EVOLINK_API_KEY": self.sandbox.key if self.key is None else self.key,
         }
         return left | service | {"PYTHONPATH": f"{self.no_qt}{os.pathsep}{ROOT}"}
 

@@ -178,6 +178,39 @@ def test_an_open_window_takes_the_task_over(qapp: QApplication, shell: Shell, po
 
 
 @under_wine
+def test_a_window_that_is_closed_midway_leaves_the_task_to_the_command(
+    qapp: QApplication, shell: Shell, portrait: Path, voice: Path
+) -> None:
+    shell.data.mkdir()
+    (shell.data / "settings.json").write_text(json.dumps({"sandbox_task_seconds": 8.0}))
+    started: list[subprocess.Popen[str]] = []
+
+    async def scenario(program: Program) -> None:
+        instance.take_task = program.take_task
+        instance.listen()
+        started.append(shell.start("make", portrait, voice, *SECONDS, "--yes", "--json", "--sandbox"))
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.WAITING)
+
+    instance = SingleInstance(shell.data)
+    instance.claim(())
+    run_window(qapp, shell.data, scenario)
+    instance.release()
+    out, err = started[0].communicate(timeout=90)
+    assert (started[0].returncode, json.loads(out)["state"]) == (0, "done"), err
+
+
+def test_without_its_key_nothing_is_sent_anywhere(shell: Shell, portrait: Path, voice: Path) -> None:
+    """The account that was connected, and whose key the keyring no longer gives."""
+    shell.data.mkdir()
+    (shell.data / "settings.json").write_text(json.dumps({"connected_to": shell.sandbox.url, "account": "evolink"}))
+    shell.key = ""
+    code, _out, err = shell.run("make", portrait, voice, *SECONDS, "--yes")
+    assert code == 3
+    assert "isn't in the system's keyring" in err
+    assert shell.sandbox.calls("create") == []
+
+
+@under_wine
 def test_a_window_without_the_account_takes_nothing(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
     """A command for EvoLink must not be sent by the sandbox, nor the other way round."""
 
