@@ -117,6 +117,10 @@ def _hide_name(argument: str, folder: Path) -> str:
     return f"{argument.protocol}{link}"
 
 
+_WINDOWS_CRASHES = 0xC0000000
+"""The lowest exit status of a process that Windows has ended for a fault."""
+
+
 class Pipe:
     """A running ffmpeg, whose output is read in blocks."""
 
@@ -141,6 +145,12 @@ class Pipe:
     def finish(self) -> int:
         """Wait for the process to end, and return its exit status."""
         return self._process.wait()
+
+    def has_died(self) -> bool:
+        """Wait as `finish` does, and return whether the process was ended from outside or has crashed."""
+        code = self.finish()
+        # A signal's number is negative. Windows has none: a crash is a status of its own, and a kill an error without a word.
+        return code < 0 or code >= _WINDOWS_CRASHES or (code != 0 and not self.messages().strip())
 
     def messages(self) -> str:
         """Return ffmpeg's error output from its start, at most `MAX_MESSAGE_BYTES` of it."""

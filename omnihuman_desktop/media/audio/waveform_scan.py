@@ -154,7 +154,7 @@ class _Scan:
                     )
                 all_read = True
             finally:
-                self.died |= all_read and (pipe.finish() < 0 or pipe.stopped)
+                self.died |= all_read and (pipe.has_died() or pipe.stopped)
                 self.messages.append(pipe.messages())
 
 

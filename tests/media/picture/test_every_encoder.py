@@ -131,7 +131,10 @@ def see(path: Path, folder: Path) -> None:
 
 @pytest.mark.parametrize("picture", PICTURES, ids=str)
 def test_a_picture_of_every_encoder_is_seen_or_refused(picture: Picture, tmp_path: Path) -> None:
-    path = picture.make(tmp_path)
+    try:
+        path = picture.make(tmp_path)
+    except OSError:
+        pytest.skip("Pillow's build for this system can't write it")
     if picture.readable:
         see(path, tmp_path)
         return

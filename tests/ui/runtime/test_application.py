@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +11,7 @@ from omnihuman_desktop.ui.runtime.application import Application
 from tests.running_program import run_window, until
 
 
+@pytest.mark.qt_log_ignore("QFontDatabase", "Failed to obtain", "does not support raise", extend=True)
 def test_a_file_that_the_system_opens_with_the_program_is_taken_into_the_draft(
     qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
 ) -> None:
