@@ -90,8 +90,10 @@ class _ReadingStream(httpcore.AsyncNetworkStream):
         return b"" if self._is_over else await self._stream.read(max_bytes, timeout)
 
     async def aclose(self) -> None:
-        await self._stop_reader()
-        await self._stream.aclose()
+        try:
+            await self._stop_reader()
+        finally:
+            await self._stream.aclose()
 
     async def start_tls(
         self,
@@ -99,7 +101,11 @@ class _ReadingStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
-        await self._stop_reader()
+        try:
+            await self._stop_reader()
+        except BaseException:
+            await self._stream.aclose()
+            raise
         return _ReadingStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:

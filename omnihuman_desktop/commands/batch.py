@@ -82,7 +82,8 @@ async def _send(
     session: Session, rows: list[_Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> ExitCode:
     service, payment = session.service, await find_payment(session)
-    made = {row.wish.row: job.id for row in rows if (job := _find_made(service, row.request)) is not None}
+    # The same table can be sent again after a stop, and pays only the rest.
+    made = {row.wish.row: job.id for row in rows if (job := service.find_duplicate(row.request)) is not None}
     new = list({(row.request.inputs, row.request.seed): row for row in rows if row.wish.row not in made}.values())
     if made:
         terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(len(made), len(rows)))
@@ -96,12 +97,6 @@ async def _send(
     jobs = {row.wish.row: service.jobs[job_ids[row.wish.row]] for row in rows}
     await asyncio.to_thread(_report, jobs, options.output, terminal)
     return ExitCode.STOPPED if stopped else max((code_of(job) for job in jobs.values()), default=ExitCode.DONE)
-
-
-def _find_made(service: JobService, request: JobRequest) -> Job | None:
-    """Return the job that was made of the same row before: a table can be sent again after a stop, and pays only the rest."""
-    same = service.find_duplicate(request)
-    return same if same is not None and request.seed in (None, same.request.seed) else None
 
 
 async def _follow(service: JobService, job_ids: list[str], terminal: Terminal, stop: asyncio.Event) -> bool:

@@ -55,7 +55,8 @@ class JobRegistry:
         """
         for job_id in reversed(self._by_inputs.get(request.inputs, ())):
             job = self.jobs[job_id]
-            same_seed = request.seed == (job.request.seed if request.seed is None else job.seed)
+            # The job's own seed is drawn, or taken over from its request, once its inputs are prepared.
+            same_seed = request.seed == (job.request.seed if request.seed is None else job.seed or job.request.seed)
             if same_seed and not job.removed and job.state not in (JobState.FAILED, JobState.CANCELLED):
                 return job
         return None

@@ -276,6 +276,16 @@ async def test_a_duplicate_request_is_found_and_a_different_one_is_not(bench: Be
     assert not same()
 
 
+async def test_a_duplicate_with_a_seed_is_found_before_its_inputs_are_prepared(bench: Bench, request_of: JobRequest) -> None:
+    wanted = replace(request_of, seed=7)
+    job = bench.service.submit(wanted)
+    assert job.seed == 0, "it is taken over with the inputs"
+    assert bench.service.find_duplicate(wanted) is not None
+    assert bench.service.find_duplicate(replace(wanted, seed=8)) is None
+    await bench.ended(job.id)
+    assert bench.service.find_duplicate(wanted) is not None
+
+
 async def test_the_ledger_and_the_rate_outlive_removed_jobs(bench: Bench, request_of: JobRequest) -> None:
     assert not bench.service.rate("sandbox").confirmed
     job = await bench.ended(bench.service.submit(request_of).id)
