@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QMetaObject, Qt, QTimer,
 from PySide6.QtGui import QIcon
 
 from omnihuman_desktop import resources
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.rows import is_job_id, request_from_json
 from omnihuman_desktop.logs import CrashReporter, Logs
@@ -220,10 +221,12 @@ class Program:
             return LATER
         try:
             request, account, job_id = request_from_json(message["make"]), message["account"], message["id"]
+            known = self.accounts.find(account)
+            is_other = account == AccountId.EVOLINK and (known is None or known.base_url != message["service"])
         except (ValueError, KeyError, TypeError):
             log.warning("a command has handed over what is no task")
             return {}
-        if account not in self.accounts.ids or not is_job_id(job_id):
+        if account not in self.accounts.ids or is_other or not is_job_id(job_id):
             return {}
         return {"job": self.service.submit(request, account, job_id).id}
 

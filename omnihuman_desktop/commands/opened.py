@@ -10,8 +10,11 @@ import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.accounts import evolink_without_key
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.jobs.rows import request_to_json
+from omnihuman_desktop.jobs.snapshot import read_jobs
 from omnihuman_desktop.session import Session
 from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.system.private_folder import create_private_folder
@@ -75,12 +78,13 @@ async def _run(session: Session, report_busy: Callable[[Failure], None]) -> Asyn
 
 
 async def hand_over(data_dir: Path, request: JobRequest, account: str) -> str:
-    """Let the process that has `data_dir` open send `request` with `account`; return the job's id.
+    """Let the process that has `data_dir` open send `request` with `account`, to the service of this one; return the job's id.
 
     The id is drawn here: a message that is repeated, since its answer was lost, makes no second job. Raises `LocalError`
     (folder_in_use) where nobody takes it.
     """
-    message = {"make": request_to_json(request), "account": account, "id": os.urandom(16).hex()}
+    service = evolink_without_key(os.environ).base_url if account == AccountId.EVOLINK else ""
+    message = {"make": request_to_json(request), "account": account, "service": service, "id": os.urandom(16).hex()}
     try:
         async with asyncio.timeout(TAKEOVER_S):
             while True:
@@ -90,7 +94,8 @@ async def hand_over(data_dir: Path, request: JobRequest, account: str) -> str:
                 await asyncio.sleep(_RETRY_S)
     except TimeoutError:
         answer = {}
-    if answer.get("job") != message["id"]:
+    taken = answer.get("job") == message["id"]
+    if not taken and not any(job.id == message["id"] for job in await asyncio.to_thread(read_jobs, data_dir)):
         raise LocalError(Kind.FOLDER_IN_USE, folder=str(data_dir))
     return message["id"]
 

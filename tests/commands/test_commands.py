@@ -14,10 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
-from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.domain.account import Account, AccountId
+from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.jobs.rows import request_to_json
 from omnihuman_desktop.media.video.check import check_video
 from omnihuman_desktop.system.folder_lock import FolderLock
-from omnihuman_desktop.ui.runtime.single_instance import SingleInstance
+from omnihuman_desktop.ui.runtime.single_instance import LATER, SingleInstance
 from tests.commands.conftest import SECONDS, Shell, by_a_signal, wait_for
 from tests.running_program import jobs, run_window, until
 from tests.sandbox_server import ROOT, Sandbox
@@ -197,6 +199,24 @@ def test_a_window_that_is_closed_midway_leaves_the_task_to_the_command(
     instance.release()
     out, err = started[0].communicate(timeout=90)
     assert (started[0].returncode, json.loads(out)["state"]) == (0, "done"), err
+
+
+def test_a_window_takes_no_task_for_another_service(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    request = JobRequest(portrait, voice, 0, 2000)
+    message = {"make": request_to_json(request), "account": "evolink", "service": "http://127.0.0.1:9", "id": "0" * 32}
+
+    async def scenario(program: Program) -> None:
+        await until(lambda: program.take_task({**message, "account": "nobody"}) != LATER)
+        program.accounts.set_evolink(Account(AccountId.EVOLINK, "http://127.0.0.1:10", "http://127.0.0.1:10", "key"))
+        assert program.take_task(message) == {}
+        assert program.take_task({**message, "id": "no id"}) == {}
+        assert jobs(program) == []
+        taken = {**message, "service": "http://127.0.0.1:10"}
+        assert [program.take_task(taken), program.take_task(taken)] == [{"job": "0" * 32}] * 2
+        assert len(jobs(program)) == 1
+        program.service.cancel("0" * 32)
+
+    run_window(qapp, tmp_path / "data", scenario)
 
 
 def test_without_its_key_nothing_is_sent_anywhere(shell: Shell, portrait: Path, voice: Path) -> None:
