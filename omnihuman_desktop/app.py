@@ -252,6 +252,7 @@ class Program:
             if self.session.folder_error is not None:
                 raise self.session.folder_error
             await self.service.start(self.window.account.show_failure)
+            await self.session.groups.start()
             self._is_started = True
             self.window.account.clear_failure()
             self.window.tasks.restore_bar.offer(await self.service.lost_jobs.find())

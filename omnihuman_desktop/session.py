@@ -15,6 +15,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.accounts import Accounts, evolink_from_environment, evolink_without_key
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.groups.service import Groups
 from omnihuman_desktop.installation import describe_installation
 from omnihuman_desktop.jobs.account_connection import AccountConnection
 from omnihuman_desktop.jobs.service import JobService
@@ -70,6 +71,7 @@ class Session:
         self.service = JobService(
             data_dir, self.accounts, self.videos_dir, lambda: read_storage_settings(self.settings.values), self._secret_store
         )
+        self.groups = Groups(self.service, data_dir)
         self.sandbox = SandboxProcess(data_dir / "sandbox", self.settings.values.sandbox_task_seconds)
         self.logs.private = self._private_words
 
@@ -137,6 +139,7 @@ class Session:
     async def stop_work(self) -> None:
         """Stop the jobs and the sandbox. Unfinished jobs continue in the next session."""
         await self.account_connection.close()
+        await self.groups.close()
         await self.service.close()
         await asyncio.to_thread(self.sandbox.stop)
 

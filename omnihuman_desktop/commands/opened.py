@@ -66,6 +66,7 @@ async def _run(session: Session, report_busy: Callable[[Failure], None]) -> Asyn
     parts = [asyncio.ensure_future(session.run_sandbox()), asyncio.ensure_future(session.account_connection.start())]
     try:
         await session.service.start(report_busy)
+        await session.groups.start()
         # Which account there is, is known once its key has been read.
         await parts[1]
         yield

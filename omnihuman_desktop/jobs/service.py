@@ -61,19 +61,19 @@ class JobService:
         self._folder = data_dir / "jobs"
         self._accounts = accounts
         self._locations = StorageLocations(accounts, storage, secret_store or SecretStore())
-        self._store = JobStore(data_dir / "jobs.sqlite3")
+        self.store = JobStore(data_dir / "jobs.sqlite3")
         self._registry = JobRegistry()
         self._background = BackgroundTasks()
-        uploads = UploadTable(self._store)
+        uploads = UploadTable(self.store)
         self._engine = LazyEngine(
-            self._folder, videos_dir, self._store, uploads, accounts, self._locations,
+            self._folder, videos_dir, self.store, uploads, accounts, self._locations,
             self._registry, self.retry_now,
         )  # fmt: skip
         self._balance = Balance(accounts, self._engine.client)
         self._sweeper = UploadSweeper(uploads, self._locations, self._engine.storage, self._registry.jobs.get)
         self._receipts = Receipts(data_dir)
         self._runner = JobRunner(
-            self._registry, self._store, self._background, self._receipts, lambda _id: self.refresh_credits(), self._finish_job
+            self._registry, self.store, self._background, self._receipts, lambda _id: self.refresh_credits(), self._finish_job
         )
         self.lost_jobs = LostJobs(self._receipts, self._background, self._registry.jobs, self._restore_lost)
         self.candidates = CandidateVideos(
@@ -134,12 +134,12 @@ class JobService:
         self._engine.start()
         self._runner.start()
         self._background.start()
-        rows = await self._store.open(report_busy)
+        rows = await self.store.open(report_busy)
         self.lost_jobs.known_ids = frozenset(job.id for job in rows)
         stored = [job for job in rows if job.active or not job.removed]
         for job in stored:
             self._registry.add(job)
-        self._registry.load_ledger(await self._store.ledger())
+        self._registry.load_ledger(await self.store.ledger())
         engine = await self._engine.build({job.video for job in stored if job.active and job.video is not None})
         self._runner.set_steps(engine.steps, engine.context)
         for job in sorted(stored, key=_resume_order):
@@ -156,7 +156,7 @@ class JobService:
             self._background.run(self._lookup.look_up(after.id, lookup.AFTER_RESTART_S))
 
     async def _restore_lost(self, job: Job) -> None:
-        await self._store.save(job)
+        await self.store.save(job)
         self._registry.record_spending(job)
         self._registry.add(job)
         await self._resume(job)
@@ -168,7 +168,7 @@ class JobService:
         await self._balance.refresh()
         await self._sweeper.release_ended()
         self._background.run(self._sweeper.sweep_regularly())
-        for job in await self._store.purge_removed():
+        for job in await self.store.purge_removed():
             await asyncio.to_thread(remove_folder, self._folder / job.id)
         await asyncio.to_thread(self._receipts.write_missing, [job for job in self.jobs.values() if not job.active])
 
@@ -189,7 +189,7 @@ class JobService:
         await self._runner.close()
         await self._background.close()
         await self._engine.aclose()
-        await self._store.close()
+        await self.store.close()
 
     # --- commands -----------------------------------------------------------------------------------------------------
 
@@ -249,7 +249,7 @@ class JobService:
         """Rename a job. Its video keeps the file name that it was saved under."""
         if name.strip():
             self._registry.update(replace(self._registry.jobs[job_id], name=name.strip()[:NAME_MAX_CHARS]))
-            self._background.run_to_end(self._store.save_name(job_id, self._registry.jobs[job_id].name))
+            self._background.run_to_end(self.store.save_name(job_id, self._registry.jobs[job_id].name))
 
     def remove(self, job_id: str) -> None:
         """Remove a job from the list, unless it can still be cancelled; `restore` brings it back. Its video stays, or comes."""
@@ -274,7 +274,7 @@ class JobService:
 
     def _set_removed(self, job_id: str, *, removed: bool) -> None:
         self._registry.update(replace(self._registry.jobs[job_id], removed=removed))
-        self._background.run_to_end(self._store.save_removed(job_id, removed=removed))
+        self._background.run_to_end(self.store.save_removed(job_id, removed=removed))
 
     def _finish_job(self, job_id: str) -> None:
         self._background.run(self._sweeper.clean_up_after(job_id))

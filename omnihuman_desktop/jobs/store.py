@@ -115,6 +115,34 @@ MIGRATIONS = (
     ALTER TABLE jobs ADD COLUMN masks TEXT NOT NULL DEFAULT '[]';
     ALTER TABLE jobs ADD COLUMN mask_keys TEXT NOT NULL DEFAULT '[]';
     """,
+    # What `groups` keeps: a batch or a film, its items, and the jobs that were made of each.
+    """
+    CREATE TABLE groups (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        account TEXT NOT NULL,
+        created_at REAL NOT NULL,
+        details TEXT NOT NULL,
+        paused INTEGER NOT NULL,
+        held INTEGER NOT NULL,
+        credit_limit REAL,
+        removed INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE group_items (
+        id TEXT PRIMARY KEY,
+        group_id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        request TEXT NOT NULL,
+        queued TEXT NOT NULL,
+        chosen TEXT NOT NULL,
+        is_off INTEGER NOT NULL,
+        details TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX group_items_by_group ON group_items (group_id, position);
+    CREATE TABLE group_takes (job_id TEXT PRIMARY KEY, item_id TEXT NOT NULL) STRICT;
+    CREATE INDEX group_takes_by_item ON group_takes (item_id);
+    """,
 )
 """SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 

@@ -378,8 +378,8 @@ async def test_a_removed_job_with_an_unknown_outcome_stays_in_the_database(bench
     assert job.id not in again.service.jobs
     await again.service.close()
     kept = Bench(bench.data_dir, bench.sandbox)
-    assert [(row.id, row.state) for row in await kept.service._store.open()] == [(job.id, JobState.UNKNOWN)]
-    await kept.service._store.close()
+    assert [(row.id, row.state) for row in await kept.service.store.open()] == [(job.id, JobState.UNKNOWN)]
+    await kept.service.store.close()
 
 
 @pytest.mark.expects_log

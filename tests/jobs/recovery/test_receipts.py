@@ -66,7 +66,7 @@ async def test_a_task_that_can_not_be_saved_keeps_no_other_from_being_restored(
     again = Bench(bench.data_dir, sandbox)
     await again.service.start()
     assert await again.service.lost_jobs.find() == 2
-    save = again.service._store.save
+    save = again.service.store.save
 
     async def refuse(job: Job) -> None:
         if job.id == jobs[0].id:
@@ -74,11 +74,11 @@ async def test_a_task_that_can_not_be_saved_keeps_no_other_from_being_restored(
         await save(job)
 
     left: list[int] = []
-    monkeypatch.setattr(again.service._store, "save", refuse)
+    monkeypatch.setattr(again.service.store, "save", refuse)
     again.service.lost_jobs.restore(left.append)
     await again.until(lambda: left == [1])
     assert list(again.service.jobs) == [jobs[1].id]
-    monkeypatch.setattr(again.service._store, "save", save)
+    monkeypatch.setattr(again.service.store, "save", save)
     again.service.lost_jobs.restore(left.append)
     await again.until(lambda: left == [1, 0])
     assert set(again.service.jobs) == {job.id for job in jobs}
