@@ -27,7 +27,8 @@ _UNSENT = frozenset({JobState.PREPARING, JobState.UPLOADING, JobState.SUBMITTING
 class GroupSender:
     """Submits to `service` what may be sent now. `balance` returns the remaining credits of the service's account, or None.
 
-    `under_way` holds the ids of the jobs of groups that have not ended. `retried` holds the ids of failed jobs that were told to go on and have not begun yet.
+    `under_way` holds the ids of the jobs of groups that have not ended, `retried` those of failed jobs that were told to go on
+    and have not begun yet.
     """
 
     def __init__(

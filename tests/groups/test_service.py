@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -57,7 +58,7 @@ async def test_a_listener_is_told_of_what_changed_and_of_nothing_else(bench: Gro
     await bench.until_still(group, DONE)
     await asyncio.sleep(0.3)
     told = [(each, summary) for each, summary in bench.told if each.id == group.id]
-    assert all(one != other for one, other in zip(told, told[1:], strict=False))
+    assert all(one != other for one, other in itertools.pairwise(told))
     assert told[-1][1].count(DONE) == 3
     await asyncio.sleep(0.3)
     assert len(told) == len(bench.told)
