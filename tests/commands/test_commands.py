@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -277,6 +279,27 @@ def test_a_storage_is_tested(shell: Shell, tmp_path: Path) -> None:
 def test_a_task_is_found_by_one_beginning_alone(shell: Shell, tmp_path: Path) -> None:
     code, _out, err = shell.run("fetch", "nothing", "-o", tmp_path / "a.mp4")
     assert (code, "There is no task “nothing”" in err) == (2, True)
+
+
+def test_a_removed_task_can_t_be_fetched(shell: Shell, portrait: Path, voice: Path, tmp_path: Path) -> None:
+    made = json.loads(shell.run("make", portrait, voice, *SECONDS, "--yes", "--json")[1])
+    Path(made["video"]).unlink()
+    with contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3")) as database, database:
+        database.execute("UPDATE jobs SET removed = 1")
+    code, out, err = shell.run("fetch", made["id"], "-o", tmp_path / "a.mp4")
+    assert (code, out) == (3, "")
+    assert "was removed from the list" in err
+
+
+@by_a_signal
+def test_stopped_while_the_outcome_is_unclear_says_so(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "drop_before")
+    process = shell.start("make", portrait, voice, *SECONDS, "--yes", "--json")
+    wait_for(lambda: "unknown" in shell.run("tasks", "--json")[1], "the reply is lost")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, json.loads(out)["state"]) == (5, "unknown"), err
+    assert "is paid" not in err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the script is for Linux and macOS")
