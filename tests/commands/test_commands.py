@@ -206,6 +206,7 @@ def test_a_window_that_is_closed_midway_leaves_the_task_to_the_command(
 def test_a_window_takes_no_task_for_another_service(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
     request = JobRequest(portrait, voice, 0, 2000)
     message = {"make": request_to_json(request), "account": "evolink", "service": "http://127.0.0.1:9", "id": "0" * 32}
+    message["until"] = str(time.time() + 600)
 
     async def scenario(program: Program) -> None:
         await until(lambda: program.take_task({**message, "account": "nobody"}) != LATER)
@@ -214,6 +215,8 @@ def test_a_window_takes_no_task_for_another_service(qapp: QApplication, tmp_path
         assert program.take_task({**message, "id": "no id"}) == {}
         assert jobs(program) == []
         taken = {**message, "service": "http://127.0.0.1:10"}
+        assert program.take_task({**taken, "until": str(time.time() - 1)}) == {}, "the command has given up"
+        assert jobs(program) == []
         assert [program.take_task(taken), program.take_task(taken)] == [{"job": "0" * 32}] * 2
         assert len(jobs(program)) == 1
         program.service.cancel("0" * 32)
