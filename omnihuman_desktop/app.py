@@ -8,12 +8,11 @@ import logging
 import os
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop as WindowLoop
-from PySide6.QtCore import QLocale, QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 
 from omnihuman_desktop import resources
@@ -29,17 +28,16 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.application import Application
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
-from omnihuman_desktop.ui.runtime.qt_language import QtLanguage
+from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
-from omnihuman_desktop.ui.text.language import use_language
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from omnihuman_desktop.updates import UpdateCheck
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -50,6 +48,8 @@ else:
 
 log = logging.getLogger(__name__)
 
+LANGUAGE_WAIT_MS = 200
+"""After how long a change of language looks again whether a file is still being read, in milliseconds."""
 PROACTOR_WAIT_S = 0.25
 """How long the loop's thread waits for Windows at a time, in seconds."""
 
@@ -61,6 +61,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     instance = SingleInstance(folder)
     claim = instance.claim(files)
     if claim is not ClaimResult.OURS:
+        InstalledLanguage(app).speak("")
         return 0 if claim is ClaimResult.HANDED_OVER else show_in_use(app, folder)
     signals = TerminationSignals()
     signals.install()
@@ -71,12 +72,12 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     program = Program(
         app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, crash_reporter=crash_reporter
     )
-    instance.files_received.connect(program.window.receive_files)
-    app.files_opened.connect(program.window.receive_files)
-    instance.close_requested.connect(program.window.close)
+    instance.files_received.connect(lambda paths: program.window.receive_files(paths))
+    app.files_opened.connect(lambda paths: program.window.receive_files(paths))
+    instance.close_requested.connect(lambda: program.window.close())
     instance.take_task = program.take_task
-    program.window.closed.connect(instance.stop_listening)
-    signals.received.connect(program.window.close)
+    program.when_closed(instance.stop_listening)
+    signals.received.connect(lambda: program.window.close())
     program.window.show()
     program.window.open_files(files)
     preload_event_loop()
@@ -142,16 +143,8 @@ def make_application(arguments: Sequence[str]) -> Application:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("omnihuman-desktop")
     app.setWindowIcon(QIcon(str(resources.ICON)))
-    set_default_locale()
-    use_language(QtLanguage())
     app.setQuitOnLastWindowClosed(False)
     return app
-
-
-def set_default_locale() -> None:
-    """Use English number formats on a system without a language, like the texts of the interface."""
-    if QLocale.system().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def make_loop(app: QApplication) -> QEventLoop:
@@ -189,32 +182,78 @@ class Program:
         logs: Logs | None = None,
         crash_reporter: CrashReporter | None = None,
     ) -> None:
-        self._crash_reporter = crash_reporter
+        self._crash_reporter, self._language = crash_reporter, InstalledLanguage(app)
         self.session = Session(data_dir, videos_in_data_dir=videos_in_data_dir, sandbox=sandbox, logs=logs)
         self.data_dir, self.logs, self.settings = data_dir, self.session.logs, self.session.settings
         self.accounts, self.account_connection = self.session.accounts, self.session.account_connection
         self.service = self.session.service
         self._background = Background()
         theme.apply(app, self.settings.values.theme)
-        self.window = MainWindow(
-            self.service, self.settings, self._background, data_dir, self.session.videos_dir, self.account_connection
-        )
+        self._language.speak(self.settings.values.language)
+        self._closed = self._is_started = self._is_rebuilding = False
+        self._at_close: list[Callable[[], object]] = []
+        self._failure: Failure | None = None
+        self._selected: str | None = None
+        self.window = self._build_window()
         self.awake = KeepAwake(lambda: self.settings.values.keep_awake)
         self.service.subscribe(self.awake.update)
         self.settings.subscribe(self.awake.refresh)
-        self._help = HelpMenu(
-            self.window.top_bar, self.service, self.account_connection, self.logs, self._background, self.window
-        )
-        self._help.announced.connect(self.window.stage.show_message)
-        self.window.help_requested.connect(self._help.open_page)
-        self.window.closed.connect(self._help.close_pages)
-        self._updates = UpdateCheck(self.settings, self.window.top_bar.show_update)
-        GarbageCollector(self.window)
-        self._closed = self._is_started = False
-        self.window.closed.connect(self._remember_closed)
+        self.settings.subscribe(self._follow_language)
+        self._updates = UpdateCheck(self.settings, lambda version: self.window.top_bar.show_update(version))
 
-    def _remember_closed(self) -> None:
-        self._closed = True
+    def _build_window(self) -> MainWindow:
+        window = MainWindow(
+            self.service, self.settings, self._background, self.data_dir, self.session.videos_dir, self.account_connection
+        )
+        pages = HelpMenu(window.top_bar, self.service, self.account_connection, self.logs, self._background, window)
+        pages.announced.connect(window.stage.show_message)
+        window.help_requested.connect(pages.open_page)
+        window.closed.connect(pages.close_pages)
+        window.closed.connect(self._leave)
+        window.tasks.job_selected.connect(self._remember_selected)
+        GarbageCollector(window)
+        return window
+
+    def when_closed(self, act: Callable[[], object]) -> None:
+        """Call `act` when the user has closed the window."""
+        self._at_close.append(act)
+
+    def _remember_selected(self, job_id: str | None) -> None:
+        self._selected = job_id
+
+    def _leave(self) -> None:
+        if not self._is_rebuilding:
+            self._closed = True
+            for act in self._at_close:
+                act()
+
+    def _follow_language(self) -> None:
+        if self.settings.values.language != self._language.chosen:
+            self._language.chosen = self.settings.values.language
+            QTimer.singleShot(0, self.window, self._change_language)
+
+    def _change_language(self) -> None:
+        """Build the window anew in the chosen language: it opens as a next start would, while all work goes on."""
+        old = self.window
+        if old.composer.voice.is_reading or old.composer.portrait.is_loading:
+            # The draft does not have the file yet that is being read.
+            QTimer.singleShot(LANGUAGE_WAIT_MS, old, self._change_language)
+            return
+        selected = self._selected
+        self._is_rebuilding = True
+        try:
+            old.close()
+        finally:
+            self._is_rebuilding = False
+        self._language.speak(self.settings.values.language)
+        self.window = self._build_window()
+        if self._failure is not None:
+            self.window.account.show_failure(self._failure)
+        self.window.show()
+        if selected is not None:
+            self.window.tasks.select(selected)
+        self.window.open_settings()
+        old.deleteLater()
 
     def take_task(self, message: dict[str, str]) -> object:
         """Send the task that a command hands over (`commands.opened`), and return the answer."""
@@ -223,19 +262,18 @@ class Program:
         try:
             request, account, job_id = request_from_json(message["make"]), message["account"], message["id"]
             known = self.accounts.find(account)
-            is_late = float(message["until"]) < time.time()
             is_other = account == AccountId.EVOLINK and (known is None or known.base_url != message["service"])
         except (ValueError, KeyError, TypeError):
             log.warning("a command has handed over what is no task")
             return {}
-        if account not in self.accounts.ids or is_late or is_other or not is_job_id(job_id):
+        if account not in self.accounts.ids or is_other or not is_job_id(job_id):
             return {}
         return {"job": self.service.submit(request, account, job_id).id}
 
     async def run(self) -> None:
         """Continue the jobs, run until the window is closed, then close everything."""
         closed = asyncio.Event()
-        self.window.closed.connect(closed.set)
+        self.when_closed(closed.set)
         if self._closed:
             closed.set()
         tasks = [asyncio.ensure_future(part) for part in (self._start(), self._run_sandbox(), self._look_for_updates())]
@@ -253,24 +291,29 @@ class Program:
         try:
             if self.session.folder_error is not None:
                 raise self.session.folder_error
-            await self.service.start(self.window.account.show_failure)
+            await self.service.start(self._show_failure)
             await self.session.groups.start()
             self._is_started = True
+            self._failure = None
             self.window.account.clear_failure()
             self.window.tasks.restore_bar.offer(await self.service.lost_jobs.find())
         except LocalError as error:
-            self.window.account.show_failure(error.failure)
+            self._show_failure(error.failure)
         except Exception as error:
             log.exception("the program did not start as it should")
-            self.window.account.show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
+            self._show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await connecting
         self._watch_network()
         await asyncio.to_thread(_preload_media)
 
+    def _show_failure(self, failure: Failure) -> None:
+        self._failure = failure
+        self.window.account.show_failure(failure)
+
     def _watch_network(self) -> None:
         from omnihuman_desktop.ui.runtime.network_monitor import NetworkMonitor
 
-        NetworkMonitor(self.window).reconnected.connect(self.service.retry_now)
+        NetworkMonitor(self._background).reconnected.connect(self.service.retry_now)
 
     async def _look_for_updates(self) -> None:
         await _first_paint()
@@ -287,6 +330,7 @@ class Program:
         await asyncio.to_thread(self._background.close)
         await self.session.close_files()
         self.window.deleteLater()
+        self._language.remove()
 
 
 async def _first_paint() -> None:

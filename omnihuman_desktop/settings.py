@@ -48,6 +48,8 @@ class Settings:
     """The base URL that the EvoLink key in the system's keyring is for; empty where there is none."""
     theme: str = "system"
     """One of "system", "light", "dark"."""
+    language: str = ""
+    """The code of the language to speak, one of `catalogue.LANGUAGES`; empty for the system's."""
     keep_awake: bool = True
     """Whether the computer is kept awake while tasks run."""
     look_for_updates: bool = False
@@ -126,6 +128,15 @@ def read_storage_settings(values: Settings) -> StorageSettings:
     """Return the storage settings in `values`."""
     keep = UploadRetention(values.keep_uploads) if values.keep_uploads in tuple(UploadRetention) else UploadRetention.NONE
     return StorageSettings(tuple(map(StorageLocation.from_row, values.places)), values.default_place, keep)
+
+
+def read_language(data_dir: Path) -> str:
+    """Return the language that the settings of a data folder choose; empty where they choose none or can't be read."""
+    try:
+        found = json.loads((data_dir / "settings.json").read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, AttributeError):
+        return ""
+    return found if isinstance(found, str) else ""
 
 
 class SettingsFile:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from omnihuman_desktop.app import Program, make_loop, set_default_locale
+from omnihuman_desktop.app import Program, make_loop
 from omnihuman_desktop.domain.job import Job
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
@@ -55,7 +55,6 @@ def run_window(
             program.window.close()
             await asyncio.wait_for(running, 30)
 
-    set_default_locale()
     with make_loop(app) as loop:
         loop.run_until_complete(asyncio.wait_for(run(), 100))
     app.setQuitOnLastWindowClosed(quits)

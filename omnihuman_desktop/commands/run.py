@@ -11,7 +11,11 @@ from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
 from omnihuman_desktop.session import default_data_dir
+from omnihuman_desktop.settings import read_language
+from omnihuman_desktop.system.preferred_languages import read_preferred_languages
+from omnihuman_desktop.ui.text.catalogue import Catalogue, choose_language
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.language import English, use_language
 
 if TYPE_CHECKING:
     import argparse
@@ -37,12 +41,20 @@ def run_command(arguments: list[str]) -> int:
         from omnihuman_desktop.sandbox.__main__ import main
 
         return main(arguments[1:])
+    speak("")
     options = build_parser().parse_args(arguments)
+    speak(read_language(options.data_dir or default_data_dir()))
     terminal = Terminal(as_json=options.json)
     try:
         return asyncio.run(_run(options, terminal))
     except KeyboardInterrupt:
         return ExitCode.STOPPED
+
+
+def speak(chosen: str) -> None:
+    """Write all texts in the language `chosen`, or in the system's where it is empty."""
+    code = choose_language(chosen, read_preferred_languages())
+    use_language(English() if code == "en" else Catalogue(code))
 
 
 async def _run(options: argparse.Namespace, terminal: Terminal) -> ExitCode:

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from omnihuman_desktop.app import Program, make_loop, set_default_locale
+from omnihuman_desktop.app import Program, make_loop
 from omnihuman_desktop.domain.job import JobRequest, JobState
 from tests.virtual_screen import ROOT
 
@@ -78,7 +78,6 @@ def main(count: int) -> int:
     """Print the figures; return 1 where one falls short."""
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    set_default_locale()
     found: dict[int, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder) / "data"

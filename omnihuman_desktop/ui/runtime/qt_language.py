@@ -1,26 +1,100 @@
-"""Qt's translations and the system's number formats, as the language of all texts."""
+"""Qt's translations and number formats, as the language of all texts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
+
+from omnihuman_desktop.ui.text.catalogue import CONTEXT, choose_language, path_of
+from omnihuman_desktop.ui.text.language import use_language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+
+    from PySide6.QtCore import QObject
+
+
+class Translator(QTranslator):
+    """The texts of one language. Whatever class asks for a text gets it from the one context that all texts stand in."""
+
+    def __init__(self, code: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = QTranslator(self)
+        self._texts.load(str(path_of(code, "qm")))
+
+    def isEmpty(self) -> bool:
+        """Return whether there is nothing in it, as Qt asks before it takes a translator."""
+        return self._texts.isEmpty()
+
+    def translate(self, _context: str, text: str, comment: str | None = None, number: int = -1) -> str | None:
+        """Return the translation of `text`; None where there is none: Qt then asks the next translator."""
+        return self._texts.translate(CONTEXT, text, comment or "", number) or None
 
 
 class QtLanguage:
     """A `Language` by Qt."""
 
+    def __init__(self, translator: Translator | None = None) -> None:
+        self._translator = translator
+
     def translate(self, text: str) -> str:
         """See `Language.translate`."""
-        return QCoreApplication.translate("sentences", text)
+        return (self._translator.translate(CONTEXT, text) if self._translator is not None else "") or text
+
+    def translate_count(self, one: str, other: str, number: int) -> str:
+        """See `Language.translate_count`."""
+        found = self._translator.translate(CONTEXT, other, "", number) if self._translator is not None else ""
+        return (found or (one if number == 1 else other)).replace("%n", self.number(number))
 
     def number(self, value: float, decimals: int = 0) -> str:
         """See `Language.number`."""
         return QLocale().toString(float(value), "f", decimals) if decimals else QLocale().toString(round(value))
 
+    def listed(self, parts: Sequence[str]) -> str:
+        """See `Language.listed`."""
+        return QLocale().createSeparatedList(list(parts))
+
     def hour(self, moment: datetime) -> str:
         """See `Language.hour`."""
         return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+class InstalledLanguage:
+    """The language that an application speaks. `speak` changes it; widgets that are built afterwards have their texts in it."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self.code, self.chosen = "en", ""
+
+    def speak(self, chosen: str) -> None:
+        """Speak the language `chosen` (a code of `catalogue.LANGUAGES`), or the system's where it is empty or unknown."""
+        system = QLocale.system()
+        self.code, self.chosen = choose_language(chosen, system.uiLanguages()), chosen
+        self.remove()
+        own = QLocale(self.code)
+        # A system that speaks the language keeps its own formats, those of Spain in Spain; C is no language.
+        keeps_formats = system.language() is own.language() or (not chosen and system.language() is not QLocale.Language.C)
+        QLocale.setDefault(system if keeps_formats else own)
+        texts = None
+        if self.code != "en":
+            qt = QTranslator(self._app)
+            if qt.load(own, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                self._add(qt)
+            texts = Translator(self.code, self._app)
+            self._add(texts)
+        use_language(QtLanguage(texts))
+
+    def remove(self) -> None:
+        """Speak English again, as it stands in the code."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
+        use_language(QtLanguage())
+
+    def _add(self, translator: QTranslator) -> None:
+        self._app.installTranslator(translator)
+        self._translators.append(translator)

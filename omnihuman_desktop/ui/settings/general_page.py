@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout,
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.proxy_field import ProxyField
+from omnihuman_desktop.ui.text.catalogue import LANGUAGES
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -28,6 +29,7 @@ class GeneralPage(QWidget):
         form.setVerticalSpacing(theme.WIDE)
         form.setHorizontalSpacing(theme.WIDE)
         form.addRow(self.tr("Appearance"), self._make_theme())
+        form.addRow(self.tr("Language"), self._make_language())
         form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
         form.addRow(self.tr("New versions"), self._make_updates())
@@ -47,6 +49,16 @@ class GeneralPage(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.values.theme)))
         self.theme.activated.connect(lambda index: self._choose_theme(self.theme.itemData(index)))
         return self.theme
+
+    def _make_language(self) -> QComboBox:
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.addItem(self.tr("Use system setting"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
+        self.language.activated.connect(lambda index: self._settings.change(language=self.language.itemData(index)))
+        return self.language
 
     def _choose_theme(self, mode: str) -> None:
         self._settings.change(theme=mode)

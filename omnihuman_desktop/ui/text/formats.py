@@ -13,6 +13,11 @@ def tr(text: str) -> str:
     return language().translate(text)
 
 
+def plural(one: str, other: str, number: int) -> str:
+    """Translate the form for `number`, which takes the place of `%n`: plural("%n task", "%n tasks", 3) is "3 tasks"."""
+    return language().translate_count(one, other, number)
+
+
 MB = 1024 * 1024
 """The megabyte that the service's limits are given in, so that its 10 MB reads as 10.0 MB."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 
@@ -18,8 +19,16 @@ class Language(Protocol):
         """Return `text`, which is English, in this language."""
         ...
 
+    def translate_count(self, one: str, other: str, number: int) -> str:
+        """Return the form for `number` with the number in the place of `%n`; `one` and `other` are the two English forms."""
+        ...
+
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a number with the language's separators: 9,580 or 0.8."""
+        ...
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return `parts` as a list in a sentence: a, b and c."""
         ...
 
     def hour(self, moment: datetime) -> str:
@@ -33,6 +42,14 @@ class English:
     def translate(self, text: str) -> str:
         """See `Language.translate`."""
         return text
+
+    def translate_count(self, one: str, other: str, number: int) -> str:
+        """See `Language.translate_count`."""
+        return (one if number == 1 else other).replace("%n", self.number(number))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """See `Language.listed`."""
+        return ", ".join(parts)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """See `Language.number`."""

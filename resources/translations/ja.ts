@@ -1,0 +1,5207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>OmniHuman</name>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
+   <translation>終了コード：0 完了、2 引数またはファイルの誤り、3 拒否、4 クレジット不足、5 結果不明、130 中断。進行状況は標準エラー、結果は標準出力に出力されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>list the tasks, the newest last</source>
+   <translation>タスクの一覧を表示（新しいものが最後）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also those that were removed from the list</source>
+   <translation>リストから削除したタスクも表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>follow a task until it ends, and go on with all that are unfinished</source>
+   <translation>タスクを終了まで追跡し、未完了のタスクもすべて続行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a task's id, or its beginning</source>
+   <translation>タスクの ID、またはその先頭部分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save a task's video to a file</source>
+   <translation>タスクの動画をファイルに保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the file to write</source>
+   <translation>書き込み先のファイル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>show the account, and test its key</source>
+   <translation>アカウントを表示し、キーをテスト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>test the storage</source>
+   <translation>ストレージをテスト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>upload, read and remove a small file</source>
+   <translation>小さなファイルをアップロード、読み取り、削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its name; else the one for new tasks</source>
+   <translation>ストレージの名前（省略時は新しいタスク用のもの）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>run the sandbox alone, for other programs</source>
+   <translation>他のプログラムから使えるように、サンドボックスだけを起動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>すべてを DIR に保存（動画は DIR/videos）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>設定や環境変数にかかわらず、サンドボックスを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write results as lines of JSON</source>
+   <translation>結果を JSON の行で出力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of a portrait and a voice</source>
+   <translation>人物画像と音声から動画を生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice begins: 75, 1:15 or 1:15.5</source>
+   <translation>音声の開始位置：75、1:15、1:15.5 など</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice ends</source>
+   <translation>音声の終了位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what the person does, and how</source>
+   <translation>人物が何をどのようにするか</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the same seed makes a similar video again</source>
+   <translation>同じシードを使うと、似た動画をもう一度生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>faster, and a little less fine</source>
+   <translation>速くなる代わりに、細部がわずかに粗くなる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>who speaks, in white</source>
+   <translation>話す人物を白で示した画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the task's name</source>
+   <translation>タスクの名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the video to FILE, too</source>
+   <translation>動画を FILE にも保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing that costs more</source>
+   <translation>費用がこれを超える場合は送信しない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>pay without asking</source>
+   <translation>確認せずに支払う</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
+   <translation>表（CSV、TSV）の行ごとに動画を 1 本ずつ生成。送信済みの行は再送信しない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its first row names the columns: portrait, voice, start, end, prompt, seed, fast, name</source>
+   <translation>1 行目は列名：portrait, voice, start, end, prompt, seed, fast, name</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the videos and results.csv to DIR</source>
+   <translation>動画と results.csv を DIR に保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>全体の費用がこれを超える場合は何も送信しない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
+   <translation>「{0}」は時間として認識できません。75、1:15、1:15.5 のように入力してください</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a seed is a whole number from 1 to {0}</source>
+   <translation>シードには 1 から {0} までの整数を指定してください</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no number of credits</source>
+   <translation>「{0}」はクレジット数として認識できません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window has not taken the task. Look at its list before you send it again.</source>
+   <translation>ウィンドウがタスクを受け取りませんでした。もう一度送信する前に、ウィンドウのリストを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window goes on with the task.</source>
+   <translation>タスクはウィンドウで続行されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>There is no folder {0}.</source>
+   <translation>フォルダー {0} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
+   <translation>このデータフォルダーはウィンドウで使用中です。先にウィンドウを閉じるか、--data-dir で別のフォルダーを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>“{0}” can't be understood.</source>
+   <translation>「{0}」を認識できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>It is empty.</source>
+   <translation>空です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}, {1}: {2}</source>
+   <translation>{0} 行目、{1}：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>確認中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>{0} 行目：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>何も送信されていません。表を修正して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} were sent before, and are not sent again.</source>
+   <translation>{1} 件中 {0} 件は送信済みのため、再送信されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Rows that ask for the same video are sent once.</source>
+   <translation>同じ動画を求める行は、1 回だけ送信されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>{0} / {1} 完了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}、動画なし {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} are paid and go on at the service. The same command fetches them.</source>
+   <translation>{0} 件は支払い済みで、サービス側で続行中です。同じコマンドで取得できます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>タスクは支払い済みで、サービス側で続行中です。動画を取得するコマンド：omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved to {0}</source>
+   <translation>{0} に保存しました</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} はすでにあります。別の名前を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The voice ends at {0}.</source>
+   <translation>音声は {0} で終わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is shorter than {0} s.</source>
+   <translation>選択範囲が {0} s より短くなっています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
+   <translation>選択範囲は {0} s ですが、サービスが受け付けるのは {1} s までです。開始位置と終了位置で一部を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The window is open on this data folder, and sends the task.</source>
+   <translation>このデータフォルダーはウィンドウで使用中のため、タスクはウィンドウから送信されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
+   <translation>同じ人物画像、音声、プロンプトは「{0}」として送信済みです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task has no video, and the service keeps none.</source>
+   <translation>このタスクには動画がなく、サービスにも残っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>Close the window first, or choose Download again there.</source>
+   <translation>先にウィンドウを閉じるか、ウィンドウで「再ダウンロード」を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no task “{0}”. The list is shown by: omnihuman-desktop tasks</source>
+   <translation>タスク「{0}」はありません。一覧を表示するコマンド：omnihuman-desktop tasks</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>More than one task begins with “{0}”: write more of it.</source>
+   <translation>「{0}」で始まるタスクが複数あります。続きも入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The window is open on this data folder. See Settings &gt; Account there.</source>
+   <translation>このデータフォルダーはウィンドウで使用中です。ウィンドウの「設定 &gt; アカウント」をご覧ください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The sandbox: nothing leaves this computer.</source>
+   <translation>サンドボックス：データはこのコンピューターの外に出ません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The key works.</source>
+   <translation>キーは有効です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} credits left.</source>
+   <translation>残り {0} クレジットです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no such storage. Add one in the window: Settings &gt; Storage.</source>
+   <translation>そのようなストレージはありません。ウィンドウの「設定 &gt; ストレージ」で追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Upload a small file</source>
+   <translation>小さなファイルをアップロード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Read it without a key, as the service does</source>
+   <translation>サービスと同じように、キーなしで読み取り</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Remove it</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>The test worked, but the address is inside your own network, where EvoLink can't reach it.</source>
+   <translation>テストは成功しましたが、アドレスが内部ネットワークにあるため、EvoLink からアクセスできません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>This storage works: a test file was uploaded, read without a password, and removed.</source>
+   <translation>このストレージは使用できます。テストファイルをアップロードし、パスワードなしで読み取り、削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>{0} credits</source>
+   <translation>{0} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>about {0} credits</source>
+   <translation>約 {0} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>{0} s billed · {1} · account: {2}</source>
+   <translation>課金 {0} s · {1} · アカウント：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>This is more than the {0} credits allowed.</source>
+   <translation>上限の {0} クレジットを超えています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>The account has {0} credits left. Top up, and try again.</source>
+   <translation>アカウントの残りは {0} クレジットです。チャージして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it?</source>
+   <translation>送信しますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it? {0} credits will be left.</source>
+   <translation>送信しますか？ 残りは {0} クレジットになります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Nobody can be asked here. Add --yes to pay without a question.</source>
+   <translation>ここでは確認を表示できません。確認せずに支払うには --yes を付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>[y/N] </source>
+   <translation>[y/N] </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>y</source>
+   <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Possibly made</source>
+   <translation>生成済みの可能性</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>This may already have been made; the outcome is unclear. Open the task.</source>
+   <translation>すでに生成されている可能性があります。結果が不明です。タスクを開きます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>In progress</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>A task with these settings is in progress. Open the task.</source>
+   <translation>この設定のタスクは生成中です。タスクを開きます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Already made</source>
+   <translation>生成済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>You have already made this video. Open the task.</source>
+   <translation>この動画はすでに生成されています。タスクを開きます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1}</source>
+   <translation>課金 {0} s · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Reading the file…</source>
+   <translation>ファイルを読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Choose a portrait and a voice</source>
+   <translation>人物画像と音声を選択してください</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a portrait</source>
+   <translation>人物画像を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a voice</source>
+   <translation>音声を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>about {0}</source>
+   <translation>約 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits</source>
+   <translation>課金 {0} s · {1} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits, but only {2} are left</source>
+   <translation>課金 {0} s · {1} クレジット、残りは {2} のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} of {2} credits</source>
+   <translation>課金 {0} s · {1} / {2} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Generate video</source>
+   <translation>動画を生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
+   <translation>人物画像と音声を送信して動画を生成 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks show who speaks, so auto mask is not used.</source>
+   <translation>話す人物は描いたマスクで指定されているため、自動マスクは使用されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks are used</source>
+   <translation>描いたマスクを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt</source>
+   <translation>プロンプト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>For example: close-up, warm and calm. She talks to the camera and smiles at the end.</source>
+   <translation>例：クローズアップ、温かく穏やかな雰囲気。カメラに向かって話し、最後に微笑む。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional: how the person speaks and moves. In Chinese, English, Japanese, Korean, Mexican Spanish or Indonesian.</source>
+   <translation>任意：人物の話し方や動き。中国語、英語、日本語、韓国語、スペイン語（メキシコ）、インドネシア語に対応しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Fast mode</source>
+   <translation>高速モード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The video is ready sooner. Fine movements may be less precise.</source>
+   <translation>動画が早く完成します。細かい動きの精度が下がることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person</source>
+   <translation>人物を確認</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service first looks for a person in the portrait, and rejects it at no cost if there is none.</source>
+   <translation>サービスが最初に人物画像に人物がいるか確認し、いない場合は無料で拒否します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person first</source>
+   <translation>先に人物を確認</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>More options</source>
+   <translation>その他のオプション</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask</source>
+   <translation>自動マスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service detects who in the picture speaks. Masks that you paint are used instead.</source>
+   <translation>画像の誰が話しているかをサービスが検出します。マスクを描いた場合は、そちらが使用されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask: detect the person automatically</source>
+   <translation>自動マスク：人物を自動検出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Seed</source>
+   <translation>シード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Random</source>
+   <translation>ランダム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>シードと設定が同じなら、同じ動画になることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>コールバック URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional</source>
+   <translation>任意</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>An https:// address of your own that the service notifies when the video is ready.</source>
+   <translation>動画の完成時にサービスが通知を送る、あなたの https:// アドレスです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>シードは 1 から {0} までの整数にするか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is not a web address. Enter one like https://example.com/done.</source>
+   <translation>コールバック URL が Web アドレスではありません。https://example.com/done のように入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL must start with https://.</source>
+   <translation>コールバック URL は https:// で始まる必要があります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is longer than {0} characters. Enter a shorter one.</source>
+   <translation>コールバック URL が {0} 文字を超えています。短いものを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
+   <translation>コールバック URL が内部ネットワークにあるため、サービスからアクセスできません。公開されたものを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>Tip: describe camera, emotion, delivery, actions.</source>
+   <translation>ヒント：カメラ、感情、話し方、動作を書いてみましょう。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>another language</source>
+   <translation>その他の言語</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>This looks like {0}. The service understands Chinese, English, Japanese, Korean, Mexican Spanish and Indonesian: a prompt in one of these works better.</source>
+   <translation>検出された言語：{0}。サービスは中国語、英語、日本語、韓国語、スペイン語（メキシコ）、インドネシア語に対応しています。いずれかの言語で書くと、プロンプトがより正確に反映されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search help</source>
+   <translation>ヘルプを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search results</source>
+   <translation>検索結果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Forward</source>
+   <translation>進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Contents</source>
+   <translation>目次</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>This help page is missing. Choose Contents to see the other pages.</source>
+   <translation>このヘルプページが見つかりません。「目次」から他のページをご覧ください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>The help pages are missing. Install the program again.</source>
+   <translation>ヘルプページが見つかりません。アプリをもう一度インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Nothing found. Try another word.</source>
+   <translation>見つかりませんでした。別の言葉でお試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. This color shows through.</source>
+   <translation>人物画像の一部が透明です。透明な部分はこの色になります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>White</source>
+   <translation>白</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Gray</source>
+   <translation>グレー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Black</source>
+   <translation>黒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Other color…</source>
+   <translation>その他の色…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. Background color: {0}</source>
+   <translation>人物画像の一部が透明です。背景色：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Portrait background</source>
+   <translation>人物画像の背景</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>人物画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose portrait</source>
+   <translation>人物画像を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose a portrait (Ctrl+O)</source>
+   <translation>人物画像を選択 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Change…</source>
+   <translation>変更…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop it here</source>
+   <translation>ここにドロップ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop a portrait here, paste one, or choose a file</source>
+   <translation>人物画像をここにドロップ、貼り付け、またはファイルを選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Send a smaller copy at the best quality that fits. Your file is not changed.</source>
+   <translation>上限に収まる最高品質の縮小コピーを送信します。元のファイルは変更されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Paint a mask</source>
+   <translation>マスクを描く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop</source>
+   <translation>切り抜き</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Rotate</source>
+   <translation>回転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Shrink the portrait or choose another one</source>
+   <translation>人物画像を縮小するか、別のものを選択してください</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Reading the picture…</source>
+   <translation>画像を読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>This is a link to a picture. Save the picture to a file, then drop that file here.</source>
+   <translation>これは画像へのリンクです。画像をファイルに保存して、ここにドロップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>{0} The portrait above is kept.</source>
+   <translation>{0}上の人物画像はそのままです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Empty. Drop a portrait here, paste one, or choose a file.</source>
+   <translation>空です。人物画像をここにドロップ、貼り付け、またはファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source> · {0} × {1} · {2}</source>
+   <translation> · {0} × {1} · {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits</source>
+   <translation>最近の人物画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Loading…</source>
+   <translation>読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Remove it from this list (Delete). Its videos are kept.</source>
+   <translation>このリストから削除 (Delete)。生成した動画は残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits you make videos from appear here.</source>
+   <translation>動画の生成に使った人物画像がここに表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits</source>
+   <translation>人物画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>「{0}」を削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>切り抜き済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>masks: {0}</source>
+   <translation>マスク：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a JPEG photo</source>
+   <translation>JPEG 写真</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a PNG picture</source>
+   <translation>PNG 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a WebP picture</source>
+   <translation>WebP 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a HEIC photo</source>
+   <translation>HEIC 写真</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>an AVIF picture</source>
+   <translation>AVIF 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a TIFF picture</source>
+   <translation>TIFF 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a BMP picture</source>
+   <translation>BMP 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a GIF picture</source>
+   <translation>GIF 画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>its first frame only</source>
+   <translation>最初のフレームのみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>rotated upright</source>
+   <translation>向きを補正</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>converted to sRGB</source>
+   <translation>sRGB に変換</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>with 8 bits per channel</source>
+   <translation>8 ビット/チャンネルに変換</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>on a solid background</source>
+   <translation>背景を単色で塗りつぶし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>without its location</source>
+   <translation>位置情報を削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The file has a small defect outside the picture. A clean copy is sent.</source>
+   <translation>ファイルの画像以外の部分に軽微な問題があります。修復したコピーが送信されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}, {2}.</source>
+   <translation>これは {0} です。{1} として送信されます（{2}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}.</source>
+   <translation>これは {0} です。{1} として送信されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>It will be sent {0}.</source>
+   <translation>送信時の処理：{0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} × {1}, {2} → {3} × {4}, {5}, JPEG quality {6}</source>
+   <translation>縮小：{0} × {1}、{2} → {3} × {4}、{5}、JPEG 品質 {6}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} → {1}, JPEG quality {2}, same dimensions</source>
+   <translation>縮小：{0} → {1}、JPEG 品質 {2}、寸法は同じ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{0} is over the service's limit of {1}.</source>
+   <translation>{0} はサービスの上限 {1} を超えています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>No face was found. The service may find nobody to animate. A clear face works best.</source>
+   <translation>顔が見つかりません。動かす人物をサービスが見つけられない可能性があります。顔がはっきり写った画像が最適です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The person seems to be sideways or upside down.</source>
+   <translation>人物が横向きか逆さまになっているようです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{count} faces were found. Paint a mask over the person who speaks.</source>
+   <translation>{count} 人の顔が見つかりました。話す人物をマスクで塗ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face is cut off at the edge. The whole head gives a better video.</source>
+   <translation>顔が端で切れています。頭全体が写っていると、動画がよりよくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face takes up only {percent} % of the picture's height. Crop closer to it.</source>
+   <translation>顔が画像の高さの {percent} % しか占めていません。顔に寄せて切り抜いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is very dark. A brighter one gives a better video.</source>
+   <translation>画像がかなり暗くなっています。明るい画像のほうが、動画がよりよくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is blurry. A sharper one gives a sharper video.</source>
+   <translation>画像がぼやけています。鮮明な画像のほうが、動画も鮮明になります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture has only {width} × {height} pixels. The video may look soft.</source>
+   <translation>画像が {width} × {height} ピクセルしかありません。動画の鮮明さが落ちることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Crop, rotate or flip the portrait</source>
+   <translation>人物画像の切り抜き、回転、反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>マスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint over the person who speaks. Everything else stays still.</source>
+   <translation>話す人物を塗ります。それ以外は動きません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits: use one again, with its crop and masks</source>
+   <translation>最近の人物画像：切り抜きとマスクもそのまま再利用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/controller.py"></location>
+   <source>A recording was cut off last time. It was saved as “{0}” under Record.</source>
+   <translation>前回の録音が途中で終わりました。「録音」に「{0}」として保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Level</source>
+   <translation>レベル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>The loudest sample. Aim between −12 and −6 dB; at 0 dB the sound is clipped.</source>
+   <translation>最も大きいサンプル値です。−12 〜 −6 dB が目安です。0 dB になると音割れします。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped: too loud. Move away from the microphone, or turn it down.</source>
+   <translation>音割れ：音が大きすぎます。マイクから離れるか、マイクの音量を下げてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Decibels below full scale</source>
+   <translation>フルスケールからのデシベル値</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>{0} dB</source>
+   <translation>{0} dB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>silent</source>
+   <translation>無音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped</source>
+   <translation>音割れ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>No microphone found. Plug one in, or turn it on in the system's sound settings.</source>
+   <translation>マイクが見つかりません。マイクを接続するか、システムのサウンド設定で有効にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The program isn't allowed to use the microphone. Allow it in the system's privacy settings, then open this panel again.</source>
+   <translation>アプリにマイクの使用が許可されていません。システムのプライバシー設定で許可してから、このパネルを開き直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone was disconnected. What was recorded so far is saved. Plug it in again to continue.</source>
+   <translation>マイクの接続が切れました。ここまでの録音は保存されています。続けるには、もう一度接続してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone delivers no sound. Choose another one, or plug it in again.</source>
+   <translation>マイクから音が届いていません。別のマイクを選択するか、接続し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>A recording can be up to {0} long. This one is saved; continue in a new one.</source>
+   <translation>録音は最長 {0} です。この録音は保存されました。続きは新しい録音で行ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Countdown</source>
+   <translation>カウントダウン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Wait three seconds before recording starts</source>
+   <translation>3 秒待ってから録音を開始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice</source>
+   <translation>音声を録音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recordings</source>
+   <translation>録音一覧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Start now</source>
+   <translation>今すぐ開始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Saving…</source>
+   <translation>保存中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Record</source>
+   <translation>録音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Resume</source>
+   <translation>再開</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>{0} · paused</source>
+   <translation>{0} · 一時停止中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The disk is almost full: {0} of recording left. Free some space for more.</source>
+   <translation>ディスクの空きがわずかです。録音できるのはあと {0} です。空き容量を増やしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recorder.py"></location>
+   <source>Recording {0}</source>
+   <translation>録音 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Your recordings appear here. Press Record to start.</source>
+   <translation>録音がここに表示されます。「録音」を押して開始してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Use as voice</source>
+   <translation>音声として使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Restore the recording removed last</source>
+   <translation>最後に削除した録音を復元</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recorded {0}</source>
+   <translation>録音日時：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>{0}, {1} long</source>
+   <translation>{0}、長さ {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>This recording is the current voice. Choose another voice first.</source>
+   <translation>この録音は現在の音声です。先に別の音声を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Play</source>
+   <translation>再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/runtime/single_instance.py"></location>
+   <source>OmniHuman Desktop is already open on {0} but doesn't respond. Close or end it, then start again.</source>
+   <translation>OmniHuman Desktop はすでに {0} で開いていますが、応答しません。閉じるか終了させてから、もう一度起動してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>API key</source>
+   <translation>API キー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect</source>
+   <translation>接続</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test</source>
+   <translation>テスト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Replace key…</source>
+   <translation>キーを変更…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Disconnect</source>
+   <translation>接続を解除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>&lt;a href="{0}"&gt;Get a key&lt;/a&gt; · &lt;a href="{1}"&gt;Billing&lt;/a&gt;</source>
+   <translation>&lt;a href="{0}"&gt;キーを取得&lt;/a&gt; · &lt;a href="{1}"&gt;お支払い&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>This session uses the sandbox because the program was started with --sandbox.</source>
+   <translation>アプリが --sandbox で起動されたため、このセッションではサンドボックスを使用します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>the key …{0}</source>
+   <translation>キー …{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your key</source>
+   <translation>登録済みのキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1} from EVOLINK_API_KEY, for this session.</source>
+   <translation>{0} に接続しています（EVOLINK_API_KEY の{1}、このセッションのみ）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}, saved in the system's keyring for this address only.</source>
+   <translation>{0} に接続しています（{1}）。キーはシステムのキーリングに、このアドレス専用で保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}. This system has no keyring the program can use, so the key is kept in memory until the program closes. It is never written to a file.</source>
+   <translation>{0} に接続しています（{1}）。アプリが使えるキーリングがシステムにないため、キーはアプリを閉じるまでメモリに保持されます。ファイルに書き込まれることはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect your EvoLink account with an API key. The key is saved in the system's keyring and sent only to {0}.</source>
+   <translation>API キーで EvoLink アカウントに接続します。キーはシステムのキーリングに保存され、{0} にのみ送信されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Checking with {0} …</source>
+   <translation>{0} で確認中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. {0} credits left.</source>
+   <translation>キーは有効です。残り {0} クレジットです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. The service doesn't say how many credits are left.</source>
+   <translation>キーは有効です。残りのクレジット数はサービスから通知されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key is invalid or has expired. Nothing was changed. Copy the whole key again.</source>
+   <translation>キーが無効か、期限切れです。何も変更されていません。キー全体をもう一度コピーしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>{0} can't be reached. Check your internet connection, and try again.</source>
+   <translation>{0} に接続できません。インターネット接続を確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your storage</source>
+   <translation>お使いのストレージ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to {0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that renders for it get them from there, with prompt and options. Their terms apply.</source>
+   <translation>使用してよい顔と声だけを使ってください。ご自身のもの、または同意を得た人のものに限ります。人物画像と音声は {0} にアップロードされ、削除されるまで、リンクを知っている人なら誰でも読み取れます。EvoLink（{1}）と、その生成処理を行うプロバイダーは、プロンプトとオプションとともに、そこから取得します。各社の規約が適用されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Pages</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>General</source>
+   <translation>一般</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>アカウント</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>ストレージ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spending</source>
+   <translation>利用状況</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>動画の保存先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>While tasks run</source>
+   <translation>タスクの実行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>New versions</source>
+   <translation>新しいバージョン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>プロキシ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Use system setting</source>
+   <translation>システム設定を使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Keep the computer awake</source>
+   <translation>コンピューターをスリープさせない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Prevents automatic sleep. The screen may still turn off.</source>
+   <translation>自動スリープを防ぎます。画面はオフになることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Check for a new version once a day</source>
+   <translation>新しいバージョンを 1 日 1 回確認</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Sends nothing about you or your computer, and downloads nothing: a link appears in the top bar.</source>
+   <translation>あなたやコンピューターに関する情報は送信せず、ダウンロードもしません。新しいバージョンがあると、上部のバーにリンクが表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Change the folder for videos</source>
+   <translation>動画のフォルダーを変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Enter it without a name and password. Where it needs them, set it in the system's settings.</source>
+   <translation>ユーザー名とパスワードは含めずに入力してください。必要な場合は、システムの設定で指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>This isn't a proxy. Enter it like 10.0.0.1:3128 or socks5://10.0.0.1:1080.</source>
+   <translation>プロキシではありません。10.0.0.1:3128 や socks5://10.0.0.1:1080 のように入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>In use: {0}</source>
+   <translation>使用中：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>The system names none: the program connects directly.</source>
+   <translation>システムにプロキシの設定はありません。アプリは直接接続します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Sandbox credits aren't real money.</source>
+   <translation>サンドボックスのクレジットは本物のお金ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>What your EvoLink tasks cost, in credits.</source>
+   <translation>EvoLink のタスクにかかった費用（クレジット）です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV…</source>
+   <translation>CSV に書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Day</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>タスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>仮押さえ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spent</source>
+   <translation>使用済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV</source>
+   <translation>CSV に書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <source>Saved as {0}</source>
+   <translation>{0} として保存しました</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit storage</source>
+   <translation>ストレージを編集</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add storage</source>
+   <translation>ストレージを追加</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>Provider</source>
+   <translation>プロバイダー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>How to set this up</source>
+   <translation>設定方法</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>unchanged unless you enter a new one</source>
+   <translation>入力しなければ変更されません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty. Press Test: the first test fills it in.</source>
+   <translation>「{0}」が空です。「テスト」を押すと、最初のテストで自動的に入力されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty.</source>
+   <translation>「{0}」が空です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Bucket</source>
+   <translation>バケット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Prefix</source>
+   <translation>プレフィックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as omnihuman</source>
+   <translation>任意（例：omnihuman）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Public base URL</source>
+   <translation>公開ベース URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if the files are public</source>
+   <translation>ファイルが公開されている場合のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key ID</source>
+   <translation>アクセスキー ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret access key</source>
+   <translation>シークレットアクセスキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Endpoint</source>
+   <translation>エンドポイント</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Storage account name</source>
+   <translation>ストレージアカウント名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Container</source>
+   <translation>コンテナー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if it isn't Azure's own</source>
+   <translation>Azure 標準のものでない場合のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Amazon S3</source>
+   <translation>Amazon S3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AWS Region</source>
+   <translation>AWS リージョン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>or AWS profile</source>
+   <translation>または AWS プロファイル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>on this computer, instead of a key</source>
+   <translation>キーの代わりに、このコンピューターのプロファイルを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Cloudflare R2</source>
+   <translation>Cloudflare R2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account ID</source>
+   <translation>アカウント ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Backblaze B2</source>
+   <translation>Backblaze B2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Region</source>
+   <translation>リージョン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>keyID</source>
+   <translation>keyID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>applicationKey</source>
+   <translation>applicationKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>MinIO</source>
+   <translation>MinIO</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key</source>
+   <translation>アクセスキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret key</source>
+   <translation>シークレットキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Wasabi</source>
+   <translation>Wasabi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>DigitalOcean Spaces</source>
+   <translation>DigitalOcean Spaces</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Space name</source>
+   <translation>Space 名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Aliyun OSS</source>
+   <translation>Aliyun OSS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey ID</source>
+   <translation>AccessKey ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey Secret</source>
+   <translation>AccessKey Secret</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Tencent COS</source>
+   <translation>Tencent COS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretId</source>
+   <translation>SecretId</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretKey</source>
+   <translation>SecretKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Google Cloud Storage</source>
+   <translation>Google Cloud Storage</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC access key</source>
+   <translation>HMAC アクセスキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC secret</source>
+   <translation>HMAC シークレット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Other S3 storage</source>
+   <translation>その他の S3 ストレージ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Addresses</source>
+   <translation>アドレス形式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Path style: endpoint/bucket</source>
+   <translation>パス形式：endpoint/bucket</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Virtual host: bucket.endpoint</source>
+   <translation>仮想ホスト形式：bucket.endpoint</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by account key</source>
+   <translation>Azure Blob Storage（アカウントキー）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account key</source>
+   <translation>アカウントキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by SAS</source>
+   <translation>Azure Blob Storage（SAS）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to create, write, delete</source>
+   <translation>作成、書き込み、削除用の SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>the token, or the whole SAS URL</source>
+   <translation>トークン、または SAS URL 全体</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to read only</source>
+   <translation>読み取り専用の SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>links are made from it</source>
+   <translation>リンクの作成に使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>WebDAV</source>
+   <translation>WebDAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Address of the folder</source>
+   <translation>フォルダーのアドレス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>User name</source>
+   <translation>ユーザー名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password</source>
+   <translation>パスワード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SFTP</source>
+   <translation>SFTP</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Server</source>
+   <translation>サーバー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Port</source>
+   <translation>ポート</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Private key file</source>
+   <translation>秘密鍵ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only to log in with a key</source>
+   <translation>鍵でログインする場合のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder on the server</source>
+   <translation>サーバー上のフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as public_html</source>
+   <translation>任意（例：public_html）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Host key fingerprint</source>
+   <translation>ホスト鍵のフィンガープリント</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>filled in by the first test</source>
+   <translation>最初のテストで自動入力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password, or the key's passphrase</source>
+   <translation>パスワード、または鍵のパスフレーズ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>A folder that a web server publishes</source>
+   <translation>Web サーバーが公開するフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder</source>
+   <translation>フォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>New files go to</source>
+   <translation>新しいファイルの保存先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations</source>
+   <translation>ストレージの場所</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove uploaded files</source>
+   <translation>アップロードしたファイルの削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add…</source>
+   <translation>追加…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit…</source>
+   <translation>編集…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove storage</source>
+   <translation>ストレージを削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>読み込み…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import storage locations</source>
+   <translation>ストレージの場所を読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export storage locations</source>
+   <translation>ストレージの場所を書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>When the last task that uses them is done</source>
+   <translation>使用する最後のタスクの完了時</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>A day later, so the same portrait is uploaded once</source>
+   <translation>1 日後（同じ人物画像のアップロードは 1 回で済みます）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Never</source>
+   <translation>削除しない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Removed “{0}”. Files that are still there are kept.</source>
+   <translation>「{0}」を削除しました。そこに残っているファイルは保持されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Exported to {0} without the secrets.</source>
+   <translation>シークレットを除いて {0} に書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Imported {0}. Edit each one to enter its secret, then test it.</source>
+   <translation>{0} 件を読み込みました。それぞれを編集してシークレットを入力し、テストしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations (*.json)</source>
+   <translation>ストレージの場所 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>This computer has no keyring. The secret is kept until the program closes.</source>
+   <translation>このコンピューターにはキーリングがありません。シークレットはアプリを閉じるまで保持されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>The account's own storage (EvoLink files or the sandbox)</source>
+   <translation>アカウント付属のストレージ（EvoLink のファイルまたはサンドボックス）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.</source>
+   <translation>サンドボックスでは、データはこのコンピューターの外に出ません。他のストレージは EvoLink アカウントでのみ使用されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Uploaded files not removed yet: {0}. Retrying every five minutes.</source>
+   <translation>未削除のアップロードファイル：{0}。5 分ごとに再試行しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test this storage</source>
+   <translation>このストレージをテスト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Result of the test</source>
+   <translation>テスト結果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Trust this host key</source>
+   <translation>このホスト鍵を信頼</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Use this address</source>
+   <translation>このアドレスを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Testing…</source>
+   <translation>テスト中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Playback position</source>
+   <translation>再生位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed (J slower, L faster)</source>
+   <translation>速度（J で遅く、L で速く）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>ミュート</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Volume</source>
+   <translation>音量</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>全画面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Full screen (F)</source>
+   <translation>全画面 (F)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>動画を別名で保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>フォルダーで表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Pause (Space)</source>
+   <translation>一時停止（スペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>再生（スペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound on (M)</source>
+   <translation>ミュート解除 (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute (M)</source>
+   <translation>ミュート (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound is off</source>
+   <translation>ミュート中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Save video as…</source>
+   <translation>動画を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Crop editor</source>
+   <translation>切り抜きエディター</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Result: {0} × {1} pixels</source>
+   <translation>結果：{0} × {1} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free</source>
+   <translation>自由</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Aspect ratio {0}</source>
+   <translation>アスペクト比 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free aspect ratio</source>
+   <translation>自由なアスペクト比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate left</source>
+   <translation>左に回転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate right</source>
+   <translation>右に回転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Flip</source>
+   <translation>反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>リセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Back to the whole, unedited picture</source>
+   <translation>編集前の画像全体に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Crop area</source>
+   <translation>切り抜き範囲</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Arrow keys move the crop, with Shift by ten pixels. With Ctrl they resize it.</source>
+   <translation>矢印キーで切り抜き範囲を移動します。Shift を押しながらだと 10 ピクセルずつ移動し、Ctrl を押しながらだとサイズを変更します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Ctrl+Z</source>
+   <translation>Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Redo</source>
+   <translation>やり直す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Ctrl+Shift+Z</source>
+   <translation>Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>拡大</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Fit to view</source>
+   <translation>全体を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Discard the changes (Esc)</source>
+   <translation>変更を破棄 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Apply the changes (Enter)</source>
+   <translation>変更を適用 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/layers.py"></location>
+   <source>Person {0}</source>
+   <translation>人物 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask editor</source>
+   <translation>マスクエディター</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush</source>
+   <translation>ブラシ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Eraser</source>
+   <translation>消しゴム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Rectangle</source>
+   <translation>長方形</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Ellipse</source>
+   <translation>楕円</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Fill or clear an area</source>
+   <translation>領域を塗りつぶす、または消去</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush size</source>
+   <translation>ブラシのサイズ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Softness</source>
+   <translation>ぼかし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush softness</source>
+   <translation>ブラシのぼかし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask opacity</source>
+   <translation>マスクの不透明度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Invert</source>
+   <translation>反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Swap what moves and what stays still</source>
+   <translation>動く部分と動かない部分を入れ替え</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Clear</source>
+   <translation>消去</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Empty this mask</source>
+   <translation>このマスクを空にする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Dismiss</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint {0}</source>
+   <translation>{0} を塗る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Mask name: {0}</source>
+   <translation>マスク名：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Hide {0}</source>
+   <translation>{0} を非表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Show {0}</source>
+   <translation>{0} を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Remove {0}</source>
+   <translation>{0} を削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Who speaks?</source>
+   <translation>誰が話しますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Add person</source>
+   <translation>人物を追加</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Find faces</source>
+   <translation>顔を検出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Start a mask around the head and shoulders of each face</source>
+   <translation>それぞれの顔の頭と肩のまわりにマスクを作成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Load mask…</source>
+   <translation>マスクを読み込み…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>A black-and-white picture. White areas move.</source>
+   <translation>白黒の画像です。白い部分が動きます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>You can use up to five masks</source>
+   <translation>マスクは 5 つまで使用できます</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>The file of this mask is missing or damaged: {0}. Paint the mask again.</source>
+   <translation>このマスクのファイルが見つからないか、破損しています：{0}。マスクを描き直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Fit</source>
+   <translation>合わせる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>Reading {0}…</source>
+   <translation>{0} を読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Filling…</source>
+   <translation>塗りつぶし中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Finding faces…</source>
+   <translation>顔を検出中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>No face was found. Paint over the person who speaks.</source>
+   <translation>顔が見つかりませんでした。話す人物を塗ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>You can use up to five masks. Remove some and try again.</source>
+   <translation>マスクは 5 つまで使用できます。いくつか削除して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+   <translation>画像 (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Load mask</source>
+   <translation>マスクを読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Saving masks…</source>
+   <translation>マスクを保存中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Mask area</source>
+   <translation>マスク範囲</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Arrow keys move the brush, with Shift farther. P starts and ends a stroke.</source>
+   <translation>矢印キーでブラシを移動します。Shift を押しながらだと大きく移動します。P でストロークを開始、終了します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop on the stage</source>
+   <translation>プレビュー上で切り抜き</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Paint masks on the stage</source>
+   <translation>プレビュー上でマスクを描く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the crop first: choose Done or Cancel</source>
+   <translation>先に切り抜きを終えてください：「完了」または「キャンセル」を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the masks first: choose Done or Cancel</source>
+   <translation>先にマスクの編集を終えてください：「完了」または「キャンセル」を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc で全画面を終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Your video will play here</source>
+   <translation>ここに動画が再生されます</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Drop a portrait and a voice on this window, then press Generate video.</source>
+   <translation>人物画像と音声をこのウィンドウにドロップし、「動画を生成」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Try it with the sample</source>
+   <translation>サンプルで試す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>or connect your EvoLink account</source>
+   <translation>または EvoLink アカウントに接続</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” was moved, renamed or deleted.</source>
+   <translation>「{0}」は移動、名前変更、または削除されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The service keeps it {0}. Downloading it again is free.</source>
+   <translation>サービスに {0}保管されています。再ダウンロードは無料です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs credits.</source>
+   <translation>{0} に戻して、タスクをもう一度選択してください。サービスにはもう保管されていないため、生成し直すとクレジットがかかります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” can't be played: the file is damaged, or this system can't decode it. Another player may still open it.</source>
+   <translation>「{0}」を再生できません。ファイルが破損しているか、このシステムではデコードできません。他のプレーヤーなら開けることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The video can't be played</source>
+   <translation>動画を再生できません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
+   <source>Picture saved: {0}</source>
+   <translation>画像を保存しました：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Playback</source>
+   <translation>再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Click, Space or Esc stops</source>
+   <translation>クリック、スペース、Esc で停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>{0} · {1} of {2}</source>
+   <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Use this seed in the draft. With the same settings it may give the same video.</source>
+   <translation>このシードを下書きで使用します。設定が同じなら、同じ動画になることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Use these settings</source>
+   <translation>この設定を使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Copy this task's portrait, voice and options to the draft.</source>
+   <translation>このタスクの人物画像、音声、オプションを下書きにコピーします。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>The service keeps this video {0}.</source>
+   <translation>この動画はサービスに {0}保管されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Seed {0}</source>
+   <translation>シード {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>fast</source>
+   <translation>高速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>person checked</source>
+   <translation>人物を確認済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>自動マスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>portrait edited</source>
+   <translation>人物画像を編集済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>{0} masks</source>
+   <translation>マスク {0} 個</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>1 mask</source>
+   <translation>マスク 1 個</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>sound edited</source>
+   <translation>サウンドを編集済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>“{0}”</source>
+   <translation>「{0}」</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>Stage</source>
+   <translation>プレビュー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The portrait: {0}</source>
+   <translation>人物画像：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The video: {0}</source>
+   <translation>動画：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Shows the service's message</source>
+   <translation>サービスからのメッセージを表示します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Copy details</source>
+   <translation>詳細をコピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>コピーしました</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Yesterday</source>
+   <translation>昨日</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>進行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失敗</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Task list</source>
+   <translation>タスク一覧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search tasks</source>
+   <translation>タスクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search names and prompts</source>
+   <translation>名前とプロンプトを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>先にタスクをキャンセルしてください。まだ支払いは発生していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>{0} active</source>
+   <translation>{0} 件進行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>すべてのタスクを表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>No matching tasks.</source>
+   <translation>一致するタスクはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Your videos appear here. Choose a portrait and a voice, then press Generate video.</source>
+   <translation>動画がここに表示されます。人物画像と音声を選択し、「動画を生成」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Restore tasks</source>
+   <translation>タスクを復元</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Not now</source>
+   <translation>後で</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>You are asked again at the next start</source>
+   <translation>次回の起動時にもう一度確認します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
+   <translation>支払い済みのタスク 1 件がこのリストにありませんが、控えがこのコンピューターにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <translation>支払い済みのタスク {0} 件がこのリストにありませんが、控えがこのコンピューターにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”. It is paid, and its video is still downloaded and saved.</source>
+   <translation>「{0}」を削除しました。支払い済みのため、動画は引き続きダウンロードして保存されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed {0} tasks.</source>
+   <translation>{0} 件のタスクを削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>リストから削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
+   <translation>1 行目は列名です（各列 1 回）：{0}。必須は portrait（人物画像）と voice（音声）だけです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” has an unknown column: {1}.</source>
+   <translation>「{0}」に不明な列があります：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” lacks a column: {1}.</source>
+   <translation>「{0}」に列がありません：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” names a column twice.</source>
+   <translation>「{0}」に同じ列名が 2 回あります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” is {1}, and the service accepts up to {2}.</source>
+   <translation>「{0}」は {1} ですが、サービスが受け付けるのは {2} までです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy or a JPEG, and choose that.</source>
+   <translation>小さいコピーか JPEG を保存して、それを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>ディスクがいっぱいです（{0}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space, and it continues automatically.</source>
+   <translation>空き容量を増やすと、自動的に再開します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0}, and it continues automatically.</source>
+   <translation>{0} の空きを作ると、自動的に再開します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service found no person in the picture.</source>
+   <translation>サービスが画像に人物を見つけられませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose one that clearly shows a person.</source>
+   <translation>人物がはっきり写ったものを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the picture.</source>
+   <translation>サービスが画像を拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another one.</source>
+   <translation>別のものを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the voice.</source>
+   <translation>サービスが音声を拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file of up to 35 seconds.</source>
+   <translation>35 秒以内の別の部分か、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the prompt.</source>
+   <translation>サービスがプロンプトを拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and send it again.</source>
+   <translation>変更して、もう一度送信してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request.</source>
+   <translation>サービスがリクエストを拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Its own message is under Details.</source>
+   <translation>サービスからのメッセージは「詳細」にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is temporarily unavailable.</source>
+   <translation>サービスは一時的に利用できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in {0} s.</source>
+   <translation>{0} s 後にもう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a minute.</source>
+   <translation>1 分後にもう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's content rules don't allow this portrait, voice or prompt.</source>
+   <translation>この人物画像、音声、またはプロンプトは、サービスのコンテンツ規定で許可されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and try again.</source>
+   <translation>変更して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use these options.</source>
+   <translation>サービスはこれらのオプションを使用できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change them, and try again.</source>
+   <translation>変更して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this picture.</source>
+   <translation>サービスはこの画像を使用できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The picture's dimensions don't fit.</source>
+   <translation>画像の寸法が合いません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another picture.</source>
+   <translation>別の画像を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this voice.</source>
+   <translation>サービスはこの音声を使用できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file.</source>
+   <translation>別の部分か、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service canceled the task.</source>
+   <translation>サービスがタスクをキャンセルしました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service took too long and gave up.</source>
+   <translation>サービスの処理に時間がかかりすぎたため、中止されました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again.</source>
+   <translation>もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is overloaded.</source>
+   <translation>サービスが混み合っています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a few minutes.</source>
+   <translation>数分後にもう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service was temporarily unavailable.</source>
+   <translation>サービスが一時的に利用できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account reached a limit at the service.</source>
+   <translation>アカウントがサービスの上限に達しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your EvoLink account.</source>
+   <translation>EvoLink アカウントを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service couldn't make this video.</source>
+   <translation>サービスがこの動画を生成できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} wasn't found, or this computer is offline.</source>
+   <translation>{host} が見つからないか、このコンピューターがオフラインです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and your internet connection.</source>
+   <translation>アドレスとインターネット接続を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The proxy {proxy} doesn't let the program reach {host}.</source>
+   <translation>プロキシ {proxy} により、アプリから {host} にアクセスできません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check it in Settings &gt; General or in the system's settings. It is retried automatically.</source>
+   <translation>「設定 &gt; 一般」またはシステムの設定でプロキシを確認してください。自動的に再試行されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the connection.</source>
+   <translation>{host} が接続を拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and port.</source>
+   <translation>アドレスとポートを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't speak SFTP on this port.</source>
+   <translation>{host} はこのポートで SFTP に対応していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The certificate of {host} isn't trusted.</source>
+   <translation>{host} の証明書は信頼されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and this computer's clock.</source>
+   <translation>アドレスとこのコンピューターの時計を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} can't be reached.</source>
+   <translation>{host} に接続できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your internet connection. It is retried automatically.</source>
+   <translation>インターネット接続を確認してください。自動的に再試行されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The bucket isn't in the region {0}.</source>
+   <translation>バケットはリージョン {0} にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter {0} and test again.</source>
+   <translation>{0} と入力して、もう一度テストしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Look up its region at {0} and enter it.</source>
+   <translation>{0} でリージョンを調べて入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows reading and nothing else.</source>
+   <translation>読み取りだけを許可するものを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows creating, writing and deleting.</source>
+   <translation>作成、書き込み、削除を許可するものを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This isn't a SAS for {host}: it has no signature.</source>
+   <translation>{host} の SAS ではありません。署名がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Copy the whole SAS token or the whole SAS URL.</source>
+   <translation>SAS トークン全体、または SAS URL 全体をコピーしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} has expired.</source>
+   <translation>{host} の SAS の期限が切れています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create a new one and enter it.</source>
+   <translation>新しいものを作成して入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} isn't valid yet.</source>
+   <translation>{host} の SAS はまだ有効になっていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its start time and this computer's clock.</source>
+   <translation>開始時刻とこのコンピューターの時計を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't cover the container's blobs.</source>
+   <translation>{host} の SAS がコンテナー内の BLOB を対象にしていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one for the container.</source>
+   <translation>コンテナー用のものを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow writing.</source>
+   <translation>{host} の SAS は書き込みを許可していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow deleting.</source>
+   <translation>{host} の SAS は削除を許可していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Links to {host} need a second SAS.</source>
+   <translation>{host} へのリンクには 2 つ目の SAS が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} doesn't allow reading.</source>
+   <translation>{host} の 2 つ目の SAS は読み取りを許可していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} allows more than reading, and every link would give that away.</source>
+   <translation>{host} の 2 つ目の SAS は読み取り以外も許可しているため、すべてのリンクからその権限が漏れてしまいます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The rights of the second SAS for {host} are in a policy that can't be read from here.</source>
+   <translation>{host} の 2 つ目の SAS の権限は、ここから読み取れないポリシーで定義されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that lists its rights itself: reading and nothing else.</source>
+   <translation>権限が SAS 自体に記載され、読み取りだけを許可するものを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program closed before the service replied.</source>
+   <translation>サービスが応答する前にアプリが閉じられました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service didn't reply in time.</source>
+   <translation>サービスが時間内に応答しませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply couldn't be read.</source>
+   <translation>サービスの応答を読み取れませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
+   <translation>サービスはリクエストを拒否しましたが、課金されなかったことを残高から確認できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply names the task of another video.</source>
+   <translation>サービスの応答が別の動画のタスクを示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No recent task at the service matches.</source>
+   <translation>サービスの最近のタスクに一致するものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>One recent task may be it: {candidate}.</source>
+   <translation>最近のタスク 1 件が該当する可能性があります：{candidate}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Several recent tasks may be it.</source>
+   <translation>最近のタスク数件が該当する可能性があります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't list recent tasks.</source>
+   <translation>サービスは最近のタスクの一覧を提供していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't accept the current key.</source>
+   <translation>サービスが現在のキーを受け付けません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance dropped by the price of this video.</source>
+   <translation>残高がこの動画の料金分だけ減っています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance hasn't changed.</source>
+   <translation>残高は変わっていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{entered} is another task in your list.</source>
+   <translation>{entered} はリストにある別のタスクです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know the task {entered}.</source>
+   <translation>サービスにタスク {entered} はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection was lost before the service replied.</source>
+   <translation>サービスが応答する前に接続が切れました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't be reached right now.</source>
+   <translation>現在、サービスに接続できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is retried automatically.</source>
+   <translation>自動的に再試行されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is downloaded again automatically.</source>
+   <translation>自動的に再ダウンロードされます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Download it again, or ask the service's support about this task.</source>
+   <translation>もう一度ダウンロードするか、このタスクについてサービスのサポートにお問い合わせください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video leads into your own network, to {host}.</source>
+   <translation>動画へのリンクが内部ネットワークの {host} を指しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't deliver the video ({status}).</source>
+   <translation>{host} から動画が届きません（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video arrived damaged.</source>
+   <translation>届いた動画が破損しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video that arrived is {0} long instead of {1}.</source>
+   <translation>届いた動画の長さは {1} ではなく {0} です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It was saved as “{0}”.</source>
+   <translation>「{0}」として保存されました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was moved or deleted.</source>
+   <translation>「{name}」は移動または削除されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose it again.</source>
+   <translation>選択し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” can't be opened.</source>
+   <translation>「{name}」を開けません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that you have permission to read it, or choose another file.</source>
+   <translation>読み取り権限があるか確認するか、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is empty.</source>
+   <translation>「{name}」は空です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another file.</source>
+   <translation>別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” changed after you chose it.</source>
+   <translation>「{name}」は選択後に変更されました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a picture that can be opened.</source>
+   <translation>「{name}」は開ける画像ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a JPEG, PNG, WebP or HEIC photo.</source>
+   <translation>JPEG、PNG、WebP、または HEIC の写真を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {width} × {height} pixels. The limit is {limit_megapixels} megapixels.</source>
+   <translation>「{name}」は {width} × {height} ピクセルです。上限は {limit_megapixels} メガピクセルです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy, and choose that.</source>
+   <translation>小さいコピーを保存して、それを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” was moved or deleted.</source>
+   <translation>マスク「{name}」は移動または削除されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Paint it again, or remove it.</source>
+   <translation>描き直すか、削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” has {width} × {height} pixels, the portrait {wanted_width} × {wanted_height}.</source>
+   <translation>マスク「{name}」は {width} × {height} ピクセル、人物画像は {wanted_width} × {wanted_height} ピクセルです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fit it to the portrait, or choose another one.</source>
+   <translation>人物画像に合わせるか、別のものを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is a raw photo.</source>
+   <translation>「{name}」は RAW 写真です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Export it as JPEG, then choose that.</source>
+   <translation>JPEG に書き出して、それを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is damaged or incomplete.</source>
+   <translation>「{name}」は破損しているか、不完全です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no sound that can be read.</source>
+   <translation>「{name}」に読み取れる音がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording such as MP3 or WAV.</source>
+   <translation>MP3 や WAV などの録音を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains {format} sound, which can't be read here.</source>
+   <translation>「{name}」に含まれる {format} の音は、ここでは読み取れません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Convert it to MP3, AAC or WAV, then choose it again.</source>
+   <translation>MP3、AAC、または WAV に変換してから、選択し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No sound can be read from “{name}” at this position.</source>
+   <translation>この位置では「{name}」から音を読み取れません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio track.</source>
+   <translation>「{name}」にオーディオトラックがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording with a voice.</source>
+   <translation>音声が入った録音を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no exported storage locations.</source>
+   <translation>「{name}」に書き出されたストレージの場所は含まれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is shorter than one second.</source>
+   <translation>「{name}」は 1 秒未満です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer recording.</source>
+   <translation>もっと長い録音を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” no longer has the audio track you chose.</source>
+   <translation>選択したオーディオトラックが「{name}」にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the file again.</source>
+   <translation>ファイルを選択し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is still being written.</source>
+   <translation>「{name}」はまだ書き込み中です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Wait until it is complete, then choose it again.</source>
+   <translation>完了するまで待ってから、選択し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a table that can be read.</source>
+   <translation>「{name}」は読み取れる表ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save it as CSV in UTF-8.</source>
+   <translation>UTF-8 の CSV で保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {rows} rows, and a batch takes up to {limit}.</source>
+   <translation>「{name}」は {rows} 行ですが、一括処理が受け付けるのは {limit} 行までです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Split it into several tables.</source>
+   <translation>複数の表に分けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another OmniHuman Desktop works in {folder}, and doesn't respond.</source>
+   <translation>別の OmniHuman Desktop が {folder} を使用中で、応答しません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close or end it, then try again.</source>
+   <translation>閉じるか終了させてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is open in another program.</source>
+   <translation>「{name}」は別のプログラムで開かれています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close it there, then try again.</source>
+   <translation>そちらで閉じてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program can't save to {folder}.</source>
+   <translation>アプリは {folder} に保存できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that the folder exists and that you have permission to write to it.</source>
+   <translation>フォルダーが存在し、書き込み権限があることを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your tasks were saved by a newer version of this program.</source>
+   <translation>タスクはこのアプリの新しいバージョンで保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version. Nothing was changed.</source>
+   <translation>そのバージョンをインストールしてください。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your task list can't be read ({path}).</source>
+   <translation>タスクリストを読み取れません（{path}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.</source>
+   <translation>バックアップからファイルを復元するか、ファイルを移動してから起動し直してください。支払い済みのタスクは控えから復元できます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another program is using your task list ({path}).</source>
+   <translation>別のプログラムがタスクリストを使用中です（{path}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close that program or wait. It continues automatically, and nothing is lost.</source>
+   <translation>そのプログラムを閉じるか、お待ちください。自動的に再開し、何も失われません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The sandbox couldn't start.</source>
+   <translation>サンドボックスを起動できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restart the program.</source>
+   <translation>アプリを再起動してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program's audio and video decoder is missing.</source>
+   <translation>アプリのオーディオ/ビデオデコーダーが見つかりません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install the program again.</source>
+   <translation>アプリをもう一度インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key of your EvoLink account isn't in the system's keyring.</source>
+   <translation>EvoLink アカウントのキーがシステムのキーリングにありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again.</source>
+   <translation>アカウントに接続し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Something went wrong inside the program.</source>
+   <translation>アプリの内部で問題が発生しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again. If it keeps happening, report it with the details.</source>
+   <translation>もう一度お試しください。繰り返し発生する場合は、詳細を添えてご報告ください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection to {host} was lost.</source>
+   <translation>{host} との接続が切れました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} didn't respond in time.</source>
+   <translation>{host} が時間内に応答しませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>There is no storage for this account.</source>
+   <translation>このアカウントのストレージがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add one in Settings &gt; Storage.</source>
+   <translation>「設定 &gt; ストレージ」で追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the upload ({status}).</source>
+   <translation>{host} がアップロードを拒否しました（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the storage settings.</source>
+   <translation>ストレージの設定を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret doesn't match your access key at {host}.</source>
+   <translation>シークレットが {host} のアクセスキーと一致しません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter the secret again.</source>
+   <translation>シークレットを入力し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret for the storage “{place}” isn't on this computer.</source>
+   <translation>ストレージ「{place}」のシークレットがこのコンピューターにありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it in Settings &gt; Storage.</source>
+   <translation>「設定 &gt; ストレージ」で入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer has no AWS profile “{profile}” with credentials.</source>
+   <translation>このコンピューターには、認証情報を含む AWS プロファイル「{profile}」がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter another profile, or an access key.</source>
+   <translation>別のプロファイルかアクセスキーを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has no bucket “{bucket}”.</source>
+   <translation>{host} にバケット「{bucket}」がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its name, or create it there.</source>
+   <translation>名前を確認するか、そこで作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the user name, password or key.</source>
+   <translation>{host} がユーザー名、パスワード、またはキーを拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check them, and enter them again.</source>
+   <translation>確認して、入力し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't have this folder.</source>
+   <translation>{host} にこのフォルダーがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address, or create the folder.</source>
+   <translation>アドレスを確認するか、フォルダーを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has moved to {url}.</source>
+   <translation>{host} は {url} に移転しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter this address in Settings &gt; Storage.</source>
+   <translation>「設定 &gt; ストレージ」でこのアドレスを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This is the first connection to {host}. Its host key is {fingerprint}.</source>
+   <translation>{host} への初めての接続です。ホスト鍵は {fingerprint} です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Compare it with the one your provider publishes. Nothing has been sent yet, not even the password.</source>
+   <translation>プロバイダーが公開しているものと比べてください。パスワードを含め、まだ何も送信されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The host key of {host} has changed to {fingerprint}.</source>
+   <translation>{host} のホスト鍵が {fingerprint} に変わりました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Somebody else may be answering. Ask your provider, and trust the new key only if it is theirs. Nothing was sent.</source>
+   <translation>別の相手が応答している可能性があります。プロバイダーに確認し、プロバイダーのものと分かった場合にのみ新しい鍵を信頼してください。何も送信されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a private key that can be read.</source>
+   <translation>「{name}」は読み取れる秘密鍵ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the private key, not the .pub file.</source>
+   <translation>.pub ファイルではなく、秘密鍵を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The passphrase doesn't open the private key “{name}”.</source>
+   <translation>このパスフレーズでは秘密鍵「{name}」を開けません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it again.</source>
+   <translation>入力し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the SAS: it is for another container, or its key was renewed.</source>
+   <translation>{host} が SAS を拒否しました。別のコンテナー用か、キーが更新されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer's clock differs too much from the clock of {host}.</source>
+   <translation>このコンピューターの時計が {host} の時計と大きくずれています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Set the clock, and try again.</source>
+   <translation>時計を合わせて、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key or user can't write to {host}.</source>
+   <translation>このキーまたはユーザーは {host} に書き込めません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it to write and delete files there.</source>
+   <translation>そこでのファイルの書き込みと削除を許可してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Others can't read the uploaded files at {host} ({status}).</source>
+   <translation>アップロードしたファイルを {host} で他の人が読み取れません（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow this key to read files, or enter a public base URL.</source>
+   <translation>このキーにファイルの読み取りを許可するか、公開ベース URL を入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} leads to a different file.</source>
+   <translation>{host} へのリンクが別のファイルを指しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the public base URL.</source>
+   <translation>公開ベース URL を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} is inside your own network, where the service can't reach it.</source>
+   <translation>{host} は内部ネットワークにあるため、サービスからアクセスできません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Use a storage with a public address.</source>
+   <translation>公開アドレスのあるストレージを使用してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} expires before the service is done.</source>
+   <translation>{host} へのリンクは、サービスの処理が終わる前に期限が切れます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Make links valid for two hours or more.</source>
+   <translation>リンクの有効期間を 2 時間以上にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected your key.</source>
+   <translation>{host} がキーを拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the key, and try again.</source>
+   <translation>キーを確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} is full.</source>
+   <translation>{host} のストレージがいっぱいです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space there, and try again.</source>
+   <translation>そこの空き容量を増やして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} accepts pictures, but rejected your voice.</source>
+   <translation>{host} は画像を受け付けますが、音声を拒否しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add another storage in Settings &gt; Storage.</source>
+   <translation>「設定 &gt; ストレージ」で別のストレージを追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} isn't responding properly.</source>
+   <translation>{host} のストレージが正しく応答していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key is invalid or has expired.</source>
+   <translation>キーが無効か、期限切れです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again with a valid key.</source>
+   <translation>有効なキーでアカウントに接続し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account or this key doesn't have enough credits.</source>
+   <translation>アカウントまたはこのキーのクレジットが不足しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Top up, and try again.</source>
+   <translation>チャージして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key isn't allowed to use the model.</source>
+   <translation>このキーにはモデルの使用が許可されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it on the service's website.</source>
+   <translation>サービスの Web サイトで許可してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know what was asked for.</source>
+   <translation>リクエストした対象がサービスにありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>A file is too large for the service.</source>
+   <translation>サービスには大きすぎるファイルがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a smaller picture or a shorter voice.</source>
+   <translation>小さい画像か、短い音声を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is getting too many requests.</source>
+   <translation>サービスへのリクエストが多すぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video has expired.</source>
+   <translation>動画へのリンクの期限が切れました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Ask the service's support about this task.</source>
+   <translation>このタスクについてサービスのサポートにお問い合わせください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} KB</source>
+   <translation>{0} KB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} s left</source>
+   <translation>残り約 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} min left</source>
+   <translation>残り約 {0} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>tomorrow, {0}</source>
+   <translation>明日 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>until {0} ({1} left)</source>
+   <translation>{0} まで（残り {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Try again</source>
+   <translation>再試行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Check again</source>
+   <translation>再確認</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Enter task ID…</source>
+   <translation>タスク ID を入力…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Send again</source>
+   <translation>再送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another portrait…</source>
+   <translation>別の人物画像を選択…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another voice…</source>
+   <translation>別の音声を選択…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open settings…</source>
+   <translation>設定を開く…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open billing page</source>
+   <translation>お支払いページを開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open API keys page</source>
+   <translation>API キーのページを開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Change prompt…</source>
+   <translation>プロンプトを変更…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Download again</source>
+   <translation>再ダウンロード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service can't find this task right now.</source>
+   <translation>サービスは現在このタスクを見つけられません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It was accepted and paid, and is looked up again automatically. If this doesn't change, ask the service's support about the task ID under Details.</source>
+   <translation>受け付けと支払いは済んでおり、自動的に再照会されます。変わらない場合は、「詳細」のタスク ID をサービスのサポートにお伝えください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is paid and in progress. Nothing is lost.</source>
+   <translation>動画は支払い済みで、生成中です。何も失われません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing has been paid yet.</source>
+   <translation>まだ支払いは発生していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Waiting to retry</source>
+   <translation>再試行待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service keeps it {0}.</source>
+   <translation>サービスに {0}保管されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying in {0} s</source>
+   <translation>{0} s 後に再試行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying</source>
+   <translation>再試行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>順番待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Preparing portrait and voice</source>
+   <translation>人物画像と音声を準備中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploaded, waiting for the storage to confirm</source>
+   <translation>アップロード済み、ストレージの確認待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading · {0} of {1}</source>
+   <translation>アップロード中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading portrait and voice</source>
+   <translation>人物画像と音声をアップロード中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You can cancel it until it is sent. Nothing has been paid yet.</source>
+   <translation>送信前ならキャンセルできます。まだ支払いは発生していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The first request, whose reply was lost, may still have been paid.</source>
+   <translation>応答が失われた最初のリクエストは、支払い済みの可能性があります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>リクエストを送信中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It can no longer be canceled.</source>
+   <translation>もうキャンセルできません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service has accepted the task. It can no longer be canceled. The video is downloaded when it is ready.</source>
+   <translation>サービスがタスクを受け付けました。もうキャンセルできません。動画は完成するとダウンロードされます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Accepted, waiting to start</source>
+   <translation>受け付け済み、開始待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering · {0} %</source>
+   <translation>生成中 · {0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. You entered the task ID.</source>
+   <translation>リクエストの結果が不明だったため、タスク ID が入力されました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. The task was found in the service's list.</source>
+   <translation>リクエストの結果は不明でしたが、サービスのリストでタスクが見つかりました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading the video</source>
+   <translation>動画をダウンロード中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading · {0} of {1}</source>
+   <translation>ダウンロード中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is ready and downloading to this computer.</source>
+   <translation>動画が完成し、このコンピューターにダウンロードしています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>No video</source>
+   <translation>動画なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid for the video. Task ID: {0}</source>
+   <translation>この動画は支払い済みです。タスク ID：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid {0} credits for the video. Task ID: {1}</source>
+   <translation>この動画に {0} クレジットを支払いました。タスク ID：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Not charged: the reserved credits are returned.</source>
+   <translation>課金されません。仮押さえしたクレジットは返却されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing was paid.</source>
+   <translation>支払いは発生していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled. Nothing was paid.</source>
+   <translation>キャンセルしました。支払いは発生していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>キャンセル済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>{0}動画は生成中で、支払い済みの可能性があります。もう一度送信すると、二重に支払うことになるかもしれません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was rejected, but may have been charged.</source>
+   <translation>結果不明：リクエストは拒否されましたが、課金された可能性があります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was sent but the reply was lost.</source>
+   <translation>結果不明：リクエストは送信されましたが、応答が失われました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Decide…</source>
+   <translation>対応を選択…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>結果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} s · {1} cr</source>
+   <translation>{0} s · {1} cr</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>“{0}” changed on disk and was read again.</source>
+   <translation>「{0}」がディスク上で変更されたため、読み込み直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Audio track 1 is {0}, which can't be read here. Track {1} is used.</source>
+   <translation>オーディオトラック 1 は {0} のため、ここでは読み取れません。トラック {1} を使用します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This recording exceeds full scale. All of it was turned down by {0} dB, so that nothing is clipped.</source>
+   <translation>この録音はフルスケールを超えています。音割れしないように、全体の音量を {0} dB 下げました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This file has {0} audio tracks. Choose one under Sound.</source>
+   <translation>このファイルには {0} 本のオーディオトラックがあります。「サウンド」で選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>The file ends at {0}, but says it is {1} long. You can use what is there.</source>
+   <translation>ファイルは {0} で終わっていますが、{1} の長さと記録されています。残っている部分は使用できます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Part of this file is damaged. Listen to the selection before you send it.</source>
+   <translation>このファイルの一部が破損しています。送信する前に選択範囲を聞いて確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>{0} The voice below is kept.</source>
+   <translation>{0}下の音声はそのままです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>音声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Drop a voice here, paste one, or choose a file</source>
+   <translation>音声をここにドロップ、貼り付け、またはファイルを選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Empty. Drop a voice here, paste one, or choose a file.</source>
+   <translation>空です。音声をここにドロップ、貼り付け、またはファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Speed of the selection</source>
+   <translation>選択範囲の再生速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Playback speed (J slower, L faster). It doesn't change what is sent.</source>
+   <translation>再生速度（J で遅く、L で速く）。送信される内容は変わりません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>{0} times as fast</source>
+   <translation>{0} 倍速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The selection can't be played here. Choose another sound output in Settings. It can still be sent.</source>
+   <translation>選択範囲をここで再生できません。設定で別のサウンド出力を選択してください。送信はできます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>No sound output found. Plug in headphones, or choose an output in Settings.</source>
+   <translation>サウンド出力が見つかりません。ヘッドホンを接続するか、設定で出力を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The sound output was disconnected. Playback continues on another one.</source>
+   <translation>サウンド出力の接続が切れました。別の出力で再生を続けます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>ズーム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
+   <translation>波形を拡大・縮小（Ctrl+ホイール、Ctrl+↑、Ctrl+↓）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>サウンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loudness, fades, channels and more: how the selection sounds when it is sent</source>
+   <translation>ラウドネス、フェード、チャンネルなど：選択範囲を送信するときの音の設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record…</source>
+   <translation>録音…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice from a microphone</source>
+   <translation>マイクで音声を録音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose voice</source>
+   <translation>音声を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose a voice (Ctrl+Shift+O)</source>
+   <translation>音声を選択 (Ctrl+Shift+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play selection</source>
+   <translation>選択範囲を再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>ループ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop: start again at the end</source>
+   <translation>ループ：最後まで再生したら最初に戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection start</source>
+   <translation>選択範囲の開始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection end</source>
+   <translation>選択範囲の終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Best 35 seconds</source>
+   <translation>ベスト 35 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
+   <translation>言葉が最も多く明瞭な、最長 35 s の部分を、無音区間から無音区間まで選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Plays exactly what will be sent (Space on the waveform)</source>
+   <translation>送信される内容をそのまま再生します（波形上でスペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Preparing…</source>
+   <translation>準備中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
+   <translation>送信できるのは 35 s までのため、開始は {0} になりました。{1}と、終了も移動します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Type it again</source>
+   <translation>もう一度入力する</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press I again</source>
+   <translation>もう一度 I キーを押す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
+   <translation>送信できるのは 35 s までのため、終了は {0} になりました。{1}と、開始も移動します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press O again</source>
+   <translation>もう一度 O キーを押す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
+   <source>No pauses found in this voice yet. Drag to select what you need.</source>
+   <translation>この音声にはまだ無音区間が見つかっていません。ドラッグして必要な部分を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>Minutes and seconds, such as 12:04.20</source>
+   <translation>分と秒（例：12:04.20）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>{0}: type 12:04.20 or 724.2, and press Enter</source>
+   <translation>{0}：12:04.20 または 724.2 のように入力して Enter を押します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound · {0}</source>
+   <translation>サウンド · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>No changes</source>
+   <translation>変更なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Changes: {0}</source>
+   <translation>変更：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Sound of the selection</source>
+   <translation>選択範囲のサウンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Trim silence at both ends</source>
+   <translation>前後の無音を削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Shortens what is sent, and may cost less.</source>
+   <translation>送信する長さが短くなり、費用が減ることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Remove DC offset</source>
+   <translation>DC オフセットを除去</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some microphones shift the whole waveform to one side.</source>
+   <translation>マイクによっては、波形全体が片側にずれることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
+   <translation>録音したままの音で送信します。Ctrl+Z で元に戻せます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close the sound panel</source>
+   <translation>サウンドパネルを閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3 is about an eighth of the size, with a barely audible loss. Good for slow connections.</source>
+   <translation>MP3 はサイズが約 8 分の 1 で、音質の低下はほとんど聞き取れません。遅い回線に適しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
+   <translation>WAV は無劣化で、35 s で最大 6 MB です。遅い回線では MP3 のほうが速くアップロードできます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Analyzing the selection…</source>
+   <translation>選択範囲を分析中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>DC offset removed.</source>
+   <translation>DC オフセットを除去しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Loudness: {0} LUFS.</source>
+   <translation>ラウドネス：{0} LUFS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s of silence trimmed.</source>
+   <translation>{0} s の無音を削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Audio track</source>
+   <translation>オーディオトラック</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track 1</source>
+   <translation>トラック 1</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Channels</source>
+   <translation>チャンネル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono if both are the same</source>
+   <translation>左右が同じならモノラル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Stereo</source>
+   <translation>ステレオ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono: mix both</source>
+   <translation>モノラル：左右をミックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Left only</source>
+   <translation>左のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Right only</source>
+   <translation>右のみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Normalize loudness</source>
+   <translation>ラウドネスを正規化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Off</source>
+   <translation>オフ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Podcast, −16 LUFS</source>
+   <translation>ポッドキャスト、−16 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Online video, −14 LUFS</source>
+   <translation>オンライン動画、−14 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Broadcast, −23 LUFS</source>
+   <translation>放送、−23 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>High-pass filter</source>
+   <translation>ハイパスフィルター</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>80 Hz</source>
+   <translation>80 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>120 Hz</source>
+   <translation>120 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade in</source>
+   <translation>フェードイン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade out</source>
+   <translation>フェードアウト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>File format</source>
+   <translation>ファイル形式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV</source>
+   <translation>WAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3</source>
+   <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track {0}</source>
+   <translation>トラック {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some peaks are clipped. Ticks on the waveform show where.</source>
+   <translation>一部のピークが音割れしています。位置は波形の目印で確認できます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>No clipping.</source>
+   <translation>音割れはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>No voice yet</source>
+   <translation>音声がありません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>Selected: {0} to {1} of {2}, {3} s</source>
+   <translation>選択中：{0} から {1}（全体 {2}）、{3} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>Overview</source>
+   <translation>全体ビュー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice. The keys of the waveform move and zoom what is on view.</source>
+   <translation>音声全体です。波形のキーで、表示範囲の移動と拡大・縮小ができます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice: drag the frame to move the view</source>
+   <translation>音声全体：枠をドラッグして表示範囲を移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Saves one billed second. Ctrl+Z undoes this.</source>
+   <translation>課金が 1 秒分減ります。Ctrl+Z で元に戻せます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Ends {0} s into second {1}. Cut at the pause?</source>
+   <translation>{1} 秒目は {0} s だけです。無音区間で切りますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Clipped: peaks are cut off here and may crackle</source>
+   <translation>音割れ：ここでピークが潰れ、ノイズが出ることがあります</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Very loud, but not clipped</source>
+   <translation>非常に大きいですが、音割れはしていません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Pause of {0} s</source>
+   <translation>無音区間 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Silence</source>
+   <translation>無音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Waveform</source>
+   <translation>波形</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Drag the selection or its edges, or draw a new one. Space plays it, the arrow keys move it, Ctrl+wheel zooms.</source>
+   <translation>選択範囲や両端をドラッグするか、新しい範囲を描きます。スペースで再生、矢印キーで移動、Ctrl+ホイールで拡大・縮小します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Microphone</source>
+   <translation>マイク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>サウンド出力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default</source>
+   <translation>システムのデフォルト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default ({0})</source>
+   <translation>システムのデフォルト ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Previous choice (not connected)</source>
+   <translation>前回の選択（未接続）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>About OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop について</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Version {0} ({1})</source>
+   <translation>バージョン {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses</source>
+   <translation>ライセンス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Text of the license</source>
+   <translation>ライセンスの本文</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Reading the licenses…</source>
+   <translation>ライセンスを読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>すべてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses of the program and of what it brings along</source>
+   <translation>アプリと同梱コンポーネントのライセンス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>This part brings no text along; its license is named above.</source>
+   <translation>このコンポーネントに本文は付属していません。ライセンス名は上に記載されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures ({0});;All files (*)</source>
+   <translation>画像 ({0});;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Audio and video files ({0});;All files (*)</source>
+   <translation>音声と動画のファイル ({0});;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>MP4 video (*.mp4)</source>
+   <translation>MP4 動画 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
+   <source>Diagnostics copied. They contain no keys, prompts or file names.</source>
+   <translation>診断情報をコピーしました。キー、プロンプト、ファイル名は含まれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
+   <source>{0} active – {1}</source>
+   <translation>{0} 件進行中 – {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play / pause</source>
+   <translation>再生 / 一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play the voice from the mouse pointer</source>
+   <translation>マウスポインターの位置から音声を再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Slower / pause / faster</source>
+   <translation>遅く / 一時停止 / 速く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Selection starts / ends here</source>
+   <translation>ここを選択範囲の開始 / 終了にする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Go to the selection's start / end</source>
+   <translation>選択範囲の開始 / 終了へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Seek 5 s; 1 s</source>
+   <translation>5 s 移動；1 s 移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt</source>
+   <translation>← / →；Alt を併用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>One frame back / forward</source>
+   <translation>1 フレーム戻る / 進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the selection by 1 s; 0.1 s; a frame</source>
+   <translation>選択範囲を移動：1 s；0.1 s；1 フレーム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt; , / .</source>
+   <translation>← / →；Alt を併用；, / .</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
+   <translation>波形上：文を選択；スナップしない；近いほうの端を移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Double click; Alt; Shift+click</source>
+   <translation>ダブルクリック；Alt；Shift+クリック</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Zoom the waveform</source>
+   <translation>波形を拡大・縮小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
+   <translation>Ctrl+ホイール、Ctrl+↑ / Ctrl+↓</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Mute, full screen, snapshot</source>
+   <translation>ミュート、全画面、スナップショット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
+   <translation>切り抜き、マスク：完了 / キャンセル；拡大・縮小；全体表示；表示位置の移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Enter / Esc; + / -; 0; Space</source>
+   <translation>Enter / Esc；+ / -；0；スペース</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the crop; by ten pixels; resize it</source>
+   <translation>切り抜き範囲を移動；10 ピクセル移動；サイズ変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Arrows; with Shift; with Ctrl</source>
+   <translation>矢印キー；Shift を併用；Ctrl を併用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>ブラシ、消しゴム、長方形、楕円、塗りつぶし、反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush smaller / larger; move it; paint</source>
+   <translation>ブラシを小さく / 大きく；移動；塗る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>[ / ]; arrows; P</source>
+   <translation>[ / ]；矢印キー；P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Open portrait / open voice / paste</source>
+   <translation>人物画像を開く / 音声を開く / 貼り付け</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Find a task, rename, open, remove</source>
+   <translation>タスクを検索、名前を変更、開く、削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+F, F2, Enter, Delete</source>
+   <translation>Ctrl+F、F2、Enter、Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
+   <translation>削除を元に戻す；音声、切り抜き、マスクの変更を元に戻す、やり直す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Settings / help / list of keys</source>
+   <translation>設定 / ヘルプ / キーの一覧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Use this task</source>
+   <translation>このタスクを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Enter task ID</source>
+   <translation>タスク ID を入力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Tasks that it may be</source>
+   <translation>該当する可能性のあるタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>タスク ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID (task-…)</source>
+   <translation>タスク ID (task-…)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0}
+Looking it up…</source>
+   <translation>{0}
+照会中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded. If others use your account, make sure that the task is yours.</source>
+   <translation>サービスの Web サイトにあるタスク ID (task-…) です。再送信はせず、動画をダウンロードします。アカウントを他の人も使っている場合は、自分のタスクであることを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>This video can't be played.</source>
+   <translation>この動画は再生できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · no video</source>
+   <translation>{0} · 動画なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · video ready</source>
+   <translation>{0} · 動画完成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · in progress</source>
+   <translation>{0} · 生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The video appears here once it is ready.</source>
+   <translation>動画は完成するとここに表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Opens the download page in your browser</source>
+   <translation>ブラウザーでダウンロードページを開きます</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings (Ctrl+,)</source>
+   <translation>設定 (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Where videos are made</source>
+   <translation>動画の生成先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
+   <translation>ヘルプページ (F1)、キーボードショートカット、サポート用の情報</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages</source>
+   <translation>ヘルプページ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Copy diagnostics</source>
+   <translation>診断情報をコピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Show logs</source>
+   <translation>ログを表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>サンドボックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink account…</source>
+   <translation>EvoLink アカウント…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Connect EvoLink…</source>
+   <translation>EvoLink に接続…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Videos are made with: {0}</source>
+   <translation>動画の生成先：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Version {0} is available</source>
+   <translation>バージョン {0} が利用可能</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
+   <translation>サンドボックス：データはこのコンピューターの外に出ず、費用もかかりません。動画には透かしが入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Your selection</source>
+   <translation>選択範囲</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Outside your selection</source>
+   <translation>選択範囲外</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Undo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Redo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>やり直す(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Cu&amp;t</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>切り取り(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Copy</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>コピー(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Paste</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>貼り付け(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Select All</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>すべて選択</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Copy &amp;Link Location</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>リンクのアドレスをコピー(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>OK</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Yes</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>はい(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;No</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>いいえ(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Apply</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>適用</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Discard</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Look in:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>場所：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Directory:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>フォルダー：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>File &amp;name:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>ファイル名(&amp;N)：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Files of type:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>ファイルの種類：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>開く(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Choose</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>選択(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Parent Directory</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>親フォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Create New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新しいフォルダーを作成</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>List View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>リスト表示</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Detail View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>詳細表示</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Kind</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Type</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Date Modified</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>更新日時</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Rename</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>名前を変更(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show &amp;hidden files</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>隠しファイルを表示(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新しいフォルダー(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新しいフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Computer</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>コンピューター</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>All Files (*)</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Hide Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>詳細を非表示...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>詳細を表示...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press and hold</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>長押し</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Restore Defaults</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>デフォルトに戻す</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Retry</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>再試行</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ignore</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>無視</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Abort</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>中止</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,5207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+ <context>
+  <name>OmniHuman</name>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
+   <translation>종료 코드: 0 완료, 2 잘못된 인수 또는 파일, 3 거부됨, 4 크레딧 부족, 5 결과 불분명, 130 중지됨. 진행 상황은 표준 오류로, 결과는 표준 출력으로 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>list the tasks, the newest last</source>
+   <translation>작업 목록 표시(최신 작업이 마지막)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also those that were removed from the list</source>
+   <translation>목록에서 제거한 작업도 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>follow a task until it ends, and go on with all that are unfinished</source>
+   <translation>작업이 끝날 때까지 지켜보고, 끝나지 않은 작업을 모두 계속 진행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a task's id, or its beginning</source>
+   <translation>작업 ID 또는 그 앞부분</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save a task's video to a file</source>
+   <translation>작업의 동영상을 파일로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the file to write</source>
+   <translation>저장할 파일</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>show the account, and test its key</source>
+   <translation>계정을 표시하고 키를 테스트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>test the storage</source>
+   <translation>저장소 테스트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>upload, read and remove a small file</source>
+   <translation>작은 파일을 업로드하고 읽은 뒤 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its name; else the one for new tasks</source>
+   <translation>저장소 이름(생략하면 새 작업에 쓰는 저장소)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>run the sandbox alone, for other programs</source>
+   <translation>다른 프로그램에서 쓸 수 있도록 샌드박스만 실행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>모든 데이터를 DIR에 저장(동영상은 DIR/videos)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>설정과 환경 변수에 관계없이 샌드박스 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write results as lines of JSON</source>
+   <translation>결과를 JSON 줄로 출력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of a portrait and a voice</source>
+   <translation>인물 사진과 음성으로 동영상 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice begins: 75, 1:15 or 1:15.5</source>
+   <translation>음성의 시작 위치: 75, 1:15 또는 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice ends</source>
+   <translation>음성의 끝 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what the person does, and how</source>
+   <translation>인물이 무엇을 어떻게 하는지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the same seed makes a similar video again</source>
+   <translation>같은 시드를 쓰면 비슷한 동영상을 다시 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>faster, and a little less fine</source>
+   <translation>더 빠르지만 세부 표현이 조금 떨어짐</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>who speaks, in white</source>
+   <translation>말하는 사람을 흰색으로 표시한 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the task's name</source>
+   <translation>작업 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the video to FILE, too</source>
+   <translation>동영상을 FILE에도 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing that costs more</source>
+   <translation>비용이 이보다 크면 보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>pay without asking</source>
+   <translation>묻지 않고 결제</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
+   <translation>표(CSV, TSV)의 행마다 동영상을 하나씩 생성하며, 이미 보낸 것은 다시 보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its first row names the columns: portrait, voice, start, end, prompt, seed, fast, name</source>
+   <translation>첫 행은 열 이름: portrait, voice, start, end, prompt, seed, fast, name</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the videos and results.csv to DIR</source>
+   <translation>동영상과 results.csv를 DIR에 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>전체 비용이 이보다 크면 아무것도 보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
+   <translation>“{0}”: 올바른 시간이 아닙니다. 75, 1:15 또는 1:15.5처럼 입력하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a seed is a whole number from 1 to {0}</source>
+   <translation>시드는 1부터 {0}까지의 정수여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no number of credits</source>
+   <translation>“{0}”: 올바른 크레딧 수가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window has not taken the task. Look at its list before you send it again.</source>
+   <translation>창에서 작업을 받지 않았습니다. 다시 보내기 전에 창의 목록을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window goes on with the task.</source>
+   <translation>작업은 창에서 계속됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>There is no folder {0}.</source>
+   <translation>{0} 폴더가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중입니다. 먼저 창을 닫거나 --data-dir로 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>“{0}” can't be understood.</source>
+   <translation>“{0}” 값을 인식할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>It is empty.</source>
+   <translation>비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}, {1}: {2}</source>
+   <translation>{0}행, {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>확인 중 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>{0}행: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>아무것도 보내지 않았습니다. 표를 수정한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} were sent before, and are not sent again.</source>
+   <translation>{1}개 중 {0}개는 이미 보냈으므로 다시 보내지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Rows that ask for the same video are sent once.</source>
+   <translation>같은 동영상을 요청하는 행은 한 번만 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>{0} / {1} 완료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}, 동영상 없음 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} are paid and go on at the service. The same command fetches them.</source>
+   <translation>{0}개는 결제되어 서비스에서 계속 진행됩니다. 같은 명령으로 가져올 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>작업이 결제되어 서비스에서 계속 진행됩니다. 동영상을 가져오는 명령: omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved to {0}</source>
+   <translation>{0}에 저장됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} 파일이 이미 있습니다. 다른 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The voice ends at {0}.</source>
+   <translation>음성은 {0}에서 끝납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is shorter than {0} s.</source>
+   <translation>선택 구간이 {0} s보다 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
+   <translation>선택 구간이 {0} s인데 서비스는 최대 {1} s까지 받습니다. 시작과 끝을 지정해 일부만 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The window is open on this data folder, and sends the task.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중이므로 작업은 창에서 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
+   <translation>같은 인물 사진, 음성, 프롬프트를 이미 “{0}” 작업으로 보냈습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task has no video, and the service keeps none.</source>
+   <translation>이 작업에는 동영상이 없으며, 서비스에도 남아 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>Close the window first, or choose Download again there.</source>
+   <translation>먼저 창을 닫거나, 창에서 ‘다시 다운로드’를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no task “{0}”. The list is shown by: omnihuman-desktop tasks</source>
+   <translation>“{0}” 작업이 없습니다. 목록을 표시하는 명령: omnihuman-desktop tasks</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>More than one task begins with “{0}”: write more of it.</source>
+   <translation>앞부분이 “{0}”인 작업이 여러 개입니다. 더 길게 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The window is open on this data folder. See Settings &gt; Account there.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중입니다. 창의 ‘설정 &gt; 계정’을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The sandbox: nothing leaves this computer.</source>
+   <translation>샌드박스: 데이터가 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The key works.</source>
+   <translation>키가 유효합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} credits left.</source>
+   <translation>{0} 크레딧이 남았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no such storage. Add one in the window: Settings &gt; Storage.</source>
+   <translation>그런 저장소가 없습니다. 창의 ‘설정 &gt; 저장소’에서 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Upload a small file</source>
+   <translation>작은 파일 업로드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Read it without a key, as the service does</source>
+   <translation>서비스처럼 키 없이 읽기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Remove it</source>
+   <translation>제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>The test worked, but the address is inside your own network, where EvoLink can't reach it.</source>
+   <translation>테스트는 성공했지만 주소가 내부 네트워크에 있어 EvoLink에서 접근할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>This storage works: a test file was uploaded, read without a password, and removed.</source>
+   <translation>이 저장소를 사용할 수 있습니다. 테스트 파일을 업로드하고, 비밀번호 없이 읽고, 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>{0} credits</source>
+   <translation>{0} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>about {0} credits</source>
+   <translation>약 {0} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>{0} s billed · {1} · account: {2}</source>
+   <translation>과금 {0} s · {1} · 계정: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>This is more than the {0} credits allowed.</source>
+   <translation>허용한 {0} 크레딧을 초과합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>The account has {0} credits left. Top up, and try again.</source>
+   <translation>계정에 {0} 크레딧만 남았습니다. 충전한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it?</source>
+   <translation>보내시겠습니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it? {0} credits will be left.</source>
+   <translation>보내시겠습니까? 보내면 {0} 크레딧이 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Nobody can be asked here. Add --yes to pay without a question.</source>
+   <translation>여기서는 확인을 받을 수 없습니다. 묻지 않고 결제하려면 --yes를 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>[y/N] </source>
+   <translation>[y/N] </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>y</source>
+   <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Possibly made</source>
+   <translation>생성되었을 수 있음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>This may already have been made; the outcome is unclear. Open the task.</source>
+   <translation>이미 생성되었을 수 있지만 결과가 불분명합니다. 작업을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>In progress</source>
+   <translation>진행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>A task with these settings is in progress. Open the task.</source>
+   <translation>이 설정의 작업이 진행 중입니다. 작업을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Already made</source>
+   <translation>이미 생성됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>You have already made this video. Open the task.</source>
+   <translation>이 동영상은 이미 생성했습니다. 작업을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1}</source>
+   <translation>과금 {0} s · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Reading the file…</source>
+   <translation>파일 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Choose a portrait and a voice</source>
+   <translation>인물 사진과 음성을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a portrait</source>
+   <translation>인물 사진 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a voice</source>
+   <translation>음성 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>about {0}</source>
+   <translation>약 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits</source>
+   <translation>과금 {0} s · {1} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits, but only {2} are left</source>
+   <translation>과금 {0} s · {1} 크레딧, 남은 크레딧은 {2}뿐</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} of {2} credits</source>
+   <translation>과금 {0} s · {1} / {2} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Generate video</source>
+   <translation>동영상 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
+   <translation>인물 사진과 음성을 보내 동영상 생성 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks show who speaks, so auto mask is not used.</source>
+   <translation>직접 칠한 마스크로 말하는 사람을 지정했으므로 자동 마스크를 사용하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks are used</source>
+   <translation>직접 칠한 마스크 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt</source>
+   <translation>프롬프트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>For example: close-up, warm and calm. She talks to the camera and smiles at the end.</source>
+   <translation>예: 클로즈업, 따뜻하고 차분한 분위기. 카메라를 보며 말하고 마지막에 미소 짓는다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional: how the person speaks and moves. In Chinese, English, Japanese, Korean, Mexican Spanish or Indonesian.</source>
+   <translation>선택 사항: 인물이 말하고 움직이는 방식. 중국어, 영어, 일본어, 한국어, 멕시코 스페인어, 인도네시아어로 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Fast mode</source>
+   <translation>빠른 모드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The video is ready sooner. Fine movements may be less precise.</source>
+   <translation>동영상이 더 빨리 완성됩니다. 미세한 움직임은 덜 정확할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person</source>
+   <translation>인물 확인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service first looks for a person in the portrait, and rejects it at no cost if there is none.</source>
+   <translation>서비스가 먼저 인물 사진에 사람이 있는지 확인하고, 없으면 비용 없이 거부합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person first</source>
+   <translation>먼저 인물 확인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>More options</source>
+   <translation>추가 옵션</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask</source>
+   <translation>자동 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service detects who in the picture speaks. Masks that you paint are used instead.</source>
+   <translation>사진에서 누가 말하는지 서비스가 감지합니다. 직접 칠한 마스크가 있으면 그것을 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask: detect the person automatically</source>
+   <translation>자동 마스크: 인물 자동 감지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Random</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>시드와 설정이 같으면 같은 동영상이 다시 나올 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>콜백 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional</source>
+   <translation>선택 사항</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>An https:// address of your own that the service notifies when the video is ready.</source>
+   <translation>동영상이 완성되면 서비스가 알림을 보낼 본인의 https:// 주소입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>시드는 1부터 {0}까지의 정수이거나 비어 있어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is not a web address. Enter one like https://example.com/done.</source>
+   <translation>콜백 URL이 웹 주소가 아닙니다. https://example.com/done처럼 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL must start with https://.</source>
+   <translation>콜백 URL은 https://로 시작해야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is longer than {0} characters. Enter a shorter one.</source>
+   <translation>콜백 URL이 {0}자를 초과합니다. 더 짧은 URL을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
+   <translation>콜백 URL이 내부 네트워크에 있어 서비스에서 접근할 수 없습니다. 공개 URL을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>Tip: describe camera, emotion, delivery, actions.</source>
+   <translation>팁: 카메라, 감정, 말투, 동작을 설명해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>another language</source>
+   <translation>다른 언어</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>This looks like {0}. The service understands Chinese, English, Japanese, Korean, Mexican Spanish and Indonesian: a prompt in one of these works better.</source>
+   <translation>감지된 언어: {0}. 서비스는 중국어, 영어, 일본어, 한국어, 멕시코 스페인어, 인도네시아어를 지원합니다. 이 중 한 언어로 쓴 프롬프트가 더 잘 작동합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search help</source>
+   <translation>도움말 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search results</source>
+   <translation>검색 결과</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Back</source>
+   <translation>뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Forward</source>
+   <translation>앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Contents</source>
+   <translation>목차</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>This help page is missing. Choose Contents to see the other pages.</source>
+   <translation>이 도움말 페이지를 찾을 수 없습니다. ‘목차’에서 다른 페이지를 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>The help pages are missing. Install the program again.</source>
+   <translation>도움말 페이지를 찾을 수 없습니다. 프로그램을 다시 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Nothing found. Try another word.</source>
+   <translation>찾은 내용이 없습니다. 다른 단어로 검색해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Background</source>
+   <translation>배경</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. This color shows through.</source>
+   <translation>인물 사진의 일부가 투명합니다. 투명한 부분에 이 색이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>White</source>
+   <translation>흰색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Gray</source>
+   <translation>회색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Black</source>
+   <translation>검은색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Other color…</source>
+   <translation>다른 색…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. Background color: {0}</source>
+   <translation>인물 사진의 일부가 투명합니다. 배경색: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Portrait background</source>
+   <translation>인물 사진 배경</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>인물 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose portrait</source>
+   <translation>인물 사진 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose a portrait (Ctrl+O)</source>
+   <translation>인물 사진 선택 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Change…</source>
+   <translation>변경…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose…</source>
+   <translation>선택…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop it here</source>
+   <translation>여기에 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop a portrait here, paste one, or choose a file</source>
+   <translation>인물 사진을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Send a smaller copy at the best quality that fits. Your file is not changed.</source>
+   <translation>제한에 맞는 최고 품질의 작은 사본을 보냅니다. 원본 파일은 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Paint a mask</source>
+   <translation>마스크 칠하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop</source>
+   <translation>자르기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Rotate</source>
+   <translation>회전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Shrink the portrait or choose another one</source>
+   <translation>인물 사진을 축소하거나 다른 것을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Reading the picture…</source>
+   <translation>사진 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>This is a link to a picture. Save the picture to a file, then drop that file here.</source>
+   <translation>이것은 사진의 링크입니다. 사진을 파일로 저장한 뒤 그 파일을 여기에 놓으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>{0} The portrait above is kept.</source>
+   <translation>{0} 위의 인물 사진은 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Empty. Drop a portrait here, paste one, or choose a file.</source>
+   <translation>비어 있습니다. 인물 사진을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source> · {0} × {1} · {2}</source>
+   <translation> · {0} × {1} · {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits</source>
+   <translation>최근 인물 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Loading…</source>
+   <translation>불러오는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Remove it from this list (Delete). Its videos are kept.</source>
+   <translation>이 목록에서 제거 (Delete). 생성한 동영상은 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>실행 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits you make videos from appear here.</source>
+   <translation>동영상을 만든 인물 사진이 여기에 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits</source>
+   <translation>인물 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>“{0}” 항목을 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>자르기 적용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>masks: {0}</source>
+   <translation>마스크: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a JPEG photo</source>
+   <translation>JPEG 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a PNG picture</source>
+   <translation>PNG 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a WebP picture</source>
+   <translation>WebP 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a HEIC photo</source>
+   <translation>HEIC 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>an AVIF picture</source>
+   <translation>AVIF 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a TIFF picture</source>
+   <translation>TIFF 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a BMP picture</source>
+   <translation>BMP 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a GIF picture</source>
+   <translation>GIF 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>its first frame only</source>
+   <translation>첫 프레임만 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>rotated upright</source>
+   <translation>똑바로 회전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>converted to sRGB</source>
+   <translation>sRGB로 변환</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>with 8 bits per channel</source>
+   <translation>채널당 8비트로 변환</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>on a solid background</source>
+   <translation>단색 배경 적용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>without its location</source>
+   <translation>위치 정보 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The file has a small defect outside the picture. A clean copy is sent.</source>
+   <translation>파일에서 사진이 아닌 부분에 작은 결함이 있습니다. 정리된 사본을 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}, {2}.</source>
+   <translation>{0}입니다. {1} 형식으로 보냅니다({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}.</source>
+   <translation>{0}입니다. {1} 형식으로 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>It will be sent {0}.</source>
+   <translation>보낼 때 처리: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} × {1}, {2} → {3} × {4}, {5}, JPEG quality {6}</source>
+   <translation>축소: {0} × {1}, {2} → {3} × {4}, {5}, JPEG 품질 {6}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} → {1}, JPEG quality {2}, same dimensions</source>
+   <translation>축소: {0} → {1}, JPEG 품질 {2}, 같은 크기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{0} is over the service's limit of {1}.</source>
+   <translation>크기가 {0}입니다. 서비스의 제한은 {1}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>No face was found. The service may find nobody to animate. A clear face works best.</source>
+   <translation>얼굴을 찾지 못했습니다. 서비스가 움직일 인물을 찾지 못할 수 있습니다. 선명한 얼굴이 가장 좋습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The person seems to be sideways or upside down.</source>
+   <translation>인물이 옆으로 누웠거나 거꾸로 된 것 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{count} faces were found. Paint a mask over the person who speaks.</source>
+   <translation>얼굴 {count}개를 찾았습니다. 말하는 사람 위에 마스크를 칠하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face is cut off at the edge. The whole head gives a better video.</source>
+   <translation>얼굴이 가장자리에서 잘렸습니다. 머리 전체가 보이면 동영상이 더 좋아집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face takes up only {percent} % of the picture's height. Crop closer to it.</source>
+   <translation>얼굴이 사진 높이의 {percent} %만 차지합니다. 얼굴에 더 가깝게 자르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is very dark. A brighter one gives a better video.</source>
+   <translation>사진이 매우 어둡습니다. 더 밝은 사진을 쓰면 동영상이 더 좋아집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is blurry. A sharper one gives a sharper video.</source>
+   <translation>사진이 흐립니다. 더 선명한 사진을 쓰면 동영상도 선명해집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture has only {width} × {height} pixels. The video may look soft.</source>
+   <translation>사진이 {width} × {height}픽셀밖에 되지 않습니다. 동영상이 흐릿해 보일 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Crop, rotate or flip the portrait</source>
+   <translation>인물 사진 자르기, 회전, 뒤집기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint over the person who speaks. Everything else stays still.</source>
+   <translation>말하는 사람을 칠하세요. 나머지는 움직이지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits: use one again, with its crop and masks</source>
+   <translation>최근 인물 사진: 자르기와 마스크까지 그대로 다시 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/controller.py"></location>
+   <source>A recording was cut off last time. It was saved as “{0}” under Record.</source>
+   <translation>지난번 녹음이 중간에 끊겼습니다. ‘녹음’에 “{0}” 이름으로 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Level</source>
+   <translation>레벨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>The loudest sample. Aim between −12 and −6 dB; at 0 dB the sound is clipped.</source>
+   <translation>가장 큰 샘플 값입니다. −12~−6 dB가 적당하며, 0 dB가 되면 소리가 클리핑됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped: too loud. Move away from the microphone, or turn it down.</source>
+   <translation>클리핑: 소리가 너무 큽니다. 마이크에서 떨어지거나 마이크 음량을 낮추세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Decibels below full scale</source>
+   <translation>풀 스케일 기준 데시벨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>{0} dB</source>
+   <translation>{0} dB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>silent</source>
+   <translation>소리 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped</source>
+   <translation>클리핑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>No microphone found. Plug one in, or turn it on in the system's sound settings.</source>
+   <translation>마이크를 찾을 수 없습니다. 마이크를 연결하거나 시스템의 소리 설정에서 켜세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The program isn't allowed to use the microphone. Allow it in the system's privacy settings, then open this panel again.</source>
+   <translation>프로그램에 마이크 사용 권한이 없습니다. 시스템의 개인정보 보호 설정에서 허용한 뒤 이 패널을 다시 여세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone was disconnected. What was recorded so far is saved. Plug it in again to continue.</source>
+   <translation>마이크 연결이 끊겼습니다. 지금까지 녹음한 내용은 저장되었습니다. 계속하려면 다시 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone delivers no sound. Choose another one, or plug it in again.</source>
+   <translation>마이크에서 소리가 들어오지 않습니다. 다른 마이크를 선택하거나 다시 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>A recording can be up to {0} long. This one is saved; continue in a new one.</source>
+   <translation>녹음은 최대 {0}까지 가능합니다. 이 녹음은 저장되었으니 새 녹음으로 계속하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Countdown</source>
+   <translation>카운트다운</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Wait three seconds before recording starts</source>
+   <translation>녹음을 시작하기 전에 3초 대기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice</source>
+   <translation>음성 녹음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recordings</source>
+   <translation>녹음 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Start now</source>
+   <translation>지금 시작</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Stop</source>
+   <translation>정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Saving…</source>
+   <translation>저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Record</source>
+   <translation>녹음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Resume</source>
+   <translation>계속</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>{0} · paused</source>
+   <translation>{0} · 일시정지됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The disk is almost full: {0} of recording left. Free some space for more.</source>
+   <translation>디스크가 거의 가득 찼습니다. {0} 더 녹음할 수 있습니다. 더 녹음하려면 공간을 확보하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recorder.py"></location>
+   <source>Recording {0}</source>
+   <translation>녹음 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Your recordings appear here. Press Record to start.</source>
+   <translation>녹음이 여기에 표시됩니다. ‘녹음’을 눌러 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Use as voice</source>
+   <translation>음성으로 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Rename</source>
+   <translation>이름 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Restore the recording removed last</source>
+   <translation>마지막으로 제거한 녹음 복원</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recorded {0}</source>
+   <translation>녹음 시각: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>{0}, {1} long</source>
+   <translation>{0}, 길이 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>This recording is the current voice. Choose another voice first.</source>
+   <translation>이 녹음은 현재 음성입니다. 먼저 다른 음성을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Play</source>
+   <translation>재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/runtime/single_instance.py"></location>
+   <source>OmniHuman Desktop is already open on {0} but doesn't respond. Close or end it, then start again.</source>
+   <translation>OmniHuman Desktop이 이미 {0}에서 열려 있지만 응답하지 않습니다. 닫거나 종료한 뒤 다시 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>API key</source>
+   <translation>API 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect</source>
+   <translation>연결</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test</source>
+   <translation>테스트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Replace key…</source>
+   <translation>키 교체…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Disconnect</source>
+   <translation>연결 해제</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>&lt;a href="{0}"&gt;Get a key&lt;/a&gt; · &lt;a href="{1}"&gt;Billing&lt;/a&gt;</source>
+   <translation>&lt;a href="{0}"&gt;키 받기&lt;/a&gt; · &lt;a href="{1}"&gt;결제&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>This session uses the sandbox because the program was started with --sandbox.</source>
+   <translation>프로그램이 --sandbox로 시작되어 이 세션은 샌드박스를 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>the key …{0}</source>
+   <translation>키 …{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your key</source>
+   <translation>등록된 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1} from EVOLINK_API_KEY, for this session.</source>
+   <translation>{0}에 연결됨(EVOLINK_API_KEY의 {1}, 이 세션만).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}, saved in the system's keyring for this address only.</source>
+   <translation>{0}에 연결됨({1}). 키는 시스템 키링에 이 주소 전용으로 저장되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}. This system has no keyring the program can use, so the key is kept in memory until the program closes. It is never written to a file.</source>
+   <translation>{0}에 연결됨({1}). 프로그램이 쓸 수 있는 키링이 시스템에 없어, 키는 프로그램을 닫을 때까지 메모리에만 보관됩니다. 파일에는 절대 기록되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect your EvoLink account with an API key. The key is saved in the system's keyring and sent only to {0}.</source>
+   <translation>API 키로 EvoLink 계정을 연결하세요. 키는 시스템 키링에 저장되며 {0}에만 전송됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Checking with {0} …</source>
+   <translation>{0}에서 확인 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. {0} credits left.</source>
+   <translation>키가 유효합니다. {0} 크레딧이 남았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. The service doesn't say how many credits are left.</source>
+   <translation>키가 유효합니다. 서비스가 남은 크레딧을 알려 주지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key is invalid or has expired. Nothing was changed. Copy the whole key again.</source>
+   <translation>키가 잘못되었거나 만료되었습니다. 변경된 내용은 없습니다. 키 전체를 다시 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>{0} can't be reached. Check your internet connection, and try again.</source>
+   <translation>{0}에 연결할 수 없습니다. 인터넷 연결을 확인한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your storage</source>
+   <translation>사용자의 저장소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to {0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that renders for it get them from there, with prompt and options. Their terms apply.</source>
+   <translation>사용할 권리가 있는 얼굴과 목소리만 사용하세요. 본인의 것이거나 동의한 사람의 것이어야 합니다. 인물 사진과 음성은 {0}에 업로드되며, 제거될 때까지 링크를 아는 사람은 누구나 읽을 수 있습니다. EvoLink({1})와 동영상을 생성하는 제공업체가 프롬프트, 옵션과 함께 그곳에서 가져갑니다. 각 업체의 약관이 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Pages</source>
+   <translation>페이지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>General</source>
+   <translation>일반</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>계정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>저장소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spending</source>
+   <translation>사용 내역</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>동영상 저장 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>While tasks run</source>
+   <translation>작업 실행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>New versions</source>
+   <translation>새 버전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>프록시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Use system setting</source>
+   <translation>시스템 설정 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Light</source>
+   <translation>라이트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Dark</source>
+   <translation>다크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Keep the computer awake</source>
+   <translation>컴퓨터를 절전 모드로 전환하지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Prevents automatic sleep. The screen may still turn off.</source>
+   <translation>자동 절전을 막습니다. 화면은 꺼질 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Check for a new version once a day</source>
+   <translation>하루에 한 번 새 버전 확인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Sends nothing about you or your computer, and downloads nothing: a link appears in the top bar.</source>
+   <translation>사용자나 컴퓨터에 관한 정보를 보내지 않고 아무것도 다운로드하지 않습니다. 새 버전이 있으면 위쪽 막대에 링크가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Change the folder for videos</source>
+   <translation>동영상 폴더 변경</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Enter it without a name and password. Where it needs them, set it in the system's settings.</source>
+   <translation>사용자 이름과 비밀번호 없이 입력하세요. 필요하다면 시스템 설정에서 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>This isn't a proxy. Enter it like 10.0.0.1:3128 or socks5://10.0.0.1:1080.</source>
+   <translation>프록시 주소가 아닙니다. 10.0.0.1:3128 또는 socks5://10.0.0.1:1080처럼 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>In use: {0}</source>
+   <translation>사용 중: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>The system names none: the program connects directly.</source>
+   <translation>시스템에 지정된 프록시가 없어 프로그램이 직접 연결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Sandbox credits aren't real money.</source>
+   <translation>샌드박스 크레딧은 실제 돈이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>What your EvoLink tasks cost, in credits.</source>
+   <translation>EvoLink 작업에 든 비용(크레딧)입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV…</source>
+   <translation>CSV로 내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Day</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>예약</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spent</source>
+   <translation>사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV</source>
+   <translation>CSV로 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <source>Saved as {0}</source>
+   <translation>저장됨: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit storage</source>
+   <translation>저장소 편집</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add storage</source>
+   <translation>저장소 추가</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>Provider</source>
+   <translation>제공업체</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>How to set this up</source>
+   <translation>설정 방법</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>unchanged unless you enter a new one</source>
+   <translation>새로 입력하지 않으면 유지됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty. Press Test: the first test fills it in.</source>
+   <translation>“{0}” 항목이 비어 있습니다. ‘테스트’를 누르면 첫 테스트에서 자동으로 입력됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty.</source>
+   <translation>“{0}” 항목이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Bucket</source>
+   <translation>버킷</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Prefix</source>
+   <translation>접두사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as omnihuman</source>
+   <translation>선택 사항(예: omnihuman)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Public base URL</source>
+   <translation>공개 기본 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if the files are public</source>
+   <translation>파일이 공개된 경우에만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key ID</source>
+   <translation>액세스 키 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret access key</source>
+   <translation>비밀 액세스 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Endpoint</source>
+   <translation>엔드포인트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Storage account name</source>
+   <translation>저장소 계정 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Container</source>
+   <translation>컨테이너</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if it isn't Azure's own</source>
+   <translation>Azure 기본 주소가 아닌 경우에만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Amazon S3</source>
+   <translation>Amazon S3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AWS Region</source>
+   <translation>AWS 리전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>or AWS profile</source>
+   <translation>또는 AWS 프로필</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>on this computer, instead of a key</source>
+   <translation>키 대신 이 컴퓨터에 있는 프로필</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Cloudflare R2</source>
+   <translation>Cloudflare R2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account ID</source>
+   <translation>계정 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Backblaze B2</source>
+   <translation>Backblaze B2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Region</source>
+   <translation>리전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>keyID</source>
+   <translation>keyID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>applicationKey</source>
+   <translation>applicationKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>MinIO</source>
+   <translation>MinIO</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key</source>
+   <translation>액세스 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret key</source>
+   <translation>비밀 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Wasabi</source>
+   <translation>Wasabi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>DigitalOcean Spaces</source>
+   <translation>DigitalOcean Spaces</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Space name</source>
+   <translation>Space 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Aliyun OSS</source>
+   <translation>Aliyun OSS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey ID</source>
+   <translation>AccessKey ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey Secret</source>
+   <translation>AccessKey Secret</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Tencent COS</source>
+   <translation>Tencent COS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretId</source>
+   <translation>SecretId</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretKey</source>
+   <translation>SecretKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Google Cloud Storage</source>
+   <translation>Google Cloud Storage</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC access key</source>
+   <translation>HMAC 액세스 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC secret</source>
+   <translation>HMAC 비밀 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Other S3 storage</source>
+   <translation>기타 S3 저장소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Addresses</source>
+   <translation>주소 형식</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Path style: endpoint/bucket</source>
+   <translation>경로 방식: endpoint/bucket</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Virtual host: bucket.endpoint</source>
+   <translation>가상 호스트 방식: bucket.endpoint</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by account key</source>
+   <translation>Azure Blob Storage(계정 키)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account key</source>
+   <translation>계정 키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by SAS</source>
+   <translation>Azure Blob Storage(SAS)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to create, write, delete</source>
+   <translation>생성, 쓰기, 삭제용 SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>the token, or the whole SAS URL</source>
+   <translation>토큰 또는 전체 SAS URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to read only</source>
+   <translation>읽기 전용 SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>links are made from it</source>
+   <translation>링크를 만드는 데 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>WebDAV</source>
+   <translation>WebDAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Address of the folder</source>
+   <translation>폴더 주소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>User name</source>
+   <translation>사용자 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password</source>
+   <translation>비밀번호</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SFTP</source>
+   <translation>SFTP</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Server</source>
+   <translation>서버</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Port</source>
+   <translation>포트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Private key file</source>
+   <translation>개인 키 파일</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only to log in with a key</source>
+   <translation>키로 로그인할 때만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder on the server</source>
+   <translation>서버의 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as public_html</source>
+   <translation>선택 사항(예: public_html)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Host key fingerprint</source>
+   <translation>호스트 키 지문</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>filled in by the first test</source>
+   <translation>첫 테스트에서 자동 입력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password, or the key's passphrase</source>
+   <translation>비밀번호 또는 키의 암호</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>A folder that a web server publishes</source>
+   <translation>웹 서버가 공개하는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>New files go to</source>
+   <translation>새 파일 저장 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations</source>
+   <translation>저장소 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove uploaded files</source>
+   <translation>업로드한 파일 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add…</source>
+   <translation>추가…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit…</source>
+   <translation>편집…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove storage</source>
+   <translation>저장소 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import storage locations</source>
+   <translation>저장소 목록 가져오기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export storage locations</source>
+   <translation>저장소 목록 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>When the last task that uses them is done</source>
+   <translation>파일을 사용하는 마지막 작업이 끝나면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>A day later, so the same portrait is uploaded once</source>
+   <translation>하루 뒤(같은 인물 사진은 한 번만 업로드)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Never</source>
+   <translation>제거하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Removed “{0}”. Files that are still there are kept.</source>
+   <translation>“{0}” 저장소를 제거했습니다. 그곳에 남아 있는 파일은 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Exported to {0} without the secrets.</source>
+   <translation>비밀 정보를 제외하고 {0}에 내보냈습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Imported {0}. Edit each one to enter its secret, then test it.</source>
+   <translation>{0}개를 가져왔습니다. 각각 편집해 비밀 정보를 입력한 뒤 테스트하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations (*.json)</source>
+   <translation>저장소 목록 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>This computer has no keyring. The secret is kept until the program closes.</source>
+   <translation>이 컴퓨터에는 키링이 없습니다. 비밀 정보는 프로그램을 닫을 때까지만 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>The account's own storage (EvoLink files or the sandbox)</source>
+   <translation>계정의 자체 저장소(EvoLink 파일 또는 샌드박스)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.</source>
+   <translation>샌드박스에서는 데이터가 이 컴퓨터 밖으로 나가지 않습니다. 다른 저장소는 EvoLink 계정에서만 사용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Uploaded files not removed yet: {0}. Retrying every five minutes.</source>
+   <translation>아직 제거하지 못한 업로드 파일: {0}. 5분마다 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test this storage</source>
+   <translation>이 저장소 테스트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Result of the test</source>
+   <translation>테스트 결과</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Trust this host key</source>
+   <translation>이 호스트 키 신뢰</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Use this address</source>
+   <translation>이 주소 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Testing…</source>
+   <translation>테스트 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Position</source>
+   <translation>위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Playback position</source>
+   <translation>재생 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed</source>
+   <translation>속도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed (J slower, L faster)</source>
+   <translation>속도(J 느리게, L 빠르게)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>음소거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Volume</source>
+   <translation>음량</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>전체 화면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Full screen (F)</source>
+   <translation>전체 화면 (F)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>동영상을 다른 이름으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Pause (Space)</source>
+   <translation>일시정지(스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>재생(스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound on (M)</source>
+   <translation>소리 켜기 (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute (M)</source>
+   <translation>음소거 (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound is off</source>
+   <translation>소리가 꺼져 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Save video as…</source>
+   <translation>동영상 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Crop editor</source>
+   <translation>자르기 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1}픽셀</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Result: {0} × {1} pixels</source>
+   <translation>결과: {0} × {1}픽셀</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free</source>
+   <translation>자유</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Aspect ratio {0}</source>
+   <translation>화면 비율 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free aspect ratio</source>
+   <translation>자유 비율</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate left</source>
+   <translation>왼쪽으로 회전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate right</source>
+   <translation>오른쪽으로 회전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Flip</source>
+   <translation>뒤집기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>초기화</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Back to the whole, unedited picture</source>
+   <translation>편집하지 않은 전체 사진으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Crop area</source>
+   <translation>자르기 영역</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Arrow keys move the crop, with Shift by ten pixels. With Ctrl they resize it.</source>
+   <translation>화살표 키로 자르기 영역을 이동합니다. Shift와 함께 누르면 10픽셀씩 이동하고, Ctrl과 함께 누르면 크기를 조절합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Ctrl+Z</source>
+   <translation>Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Redo</source>
+   <translation>다시 실행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Ctrl+Shift+Z</source>
+   <translation>Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>확대</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Fit to view</source>
+   <translation>화면에 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Discard the changes (Esc)</source>
+   <translation>변경 사항 버리기 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Apply the changes (Enter)</source>
+   <translation>변경 사항 적용 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/layers.py"></location>
+   <source>Person {0}</source>
+   <translation>인물 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask editor</source>
+   <translation>마스크 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush</source>
+   <translation>브러시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Eraser</source>
+   <translation>지우개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Rectangle</source>
+   <translation>사각형</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Ellipse</source>
+   <translation>타원</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Fill or clear an area</source>
+   <translation>영역 채우기 또는 지우기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush size</source>
+   <translation>브러시 크기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Softness</source>
+   <translation>부드러움</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush softness</source>
+   <translation>브러시 부드러움</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Opacity</source>
+   <translation>불투명도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask opacity</source>
+   <translation>마스크 불투명도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Invert</source>
+   <translation>반전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Swap what moves and what stays still</source>
+   <translation>움직이는 부분과 움직이지 않는 부분 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Empty this mask</source>
+   <translation>이 마스크 비우기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Dismiss</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint {0}</source>
+   <translation>{0} 칠하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Mask name: {0}</source>
+   <translation>마스크 이름: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Hide {0}</source>
+   <translation>{0} 숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Show {0}</source>
+   <translation>{0} 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Remove {0}</source>
+   <translation>{0} 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Who speaks?</source>
+   <translation>말하는 사람은 누구입니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Add person</source>
+   <translation>인물 추가</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Find faces</source>
+   <translation>얼굴 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Start a mask around the head and shoulders of each face</source>
+   <translation>각 얼굴의 머리와 어깨 주위에 마스크 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Load mask…</source>
+   <translation>마스크 불러오기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>A black-and-white picture. White areas move.</source>
+   <translation>흑백 이미지입니다. 흰색 부분이 움직입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>You can use up to five masks</source>
+   <translation>마스크는 5개까지 사용할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>The file of this mask is missing or damaged: {0}. Paint the mask again.</source>
+   <translation>이 마스크의 파일이 없거나 손상되었습니다: {0}. 마스크를 다시 칠하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Fit</source>
+   <translation>맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>Reading {0}…</source>
+   <translation>{0} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Filling…</source>
+   <translation>채우는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Finding faces…</source>
+   <translation>얼굴 찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>No face was found. Paint over the person who speaks.</source>
+   <translation>얼굴을 찾지 못했습니다. 말하는 사람을 칠하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>You can use up to five masks. Remove some and try again.</source>
+   <translation>마스크는 5개까지 사용할 수 있습니다. 몇 개를 제거한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+   <translation>사진 (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Load mask</source>
+   <translation>마스크 불러오기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Saving masks…</source>
+   <translation>마스크 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Mask area</source>
+   <translation>마스크 영역</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Arrow keys move the brush, with Shift farther. P starts and ends a stroke.</source>
+   <translation>화살표 키로 브러시를 이동하고, Shift와 함께 누르면 더 멀리 이동합니다. P로 획을 시작하고 끝냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop on the stage</source>
+   <translation>미리보기에서 자르기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Paint masks on the stage</source>
+   <translation>미리보기에서 마스크 칠하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the crop first: choose Done or Cancel</source>
+   <translation>먼저 자르기를 끝내세요: ‘완료’ 또는 ‘취소’ 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the masks first: choose Done or Cancel</source>
+   <translation>먼저 마스크 편집을 끝내세요: ‘완료’ 또는 ‘취소’ 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc를 누르면 전체 화면 종료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Your video will play here</source>
+   <translation>여기에서 동영상이 재생됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Drop a portrait and a voice on this window, then press Generate video.</source>
+   <translation>인물 사진과 음성을 이 창에 놓고 ‘동영상 생성’을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Try it with the sample</source>
+   <translation>샘플로 사용해 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>or connect your EvoLink account</source>
+   <translation>또는 EvoLink 계정 연결</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” was moved, renamed or deleted.</source>
+   <translation>“{0}” 파일이 이동, 이름 변경 또는 삭제되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The service keeps it {0}. Downloading it again is free.</source>
+   <translation>서비스가 {0} 보관합니다. 다시 다운로드하는 것은 무료입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs credits.</source>
+   <translation>{0} 위치로 되돌려 놓고 작업을 다시 선택하세요. 서비스에 더 이상 남아 있지 않으며, 다시 생성하면 크레딧이 듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” can't be played: the file is damaged, or this system can't decode it. Another player may still open it.</source>
+   <translation>“{0}” 파일을 재생할 수 없습니다. 파일이 손상되었거나 이 시스템에서 디코딩할 수 없습니다. 다른 플레이어에서는 열릴 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The video can't be played</source>
+   <translation>동영상을 재생할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
+   <source>Picture saved: {0}</source>
+   <translation>화면을 저장했습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Playback</source>
+   <translation>재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Click, Space or Esc stops</source>
+   <translation>클릭, 스페이스바 또는 Esc로 정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>{0} · {1} of {2}</source>
+   <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Use this seed in the draft. With the same settings it may give the same video.</source>
+   <translation>이 시드를 초안에 사용합니다. 설정이 같으면 같은 동영상이 나올 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Use these settings</source>
+   <translation>이 설정 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Copy this task's portrait, voice and options to the draft.</source>
+   <translation>이 작업의 인물 사진, 음성, 옵션을 초안에 복사합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>The service keeps this video {0}.</source>
+   <translation>서비스가 이 동영상을 {0} 보관합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Seed {0}</source>
+   <translation>시드 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>fast</source>
+   <translation>빠름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>person checked</source>
+   <translation>인물 확인됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>자동 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>portrait edited</source>
+   <translation>인물 사진 편집됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>{0} masks</source>
+   <translation>마스크 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>1 mask</source>
+   <translation>마스크 1개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>sound edited</source>
+   <translation>사운드 편집됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>“{0}”</source>
+   <translation>“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>Stage</source>
+   <translation>미리보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The portrait: {0}</source>
+   <translation>인물 사진: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The video: {0}</source>
+   <translation>동영상: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>세부 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Shows the service's message</source>
+   <translation>서비스의 메시지를 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Copy details</source>
+   <translation>세부 정보 복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>복사됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Today</source>
+   <translation>오늘</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Yesterday</source>
+   <translation>어제</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>진행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Task list</source>
+   <translation>작업 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search tasks</source>
+   <translation>작업 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search names and prompts</source>
+   <translation>이름과 프롬프트 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>먼저 작업을 취소하세요. 아직 결제되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>{0} active</source>
+   <translation>{0}개 진행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>모든 작업 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>No matching tasks.</source>
+   <translation>일치하는 작업이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Your videos appear here. Choose a portrait and a voice, then press Generate video.</source>
+   <translation>동영상이 여기에 표시됩니다. 인물 사진과 음성을 선택하고 ‘동영상 생성’을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Restore tasks</source>
+   <translation>작업 복원</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Not now</source>
+   <translation>나중에</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>You are asked again at the next start</source>
+   <translation>다음에 시작할 때 다시 묻습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
+   <translation>결제한 작업 하나가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <translation>결제한 작업 {0}개가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”. It is paid, and its video is still downloaded and saved.</source>
+   <translation>“{0}” 작업을 제거했습니다. 이미 결제되었으므로 동영상은 계속 다운로드되어 저장됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed {0} tasks.</source>
+   <translation>작업 {0}개를 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>목록에서 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
+   <translation>첫 행은 열 이름이며 각각 한 번만 씁니다: {0}. portrait(인물 사진)와 voice(음성)만 필수입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” has an unknown column: {1}.</source>
+   <translation>“{0}”에 알 수 없는 열이 있습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” lacks a column: {1}.</source>
+   <translation>“{0}”에 열이 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” names a column twice.</source>
+   <translation>“{0}”에 같은 열 이름이 두 번 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” is {1}, and the service accepts up to {2}.</source>
+   <translation>“{0}” 파일은 {1}인데 서비스는 최대 {2}까지 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy or a JPEG, and choose that.</source>
+   <translation>더 작은 사본이나 JPEG로 저장한 뒤 그것을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>디스크가 가득 찼습니다({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space, and it continues automatically.</source>
+   <translation>공간을 확보하면 자동으로 계속됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0}, and it continues automatically.</source>
+   <translation>{0}의 공간을 확보하면 자동으로 계속됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service found no person in the picture.</source>
+   <translation>서비스가 사진에서 인물을 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose one that clearly shows a person.</source>
+   <translation>사람이 분명하게 보이는 사진을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the picture.</source>
+   <translation>서비스가 사진을 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another one.</source>
+   <translation>다른 사진을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the voice.</source>
+   <translation>서비스가 음성을 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file of up to 35 seconds.</source>
+   <translation>35초 이내의 다른 부분이나 다른 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the prompt.</source>
+   <translation>서비스가 프롬프트를 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and send it again.</source>
+   <translation>수정한 뒤 다시 보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request.</source>
+   <translation>서비스가 요청을 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Its own message is under Details.</source>
+   <translation>서비스의 메시지는 ‘세부 정보’에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is temporarily unavailable.</source>
+   <translation>서비스를 일시적으로 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in {0} s.</source>
+   <translation>{0} s 후에 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a minute.</source>
+   <translation>1분 후에 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's content rules don't allow this portrait, voice or prompt.</source>
+   <translation>서비스의 콘텐츠 규정상 이 인물 사진, 음성 또는 프롬프트는 허용되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and try again.</source>
+   <translation>수정한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use these options.</source>
+   <translation>서비스가 이 옵션을 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change them, and try again.</source>
+   <translation>수정한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this picture.</source>
+   <translation>서비스가 이 사진을 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The picture's dimensions don't fit.</source>
+   <translation>사진의 크기가 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another picture.</source>
+   <translation>다른 사진을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this voice.</source>
+   <translation>서비스가 이 음성을 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file.</source>
+   <translation>다른 부분이나 다른 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service canceled the task.</source>
+   <translation>서비스가 작업을 취소했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service took too long and gave up.</source>
+   <translation>서비스 처리가 너무 오래 걸려 중단되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again.</source>
+   <translation>다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is overloaded.</source>
+   <translation>서비스에 과부하가 걸렸습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a few minutes.</source>
+   <translation>몇 분 후에 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service was temporarily unavailable.</source>
+   <translation>서비스를 일시적으로 사용할 수 없었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account reached a limit at the service.</source>
+   <translation>계정이 서비스의 한도에 도달했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your EvoLink account.</source>
+   <translation>EvoLink 계정을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service couldn't make this video.</source>
+   <translation>서비스가 이 동영상을 생성하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} wasn't found, or this computer is offline.</source>
+   <translation>{host} 주소를 찾을 수 없거나 이 컴퓨터가 오프라인입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and your internet connection.</source>
+   <translation>주소와 인터넷 연결을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The proxy {proxy} doesn't let the program reach {host}.</source>
+   <translation>프록시 {proxy} 때문에 프로그램이 {host}에 접근할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check it in Settings &gt; General or in the system's settings. It is retried automatically.</source>
+   <translation>‘설정 &gt; 일반’ 또는 시스템 설정에서 프록시를 확인하세요. 자동으로 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the connection.</source>
+   <translation>{host}에서 연결을 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and port.</source>
+   <translation>주소와 포트를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't speak SFTP on this port.</source>
+   <translation>{host}의 이 포트는 SFTP를 지원하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The certificate of {host} isn't trusted.</source>
+   <translation>{host}의 인증서를 신뢰할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and this computer's clock.</source>
+   <translation>주소와 이 컴퓨터의 시계를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} can't be reached.</source>
+   <translation>{host}에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your internet connection. It is retried automatically.</source>
+   <translation>인터넷 연결을 확인하세요. 자동으로 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The bucket isn't in the region {0}.</source>
+   <translation>버킷이 {0} 리전에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter {0} and test again.</source>
+   <translation>{0} 값을 입력하고 다시 테스트하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Look up its region at {0} and enter it.</source>
+   <translation>{0}에서 리전을 확인해 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows reading and nothing else.</source>
+   <translation>읽기만 허용하는 SAS를 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows creating, writing and deleting.</source>
+   <translation>생성, 쓰기, 삭제를 허용하는 SAS를 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This isn't a SAS for {host}: it has no signature.</source>
+   <translation>{host}의 SAS가 아닙니다. 서명이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Copy the whole SAS token or the whole SAS URL.</source>
+   <translation>SAS 토큰 또는 SAS URL 전체를 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} has expired.</source>
+   <translation>{host}의 SAS가 만료되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create a new one and enter it.</source>
+   <translation>새로 만들어 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} isn't valid yet.</source>
+   <translation>{host}의 SAS가 아직 유효하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its start time and this computer's clock.</source>
+   <translation>SAS의 시작 시간과 이 컴퓨터의 시계를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't cover the container's blobs.</source>
+   <translation>{host}의 SAS에 컨테이너의 Blob이 포함되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one for the container.</source>
+   <translation>컨테이너용 SAS를 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow writing.</source>
+   <translation>{host}의 SAS가 쓰기를 허용하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow deleting.</source>
+   <translation>{host}의 SAS가 삭제를 허용하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Links to {host} need a second SAS.</source>
+   <translation>{host}의 링크에는 두 번째 SAS가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} doesn't allow reading.</source>
+   <translation>{host}의 두 번째 SAS가 읽기를 허용하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} allows more than reading, and every link would give that away.</source>
+   <translation>{host}의 두 번째 SAS가 읽기 외의 권한도 허용하므로, 모든 링크에 그 권한이 노출됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The rights of the second SAS for {host} are in a policy that can't be read from here.</source>
+   <translation>{host}의 두 번째 SAS의 권한이 여기서 읽을 수 없는 정책에 들어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that lists its rights itself: reading and nothing else.</source>
+   <translation>읽기만 허용하는 권한이 SAS 자체에 명시된 것을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program closed before the service replied.</source>
+   <translation>서비스가 응답하기 전에 프로그램이 닫혔습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service didn't reply in time.</source>
+   <translation>서비스가 제시간에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply couldn't be read.</source>
+   <translation>서비스의 응답을 읽을 수 없었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
+   <translation>서비스가 요청을 거부했지만, 비용이 청구되지 않았음을 잔액으로 확인할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply names the task of another video.</source>
+   <translation>서비스의 응답이 다른 동영상의 작업을 가리킵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No recent task at the service matches.</source>
+   <translation>서비스의 최근 작업 중 일치하는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>One recent task may be it: {candidate}.</source>
+   <translation>최근 작업 하나가 해당 작업일 수 있습니다: {candidate}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Several recent tasks may be it.</source>
+   <translation>최근 작업 여러 개가 해당 작업일 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't list recent tasks.</source>
+   <translation>서비스가 최근 작업 목록을 제공하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't accept the current key.</source>
+   <translation>서비스가 현재 키를 받아들이지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance dropped by the price of this video.</source>
+   <translation>잔액이 이 동영상의 가격만큼 줄었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance hasn't changed.</source>
+   <translation>잔액이 변하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{entered} is another task in your list.</source>
+   <translation>{entered}: 목록에 있는 다른 작업입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know the task {entered}.</source>
+   <translation>서비스에 {entered} 작업이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection was lost before the service replied.</source>
+   <translation>서비스가 응답하기 전에 연결이 끊겼습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't be reached right now.</source>
+   <translation>지금은 서비스에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is retried automatically.</source>
+   <translation>자동으로 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is downloaded again automatically.</source>
+   <translation>자동으로 다시 다운로드합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Download it again, or ask the service's support about this task.</source>
+   <translation>다시 다운로드하거나, 이 작업에 대해 서비스 고객지원에 문의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video leads into your own network, to {host}.</source>
+   <translation>동영상 링크가 내부 네트워크의 {host} 주소로 연결됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't deliver the video ({status}).</source>
+   <translation>{host}에서 동영상을 보내 주지 않습니다({status}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video arrived damaged.</source>
+   <translation>받은 동영상이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video that arrived is {0} long instead of {1}.</source>
+   <translation>받은 동영상의 길이가 다릅니다: {0}(예상 {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It was saved as “{0}”.</source>
+   <translation>“{0}” 이름으로 저장되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was moved or deleted.</source>
+   <translation>“{name}” 파일이 이동되었거나 삭제되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose it again.</source>
+   <translation>다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” can't be opened.</source>
+   <translation>“{name}” 파일을 열 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that you have permission to read it, or choose another file.</source>
+   <translation>읽기 권한이 있는지 확인하거나 다른 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is empty.</source>
+   <translation>“{name}” 파일이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another file.</source>
+   <translation>다른 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” changed after you chose it.</source>
+   <translation>“{name}” 파일이 선택한 뒤에 변경되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a picture that can be opened.</source>
+   <translation>“{name}” 파일은 열 수 있는 사진이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a JPEG, PNG, WebP or HEIC photo.</source>
+   <translation>JPEG, PNG, WebP 또는 HEIC 사진을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {width} × {height} pixels. The limit is {limit_megapixels} megapixels.</source>
+   <translation>“{name}” 파일은 {width} × {height}픽셀입니다. 제한은 {limit_megapixels}메가픽셀입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy, and choose that.</source>
+   <translation>더 작은 사본을 저장한 뒤 그것을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” was moved or deleted.</source>
+   <translation>마스크 “{name}” 파일이 이동되었거나 삭제되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Paint it again, or remove it.</source>
+   <translation>다시 칠하거나 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” has {width} × {height} pixels, the portrait {wanted_width} × {wanted_height}.</source>
+   <translation>마스크 “{name}”의 크기는 {width} × {height}픽셀이고, 인물 사진은 {wanted_width} × {wanted_height}픽셀입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fit it to the portrait, or choose another one.</source>
+   <translation>인물 사진에 맞추거나 다른 마스크를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is a raw photo.</source>
+   <translation>“{name}” 파일은 RAW 사진입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Export it as JPEG, then choose that.</source>
+   <translation>JPEG로 내보낸 뒤 그것을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is damaged or incomplete.</source>
+   <translation>“{name}” 파일이 손상되었거나 완전하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no sound that can be read.</source>
+   <translation>“{name}” 파일에 읽을 수 있는 소리가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording such as MP3 or WAV.</source>
+   <translation>MP3나 WAV 같은 녹음을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains {format} sound, which can't be read here.</source>
+   <translation>“{name}” 파일의 소리는 {format} 형식이라 여기서 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Convert it to MP3, AAC or WAV, then choose it again.</source>
+   <translation>MP3, AAC 또는 WAV로 변환한 뒤 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No sound can be read from “{name}” at this position.</source>
+   <translation>이 위치에서는 “{name}” 파일의 소리를 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio track.</source>
+   <translation>“{name}” 파일에 오디오 트랙이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording with a voice.</source>
+   <translation>음성이 있는 녹음을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no exported storage locations.</source>
+   <translation>“{name}” 파일에 내보낸 저장소 목록이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is shorter than one second.</source>
+   <translation>“{name}” 파일이 1초보다 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer recording.</source>
+   <translation>더 긴 녹음을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” no longer has the audio track you chose.</source>
+   <translation>“{name}” 파일에 선택한 오디오 트랙이 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the file again.</source>
+   <translation>파일을 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is still being written.</source>
+   <translation>“{name}” 파일이 아직 기록되고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Wait until it is complete, then choose it again.</source>
+   <translation>완료될 때까지 기다린 뒤 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a table that can be read.</source>
+   <translation>“{name}” 파일은 읽을 수 있는 표가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save it as CSV in UTF-8.</source>
+   <translation>UTF-8 CSV로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {rows} rows, and a batch takes up to {limit}.</source>
+   <translation>“{name}” 파일은 {rows}행인데 일괄 처리는 최대 {limit}행까지 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Split it into several tables.</source>
+   <translation>여러 개의 표로 나누세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another OmniHuman Desktop works in {folder}, and doesn't respond.</source>
+   <translation>다른 OmniHuman Desktop이 {folder} 폴더를 사용 중이며 응답하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close or end it, then try again.</source>
+   <translation>닫거나 종료한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is open in another program.</source>
+   <translation>“{name}” 파일이 다른 프로그램에서 열려 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close it there, then try again.</source>
+   <translation>그 프로그램에서 닫은 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program can't save to {folder}.</source>
+   <translation>프로그램이 {folder}에 저장할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that the folder exists and that you have permission to write to it.</source>
+   <translation>폴더가 있는지, 쓰기 권한이 있는지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your tasks were saved by a newer version of this program.</source>
+   <translation>작업이 이 프로그램의 더 새로운 버전에서 저장되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version. Nothing was changed.</source>
+   <translation>그 버전을 설치하세요. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your task list can't be read ({path}).</source>
+   <translation>작업 목록을 읽을 수 없습니다({path}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.</source>
+   <translation>백업에서 파일을 복원하거나, 파일을 다른 곳으로 옮기고 다시 시작하세요. 결제한 작업은 영수 기록에서 복원할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another program is using your task list ({path}).</source>
+   <translation>다른 프로그램이 작업 목록을 사용 중입니다({path}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close that program or wait. It continues automatically, and nothing is lost.</source>
+   <translation>그 프로그램을 닫거나 기다리세요. 자동으로 계속되며, 잃는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The sandbox couldn't start.</source>
+   <translation>샌드박스를 시작할 수 없었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restart the program.</source>
+   <translation>프로그램을 다시 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program's audio and video decoder is missing.</source>
+   <translation>프로그램의 오디오 및 비디오 디코더가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install the program again.</source>
+   <translation>프로그램을 다시 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key of your EvoLink account isn't in the system's keyring.</source>
+   <translation>EvoLink 계정의 키가 시스템 키링에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again.</source>
+   <translation>계정을 다시 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Something went wrong inside the program.</source>
+   <translation>프로그램 내부에서 문제가 발생했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again. If it keeps happening, report it with the details.</source>
+   <translation>다시 시도하세요. 계속 발생하면 세부 정보와 함께 신고하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection to {host} was lost.</source>
+   <translation>{host} 연결이 끊겼습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} didn't respond in time.</source>
+   <translation>{host}에서 제시간에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>There is no storage for this account.</source>
+   <translation>이 계정에 사용할 저장소가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add one in Settings &gt; Storage.</source>
+   <translation>‘설정 &gt; 저장소’에서 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the upload ({status}).</source>
+   <translation>{host}에서 업로드를 거부했습니다({status}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the storage settings.</source>
+   <translation>저장소 설정을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret doesn't match your access key at {host}.</source>
+   <translation>비밀 정보가 {host}의 액세스 키와 일치하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter the secret again.</source>
+   <translation>비밀 정보를 다시 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret for the storage “{place}” isn't on this computer.</source>
+   <translation>저장소 “{place}”의 비밀 정보가 이 컴퓨터에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it in Settings &gt; Storage.</source>
+   <translation>‘설정 &gt; 저장소’에서 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer has no AWS profile “{profile}” with credentials.</source>
+   <translation>이 컴퓨터에는 자격 증명이 있는 AWS 프로필 “{profile}” 항목이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter another profile, or an access key.</source>
+   <translation>다른 프로필이나 액세스 키를 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has no bucket “{bucket}”.</source>
+   <translation>{host}에 버킷 “{bucket}” 항목이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its name, or create it there.</source>
+   <translation>이름을 확인하거나 그곳에 버킷을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the user name, password or key.</source>
+   <translation>{host}에서 사용자 이름, 비밀번호 또는 키를 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check them, and enter them again.</source>
+   <translation>확인한 뒤 다시 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't have this folder.</source>
+   <translation>{host}에 이 폴더가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address, or create the folder.</source>
+   <translation>주소를 확인하거나 폴더를 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has moved to {url}.</source>
+   <translation>{host}의 새 주소는 {url}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter this address in Settings &gt; Storage.</source>
+   <translation>‘설정 &gt; 저장소’에서 이 주소를 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This is the first connection to {host}. Its host key is {fingerprint}.</source>
+   <translation>{host}에 처음 연결합니다. 호스트 키는 {fingerprint}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Compare it with the one your provider publishes. Nothing has been sent yet, not even the password.</source>
+   <translation>제공업체가 공개한 키와 비교하세요. 비밀번호를 포함해 아직 아무것도 보내지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The host key of {host} has changed to {fingerprint}.</source>
+   <translation>{host}의 호스트 키가 바뀌었습니다: {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Somebody else may be answering. Ask your provider, and trust the new key only if it is theirs. Nothing was sent.</source>
+   <translation>다른 누군가가 응답하고 있을 수 있습니다. 제공업체에 문의해 그곳의 키가 맞는 경우에만 새 키를 신뢰하세요. 아무것도 보내지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a private key that can be read.</source>
+   <translation>“{name}” 파일은 읽을 수 있는 개인 키가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the private key, not the .pub file.</source>
+   <translation>.pub 파일이 아니라 개인 키를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The passphrase doesn't open the private key “{name}”.</source>
+   <translation>이 암호로는 개인 키 “{name}” 파일을 열 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it again.</source>
+   <translation>다시 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the SAS: it is for another container, or its key was renewed.</source>
+   <translation>{host}에서 SAS를 거부했습니다. 다른 컨테이너용이거나 키가 갱신되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer's clock differs too much from the clock of {host}.</source>
+   <translation>이 컴퓨터의 시계와 {host}의 시계가 너무 많이 다릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Set the clock, and try again.</source>
+   <translation>시계를 맞춘 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key or user can't write to {host}.</source>
+   <translation>이 키 또는 사용자는 {host}에 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it to write and delete files there.</source>
+   <translation>그곳에서 파일을 쓰고 삭제할 수 있도록 허용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Others can't read the uploaded files at {host} ({status}).</source>
+   <translation>{host}에 업로드한 파일을 다른 사람이 읽을 수 없습니다({status}).</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow this key to read files, or enter a public base URL.</source>
+   <translation>이 키에 파일 읽기를 허용하거나 공개 기본 URL을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} leads to a different file.</source>
+   <translation>{host}의 링크가 다른 파일로 연결됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the public base URL.</source>
+   <translation>공개 기본 URL을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} is inside your own network, where the service can't reach it.</source>
+   <translation>{host} 주소가 내부 네트워크에 있어 서비스에서 접근할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Use a storage with a public address.</source>
+   <translation>공개 주소가 있는 저장소를 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} expires before the service is done.</source>
+   <translation>{host}의 링크가 서비스 처리가 끝나기 전에 만료됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Make links valid for two hours or more.</source>
+   <translation>링크의 유효 기간을 2시간 이상으로 설정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected your key.</source>
+   <translation>{host}에서 키를 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the key, and try again.</source>
+   <translation>키를 확인한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} is full.</source>
+   <translation>{host}의 저장소가 가득 찼습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space there, and try again.</source>
+   <translation>그곳의 공간을 확보한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} accepts pictures, but rejected your voice.</source>
+   <translation>{host}에서 사진은 받지만 음성을 거부했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add another storage in Settings &gt; Storage.</source>
+   <translation>‘설정 &gt; 저장소’에서 다른 저장소를 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} isn't responding properly.</source>
+   <translation>{host}의 저장소가 제대로 응답하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key is invalid or has expired.</source>
+   <translation>키가 잘못되었거나 만료되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again with a valid key.</source>
+   <translation>유효한 키로 계정을 다시 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account or this key doesn't have enough credits.</source>
+   <translation>계정 또는 이 키의 크레딧이 부족합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Top up, and try again.</source>
+   <translation>충전한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key isn't allowed to use the model.</source>
+   <translation>이 키는 모델을 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it on the service's website.</source>
+   <translation>서비스의 웹사이트에서 허용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know what was asked for.</source>
+   <translation>서비스에 요청한 대상이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>A file is too large for the service.</source>
+   <translation>서비스에서 받기에는 너무 큰 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a smaller picture or a shorter voice.</source>
+   <translation>더 작은 사진이나 더 짧은 음성을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is getting too many requests.</source>
+   <translation>서비스에 요청이 너무 많습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video has expired.</source>
+   <translation>동영상 링크가 만료되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Ask the service's support about this task.</source>
+   <translation>이 작업에 대해 서비스 고객지원에 문의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} KB</source>
+   <translation>{0} KB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} s left</source>
+   <translation>약 {0} s 남음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} min left</source>
+   <translation>약 {0} min 남음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>tomorrow, {0}</source>
+   <translation>내일 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>until {0} ({1} left)</source>
+   <translation>{0}까지({1} 남음)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Check again</source>
+   <translation>다시 확인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Enter task ID…</source>
+   <translation>작업 ID 입력…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Send again</source>
+   <translation>다시 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another portrait…</source>
+   <translation>다른 인물 사진 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another voice…</source>
+   <translation>다른 음성 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open settings…</source>
+   <translation>설정 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open billing page</source>
+   <translation>결제 페이지 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open API keys page</source>
+   <translation>API 키 페이지 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Change prompt…</source>
+   <translation>프롬프트 수정…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Download again</source>
+   <translation>다시 다운로드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service can't find this task right now.</source>
+   <translation>지금은 서비스가 이 작업을 찾지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It was accepted and paid, and is looked up again automatically. If this doesn't change, ask the service's support about the task ID under Details.</source>
+   <translation>작업은 접수되고 결제되었으며 자동으로 다시 조회합니다. 계속 그대로면 ‘세부 정보’의 작업 ID로 서비스 고객지원에 문의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is paid and in progress. Nothing is lost.</source>
+   <translation>동영상은 결제되어 진행 중입니다. 잃는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing has been paid yet.</source>
+   <translation>아직 결제되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Waiting to retry</source>
+   <translation>재시도 대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service keeps it {0}.</source>
+   <translation>서비스가 {0} 보관합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying in {0} s</source>
+   <translation>{0} s 후 다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying</source>
+   <translation>다시 시도 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Preparing portrait and voice</source>
+   <translation>인물 사진과 음성 준비 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploaded, waiting for the storage to confirm</source>
+   <translation>업로드됨, 저장소의 확인 대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading · {0} of {1}</source>
+   <translation>업로드 중 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading portrait and voice</source>
+   <translation>인물 사진과 음성 업로드 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You can cancel it until it is sent. Nothing has been paid yet.</source>
+   <translation>보내기 전까지 취소할 수 있습니다. 아직 결제되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The first request, whose reply was lost, may still have been paid.</source>
+   <translation>응답을 받지 못한 첫 요청은 결제되었을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>요청 보내는 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It can no longer be canceled.</source>
+   <translation>이제 취소할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service has accepted the task. It can no longer be canceled. The video is downloaded when it is ready.</source>
+   <translation>서비스가 작업을 접수했습니다. 이제 취소할 수 없습니다. 동영상은 완성되면 다운로드됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Accepted, waiting to start</source>
+   <translation>접수됨, 시작 대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>생성 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering · {0} %</source>
+   <translation>생성 중 · {0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. You entered the task ID.</source>
+   <translation>요청의 결과가 불분명해 작업 ID를 직접 입력했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. The task was found in the service's list.</source>
+   <translation>요청의 결과가 불분명했지만, 서비스의 목록에서 작업을 찾았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading the video</source>
+   <translation>동영상 다운로드 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading · {0} of {1}</source>
+   <translation>다운로드 중 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is ready and downloading to this computer.</source>
+   <translation>동영상이 완성되어 이 컴퓨터로 다운로드하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>저장됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>No video</source>
+   <translation>동영상 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid for the video. Task ID: {0}</source>
+   <translation>동영상 비용이 결제되었습니다. 작업 ID: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid {0} credits for the video. Task ID: {1}</source>
+   <translation>동영상에 {0} 크레딧을 결제했습니다. 작업 ID: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Not charged: the reserved credits are returned.</source>
+   <translation>청구되지 않음: 예약된 크레딧이 반환됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing was paid.</source>
+   <translation>결제되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled. Nothing was paid.</source>
+   <translation>취소했습니다. 결제되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>{0} 동영상이 생성 중이며 결제되었을 수 있습니다. 다시 보내면 두 번 결제될 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was rejected, but may have been charged.</source>
+   <translation>불분명: 요청이 거부되었지만 비용이 청구되었을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was sent but the reply was lost.</source>
+   <translation>불분명: 요청을 보냈지만 응답을 받지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Decide…</source>
+   <translation>결정…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>결과 불분명</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} s · {1} cr</source>
+   <translation>{0} s · {1} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>“{0}” changed on disk and was read again.</source>
+   <translation>“{0}” 파일이 디스크에서 변경되어 다시 읽었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Audio track 1 is {0}, which can't be read here. Track {1} is used.</source>
+   <translation>오디오 트랙 1은 {0} 형식이라 여기서 읽을 수 없습니다. 대신 트랙 {1}번을 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This recording exceeds full scale. All of it was turned down by {0} dB, so that nothing is clipped.</source>
+   <translation>이 녹음은 풀 스케일을 초과합니다. 클리핑되지 않도록 전체를 {0} dB 낮췄습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This file has {0} audio tracks. Choose one under Sound.</source>
+   <translation>이 파일에는 오디오 트랙이 {0}개 있습니다. ‘사운드’에서 하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>The file ends at {0}, but says it is {1} long. You can use what is there.</source>
+   <translation>파일이 {0}에서 끝나지만 표시된 길이는 {1}입니다. 있는 부분은 사용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Part of this file is damaged. Listen to the selection before you send it.</source>
+   <translation>이 파일의 일부가 손상되었습니다. 보내기 전에 선택 구간을 들어 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>{0} The voice below is kept.</source>
+   <translation>{0} 아래의 음성은 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>음성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Drop a voice here, paste one, or choose a file</source>
+   <translation>음성을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Empty. Drop a voice here, paste one, or choose a file.</source>
+   <translation>비어 있습니다. 음성을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Speed of the selection</source>
+   <translation>선택 구간의 재생 속도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Playback speed (J slower, L faster). It doesn't change what is sent.</source>
+   <translation>재생 속도(J 느리게, L 빠르게). 보내는 내용은 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>{0} times as fast</source>
+   <translation>{0}배속</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The selection can't be played here. Choose another sound output in Settings. It can still be sent.</source>
+   <translation>여기서 선택 구간을 재생할 수 없습니다. 설정에서 다른 소리 출력을 선택하세요. 보내는 데는 문제가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>No sound output found. Plug in headphones, or choose an output in Settings.</source>
+   <translation>소리 출력을 찾을 수 없습니다. 헤드폰을 연결하거나 설정에서 출력을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The sound output was disconnected. Playback continues on another one.</source>
+   <translation>소리 출력의 연결이 끊겼습니다. 다른 출력에서 계속 재생합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>확대/축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
+   <translation>파형 확대/축소(Ctrl+휠, Ctrl+↑, Ctrl+↓)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>사운드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loudness, fades, channels and more: how the selection sounds when it is sent</source>
+   <translation>음량, 페이드, 채널 등: 선택 구간을 보낼 때의 소리</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record…</source>
+   <translation>녹음…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice from a microphone</source>
+   <translation>마이크로 음성 녹음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose voice</source>
+   <translation>음성 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose a voice (Ctrl+Shift+O)</source>
+   <translation>음성 선택 (Ctrl+Shift+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play selection</source>
+   <translation>선택 구간 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>반복</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop: start again at the end</source>
+   <translation>반복: 끝나면 처음부터 다시 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection start</source>
+   <translation>선택 구간 시작</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection end</source>
+   <translation>선택 구간 끝</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Best 35 seconds</source>
+   <translation>베스트 35초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
+   <translation>말이 가장 많고 또렷한 부분을 무음 구간 사이에서 최대 35 s 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Plays exactly what will be sent (Space on the waveform)</source>
+   <translation>보낼 내용을 그대로 재생합니다(파형에서 스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Preparing…</source>
+   <translation>준비 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
+   <translation>최대 35 s까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. {1} 끝도 함께 이동합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Type it again</source>
+   <translation>다시 입력하면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press I again</source>
+   <translation>I 키를 다시 누르면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
+   <translation>최대 35 s까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. {1} 시작도 함께 이동합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press O again</source>
+   <translation>O 키를 다시 누르면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
+   <source>No pauses found in this voice yet. Drag to select what you need.</source>
+   <translation>이 음성에서 아직 무음 구간을 찾지 못했습니다. 필요한 부분을 드래그해 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>Minutes and seconds, such as 12:04.20</source>
+   <translation>분과 초(예: 12:04.20)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>{0}: type 12:04.20 or 724.2, and press Enter</source>
+   <translation>{0}: 12:04.20 또는 724.2처럼 입력하고 Enter를 누르세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound · {0}</source>
+   <translation>사운드 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>No changes</source>
+   <translation>변경 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Changes: {0}</source>
+   <translation>변경: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Sound of the selection</source>
+   <translation>선택 구간의 사운드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Trim silence at both ends</source>
+   <translation>양 끝의 무음 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Shortens what is sent, and may cost less.</source>
+   <translation>보내는 길이가 줄고 비용이 덜 들 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Remove DC offset</source>
+   <translation>DC 오프셋 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some microphones shift the whole waveform to one side.</source>
+   <translation>일부 마이크는 파형 전체를 한쪽으로 치우치게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>모두 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
+   <translation>녹음된 그대로의 소리를 보냅니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close the sound panel</source>
+   <translation>사운드 패널 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3 is about an eighth of the size, with a barely audible loss. Good for slow connections.</source>
+   <translation>MP3는 크기가 약 8분의 1이며 손실이 거의 들리지 않습니다. 느린 연결에 적합합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
+   <translation>WAV는 무손실이며 35 s에 최대 6 MB입니다. 느린 연결에서는 MP3가 더 빨리 업로드됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Analyzing the selection…</source>
+   <translation>선택 구간 분석 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>DC offset removed.</source>
+   <translation>DC 오프셋을 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Loudness: {0} LUFS.</source>
+   <translation>음량: {0} LUFS.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s of silence trimmed.</source>
+   <translation>{0} s의 무음을 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Audio track</source>
+   <translation>오디오 트랙</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track 1</source>
+   <translation>트랙 1</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Channels</source>
+   <translation>채널</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono if both are the same</source>
+   <translation>양쪽이 같으면 모노</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Stereo</source>
+   <translation>스테레오</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono: mix both</source>
+   <translation>모노: 양쪽 믹스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Left only</source>
+   <translation>왼쪽만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Right only</source>
+   <translation>오른쪽만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Normalize loudness</source>
+   <translation>음량 노멀라이즈</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Podcast, −16 LUFS</source>
+   <translation>팟캐스트, −16 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Online video, −14 LUFS</source>
+   <translation>온라인 동영상, −14 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Broadcast, −23 LUFS</source>
+   <translation>방송, −23 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>High-pass filter</source>
+   <translation>하이 패스 필터</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>80 Hz</source>
+   <translation>80 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>120 Hz</source>
+   <translation>120 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade in</source>
+   <translation>페이드 인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade out</source>
+   <translation>페이드 아웃</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>File format</source>
+   <translation>파일 형식</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV</source>
+   <translation>WAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3</source>
+   <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track {0}</source>
+   <translation>트랙 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some peaks are clipped. Ticks on the waveform show where.</source>
+   <translation>일부 피크가 클리핑되었습니다. 파형의 눈금으로 위치를 확인할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>No clipping.</source>
+   <translation>클리핑이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>No voice yet</source>
+   <translation>아직 음성이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>Selected: {0} to {1} of {2}, {3} s</source>
+   <translation>선택됨: {0}~{1}(전체 {2}), {3} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>Overview</source>
+   <translation>전체 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice. The keys of the waveform move and zoom what is on view.</source>
+   <translation>음성 전체입니다. 파형의 키로 보이는 범위를 이동하고 확대/축소합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice: drag the frame to move the view</source>
+   <translation>음성 전체: 틀을 드래그해 보이는 범위 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Saves one billed second. Ctrl+Z undoes this.</source>
+   <translation>과금되는 시간이 1초 줄어듭니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Ends {0} s into second {1}. Cut at the pause?</source>
+   <translation>{1}초째는 {0} s뿐입니다. 무음 구간에서 자르시겠습니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Clipped: peaks are cut off here and may crackle</source>
+   <translation>클리핑: 여기서 피크가 잘려 잡음이 날 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Very loud, but not clipped</source>
+   <translation>소리가 매우 크지만 클리핑은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Pause of {0} s</source>
+   <translation>무음 구간 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Silence</source>
+   <translation>무음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Waveform</source>
+   <translation>파형</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Drag the selection or its edges, or draw a new one. Space plays it, the arrow keys move it, Ctrl+wheel zooms.</source>
+   <translation>선택 구간이나 가장자리를 드래그하거나 새로 그리세요. 스페이스바로 재생, 화살표 키로 이동, Ctrl+휠로 확대/축소합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Microphone</source>
+   <translation>마이크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>소리 출력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default</source>
+   <translation>시스템 기본값</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default ({0})</source>
+   <translation>시스템 기본값 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Previous choice (not connected)</source>
+   <translation>이전 선택(연결되지 않음)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>About OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Version {0} ({1})</source>
+   <translation>버전 {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses</source>
+   <translation>라이선스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Text of the license</source>
+   <translation>라이선스 본문</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Reading the licenses…</source>
+   <translation>라이선스 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>모두 복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses of the program and of what it brings along</source>
+   <translation>프로그램과 포함된 구성 요소의 라이선스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>This part brings no text along; its license is named above.</source>
+   <translation>이 구성 요소에는 본문이 포함되어 있지 않습니다. 라이선스 이름은 위에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures ({0});;All files (*)</source>
+   <translation>사진 ({0});;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Audio and video files ({0});;All files (*)</source>
+   <translation>오디오 및 동영상 파일 ({0});;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>MP4 video (*.mp4)</source>
+   <translation>MP4 동영상 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
+   <source>Diagnostics copied. They contain no keys, prompts or file names.</source>
+   <translation>진단 정보를 복사했습니다. 키, 프롬프트, 파일 이름은 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
+   <source>{0} active – {1}</source>
+   <translation>{0}개 진행 중 – {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play / pause</source>
+   <translation>재생 / 일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play the voice from the mouse pointer</source>
+   <translation>마우스 포인터 위치부터 음성 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Slower / pause / faster</source>
+   <translation>느리게 / 일시정지 / 빠르게</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Selection starts / ends here</source>
+   <translation>여기를 선택 구간의 시작 / 끝으로 지정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Go to the selection's start / end</source>
+   <translation>선택 구간의 시작 / 끝으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Seek 5 s; 1 s</source>
+   <translation>5 s 이동; 1 s 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt</source>
+   <translation>← / →; Alt와 함께</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>One frame back / forward</source>
+   <translation>한 프레임 뒤로 / 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the selection by 1 s; 0.1 s; a frame</source>
+   <translation>선택 구간 이동: 1 s; 0.1 s; 한 프레임</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt; , / .</source>
+   <translation>← / →; Alt와 함께; , / .</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
+   <translation>파형에서: 문장 선택; 스냅 안 함; 가까운 가장자리 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Double click; Alt; Shift+click</source>
+   <translation>더블 클릭; Alt; Shift+클릭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Zoom the waveform</source>
+   <translation>파형 확대/축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
+   <translation>Ctrl+휠, Ctrl+↑ / Ctrl+↓</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Mute, full screen, snapshot</source>
+   <translation>음소거, 전체 화면, 스냅샷</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
+   <translation>자르기, 마스크: 완료 / 취소; 확대/축소; 전체 보기; 화면 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Enter / Esc; + / -; 0; Space</source>
+   <translation>Enter / Esc; + / -; 0; 스페이스바</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the crop; by ten pixels; resize it</source>
+   <translation>자르기 영역 이동; 10픽셀씩 이동; 크기 조절</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Arrows; with Shift; with Ctrl</source>
+   <translation>화살표 키; Shift와 함께; Ctrl과 함께</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>브러시, 지우개, 사각형, 타원, 채우기, 반전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush smaller / larger; move it; paint</source>
+   <translation>브러시 작게 / 크게; 이동; 칠하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>[ / ]; arrows; P</source>
+   <translation>[ / ]; 화살표 키; P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Open portrait / open voice / paste</source>
+   <translation>인물 사진 열기 / 음성 열기 / 붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Find a task, rename, open, remove</source>
+   <translation>작업 찾기, 이름 바꾸기, 열기, 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+F, F2, Enter, Delete</source>
+   <translation>Ctrl+F, F2, Enter, Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
+   <translation>제거 실행 취소; 음성, 자르기, 마스크 변경의 실행 취소, 다시 실행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Settings / help / list of keys</source>
+   <translation>설정 / 도움말 / 단축키 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Keyboard shortcuts</source>
+   <translation>키보드 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Use this task</source>
+   <translation>이 작업 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Enter task ID</source>
+   <translation>작업 ID 입력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Tasks that it may be</source>
+   <translation>해당할 수 있는 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>작업 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID (task-…)</source>
+   <translation>작업 ID (task-…)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0}
+Looking it up…</source>
+   <translation>{0}
+조회 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded. If others use your account, make sure that the task is yours.</source>
+   <translation>서비스 웹사이트에 있는 작업 ID(task-…)입니다. 다시 보내는 것은 없으며, 동영상을 다운로드합니다. 다른 사람도 계정을 사용한다면 본인의 작업인지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>This video can't be played.</source>
+   <translation>이 동영상을 재생할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · no video</source>
+   <translation>{0} · 동영상 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · video ready</source>
+   <translation>{0} · 동영상 완성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · in progress</source>
+   <translation>{0} · 진행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The video appears here once it is ready.</source>
+   <translation>동영상이 완성되면 여기에 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Opens the download page in your browser</source>
+   <translation>브라우저에서 다운로드 페이지를 엽니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings (Ctrl+,)</source>
+   <translation>설정 (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Where videos are made</source>
+   <translation>동영상을 생성하는 곳</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
+   <translation>도움말 페이지 (F1), 키보드 단축키, 고객지원용 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages</source>
+   <translation>도움말 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Copy diagnostics</source>
+   <translation>진단 정보 복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Show logs</source>
+   <translation>로그 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink account…</source>
+   <translation>EvoLink 계정…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Connect EvoLink…</source>
+   <translation>EvoLink 연결…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Videos are made with: {0}</source>
+   <translation>동영상을 생성하는 곳: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Version {0} is available</source>
+   <translation>버전 {0} 사용 가능</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
+   <translation>샌드박스: 데이터가 이 컴퓨터 밖으로 나가지 않고, 비용도 들지 않으며, 동영상에 워터마크가 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Your selection</source>
+   <translation>선택 구간</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Outside your selection</source>
+   <translation>선택 구간 밖</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Undo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>실행 취소(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Redo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>다시 실행(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Cu&amp;t</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>잘라내기(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Copy</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>복사(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Paste</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>붙여넣기(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Select All</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Copy &amp;Link Location</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>링크 주소 복사(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>OK</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>확인</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Yes</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>예(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;No</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>아니요(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Apply</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>적용</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Discard</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>버리기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Look in:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>찾는 위치:</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Directory:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>디렉터리:</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>File &amp;name:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>파일 이름(&amp;N):</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Files of type:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>파일 형식:</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>열기(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>저장(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Choose</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>선택(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Parent Directory</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>상위 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Create New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>새 폴더 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>List View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>목록 보기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Detail View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>자세히 보기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Kind</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Type</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Date Modified</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>수정한 날짜</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Rename</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>이름 바꾸기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>삭제(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show &amp;hidden files</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>숨김 파일 표시(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>새 폴더(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>새 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Computer</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>컴퓨터</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>All Files (*)</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Hide Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>세부 정보 숨기기...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>세부 정보 보기...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press and hold</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>길게 누르기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Restore Defaults</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>기본값 복원</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Retry</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ignore</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>무시</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Abort</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>중단</translation>
+  </message>
+ </context>
+</TS>

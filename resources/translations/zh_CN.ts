@@ -1,0 +1,5207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>OmniHuman</name>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
+   <translation>退出码：0 完成，2 参数或文件有误，3 被拒绝，4 积分不足，5 结果不明，130 已停止。进度输出到标准错误，结果输出到标准输出。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>list the tasks, the newest last</source>
+   <translation>列出任务，最新的排在最后</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also those that were removed from the list</source>
+   <translation>也列出已从列表中移除的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>follow a task until it ends, and go on with all that are unfinished</source>
+   <translation>跟踪一个任务直到结束，并继续所有未完成的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a task's id, or its beginning</source>
+   <translation>任务 ID 或其开头几位</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save a task's video to a file</source>
+   <translation>把任务的视频保存到文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the file to write</source>
+   <translation>要写入的文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>show the account, and test its key</source>
+   <translation>显示账户信息并测试密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>test the storage</source>
+   <translation>测试存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>upload, read and remove a small file</source>
+   <translation>上传、读取并移除一个小文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its name; else the one for new tasks</source>
+   <translation>存储的名称；省略时使用新任务的存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>run the sandbox alone, for other programs</source>
+   <translation>单独运行沙盒，供其他程序使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>所有数据都存放在 DIR 中，视频存放在 DIR/videos 中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>使用沙盒，不管设置和环境变量如何</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write results as lines of JSON</source>
+   <translation>以 JSON 行格式输出结果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of a portrait and a voice</source>
+   <translation>用人像和语音生成视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice begins: 75, 1:15 or 1:15.5</source>
+   <translation>语音的起点：75、1:15 或 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the voice ends</source>
+   <translation>语音的终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what the person does, and how</source>
+   <translation>人物做什么、怎么做</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the same seed makes a similar video again</source>
+   <translation>相同的种子会再次生成相似的视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>faster, and a little less fine</source>
+   <translation>更快，细节略少</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>who speaks, in white</source>
+   <translation>说话的人，用白色标出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the task's name</source>
+   <translation>任务名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the video to FILE, too</source>
+   <translation>同时把视频保存到 FILE</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing that costs more</source>
+   <translation>费用超出时不发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>pay without asking</source>
+   <translation>不询问，直接付费</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
+   <translation>为表格（CSV、TSV）的每一行生成一个视频；已发送过的不会再次发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>its first row names the columns: portrait, voice, start, end, prompt, seed, fast, name</source>
+   <translation>第一行是列名：portrait, voice, start, end, prompt, seed, fast, name</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the videos and results.csv to DIR</source>
+   <translation>把视频和 results.csv 保存到 DIR</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>总费用超出时全部不发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
+   <translation>“{0}”不是有效的时间；请写成 75、1:15 或 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a seed is a whole number from 1 to {0}</source>
+   <translation>种子是 1 到 {0} 之间的整数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>“{0}” is no number of credits</source>
+   <translation>“{0}”不是有效的积分数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window has not taken the task. Look at its list before you send it again.</source>
+   <translation>窗口没有接收这个任务。再次发送前，先查看窗口中的任务列表。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/attend.py"></location>
+   <source>The window goes on with the task.</source>
+   <translation>任务在窗口中继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>There is no folder {0}.</source>
+   <translation>文件夹 {0} 不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
+   <translation>窗口正在使用这个数据文件夹。先关闭窗口，或用 --data-dir 指定其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>“{0}” can't be understood.</source>
+   <translation>无法识别“{0}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>It is empty.</source>
+   <translation>内容为空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}, {1}: {2}</source>
+   <translation>第 {0} 行，{1}：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>正在检查 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>第 {0} 行：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>未发送任何内容。修改表格后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} were sent before, and are not sent again.</source>
+   <translation>{1} 个中有 {0} 个之前已发送，不会再次发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>Rows that ask for the same video are sent once.</source>
+   <translation>要求生成相同视频的行只发送一次。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>已完成 {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}，{1} 个没有视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} are paid and go on at the service. The same command fetches them.</source>
+   <translation>{0} 个任务已付费，仍在服务端进行。再次运行同一命令即可取回。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>任务已付费，仍在服务端进行。运行以下命令取回视频：omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved to {0}</source>
+   <translation>已保存到 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} 已存在：请换一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The voice ends at {0}.</source>
+   <translation>语音在 {0} 处结束。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is shorter than {0} s.</source>
+   <translation>选区短于 {0} s。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
+   <translation>选区长 {0} s，服务最多接受 {1} s：用起点和终点选取其中一部分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The window is open on this data folder, and sends the task.</source>
+   <translation>窗口正在使用这个数据文件夹，任务由窗口发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/make.py"></location>
+   <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
+   <translation>相同的人像、语音和提示词之前已作为“{0}”发送过。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task has no video, and the service keeps none.</source>
+   <translation>这个任务没有视频，服务端也没有保留。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>Close the window first, or choose Download again there.</source>
+   <translation>先关闭窗口，或在窗口中选择“重新下载”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no task “{0}”. The list is shown by: omnihuman-desktop tasks</source>
+   <translation>没有任务“{0}”。查看列表：omnihuman-desktop tasks</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>More than one task begins with “{0}”: write more of it.</source>
+   <translation>以“{0}”开头的任务不止一个：请多输入几位。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The window is open on this data folder. See Settings &gt; Account there.</source>
+   <translation>窗口正在使用这个数据文件夹。请在窗口的“设置 &gt; 账户”中查看。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The sandbox: nothing leaves this computer.</source>
+   <translation>沙盒：任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>The key works.</source>
+   <translation>密钥可用。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>{0} credits left.</source>
+   <translation>剩余 {0} 积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>There is no such storage. Add one in the window: Settings &gt; Storage.</source>
+   <translation>没有这个存储。在窗口中添加：设置 &gt; 存储。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Upload a small file</source>
+   <translation>上传一个小文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Read it without a key, as the service does</source>
+   <translation>像服务那样，不用密钥读取它</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Remove it</source>
+   <translation>移除它</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>The test worked, but the address is inside your own network, where EvoLink can't reach it.</source>
+   <translation>测试成功，但这个地址在你的内网中，EvoLink 无法访问。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>This storage works: a test file was uploaded, read without a password, and removed.</source>
+   <translation>这个存储可用：测试文件已上传、无需密码即可读取，并已移除。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>{0} credits</source>
+   <translation>{0} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>about {0} credits</source>
+   <translation>约 {0} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>{0} s billed · {1} · account: {2}</source>
+   <translation>计费 {0} s · {1} · 账户：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>This is more than the {0} credits allowed.</source>
+   <translation>超出了允许的 {0} 积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>The account has {0} credits left. Top up, and try again.</source>
+   <translation>账户只剩 {0} 积分。请充值后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it?</source>
+   <translation>要发送吗？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Send it? {0} credits will be left.</source>
+   <translation>要发送吗？发送后剩余 {0} 积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <source>Nobody can be asked here. Add --yes to pay without a question.</source>
+   <translation>这里无法询问。添加 --yes 即可不询问直接付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>[y/N] </source>
+   <translation>[y/N] </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
+   <source>y</source>
+   <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Possibly made</source>
+   <translation>可能已生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>This may already have been made; the outcome is unclear. Open the task.</source>
+   <translation>这个视频可能已经生成，结果尚不明确。打开任务查看。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>In progress</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>A task with these settings is in progress. Open the task.</source>
+   <translation>使用这些设置的任务正在进行。打开任务查看。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>Already made</source>
+   <translation>已生成过</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
+   <source>You have already made this video. Open the task.</source>
+   <translation>你已经生成过这个视频。打开任务查看。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1}</source>
+   <translation>计费 {0} s · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Reading the file…</source>
+   <translation>正在读取文件…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Choose a portrait and a voice</source>
+   <translation>选择人像和语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a portrait</source>
+   <translation>选择人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose a voice</source>
+   <translation>选择语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>about {0}</source>
+   <translation>约 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits</source>
+   <translation>计费 {0} s · {1} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} credits, but only {2} are left</source>
+   <translation>计费 {0} s · {1} 积分，但只剩 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>{0} s billed · {1} of {2} credits</source>
+   <translation>计费 {0} s · {1} / {2} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Generate video</source>
+   <translation>生成视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
+   <translation>发送人像和语音，生成视频 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks show who speaks, so auto mask is not used.</source>
+   <translation>已用你绘制的蒙版标出说话的人，因此不使用自动蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Your masks are used</source>
+   <translation>使用你的蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>For example: close-up, warm and calm. She talks to the camera and smiles at the end.</source>
+   <translation>例如：特写，温暖平静。她对着镜头说话，最后微笑。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional: how the person speaks and moves. In Chinese, English, Japanese, Korean, Mexican Spanish or Indonesian.</source>
+   <translation>可选：人物怎么说话、怎么动。可用中文、英语、日语、韩语、墨西哥西班牙语或印尼语。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Fast mode</source>
+   <translation>快速模式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The video is ready sooner. Fine movements may be less precise.</source>
+   <translation>视频更快完成，细微动作可能不够精确。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person</source>
+   <translation>检查人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service first looks for a person in the portrait, and rejects it at no cost if there is none.</source>
+   <translation>服务会先检查人像中是否有人物；如果没有，会直接拒绝且不收费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Check for a person first</source>
+   <translation>先检查是否有人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>More options</source>
+   <translation>更多选项</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask</source>
+   <translation>自动蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The service detects who in the picture speaks. Masks that you paint are used instead.</source>
+   <translation>服务自动识别画面中谁在说话。如果你绘制了蒙版，则使用你的蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Auto mask: detect the person automatically</source>
+   <translation>自动蒙版：自动识别人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>种子和设置都相同时，可能会再次得到相同的视频。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>回调 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Optional</source>
+   <translation>可选</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>An https:// address of your own that the service notifies when the video is ready.</source>
+   <translation>你自己的 https:// 地址，视频完成时服务会通知它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>种子必须是 1 到 {0} 之间的整数，或留空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is not a web address. Enter one like https://example.com/done.</source>
+   <translation>回调 URL 不是网址。请输入类似 https://example.com/done 的地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL must start with https://.</source>
+   <translation>回调 URL 必须以 https:// 开头。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is longer than {0} characters. Enter a shorter one.</source>
+   <translation>回调 URL 超过 {0} 个字符。请输入更短的地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
+   <translation>回调 URL 在你的内网中，服务无法访问。请输入公网地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>Tip: describe camera, emotion, delivery, actions.</source>
+   <translation>提示：描述镜头、情绪、语气和动作。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>another language</source>
+   <translation>其他语言</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
+   <source>This looks like {0}. The service understands Chinese, English, Japanese, Korean, Mexican Spanish and Indonesian: a prompt in one of these works better.</source>
+   <translation>检测到的语言：{0}。服务支持中文、英语、日语、韩语、墨西哥西班牙语和印尼语，使用其中一种语言的提示词效果更好。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search help</source>
+   <translation>搜索帮助</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Search results</source>
+   <translation>搜索结果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Forward</source>
+   <translation>前进</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Contents</source>
+   <translation>目录</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>This help page is missing. Choose Contents to see the other pages.</source>
+   <translation>找不到这个帮助页面。选择“目录”查看其他页面。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>The help pages are missing. Install the program again.</source>
+   <translation>找不到帮助页面。请重新安装程序。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <source>Nothing found. Try another word.</source>
+   <translation>没有找到。换个词试试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. This color shows through.</source>
+   <translation>人像部分透明，透明处会显示这个颜色。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>White</source>
+   <translation>白色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Gray</source>
+   <translation>灰色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Black</source>
+   <translation>黑色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Other color…</source>
+   <translation>其他颜色…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>The portrait is partly transparent. Background color: {0}</source>
+   <translation>人像部分透明。背景颜色：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
+   <source>Portrait background</source>
+   <translation>人像背景</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose portrait</source>
+   <translation>选择人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Choose a portrait (Ctrl+O)</source>
+   <translation>选择人像 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Change…</source>
+   <translation>更换…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop it here</source>
+   <translation>拖放到这里</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <source>Drop a portrait here, paste one, or choose a file</source>
+   <translation>将人像拖放到这里、粘贴，或选择文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Send a smaller copy at the best quality that fits. Your file is not changed.</source>
+   <translation>以符合大小限制的最佳质量发送缩小的副本。你的文件不会改变。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Paint a mask</source>
+   <translation>绘制蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop</source>
+   <translation>裁剪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Rotate</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Shrink the portrait or choose another one</source>
+   <translation>缩小人像或换一张</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Reading the picture…</source>
+   <translation>正在读取图片…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>This is a link to a picture. Save the picture to a file, then drop that file here.</source>
+   <translation>这是图片的链接。请先把图片保存为文件，再拖放到这里。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>{0} The portrait above is kept.</source>
+   <translation>{0}上方的人像保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Empty. Drop a portrait here, paste one, or choose a file.</source>
+   <translation>空。将人像拖放到这里、粘贴，或选择文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source> · {0} × {1} · {2}</source>
+   <translation> · {0} × {1} · {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits</source>
+   <translation>最近的人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Loading…</source>
+   <translation>正在加载…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Remove it from this list (Delete). Its videos are kept.</source>
+   <translation>从此列表中移除 (Delete)。用它生成的视频会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits you make videos from appear here.</source>
+   <translation>生成过视频的人像会显示在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>Portraits</source>
+   <translation>人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>已移除“{0}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>已裁剪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <source>masks: {0}</source>
+   <translation>蒙版：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a JPEG photo</source>
+   <translation>JPEG 照片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a PNG picture</source>
+   <translation>PNG 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a WebP picture</source>
+   <translation>WebP 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a HEIC photo</source>
+   <translation>HEIC 照片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>an AVIF picture</source>
+   <translation>AVIF 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a TIFF picture</source>
+   <translation>TIFF 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a BMP picture</source>
+   <translation>BMP 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>a GIF picture</source>
+   <translation>GIF 图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>its first frame only</source>
+   <translation>仅第一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>rotated upright</source>
+   <translation>已转正</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>converted to sRGB</source>
+   <translation>已转换为 sRGB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>with 8 bits per channel</source>
+   <translation>已转为每通道 8 位</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>on a solid background</source>
+   <translation>已填充纯色背景</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>without its location</source>
+   <translation>已去除位置信息</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The file has a small defect outside the picture. A clean copy is sent.</source>
+   <translation>文件在图像数据之外有轻微缺陷，将发送修复后的副本。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}, {2}.</source>
+   <translation>这是 {0}，将以 {1} 格式发送：{2}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>This is {0} – it will be sent as {1}.</source>
+   <translation>这是 {0}，将以 {1} 格式发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>It will be sent {0}.</source>
+   <translation>发送的图片：{0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} × {1}, {2} → {3} × {4}, {5}, JPEG quality {6}</source>
+   <translation>已缩小：{0} × {1}，{2} → {3} × {4}，{5}，JPEG 质量 {6}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>Shrunk: {0} → {1}, JPEG quality {2}, same dimensions</source>
+   <translation>已缩小：{0} → {1}，JPEG 质量 {2}，尺寸不变</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{0} is over the service's limit of {1}.</source>
+   <translation>{0} 超过了服务的上限 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>No face was found. The service may find nobody to animate. A clear face works best.</source>
+   <translation>没有找到人脸，服务可能找不到可以驱动的人物。清晰的正脸效果最好。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The person seems to be sideways or upside down.</source>
+   <translation>人物似乎是横着或颠倒的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>{count} faces were found. Paint a mask over the person who speaks.</source>
+   <translation>找到 {count} 张人脸。请用蒙版涂抹说话的人。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face is cut off at the edge. The whole head gives a better video.</source>
+   <translation>脸部在边缘被截断。露出完整的头部，视频效果更好。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The face takes up only {percent} % of the picture's height. Crop closer to it.</source>
+   <translation>脸部只占图片高度的 {percent} %。请裁剪得更近一些。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is very dark. A brighter one gives a better video.</source>
+   <translation>图片很暗。换一张更亮的，视频效果更好。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture is blurry. A sharper one gives a sharper video.</source>
+   <translation>图片模糊。图片越清晰，视频越清晰。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>The picture has only {width} × {height} pixels. The video may look soft.</source>
+   <translation>图片只有 {width} × {height} 像素，视频可能不够清晰。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Crop, rotate or flip the portrait</source>
+   <translation>裁剪、旋转或翻转人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint over the person who speaks. Everything else stays still.</source>
+   <translation>涂抹说话的人，其余部分保持不动。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <source>Recent portraits: use one again, with its crop and masks</source>
+   <translation>最近的人像：连同裁剪和蒙版一起再次使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/controller.py"></location>
+   <source>A recording was cut off last time. It was saved as “{0}” under Record.</source>
+   <translation>上次的录音中断了，已保存为“{0}”，可在“录音”中找到。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Level</source>
+   <translation>电平</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>The loudest sample. Aim between −12 and −6 dB; at 0 dB the sound is clipped.</source>
+   <translation>最响的采样。以 −12 到 −6 dB 为宜；达到 0 dB 声音就会削波。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped: too loud. Move away from the microphone, or turn it down.</source>
+   <translation>削波：声音太大。离麦克风远一些，或调低麦克风音量。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Decibels below full scale</source>
+   <translation>低于满刻度的分贝数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>{0} dB</source>
+   <translation>{0} dB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>silent</source>
+   <translation>无声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/level_meter.py"></location>
+   <source>Clipped</source>
+   <translation>削波</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>No microphone found. Plug one in, or turn it on in the system's sound settings.</source>
+   <translation>找不到麦克风。请接入麦克风，或在系统的声音设置中启用。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The program isn't allowed to use the microphone. Allow it in the system's privacy settings, then open this panel again.</source>
+   <translation>程序没有使用麦克风的权限。请在系统的隐私设置中允许，然后重新打开此面板。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone was disconnected. What was recorded so far is saved. Plug it in again to continue.</source>
+   <translation>麦克风已断开。目前录到的内容已保存。重新接入后即可继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The microphone delivers no sound. Choose another one, or plug it in again.</source>
+   <translation>麦克风没有声音输入。请换一个麦克风，或重新接入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>A recording can be up to {0} long. This one is saved; continue in a new one.</source>
+   <translation>单次录音最长 {0}。这段已保存，请新建录音继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Countdown</source>
+   <translation>倒计时</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Wait three seconds before recording starts</source>
+   <translation>等待三秒后开始录音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice</source>
+   <translation>录制语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recordings</source>
+   <translation>录音列表</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Start now</source>
+   <translation>立即开始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Saving…</source>
+   <translation>正在保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Record</source>
+   <translation>录音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>{0} · paused</source>
+   <translation>{0} · 已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <source>The disk is almost full: {0} of recording left. Free some space for more.</source>
+   <translation>磁盘快满了：还能录 {0}。请腾出一些空间。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recorder.py"></location>
+   <source>Recording {0}</source>
+   <translation>录音 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Your recordings appear here. Press Record to start.</source>
+   <translation>录音会显示在这里。按“录音”开始。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Use as voice</source>
+   <translation>用作语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Restore the recording removed last</source>
+   <translation>恢复最后移除的录音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>Recorded {0}</source>
+   <translation>录制于 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>{0}, {1} long</source>
+   <translation>{0}，时长 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <source>This recording is the current voice. Choose another voice first.</source>
+   <translation>这段录音是当前的语音。请先选择其他语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Play</source>
+   <translation>播放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/runtime/single_instance.py"></location>
+   <source>OmniHuman Desktop is already open on {0} but doesn't respond. Close or end it, then start again.</source>
+   <translation>OmniHuman Desktop 已在 {0} 上打开，但没有响应。请关闭或结束它，然后重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>API key</source>
+   <translation>API 密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect</source>
+   <translation>连接</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test</source>
+   <translation>测试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Replace key…</source>
+   <translation>更换密钥…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Disconnect</source>
+   <translation>断开连接</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>&lt;a href="{0}"&gt;Get a key&lt;/a&gt; · &lt;a href="{1}"&gt;Billing&lt;/a&gt;</source>
+   <translation>&lt;a href="{0}"&gt;获取密钥&lt;/a&gt; · &lt;a href="{1}"&gt;账单&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>This session uses the sandbox because the program was started with --sandbox.</source>
+   <translation>程序以 --sandbox 启动，因此本次会话使用沙盒。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>the key …{0}</source>
+   <translation>密钥 …{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your key</source>
+   <translation>你的密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1} from EVOLINK_API_KEY, for this session.</source>
+   <translation>本次会话已连接到 {0}，使用 EVOLINK_API_KEY 中的{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}, saved in the system's keyring for this address only.</source>
+   <translation>已连接到 {0}，使用{1}。密钥保存在系统密钥环中，仅用于此地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connected to {0} with {1}. This system has no keyring the program can use, so the key is kept in memory until the program closes. It is never written to a file.</source>
+   <translation>已连接到 {0}，使用{1}。系统没有程序可用的密钥环，因此密钥只保留在内存中，直到程序关闭。密钥绝不会写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Connect your EvoLink account with an API key. The key is saved in the system's keyring and sent only to {0}.</source>
+   <translation>用 API 密钥连接你的 EvoLink 账户。密钥保存在系统密钥环中，只发送给 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Checking with {0} …</source>
+   <translation>正在向 {0} 验证…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. {0} credits left.</source>
+   <translation>密钥可用。剩余 {0} 积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key works. The service doesn't say how many credits are left.</source>
+   <translation>密钥可用。服务没有告知剩余积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>The key is invalid or has expired. Nothing was changed. Copy the whole key again.</source>
+   <translation>密钥无效或已过期。未做任何更改。请重新复制完整的密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>{0} can't be reached. Check your internet connection, and try again.</source>
+   <translation>无法连接 {0}。请检查网络连接后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>your storage</source>
+   <translation>你的存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
+   <source>Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to {0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that renders for it get them from there, with prompt and options. Their terms apply.</source>
+   <translation>只使用你有权使用的脸和声音：你自己的，或已同意的人的。人像和语音会上传到 {0}，在移除之前，任何拿到链接的人都能读取。EvoLink（{1}）和为其生成视频的供应商会从那里获取它们，以及提示词和选项。适用他们的条款。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>General</source>
+   <translation>通用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spending</source>
+   <translation>消费</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>视频保存到</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>While tasks run</source>
+   <translation>任务运行时</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>New versions</source>
+   <translation>新版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Use system setting</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Keep the computer awake</source>
+   <translation>保持电脑唤醒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Prevents automatic sleep. The screen may still turn off.</source>
+   <translation>阻止自动睡眠，屏幕仍可能关闭。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Check for a new version once a day</source>
+   <translation>每天检查一次新版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Sends nothing about you or your computer, and downloads nothing: a link appears in the top bar.</source>
+   <translation>不发送任何关于你或你电脑的信息，也不下载任何内容：有新版本时，顶栏会显示链接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Change the folder for videos</source>
+   <translation>更改视频文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Enter it without a name and password. Where it needs them, set it in the system's settings.</source>
+   <translation>请不要输入用户名和密码。如果代理需要，请在系统设置中配置。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>This isn't a proxy. Enter it like 10.0.0.1:3128 or socks5://10.0.0.1:1080.</source>
+   <translation>这不是代理地址。请输入类似 10.0.0.1:3128 或 socks5://10.0.0.1:1080 的地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>In use: {0}</source>
+   <translation>正在使用：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>The system names none: the program connects directly.</source>
+   <translation>系统没有设置代理：程序直接连接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Sandbox credits aren't real money.</source>
+   <translation>沙盒积分不是真实的钱。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>What your EvoLink tasks cost, in credits.</source>
+   <translation>EvoLink 任务的费用，以积分计。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV…</source>
+   <translation>导出为 CSV…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>预扣</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Spent</source>
+   <translation>已用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Export as CSV</source>
+   <translation>导出为 CSV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <source>Saved as {0}</source>
+   <translation>已保存为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit storage</source>
+   <translation>编辑存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add storage</source>
+   <translation>添加存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>Provider</source>
+   <translation>服务商</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>How to set this up</source>
+   <translation>如何设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>unchanged unless you enter a new one</source>
+   <translation>不输入则保持不变</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty. Press Test: the first test fills it in.</source>
+   <translation>“{0}”为空。按“测试”：首次测试会自动填写。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <source>“{0}” is empty.</source>
+   <translation>“{0}”为空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Bucket</source>
+   <translation>存储桶</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Prefix</source>
+   <translation>前缀</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as omnihuman</source>
+   <translation>可选，例如 omnihuman</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Public base URL</source>
+   <translation>公开的基础 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if the files are public</source>
+   <translation>仅当文件可公开访问时填写</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key ID</source>
+   <translation>访问密钥 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret access key</source>
+   <translation>秘密访问密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Storage account name</source>
+   <translation>存储账户名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Container</source>
+   <translation>容器</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only if it isn't Azure's own</source>
+   <translation>仅在不是 Azure 官方地址时填写</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Amazon S3</source>
+   <translation>Amazon S3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AWS Region</source>
+   <translation>AWS 区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>or AWS profile</source>
+   <translation>或 AWS 配置文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>on this computer, instead of a key</source>
+   <translation>这台电脑上的配置，代替密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Cloudflare R2</source>
+   <translation>Cloudflare R2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account ID</source>
+   <translation>账户 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Backblaze B2</source>
+   <translation>Backblaze B2</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Region</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>keyID</source>
+   <translation>keyID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>applicationKey</source>
+   <translation>applicationKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>MinIO</source>
+   <translation>MinIO</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Access key</source>
+   <translation>访问密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Secret key</source>
+   <translation>秘密访问密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Wasabi</source>
+   <translation>Wasabi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>DigitalOcean Spaces</source>
+   <translation>DigitalOcean Spaces</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Space name</source>
+   <translation>Space 名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Aliyun OSS</source>
+   <translation>阿里云 OSS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey ID</source>
+   <translation>AccessKey ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>AccessKey Secret</source>
+   <translation>AccessKey Secret</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Tencent COS</source>
+   <translation>腾讯云 COS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretId</source>
+   <translation>SecretId</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SecretKey</source>
+   <translation>SecretKey</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Google Cloud Storage</source>
+   <translation>Google Cloud Storage</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC access key</source>
+   <translation>HMAC 访问密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>HMAC secret</source>
+   <translation>HMAC 密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Other S3 storage</source>
+   <translation>其他 S3 存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Addresses</source>
+   <translation>地址格式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Path style: endpoint/bucket</source>
+   <translation>路径形式：endpoint/bucket</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Virtual host: bucket.endpoint</source>
+   <translation>虚拟主机形式：bucket.endpoint</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by account key</source>
+   <translation>Azure Blob Storage（账户密钥）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Account key</source>
+   <translation>账户密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Azure Blob Storage, by SAS</source>
+   <translation>Azure Blob Storage（SAS）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to create, write, delete</source>
+   <translation>用于创建、写入、删除的 SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>the token, or the whole SAS URL</source>
+   <translation>令牌或完整的 SAS URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SAS to read only</source>
+   <translation>只读 SAS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>links are made from it</source>
+   <translation>用于生成链接</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>WebDAV</source>
+   <translation>WebDAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Address of the folder</source>
+   <translation>文件夹地址</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>User name</source>
+   <translation>用户名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password</source>
+   <translation>密码</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>SFTP</source>
+   <translation>SFTP</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Server</source>
+   <translation>服务器</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Port</source>
+   <translation>端口</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Private key file</source>
+   <translation>私钥文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>only to log in with a key</source>
+   <translation>仅在用密钥登录时填写</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder on the server</source>
+   <translation>服务器上的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>optional, such as public_html</source>
+   <translation>可选，例如 public_html</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Host key fingerprint</source>
+   <translation>主机密钥指纹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>filled in by the first test</source>
+   <translation>首次测试时自动填写</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Password, or the key's passphrase</source>
+   <translation>密码，或密钥的口令</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>A folder that a web server publishes</source>
+   <translation>由 Web 服务器发布的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>New files go to</source>
+   <translation>新文件存放到</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations</source>
+   <translation>存储位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove uploaded files</source>
+   <translation>移除已上传的文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Add…</source>
+   <translation>添加…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Edit…</source>
+   <translation>编辑…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove storage</source>
+   <translation>移除存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import storage locations</source>
+   <translation>导入存储位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export storage locations</source>
+   <translation>导出存储位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>When the last task that uses them is done</source>
+   <translation>使用它们的最后一个任务完成后</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>A day later, so the same portrait is uploaded once</source>
+   <translation>一天后，这样相同的人像只需上传一次</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Removed “{0}”. Files that are still there are kept.</source>
+   <translation>已移除“{0}”。其中的文件会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Exported to {0} without the secrets.</source>
+   <translation>已导出到 {0}，不含密钥等机密信息。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Imported {0}. Edit each one to enter its secret, then test it.</source>
+   <translation>已导入 {0} 个。请逐个编辑，输入机密信息，然后测试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Storage locations (*.json)</source>
+   <translation>存储位置 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>This computer has no keyring. The secret is kept until the program closes.</source>
+   <translation>这台电脑没有密钥环。机密信息只保留到程序关闭。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>The account's own storage (EvoLink files or the sandbox)</source>
+   <translation>账户自带的存储（EvoLink 文件或沙盒）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.</source>
+   <translation>使用沙盒时，任何内容都不会离开这台电脑。其他存储只用于 EvoLink 账户。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Uploaded files not removed yet: {0}. Retrying every five minutes.</source>
+   <translation>尚未移除的已上传文件：{0}。每五分钟重试一次。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Test this storage</source>
+   <translation>测试此存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Result of the test</source>
+   <translation>测试结果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Trust this host key</source>
+   <translation>信任此主机密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Use this address</source>
+   <translation>使用此地址</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_test_view.py"></location>
+   <source>Testing…</source>
+   <translation>正在测试…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Playback position</source>
+   <translation>播放位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Speed (J slower, L faster)</source>
+   <translation>速度（J 减速，L 加速）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Volume</source>
+   <translation>音量</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>全屏</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Full screen (F)</source>
+   <translation>全屏 (F)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>视频另存为</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Pause (Space)</source>
+   <translation>暂停（空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>播放（空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound on (M)</source>
+   <translation>打开声音 (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute (M)</source>
+   <translation>静音 (M)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Sound is off</source>
+   <translation>声音已关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Save video as…</source>
+   <translation>视频另存为…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Crop editor</source>
+   <translation>裁剪编辑器</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Result: {0} × {1} pixels</source>
+   <translation>结果：{0} × {1} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free</source>
+   <translation>自由</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Aspect ratio {0}</source>
+   <translation>宽高比 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Free aspect ratio</source>
+   <translation>自由宽高比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate left</source>
+   <translation>向左旋转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Rotate right</source>
+   <translation>向右旋转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Flip</source>
+   <translation>翻转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <source>Back to the whole, unedited picture</source>
+   <translation>恢复为未编辑的完整图片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Crop area</source>
+   <translation>裁剪区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_view.py"></location>
+   <source>Arrow keys move the crop, with Shift by ten pixels. With Ctrl they resize it.</source>
+   <translation>方向键移动裁剪框，按住 Shift 每次移动十个像素，按住 Ctrl 调整大小。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Ctrl+Z</source>
+   <translation>Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Ctrl+Shift+Z</source>
+   <translation>Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Fit to view</source>
+   <translation>适合窗口</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Discard the changes (Esc)</source>
+   <translation>放弃更改 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Apply the changes (Enter)</source>
+   <translation>应用更改 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/layers.py"></location>
+   <source>Person {0}</source>
+   <translation>人物 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask editor</source>
+   <translation>蒙版编辑器</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush</source>
+   <translation>画笔</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Eraser</source>
+   <translation>橡皮擦</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Rectangle</source>
+   <translation>矩形</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Ellipse</source>
+   <translation>椭圆</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Fill or clear an area</source>
+   <translation>填充或清除区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush size</source>
+   <translation>画笔大小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Softness</source>
+   <translation>柔化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Brush softness</source>
+   <translation>画笔柔化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Mask opacity</source>
+   <translation>蒙版不透明度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Invert</source>
+   <translation>反转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Swap what moves and what stays still</source>
+   <translation>交换会动和不动的区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Empty this mask</source>
+   <translation>清空此蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
+   <source>Dismiss</source>
+   <translation>关闭提示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Paint {0}</source>
+   <translation>涂抹 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Mask name: {0}</source>
+   <translation>蒙版名称：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Hide {0}</source>
+   <translation>隐藏 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Show {0}</source>
+   <translation>显示 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Remove {0}</source>
+   <translation>移除 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Who speaks?</source>
+   <translation>谁在说话？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Add person</source>
+   <translation>添加人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Find faces</source>
+   <translation>查找人脸</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Start a mask around the head and shoulders of each face</source>
+   <translation>为每张人脸的头部和肩部创建蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>Load mask…</source>
+   <translation>载入蒙版…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>A black-and-white picture. White areas move.</source>
+   <translation>黑白图片，白色区域会动。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
+   <source>You can use up to five masks</source>
+   <translation>最多可以使用五个蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>The file of this mask is missing or damaged: {0}. Paint the mask again.</source>
+   <translation>这个蒙版的文件丢失或损坏：{0}。请重新绘制蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Fit</source>
+   <translation>适配</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>Reading {0}…</source>
+   <translation>正在读取 {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Filling…</source>
+   <translation>正在填充…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Finding faces…</source>
+   <translation>正在查找人脸…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>No face was found. Paint over the person who speaks.</source>
+   <translation>没有找到人脸。请涂抹说话的人。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>You can use up to five masks. Remove some and try again.</source>
+   <translation>最多可以使用五个蒙版。请移除几个后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+   <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Load mask</source>
+   <translation>载入蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
+   <source>Saving masks…</source>
+   <translation>正在保存蒙版…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Mask area</source>
+   <translation>蒙版区域</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/mask_view.py"></location>
+   <source>Arrow keys move the brush, with Shift farther. P starts and ends a stroke.</source>
+   <translation>方向键移动画笔，按住 Shift 移动更远。P 开始和结束笔画。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Crop on the stage</source>
+   <translation>在预览区裁剪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Paint masks on the stage</source>
+   <translation>在预览区绘制蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the crop first: choose Done or Cancel</source>
+   <translation>请先结束裁剪：选择“完成”或“取消”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Finish the masks first: choose Done or Cancel</source>
+   <translation>请先结束蒙版编辑：选择“完成”或“取消”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>按 Esc 退出全屏</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Your video will play here</source>
+   <translation>你的视频将在这里播放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Drop a portrait and a voice on this window, then press Generate video.</source>
+   <translation>将人像和语音拖放到此窗口，然后按“生成视频”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>Try it with the sample</source>
+   <translation>用示例试试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
+   <source>or connect your EvoLink account</source>
+   <translation>或连接你的 EvoLink 账户</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” was moved, renamed or deleted.</source>
+   <translation>“{0}”已被移动、重命名或删除。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The service keeps it {0}. Downloading it again is free.</source>
+   <translation>服务会将它保留{0}。重新下载是免费的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs credits.</source>
+   <translation>把它移回 {0}，然后再次选择这个任务。服务已不再保留它，重新生成需要花费积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>“{0}” can't be played: the file is damaged, or this system can't decode it. Another player may still open it.</source>
+   <translation>无法播放“{0}”：文件已损坏，或系统无法解码。其他播放器也许可以打开。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
+   <source>The video can't be played</source>
+   <translation>无法播放视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
+   <source>Picture saved: {0}</source>
+   <translation>画面已保存：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Playback</source>
+   <translation>播放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>Click, Space or Esc stops</source>
+   <translation>单击、空格键或 Esc 停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
+   <source>{0} · {1} of {2}</source>
+   <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Use this seed in the draft. With the same settings it may give the same video.</source>
+   <translation>在草稿中使用这个种子。设置相同时，可能会得到相同的视频。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Use these settings</source>
+   <translation>使用这些设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Copy this task's portrait, voice and options to the draft.</source>
+   <translation>把这个任务的人像、语音和选项复制到草稿。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>The service keeps this video {0}.</source>
+   <translation>服务会将这个视频保留{0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>Seed {0}</source>
+   <translation>种子 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>fast</source>
+   <translation>快速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>person checked</source>
+   <translation>已检查人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>自动蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>portrait edited</source>
+   <translation>人像已编辑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>{0} masks</source>
+   <translation>{0} 个蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>1 mask</source>
+   <translation>1 个蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>sound edited</source>
+   <translation>声音已编辑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>“{0}”</source>
+   <translation>“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>Stage</source>
+   <translation>预览区</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The portrait: {0}</source>
+   <translation>人像：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>The video: {0}</source>
+   <translation>视频：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Shows the service's message</source>
+   <translation>显示服务返回的消息</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Copy details</source>
+   <translation>复制详情</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Task list</source>
+   <translation>任务列表</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search tasks</source>
+   <translation>搜索任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Search names and prompts</source>
+   <translation>搜索名称和提示词</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>请先取消任务。目前尚未付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>{0} active</source>
+   <translation>{0} 个进行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>显示所有任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>No matching tasks.</source>
+   <translation>没有匹配的任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Your videos appear here. Choose a portrait and a voice, then press Generate video.</source>
+   <translation>你的视频会显示在这里。选择人像和语音，然后按“生成视频”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Restore tasks</source>
+   <translation>恢复任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>You are asked again at the next start</source>
+   <translation>下次启动时会再次询问</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
+   <translation>列表中缺少一个已付费的任务，但它的凭据在这台电脑上。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
+   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <translation>列表中缺少 {0} 个已付费的任务，但它们的凭据在这台电脑上。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”. It is paid, and its video is still downloaded and saved.</source>
+   <translation>已移除“{0}”。它已付费，视频仍会下载并保存。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed {0} tasks.</source>
+   <translation>已移除 {0} 个任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>从列表中移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
+   <translation>第一行是列名，每列一次：{0}。只有 portrait（人像）和 voice（语音）是必需的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” has an unknown column: {1}.</source>
+   <translation>“{0}”中有未知的列：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” lacks a column: {1}.</source>
+   <translation>“{0}”缺少列：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” names a column twice.</source>
+   <translation>“{0}”中有重复的列名。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{0}” is {1}, and the service accepts up to {2}.</source>
+   <translation>“{0}”的大小为 {1}，服务最多接受 {2}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy or a JPEG, and choose that.</source>
+   <translation>请保存一个更小的副本或 JPEG，然后选择它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>磁盘已满（{0}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space, and it continues automatically.</source>
+   <translation>腾出一些空间后会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0}, and it continues automatically.</source>
+   <translation>腾出 {0} 后会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service found no person in the picture.</source>
+   <translation>服务没有在图片中找到人物。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose one that clearly shows a person.</source>
+   <translation>请选择能清楚看到人物的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the picture.</source>
+   <translation>服务拒绝了这张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another one.</source>
+   <translation>请换一张。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the voice.</source>
+   <translation>服务拒绝了这段语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file of up to 35 seconds.</source>
+   <translation>请选择不超过 35 秒的其他片段或文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the prompt.</source>
+   <translation>服务拒绝了这个提示词。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and send it again.</source>
+   <translation>请修改后重新发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request.</source>
+   <translation>服务拒绝了请求。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Its own message is under Details.</source>
+   <translation>服务返回的消息见“详情”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is temporarily unavailable.</source>
+   <translation>服务暂时不可用。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in {0} s.</source>
+   <translation>请在 {0} s 后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a minute.</source>
+   <translation>请一分钟后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's content rules don't allow this portrait, voice or prompt.</source>
+   <translation>服务的内容规则不允许这个人像、语音或提示词。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change it, and try again.</source>
+   <translation>请修改后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use these options.</source>
+   <translation>服务无法使用这些选项。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Change them, and try again.</source>
+   <translation>请修改后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this picture.</source>
+   <translation>服务无法使用这张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The picture's dimensions don't fit.</source>
+   <translation>图片的尺寸不符合要求。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another picture.</source>
+   <translation>请选择其他图片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't use this voice.</source>
+   <translation>服务无法使用这段语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another part or file.</source>
+   <translation>请选择其他片段或文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service canceled the task.</source>
+   <translation>服务取消了任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service took too long and gave up.</source>
+   <translation>服务处理时间过长，已放弃。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again.</source>
+   <translation>请重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is overloaded.</source>
+   <translation>服务过载。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again in a few minutes.</source>
+   <translation>请几分钟后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service was temporarily unavailable.</source>
+   <translation>服务曾暂时不可用。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account reached a limit at the service.</source>
+   <translation>你的账户达到了服务的限额。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your EvoLink account.</source>
+   <translation>请检查你的 EvoLink 账户。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service couldn't make this video.</source>
+   <translation>服务未能生成这个视频。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} wasn't found, or this computer is offline.</source>
+   <translation>找不到 {host}，或这台电脑未联网。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and your internet connection.</source>
+   <translation>请检查地址和网络连接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The proxy {proxy} doesn't let the program reach {host}.</source>
+   <translation>代理 {proxy} 不允许程序访问 {host}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check it in Settings &gt; General or in the system's settings. It is retried automatically.</source>
+   <translation>请在“设置 &gt; 通用”或系统设置中检查代理。程序会自动重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the connection.</source>
+   <translation>{host} 拒绝了连接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and port.</source>
+   <translation>请检查地址和端口。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't speak SFTP on this port.</source>
+   <translation>{host} 在这个端口上不支持 SFTP。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The certificate of {host} isn't trusted.</source>
+   <translation>{host} 的证书不受信任。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address and this computer's clock.</source>
+   <translation>请检查地址和这台电脑的时钟。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} can't be reached.</source>
+   <translation>无法连接 {host}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check your internet connection. It is retried automatically.</source>
+   <translation>请检查网络连接。程序会自动重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The bucket isn't in the region {0}.</source>
+   <translation>这个存储桶不在区域 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter {0} and test again.</source>
+   <translation>请输入 {0}，然后重新测试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Look up its region at {0} and enter it.</source>
+   <translation>请在 {0} 查看它的区域并输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows reading and nothing else.</source>
+   <translation>请创建一个只允许读取的 SAS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that allows creating, writing and deleting.</source>
+   <translation>请创建一个允许创建、写入和删除的 SAS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This isn't a SAS for {host}: it has no signature.</source>
+   <translation>这不是 {host} 的 SAS：没有签名。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Copy the whole SAS token or the whole SAS URL.</source>
+   <translation>请复制完整的 SAS 令牌或 SAS URL。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} has expired.</source>
+   <translation>{host} 的 SAS 已过期。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create a new one and enter it.</source>
+   <translation>请创建一个新的并输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} isn't valid yet.</source>
+   <translation>{host} 的 SAS 尚未生效。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its start time and this computer's clock.</source>
+   <translation>请检查它的开始时间和这台电脑的时钟。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't cover the container's blobs.</source>
+   <translation>{host} 的 SAS 不包含容器中的 Blob。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one for the container.</source>
+   <translation>请为容器创建一个 SAS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow writing.</source>
+   <translation>{host} 的 SAS 不允许写入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The SAS for {host} doesn't allow deleting.</source>
+   <translation>{host} 的 SAS 不允许删除。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Links to {host} need a second SAS.</source>
+   <translation>指向 {host} 的链接需要第二个 SAS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} doesn't allow reading.</source>
+   <translation>{host} 的第二个 SAS 不允许读取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The second SAS for {host} allows more than reading, and every link would give that away.</source>
+   <translation>{host} 的第二个 SAS 不只允许读取，每个链接都会泄露这些权限。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The rights of the second SAS for {host} are in a policy that can't be read from here.</source>
+   <translation>{host} 的第二个 SAS 的权限写在策略中，从这里无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Create one that lists its rights itself: reading and nothing else.</source>
+   <translation>请创建一个自身列明权限的 SAS：只允许读取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program closed before the service replied.</source>
+   <translation>程序在服务回复之前关闭了。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service didn't reply in time.</source>
+   <translation>服务没有及时回复。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply couldn't be read.</source>
+   <translation>无法读取服务的回复。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
+   <translation>服务拒绝了请求，但余额无法证明没有扣费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service's reply names the task of another video.</source>
+   <translation>服务的回复指向另一个视频的任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No recent task at the service matches.</source>
+   <translation>服务中没有匹配的近期任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>One recent task may be it: {candidate}.</source>
+   <translation>有一个近期任务可能就是它：{candidate}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Several recent tasks may be it.</source>
+   <translation>有多个近期任务可能是它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't list recent tasks.</source>
+   <translation>服务不提供近期任务列表。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't accept the current key.</source>
+   <translation>服务不接受当前的密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance dropped by the price of this video.</source>
+   <translation>你的余额减少了这个视频的价格。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your balance hasn't changed.</source>
+   <translation>你的余额没有变化。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{entered} is another task in your list.</source>
+   <translation>{entered} 是你列表中的另一个任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know the task {entered}.</source>
+   <translation>服务中没有任务 {entered}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection was lost before the service replied.</source>
+   <translation>服务回复之前连接断开了。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service can't be reached right now.</source>
+   <translation>目前无法连接服务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is retried automatically.</source>
+   <translation>程序会自动重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It is downloaded again automatically.</source>
+   <translation>程序会自动重新下载。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Download it again, or ask the service's support about this task.</source>
+   <translation>请重新下载，或就这个任务联系服务方客服。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video leads into your own network, to {host}.</source>
+   <translation>视频链接指向你的内网：{host}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't deliver the video ({status}).</source>
+   <translation>{host} 没有提供视频（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video arrived damaged.</source>
+   <translation>收到的视频已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The video that arrived is {0} long instead of {1}.</source>
+   <translation>收到的视频时长为 {0}，应为 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It was saved as “{0}”.</source>
+   <translation>已保存为“{0}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was moved or deleted.</source>
+   <translation>“{name}”已被移动或删除。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose it again.</source>
+   <translation>请重新选择。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” can't be opened.</source>
+   <translation>无法打开“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that you have permission to read it, or choose another file.</source>
+   <translation>请确认你有读取权限，或选择其他文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is empty.</source>
+   <translation>“{name}”为空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another file.</source>
+   <translation>请选择其他文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” changed after you chose it.</source>
+   <translation>“{name}”在你选择之后发生了变化。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a picture that can be opened.</source>
+   <translation>“{name}”不是可以打开的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a JPEG, PNG, WebP or HEIC photo.</source>
+   <translation>请选择 JPEG、PNG、WebP 或 HEIC 照片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {width} × {height} pixels. The limit is {limit_megapixels} megapixels.</source>
+   <translation>“{name}”有 {width} × {height} 像素，上限为 {limit_megapixels} 百万像素。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save a smaller copy, and choose that.</source>
+   <translation>请保存一个更小的副本，然后选择它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” was moved or deleted.</source>
+   <translation>蒙版“{name}”已被移动或删除。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Paint it again, or remove it.</source>
+   <translation>请重新绘制或移除它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The mask “{name}” has {width} × {height} pixels, the portrait {wanted_width} × {wanted_height}.</source>
+   <translation>蒙版“{name}”为 {width} × {height} 像素，人像为 {wanted_width} × {wanted_height}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fit it to the portrait, or choose another one.</source>
+   <translation>请将它适配到人像，或选择其他蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is a raw photo.</source>
+   <translation>“{name}”是 RAW 照片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Export it as JPEG, then choose that.</source>
+   <translation>请导出为 JPEG，然后选择它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is damaged or incomplete.</source>
+   <translation>“{name}”已损坏或不完整。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no sound that can be read.</source>
+   <translation>“{name}”没有可以读取的声音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording such as MP3 or WAV.</source>
+   <translation>请选择 MP3 或 WAV 等格式的录音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains {format} sound, which can't be read here.</source>
+   <translation>“{name}”包含 {format} 格式的声音，这里无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Convert it to MP3, AAC or WAV, then choose it again.</source>
+   <translation>请转换为 MP3、AAC 或 WAV，然后重新选择。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>No sound can be read from “{name}” at this position.</source>
+   <translation>在此位置无法从“{name}”读取声音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio track.</source>
+   <translation>“{name}”没有音轨。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a recording with a voice.</source>
+   <translation>请选择包含语音的录音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no exported storage locations.</source>
+   <translation>“{name}”不包含导出的存储位置。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is shorter than one second.</source>
+   <translation>“{name}”短于一秒。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer recording.</source>
+   <translation>请选择更长的录音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” no longer has the audio track you chose.</source>
+   <translation>“{name}”中已没有你选择的音轨。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the file again.</source>
+   <translation>请重新选择文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is still being written.</source>
+   <translation>“{name}”仍在写入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Wait until it is complete, then choose it again.</source>
+   <translation>请等它写完后重新选择。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a table that can be read.</source>
+   <translation>“{name}”不是可以读取的表格。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Save it as CSV in UTF-8.</source>
+   <translation>请另存为 UTF-8 编码的 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has {rows} rows, and a batch takes up to {limit}.</source>
+   <translation>“{name}”有 {rows} 行，每个批量任务最多接受 {limit} 行。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Split it into several tables.</source>
+   <translation>请拆分成几个表格。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another OmniHuman Desktop works in {folder}, and doesn't respond.</source>
+   <translation>另一个 OmniHuman Desktop 正在使用 {folder}，且没有响应。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close or end it, then try again.</source>
+   <translation>请关闭或结束它，然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” is open in another program.</source>
+   <translation>“{name}”正被其他程序打开。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close it there, then try again.</source>
+   <translation>请在那里关闭它，然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program can't save to {folder}.</source>
+   <translation>程序无法保存到 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check that the folder exists and that you have permission to write to it.</source>
+   <translation>请确认文件夹存在，并且你有写入权限。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your tasks were saved by a newer version of this program.</source>
+   <translation>你的任务由此程序的更新版本保存。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version. Nothing was changed.</source>
+   <translation>请安装那个版本。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your task list can't be read ({path}).</source>
+   <translation>无法读取你的任务列表（{path}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.</source>
+   <translation>请从备份恢复该文件，或把它移走后重新启动：已付费的任务可以根据凭据恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Another program is using your task list ({path}).</source>
+   <translation>另一个程序正在使用你的任务列表（{path}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Close that program or wait. It continues automatically, and nothing is lost.</source>
+   <translation>请关闭那个程序或稍等。程序会自动继续，不会丢失任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The sandbox couldn't start.</source>
+   <translation>沙盒无法启动。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Restart the program.</source>
+   <translation>请重新启动程序。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The program's audio and video decoder is missing.</source>
+   <translation>缺少程序的音视频解码器。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install the program again.</source>
+   <translation>请重新安装程序。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key of your EvoLink account isn't in the system's keyring.</source>
+   <translation>系统密钥环中没有你 EvoLink 账户的密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again.</source>
+   <translation>请重新连接账户。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Something went wrong inside the program.</source>
+   <translation>程序内部出错。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Try again. If it keeps happening, report it with the details.</source>
+   <translation>请重试。如果反复出现，请附上详情报告问题。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The connection to {host} was lost.</source>
+   <translation>与 {host} 的连接已断开。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} didn't respond in time.</source>
+   <translation>{host} 没有及时响应。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>There is no storage for this account.</source>
+   <translation>这个账户没有存储。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add one in Settings &gt; Storage.</source>
+   <translation>请在“设置 &gt; 存储”中添加。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} refused the upload ({status}).</source>
+   <translation>{host} 拒绝了上传（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the storage settings.</source>
+   <translation>请检查存储设置。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret doesn't match your access key at {host}.</source>
+   <translation>你填写的机密信息与 {host} 的访问密钥不匹配。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter the secret again.</source>
+   <translation>请重新输入机密信息。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The secret for the storage “{place}” isn't on this computer.</source>
+   <translation>存储“{place}”的机密信息不在这台电脑上。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it in Settings &gt; Storage.</source>
+   <translation>请在“设置 &gt; 存储”中输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer has no AWS profile “{profile}” with credentials.</source>
+   <translation>这台电脑没有含凭证的 AWS 配置文件“{profile}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter another profile, or an access key.</source>
+   <translation>请输入其他配置文件或访问密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has no bucket “{bucket}”.</source>
+   <translation>{host} 没有存储桶“{bucket}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check its name, or create it there.</source>
+   <translation>请检查名称，或在那里创建它。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the user name, password or key.</source>
+   <translation>{host} 拒绝了用户名、密码或密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check them, and enter them again.</source>
+   <translation>请检查后重新输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} doesn't have this folder.</source>
+   <translation>{host} 没有这个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the address, or create the folder.</source>
+   <translation>请检查地址，或创建文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} has moved to {url}.</source>
+   <translation>{host} 已迁移到 {url}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter this address in Settings &gt; Storage.</source>
+   <translation>请在“设置 &gt; 存储”中输入此地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This is the first connection to {host}. Its host key is {fingerprint}.</source>
+   <translation>这是首次连接 {host}。它的主机密钥是 {fingerprint}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Compare it with the one your provider publishes. Nothing has been sent yet, not even the password.</source>
+   <translation>请与服务商公布的密钥比对。目前尚未发送任何内容，包括密码。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The host key of {host} has changed to {fingerprint}.</source>
+   <translation>{host} 的主机密钥已变为 {fingerprint}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Somebody else may be answering. Ask your provider, and trust the new key only if it is theirs. Nothing was sent.</source>
+   <translation>应答的可能是他人。请咨询服务商，确认新密钥属于他们后再信任。未发送任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a private key that can be read.</source>
+   <translation>“{name}”不是可以读取的私钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the private key, not the .pub file.</source>
+   <translation>请选择私钥，而不是 .pub 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The passphrase doesn't open the private key “{name}”.</source>
+   <translation>口令无法解开私钥“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Enter it again.</source>
+   <translation>请重新输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected the SAS: it is for another container, or its key was renewed.</source>
+   <translation>{host} 拒绝了 SAS：它属于其他容器，或其密钥已更新。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This computer's clock differs too much from the clock of {host}.</source>
+   <translation>这台电脑的时钟与 {host} 的时钟相差太大。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Set the clock, and try again.</source>
+   <translation>请校准时钟后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key or user can't write to {host}.</source>
+   <translation>这个密钥或用户没有 {host} 的写入权限。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it to write and delete files there.</source>
+   <translation>请允许它在那里写入和删除文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Others can't read the uploaded files at {host} ({status}).</source>
+   <translation>其他人无法读取 {host} 上已上传的文件（{status}）。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow this key to read files, or enter a public base URL.</source>
+   <translation>请允许此密钥读取文件，或输入公开的基础 URL。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} leads to a different file.</source>
+   <translation>指向 {host} 的链接打开的是另一个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the public base URL.</source>
+   <translation>请检查公开的基础 URL。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} is inside your own network, where the service can't reach it.</source>
+   <translation>{host} 在你的内网中，服务无法访问。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Use a storage with a public address.</source>
+   <translation>请使用有公网地址的存储。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to {host} expires before the service is done.</source>
+   <translation>指向 {host} 的链接在服务完成之前就会过期。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Make links valid for two hours or more.</source>
+   <translation>请让链接的有效期不少于两小时。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} rejected your key.</source>
+   <translation>{host} 拒绝了你的密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Check the key, and try again.</source>
+   <translation>请检查密钥后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} is full.</source>
+   <translation>{host} 上的存储已满。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free some space there, and try again.</source>
+   <translation>请在那里腾出一些空间后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{host} accepts pictures, but rejected your voice.</source>
+   <translation>{host} 接受图片，但拒绝了你的语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Add another storage in Settings &gt; Storage.</source>
+   <translation>请在“设置 &gt; 存储”中添加其他存储。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The storage at {host} isn't responding properly.</source>
+   <translation>{host} 上的存储响应异常。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The key is invalid or has expired.</source>
+   <translation>密钥无效或已过期。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Connect the account again with a valid key.</source>
+   <translation>请用有效的密钥重新连接账户。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Your account or this key doesn't have enough credits.</source>
+   <translation>你的账户或此密钥的积分不足。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Top up, and try again.</source>
+   <translation>请充值后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This key isn't allowed to use the model.</source>
+   <translation>此密钥无权使用该模型。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Allow it on the service's website.</source>
+   <translation>请在服务的网站上授权。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service doesn't know what was asked for.</source>
+   <translation>服务找不到所请求的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>A file is too large for the service.</source>
+   <translation>有文件超出了服务的大小限制。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a smaller picture or a shorter voice.</source>
+   <translation>请选择更小的图片或更短的语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The service is getting too many requests.</source>
+   <translation>服务收到的请求过多。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The link to the video has expired.</source>
+   <translation>视频链接已过期。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Ask the service's support about this task.</source>
+   <translation>请就这个任务联系服务方客服。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} KB</source>
+   <translation>{0} KB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} s left</source>
+   <translation>约剩 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>~{0} min left</source>
+   <translation>约剩 {0} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>tomorrow, {0}</source>
+   <translation>明天 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>until {0} ({1} left)</source>
+   <translation>至 {0}（还剩 {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Check again</source>
+   <translation>再次检查</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Enter task ID…</source>
+   <translation>输入任务 ID…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Send again</source>
+   <translation>重新发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another portrait…</source>
+   <translation>选择其他人像…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Choose another voice…</source>
+   <translation>选择其他语音…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open settings…</source>
+   <translation>打开设置…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open billing page</source>
+   <translation>打开账单页面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Open API keys page</source>
+   <translation>打开 API 密钥页面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Change prompt…</source>
+   <translation>修改提示词…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Download again</source>
+   <translation>重新下载</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service can't find this task right now.</source>
+   <translation>服务目前找不到这个任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It was accepted and paid, and is looked up again automatically. If this doesn't change, ask the service's support about the task ID under Details.</source>
+   <translation>任务已被接受并付费，程序会自动再次查询。如果一直如此，请凭“详情”中的任务 ID 联系服务方客服。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is paid and in progress. Nothing is lost.</source>
+   <translation>视频已付费，正在生成，不会丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing has been paid yet.</source>
+   <translation>目前尚未付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Waiting to retry</source>
+   <translation>等待重试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service keeps it {0}.</source>
+   <translation>服务会将它保留{0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying in {0} s</source>
+   <translation>{0} s 后重试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Retrying</source>
+   <translation>正在重试</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>排队中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Preparing portrait and voice</source>
+   <translation>正在准备人像和语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploaded, waiting for the storage to confirm</source>
+   <translation>已上传，等待存储确认</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading · {0} of {1}</source>
+   <translation>上传中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Uploading portrait and voice</source>
+   <translation>正在上传人像和语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You can cancel it until it is sent. Nothing has been paid yet.</source>
+   <translation>发送之前可以取消。目前尚未付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The first request, whose reply was lost, may still have been paid.</source>
+   <translation>第一次请求的回复丢失了，那次可能已经付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>正在发送请求</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>It can no longer be canceled.</source>
+   <translation>已无法取消。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The service has accepted the task. It can no longer be canceled. The video is downloaded when it is ready.</source>
+   <translation>服务已接受任务，无法再取消。视频完成后会自动下载。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Accepted, waiting to start</source>
+   <translation>已接受，等待开始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering · {0} %</source>
+   <translation>生成中 · {0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. You entered the task ID.</source>
+   <translation>请求的结果曾不明确。你输入了任务 ID。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The outcome of the request was unclear. The task was found in the service's list.</source>
+   <translation>请求的结果曾不明确。已在服务的列表中找到任务。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading the video</source>
+   <translation>正在下载视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Downloading · {0} of {1}</source>
+   <translation>下载中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>The video is ready and downloading to this computer.</source>
+   <translation>视频已完成，正在下载到这台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>No video</source>
+   <translation>没有视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid for the video. Task ID: {0}</source>
+   <translation>你已为视频付费。任务 ID：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>You paid {0} credits for the video. Task ID: {1}</source>
+   <translation>你已为视频支付 {0} 积分。任务 ID：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Not charged: the reserved credits are returned.</source>
+   <translation>未扣费：预扣的积分已退回。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Nothing was paid.</source>
+   <translation>未付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled. Nothing was paid.</source>
+   <translation>已取消。未付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>{0}视频可能正在生成并已付费。如果再次发送，可能会重复付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was rejected, but may have been charged.</source>
+   <translation>结果不明：请求被拒绝，但可能已扣费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear: the request was sent but the reply was lost.</source>
+   <translation>结果不明：请求已发送，但回复丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Decide…</source>
+   <translation>处理…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>结果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>{0} s · {1} cr</source>
+   <translation>{0} s · {1} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>“{0}” changed on disk and was read again.</source>
+   <translation>“{0}”在磁盘上已更改，已重新读取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Audio track 1 is {0}, which can't be read here. Track {1} is used.</source>
+   <translation>音轨 1 是 {0}，这里无法读取，改用音轨 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This recording exceeds full scale. All of it was turned down by {0} dB, so that nothing is clipped.</source>
+   <translation>这段录音超过满刻度。已整体降低 {0} dB，避免削波。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>This file has {0} audio tracks. Choose one under Sound.</source>
+   <translation>这个文件有 {0} 条音轨。请在“声音”中选择一条。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>The file ends at {0}, but says it is {1} long. You can use what is there.</source>
+   <translation>文件在 {0} 处结束，但标明的时长为 {1}。你可以使用现有的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
+   <source>Part of this file is damaged. Listen to the selection before you send it.</source>
+   <translation>这个文件有一部分已损坏。发送前请试听选区。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
+   <source>{0} The voice below is kept.</source>
+   <translation>{0}下方的语音保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Drop a voice here, paste one, or choose a file</source>
+   <translation>将语音拖放到这里、粘贴，或选择文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <source>Empty. Drop a voice here, paste one, or choose a file.</source>
+   <translation>空。将语音拖放到这里、粘贴，或选择文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Speed of the selection</source>
+   <translation>选区的播放速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>Playback speed (J slower, L faster). It doesn't change what is sent.</source>
+   <translation>播放速度（J 减速，L 加速）。不影响发送的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
+   <source>{0} times as fast</source>
+   <translation>{0} 倍速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The selection can't be played here. Choose another sound output in Settings. It can still be sent.</source>
+   <translation>选区无法在这里播放。请在设置中选择其他声音输出。仍然可以发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>No sound output found. Plug in headphones, or choose an output in Settings.</source>
+   <translation>找不到声音输出。请接入耳机，或在设置中选择输出。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
+   <source>The sound output was disconnected. Playback continues on another one.</source>
+   <translation>声音输出已断开，改用其他输出继续播放。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>缩放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
+   <translation>缩放波形（Ctrl+滚轮、Ctrl+↑、Ctrl+↓）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loudness, fades, channels and more: how the selection sounds when it is sent</source>
+   <translation>响度、淡入淡出、声道等：选区发送时的声音效果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record…</source>
+   <translation>录音…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Record a voice from a microphone</source>
+   <translation>用麦克风录制语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose voice</source>
+   <translation>选择语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Choose a voice (Ctrl+Shift+O)</source>
+   <translation>选择语音 (Ctrl+Shift+O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play selection</source>
+   <translation>播放选区</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>循环</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop: start again at the end</source>
+   <translation>循环：播放到终点后从头开始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection start</source>
+   <translation>选区起点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Selection end</source>
+   <translation>选区终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Best 35 seconds</source>
+   <translation>最佳 35 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
+   <translation>选取最长 35 s、话语最多最清晰的一段，从停顿到停顿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Plays exactly what will be sent (Space on the waveform)</source>
+   <translation>播放的正是将要发送的内容（在波形上按空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Preparing…</source>
+   <translation>正在准备…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
+   <translation>最多可发送 35 s，因此起点设在 {0}。{1}即可同时移动终点。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Type it again</source>
+   <translation>再次输入</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press I again</source>
+   <translation>再按一次 I 键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
+   <translation>最多可发送 35 s，因此终点设在 {0}。{1}即可同时移动起点。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
+   <source>Press O again</source>
+   <translation>再按一次 O 键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
+   <source>No pauses found in this voice yet. Drag to select what you need.</source>
+   <translation>还没有在这段语音中找到停顿。请拖动选取需要的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>Minutes and seconds, such as 12:04.20</source>
+   <translation>分和秒，例如 12:04.20</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/selection/time_field.py"></location>
+   <source>{0}: type 12:04.20 or 724.2, and press Enter</source>
+   <translation>{0}：输入 12:04.20 或 724.2，然后按 Enter</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound · {0}</source>
+   <translation>声音 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>No changes</source>
+   <translation>没有更改</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Changes: {0}</source>
+   <translation>更改：{0} 项</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Sound of the selection</source>
+   <translation>选区的声音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Trim silence at both ends</source>
+   <translation>去除首尾静音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Shortens what is sent, and may cost less.</source>
+   <translation>缩短发送的内容，可能更省积分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Remove DC offset</source>
+   <translation>去除直流偏移</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some microphones shift the whole waveform to one side.</source>
+   <translation>有些麦克风会使整个波形偏向一侧。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
+   <translation>按录制时的原声发送。Ctrl+Z 可撤销。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Close the sound panel</source>
+   <translation>关闭声音面板</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3 is about an eighth of the size, with a barely audible loss. Good for slow connections.</source>
+   <translation>MP3 的大小约为八分之一，几乎听不出损失。适合较慢的网络。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
+   <translation>WAV 无损，35 s 最大 6 MB。网络较慢时，MP3 上传更快。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Analyzing the selection…</source>
+   <translation>正在分析选区…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>DC offset removed.</source>
+   <translation>已去除直流偏移。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Loudness: {0} LUFS.</source>
+   <translation>响度：{0} LUFS。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s of silence trimmed.</source>
+   <translation>已去除 {0} s 静音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Audio track</source>
+   <translation>音轨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track 1</source>
+   <translation>音轨 1</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Channels</source>
+   <translation>声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono if both are the same</source>
+   <translation>左右相同时转为单声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Stereo</source>
+   <translation>立体声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Mono: mix both</source>
+   <translation>单声道：混合左右</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Left only</source>
+   <translation>仅左声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Right only</source>
+   <translation>仅右声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Normalize loudness</source>
+   <translation>响度标准化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Podcast, −16 LUFS</source>
+   <translation>播客，−16 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Online video, −14 LUFS</source>
+   <translation>在线视频，−14 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Broadcast, −23 LUFS</source>
+   <translation>广播，−23 LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>High-pass filter</source>
+   <translation>高通滤波器</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>80 Hz</source>
+   <translation>80 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>120 Hz</source>
+   <translation>120 Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade in</source>
+   <translation>淡入</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Fade out</source>
+   <translation>淡出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>File format</source>
+   <translation>文件格式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>WAV</source>
+   <translation>WAV</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>MP3</source>
+   <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Track {0}</source>
+   <translation>音轨 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Some peaks are clipped. Ticks on the waveform show where.</source>
+   <translation>部分峰值被削波。位置见波形上的标记。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>No clipping.</source>
+   <translation>没有削波。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>No voice yet</source>
+   <translation>还没有语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
+   <source>Selected: {0} to {1} of {2}, {3} s</source>
+   <translation>已选：{0} 到 {1}，共 {2}，{3} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>Overview</source>
+   <translation>概览</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice. The keys of the waveform move and zoom what is on view.</source>
+   <translation>完整的语音。可用波形的按键移动和缩放可见范围。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
+   <source>The whole voice: drag the frame to move the view</source>
+   <translation>完整的语音：拖动框线移动可见范围</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Saves one billed second. Ctrl+Z undoes this.</source>
+   <translation>少计费一秒。Ctrl+Z 可撤销。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
+   <source>Ends {0} s into second {1}. Cut at the pause?</source>
+   <translation>第 {1} 秒只用了 {0} s。剪到停顿处？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Clipped: peaks are cut off here and may crackle</source>
+   <translation>削波：峰值在此被削平，可能有爆音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Very loud, but not clipped</source>
+   <translation>很响，但没有削波</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Pause of {0} s</source>
+   <translation>停顿 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
+   <source>Silence</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Waveform</source>
+   <translation>波形</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Drag the selection or its edges, or draw a new one. Space plays it, the arrow keys move it, Ctrl+wheel zooms.</source>
+   <translation>拖动选区或其边缘，或拖出新的选区。空格键播放，方向键移动，Ctrl+滚轮缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>声音输出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default</source>
+   <translation>系统默认</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>System default ({0})</source>
+   <translation>系统默认 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Previous choice (not connected)</source>
+   <translation>之前的选择（未连接）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>About OmniHuman Desktop</source>
+   <translation>关于 OmniHuman Desktop</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Version {0} ({1})</source>
+   <translation>版本 {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Text of the license</source>
+   <translation>许可证文本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Reading the licenses…</source>
+   <translation>正在读取许可证…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>全部复制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Licenses of the program and of what it brings along</source>
+   <translation>程序及其所含组件的许可证</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>This part brings no text along; its license is named above.</source>
+   <translation>这个组件没有附带文本，其许可证名称见上。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures ({0});;All files (*)</source>
+   <translation>图片 ({0});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Audio and video files ({0});;All files (*)</source>
+   <translation>音频和视频文件 ({0});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>MP4 video (*.mp4)</source>
+   <translation>MP4 视频 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
+   <source>Diagnostics copied. They contain no keys, prompts or file names.</source>
+   <translation>诊断信息已复制，其中不含密钥、提示词或文件名。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
+   <source>{0} active – {1}</source>
+   <translation>{0} 个进行中 – {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play / pause</source>
+   <translation>播放 / 暂停</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Play the voice from the mouse pointer</source>
+   <translation>从鼠标指针处播放语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Slower / pause / faster</source>
+   <translation>减速 / 暂停 / 加速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Selection starts / ends here</source>
+   <translation>将此处设为选区起点 / 终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Go to the selection's start / end</source>
+   <translation>跳到选区起点 / 终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Seek 5 s; 1 s</source>
+   <translation>跳转 5 s；1 s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt</source>
+   <translation>← / →；配合 Alt</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>One frame back / forward</source>
+   <translation>后退 / 前进一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the selection by 1 s; 0.1 s; a frame</source>
+   <translation>移动选区 1 s；0.1 s；一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>← / →; with Alt; , / .</source>
+   <translation>← / →；配合 Alt；, / .</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
+   <translation>在波形上：选取一句；不吸附；移动较近的边缘</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Double click; Alt; Shift+click</source>
+   <translation>双击；Alt；Shift+单击</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Zoom the waveform</source>
+   <translation>缩放波形</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
+   <translation>Ctrl+滚轮、Ctrl+↑ / Ctrl+↓</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Mute, full screen, snapshot</source>
+   <translation>静音、全屏、截取画面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
+   <translation>裁剪、蒙版：完成 / 取消；缩放；显示全部；平移</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Enter / Esc; + / -; 0; Space</source>
+   <translation>Enter / Esc；+ / -；0；空格键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Move the crop; by ten pixels; resize it</source>
+   <translation>移动裁剪框；每次十个像素；调整大小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Arrows; with Shift; with Ctrl</source>
+   <translation>方向键；配合 Shift；配合 Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>画笔、橡皮擦、矩形、椭圆、填充、反转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Brush smaller / larger; move it; paint</source>
+   <translation>缩小 / 放大画笔；移动画笔；涂抹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>[ / ]; arrows; P</source>
+   <translation>[ / ]；方向键；P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Open portrait / open voice / paste</source>
+   <translation>打开人像 / 打开语音 / 粘贴</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Find a task, rename, open, remove</source>
+   <translation>查找任务、重命名、打开、移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Ctrl+F, F2, Enter, Delete</source>
+   <translation>Ctrl+F、F2、Enter、Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
+   <translation>撤销移除；撤销、重做对语音、裁剪、蒙版的更改</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Settings / help / list of keys</source>
+   <translation>设置 / 帮助 / 快捷键列表</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Use this task</source>
+   <translation>使用此任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Enter task ID</source>
+   <translation>输入任务 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Tasks that it may be</source>
+   <translation>可能的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>任务 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID (task-…)</source>
+   <translation>任务 ID (task-…)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0}
+Looking it up…</source>
+   <translation>{0}
+正在查询…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The task ID from the service's website (task-…). Nothing is sent again; the video is downloaded. If others use your account, make sure that the task is yours.</source>
+   <translation>服务网站上的任务 ID (task-…)。不会重新发送任何内容，只下载视频。如果有他人使用你的账户，请确认这个任务是你的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>This video can't be played.</source>
+   <translation>无法播放这个视频。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · no video</source>
+   <translation>{0} · 没有视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · video ready</source>
+   <translation>{0} · 视频已完成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>{0} · in progress</source>
+   <translation>{0} · 进行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>The video appears here once it is ready.</source>
+   <translation>视频完成后会显示在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Opens the download page in your browser</source>
+   <translation>在浏览器中打开下载页面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings (Ctrl+,)</source>
+   <translation>设置 (Ctrl+,)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Where videos are made</source>
+   <translation>在哪里生成视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
+   <translation>帮助页面 (F1)、键盘快捷键和技术支持信息</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Help pages</source>
+   <translation>帮助页面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Copy diagnostics</source>
+   <translation>复制诊断信息</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Show logs</source>
+   <translation>显示日志</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>沙盒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink account…</source>
+   <translation>EvoLink 账户…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Connect EvoLink…</source>
+   <translation>连接 EvoLink…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Videos are made with: {0}</source>
+   <translation>生成视频使用：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Version {0} is available</source>
+   <translation>新版本 {0} 可用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
+   <translation>沙盒：任何内容都不会离开这台电脑，不花钱，视频带有水印。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Your selection</source>
+   <translation>你的选区</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
+   <source>Outside your selection</source>
+   <translation>选区之外</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Undo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Redo</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Cu&amp;t</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>剪切(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Copy</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>复制(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Paste</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>粘贴(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Select All</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>全选</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Copy &amp;Link Location</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>复制链接地址(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>OK</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Yes</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>是(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;No</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>否(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Apply</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>应用</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Discard</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>放弃</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Look in:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>查看：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Directory:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>目录：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>File &amp;name:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>文件名(&amp;N)：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Files of type:</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>文件类型：</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Open</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>打开(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Save</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Choose</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>选择(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Parent Directory</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>上级目录</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Create New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新建文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>List View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>列表视图</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Detail View</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>详细视图</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Kind</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>种类</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Type</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Date Modified</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>修改日期</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Rename</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>重命名(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;Delete</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>删除(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show &amp;hidden files</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>显示隐藏文件(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>&amp;New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新建文件夹(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>New Folder</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>新建文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Computer</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>计算机</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>All Files (*)</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Hide Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>隐藏详情...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Show Details...</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>显示详情...</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press and hold</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>按住</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Restore Defaults</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>恢复默认设置</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Retry</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ignore</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>忽略</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Abort</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>中止</translation>
+  </message>
+ </context>
+</TS>

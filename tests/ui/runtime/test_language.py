@@ -1,0 +1,78 @@
+"""The language of the window: chosen, loaded, and changed under way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
+from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+from omnihuman_desktop.ui.text.formats import plural, tr
+from tests.running_program import fill, jobs, run_window, until
+
+
+def test_a_language_is_spoken_until_another_is_chosen(qapp: QApplication) -> None:
+    before = QLocale()
+    installed = InstalledLanguage(qapp)
+    try:
+        installed.speak("es_MX")
+        assert tr("Cancel") == "Cancelar"
+        assert QCoreApplication.translate("AnyClass", "Settings") == "Configuración"
+        assert QCoreApplication.translate("AnyClass", "nobody's text") == "nobody's text"
+        assert QLocale().language() is QLocale.Language.Spanish
+        installed.speak("id")
+        assert tr("Cancel") == "Batal"
+        assert tr("nobody's text") == "nobody's text"
+        installed.speak("en")
+        assert tr("Cancel") == "Cancel"
+        assert plural("%n task", "%n tasks", 1) == "1 task"
+        assert plural("%n task", "%n tasks", 1200) == "1,200 tasks"
+    finally:
+        installed.remove()
+        QLocale.setDefault(before)
+
+
+def test_the_language_changes_at_once_while_a_task_and_a_draft_are_open(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        first = program.window
+        await fill(first, portrait, voice)
+        first.composer.options.prompt.setPlainText("She smiles. 她微笑。")
+        first.composer.submit()
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.WAITING)
+        first.open_settings()
+        page = first.findChild(SettingsDialog).general
+        page.language.setCurrentIndex(page.language.findData("es_MX"))
+        page.language.activated.emit(page.language.currentIndex())
+        await until(lambda: program.window is not first)
+        second = program.window
+        assert second.isVisible()
+        assert second.composer.generate.accessibleName() == "Generar video"
+        assert second.findChild(SettingsDialog).windowTitle() == "Configuración"
+        assert second.composer.options.prompt.toPlainText() == "She smiles. 她微笑。"
+        await until(second.composer.generate.isEnabled)
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+        assert len(jobs(program)) == 1
+        await until(lambda: second.stage.frame() is not None)
+
+    run_window(qapp, tmp_path / "data", scenario, 1.5)
+    assert tr("Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "ja", "ko", "es_MX", "id"])
+def test_every_language_has_qts_own_texts(qapp: QApplication, code: str) -> None:
+    before = QLocale()
+    installed = InstalledLanguage(qapp)
+    try:
+        installed.speak(code)
+        for context, text in (("QPlatformTheme", "Cancel"), ("QWidgetTextControl", "&Undo"), ("QFileDialog", "File &name:")):
+            assert QCoreApplication.translate(context, text) != text
+    finally:
+        installed.remove()
+        QLocale.setDefault(before)

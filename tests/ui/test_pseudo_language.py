@@ -1,0 +1,80 @@
+"""Every text of the window is translated, and has room: seen in a language that marks each one and makes it longer."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from omnihuman_desktop import app as program_module
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from tests.pseudo_language import PseudoLanguage, find_cut, find_untranslated
+from tests.running_program import fill, jobs, run_window, until
+
+NAMES = (
+    # What a person or a file is called, languages and services by their own names, units, keys, and figures.
+    r"pytest-qt-qapp|OmniHuman Desktop|OmniHuman-1\.5|EvoLink|.*\.(png|wav|mp4)|astronaut|jfk|\(?jfk – take \d\)?|"
+    r"English|简体中文|日本語|한국어|Español \(México\)|Bahasa Indonesia|JPEG|PNG|WAV|MP3|/.*|.*://.*|"
+    r"\([A-Z]\)|(?:Ctrl|Shift|Alt|\+| )*[A-Z⏎]|[\d.,:]+ ?(dB|dBFS|LUFS|Hz|px|ms|s|MB|KB)?"
+)
+
+
+class Walk:
+    """Collects what is wrong in each view that the program shows."""
+
+    def __init__(self) -> None:
+        self.untranslated: dict[str, set[str]] = {}
+        self.cut: dict[str, set[str]] = {}
+
+    async def look(self, name: str, view: QWidget) -> None:
+        await asyncio.sleep(0.1)  # laid out and painted
+        self.untranslated[name] = find_untranslated(view, NAMES)
+        self.cut[name] = find_cut(view)
+
+    def found(self, kind: dict[str, set[str]]) -> list[str]:
+        return [f"{name}: {text}" for name, texts in kind.items() for text in sorted(texts)]
+
+
+def open_dialog(window: QWidget) -> QDialog:
+    (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())
+    return dialog
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program_module, "InstalledLanguage", PseudoLanguage)
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_every_view_is_translated(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    walk = Walk()
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        window.resize(1024, 640)
+        await walk.look("empty window", window)
+        await fill(window, portrait, voice)
+        await walk.look("draft", window)
+        window.editing.open_crop()
+        await walk.look("crop", window)
+        window.editing.finish()
+        window.editing.open_masks()
+        await walk.look("masks", window)
+        window.editing.finish()
+        window.open_settings()
+        dialog = open_dialog(window)
+        for number in range(dialog.pages.count()):
+            dialog.pages.setCurrentIndex(number)
+            await walk.look(f"settings {number}", dialog)
+        dialog.close()
+        window.composer.submit()
+        for state in (JobState.WAITING, JobState.DONE):
+            await until(lambda state=state: jobs(program)[0].state is state)
+            await walk.look(f"task {state.value}", window)
+
+    run_window(qapp, tmp_path / "data", scenario, 1.0)
+    found = walk.found(walk.untranslated)
+    assert found == [], "\n".join(("", *found))
