@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from io import TextIOWrapper
 from typing import TextIO
 
 from omnihuman_desktop.ui.text.formats import tr
@@ -18,6 +19,9 @@ class Terminal:
     def __init__(self, *, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self._as_json = as_json
         self._out, self._err = out or sys.stdout, err or sys.stderr
+        if isinstance(self._out, TextIOWrapper):
+            # A pipe of Windows has the letters of one country: a name in others must not end a command that has paid.
+            self._out.reconfigure(errors="backslashreplace")
         self._is_live = self._err.isatty()
         self._shown = ""
 
@@ -45,7 +49,7 @@ class Terminal:
     def write_result(self, text: str, **values: object) -> None:
         """Write a result: `text` for a person, or `values` as a line of JSON."""
         self._end_line()
-        print(json.dumps(values, ensure_ascii=False) if self._as_json else text, file=self._out, flush=True)
+        print(json.dumps(values) if self._as_json else text, file=self._out, flush=True)
 
     def ask(self, question: str) -> bool | None:
         """Ask a person, and return whether the answer is yes; None where nobody is there to answer. Blocking.
@@ -57,7 +61,11 @@ class Terminal:
         self._end_line()
         print(question, tr("[y/N] "), end="", file=self._err, flush=True)
         # Windows calls its null device a terminal: there the answer ends before it begins.
-        answer = os.read(sys.stdin.fileno(), 1024).decode(errors="replace")
+        try:
+            answer = os.read(sys.stdin.fileno(), 1024).decode(errors="replace")
+        except OSError:
+            # In the background, a terminal that was left answers nobody.
+            return None
         return answer.strip().lower() in ("y", tr("y")) if answer else None
 
     def _end_line(self) -> None:
