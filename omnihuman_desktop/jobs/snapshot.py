@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.ledger import LedgerEntry
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
+from omnihuman_desktop.jobs.store import MIGRATIONS, migrate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ _BUSY_S = 10.0
 
 
 def read_jobs(data_dir: Path) -> list[Job]:
-    """Return all jobs, removed ones too, oldest first. Raises `LocalError` (database_broken, database_newer)."""
+    """Return all jobs, removed ones too, oldest first. Raises `LocalError` (database_broken, database_newer,
+    database_busy)."""
     rows = _read(data_dir, f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at, rowid")  # noqa: S608
     return [from_row(row, data_dir) for row in rows if has_valid_id(row)]
 
@@ -38,12 +40,19 @@ def _read(data_dir: Path, statement: str) -> Sequence[tuple[Any, ...]]:
     if not path.exists():
         return []
     try:
-        with contextlib.closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)
-        ) as connection:
-            return connection.execute(statement).fetchall()
+        with (
+            contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as file,
+            contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as copy,
+        ):
+            version = file.execute("PRAGMA user_version").fetchone()[0]
+            if version >= len(MIGRATIONS):
+                return file.execute(statement).fetchall()
+            # An earlier version's, or one that another process is just making: only that one, or the next start, may change it.
+            file.backup(copy)
+            migrate(copy, copy.execute("PRAGMA user_version").fetchone()[0])
+            return copy.execute(statement).fetchall()
     except sqlite3.OperationalError as error:
-        # A schema of another version: the next start of the program brings an older one up to date.
-        raise LocalError(Kind.DATABASE_NEWER, path=str(path)) from error
+        is_busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        raise LocalError(Kind.DATABASE_BUSY if is_busy else Kind.DATABASE_NEWER, path=str(path)) from error
     except sqlite3.Error as error:
         raise LocalError(Kind.DATABASE_BROKEN, path=str(path)) from error

@@ -146,6 +146,13 @@ MIGRATIONS = (
 )
 """SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring the schema of `connection`, which is that of `version`, up to date. It must not be in a transaction."""
+    for number in range(version, len(MIGRATIONS)):
+        connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
+
+
 _LEDGER = """
     INSERT OR REPLACE INTO ledger (
         task_id, account, job_id, name, model, submitted_at, billed_s, credits_reserved, credits_used, state, adopted
@@ -289,8 +296,7 @@ class JobStore:
                 raise LocalError(Kind.DATABASE_NEWER, path=str(self._path))
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            for number in range(version, len(MIGRATIONS)):
-                connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
+            migrate(connection, version)
             rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
         except BaseException:
             connection.close()
