@@ -218,6 +218,14 @@ class Program:
         """Call `act` when the user has closed the window."""
         self._at_close.append(act)
 
+    def _select_again(self, window: MainWindow, job_id: str) -> None:
+        window.tasks.select(job_id)
+        # The draft's portrait takes the stage when it has been read, as at a start.
+        if self.settings.values.draft.portrait:
+            window.composer.portrait_shown.connect(
+                lambda _path: window.tasks.select(job_id), Qt.ConnectionType.SingleShotConnection
+            )
+
     def _remember_selected(self, job_id: str | None) -> None:
         self._selected = job_id
 
@@ -251,7 +259,7 @@ class Program:
             self.window.account.show_failure(self._failure)
         self.window.show()
         if selected is not None:
-            self.window.tasks.select(selected)
+            self._select_again(self.window, selected)
         self.window.open_settings()
         old.deleteLater()
 
