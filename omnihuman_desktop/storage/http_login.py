@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import httpx
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+
+_BUSY = frozenset({408, 423, 429})
+_QUOTED = re.compile(r'"[^"]*"')
+_SCHEME = re.compile(r"(?:^|,)\s*(basic|digest)(?=\s|,|$)")
 
 
 class Login(httpx.Auth):
@@ -28,13 +34,21 @@ class Login(httpx.Auth):
         """See `httpx.Auth`."""
         if self._chosen is None:
             response = yield request
+            if response.status_code in _BUSY or response.status_code >= 500:
+                # It says nothing of logins: Basic, taken for want of an offer, would show a Digest server the password.
+                return
             self._chosen = self._choose(response)
             if response.is_success:
                 return
-        yield from self._chosen.auth_flow(request)
+        try:
+            yield from self._chosen.auth_flow(request)
+        except (KeyError, NotImplementedError, httpx.ProtocolError):
+            # A Digest that is broken, or of a kind that isn't known (SHA-512-256, auth-int): the refusal stands.
+            self._chosen = None
 
     def _choose(self, response: httpx.Response) -> httpx.Auth:
-        offered = ", ".join(response.headers.get_list("www-authenticate")).lower()
+        offers = (_QUOTED.sub("", offer.lower()) for offer in response.headers.get_list("www-authenticate"))
+        offered = {scheme for offer in offers for scheme in _SCHEME.findall(offer)}
         if "digest" not in offered or ("basic" in offered and response.url.scheme == "https"):
             return self._basic
         return self._digest

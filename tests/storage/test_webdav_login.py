@@ -137,3 +137,29 @@ async def test_no_new_address_is_followed_by_itself(tmp_path: Path) -> None:
             with pytest.raises(StorageError) as caught:
                 await asyncio.to_thread(check.run, steps.append, lambda: False)
     assert (caught.value.kind, steps, asked) == (Kind.STORAGE_MOVED, [StorageCheckStep.PUT], [])
+
+
+DIGEST = 'Digest realm="r", nonce="n", qop="auth"'
+
+
+@pytest.mark.parametrize(
+    ("answers", "statuses", "logins"),
+    [
+        pytest.param([503, DIGEST, DIGEST, 201], [503, 201], ["", "", "", "Digest"], id="a server that was busy first"),
+        pytest.param(['Basic realm="Digest, digest x"', 201], [201], ["", "Basic"], id="a realm of a misleading name"),
+        pytest.param([f"{DIGEST}, algorithm=SHA-512-256"] * 3, [401, 401], ["", "", ""], id="an unknown algorithm"),
+        pytest.param(['Digest realm="r"'] * 4, [401, 401], ["", "", "", ""], id="a broken Digest"),
+    ],
+)
+async def test_a_login_is_chosen_by_what_is_offered(answers: list[int | str], statuses: list[int], logins: list[str]) -> None:
+    left, sent = iter(answers), list[str]()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("authorization", "").partition(" ")[0])
+        found = next(left)
+        return httpx.Response(found) if isinstance(found, int) else httpx.Response(401, headers={"WWW-Authenticate": found})
+
+    login = Login(USER, PASSWORD)
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        found = [(await http.request("MKCOL", "http://cloud.example/films/", auth=login)).status_code for _ in statuses]
+    assert (found, sent) == (statuses, logins)
