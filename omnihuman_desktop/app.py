@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -270,11 +271,12 @@ class Program:
         try:
             request, account, job_id = request_from_json(message["make"]), message["account"], message["id"]
             known = self.accounts.find(account)
+            is_late = float(message["until"]) < time.time()
             is_other = account == AccountId.EVOLINK and (known is None or known.base_url != message["service"])
         except (ValueError, KeyError, TypeError):
             log.warning("a command has handed over what is no task")
             return {}
-        if account not in self.accounts.ids or is_other or not is_job_id(job_id):
+        if account not in self.accounts.ids or is_late or is_other or not is_job_id(job_id):
             return {}
         return {"job": self.service.submit(request, account, job_id).id}
 

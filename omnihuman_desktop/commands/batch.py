@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import filecmp
 import time
 from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.follow import as_values, cancel_all, code_of, stop_on_signals
+from omnihuman_desktop.commands.follow import as_values, begin_download, cancel_all, code_of, stop_on_signals
 from omnihuman_desktop.commands.judge import Refusal, read_request
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
 from omnihuman_desktop.commands.payment import find_payment, may_pay
-from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
+from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.batch_table import Wish, read_table
 from omnihuman_desktop.jobs.job_files import copy_file, safe_file_name
@@ -83,7 +84,8 @@ async def _send(
 ) -> ExitCode:
     service, payment = session.service, await find_payment(session)
     # The same table can be sent again after a stop, and pays only the rest.
-    made = {row.wish.row: job.id for row in rows if (job := service.find_duplicate(row.request)) is not None}
+    found = {row.wish.row: service.find_duplicate(row.request, payment.account) for row in rows}
+    made = {row: job.id for row, job in found.items() if job is not None}
     new = list({(row.request.inputs, row.request.seed): row for row in rows if row.wish.row not in made}.values())
     if made:
         terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(len(made), len(rows)))
@@ -91,12 +93,22 @@ async def _send(
         terminal.say(tr("Rows that ask for the same video are sent once."))
     if new and not await may_pay([row.request for row in new], payment, options, terminal, stop):
         return ExitCode.STOPPED
+    for job_id in set(made.values()):
+        await _fetch_again(service, service.jobs[job_id])
     sent = {(row.request.inputs, row.request.seed): service.submit(row.request, payment.account).id for row in new}
     job_ids = {row.wish.row: made.get(row.wish.row) or sent[row.request.inputs, row.request.seed] for row in rows}
     stopped = await _follow(service, list(dict.fromkeys(job_ids.values())), terminal, stop)
     jobs = {row.wish.row: service.jobs[job_ids[row.wish.row]] for row in rows}
-    await asyncio.to_thread(_report, jobs, options.output, terminal)
-    return ExitCode.STOPPED if stopped else max((code_of(job) for job in jobs.values()), default=ExitCode.DONE)
+    missing = await asyncio.to_thread(_report, jobs, options.output, terminal)
+    codes = [*(code_of(job) for job in jobs.values()), ExitCode.REFUSED if missing else ExitCode.DONE]
+    return ExitCode.STOPPED if stopped else max(codes)
+
+
+async def _fetch_again(service: JobService, job: Job) -> None:
+    """Have a paid video downloaded again that isn't here, where the service still keeps it."""
+    is_here = job.state is JobState.DONE and job.video is not None and await asyncio.to_thread(job.video.exists)
+    if not is_here and not job.active and job.is_downloadable(time.time()):
+        await begin_download(service, job.id)
 
 
 async def _follow(service: JobService, job_ids: list[str], terminal: Terminal, stop: asyncio.Event) -> bool:
@@ -123,17 +135,25 @@ async def _follow(service: JobService, job_ids: list[str], terminal: Terminal, s
             continue
 
 
-def _report(jobs: dict[int, Job], folder: Path | None, terminal: Terminal) -> None:
-    """Write a result for each row; with a `folder` the videos and a table of the results go there. Blocking."""
-    text = StringIO()
+def _report(jobs: dict[int, Job], folder: Path | None, terminal: Terminal) -> int:
+    """Write a result for each row; with a `folder` the videos and a table of the results go there. Blocking.
+
+    Returns how many videos were finished once and are gone.
+    """
+    text, missing = StringIO(), 0
     table = csv.DictWriter(text, _RESULT_COLUMNS, extrasaction="ignore")
     table.writeheader()
     for row, job in jobs.items():
         values = {"row": row, **as_values(job)}
-        if folder is not None and job.state is JobState.DONE and job.video is not None:
-            values["video"] = str(_copy(job, row, folder))
-        status = describe_job(job, time.time())
-        terminal.write_result(f"{row}\t{job.name}\t{values['video'] or status.line}", **values)
+        line = describe_job(job, time.time()).line
+        if job.state is JobState.DONE and job.video is not None:
+            try:
+                values["video"] = line = str(_copy(job.video, f"{row:03d} {safe_file_name(job.name)}", folder))
+            except InputError as error:
+                missing += 1
+                line = describe_failure(error.failure)
+                values |= {"video": None, "failure": error.kind.value}
+        terminal.write_result(f"{row}\t{job.name}\t{line}", **values)
         name = job.name if job.name[:1] not in ("=", "+", "-", "@", "\t") else f"'{job.name}"
         table.writerow({**values, "name": name})
     if folder is not None:
@@ -141,12 +161,23 @@ def _report(jobs: dict[int, Job], folder: Path | None, terminal: Terminal) -> No
             write_atomically(folder / RESULTS, text.getvalue().encode("utf-8-sig"))
         except OSError as error:
             raise LocalError.from_os(error, folder) from error
+    return missing
 
 
-def _copy(job: Job, row: int, folder: Path) -> Path:
-    """Copy a video to `folder` under the job's name. One that is there already from the same table stays."""
-    assert job.video is not None  # noqa: S101 - a finished job has one
-    target = folder / f"{row:03d} {safe_file_name(job.name)}.mp4"
-    if not target.exists():
-        copy_file(job.video, target)
+def _copy(video: Path, name: str, folder: Path | None) -> Path:
+    """Copy `video` to `folder` as `name`, unless it is there already; return where it is.
+
+    A file of that name that is another video stays. Raises `InputError` where `video` is gone.
+    """
+    if not video.is_file():
+        raise InputError(Kind.FILE_MISSING, name=video.name)
+    if folder is None:
+        return video
+    target, number = folder / f"{name}.mp4", 1
+    while target.exists():
+        if filecmp.cmp(video, target, shallow=False):
+            return target
+        number += 1
+        target = folder / f"{name} ({number}).mp4"
+    copy_file(video, target)
     return target

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _TICK_S = 0.5
 _CANCELLING_S = 15.0
+_BEGIN_S = 30.0
 _CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
 """How long an unclear outcome is waited for, in seconds: it is looked up by itself meanwhile."""
 
@@ -86,15 +87,26 @@ async def cancel_all(service: JobService, job_ids: Sequence[str]) -> None:
     unsubscribe()
 
 
+async def begin_download(service: JobService, job_id: str) -> None:
+    """Have a video downloaded again, and return once that is under way."""
+    begun = asyncio.Event()
+    unsubscribe = service.subscribe(lambda job: begun.set() if job.id == job_id else None)
+    service.download_again(job_id)
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(begun.wait(), _BEGIN_S)
+    unsubscribe()
+
+
 async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
     await cancel_all(service, [job.id])
     job = service.jobs[job.id]
-    if job.state is JobState.CANCELLED:
-        terminal.say(describe_job(job, time.time()).line)
-    else:
+    if job.active:
         text = tr("The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}")
         terminal.say(text.format(job.id[:8]))
-    return ExitCode.STOPPED
+        return ExitCode.STOPPED
+    if job.state is JobState.CANCELLED:
+        terminal.say(describe_job(job, time.time()).line)
+    return code_of(job)
 
 
 def show_progress(job: Job, terminal: Terminal) -> None:

@@ -68,8 +68,9 @@ async def _make_in_window(
     terminal.say(tr("The window is open on this data folder, and sends the task."))
     if not await may_pay([request], Payment(account, rate, None), options, terminal, stop):
         return ExitCode.STOPPED, None
-    job_id = await hand_over(data_dir, request, account)
-
+    job_id = await hand_over(data_dir, request, account, stop)
+    if not job_id:
+        return ExitCode.STOPPED, None
     return await attend(job_id, options, data_dir, terminal, stop)
 
 

@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import sys
+import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,10 @@ TAKEOVER_S = 30.0
 """How long to try to reach the process that has the folder: a window that opens, or one that closes."""
 _RETRY_S = 0.2
 _REPLY_S = 10.0
+_TRY_MAX_S = 40.0
+"""The longest that one try may take, in seconds: a window has up to three addresses, and a pipe of Windows no limit."""
+_SAVING_S = 3.0
+"""How long a task may need to get into the database, in seconds, whose answer was lost."""
 
 
 class FolderInUse(Exception):  # noqa: N818 - a state, not a fault
@@ -78,33 +83,46 @@ async def _run(session: Session, report_busy: Callable[[Failure], None]) -> Asyn
         await session.close_files()
 
 
-async def hand_over(data_dir: Path, request: JobRequest, account: str) -> str:
+async def hand_over(data_dir: Path, request: JobRequest, account: str, stop: asyncio.Event) -> str:
     """Let the process that has `data_dir` open send `request` with `account`, to the service of this one; return the job's id.
 
-    The id is drawn here: a message that is repeated, since its answer was lost, makes no second job. Raises `LocalError`
-    (folder_in_use) where nobody takes it.
+    The id is drawn here: a message that is repeated, since its answer was lost, makes no second job. Empty where `stop` was
+    set before somebody took it. Raises `LocalError` (folder_in_use) where nobody takes it.
     """
     service = evolink_without_key(os.environ).base_url if account == AccountId.EVOLINK else ""
     message = {"make": request_to_json(request), "account": account, "service": service, "id": os.urandom(16).hex()}
-    try:
-        async with asyncio.timeout(TAKEOVER_S):
-            while True:
-                answer = await asyncio.to_thread(_send, data_dir, message)
-                if answer is not None:
-                    break
-                await asyncio.sleep(_RETRY_S)
-    except TimeoutError:
-        answer = {}
-    taken = answer.get("job") == message["id"]
-    if not taken and not any(job.id == message["id"] for job in await asyncio.to_thread(read_jobs, data_dir)):
-        raise LocalError(Kind.FOLDER_IN_USE, folder=str(data_dir))
-    return message["id"]
+    answer: dict[str, Any] | None = None
+    end = time.monotonic() + TAKEOVER_S
+    # Each try is waited for: it may still be taken as long as it has not run out.
+    while answer is None and not stop.is_set() and time.monotonic() < end:
+        with contextlib.suppress(TimeoutError):
+            answer = await asyncio.wait_for(asyncio.to_thread(_send, data_dir, message), _TRY_MAX_S)
+        if answer is None:
+            await asyncio.sleep(_RETRY_S)
+    if answer is not None and answer.get("job") == message["id"]:
+        return message["id"]
+    if await _is_saved(data_dir, message["id"], 0.0 if answer is not None else _SAVING_S):
+        return message["id"]
+    if stop.is_set():
+        return ""
+    raise LocalError(Kind.FOLDER_IN_USE, folder=str(data_dir))
+
+
+async def _is_saved(data_dir: Path, job_id: str, wait_s: float) -> bool:
+    """Return whether the job is in the database, at the latest after `wait_s`: its answer may have been lost."""
+    end = time.monotonic() + wait_s
+    while not any(job.id == job_id for job in await asyncio.to_thread(read_jobs, data_dir)):
+        if time.monotonic() >= end:
+            return False
+        await asyncio.sleep(_RETRY_S)
+    return True
 
 
 def _send(data_dir: Path, message: dict[str, str]) -> dict[str, Any] | None:
     """Send `message`, and return the answer; None where nobody listens, or where it can't be taken yet."""
-    line = json.dumps(message).encode() + b"\n"
     for address in filter(is_own_address, find_addresses(data_dir)):
+        # A window that hangs finds it later, when nobody waits for it any more, and its task was perhaps sent in another way.
+        line = json.dumps({**message, "until": str(time.time() + _REPLY_S)}).encode() + b"\n"
         with contextlib.suppress(OSError, ValueError):
             answer = json.loads(_exchange(address, line))
             return None if answer == "later" else answer if isinstance(answer, dict) else {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.attend import attend
 from omnihuman_desktop.commands.follow import (
     as_values,
+    begin_download,
     export_video,
     follow_job,
     report_end,
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.commands.terminal import Terminal
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.jobs.service import JobService
-
-
-_BEGIN_S = 30.0
 
 
 async def list_tasks(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
@@ -62,6 +58,8 @@ async def fetch(options: argparse.Namespace, data_dir: Path, terminal: Terminal)
         raise Refusal(tr("{0} exists already: give another name.").format(options.output))
     job = await asyncio.to_thread(_find, data_dir, options.id)
     if job.state is not JobState.DONE or job.video is None or not job.video.exists():
+        if job.removed and not job.active:
+            raise Refusal(tr("This task was removed from the list: its video can't be downloaded any more."), ExitCode.REFUSED)
         if not job.active and not job.is_downloadable(time.time()):
             raise Refusal(tr("This task has no video, and the service keeps none."), ExitCode.REFUSED)
         code = await _download(options, data_dir, job, terminal)
@@ -78,7 +76,7 @@ async def _download(options: argparse.Namespace, data_dir: Path, job: Job, termi
         if not job.active:
             try:
                 async with open_session(data_dir, options, terminal) as session:
-                    await _begin_download(session.service, job.id)
+                    await begin_download(session.service, job.id)
                     code: ExitCode = await follow_job(session.service, job.id, terminal, stop)
                     found: Job | None = session.service.jobs[job.id]
             except FolderInUse:
@@ -88,16 +86,6 @@ async def _download(options: argparse.Namespace, data_dir: Path, job: Job, termi
     if code not in (ExitCode.DONE, ExitCode.STOPPED):
         report_end(found or job, terminal)
     return code
-
-
-async def _begin_download(service: JobService, job_id: str) -> None:
-    """Have a video downloaded again, and return once that is under way."""
-    begun = asyncio.Event()
-    unsubscribe = service.subscribe(lambda job: begun.set() if job.id == job_id else None)
-    service.download_again(job_id)
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(begun.wait(), _BEGIN_S)
-    unsubscribe()
 
 
 def _find(data_dir: Path, text: str) -> Job:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ ROWS_MAX = 1000
 TABLE_MAX_BYTES = 4 * 1024 * 1024
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "on"})
+_SEED = re.compile(r"[0-9]{1,20}")
 _NO = frozenset({"", "no", "n", "false", "0", "off"})
 
 
@@ -44,7 +46,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class BadCell:
-    """What can't be understood in a table: the text `text` in the column `column` of the row `row`."""
+    """What can't be understood in a table: the text `text` in the row `row`, in the column `column` or, as "#4", the fourth."""
 
     row: int
     column: str
@@ -57,7 +59,12 @@ def read_table(path: Path) -> tuple[list[Wish], list[BadCell]]:
     Relative paths are those beside the table. Blocking. Raises `InputError` (file_missing, file_unreadable, file_empty,
     table_unreadable, table_columns, table_too_long).
     """
-    rows = list(csv.reader(io.StringIO(text := _read(path)), delimiter=_find_delimiter(text)))
+    text = _read(path)
+    try:
+        # A quotation mark that is never closed would take all rows after it into one cell.
+        rows = list(csv.reader(io.StringIO(text), delimiter=_find_delimiter(text), strict=True))
+    except csv.Error as error:
+        raise InputError(Kind.TABLE_UNREADABLE, name=path.name) from error
     heads = [head.strip().lower() for head in rows[0]]
     unknown = [head for head in heads if head and head not in COLUMNS]
     missing = [name for name in REQUIRED if name not in heads]
@@ -69,8 +76,17 @@ def read_table(path: Path) -> tuple[list[Wish], list[BadCell]]:
     if len(filled) > ROWS_MAX:
         raise InputError(Kind.TABLE_TOO_LONG, name=path.name, rows=len(filled), limit=ROWS_MAX)
     bad: list[BadCell] = []
+    for number, row in filled:
+        bad += _find_nameless(number, row, heads)
     wishes = [_read_row(number, dict(zip(heads, row, strict=False)), path.parent, bad) for number, row in filled]
     return wishes, bad
+
+
+def _find_nameless(number: int, row: list[str], heads: list[str]) -> list[BadCell]:
+    """Return the texts that stand under no name: a comma in a prompt without quotation marks would cut it off."""
+    names = [*heads, *[""] * (len(row) - len(heads))]
+    cells = enumerate(zip(names, row, strict=False), 1)
+    return [BadCell(number, f"#{at}", cell.strip()) for at, (name, cell) in cells if cell.strip() and not name]
 
 
 def _read(path: Path) -> str:
@@ -102,7 +118,9 @@ def _read_row(number: int, cells: dict[str, str], folder: Path, bad: list[BadCel
 
     times = {column: _to_ms(texts.get(column, "")) for column in ("start", "end")}
     seed, fast = texts.get("seed", ""), texts.get("fast", "").lower()
-    is_seed = not seed or (seed.isascii() and seed.isdecimal() and 0 < int(seed) <= SEED_MAX)
+    is_seed = not seed or (
+        seed.isascii() and seed.isdecimal() and len(seed) <= len(str(SEED_MAX)) and 0 < int(seed) <= SEED_MAX
+    )
     wrong = [column for column in REQUIRED if not texts.get(column)]
     wrong += [column for column, found in times.items() if found == _NONSENSE]
     wrong += ["seed"] * (not is_seed) + ["fast"] * (fast not in _YES | _NO)
@@ -128,5 +146,5 @@ def _to_ms(text: str) -> int | None:
         return None
     try:
         return parse_time(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return _NONSENSE

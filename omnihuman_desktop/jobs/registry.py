@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import LedgerEntry, Rate, learn_rate
 from omnihuman_desktop.jobs.store import to_entry
+from omnihuman_desktop.jobs.transitions import has_paid_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -48,16 +49,17 @@ class JobRegistry:
         now = self.jobs[job.id]
         return replace(job, name=now.name, removed=now.removed)
 
-    def find_duplicate(self, request: JobRequest) -> Job | None:
+    def find_duplicate(self, request: JobRequest, account: str = "") -> Job | None:
         """Return the newest job with the same inputs that is in progress, done or unknown; None if there is none.
 
-        A seed that the program draws makes no difference; one that the user has set must be the same.
+        With an `account` only its jobs count, and also one that has failed after it was paid. A seed that the program draws
+        makes no difference; one that the user has set must be the same.
         """
         for job_id in reversed(self._by_inputs.get(request.inputs, ())):
             job = self.jobs[job_id]
             # The job's own seed is drawn, or taken over from its request, once its inputs are prepared.
             same_seed = request.seed == (job.request.seed if request.seed is None else job.seed or job.request.seed)
-            if same_seed and not job.removed and job.state not in (JobState.FAILED, JobState.CANCELLED):
+            if same_seed and not job.removed and (_is_paid_by(account, job) if account else _may_have_video(job)):
                 return job
         return None
 
@@ -88,3 +90,11 @@ class JobRegistry:
         """Return the ids of an account's tasks that belong to a job, including jobs that were removed from the list."""
         listed = {task_id for owner, task_id in self.entries if owner == account_id}
         return frozenset(listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id})
+
+
+def _may_have_video(job: Job) -> bool:
+    return job.state not in (JobState.FAILED, JobState.CANCELLED)
+
+
+def _is_paid_by(account: str, job: Job) -> bool:
+    return job.account == account and (_may_have_video(job) or has_paid_task(job))

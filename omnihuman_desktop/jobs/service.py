@@ -207,9 +207,9 @@ class JobService:
         self._runner.run(job.id, new=True)
         return job
 
-    def find_duplicate(self, request: JobRequest) -> Job | None:
-        """Return the newest job with the same inputs that is in progress, done or unknown; None if there is none."""
-        return self._registry.find_duplicate(request)
+    def find_duplicate(self, request: JobRequest, account: str = "") -> Job | None:
+        """Return the newest job with the same inputs, as `JobRegistry.find_duplicate`."""
+        return self._registry.find_duplicate(request, account)
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not been paid. A paid job can't be stopped and goes on."""

@@ -52,9 +52,14 @@ def after_restart(job: Job) -> Job:
     return job
 
 
+def has_paid_task(job: Job) -> bool:
+    """Return whether the service has rendered `job`, or is about to: its video is paid, also where the job has failed."""
+    return bool(job.remote_id) and (job.failure is None or job.failure.kind is not Kind.TASK_FAILED)
+
+
 def after_retry(job: Job) -> Job:
     """Return a failed or cancelled `job` as a retry begins it. If its video exists at the service, only the download is."""
-    if job.remote_id and job.failure is not None and job.failure.kind is not Kind.TASK_FAILED:
+    if has_paid_task(job):
         return replace(job, state=JobState.DOWNLOADING, failure=None)
     state = JobState.PREPARING if job.portrait is None else JobState.UPLOADING
     return replace(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import signal
+import sqlite3
 import time
 from pathlib import Path
 
@@ -120,3 +122,49 @@ def test_a_batch_that_is_stopped_goes_on_with_what_is_paid(shell: Shell, table: 
         code, out, err = shell.run("batch", table, "--yes", "--json")
         assert (code, [row["state"] for row in lines(out)]) == (0, ["done"] * 5), err
         assert len(sandbox.tasks()) == 5
+
+
+def test_a_table_that_was_tried_on_the_sandbox_is_sent_to_the_service(shell: Shell, table: Path) -> None:
+    assert shell.run("batch", table, "--yes", "--sandbox")[0] == 0
+    code, out, err = shell.run("batch", table, "--yes", "--json")
+    assert (code, {row["account"] for row in lines(out)}) == (0, {"evolink"}), err
+    assert len(shell.sandbox.tasks()) == 5
+
+
+def test_a_row_that_failed_after_it_was_paid_is_fetched_and_not_sent_again(shell: Shell, table: Path, tmp_path: Path) -> None:
+    assert shell.run("batch", table, "--yes")[0] == 0
+    broken = json.dumps({"kind": "video_broken", "params": {"task_id": "t"}})
+    with contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3")) as database, database:
+        database.execute("UPDATE jobs SET state = 'failed', video = NULL, failure = ? WHERE seed = 1", (broken,))
+    code, out, err = shell.run("batch", table, "--yes", "--json")
+    assert (code, [row["state"] for row in lines(out)]) == (0, ["done"] * 5), err
+    assert len(shell.sandbox.tasks()) == 5
+
+
+def test_a_video_that_is_gone_is_fetched_again_or_named(shell: Shell, table: Path, tmp_path: Path) -> None:
+    films = tmp_path / "films"
+    films.mkdir()
+    made = lines(shell.run("batch", table, "--yes", "--json")[1])
+    for row in made[1:3]:
+        Path(str(row["video"])).unlink()
+    with contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3")) as database, database:
+        database.execute("UPDATE jobs SET ready_at = 1 WHERE seed = 3")
+    code, out, err = shell.run("batch", table, "--yes", "--json", "-o", films)
+    assert (code, [row["failure"] for row in lines(out)]) == (3, [None, None, "file_missing", None, None]), err
+    assert len(list(films.glob("*.mp4"))) == 4
+    assert (films / "results.csv").exists()
+    assert len(shell.sandbox.tasks()) == 5
+
+
+def test_a_row_that_was_changed_leaves_the_earlier_video(shell: Shell, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    films, table = tmp_path / "films", tmp_path / "one.csv"
+    films.mkdir()
+    found = []
+    for end in (2, 3, 3):
+        table.write_text(f"portrait,voice,end,name\n{portrait},{voice},{end},Anna\n")
+        code, out, err = shell.run("batch", table, "--yes", "--json", "-o", films)
+        assert code == 0, err
+        found.append(Path(str(lines(out)[0]["video"])))
+    assert [path.name for path in found] == ["001 Anna.mp4", "001 Anna (2).mp4", "001 Anna (2).mp4"]
+    assert found[0].read_bytes() != found[1].read_bytes()
+    assert len(shell.sandbox.tasks()) == 2

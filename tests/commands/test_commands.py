@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -204,6 +206,7 @@ def test_a_window_that_is_closed_midway_leaves_the_task_to_the_command(
 def test_a_window_takes_no_task_for_another_service(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
     request = JobRequest(portrait, voice, 0, 2000)
     message = {"make": request_to_json(request), "account": "evolink", "service": "http://127.0.0.1:9", "id": "0" * 32}
+    message["until"] = str(time.time() + 600)
 
     async def scenario(program: Program) -> None:
         await until(lambda: program.take_task({**message, "account": "nobody"}) != LATER)
@@ -212,6 +215,8 @@ def test_a_window_takes_no_task_for_another_service(qapp: QApplication, tmp_path
         assert program.take_task({**message, "id": "no id"}) == {}
         assert jobs(program) == []
         taken = {**message, "service": "http://127.0.0.1:10"}
+        assert program.take_task({**taken, "until": str(time.time() - 1)}) == {}, "the command has given up"
+        assert jobs(program) == []
         assert [program.take_task(taken), program.take_task(taken)] == [{"job": "0" * 32}] * 2
         assert len(jobs(program)) == 1
         program.service.cancel("0" * 32)
@@ -277,6 +282,27 @@ def test_a_storage_is_tested(shell: Shell, tmp_path: Path) -> None:
 def test_a_task_is_found_by_one_beginning_alone(shell: Shell, tmp_path: Path) -> None:
     code, _out, err = shell.run("fetch", "nothing", "-o", tmp_path / "a.mp4")
     assert (code, "There is no task “nothing”" in err) == (2, True)
+
+
+def test_a_removed_task_can_t_be_fetched(shell: Shell, portrait: Path, voice: Path, tmp_path: Path) -> None:
+    made = json.loads(shell.run("make", portrait, voice, *SECONDS, "--yes", "--json")[1])
+    Path(made["video"]).unlink()
+    with contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3")) as database, database:
+        database.execute("UPDATE jobs SET removed = 1")
+    code, out, err = shell.run("fetch", made["id"], "-o", tmp_path / "a.mp4")
+    assert (code, out) == (3, "")
+    assert "was removed from the list" in err
+
+
+@by_a_signal
+def test_stopped_while_the_outcome_is_unclear_says_so(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "drop_before")
+    process = shell.start("make", portrait, voice, *SECONDS, "--yes", "--json")
+    wait_for(lambda: "unknown" in shell.run("tasks", "--json")[1], "the reply is lost")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, json.loads(out)["state"]) == (5, "unknown"), err
+    assert "is paid" not in err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the script is for Linux and macOS")

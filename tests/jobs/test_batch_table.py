@@ -51,6 +51,18 @@ def test_every_cell_that_can_t_be_understood_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_no_text_is_left_out_in_silence(tmp_path: Path) -> None:
+    table = f"portrait,voice,,prompt,seed,end\na,b,,smile, then wave\na,b,a note\na,b,,smile,{'1' * 5000},{'9' * 5000},!,\n"
+    _wishes, bad = read_table(write(tmp_path, table))
+    assert bad == [
+        BadCell(2, "#3", "a note"),
+        BadCell(3, "#7", "!"),
+        BadCell(1, "seed", "then wave"),
+        BadCell(3, "end", "9" * 5000),
+        BadCell(3, "seed", "1" * 5000),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "kind", "params"),
     [
@@ -62,6 +74,9 @@ def test_every_cell_that_can_t_be_understood_is_named(tmp_path: Path) -> None:
         ("portrait,voice\n" + "a,b\n" * (ROWS_MAX + 1), Kind.TABLE_TOO_LONG, {"rows": ROWS_MAX + 1, "limit": ROWS_MAX}),
         ("portrait,voice\nä,b\n".encode("latin-1"), Kind.TABLE_UNREADABLE, {}),
         ("portrait,voice\na,b\n".encode("utf-16"), Kind.TABLE_UNREADABLE, {}),
+        ('portrait,voice,prompt\na,b,"smile\nc,d,\n', Kind.TABLE_UNREADABLE, {}),
+        ('portrait,voice,prompt\na,b,"smile" and wave\n', Kind.TABLE_UNREADABLE, {}),
+        ("portrait,voice,prompt\na,b," + "x" * 200_000, Kind.TABLE_UNREADABLE, {}),
         (b"PK\x03\x04\0\0 a spreadsheet itself", Kind.TABLE_UNREADABLE, {}),
         (b"x" * 5_000_000, Kind.TABLE_UNREADABLE, {}),
     ],

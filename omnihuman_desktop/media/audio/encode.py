@@ -61,11 +61,12 @@ def write_mp3(segment: AudioSegment, target: Path) -> None:
             with open_samples(segment) as samples, decode([*arguments, f"file:{part}"], source=samples) as pipe:
                 pipe.read(1)
                 if pipe.finish():
-                    raise _refused(pipe.messages())
+                    raise writing_error(pipe.messages())
     except OSError as error:
         raise LocalError.from_os(error, target.parent, size_bytes) from error
 
 
-def _refused(messages: str) -> OSError:
+def writing_error(messages: str) -> OSError:
+    """Return why an encoder that said `messages` could not write its file."""
     full = "No space left" in messages or "too large" in messages or not messages
     return OSError(errno.ENOSPC if full else errno.EIO, "the encoder could not write")

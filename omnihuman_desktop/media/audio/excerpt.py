@@ -29,7 +29,7 @@ from omnihuman_desktop.media.audio.probe import (
 from omnihuman_desktop.media.ffmpeg import byte_range_arguments, decode, input_arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -47,6 +47,7 @@ __all__ = [
     "loudness",
     "measure_voice",
     "probe_voice",
+    "read_pcm_blocks",
     "read_samples",
     "sent_rate",
 ]  # fmt: skip
@@ -71,6 +72,8 @@ MISSING_MS = 50
 
 FAR_S = 300
 """From this second on, an MP3 is entered by its frame index instead of being read from its start."""
+
+BLOCK_BYTES = 1 << 18
 
 READ_MOST_MS = 10_000
 """The longest stretch that `read_samples` returns, in milliseconds."""
@@ -196,6 +199,30 @@ def _begin_at(info: VoiceInfo, second: int) -> tuple[list[str], list[str]]:
     place, sample = frames.before(second * info.rate)
     cut = f"atrim=start_sample={second * info.rate - sample}"
     return byte_range_arguments(info.path, place, frames.end_bytes, "mp3"), [cut, "asetpts=PTS-STARTPTS"]
+
+
+def read_pcm_blocks(
+    voice: Path, start_ms: int, end_ms: int, rate: int, track: int = 0, cancelled: Callable[[], bool] | None = None
+) -> Iterator[bytes]:
+    """Yield the samples of `voice` from `start_ms` to `end_ms` at `rate`, 16-bit, channels interleaved, of any length.
+
+    Exactly as many as lie between the two: what a lossy format lacks at its end is silence. Raises as `cut_voice`.
+    """
+    info = read_voice_info(voice, track)
+    first, last = count_samples(start_ms, rate), count_samples(end_ms, rate)
+    frame_bytes, seek_s = SAMPLE_BYTES * info.channels, _seek_second(info, first, rate)
+    left = (last - first) * frame_bytes
+    source, before = _begin_at(info, seek_s)
+    arguments = [*source, *pcm_arguments(info, rate, before, 0 if before else seek_s), "-"]
+    with decode(arguments, cancelled) as pipe:
+        pipe.skip((first - seek_s * rate) * frame_bytes)
+        while left and (block := pipe.read(min(left, BLOCK_BYTES))):
+            left -= len(block)
+            yield block
+        stopped = pipe.stopped
+    if left > MISSING_MS * rate // 1000 * frame_bytes and not stopped:
+        raise InputError(Kind.VOICE_BROKEN, name=voice.name)
+    yield bytes(left)
 
 
 def read_samples(path: Path, start_ms: float, end_ms: float, track: int = 0) -> Samples:
