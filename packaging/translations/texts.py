@@ -53,6 +53,9 @@ def find_texts(root: Path) -> list[Text]:
             place = path.relative_to(root).as_posix()
             if place not in known.files:
                 known.files.append(place)
+    found.setdefault(
+        (", ", ""), Text(", ", hint="Between the words of a list.", files=["omnihuman_desktop/ui/text/language.py"])
+    )
     for source in QT_TEXTS:
         known = found.setdefault((source, ""), Text(source, hint="A text of Qt's own dialogs."))
         known.files = known.files or ["Qt"]

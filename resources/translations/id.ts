@@ -811,7 +811,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>{0} The portrait above is kept.</source>
+   <source>The portrait above is kept.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4043,7 +4043,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4110,7 +4110,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
-   <source>{0} The voice below is kept.</source>
+   <source>The voice below is kept.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4247,27 +4247,22 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
+   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Type it again</source>
+   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press I again</source>
+   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press O again</source>
+   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4942,6 +4937,12 @@ Looking it up…</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/language.py"></location>
+   <source>, </source>
+   <extracomment>Between the words of a list.</extracomment>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -253,7 +253,7 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved to {0}</source>
-   <translation>{0} に保存しました</translation>
+   <translation>{0} に保存済み</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
@@ -269,12 +269,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is shorter than {0} s.</source>
-   <translation>選択範囲が {0} s より短くなっています。</translation>
+   <translation>選択範囲が {0} 秒より短くなっています。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>選択範囲は {0} s ですが、サービスが受け付けるのは {1} s までです。開始位置と終了位置で一部を選択してください。</translation>
+   <translation>選択範囲は {0} 秒ですが、サービスが受け付けるのは {1} 秒までです。開始位置と終了位置で一部を選択してください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -375,7 +375,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <source>{0} s billed · {1} · account: {2}</source>
-   <translation>課金 {0} s · {1} · アカウント：{2}</translation>
+   <translation>課金 {0} 秒 · {1} · アカウント：{2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -445,7 +445,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1}</source>
-   <translation>課金 {0} s · {1}</translation>
+   <translation>課金 {0} 秒 · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -477,17 +477,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits</source>
-   <translation>課金 {0} s · {1} クレジット</translation>
+   <translation>課金 {0} 秒 · {1} クレジット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits, but only {2} are left</source>
-   <translation>課金 {0} s · {1} クレジット、残りは {2} のみ</translation>
+   <translation>課金 {0} 秒 · {1} クレジット、残りは {2} のみ</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} of {2} credits</source>
-   <translation>課金 {0} s · {1} / {2} クレジット</translation>
+   <translation>課金 {0} 秒 · {1} / {2} クレジット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -811,8 +811,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>{0} The portrait above is kept.</source>
-   <translation>{0}上の人物画像はそのままです。</translation>
+   <source>The portrait above is kept.</source>
+   <translation>上の人物画像はそのままです。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
@@ -2612,7 +2612,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Copied</source>
-   <translation>コピーしました</translation>
+   <translation>コピー済み</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -2824,7 +2824,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Try again in {0} s.</source>
-   <translation>{0} s 後にもう一度お試しください。</translation>
+   <translation>{0} 秒後にもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3789,12 +3789,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} s left</source>
-   <translation>残り約 {0} s</translation>
+   <translation>残り約 {0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} min left</source>
-   <translation>残り約 {0} min</translation>
+   <translation>残り約 {0} 分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3804,12 +3804,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
-   <translation>{0} h {1} min</translation>
+   <translation>{0} 時間 {1} 分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
-   <translation>{0} min</translation>
+   <translation>{0} 分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3904,7 +3904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Retrying in {0} s</source>
-   <translation>{0} s 後に再試行</translation>
+   <translation>{0} 秒後に再試行</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4043,8 +4043,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
-   <translation>{0}動画は生成中で、支払い済みの可能性があります。もう一度送信すると、二重に支払うことになるかもしれません。</translation>
+   <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>動画は生成中で、支払い済みの可能性があります。もう一度送信すると、二重に支払うことになるかもしれません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4071,12 +4071,12 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s</source>
-   <translation>{0} s</translation>
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
-   <translation>{0} s · {1} cr</translation>
+   <translation>{0} 秒 · {1} cr</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4110,8 +4110,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
-   <source>{0} The voice below is kept.</source>
-   <translation>{0}下の音声はそのままです。</translation>
+   <source>The voice below is kept.</source>
+   <translation>下の音声はそのままです。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
@@ -4233,7 +4233,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
-   <translation>言葉が最も多く明瞭な、最長 35 s の部分を、無音区間から無音区間まで選択</translation>
+   <translation>言葉が最も多く明瞭な、最長 35 秒の部分を、無音区間から無音区間まで選択</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4247,28 +4247,23 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
-   <translation>送信できるのは 35 s までのため、開始は {0} になりました。{1}と、終了も移動します。</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
+   <translation>送信できるのは 35 秒までのため、開始は {0} になりました。もう一度入力すると、終了も移動します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Type it again</source>
-   <translation>もう一度入力する</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
+   <translation>送信できるのは 35 秒までのため、開始は {0} になりました。もう一度 I キーを押すと、終了も移動します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press I again</source>
-   <translation>もう一度 I キーを押す</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
+   <translation>送信できるのは 35 秒までのため、終了は {0} になりました。もう一度入力すると、開始も移動します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
-   <translation>送信できるのは 35 s までのため、終了は {0} になりました。{1}と、開始も移動します。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press O again</source>
-   <translation>もう一度 O キーを押す</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
+   <translation>送信できるのは 35 秒までのため、終了は {0} になりました。もう一度 O キーを押すと、開始も移動します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
@@ -4354,7 +4349,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
-   <translation>WAV は無劣化で、35 s で最大 6 MB です。遅い回線では MP3 のほうが速くアップロードできます。</translation>
+   <translation>WAV は無劣化で、35 秒で最大 6 MB です。遅い回線では MP3 のほうが速くアップロードできます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4374,7 +4369,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s of silence trimmed.</source>
-   <translation>{0} s の無音を削除しました。</translation>
+   <translation>{0} 秒の無音を削除しました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4509,7 +4504,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
    <source>Selected: {0} to {1} of {2}, {3} s</source>
-   <translation>選択中：{0} から {1}（全体 {2}）、{3} s</translation>
+   <translation>選択中：{0} から {1}（全体 {2}）、{3} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
@@ -4534,7 +4529,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
    <source>Ends {0} s into second {1}. Cut at the pause?</source>
-   <translation>{1} 秒目は {0} s だけです。無音区間で切りますか？</translation>
+   <translation>{1} 秒目は {0} 秒だけです。無音区間で切りますか？</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4549,7 +4544,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
    <source>Pause of {0} s</source>
-   <translation>無音区間 {0} s</translation>
+   <translation>無音区間 {0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4685,7 +4680,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Seek 5 s; 1 s</source>
-   <translation>5 s 移動；1 s 移動</translation>
+   <translation>5 秒移動；1 秒移動</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4700,7 +4695,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>選択範囲を移動：1 s；0.1 s；1 フレーム</translation>
+   <translation>選択範囲を移動：1 秒；0.1 秒；1 フレーム</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4944,6 +4939,12 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>選択範囲外</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/language.py"></location>
+   <source>, </source>
+   <extracomment>Between the words of a list.</extracomment>
+   <translation>、</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

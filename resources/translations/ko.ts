@@ -269,12 +269,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is shorter than {0} s.</source>
-   <translation>선택 구간이 {0} s보다 짧습니다.</translation>
+   <translation>선택 구간이 {0}초보다 짧습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>선택 구간이 {0} s인데 서비스는 최대 {1} s까지 받습니다. 시작과 끝을 지정해 일부만 선택하세요.</translation>
+   <translation>선택 구간이 {0}초인데 서비스는 최대 {1}초까지 받습니다. 시작과 끝을 지정해 일부만 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -375,7 +375,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <source>{0} s billed · {1} · account: {2}</source>
-   <translation>과금 {0} s · {1} · 계정: {2}</translation>
+   <translation>과금 {0}초 · {1} · 계정: {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -445,7 +445,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1}</source>
-   <translation>과금 {0} s · {1}</translation>
+   <translation>과금 {0}초 · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -477,17 +477,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits</source>
-   <translation>과금 {0} s · {1} 크레딧</translation>
+   <translation>과금 {0}초 · {1} 크레딧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits, but only {2} are left</source>
-   <translation>과금 {0} s · {1} 크레딧, 남은 크레딧은 {2}뿐</translation>
+   <translation>과금 {0}초 · {1} 크레딧, 남은 크레딧은 {2}뿐</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} of {2} credits</source>
-   <translation>과금 {0} s · {1} / {2} 크레딧</translation>
+   <translation>과금 {0}초 · {1} / {2} 크레딧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -811,8 +811,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>{0} The portrait above is kept.</source>
-   <translation>{0} 위의 인물 사진은 그대로 유지됩니다.</translation>
+   <source>The portrait above is kept.</source>
+   <translation>위의 인물 사진은 그대로 유지됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
@@ -2324,7 +2324,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
    <source>Who speaks?</source>
-   <translation>말하는 사람은 누구입니까?</translation>
+   <translation>누가 말합니까?</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
@@ -2824,7 +2824,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Try again in {0} s.</source>
-   <translation>{0} s 후에 다시 시도하세요.</translation>
+   <translation>{0}초 후에 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3789,12 +3789,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} s left</source>
-   <translation>약 {0} s 남음</translation>
+   <translation>약 {0}초 남음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} min left</source>
-   <translation>약 {0} min 남음</translation>
+   <translation>약 {0}분 남음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3804,12 +3804,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
-   <translation>{0} h {1} min</translation>
+   <translation>{0}시간 {1}분</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
-   <translation>{0} min</translation>
+   <translation>{0}분</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3904,7 +3904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Retrying in {0} s</source>
-   <translation>{0} s 후 다시 시도</translation>
+   <translation>{0}초 후 다시 시도</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4043,8 +4043,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
-   <translation>{0} 동영상이 생성 중이며 결제되었을 수 있습니다. 다시 보내면 두 번 결제될 수 있습니다.</translation>
+   <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>동영상이 생성 중이며 결제되었을 수 있습니다. 다시 보내면 두 번 결제될 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4071,12 +4071,12 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s</source>
-   <translation>{0} s</translation>
+   <translation>{0}초</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
-   <translation>{0} s · {1} 크레딧</translation>
+   <translation>{0}초 · {1} 크레딧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4110,8 +4110,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
-   <source>{0} The voice below is kept.</source>
-   <translation>{0} 아래의 음성은 그대로 유지됩니다.</translation>
+   <source>The voice below is kept.</source>
+   <translation>아래의 음성은 그대로 유지됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
@@ -4178,7 +4178,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Loudness, fades, channels and more: how the selection sounds when it is sent</source>
-   <translation>음량, 페이드, 채널 등: 선택 구간을 보낼 때의 소리</translation>
+   <translation>라우드니스, 페이드, 채널 등: 선택 구간을 보낼 때의 소리</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4233,7 +4233,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
-   <translation>말이 가장 많고 또렷한 부분을 무음 구간 사이에서 최대 35 s 선택</translation>
+   <translation>말이 가장 많고 또렷한 부분을 무음 구간 사이에서 최대 35초 선택</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4247,28 +4247,23 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
-   <translation>최대 35 s까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. {1} 끝도 함께 이동합니다.</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
+   <translation>최대 35초까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. 다시 입력하면 끝도 함께 이동합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Type it again</source>
-   <translation>다시 입력하면</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
+   <translation>최대 35초까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. I 키를 다시 누르면 끝도 함께 이동합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press I again</source>
-   <translation>I 키를 다시 누르면</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
+   <translation>최대 35초까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. 다시 입력하면 시작도 함께 이동합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
-   <translation>최대 35 s까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. {1} 시작도 함께 이동합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press O again</source>
-   <translation>O 키를 다시 누르면</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
+   <translation>최대 35초까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. O 키를 다시 누르면 시작도 함께 이동합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
@@ -4354,7 +4349,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
-   <translation>WAV는 무손실이며 35 s에 최대 6 MB입니다. 느린 연결에서는 MP3가 더 빨리 업로드됩니다.</translation>
+   <translation>WAV는 무손실이며 35초에 최대 6 MB입니다. 느린 연결에서는 MP3가 더 빨리 업로드됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4369,12 +4364,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Loudness: {0} LUFS.</source>
-   <translation>음량: {0} LUFS.</translation>
+   <translation>라우드니스: {0} LUFS.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s of silence trimmed.</source>
-   <translation>{0} s의 무음을 제거했습니다.</translation>
+   <translation>{0}초의 무음을 제거했습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4419,7 +4414,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Normalize loudness</source>
-   <translation>음량 노멀라이즈</translation>
+   <translation>라우드니스 노멀라이즈</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4509,7 +4504,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
    <source>Selected: {0} to {1} of {2}, {3} s</source>
-   <translation>선택됨: {0}~{1}(전체 {2}), {3} s</translation>
+   <translation>선택됨: {0}~{1}(전체 {2}), {3}초</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
@@ -4534,7 +4529,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
    <source>Ends {0} s into second {1}. Cut at the pause?</source>
-   <translation>{1}초째는 {0} s뿐입니다. 무음 구간에서 자르시겠습니까?</translation>
+   <translation>{1}초째는 {0}초뿐입니다. 무음 구간에서 자르시겠습니까?</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4549,7 +4544,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
    <source>Pause of {0} s</source>
-   <translation>무음 구간 {0} s</translation>
+   <translation>무음 구간 {0}초</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4685,7 +4680,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Seek 5 s; 1 s</source>
-   <translation>5 s 이동; 1 s 이동</translation>
+   <translation>5초 이동; 1초 이동</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4700,7 +4695,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>선택 구간 이동: 1 s; 0.1 s; 한 프레임</translation>
+   <translation>선택 구간 이동: 1초; 0.1초; 한 프레임</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4944,6 +4939,12 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>선택 구간 밖</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/language.py"></location>
+   <source>, </source>
+   <extracomment>Between the words of a list.</extracomment>
+   <translation>, </translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

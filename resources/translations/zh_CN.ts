@@ -269,12 +269,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is shorter than {0} s.</source>
-   <translation>选区短于 {0} s。</translation>
+   <translation>选区短于 {0} 秒。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/judge.py"></location>
    <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>选区长 {0} s，服务最多接受 {1} s：用起点和终点选取其中一部分。</translation>
+   <translation>选区长 {0} 秒，服务最多接受 {1} 秒：用起点和终点选取其中一部分。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -375,7 +375,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <source>{0} s billed · {1} · account: {2}</source>
-   <translation>计费 {0} s · {1} · 账户：{2}</translation>
+   <translation>计费 {0} 秒 · {1} · 账户：{2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -445,7 +445,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1}</source>
-   <translation>计费 {0} s · {1}</translation>
+   <translation>计费 {0} 秒 · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -477,17 +477,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits</source>
-   <translation>计费 {0} s · {1} 积分</translation>
+   <translation>计费 {0} 秒 · {1} 积分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} credits, but only {2} are left</source>
-   <translation>计费 {0} s · {1} 积分，但只剩 {2}</translation>
+   <translation>计费 {0} 秒 · {1} 积分，但只剩 {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>{0} s billed · {1} of {2} credits</source>
-   <translation>计费 {0} s · {1} / {2} 积分</translation>
+   <translation>计费 {0} 秒 · {1} / {2} 积分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -811,8 +811,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>{0} The portrait above is kept.</source>
-   <translation>{0}上方的人像保持不变。</translation>
+   <source>The portrait above is kept.</source>
+   <translation>上方的人像保持不变。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
@@ -2824,7 +2824,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Try again in {0} s.</source>
-   <translation>请在 {0} s 后重试。</translation>
+   <translation>请在 {0} 秒后重试。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3789,12 +3789,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} s left</source>
-   <translation>约剩 {0} s</translation>
+   <translation>约剩 {0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>~{0} min left</source>
-   <translation>约剩 {0} min</translation>
+   <translation>约剩 {0} 分钟</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3804,12 +3804,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
-   <translation>{0} h {1} min</translation>
+   <translation>{0} 小时 {1} 分钟</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
-   <translation>{0} min</translation>
+   <translation>{0} 分钟</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
@@ -3904,7 +3904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Retrying in {0} s</source>
-   <translation>{0} s 后重试</translation>
+   <translation>{0} 秒后重试</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4043,8 +4043,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>{0} The video may be in progress and paid. If you send it again, you may pay twice.</source>
-   <translation>{0}视频可能正在生成并已付费。如果再次发送，可能会重复付费。</translation>
+   <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
+   <translation>视频可能正在生成并已付费。如果再次发送，可能会重复付费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4071,12 +4071,12 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s</source>
-   <translation>{0} s</translation>
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
-   <translation>{0} s · {1} 积分</translation>
+   <translation>{0} 秒 · {1} 积分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4110,8 +4110,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel.py"></location>
-   <source>{0} The voice below is kept.</source>
-   <translation>{0}下方的语音保持不变。</translation>
+   <source>The voice below is kept.</source>
+   <translation>下方的语音保持不变。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
@@ -4233,7 +4233,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Select up to 35 s with the most and clearest words, from pause to pause</source>
-   <translation>选取最长 35 s、话语最多最清晰的一段，从停顿到停顿</translation>
+   <translation>选取最长 35 秒、话语最多最清晰的一段，从停顿到停顿</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4247,28 +4247,23 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.</source>
-   <translation>最多可发送 35 s，因此起点设在 {0}。{1}即可同时移动终点。</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
+   <translation>最多可发送 35 秒，因此起点设在 {0}。再次输入即可同时移动终点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Type it again</source>
-   <translation>再次输入</translation>
+   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
+   <translation>最多可发送 35 秒，因此起点设在 {0}。再按一次 I 键即可同时移动终点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press I again</source>
-   <translation>再按一次 I 键</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
+   <translation>最多可发送 35 秒，因此终点设在 {0}。再次输入即可同时移动起点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.</source>
-   <translation>最多可发送 35 s，因此终点设在 {0}。{1}即可同时移动起点。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Press O again</source>
-   <translation>再按一次 O 键</translation>
+   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
+   <translation>最多可发送 35 秒，因此终点设在 {0}。再按一次 O 键即可同时移动起点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
@@ -4354,7 +4349,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>WAV is lossless, up to 6 MB for 35 s. MP3 uploads faster on slow connections.</source>
-   <translation>WAV 无损，35 s 最大 6 MB。网络较慢时，MP3 上传更快。</translation>
+   <translation>WAV 无损，35 秒最大 6 MB。网络较慢时，MP3 上传更快。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4374,7 +4369,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s of silence trimmed.</source>
-   <translation>已去除 {0} s 静音。</translation>
+   <translation>已去除 {0} 秒静音。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4509,7 +4504,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/canvas.py"></location>
    <source>Selected: {0} to {1} of {2}, {3} s</source>
-   <translation>已选：{0} 到 {1}，共 {2}，{3} s</translation>
+   <translation>已选：{0} 到 {1}，共 {2}，{3} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/minimap.py"></location>
@@ -4534,7 +4529,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/save_second.py"></location>
    <source>Ends {0} s into second {1}. Cut at the pause?</source>
-   <translation>第 {1} 秒只用了 {0} s。剪到停顿处？</translation>
+   <translation>第 {1} 秒只用了 {0} 秒。剪到停顿处？</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4549,7 +4544,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
    <source>Pause of {0} s</source>
-   <translation>停顿 {0} s</translation>
+   <translation>停顿 {0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -4685,7 +4680,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Seek 5 s; 1 s</source>
-   <translation>跳转 5 s；1 s</translation>
+   <translation>跳转 5 秒；1 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4700,7 +4695,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>移动选区 1 s；0.1 s；一帧</translation>
+   <translation>移动选区 1 秒；0.1 秒；一帧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
@@ -4944,6 +4939,12 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>选区之外</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/language.py"></location>
+   <source>, </source>
+   <extracomment>Between the words of a list.</extracomment>
+   <translation>、</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -13,6 +13,7 @@ from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callba
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import join_sentences
 from omnihuman_desktop.ui.widgets.disclosure import Disclosure
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
@@ -183,7 +184,7 @@ class OptionsPanel(QWidget):
     def _validate(self) -> None:
         seed, callback = self._seed_problem(), self._callback_problem()
         # Not inside More options: what blocks the Generate button must stay visible.
-        self._problem.set_text(" ".join(filter(None, (seed, callback))))
+        self._problem.set_text(join_sentences(seed, callback))
         self.seed.setAccessibleDescription(seed)
         self.callback.setAccessibleDescription(callback)
 

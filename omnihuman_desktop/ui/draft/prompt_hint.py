@@ -74,7 +74,8 @@ class PromptHint(Paragraph):
         self.set_text(self._describe(language) if language else tip)
 
     def _describe(self, language: str) -> str:
-        name = QLocale.languageToString(QLocale(language).language())
+        is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+        name = QLocale.languageToString(QLocale(language).language()) if is_english else QLocale(language).nativeLanguageName()
         if QLocale(language).language() is QLocale.Language.C:
             name = self.tr("another language")
         return self.tr(

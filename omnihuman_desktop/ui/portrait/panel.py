@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.portrait.notes import PortraitNotes
 from omnihuman_desktop.ui.portrait.picture_loader import PictureLoader
 from omnihuman_desktop.ui.portrait.preparation import PortraitPreparation
 from omnihuman_desktop.ui.portrait.tools import PortraitTools
-from omnihuman_desktop.ui.text.formats import size
+from omnihuman_desktop.ui.text.formats import join_sentences, size
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
@@ -199,7 +199,7 @@ class PortraitPanel(QWidget):
 
     def _show_refusal(self, sentence: str) -> None:
         if self._info is not None:
-            sentence = self.tr("{0} The portrait above is kept.").format(sentence)
+            sentence = join_sentences(sentence, self.tr("The portrait above is kept."))
         self._show_problem(sentence)
         self.status_changed.emit()
 

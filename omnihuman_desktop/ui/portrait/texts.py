@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from omnihuman_desktop.media.picture.portrait_warnings import PortraitWarningKind
 from omnihuman_desktop.media.picture.prepare import PortraitChange
-from omnihuman_desktop.ui.text.formats import noop, size
+from omnihuman_desktop.ui.text.formats import join_sentences, list_words, noop, size
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import Failure
@@ -51,13 +51,13 @@ def describe_sent(info: PictureInfo, prepared: PreparedPortrait) -> str:
     sent = _describe_changes(info, prepared)
     if PortraitChange.REPAIRED not in prepared.changes:
         return sent
-    return " ".join(filter(None, (tr("The file has a small defect outside the picture. A clean copy is sent."), sent)))
+    return join_sentences(tr("The file has a small defect outside the picture. A clean copy is sent."), sent)
 
 
 def _describe_changes(info: PictureInfo, prepared: PreparedPortrait) -> str:
     if PortraitChange.SHRUNK in prepared.changes and info.size_bytes > prepared.size_bytes:
         return _describe_shrunk(info, prepared)
-    changes = ", ".join(tr(words) for change, words in _CHANGES.items() if change in prepared.changes)
+    changes = list_words([tr(words) for change, words in _CHANGES.items() if change in prepared.changes])
     if PortraitChange.CONVERTED in prepared.changes:
         formats = tr(_PICTURES.get(info.format, info.format)), _FORMATS[prepared.format]
         if changes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
 
 from omnihuman_desktop.ui.text.catalogue import CONTEXT, choose_language, path_of
-from omnihuman_desktop.ui.text.language import use_language
+from omnihuman_desktop.ui.text.language import SEPARATOR, use_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class QtLanguage:
 
     def listed(self, parts: Sequence[str]) -> str:
         """See `Language.listed`."""
-        return QLocale().createSeparatedList(list(parts))
+        return self.translate(SEPARATOR).join(parts)
 
     def hour(self, moment: datetime) -> str:
         """See `Language.hour`."""
@@ -67,6 +67,7 @@ class InstalledLanguage:
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
         self._translators: list[QTranslator] = []
+        self._locale = QLocale()
         self.code, self.chosen = "en", ""
 
     def speak(self, chosen: str) -> None:
@@ -93,6 +94,7 @@ class InstalledLanguage:
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._translators = []
+        QLocale.setDefault(self._locale)
         use_language(QtLanguage())
 
     def _add(self, translator: QTranslator) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.runtime.media_player import PlaybackError
-from omnihuman_desktop.ui.text.formats import kept_until, tr
+from omnihuman_desktop.ui.text.formats import join_sentences, kept_until, tr
 from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
@@ -24,12 +24,13 @@ def describe_playback_error(error: PlaybackError, job: Job, video: Path, status:
         body = tr("“{0}” was moved, renamed or deleted.").format(video.name)
         if job.is_downloadable(now):
             actions = (Action.DOWNLOAD_AGAIN, *actions)
-            body += " " + tr("The service keeps it {0}. Downloading it again is free.").format(kept_until(job.ready_at, now))
+            rest = tr("The service keeps it {0}. Downloading it again is free.").format(kept_until(job.ready_at, now))
         else:
-            body += " " + tr(
+            rest = tr(
                 "Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs "
                 "credits."
             ).format(video.parent)
+        body = join_sentences(body, rest)
     else:
         body = tr(
             "“{0}” can't be played: the file is damaged, or this system can't decode it. Another player may still open it."

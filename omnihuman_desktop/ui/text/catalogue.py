@@ -10,10 +10,10 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop import resources
-from omnihuman_desktop.ui.text.language import English
+from omnihuman_desktop.ui.text.language import SEPARATOR, English
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 LANGUAGES = {
@@ -77,6 +77,10 @@ class Catalogue(English):
         # Of the languages here, only Spanish has two forms, and its first is for one.
         form = forms[0 if number == 1 else -1] if forms else ""
         return (form or (one if number == 1 else other)).replace("%n", self.number(number))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """See `Language.listed`."""
+        return self.translate(SEPARATOR).join(parts)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """See `Language.number`."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from omnihuman_desktop.domain.errors import Failure, Kind, StorageError
 from omnihuman_desktop.domain.job import Action
-from omnihuman_desktop.ui.text.formats import clock, noop, size, tr
+from omnihuman_desktop.ui.text.formats import clock, join_sentences, noop, size, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ class _Params(dict[str, object]):
 
 def describe_failure(failure: Failure) -> str:
     """Say what happened and what to do next."""
-    return " ".join(filter(None, text_of(failure)))
+    return join_sentences(*text_of(failure))
 
 
 def summarize_failure(failure: Failure) -> str:
@@ -215,7 +215,7 @@ def _outcome_unknown(failure: Failure) -> FailureText:
         for name, texts in (("looked", _LOOKUPS), ("spent", _BALANCES), ("entry", _ENTERED_IDS))
         if failure.text(name)
     ]
-    return FailureText(lost, " ".join(found))
+    return FailureText(lost, join_sentences(*found))
 
 
 _RETRIED = noop("It is retried automatically.")

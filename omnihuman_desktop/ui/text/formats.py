@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.ui.text.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def tr(text: str) -> str:
@@ -16,6 +20,22 @@ def tr(text: str) -> str:
 def plural(one: str, other: str, number: int) -> str:
     """Translate the form for `number`, which takes the place of `%n`: plural("%n task", "%n tasks", 3) is "3 tasks"."""
     return language().translate_count(one, other, number)
+
+
+_FULL_WIDTH_ENDS = ("。", "！", "？", "」", "）")
+
+
+def join_sentences(*sentences: str) -> str:
+    """Return the sentences that are not empty after each other: with a space, but none after 。"""
+    text = ""
+    for sentence in filter(None, sentences):
+        text += sentence if not text or text.endswith(_FULL_WIDTH_ENDS) else f" {sentence}"
+    return text
+
+
+def list_words(words: Sequence[str]) -> str:
+    """Return `words` as a list in a sentence of the interface's language: a, b, c."""
+    return language().listed(words)
 
 
 MB = 1024 * 1024

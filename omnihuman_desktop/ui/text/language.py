@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
+SEPARATOR = ", "
+"""What stands between the words of a list, in English."""
+
+
 class Language(Protocol):
     """How texts, numbers and times are written."""
 
@@ -28,7 +32,7 @@ class Language(Protocol):
         ...
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Return `parts` as a list in a sentence: a, b and c."""
+        """Return `parts` as a list in a sentence: a, b, c."""
         ...
 
     def hour(self, moment: datetime) -> str:
@@ -49,7 +53,7 @@ class English:
 
     def listed(self, parts: Sequence[str]) -> str:
         """See `Language.listed`."""
-        return ", ".join(parts)
+        return SEPARATOR.join(parts)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """See `Language.number`."""

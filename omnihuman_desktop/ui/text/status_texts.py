@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure, summarize_failure
-from omnihuman_desktop.ui.text.formats import count, kept_until, megabytes, size, time_left, tr
+from omnihuman_desktop.ui.text.formats import count, join_sentences, kept_until, megabytes, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,9 +90,9 @@ def _hindered(job: Job, notice: Failure, now: float) -> StatusText:
     else:
         summary, sentence = summarize_failure(notice), describe_failure(notice)
         money = (
-            tr("The video is paid and in progress. Nothing is lost.") + _kept(job, now)
+            join_sentences(tr("The video is paid and in progress. Nothing is lost."), _kept(job, now))
             if paid
-            else tr("Nothing has been paid yet.") + _first_one(job)
+            else join_sentences(tr("Nothing has been paid yet."), _first_one(job))
         )
     mends = tuple(action for action in actions_for(notice) if action in _HELPS_MEANWHILE)
     return StatusText(
@@ -101,7 +101,7 @@ def _hindered(job: Job, notice: Failure, now: float) -> StatusText:
         tone=Tone.DECIDE,
         busy=True,
         headline=tr("Waiting to retry"),
-        body=f"{sentence} {money}",
+        body=join_sentences(sentence, money),
         actions=(*mends, Action.CANCEL) if job.cancellable else mends,
         details=_details(job, notice),
     )
@@ -110,7 +110,7 @@ def _hindered(job: Job, notice: Failure, now: float) -> StatusText:
 def _kept(job: Job, now: float) -> str:
     """Say how long the service keeps a finished video."""
     kept = kept_until(job.ready_at, now)
-    return " " + tr("The service keeps it {0}.").format(kept) if kept else ""
+    return tr("The service keeps it {0}.").format(kept) if kept else ""
 
 
 _HELPS_MEANWHILE = frozenset({Action.OPEN_SETTINGS, Action.OPEN_BILLING, Action.OPEN_KEYS})
@@ -153,12 +153,12 @@ def _uploading(job: Job, _now: float) -> StatusText:
 
 
 def _free_to_cancel(job: Job) -> str:
-    return tr("You can cancel it until it is sent. Nothing has been paid yet.") + _first_one(job)
+    return join_sentences(tr("You can cancel it until it is sent. Nothing has been paid yet."), _first_one(job))
 
 
 def _first_one(job: Job) -> str:
     """Recall that an earlier request of this job may have been paid."""
-    return " " + tr("The first request, whose reply was lost, may still have been paid.") if job.sent_before else ""
+    return tr("The first request, whose reply was lost, may still have been paid.") if job.sent_before else ""
 
 
 def _submitting(job: Job, _now: float) -> StatusText:
@@ -169,7 +169,7 @@ def _submitting(job: Job, _now: float) -> StatusText:
 def _waiting(job: Job, now: float) -> StatusText:
     body = tr("The service has accepted the task. It can no longer be canceled. The video is downloaded when it is ready.")
     if job.adopted:
-        body = f"{_found_again(job)} {body}"
+        body = join_sentences(_found_again(job), body)
     if not job.progress:
         line = tr("Accepted, waiting to start") if job.progress == 0 else tr("Rendering")
         return StatusText(line, _eta(job, now), Tone.DIM, progress=job.progress, busy=True, headline=line, body=body)
@@ -204,9 +204,9 @@ def _downloading(job: Job, now: float) -> StatusText:
     if job.total_bytes:
         moved = megabytes(job.moved_bytes)
         line = tr("Downloading · {0} of {1}").format(moved, size(job.total_bytes))
-    body = tr("The video is ready and downloading to this computer.") + _kept(job, now)
+    body = join_sentences(tr("The video is ready and downloading to this computer."), _kept(job, now))
     if job.adopted:
-        body = f"{_found_again(job)} {body}"
+        body = join_sentences(_found_again(job), body)
     return StatusText(line, _length(job), Tone.DIM, progress=job.progress, busy=job.progress is None, headline=line, body=body)
 
 
@@ -230,11 +230,11 @@ def _failed(job: Job, now: float) -> StatusText:
     actions = actions_for(failure)
     money = _money(job, failure)
     return StatusText(
-        line=f"{summary} {money}",
+        line=join_sentences(summary, money),
         corner=label(Action.RETRY) if Action.RETRY in actions else tr("Failed"),
         tone=Tone.BAD,
         headline=tr("No video"),
-        body=f"{sentence} {money}",
+        body=join_sentences(sentence, money),
         actions=(*actions, Action.REMOVE),
         details=_details(job, failure),
     )
@@ -255,19 +255,19 @@ def _money(job: Job, failure: Failure) -> str:
         return tr("You paid {0} credits for the video. Task ID: {1}").format(count(paid), job.remote_id)
     if failure.kind is Kind.TASK_FAILED:
         return tr("Not charged: the reserved credits are returned.")
-    return tr("Nothing was paid.") + _first_one(job)
+    return join_sentences(tr("Nothing was paid."), _first_one(job))
 
 
 def _cancelled(job: Job, _now: float) -> StatusText:
-    line = tr("Canceled. Nothing was paid.") + _first_one(job)
+    line = join_sentences(tr("Canceled. Nothing was paid."), _first_one(job))
     actions = (Action.RETRY, Action.USE_SETTINGS, Action.REMOVE)
     return StatusText(line, label(Action.RETRY), Tone.DIM, headline=tr("Canceled"), body=line, actions=actions)
 
 
 def _unknown(job: Job, _now: float) -> StatusText:
     failure = job.failure or Failure(Kind.OUTCOME_UNKNOWN)
-    body = tr("{0} The video may be in progress and paid. If you send it again, you may pay twice.").format(
-        describe_failure(failure)
+    body = join_sentences(
+        describe_failure(failure), tr("The video may be in progress and paid. If you send it again, you may pay twice.")
     )
     return StatusText(
         line=tr("Unclear: the request was rejected, but may have been charged.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.limits import sent_length_ms
+from omnihuman_desktop.ui.text.formats import join_sentences
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.voice.loader import VoiceLoader
 from omnihuman_desktop.ui.voice.panel_layout import VoicePanelLayout
@@ -213,7 +214,7 @@ class VoicePanel(VoicePanelLayout):
         sentence = describe_failure(error.failure)
         self.notes.show_note("")
         if self._info is not None:
-            sentence = self.tr("{0} The voice below is kept.").format(sentence)
+            sentence = join_sentences(sentence, self.tr("The voice below is kept."))
             self.sound.show_voice(self._info, fresh=False)
         else:
             self._clear()

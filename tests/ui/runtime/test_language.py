@@ -34,7 +34,7 @@ def test_a_language_is_spoken_until_another_is_chosen(qapp: QApplication) -> Non
         assert plural("%n task", "%n tasks", 1200) == "1,200 tasks"
     finally:
         installed.remove()
-        QLocale.setDefault(before)
+    assert QLocale() == before
 
 
 def test_the_language_changes_at_once_while_a_task_and_a_draft_are_open(
@@ -67,7 +67,6 @@ def test_the_language_changes_at_once_while_a_task_and_a_draft_are_open(
 
 @pytest.mark.parametrize("code", ["zh_CN", "ja", "ko", "es_MX", "id"])
 def test_every_language_has_qts_own_texts(qapp: QApplication, code: str) -> None:
-    before = QLocale()
     installed = InstalledLanguage(qapp)
     try:
         installed.speak(code)
@@ -75,4 +74,3 @@ def test_every_language_has_qts_own_texts(qapp: QApplication, code: str) -> None
             assert QCoreApplication.translate(context, text) != text
     finally:
         installed.remove()
-        QLocale.setDefault(before)

@@ -146,12 +146,18 @@ class VoiceChoices(QObject):
 
     def _describe_stop(self, *, start: bool, typed: bool) -> str:
         if start:
-            text = self.tr("Up to 35 s can be sent, so it starts at {0}. {1} to move the end too.")
-            again = self.tr("Type it again") if typed else self.tr("Press I again")
-            return text.format(moment(self._view.span.start_ms), again)
-        text = self.tr("Up to 35 s can be sent, so it ends at {0}. {1} to move the start too.")
-        again = self.tr("Type it again") if typed else self.tr("Press O again")
-        return text.format(moment(self._view.span.end_ms), again)
+            text = (
+                self.tr("Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.")
+                if typed
+                else self.tr("Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.")
+            )
+            return text.format(moment(self._view.span.start_ms))
+        text = (
+            self.tr("Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.")
+            if typed
+            else self.tr("Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.")
+        )
+        return text.format(moment(self._view.span.end_ms))
 
     def show_message(self, sentence: str) -> None:
         """Show a message about the last change until the next one; empty hides it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPush
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import seconds
+from omnihuman_desktop.ui.text.formats import join_sentences, seconds
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 from omnihuman_desktop.ui.widgets.switch import Switch
@@ -109,7 +109,7 @@ class SoundForm(QWidget):
         if left_out_ms:
             parts.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
         theme.set_role(self._cut_report, "decide" if excerpt.clipped else "dim")
-        self._cut_report.set_text(" ".join(parts))
+        self._cut_report.set_text(join_sentences(*parts))
 
     # --- building -----------------------------------------------------------------------------------------------------
 
