@@ -7,7 +7,7 @@ import contextlib
 import signal
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.domain.errors import InputError, Kind
@@ -33,15 +33,23 @@ _CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
 
 @contextmanager
 def stop_on_signals() -> Iterator[asyncio.Event]:
-    """Set the event at Ctrl+C or a wish to end, instead of ending at once."""
+    """Set the event at Ctrl+C or a wish to end, instead of ending at once. A second one ends at once."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set)) for number in numbers]
+    before: dict[int, Any] = {}
+
+    def take(*_: object) -> None:
+        restore()
+        loop.call_soon_threadsafe(stop.set)
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    before.update((number, signal.signal(number, take)) for number in (signal.SIGINT, signal.SIGTERM))
     try:
         yield stop
     finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
+        restore()
 
 
 async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop: asyncio.Event) -> ExitCode:

@@ -305,6 +305,25 @@ def test_stopped_while_the_outcome_is_unclear_says_so(shell: Shell, portrait: Pa
     assert "is paid" not in err
 
 
+@by_a_signal
+def test_a_second_stop_ends_what_can_t_be_waited_for(shell: Shell, portrait: Path, voice: Path) -> None:
+    """Another program keeps the database locked, without end."""
+    shell.run("account")
+    with contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3", isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+        wait_for((shell.data / "in-use").exists, "it has the folder")
+        time.sleep(1)
+        for _ in range(2):
+            process.send_signal(signal.SIGINT)
+            time.sleep(1)
+        _out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert "Traceback" not in err
+    assert shell.sandbox.calls("create") == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the script is for Linux and macOS")
 def test_the_way_of_the_clone_needs_no_display(shell: Shell) -> None:
     script = shutil.which("bash")
