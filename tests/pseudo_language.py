@@ -39,6 +39,8 @@ def write(text: str) -> str:
 class PseudoTranslator(QTranslator):
     """Translates whatever is asked for."""
 
+    code = "en"
+
     def isEmpty(self) -> bool:
         return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Page:
 
     markdown: str
     sections: tuple[Section, ...]
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """The anchors of the English page that this one translates, each with the anchor that its heading has here."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,21 @@ def make_anchor(title: str) -> str:
     return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
 
 
-def read_pages(folder: Path) -> dict[str, Page]:
-    """Return the pages of `folder` by their file names without the suffix. A missing folder has none."""
-    return {path.stem: _parse(path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.md"))}
+def read_pages(folder: Path, language: str = "en") -> dict[str, Page]:
+    """Return the pages of `folder` by their file names without the suffix. A missing folder has none.
+
+    A page that is translated lies in a folder named for the language; any other is English.
+    """
+    return {path.stem: _read(path, folder / language / path.name) for path in sorted(folder.glob("*.md"))}
+
+
+def _read(path: Path, translated: Path) -> Page:
+    english = _parse(path.stem, path.read_text("utf-8"))
+    if not translated.exists():
+        return english
+    page = _parse(path.stem, translated.read_text("utf-8"))
+    pairs = zip(english.sections, page.sections, strict=False)
+    return replace(page, aliases={one.anchor: other.anchor for one, other in pairs})
 
 
 def _parse(name: str, markdown: str) -> Page:

@@ -14,6 +14,7 @@ from omnihuman_desktop.ui.help.history import History, Location
 from omnihuman_desktop.ui.help.page_view import PageView
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +139,8 @@ class HelpWindow(QWidget):
         if page is None:
             self.view.setPlainText(self.tr("This help page is missing. Choose Contents to see the other pages."))
         else:
-            self.view.show_markdown(page.markdown, location.anchor, pages.split_query(query))
+            anchor = page.aliases.get(location.anchor, location.anchor)
+            self.view.show_markdown(page.markdown, anchor, pages.split_query(query))
 
     def _enable(self) -> None:
         self.back.setEnabled(self._history.can_go_back)
@@ -150,7 +152,8 @@ class HelpWindow(QWidget):
         if not self._is_reading:
             self._is_reading = True
             folder = self._folder
-            self._run(lambda _work: pages.read_pages(folder), self, self._use_pages, self._show_failure)
+            code = language().code
+            self._run(lambda _work: pages.read_pages(folder, code), self, self._use_pages, self._show_failure)
 
     def _use_pages(self, found: dict[str, Page]) -> None:
         self._is_reading = False

@@ -21,6 +21,7 @@ class Translator(QTranslator):
 
     def __init__(self, code: str, parent: QObject) -> None:
         super().__init__(parent)
+        self.code = code
         self._texts = QTranslator(self)
         self._texts.load(str(path_of(code, "qm")))
 
@@ -38,6 +39,7 @@ class QtLanguage:
 
     def __init__(self, translator: Translator | None = None) -> None:
         self._translator = translator
+        self.code = translator.code if translator is not None else "en"
 
     def translate(self, text: str) -> str:
         """See `Language.translate`."""

@@ -59,6 +59,7 @@ class Catalogue(English):
     """A `Language` read from a .ts file, without Qt. Raises `OSError` and `ET.ParseError`."""
 
     def __init__(self, code: str) -> None:
+        self.code = code
         self._texts: dict[str, tuple[str, ...]] = {}
         self._has_comma = code in _COMMA
         for message in ET.parse(path_of(code, "ts")).iter("message"):  # noqa: S314 - the program's own file

@@ -19,6 +19,11 @@ SEPARATOR = ", "
 class Language(Protocol):
     """How texts, numbers and times are written."""
 
+    @property
+    def code(self) -> str:
+        """Its code, as `catalogue.LANGUAGES` has it."""
+        ...
+
     def translate(self, text: str) -> str:
         """Return `text`, which is English, in this language."""
         ...
@@ -42,6 +47,8 @@ class Language(Protocol):
 
 class English:
     """English as it stands in the code."""
+
+    code = "en"
 
     def translate(self, text: str) -> str:
         """See `Language.translate`."""

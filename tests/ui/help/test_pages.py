@@ -100,3 +100,16 @@ def test_the_readme_is_one_page() -> None:
 
 def _exists(name: str) -> bool:
     return any((base / name).exists() for base in (ROOT, ROOT / "omnihuman_desktop"))
+
+
+def test_a_translated_page_is_read_and_reached_by_the_english_anchors(tmp_path: Path) -> None:
+    (tmp_path / "ja").mkdir()
+    (tmp_path / "storage.md").write_text("# Storage\n\n## Amazon S3\n\nIn English.\n", encoding="utf-8")
+    (tmp_path / "other.md").write_text("# Other\n", encoding="utf-8")
+    (tmp_path / "ja" / "storage.md").write_text("# ストレージ\n\n## アマゾン S3\n\n日本語で。\n", encoding="utf-8")
+    found = read_pages(tmp_path, "ja")
+    assert found["storage"].sections[1].text == "日本語で。"
+    assert found["storage"].aliases["amazon-s3"] == found["storage"].sections[1].anchor == "アマゾン-s3"
+    assert found["other"].sections[0].title == "Other"
+    assert [match.section.title for match in search(found, "日本")] == ["アマゾン S3"]
+    assert read_pages(tmp_path)["storage"].sections[1].text == "In English."
