@@ -19,7 +19,8 @@ from PySide6.QtGui import QIcon
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
-from omnihuman_desktop.jobs.rows import is_job_id, request_from_json
+from omnihuman_desktop.groups.store import group_from_json
+from omnihuman_desktop.jobs.rows import read_job_id, request_from_json
 from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.session import NAME, Session, default_data_dir
 from omnihuman_desktop.system.keep_awake import KeepAwake
@@ -269,16 +270,29 @@ class Program:
         if not self._is_started or self._closed:
             return LATER
         try:
-            request, account, job_id = request_from_json(message["make"]), message["account"], message["id"]
+            account = message["account"]
             known = self.accounts.find(account)
             is_late = float(message["until"]) < time.time()
             is_other = account == AccountId.EVOLINK and (known is None or known.base_url != message["service"])
+            if account not in self.accounts.ids or is_late or is_other:
+                return {}
+            return {"taken": self._take(message, account)}
         except (ValueError, KeyError, TypeError):
             log.warning("a command has handed over what is no task")
             return {}
-        if account not in self.accounts.ids or is_late or is_other or not is_job_id(job_id):
-            return {}
-        return {"job": self.service.submit(request, account, job_id).id}
+
+    def _take(self, message: dict[str, str], account: str) -> str:
+        """Take over a task or a group; return its id. Raises `ValueError`, `KeyError`, `TypeError` for anything else."""
+        if "group" not in message:
+            request = request_from_json(message["make"])
+            return self.service.submit(request, account, read_job_id(message["id"])).id
+        group = group_from_json(message["group"])
+        if group.account != account:
+            raise ValueError
+        # A message that is repeated, since its answer was lost, changes nothing.
+        if group.id not in self.session.groups.groups:
+            self.session.groups.update(group)
+        return group.id
 
     async def run(self) -> None:
         """Continue the jobs, run until the window is closed, then close everything."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.follow import code_of, follow_job, show_progress, wait_a_moment
-from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
+from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.jobs.snapshot import read_jobs
 from omnihuman_desktop.ui.text.formats import tr
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ROUND_S = 3.0
 """How often it is looked whether the window is still there, in seconds."""
-_SAVED_S = 60.0
+SAVED_S = 60.0
 """After how long a task that a window has taken must be in the database, in seconds."""
 
 
@@ -33,7 +33,7 @@ async def attend(
 
     Raises `Refusal` where the job doesn't appear, and `LocalError` as `open_session`.
     """
-    end = time.monotonic() + _SAVED_S
+    end = time.monotonic() + SAVED_S
     while not stop.is_set():
         job = await asyncio.to_thread(_read, data_dir, job_id)
         if job is None and time.monotonic() > end:

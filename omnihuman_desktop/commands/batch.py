@@ -1,183 +1,232 @@
-"""The command `batch`: a table with one task a row, judged as a whole, paid by one answer, sent once."""
+"""The command `batch`: a table with one task a row, judged as a whole, paid by one answer, each row sent once."""
 
 from __future__ import annotations
 
 import asyncio
-import csv
-import filecmp
 import time
-from dataclasses import dataclass
-from io import StringIO
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.follow import as_values, begin_download, cancel_all, code_of, stop_on_signals
-from omnihuman_desktop.commands.judge import Refusal, read_request
-from omnihuman_desktop.commands.opened import FolderInUse, open_session
-from omnihuman_desktop.commands.payment import find_payment, may_pay
-from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, OmniHumanError
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
-from omnihuman_desktop.jobs.batch_table import Wish, read_table
-from omnihuman_desktop.jobs.job_files import copy_file, safe_file_name
-from omnihuman_desktop.system.atomic_file import write_atomically
-from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.commands.attend import SAVED_S
+from omnihuman_desktop.commands.batch_rows import Places, Row, SessionView, View, judge_table, key_of, results_of
+from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView, code_of_all, report, show_results
+from omnihuman_desktop.commands.follow import begin_download, stop_on_signals, wait_a_moment
+from omnihuman_desktop.commands.opened import FolderInUse, hand_over_group, open_session
+from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
+from omnihuman_desktop.commands.refusal import Refusal
+from omnihuman_desktop.domain.group import GroupKind
+from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.domain.ledger import learn_rate
+from omnihuman_desktop.groups.service import make_group
+from omnihuman_desktop.groups.summary import ItemState, state_of
+from omnihuman_desktop.jobs.snapshot import read_ledger
+from omnihuman_desktop.jobs.transitions import has_paid_task
 from omnihuman_desktop.ui.text.formats import tr
-from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from omnihuman_desktop.commands.batch_rows import Result
     from omnihuman_desktop.commands.terminal import Terminal
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.session import Session
 
-_TICK_S = 0.5
-RESULTS = "results.csv"
-_RESULT_COLUMNS = ("row", "name", "state", "seconds", "credits", "seed", "task", "failure", "video")
-
-
-@dataclass(frozen=True)
-class _Row:
-    wish: Wish
-    request: JobRequest
+_STOPPING_S = 15.0
+"""How long what is being uploaded may take to stop, in seconds."""
+_ROUND_S = 3.0
+"""How often it is looked whether the window is still there, in seconds."""
 
 
 async def batch(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
     """Make a video of each row. Raises `OmniHumanError` for a table that can't be read, and `Refusal`."""
     if options.output is not None and not options.output.is_dir():
         raise Refusal(tr("There is no folder {0}.").format(options.output))
-    rows = await asyncio.to_thread(_judge, options.table, terminal)
+    rows = await asyncio.to_thread(judge_table, options.table, terminal)
     with stop_on_signals() as stop:
         try:
             async with open_session(data_dir, options, terminal) as session:
-                return await _send(session, rows, options, terminal, stop)
+                results = await _make_here(session, rows, options, terminal, stop)
         except FolderInUse:
-            raise Refusal(tr("The window is open on this data folder. Close it first, or give another --data-dir.")) from None
-
-
-def _judge(table: Path, terminal: Terminal) -> list[_Row]:
-    """Judge every row, and say of each what is wrong. Blocking. Raises `Refusal` where anything is: nothing is sent then."""
-    wishes, bad = read_table(table)
-    for cell in bad:
-        found = tr("“{0}” can't be understood.").format(cell.text) if cell.text else tr("It is empty.")
-        terminal.say(tr("Row {0}, {1}: {2}").format(cell.row, cell.column, found))
-    rows, unfit = [], len(bad)
-    wrong_rows = {cell.row for cell in bad}
-    for number, wish in enumerate(wishes, 1):
-        terminal.show_progress(tr("Checking · {0} of {1}").format(number, len(wishes)), number / len(wishes))
-        if wish.row in wrong_rows:
-            continue
-        try:
-            rows.append(_Row(wish, read_request(wish)))
-        except (OmniHumanError, Refusal) as error:
-            unfit += 1
-            sentence = describe_failure(error.failure) if isinstance(error, OmniHumanError) else str(error)
-            terminal.say(tr("Row {0}: {1}").format(wish.row, sentence))
-    if unfit:
-        raise Refusal(tr("Nothing was sent. Correct the table, and try again."))
-    return rows
-
-
-async def _send(
-    session: Session, rows: list[_Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
-) -> ExitCode:
-    service, payment = session.service, await find_payment(session)
-    # The same table can be sent again after a stop, and pays only the rest.
-    found = {row.wish.row: service.find_duplicate(row.request, payment.account) for row in rows}
-    made = {row: job.id for row, job in found.items() if job is not None}
-    new = list({(row.request.inputs, row.request.seed): row for row in rows if row.wish.row not in made}.values())
-    if made:
-        terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(len(made), len(rows)))
-    if len(made) + len(new) < len(rows):
-        terminal.say(tr("Rows that ask for the same video are sent once."))
-    if new and not await may_pay([row.request for row in new], payment, options, terminal, stop):
+            results = await _make_in_window(data_dir, rows, options, terminal, stop)
+        stopped = stop.is_set()
+    if results is None:
         return ExitCode.STOPPED
-    for job_id in set(made.values()):
-        await _fetch_again(service, service.jobs[job_id])
-    sent = {(row.request.inputs, row.request.seed): service.submit(row.request, payment.account).id for row in new}
-    job_ids = {row.wish.row: made.get(row.wish.row) or sent[row.request.inputs, row.request.seed] for row in rows}
-    stopped = await _follow(service, list(dict.fromkeys(job_ids.values())), terminal, stop)
-    jobs = {row.wish.row: service.jobs[job_ids[row.wish.row]] for row in rows}
-    missing = await asyncio.to_thread(_report, jobs, options.output, terminal)
-    codes = [*(code_of(job) for job in jobs.values()), ExitCode.REFUSED if missing else ExitCode.DONE]
-    return ExitCode.STOPPED if stopped else max(codes)
+    missing = await asyncio.to_thread(report, rows, results, options.output, terminal)
+    code = max(code_of_all(results), ExitCode.REFUSED if missing else ExitCode.DONE)
+    return ExitCode.STOPPED if stopped else code
 
 
-async def _fetch_again(service: JobService, job: Job) -> None:
+async def _make_here(
+    session: Session, rows: Sequence[Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
+) -> list[Result] | None:
+    view, payment = SessionView(session), await find_payment(session)
+    places = Places(view, payment.account)
+    unpaid = [row for row in _distinct(rows) if _is_unpaid(row, places, view)]
+    _say_what_is_new(rows, unpaid, terminal)
+    if unpaid and not await may_pay([row.request for row in unpaid], payment, options, terminal, stop):
+        return None
+    for result in results_of(rows, view, payment.account):
+        await _fetch_again(session.service, result.job)
+    if unpaid:
+        _begin(session, options.table.stem, rows, unpaid, places)
+    session.groups.begin_sending()
+    return await _follow_here(session, payment.account, rows, terminal, stop)
+
+
+async def _fetch_again(service: JobService, job: Job | None) -> None:
     """Have a paid video downloaded again that isn't here, where the service still keeps it."""
+    if job is None or job.id not in service.jobs:
+        return
     is_here = job.state is JobState.DONE and job.video is not None and await asyncio.to_thread(job.video.exists)
-    if not is_here and not job.active and job.is_downloadable(time.time()):
+    if not is_here and not service.jobs[job.id].active and job.is_downloadable(time.time()):
         await begin_download(service, job.id)
 
 
-async def _follow(service: JobService, job_ids: list[str], terminal: Terminal, stop: asyncio.Event) -> bool:
-    """Show the progress of all until they have ended; return whether `stop` was set before."""
+def _is_unpaid(row: Row, places: Places, view: View) -> bool:
+    """Return whether a row is still to be paid: it is new, was not sent yet, or has failed."""
+    found = places.item(row.request)
+    if found is None:
+        return places.job(row.request) is None
+    job = view.jobs.get(found[1].newest)
+    if job is not None and has_paid_task(job):
+        return False
+    return state_of(found[1], view.jobs) in (ItemState.QUEUED, ItemState.FAILED, ItemState.CANCELLED)
+
+
+def _begin(session: Session, name: str, rows: Sequence[Row], unpaid: Sequence[Row], places: Places) -> None:
+    """Put `unpaid` into the group that an earlier try has made of this table, or into a new one, and have them sent."""
+    groups, group = session.groups, places.group_of(rows)
+    known = set() if group is None else {key_of(item.request) for item in group.items}
+    fresh = make_group(
+        GroupKind.BATCH, name, session.service.account, [row.request for row in unpaid if key_of(row.request) not in known]
+    )
+    for row in unpaid:
+        found = places.item(row.request)
+        if found is not None and key_of(row.request) not in known:
+            # It is sent in this batch now. The other one, which has rows that this table has not, is left alone.
+            other = groups.groups[found[0].id]
+            groups.update(other.with_item(replace(other.item(found[1].id), is_off=True)))
+    if group is None:
+        groups.update(fresh)
+    else:
+        groups.update(replace(groups.groups[group.id], items=(*group.items, *fresh.items)))
+        groups.retry_failed(group.id)
+
+
+def _distinct(rows: Sequence[Row]) -> list[Row]:
+    return list({key_of(row.request): row for row in reversed(rows)}.values())[::-1]
+
+
+def _say_what_is_new(rows: Sequence[Row], unpaid: Sequence[Row], terminal: Terminal) -> None:
+    # The same table can be sent again after a stop, and pays only the rest.
+    distinct = len(_distinct(rows))
+    if distinct > len({key_of(row.request) for row in unpaid}):
+        keys = {key_of(row.request) for row in unpaid}
+        made = sum(key_of(row.request) not in keys for row in rows)
+        terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(made, len(rows)))
+    if distinct < len(rows):
+        terminal.say(tr("Rows that ask for the same video are sent once."))
+
+
+async def _follow_here(
+    session: Session, account: str, rows: Sequence[Row], terminal: Terminal, stop: asyncio.Event
+) -> list[Result]:
+    """Show the progress of all until they have ended, or nothing more is sent; stop what is not paid once `stop` is set."""
+    view = SessionView(session)
+    places = Places(view, account)
+    found = (places.item(row.request) for row in rows)
+    own = {each[0].id for each in found if each is not None}
     while True:
-        jobs = [service.jobs[job_id] for job_id in job_ids]
-        ended = [job for job in jobs if not job.active]
-        done = sum(job.state is JobState.DONE for job in ended)
-        text = tr("{0} of {1} done").format(done, len(jobs))
-        if len(ended) > done:
-            text = tr("{0}, {1} without a video").format(text, len(ended) - done)
-        terminal.show_progress(text, len(ended) / len(jobs))
-        if len(ended) == len(jobs):
-            return False
+        results = results_of(rows, view, account)
+        show_results(results, terminal)
+        is_active = any(session.groups.summary(group_id).is_active for group_id in own)
+        if not any(result.state in UNFINISHED for result in results):
+            return results
+        if own and not is_active and not any(result.job is not None and result.job.active for result in results):
+            terminal.say(tr("Not all were sent. The same command sends the rest."))
+            return results
         if stop.is_set():
-            await cancel_all(service, job_ids)
-            left = sum(service.jobs[job_id].active for job_id in job_ids)
-            if left:
-                terminal.say(tr("{0} are paid and go on at the service. The same command fetches them.").format(left))
-            return True
+            return await _stop(session, own, terminal, lambda: results_of(rows, view, account))
+        await wait_a_moment(stop)
+
+
+async def _stop(session: Session, own: set[str], terminal: Terminal, read_results: Callable[[], list[Result]]) -> list[Result]:
+    for group_id in own:
+        session.groups.pause(group_id)
+    changed = asyncio.Event()
+    unsubscribe = session.groups.subscribe(lambda _group, _summary: changed.set())
+    end = time.monotonic() + _STOPPING_S
+    while time.monotonic() < end and any(session.groups.summary(group_id).count(ItemState.SENDING) for group_id in own):
+        await wait_a_moment(changed)
+        changed.clear()
+    unsubscribe()
+    results = read_results()
+    left = sum(result.job is not None and result.job.active for result in results)
+    if left:
+        terminal.say(tr("{0} are paid and go on at the service. The same command fetches them.").format(left))
+    return results
+
+
+# --- where a window has the data folder -------------------------------------------------------------------------------
+
+
+async def _make_in_window(
+    data_dir: Path, rows: Sequence[Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
+) -> list[Result] | None:
+    """The window sends the rows as one group, and this process looks on."""
+    view = FolderView(data_dir)
+    await view.read()
+    account = await asyncio.to_thread(find_account, data_dir, sandbox=options.sandbox)
+    places = Places(view, account)
+    new = [row for row in _distinct(rows) if places.item(row.request) is None and places.job(row.request) is None]
+    _say_what_is_new(rows, new, terminal)
+    terminal.say(tr("The window is open on this data folder, and sends the batch."))
+    if new:
+        requests = [row.request for row in new]
+        rate = learn_rate(await asyncio.to_thread(read_ledger, data_dir), account)
+        if not await may_pay(requests, Payment(account, rate, None), options, terminal, stop):
+            return None
+        group = make_group(GroupKind.BATCH, options.table.stem, account, requests)
+        if not await hand_over_group(data_dir, group, stop):
+            return None
+        await _wait_for_group(view, group.id)
+    return await _attend(data_dir, account, rows, options, terminal, stop)
+
+
+async def _wait_for_group(view: FolderView, group_id: str) -> None:
+    """Wait until a group that was handed over is in the database. Raises `Refusal` where it doesn't come."""
+    end = time.monotonic() + SAVED_S
+    while group_id not in view.groups:
+        if time.monotonic() > end:
+            text = tr("The window has not taken the batch. Look at its list before you send it again.")
+            raise Refusal(text, ExitCode.OUTCOME_UNKNOWN)
+        await asyncio.sleep(0.2)
+        await view.read()
+
+
+async def _attend(
+    data_dir: Path, account: str, rows: Sequence[Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
+) -> list[Result]:
+    """Look on until all rows have ended. Where the window is closed meanwhile, this process goes on."""
+    view = FolderView(data_dir)
+    while True:
+        end = time.monotonic() + _ROUND_S
+        while time.monotonic() < end:
+            await view.read()
+            results = results_of(rows, view, account)
+            show_results(results, terminal)
+            if not any(result.state in UNFINISHED for result in results):
+                return results
+            if stop.is_set():
+                terminal.say(tr("The window goes on with the batch. Pause it there to stop it."))
+                return results
+            await wait_a_moment(stop)
         try:
-            await asyncio.wait_for(stop.wait(), _TICK_S)
-        except TimeoutError:
+            async with open_session(data_dir, options, terminal) as session:
+                session.groups.begin_sending()
+                return await _follow_here(session, account, rows, terminal, stop)
+        except FolderInUse:
             continue
-
-
-def _report(jobs: dict[int, Job], folder: Path | None, terminal: Terminal) -> int:
-    """Write a result for each row; with a `folder` the videos and a table of the results go there. Blocking.
-
-    Returns how many videos were finished once and are gone.
-    """
-    text, missing = StringIO(), 0
-    table = csv.DictWriter(text, _RESULT_COLUMNS, extrasaction="ignore")
-    table.writeheader()
-    for row, job in jobs.items():
-        values = {"row": row, **as_values(job)}
-        line = describe_job(job, time.time()).line
-        if job.state is JobState.DONE and job.video is not None:
-            try:
-                values["video"] = line = str(_copy(job.video, f"{row:03d} {safe_file_name(job.name)}", folder))
-            except InputError as error:
-                missing += 1
-                line = describe_failure(error.failure)
-                values |= {"video": None, "failure": error.kind.value}
-        terminal.write_result(f"{row}\t{job.name}\t{line}", **values)
-        name = job.name if job.name[:1] not in ("=", "+", "-", "@", "\t") else f"'{job.name}"
-        table.writerow({**values, "name": name})
-    if folder is not None:
-        try:
-            write_atomically(folder / RESULTS, text.getvalue().encode("utf-8-sig"))
-        except OSError as error:
-            raise LocalError.from_os(error, folder) from error
-    return missing
-
-
-def _copy(video: Path, name: str, folder: Path | None) -> Path:
-    """Copy `video` to `folder` as `name`, unless it is there already; return where it is.
-
-    A file of that name that is another video stays. Raises `InputError` where `video` is gone.
-    """
-    if not video.is_file():
-        raise InputError(Kind.FILE_MISSING, name=video.name)
-    if folder is None:
-        return video
-    target, number = folder / f"{name}.mp4", 1
-    while target.exists():
-        if filecmp.cmp(video, target, shallow=False):
-            return target
-        number += 1
-        target = folder / f"{name} ({number}).mp4"
-    copy_file(video, target)
-    return target

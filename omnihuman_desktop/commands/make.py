@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.attend import attend
 from omnihuman_desktop.commands.follow import export_video, follow_job, report_end, stop_on_signals
-from omnihuman_desktop.commands.judge import check_output, read_request
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over, open_session
 from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
+from omnihuman_desktop.commands.refusal import check_output
 from omnihuman_desktop.domain.ledger import learn_rate
-from omnihuman_desktop.jobs.batch_table import Wish
+from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.groups.batch_judge import Judge
+from omnihuman_desktop.groups.batch_table import Wish
 from omnihuman_desktop.jobs.snapshot import read_jobs, read_ledger
 from omnihuman_desktop.ui.text.formats import tr
 
@@ -28,11 +30,9 @@ if TYPE_CHECKING:
 async def make(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
     """Make a video. Raises `OmniHumanError` for files that can't be sent, and `Refusal`."""
     check_output(options.output)
-    wish = Wish(
-        options.portrait, options.voice, options.start, options.end, options.prompt, options.seed, options.fast,
-        tuple(options.mask), options.name,
-    )  # fmt: skip
-    request = await asyncio.to_thread(read_request, wish)
+    wanted = VideoOptions(prompt=options.prompt, seed=options.seed, fast_mode=options.fast)
+    wish = Wish(options.portrait, options.voice, options.start, options.end, wanted, tuple(options.mask), options.name)
+    request = await asyncio.to_thread(Judge().judge, wish)
     with stop_on_signals() as stop:
         try:
             async with open_session(data_dir, options, terminal) as session:

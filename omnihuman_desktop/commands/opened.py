@@ -9,11 +9,14 @@ import os
 import sys
 import time
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.accounts import evolink_without_key
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
+from omnihuman_desktop.groups.snapshot import read_all_groups
+from omnihuman_desktop.groups.store import group_to_json
 from omnihuman_desktop.jobs.rows import request_to_json
 from omnihuman_desktop.jobs.snapshot import read_jobs
 from omnihuman_desktop.session import Session
@@ -24,10 +27,11 @@ from omnihuman_desktop.ui.text.failure_texts import describe_failure
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
     from omnihuman_desktop.commands.terminal import Terminal
+    from omnihuman_desktop.domain.group import Group
     from omnihuman_desktop.domain.job import JobRequest
 
 TAKEOVER_S = 30.0
@@ -71,7 +75,8 @@ async def _run(session: Session, report_busy: Callable[[Failure], None]) -> Asyn
     parts = [asyncio.ensure_future(session.run_sandbox()), asyncio.ensure_future(session.account_connection.start())]
     try:
         await session.service.start(report_busy)
-        await session.groups.start()
+        # What is left of a batch is sent by the command that is about batches, or by a window.
+        await session.groups.start(sends=False)
         # Which account there is, is known once its key has been read.
         await parts[1]
         yield
@@ -89,8 +94,24 @@ async def hand_over(data_dir: Path, request: JobRequest, account: str, stop: asy
     The id is drawn here: a message that is repeated, since its answer was lost, makes no second job. Empty where `stop` was
     set before somebody took it. Raises `LocalError` (folder_in_use) where nobody takes it.
     """
+    job_id = os.urandom(16).hex()
+    message = {"make": request_to_json(request), "id": job_id}
+    is_saved = partial(_is_saved, lambda: any(job.id == job_id for job in read_jobs(data_dir)))
+    return job_id if await _hand_over(data_dir, message, account, stop, is_saved) else ""
+
+
+async def hand_over_group(data_dir: Path, group: Group, stop: asyncio.Event) -> bool:
+    """Let the process that has `data_dir` open take `group` over, as `hand_over` does; return whether it has."""
+    message = {"group": group_to_json(group), "id": group.id}
+    is_saved = partial(_is_saved, lambda: any(each.id == group.id for each in read_all_groups(data_dir)))
+    return await _hand_over(data_dir, message, group.account, stop, is_saved)
+
+
+async def _hand_over(
+    data_dir: Path, message: dict[str, str], account: str, stop: asyncio.Event, is_saved: Callable[[float], Awaitable[bool]]
+) -> bool:
     service = evolink_without_key(os.environ).base_url if account == AccountId.EVOLINK else ""
-    message = {"make": request_to_json(request), "account": account, "service": service, "id": os.urandom(16).hex()}
+    message = {**message, "account": account, "service": service}
     answer: dict[str, Any] | None = None
     end = time.monotonic() + TAKEOVER_S
     # Each try is waited for: it may still be taken as long as it has not run out.
@@ -99,19 +120,19 @@ async def hand_over(data_dir: Path, request: JobRequest, account: str, stop: asy
             answer = await asyncio.wait_for(asyncio.to_thread(_send, data_dir, message), _TRY_MAX_S)
         if answer is None:
             await asyncio.sleep(_RETRY_S)
-    if answer is not None and answer.get("job") == message["id"]:
-        return message["id"]
-    if await _is_saved(data_dir, message["id"], 0.0 if answer is not None else _SAVING_S):
-        return message["id"]
+    if answer is not None and answer.get("taken") == message["id"]:
+        return True
+    if await is_saved(0.0 if answer is not None else _SAVING_S):
+        return True
     if stop.is_set():
-        return ""
+        return False
     raise LocalError(Kind.FOLDER_IN_USE, folder=str(data_dir))
 
 
-async def _is_saved(data_dir: Path, job_id: str, wait_s: float) -> bool:
-    """Return whether the job is in the database, at the latest after `wait_s`: its answer may have been lost."""
+async def _is_saved(look: Callable[[], bool], wait_s: float) -> bool:
+    """Return whether `look` finds it in the database, at the latest after `wait_s`: the answer may have been lost."""
     end = time.monotonic() + wait_s
-    while not any(job.id == job_id for job in await asyncio.to_thread(read_jobs, data_dir)):
+    while not await asyncio.to_thread(look):
         if time.monotonic() >= end:
             return False
         await asyncio.sleep(_RETRY_S)

@@ -16,8 +16,8 @@ from omnihuman_desktop.commands.follow import (
     report_end,
     stop_on_signals,
 )
-from omnihuman_desktop.commands.judge import Refusal
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
+from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.jobs.snapshot import read_jobs

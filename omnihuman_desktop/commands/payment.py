@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.judge import Refusal
+from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.ui.text.failure_texts import describe_failure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands import batch, make, others
 from omnihuman_desktop.commands.arguments import ExitCode, build_parser
-from omnihuman_desktop.commands.judge import Refusal
+from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
 from omnihuman_desktop.session import default_data_dir

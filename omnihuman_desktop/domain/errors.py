@@ -10,6 +10,9 @@
     │     voice_format_unreadable (name, format) · voice_track_missing (name)
     │     voice_growing (name): read, it would never end · places_unknown (name)
     │     table_unreadable (name) · table_columns (name, unknown, missing) · table_too_long (name, rows, limit)
+    │     table_cell (column, text): can't be understood · table_cell_empty (column) · folder_without_voice (name)
+    │     selection_outside (name, length_ms): the voice ends before · selection_too_short (name, length_ms)
+    │     selection_too_long (name, length_ms)
     ├── LocalError              this computer: disk space, permissions, missing programs
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
@@ -81,6 +84,12 @@ class Kind(StrEnum):
     TABLE_UNREADABLE = "table_unreadable"
     TABLE_COLUMNS = "table_columns"
     TABLE_TOO_LONG = "table_too_long"
+    TABLE_CELL = "table_cell"
+    TABLE_CELL_EMPTY = "table_cell_empty"
+    FOLDER_WITHOUT_VOICE = "folder_without_voice"
+    SELECTION_OUTSIDE = "selection_outside"
+    SELECTION_TOO_SHORT = "selection_too_short"
+    SELECTION_TOO_LONG = "selection_too_long"
 
     DISK_FULL = "disk_full"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
@@ -190,6 +199,8 @@ class InputError(OmniHumanError):
         Kind.VOICE_UNKNOWN, Kind.VOICE_FORMAT_UNREADABLE,
         Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
         Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN, Kind.TABLE_UNREADABLE, Kind.TABLE_COLUMNS, Kind.TABLE_TOO_LONG,
+        Kind.TABLE_CELL, Kind.TABLE_CELL_EMPTY, Kind.FOLDER_WITHOUT_VOICE,
+        Kind.SELECTION_OUTSIDE, Kind.SELECTION_TOO_SHORT, Kind.SELECTION_TOO_LONG,
     })  # fmt: skip
 
 

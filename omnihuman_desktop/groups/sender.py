@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import JobState
-from omnihuman_desktop.groups.summary import Standstill, committed_credits, cost_of, seconds_of
+from omnihuman_desktop.groups.summary import Standstill, committed_credits, cost_of, price_of_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,7 +91,7 @@ class GroupSender:
 
     def _find_missing_credits(self, group: Group, item: GroupItem) -> Standstill:
         rate = self._service.rate(group.account)
-        price = rate.price(seconds_of(item.request))
+        price = price_of_next(item, self._registry.jobs, rate)
         committed = committed_credits(group, self._registry.jobs, rate)
         if group.credit_limit is not None and committed + price > group.credit_limit:
             return Standstill.LIMIT

@@ -56,7 +56,7 @@ class Groups:
         self._sender = GroupSender(service, self._registry, self._writer, lambda: self._balance)
         self._balance: float | None = None
         self._recalled: set[str] = set()
-        self._is_open = False
+        self._is_open = self._sends = False
         self._asking: asyncio.TimerHandle | None = None
         self._ends: list[Callable[[], None]] = []
 
@@ -84,13 +84,13 @@ class Groups:
 
     # --- start and end ------------------------------------------------------------------------------------------------
 
-    async def start(self) -> None:
-        """Read the groups and go on with them. Raises `LocalError`."""
+    async def start(self, *, sends: bool = True) -> None:
+        """Read the groups and go on with them, but send nothing before `begin_sending` unless `sends`. Raises `LocalError`."""
         stored, jobs, accepted = await self._store.read()
         for job in (*jobs.values(), *(self._service.jobs.get(job_id) for job_id in jobs)):
             if job is not None:
                 self._sender.take(job)
-        self._is_open = True
+        self._is_open, self._sends = True, sends
         for group in stored:
             if group.id not in self._registry.groups:
                 self._registry.put(group)
@@ -124,6 +124,11 @@ class Groups:
             self._asking.cancel()
         self._registry.close()
         await self._writer.close()
+
+    def begin_sending(self) -> None:
+        """Send what may be sent, after a start that left it alone."""
+        self._sends = True
+        self._send()
 
     # --- commands -----------------------------------------------------------------------------------------------------
 
@@ -164,8 +169,8 @@ class Groups:
         self._retry(replace(group, is_paused=False), stops_group)
 
     def retry_failed(self, group_id: str) -> None:
-        """Have all failed items sent again. None of them was paid, or its credits were refunded."""
-        self._retry(replace(self.groups[group_id], is_paused=False), lambda job: job.state is JobState.FAILED)
+        """Go on with sending, also with all failed and stopped items. None of them was paid, or its credits were refunded."""
+        self._retry(replace(self.groups[group_id], is_paused=False), lambda _job: True)
 
     def move(self, group_id: str, item_id: str, position: int) -> None:
         """Move an item to `position`, among those that are still to be sent."""
@@ -196,7 +201,8 @@ class Groups:
         items = list(group.items)
         for number, item in enumerate(items):
             job = self.jobs.get(item.newest)
-            if not item.queued and state_of(item, self.jobs) is ItemState.FAILED and job is not None and is_meant(job):
+            is_ended = state_of(item, self.jobs) in (ItemState.FAILED, ItemState.CANCELLED)
+            if is_ended and not item.queued and not item.is_off and job is not None and is_meant(job):
                 items[number] = replace(item, queued=job.id)
         self.update(replace(group, items=tuple(items)))
 
@@ -247,7 +253,7 @@ class Groups:
         self._send()
 
     def _send(self) -> None:
-        if not self._is_open:
+        if not self._is_open or not self._sends:
             return
         self._sender.send()
         if self._asking is None and Standstill.CREDITS in self._registry.standstills.values():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
-from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, request_from_json, request_to_json
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, read_job_id, request_from_json, request_to_json
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,7 +46,7 @@ class GroupStore:
             rows = base.execute(f"SELECT {columns} FROM jobs WHERE id IN ({_JOB_IDS})").fetchall()  # noqa: S608
             jobs = {job.id: job for job in (from_row(row, self._data_dir) for row in rows if has_valid_id(row))}
             accepted = base.execute(f"SELECT job_id FROM ledger WHERE job_id IN ({_JOB_IDS})")  # noqa: S608
-            return list(_read_groups(base)), jobs, frozenset(row[0] for row in accepted)
+            return list(read_groups(base)), jobs, frozenset(row[0] for row in accepted)
 
         return await self._store.execute(work)
 
@@ -85,7 +85,8 @@ def _delete_removed(base: sqlite3.Connection) -> None:
     base.execute("COMMIT")
 
 
-def _read_groups(base: sqlite3.Connection) -> Iterable[Group]:
+def read_groups(base: sqlite3.Connection) -> Iterable[Group]:
+    """Yield the groups in a database, oldest first. One that can't be read is left out."""
     takes: dict[str, list[str]] = {}
     for job_id, item_id in base.execute("SELECT job_id, item_id FROM group_takes ORDER BY rowid"):
         takes.setdefault(item_id, []).append(job_id)
@@ -139,4 +140,7 @@ def group_from_json(text: str) -> Group:
     Raises `ValueError`, `KeyError`, `TypeError` for anything else.
     """
     values = json.loads(text)
-    return replace(_to_group(tuple(values["group"])), items=tuple(_to_item(tuple(row), ()) for row in values["items"]))
+    group = replace(_to_group(tuple(values["group"])), items=tuple(_to_item(tuple(row), ()) for row in values["items"]))
+    for drawn in (group.id, *(item.id for item in group.items), *(item.queued for item in group.items)):
+        read_job_id(drawn)
+    return group

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Kind, LocalError, NetworkError, StorageError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.jobs.transitions import has_paid_task
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -136,6 +137,12 @@ def seconds_of(request: JobRequest) -> int:
     return billed_seconds(request.end_ms - request.start_ms)
 
 
+def price_of_next(item: GroupItem, jobs: Mapping[str, Job], rate: Rate) -> float:
+    """Return what sending `item` will cost, in credits: nothing where its video is paid and only the download is repeated."""
+    job = jobs.get(item.queued)
+    return 0.0 if job is not None and has_paid_task(job) else rate.price(seconds_of(item.request))
+
+
 def cost_of(job: Job, rate: Rate) -> float:
     """Return what a job costs in credits, as far as it is known. A failed task is refunded; an unclear one counts as paid."""
     if job.credits_used is not None:
@@ -164,7 +171,7 @@ def summarize(group: Group, jobs: Mapping[str, Job], rate: Rate, standstill: Sta
         job = jobs.get(item.newest)
         done += _progress_of(state, job)
         seconds += (job.billed_s if job is not None else None) or seconds_of(item.request)
-        upcoming += rate.price(seconds_of(item.request)) if state is ItemState.QUEUED else 0.0
+        upcoming += price_of_next(item, jobs, rate) if state is ItemState.QUEUED else 0.0
     total = len(group.items) - counts.get(ItemState.OFF, 0)
     found = [jobs[job_id] for item in group.items for job_id in item.job_ids if job_id in jobs]
     spent = sum(cost_of(job, rate) for job in found if job.remote_id)

@@ -30,6 +30,13 @@ def is_job_id(value: object) -> bool:
     return isinstance(value, str) and bool(_JOB_ID.fullmatch(value))
 
 
+def read_job_id(value: object) -> str:
+    """Return `value` if it is an id as this program draws it. Raises `ValueError` for anything else."""
+    if not isinstance(value, str) or not is_job_id(value):
+        raise ValueError
+    return value
+
+
 def has_valid_id(row: tuple[Any, ...]) -> bool:
     """Return whether the id of `row` is one that this program draws. Any other could lead out of the jobs' folder."""
     valid = is_job_id(row[COLUMNS.index("id")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.ledger import LedgerEntry
@@ -13,11 +13,13 @@ from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
 from omnihuman_desktop.jobs.store import MIGRATIONS, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any
 
     from omnihuman_desktop.domain.job import Job
+
+T = TypeVar("T")
 
 _BUSY_S = 10.0
 
@@ -36,9 +38,17 @@ def read_ledger(data_dir: Path) -> list[LedgerEntry]:
 
 
 def _read(data_dir: Path, statement: str) -> Sequence[tuple[Any, ...]]:
+    return read_database(data_dir, lambda base: base.execute(statement).fetchall(), [])
+
+
+def read_database(data_dir: Path, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+    """Return the result of `work` with a connection that changes nothing; `nothing` where there is no database yet.
+
+    Raises `LocalError` (database_broken, database_newer, database_busy).
+    """
     path = data_dir / "jobs.sqlite3"
     if not path.exists():
-        return []
+        return nothing
     try:
         with (
             contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as file,
@@ -46,11 +56,11 @@ def _read(data_dir: Path, statement: str) -> Sequence[tuple[Any, ...]]:
         ):
             version = file.execute("PRAGMA user_version").fetchone()[0]
             if version >= len(MIGRATIONS):
-                return file.execute(statement).fetchall()
+                return work(file)
             # An earlier version's, or one that another process is just making: only that one, or the next start, may change it.
             file.backup(copy)
             migrate(copy, copy.execute("PRAGMA user_version").fetchone()[0])
-            return copy.execute(statement).fetchall()
+            return work(copy)
     except sqlite3.OperationalError as error:
         is_busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
         raise LocalError(Kind.DATABASE_BUSY if is_busy else Kind.DATABASE_NEWER, path=str(path)) from error

@@ -54,7 +54,7 @@ def test_a_table_with_a_bad_row_sends_nothing(shell: Shell, table: Path) -> None
         file.write("\nmissing.png,,0,2,Nobody,1\nmissing.png,missing.wav,0,2,Nobody,1")
     code, out, err = shell.run("batch", table, "--yes")
     assert (code, out) == (2, "")
-    assert "Row 6, voice: It is empty." in err
+    assert "Row 6: voice: It is empty." in err
     assert "Row 7: “missing.png”" in err
     assert "Nothing was sent. Correct the table, and try again." in err
     assert shell.sandbox.calls("create") == []

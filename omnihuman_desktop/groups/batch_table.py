@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import InputError, Kind
+from omnihuman_desktop.domain.errors import Failure, InputError, Kind
 from omnihuman_desktop.domain.limits import SEED_MAX
+from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.domain.times import parse_time
+from omnihuman_desktop.domain.voice import VoiceEdits
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS = ("portrait", "voice", "start", "end", "prompt", "seed", "fast", "name")
 REQUIRED = ("portrait", "voice")
-ROWS_MAX = 1000
-TABLE_MAX_BYTES = 4 * 1024 * 1024
+ROWS_MAX = 10_000
+TABLE_MAX_BYTES = 16 * 1024 * 1024
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "on"})
-_SEED = re.compile(r"[0-9]{1,20}")
 _NO = frozenset({"", "no", "n", "false", "0", "off"})
 
 
@@ -36,28 +37,19 @@ class Wish:
     voice: Path
     start_ms: int | None = None
     end_ms: int | None = None
-    prompt: str = ""
-    seed: int | None = None
-    fast: bool = False
+    options: VideoOptions = field(default_factory=VideoOptions)
     masks: tuple[Path, ...] = ()
     name: str = ""
     row: int = 0
+    framing: Framing = Framing()
+    edits: VoiceEdits = VoiceEdits()
 
 
-@dataclass(frozen=True)
-class BadCell:
-    """What can't be understood in a table: the text `text` in the row `row`, in the column `column` or, as "#4", the fourth."""
+def read_table(path: Path) -> tuple[list[Wish], dict[int, Failure]]:
+    """Return the rows of the CSV or TSV file at `path`, UTF-8, and by their numbers what can't be understood in them.
 
-    row: int
-    column: str
-    text: str
-
-
-def read_table(path: Path) -> tuple[list[Wish], list[BadCell]]:
-    """Return the rows of the CSV or TSV file at `path`, UTF-8, and what is wrong in it. Empty rows are left out.
-
-    Relative paths are those beside the table. Blocking. Raises `InputError` (file_missing, file_unreadable, file_empty,
-    table_unreadable, table_columns, table_too_long).
+    Empty rows are left out. Relative paths are those beside the table. Blocking. Raises `InputError` (file_missing,
+    file_unreadable, file_empty, table_unreadable, table_columns, table_too_long).
     """
     text = _read(path)
     try:
@@ -75,18 +67,21 @@ def read_table(path: Path) -> tuple[list[Wish], list[BadCell]]:
         raise InputError(Kind.FILE_EMPTY, name=path.name)
     if len(filled) > ROWS_MAX:
         raise InputError(Kind.TABLE_TOO_LONG, name=path.name, rows=len(filled), limit=ROWS_MAX)
-    bad: list[BadCell] = []
-    for number, row in filled:
-        bad += _find_nameless(number, row, heads)
+    bad: dict[int, Failure] = {}
     wishes = [_read_row(number, dict(zip(heads, row, strict=False)), path.parent, bad) for number, row in filled]
+    for number, row in filled:
+        nameless = _find_nameless(row, heads)
+        if nameless is not None:
+            bad[number] = nameless
     return wishes, bad
 
 
-def _find_nameless(number: int, row: list[str], heads: list[str]) -> list[BadCell]:
-    """Return the texts that stand under no name: a comma in a prompt without quotation marks would cut it off."""
+def _find_nameless(row: list[str], heads: list[str]) -> Failure | None:
+    """Return a text that stands under no name: a comma in a prompt without quotation marks would cut it off."""
     names = [*heads, *[""] * (len(row) - len(heads))]
     cells = enumerate(zip(names, row, strict=False), 1)
-    return [BadCell(number, f"#{at}", cell.strip()) for at, (name, cell) in cells if cell.strip() and not name]
+    found = ((at, cell.strip()) for at, (name, cell) in cells if cell.strip() and not name)
+    return next((Failure(Kind.TABLE_CELL, {"column": f"#{at}", "text": text}) for at, text in found), None)
 
 
 def _read(path: Path) -> str:
@@ -113,7 +108,7 @@ def _find_delimiter(text: str) -> str:
     return max("\t;,", key=first.count)
 
 
-def _read_row(number: int, cells: dict[str, str], folder: Path, bad: list[BadCell]) -> Wish:
+def _read_row(number: int, cells: dict[str, str], folder: Path, bad: dict[int, Failure]) -> Wish:
     texts = {name: text.strip() for name, text in cells.items()}
 
     times = {column: _to_ms(texts.get(column, "")) for column in ("start", "end")}
@@ -124,18 +119,24 @@ def _read_row(number: int, cells: dict[str, str], folder: Path, bad: list[BadCel
     wrong = [column for column in REQUIRED if not texts.get(column)]
     wrong += [column for column, found in times.items() if found == _NONSENSE]
     wrong += ["seed"] * (not is_seed) + ["fast"] * (fast not in _YES | _NO)
-    bad += [BadCell(number, column, texts.get(column, "")) for column in wrong]
+    if wrong:
+        column, text = wrong[0], texts.get(wrong[0], "")
+        bad[number] = Failure(Kind.TABLE_CELL, {"column": column, "text": text}) if text else _empty(column)
     return Wish(
         portrait=folder / texts.get("portrait", ""),
         voice=folder / texts.get("voice", ""),
-        start_ms=times["start"],
-        end_ms=times["end"],
-        prompt=texts.get("prompt", ""),
-        seed=int(seed) if seed and is_seed else None,
-        fast=fast in _YES,
+        start_ms=None if times["start"] == _NONSENSE else times["start"],
+        end_ms=None if times["end"] == _NONSENSE else times["end"],
+        options=VideoOptions(
+            prompt=texts.get("prompt", ""), seed=int(seed) if seed and is_seed else None, fast_mode=fast in _YES
+        ),
         name=texts.get("name", ""),
         row=number,
     )
+
+
+def _empty(column: str) -> Failure:
+    return Failure(Kind.TABLE_CELL_EMPTY, {"column": column})
 
 
 _NONSENSE = -1
