@@ -170,9 +170,9 @@ def test_pages_are_not_read_on_the_windows_thread(window: HelpWindow, monkeypatc
     threads: list[threading.Thread] = []
     read = help_pages.read_pages
 
-    def note_thread(folder: Path) -> dict[str, help_pages.Page]:
+    def note_thread(folder: Path, language: str) -> dict[str, help_pages.Page]:
         threads.append(threading.current_thread())
-        return read(folder)
+        return read(folder, language)
 
     monkeypatch.setattr(help_pages, "read_pages", note_thread)
     window.open()
