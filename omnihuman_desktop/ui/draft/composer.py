@@ -20,7 +20,8 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.voice.panel import VoicePanel
-from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
+from omnihuman_desktop.ui.widgets.label import plain_tooltip
+from omnihuman_desktop.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ class Composer(QObject):
         self.options = OptionsPanel(run, self.panel)
         _stack(self.panel, self.portrait, self.options)
         self.voice = VoicePanel(run, drafts_dir)
-        self.cost = Label(self.voice)
+        self.cost = WrappedLine(self.voice)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
         self.already_made = AlreadyMadeNotice(run, find_same, self.voice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.settings.spending_page import SpendingPage
     from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
+_LEAST_SIZE = QSize(640, 480)
+
 
 class SettingsDialog(QDialog):
     """Opened without blocking, deleted when closed. It opens on `page` ("account", "storage")."""
@@ -38,7 +40,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(640, 480)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Pages"))
@@ -64,6 +65,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(theme.WIDE)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
+        self.resize(self.sizeHint().expandedTo(_LEAST_SIZE))
         self.finished.connect(self.deleteLater)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

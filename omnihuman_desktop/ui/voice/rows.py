@@ -182,7 +182,7 @@ class FoldingRow(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.minimumSize().width()
+        needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.sizeHint().width()
         narrow = needed > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._line.direction() is not wanted:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from omnihuman_desktop.ui.look.colours import colours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _TRACK = QSize(30, 16)
@@ -40,12 +40,24 @@ class Switch(QCheckBox):
         return QSize(_TRACK.width() + words, height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of the track with an elided text."""
-        return QSize(_TRACK.width(), self.sizeHint().height())
+        """Return the size with the longest word in a line of its own."""
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self._words().split()), default=-_GAP)
+        return QSize(_TRACK.width() + _GAP + longest, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of as many lines as the text needs."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with the text in as many lines as it needs."""
+        place = QRect(0, 0, width - _TRACK.width() - _GAP, 10_000)
+        words = self.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap, self._words())
+        return max(self.sizeHint().height(), words.height() + 2 * _MARGIN)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Return whether `pos` is on the switch or its text."""
-        return QRect(QPoint(0, 0), self.sizeHint()).intersected(self.rect()).contains(pos)
+        return QRect(0, 0, self.sizeHint().width(), self.height()).intersected(self.rect()).contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, knob, text and the keyboard focus ring."""
@@ -87,9 +99,8 @@ class Switch(QCheckBox):
     def _paint_words(self, painter: QPainter, place: QRect) -> None:
         shades = colours(self)
         painter.setPen(shades.text if self.isEnabled() else shades.faint)
-        words = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, side, words)
+        painter.drawText(place, side | Qt.TextFlag.TextWordWrap, self._words())
 
     def _words(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

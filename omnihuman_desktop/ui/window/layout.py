@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui.widgets.column_scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,12 +38,7 @@ def lay_out(
     layout.addWidget(outer, 1)
     left = QSplitter(Qt.Orientation.Vertical, outer)
     upper = QSplitter(Qt.Orientation.Horizontal, left)
-    compose = QScrollArea(upper)
-    compose.setWidgetResizable(True)
-    compose.setFrameShape(QFrame.Shape.NoFrame)
-    compose.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    compose.setMinimumWidth(COMPOSE_WIDTH_PX)
-    compose.setWidget(composer.panel)
+    ColumnScroll(composer.panel, COMPOSE_WIDTH_PX, upper)
     upper.addWidget(stage)
     left.addWidget(composer.voice)
     outer.addWidget(tasks)

@@ -126,7 +126,7 @@ def test_a_crop_stays_inside_the_picture_in_its_ratio_and_large_enough(handle: t
 def test_a_drag_moves_or_resizes_and_is_one_step_of_undo(qtbot: QtBot, large: Path) -> None:
     editor = open_editor(qtbot, large)
     view = editor._view
-    assert editor.status.text() == "1600 × 1000 pixels"
+    assert editor.status.whole_text == "1600 × 1000 pixels"
     whole = view.crop_in_view()
     drag(editor, whole.bottomRight(), whole.center())
     small = editor.framing
@@ -154,7 +154,7 @@ def test_a_preset_keeps_its_ratio_through_drags_and_rotations(qtbot: QtBot, larg
     for aspect, size in (("9:16", "562 × 1000"), ("16:9", "1600 × 900"), ("1:1", "1000 × 1000"), ("3:4", "750 × 1000")):
         editor._aspects[aspect].click()
         assert editor.framing.aspect == aspect
-        width, height = (int(part) for part in editor.status.text().removesuffix(" pixels").split(" × "))
+        width, height = (int(part) for part in editor.status.whole_text.removesuffix(" pixels").split(" × "))
         assert (width, height) == pytest.approx(tuple(int(part) for part in size.split(" × ")), abs=1)
     crop = editor._view.crop_in_view()
     drag(editor, crop.topLeft(), crop.topLeft() + QPointF(80, 10))

@@ -80,7 +80,7 @@ def test_a_task_is_made_with_a_crop_and_two_masks(qapp: QApplication, tmp_path: 
     async def scenario(window: MainWindow, program: Program) -> None:
         crop = await open_crop(window)
         QTest.mouseClick(crop._aspects["3:4"], LEFT)
-        assert crop.status.text() == "384 × 512 pixels"
+        assert crop.status.whole_text == "384 × 512 pixels"
         assert not window.composer.generate.isEnabled()
         assert "Finish the crop" in window.composer.cost.text()
         await finish(window)

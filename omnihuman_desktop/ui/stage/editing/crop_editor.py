@@ -49,7 +49,7 @@ class CropEditor(Editor):
             with QSignalBlocker(button):
                 button.setChecked(aspect == self.framing.aspect)
         size = self._view.crop_size
-        self.status.setText(self.tr("{0} × {1} pixels").format(size.width(), size.height()))
+        self.status.set_text(self.tr("{0} × {1} pixels").format(size.width(), size.height()))
         self.status.setAccessibleName(self.tr("Result: {0} × {1} pixels").format(size.width(), size.height()))
 
     def undo(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.picture_view import ZOOM_STEP, PictureView
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
-from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.undo_history import is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -71,9 +70,8 @@ class Editor(QFrame):
         self.setAutoFillBackground(True)
         self.tools = FlowLayout(theme.GRID)
         self.side = QHBoxLayout()
-        self.status = Label(self)
+        self.status = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self.status.setProperty("role", "dim")
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo_button = make_tool_button(self, "undo", self.tr("Undo"), self.tr("Ctrl+Z"))
         self.redo_button = make_tool_button(self, "redo", self.tr("Redo"), self.tr("Ctrl+Shift+Z"))
         self.zoom_in_button = make_tool_button(self, "zoom_in", self.tr("Zoom in"), "+")

@@ -15,7 +15,7 @@ from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool_button
 from omnihuman_desktop.ui.stage.editing.mask_list import MaskList
 from omnihuman_desktop.ui.stage.editing.mask_view import BRUSH_MIN_PX, MaskView, Tool
 from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
-from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
+from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -83,9 +83,7 @@ class MaskEditor(Editor):
 
     def show_status(self, sentence: str) -> None:
         """Show `sentence` below the picture."""
-        self.status.setText(sentence)
-        self.status.setToolTip(plain_tooltip(sentence))
-        self.status.setAccessibleName(sentence)
+        self.status.set_text(sentence)
 
     def show_notice(self, sentence: str, fit_text: str = "") -> None:
         """Show a problem above the picture, with a button to fit the file where `fit_text` names one; empty hides it."""
