@@ -32,12 +32,13 @@ _ADOBE_RGB, _UNCALIBRATED = 2, 0xFFFF
 _ADOBE_RGB_NAME = re.compile(r"_[A-Z0-9_]{3}\d{4}\.JPE?G", re.IGNORECASE)
 """How a camera names a picture in Adobe RGB (DCF 2.0, 3.2.4)."""
 
+_UNSPECIFIED = 2
 _SRGB_GAMMA = 1 / 2.2
 _TOLERANCE = 0.002
 
 
 def find_colours(picture: ImageFile, path: Path) -> Colours | None:
-    """Return the colours that `picture`, opened from `path` and not decoded, has without a profile; None for sRGB.
+    """Return the colours that `picture`, opened from `path` and not decoded, has beside a profile; None for sRGB without one.
 
     None, too, where a profile stands above them: everywhere but in a PNG with codes (PNG's third edition, 4.3).
     Raises `OSError`.
@@ -54,12 +55,14 @@ def find_colours(picture: ImageFile, path: Path) -> Colours | None:
             found = _read_heif(file)
     elif picture.format in ("JPEG", "MPO", "WEBP", "TIFF") and _is_adobe_rgb(picture, path.name):
         found = Colours(ADOBE_RGB_PRIMARIES, ADOBE_RGB_GAMMA)
-    return None if found == Colours() else found
+    # Above a profile, sRGB has to be said.
+    return None if found == Colours() and not has_profile else found
 
 
 def _read_png(picture: ImageFile, file: BinaryIO, has_profile: bool) -> Colours | None:
     codes = next((body for name, body in _png_chunks(file) if name == b"cICP" and len(body) == 4), None)
-    if codes is not None and (found := colours_of_codes(codes[0], codes[1])) is not None:
+    is_open = codes is None or (has_profile and _UNSPECIFIED in codes[:2])
+    if codes is not None and not is_open and (found := colours_of_codes(codes[0], codes[1])) is not None:
         return found
     gamma: float = picture.info.get("gamma", 0.0)
     if has_profile or "srgb" in picture.info or not gamma:

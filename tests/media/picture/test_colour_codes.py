@@ -183,6 +183,19 @@ def test_what_means_srgb_or_nothing_is_sent_as_it_is(tmp_path: Path, chunks: lis
     assert PortraitChange.COLOURS not in prepare_portrait(path, Framing(), tmp_path / "drafts").changes
 
 
+@pytest.mark.parametrize(("codes", "is_above"), [((1, 13), True), ((2, 2), False), ((200, 13), False)])
+def test_codes_stand_above_a_profile_where_they_say_something(tmp_path: Path, codes: tuple[int, int], is_above: bool) -> None:
+    pixels = sample_pictures.smooth()
+    profile = icc_profiles.build_profile(icc_profiles.Colours(icc_profiles.PRIMARIES[12]))
+    path = tmp_path / "a.png"
+    Image.fromarray(pixels).save(path, icc_profile=profile)
+    content = path.read_bytes()
+    body = bytes((*codes, 0, 1))
+    chunk = struct.pack(">I", len(body)) + b"cICP" + body + struct.pack(">I", zlib.crc32(b"cICP" + body))
+    path.write_bytes(content[:33] + chunk + content[33:])
+    assert np.array_equal(read(path), pixels) is is_above
+
+
 @pytest.mark.parametrize(
     ("name", "space", "index", "is_adobe"),
     [
