@@ -70,11 +70,11 @@ def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     make.add_argument("voice", type=_to_absolute, metavar="VOICE")
     make.add_argument("--start", type=_to_ms, metavar="T", help=tr("where the voice begins: 75, 1:15 or 1:15.5"))
     make.add_argument("--end", type=_to_ms, metavar="T", help=tr("where the voice ends"))
-    make.add_argument("--prompt", default="", metavar="TEXT", help=tr("what the person does, and how"))
+    make.add_argument("--prompt", type=_to_text, default="", metavar="TEXT", help=tr("what the person does, and how"))
     make.add_argument("--seed", type=_to_seed, metavar="N", help=tr("the same seed makes a similar video again"))
     make.add_argument("--fast", action="store_true", help=tr("faster, and a little less fine"))
     make.add_argument("--mask", type=_to_absolute, action="append", default=[], metavar="FILE", help=tr("who speaks, in white"))
-    make.add_argument("--name", default="", metavar="NAME", help=tr("the task's name"))
+    make.add_argument("--name", type=_to_text, default="", metavar="NAME", help=tr("the task's name"))
     make.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", help=tr("save the video to FILE, too"))
     make.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing that costs more"))
     make.add_argument("--yes", action="store_true", help=tr("pay without asking"))
@@ -92,6 +92,16 @@ def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     batch.add_argument("-o", "--output", type=_to_absolute, metavar="DIR", help=tr("save the videos and results.csv to DIR"))
     batch.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing if all of it costs more"))
     batch.add_argument("--yes", action="store_true", help=tr("pay without asking"))
+
+
+def _to_text(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        # Bytes that the terminal's encoding does not know; a path may have them.
+        readable = text.encode(errors="replace").decode()
+        raise argparse.ArgumentTypeError(tr("“{0}” can't be understood.").format(readable)) from None
+    return text
 
 
 def _to_ms(text: str) -> int:

@@ -43,6 +43,14 @@ def test_every_command_is_known_to_the_start_and_has_a_help() -> None:
         assert name == "sandbox" or "130 stopped" in " ".join(done.stdout.split())
 
 
+@pytest.mark.parametrize("option", ["--name", "--prompt"])
+def test_what_is_no_text_is_refused(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert build_parser().parse_args(["make", "a", "b", option, "声"])
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(["make", "a", "b", option, "A\udcff"])
+    assert "can't be understood" in capsys.readouterr().err
+
+
 class _Live(io.StringIO):
     def isatty(self) -> bool:
         return True
