@@ -81,24 +81,30 @@ image sequences), whose content would then be uploaded as a voice.
 
 def input_arguments(path: Path) -> list[str]:
     """Return the arguments that make ffmpeg read the file at `path`, and neither other files nor the network."""
-    return ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS, "-i", _InputUrl("file:", path)]
+    return ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS, "-i", _FileUrl("file:", path)]
 
 
 def byte_range_arguments(path: Path, place: int, end: int, container: str) -> list[str]:
     """Return the arguments that make ffmpeg read bytes `place` to `end` of the file at `path` as a `container` of their own."""
-    part = _InputUrl(f"subfile,,start,{place},end,{end},,:file:", path)
+    part = _FileUrl(f"subfile,,start,{place},end,{end},,:file:", path)
     return ["-protocol_whitelist", "file,subfile", "-f", container, "-i", part]
 
 
-class _InputUrl(str):
+def output_argument(path: Path) -> str:
+    """Return the argument that makes ffmpeg write to the file at `path`. Its format must be named before."""
+    return _FileUrl("file:", path, "output")
+
+
+class _FileUrl(str):
     """An argument that names the file at `path`. `decode` replaces the path by a neutral one."""
 
     protocol: str
     path: Path
+    role: str
 
-    def __new__(cls, protocol: str, path: Path) -> Self:
+    def __new__(cls, protocol: str, path: Path, role: str = "input") -> Self:
         url = super().__new__(cls, f"{protocol}{path}")
-        url.protocol, url.path = protocol, path
+        url.protocol, url.path, url.role = protocol, path, role
         return url
 
 
@@ -107,9 +113,9 @@ def _hide_name(argument: str, folder: Path) -> str:
 
     The suffix stays, since ffmpeg recognises some formats by it. Windows shows arguments to nobody else.
     """
-    if not isinstance(argument, _InputUrl) or os.name == "nt":
+    if not isinstance(argument, _FileUrl) or os.name == "nt":
         return argument
-    link = folder / f"input{argument.path.suffix}"
+    link = folder / f"{argument.role}{argument.path.suffix}"
     try:
         link.symlink_to(argument.path.absolute())
     except OSError:
