@@ -100,7 +100,8 @@ def name_proxy(url: str) -> str:
 
 def has_login(text: str) -> bool:
     """Return whether `text`, a proxy as people write it, has a name or a password in it."""
-    return "@" in text.partition("://")[2 if "://" in text else 0].partition("/")[0]
+    # Also behind a slash, which may be one of the password.
+    return "@" in text
 
 
 def parse_proxy(text: str) -> str:
@@ -112,6 +113,8 @@ def parse_proxy(text: str) -> str:
     try:
         address = urlsplit(f"//{rest}")
         usable = scheme.lower() in _SCHEMES and bool(address.hostname) and (address.port or 1) > 0
+        # With a slash in a password, what stands before it would count as the host, and be shown and logged as it.
+        usable = usable and "@" not in rest.removeprefix(address.netloc)
     except ValueError:
         usable = False
     if not usable:

@@ -302,10 +302,16 @@ def test_what_people_write_for_a_proxy_is_read(text: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "has"), [("me:word@h:1", True), ("http://me@h", True), ("http://h:1/@", False), ("h:1", False), ("", False)]
+    ("text", "has"), [("me:word@h:1", True), ("http://me@h", True), ("me:1/2@h:1", True), ("h:1", False), ("", False)]
 )
 def test_a_login_in_a_proxy_is_seen(text: str, has: bool) -> None:
     assert proxies.has_login(text) is has
+
+
+@pytest.mark.parametrize("mark", ["/", "?", "#"])
+def test_half_a_password_is_no_host(mark: str) -> None:
+    assert proxies.parse_proxy(f"http://me:12{mark}3@h:1") == ""
+    assert proxies.parse_proxy(f"http://me:12%2f3@h:1{mark}") == f"http://me:12%2f3@h:1{mark}".rstrip("/")
 
 
 @pytest.mark.parametrize("ending", ["reset", "open"])
