@@ -32,7 +32,7 @@ def make_numbered(
     *,
     variable: bool = False,
     sound: bool = True,
-    options: tuple[str, ...] = (),
+    key_every: int = 12,
 ) -> Path:
     """Make a video of `frames` frames, numbered from 0. A `variable` one shows every third frame for twice as long."""
     thinned = "select='not(eq(mod(n,3),2))'," if variable else ""
