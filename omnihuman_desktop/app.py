@@ -33,6 +33,7 @@ from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
+from omnihuman_desktop.ui.text.formats import describe_missing_font
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from omnihuman_desktop.updates import UpdateCheck
@@ -214,6 +215,8 @@ class Program:
         window.closed.connect(self._leave)
         window.tasks.job_selected.connect(self._remember_selected)
         GarbageCollector(window)
+        if self._language.unreadable:
+            window.stage.show_message(describe_missing_font(self._language.unreadable))
         return window
 
     def when_closed(self, act: Callable[[], object]) -> None:

@@ -10,8 +10,8 @@ run_packages="ca-certificates python3 python3-venv
     libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
     libxkbcommon-x11-0 libxkbcommon0 libxrandr2 fontconfig-config fonts-dejavu-core"
-# The tests start a screen, a message bus, the accessibility tree and a sound server of their own.
-test_packages="at-spi2-core dbus-bin|dbus dbus-daemon|dbus git pulseaudio pulseaudio-utils xvfb"
+# The tests start a screen, a message bus, the accessibility tree and a sound server of their own, and show Chinese.
+test_packages="at-spi2-core dbus-bin|dbus dbus-daemon|dbus fonts-wqy-microhei git pulseaudio pulseaudio-utils xvfb"
 elsewhere="EGL, OpenGL, GLib, D-Bus, fontconfig, FreeType, GSS-API (Kerberos 5), PulseAudio's client library, Xrandr, xkbcommon with \
 its X11 part, XCB with its cursor, icccm, image, keysyms, render-util, shape and xkb parts, Wayland's client and cursor libraries, \
 and a font; VA-API and PipeWire are used where they are"

@@ -37,7 +37,7 @@ Architecture: amd64
 Maintainer: The OmniHuman Desktop contributors <omnihuman-desktop@users.noreply.github.com>
 Installed-Size: $size
 Depends: ${depends%, }
-Recommends: gnome-keyring | kwalletmanager
+Recommends: gnome-keyring | kwalletmanager, fonts-noto-cjk | fonts-wqy-microhei
 Section: video
 Priority: optional
 Description: make a portrait speak

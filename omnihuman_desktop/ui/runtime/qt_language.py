@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from omnihuman_desktop.ui.text.catalogue import CONTEXT, choose_language, path_of
 from omnihuman_desktop.ui.text.language import SEPARATOR, use_language
@@ -63,19 +64,37 @@ class QtLanguage:
         return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
+_SCRIPTS = {
+    "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese,
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+}
+
+
+def has_font(code: str) -> bool:
+    """Return whether the system has a font for a language. Windows and macOS bring fonts for all; a bare Linux does not."""
+    script = _SCRIPTS.get(code)
+    return script is None or script in QFontDatabase.writingSystems()
+
+
 class InstalledLanguage:
-    """The language that an application speaks. `speak` changes it; widgets that are built afterwards have their texts in it."""
+    """The language that an application speaks. `speak` changes it; widgets that are built afterwards have their texts in it.
+
+    `unreadable` is the code of the language that was to be spoken, where the system has no font for it; English is spoken then.
+    """
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
         self._translators: list[QTranslator] = []
         self._locale = QLocale()
-        self.code, self.chosen = "en", ""
+        self.code, self.chosen, self.unreadable = "en", "", ""
 
     def speak(self, chosen: str) -> None:
         """Speak the language `chosen` (a code of `catalogue.LANGUAGES`), or the system's where it is empty or unknown."""
         system = QLocale.system()
-        self.code, self.chosen = choose_language(chosen, system.uiLanguages()), chosen
+        self.code, self.chosen, self.unreadable = choose_language(chosen, system.uiLanguages()), chosen, ""
+        if not has_font(self.code):
+            self.code, self.unreadable = "en", self.code
         self.remove()
         own = QLocale(self.code)
         # A system that speaks the language keeps its own formats, those of Spain in Spain; C is no language.

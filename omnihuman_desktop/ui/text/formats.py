@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.ui.text.catalogue import LANGUAGES
 from omnihuman_desktop.ui.text.language import language
 
 if TYPE_CHECKING:
@@ -45,6 +46,12 @@ MB = 1024 * 1024
 def noop(text: str) -> str:
     """Mark `text` for translation and return it unchanged: a table translates its entries when they are shown."""
     return text
+
+
+def describe_missing_font(code: str) -> str:
+    """Say that the system has no font for the language `code`, and what to do."""
+    text = tr("This system has no font for {0}. Install the package {1}, then choose the language in Settings again.")
+    return text.format(LANGUAGES[code], "fonts-noto-cjk")
 
 
 def size(size_bytes: int) -> str:

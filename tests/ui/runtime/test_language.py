@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.runtime import qt_language
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.text.formats import plural, tr
+from omnihuman_desktop.ui.widgets.toast import Toast
 from tests.running_program import fill, jobs, run_window, until
 
 
@@ -74,3 +76,20 @@ def test_every_language_has_qts_own_texts(qapp: QApplication, code: str) -> None
             assert QCoreApplication.translate(context, text) != text
     finally:
         installed.remove()
+
+
+def test_a_language_without_a_font_is_named_and_english_spoken(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qt_language, "has_font", lambda code: code != "ja")
+
+    async def scenario(program: Program) -> None:
+        first = program.window
+        program.settings.change(language="ja")
+        await until(lambda: program.window is not first)
+        assert program.window.findChild(SettingsDialog).windowTitle() == "Settings"
+        (toast,) = (one for one in program.window.findChildren(Toast) if one.isVisible())
+        assert "日本語" in toast.text()
+        assert "fonts-noto-cjk" in toast.text()
+
+    run_window(qapp, tmp_path / "data", scenario)
