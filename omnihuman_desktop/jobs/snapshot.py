@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.ledger import LedgerEntry
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
-from omnihuman_desktop.jobs.store import MIGRATIONS, migrate
+from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,10 +59,10 @@ def read_database(data_dir: Path, work: Callable[[sqlite3.Connection], T], nothi
                 return work(file)
             # An earlier version's, or one that another process is just making: only that one, or the next start, may change it.
             file.backup(copy)
-            migrate(copy, copy.execute("PRAGMA user_version").fetchone()[0])
+            migrate(copy, copy.execute("PRAGMA user_version").fetchone()[0], data_dir)
             return work(copy)
     except sqlite3.OperationalError as error:
         is_busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
         raise LocalError(Kind.DATABASE_BUSY if is_busy else Kind.DATABASE_NEWER, path=str(path)) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
         raise LocalError(Kind.DATABASE_BROKEN, path=str(path)) from error

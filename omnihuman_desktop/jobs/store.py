@@ -12,7 +12,9 @@ from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.jobs import library_table
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
+from omnihuman_desktop.jobs.schema import MIGRATIONS, back_up, migrate
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,133 +27,6 @@ else:
     from omnihuman_desktop.lazy_import import asyncio, sqlite3
 
 T = TypeVar("T")
-
-MIGRATIONS = (
-    """
-    CREATE TABLE jobs (
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
-        state TEXT NOT NULL,
-        account TEXT NOT NULL,
-        created_at REAL NOT NULL,
-        changed_at REAL NOT NULL,
-        request TEXT NOT NULL,
-        seed INTEGER NOT NULL,
-        portrait TEXT,
-        voice TEXT,
-        sent_ms INTEGER NOT NULL,
-        portrait_key TEXT NOT NULL,
-        voice_key TEXT NOT NULL,
-        idempotency_key TEXT NOT NULL,
-        submitted_at REAL NOT NULL,
-        remote_id TEXT NOT NULL,
-        credits_reserved REAL,
-        billed_s INTEGER,
-        estimated_s INTEGER,
-        ready_at REAL NOT NULL,
-        video TEXT,
-        failure TEXT,
-        removed INTEGER NOT NULL
-    ) STRICT;
-    CREATE INDEX jobs_by_time ON jobs (created_at);
-    CREATE TABLE uploads (
-        job_id TEXT NOT NULL,
-        account TEXT NOT NULL,
-        object_key TEXT NOT NULL,
-        PRIMARY KEY (job_id, object_key)
-    ) STRICT;
-    """,
-    # Uploads are counted by the jobs that use them, and a storage may name an object differently from its key (`handle`).
-    """
-    ALTER TABLE jobs ADD COLUMN place TEXT NOT NULL DEFAULT '';
-    ALTER TABLE uploads RENAME TO uploads_before;
-    CREATE TABLE uploads (
-        place TEXT NOT NULL,
-        object_key TEXT NOT NULL,
-        handle TEXT NOT NULL DEFAULT '',
-        ends_at REAL NOT NULL DEFAULT 0,
-        landed INTEGER NOT NULL DEFAULT 0,
-        idle_since REAL NOT NULL DEFAULT 0,
-        failed TEXT NOT NULL DEFAULT '',
-        PRIMARY KEY (place, object_key)
-    ) STRICT;
-    CREATE TABLE upload_users (
-        place TEXT NOT NULL,
-        object_key TEXT NOT NULL,
-        job_id TEXT NOT NULL,
-        PRIMARY KEY (place, object_key, job_id)
-    ) STRICT;
-    INSERT INTO uploads (place, object_key) SELECT DISTINCT account, object_key FROM uploads_before;
-    INSERT INTO upload_users SELECT account, object_key, job_id FROM uploads_before;
-    DROP TABLE uploads_before;
-    CREATE TABLE installation (id TEXT NOT NULL) STRICT;
-    INSERT INTO installation VALUES (lower(hex(randomblob(5))));
-    """,
-    """
-    ALTER TABLE jobs ADD COLUMN request_hash TEXT NOT NULL DEFAULT '';
-    ALTER TABLE jobs ADD COLUMN balance_before REAL;
-    ALTER TABLE jobs ADD COLUMN adopted TEXT NOT NULL DEFAULT '';
-    ALTER TABLE jobs ADD COLUMN credits_used REAL;
-    CREATE TABLE ledger (
-        task_id TEXT NOT NULL,
-        account TEXT NOT NULL,
-        job_id TEXT NOT NULL,
-        name TEXT NOT NULL,
-        model TEXT NOT NULL,
-        submitted_at REAL NOT NULL,
-        billed_s INTEGER,
-        credits_reserved REAL,
-        credits_used REAL,
-        state TEXT NOT NULL,
-        adopted TEXT NOT NULL,
-        PRIMARY KEY (account, task_id)
-    ) STRICT;
-    INSERT OR IGNORE INTO ledger
-        SELECT remote_id, account, id, name, 'omnihuman-1.5', submitted_at, billed_s, credits_reserved, NULL, state, ''
-        FROM jobs WHERE remote_id <> '';
-    """,
-    "ALTER TABLE jobs ADD COLUMN sent_before INTEGER NOT NULL DEFAULT 0;",
-    """
-    ALTER TABLE jobs ADD COLUMN masks TEXT NOT NULL DEFAULT '[]';
-    ALTER TABLE jobs ADD COLUMN mask_keys TEXT NOT NULL DEFAULT '[]';
-    """,
-    # What `groups` keeps: a batch or a film, its items, and the jobs that were made of each.
-    """
-    CREATE TABLE groups (
-        id TEXT PRIMARY KEY,
-        kind TEXT NOT NULL,
-        name TEXT NOT NULL,
-        account TEXT NOT NULL,
-        created_at REAL NOT NULL,
-        details TEXT NOT NULL,
-        paused INTEGER NOT NULL,
-        held INTEGER NOT NULL,
-        credit_limit REAL,
-        removed INTEGER NOT NULL
-    ) STRICT;
-    CREATE TABLE group_items (
-        id TEXT PRIMARY KEY,
-        group_id TEXT NOT NULL,
-        position INTEGER NOT NULL,
-        request TEXT NOT NULL,
-        queued TEXT NOT NULL,
-        chosen TEXT NOT NULL,
-        is_off INTEGER NOT NULL,
-        details TEXT NOT NULL
-    ) STRICT;
-    CREATE INDEX group_items_by_group ON group_items (group_id, position);
-    CREATE TABLE group_takes (job_id TEXT PRIMARY KEY, item_id TEXT NOT NULL) STRICT;
-    CREATE INDEX group_takes_by_item ON group_takes (item_id);
-    """,
-)
-"""SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
-
-
-def migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Bring the schema of `connection`, which is that of `version`, up to date. It must not be in a transaction."""
-    for number in range(version, len(MIGRATIONS)):
-        connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
-
 
 _LEDGER = """
     INSERT OR REPLACE INTO ledger (
@@ -172,6 +47,8 @@ def to_entry(job: Job) -> LedgerEntry:
 _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
+BACKUPS = "backups"
+"""The folder in the data folder that keeps the database as it was before an update of its schema."""
 BUSY_TRY_S = 2.0
 """How long one try waits for a file that another program has locked, in seconds."""
 BUSY_S = 30.0
@@ -208,15 +85,28 @@ class JobStore:
         """Save `job` and, once the service has accepted it, its ledger entry. Flushed to the disk."""
         row = to_row(job, self._path.parent)
         entry = astuple(to_entry(job)) if job.remote_id else None
-        await self._run(lambda: self._save(row, entry))
+        facts = library_table.facts_of(job)
+        await self._run(lambda: self._save(row, entry, facts))
 
     async def save_name(self, job_id: str, name: str) -> None:
         """Save a job's name and nothing else of it."""
-        await self._run(lambda: self._change("UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)))
+        key = library_table.fold(name)
+        await self._run(
+            lambda: self._write(
+                ("UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)),
+                ("UPDATE library SET name_key = ? WHERE job_id = ?", (key, job_id)),
+            )
+        )
 
     async def save_removed(self, job_id: str, removed: bool) -> None:
         """Save whether a job is removed from the list, and nothing else of it."""
-        await self._run(lambda: self._change("UPDATE jobs SET removed = ? WHERE id = ?", (int(removed), job_id)))
+        values = int(removed), job_id
+        await self._run(
+            lambda: self._write(
+                ("UPDATE jobs SET removed = ? WHERE id = ?", values),
+                ("UPDATE library SET removed = ? WHERE job_id = ?", values),
+            )
+        )
 
     async def ledger(self) -> list[LedgerEntry]:
         """Return the ledger, oldest first. The entry of a removed job stays."""
@@ -247,7 +137,10 @@ class JobStore:
 
         def purge() -> list[Job]:
             rows = self._open_connection().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
-            self._change(f"DELETE {ended}", ())
+            self._write(
+                (f"DELETE FROM library WHERE job_id IN (SELECT id {ended})", ()),  # noqa: S608
+                (f"DELETE {ended}", ()),
+            )
             return [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
 
         return await self._run(purge)
@@ -296,37 +189,41 @@ class JobStore:
                 raise LocalError(Kind.DATABASE_NEWER, path=str(self._path))
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            migrate(connection, version)
+            if 0 < version < len(MIGRATIONS):
+                back_up(connection, version, self._path.parent / BACKUPS)
+            migrate(connection, version, self._path.parent)
             rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
+            jobs = [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
+        except (ValueError, KeyError, TypeError) as error:
+            connection.close()
+            raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
         except BaseException:
             connection.close()
             raise
         self._connection = connection
-        try:
-            return [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
-        except (ValueError, KeyError, TypeError) as error:
-            raise LocalError(Kind.DATABASE_BROKEN, path=str(self._path)) from error
+        return jobs
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
             raise sqlite3.OperationalError
         return self._connection
 
-    def _save(self, row: tuple[Any, ...], entry: tuple[Any, ...] | None) -> None:
+    def _save(self, row: tuple[Any, ...], entry: tuple[Any, ...] | None, facts: tuple[Any, ...] | None) -> None:
+        saved = ((_SAVE, row), (_LEDGER, entry), (library_table.SAVE, facts))
+        self._write(*((statement, values) for statement, values in saved if values is not None))
+
+    def _write(self, *statements: tuple[str, tuple[Any, ...]]) -> None:
+        """Execute `statements` in one transaction."""
         connection = self._open_connection()
         connection.execute("BEGIN IMMEDIATE")
         try:
-            connection.execute(_SAVE, row)
-            if entry is not None:
-                connection.execute(_LEDGER, entry)
+            for statement, values in statements:
+                connection.execute(statement, values)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-
-    def _change(self, statement: str, values: tuple[Any, ...]) -> None:
-        self._open_connection().execute(statement, values)
 
     def _close(self) -> None:
         if self._connection is not None:

@@ -10,8 +10,8 @@ import pytest
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.jobs import snapshot
+from omnihuman_desktop.jobs.schema import MIGRATIONS
 from omnihuman_desktop.jobs.snapshot import read_jobs, read_ledger
-from omnihuman_desktop.jobs.store import MIGRATIONS
 
 
 def make_database(folder: Path, version: int) -> Path:

@@ -12,7 +12,8 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.jobs import store as store_module
-from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
+from omnihuman_desktop.jobs.schema import MIGRATIONS
+from omnihuman_desktop.jobs.store import JobStore
 
 ID = "0123456789abcdef" * 2
 VIDEO = Path("/videos/x.mp4").absolute()

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
-from omnihuman_desktop.jobs.store import MIGRATIONS, JobStore
+from omnihuman_desktop.jobs.schema import MIGRATIONS
+from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.jobs.upload_sweeper import UploadSweeper
 from omnihuman_desktop.jobs.uploads import UploadTable
 from omnihuman_desktop.storage.interface import UploadedFile
