@@ -7,9 +7,10 @@ import time
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.follow import code_of, follow_job, show_progress, wait_a_moment
+from omnihuman_desktop.commands.follow import CLEARED_UP_S, code_of, follow_job, show_progress, wait_a_moment
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
 from omnihuman_desktop.commands.refusal import Refusal
+from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs.snapshot import read_jobs
 from omnihuman_desktop.ui.text.formats import tr
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from omnihuman_desktop.commands.terminal import Terminal
-    from omnihuman_desktop.domain.job import Job
 
 _ROUND_S = 3.0
 """How often it is looked whether the window is still there, in seconds."""
@@ -33,14 +33,17 @@ async def attend(
 
     Raises `Refusal` where the job doesn't appear, and `LocalError` as `open_session`.
     """
-    end = time.monotonic() + SAVED_S
+    end, unclear_since = time.monotonic() + SAVED_S, 0.0
     while not stop.is_set():
         job = await asyncio.to_thread(_read, data_dir, job_id)
         if job is None and time.monotonic() > end:
             raise Refusal(
                 tr("The window has not taken the task. Look at its list before you send it again."), ExitCode.OUTCOME_UNKNOWN
             )
-        if job is not None and not job.active:
+        # An unclear outcome is looked up: by the window, or by this process.
+        unclear_since = (unclear_since or time.monotonic()) if _is_unclear(job) else 0.0
+        is_cleared_up = not unclear_since or time.monotonic() - unclear_since > CLEARED_UP_S
+        if job is not None and not job.active and is_cleared_up:
             return code_of(job), job
         try:
             async with open_session(data_dir, options, terminal) as session:
@@ -60,9 +63,13 @@ async def _look_on(data_dir: Path, job_id: str, terminal: Terminal, stop: asynci
         job = await asyncio.to_thread(_read, data_dir, job_id)
         if job is not None:
             show_progress(job, terminal)
-            if not job.active:
+            if not job.active and not _is_unclear(job):
                 return
         await wait_a_moment(stop)
+
+
+def _is_unclear(job: Job | None) -> bool:
+    return job is not None and job.state is JobState.UNKNOWN
 
 
 def _read(data_dir: Path, job_id: str) -> Job | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _TICK_S = 0.5
 _CANCELLING_S = 15.0
 _BEGIN_S = 30.0
-_CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
+CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
 """How long an unclear outcome is waited for, in seconds: it is looked up by itself meanwhile."""
 
 
@@ -60,7 +60,7 @@ async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop:
         show_progress(job, terminal)
         if job.state is JobState.UNKNOWN:
             unclear_since = unclear_since or time.monotonic()
-        if not job.active and (not unclear_since or time.monotonic() - unclear_since > _CLEARED_UP_S):
+        if not job.active and (not unclear_since or time.monotonic() - unclear_since > CLEARED_UP_S):
             return code_of(job)
         if job.active:
             unclear_since = 0.0

@@ -24,7 +24,7 @@ from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.ui.runtime.single_instance import LATER, SingleInstance
 from tests.commands.conftest import SECONDS, Shell, by_a_signal, wait_for
 from tests.running_program import jobs, run_window, until
-from tests.sandbox_server import ROOT, Sandbox
+from tests.sandbox_server import ROOT, Sandbox, SandboxClient
 
 under_wine = pytest.mark.qt_log_ignore("QFontDatabase", "Failed to obtain", extend=True)
 
@@ -292,6 +292,41 @@ def test_a_removed_task_can_t_be_fetched(shell: Shell, portrait: Path, voice: Pa
     code, out, err = shell.run("fetch", made["id"], "-o", tmp_path / "a.mp4")
     assert (code, out) == (3, "")
     assert "was removed from the list" in err
+
+
+def test_an_unclear_outcome_is_looked_up_when_it_is_watched(shell: Shell, portrait: Path, voice: Path) -> None:
+    shell.sandbox.fault("create", "drop_after")
+    process = shell.start("make", portrait, voice, *SECONDS, "--yes")
+    wait_for(lambda: "unknown" in shell.run("tasks", "--json")[1], "the reply is lost")
+    process.kill()
+    process.communicate(timeout=60)
+    (task,) = [json.loads(line) for line in shell.run("tasks", "--json")[1].splitlines()]
+    assert task["state"] == "unknown"
+    code, out, err = shell.run("watch", task["id"], "--json")
+    assert (code, json.loads(out)["state"]) == (0, "done"), err
+    assert len(shell.sandbox.tasks()) == 1
+
+
+@under_wine
+def test_a_window_is_given_time_to_clear_an_outcome_up(qapp: QApplication, shell: Shell, portrait: Path, voice: Path) -> None:
+    started: list[subprocess.Popen[str]] = []
+
+    async def scenario(program: Program) -> None:
+        instance.take_task = program.take_task
+        instance.listen()
+        account = await program.accounts.get(AccountId.SANDBOX)
+        client = SandboxClient(account.base_url, account.key)
+        client.fault("create", "drop_after")
+        client.close()
+        started.append(shell.start("make", portrait, voice, *SECONDS, "--yes", "--json", "--sandbox"))
+        await until(lambda: started[0].poll() is not None)
+
+    instance = SingleInstance(shell.data)
+    instance.claim(())
+    run_window(qapp, shell.data, scenario)
+    instance.release()
+    out, err = started[0].communicate(timeout=10)
+    assert (started[0].returncode, json.loads(out)["state"]) == (0, "done"), err
 
 
 @by_a_signal
