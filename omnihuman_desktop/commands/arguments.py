@@ -6,6 +6,7 @@ import argparse
 from enum import IntEnum
 from pathlib import Path
 
+from omnihuman_desktop.domain.film import Joint
 from omnihuman_desktop.domain.limits import SEED_MAX
 from omnihuman_desktop.domain.times import parse_time
 from omnihuman_desktop.ui.text.formats import noop, tr
@@ -33,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="omnihuman-desktop", epilog=tr(_CODES))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_make(commands)
+    _add_film(commands)
     _add_batch(commands)
     tasks = _add(commands, "tasks", noop("list the tasks, the newest last"))
     tasks.add_argument("--all", action="store_true", help=tr("also those that were removed from the list"))
@@ -78,6 +80,31 @@ def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     make.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", help=tr("save the video to FILE, too"))
     make.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing that costs more"))
     make.add_argument("--yes", action="store_true", help=tr("pay without asking"))
+
+
+def _add_film(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = noop("make one video of a voice of any length: cut at its pauses into parts, each a task, and joined")
+    film = _add(commands, "film", words)
+    film.add_argument("portrait", type=_to_absolute, metavar="PORTRAIT")
+    film.add_argument("voice", type=_to_absolute, metavar="VOICE")
+    film.add_argument("--start", type=_to_ms, metavar="T", help=tr("where the film begins: 75, 1:15 or 1:15.5"))
+    film.add_argument("--end", type=_to_ms, metavar="T", help=tr("where the film ends"))
+    film.add_argument("--prompt", default="", metavar="TEXT", help=tr("what the person does, and how"))
+    film.add_argument("--seed", type=_to_seed, metavar="N", help=tr("the same seed makes a similar video again"))
+    film.add_argument("--fast", action="store_true", help=tr("faster, and a little less fine"))
+    film.add_argument("--name", default="", metavar="NAME", help=tr("the film's name"))
+    film.add_argument(
+        "--joint",
+        choices=[joint.value for joint in Joint],
+        default=Joint.CUT.value,
+        help=tr("what is seen between two parts: a cut, a cut to a slightly closer frame, or a dissolve"),
+    )
+    film.add_argument("--dissolve", type=_to_ms, default=400, metavar="T", help=tr("how long a dissolve is: 0.4"))
+    film.add_argument("--bridge", action="store_true", help=tr("don't pay for pauses of 3 s and more between two parts"))
+    film.add_argument("--skip-missing", action="store_true", help=tr("join the film also without parts that have failed"))
+    film.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", help=tr("save the film to FILE"))
+    film.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing if all of it costs more"))
+    film.add_argument("--yes", action="store_true", help=tr("pay without asking"))
 
 
 def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

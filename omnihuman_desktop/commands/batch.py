@@ -11,7 +11,7 @@ from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.attend import SAVED_S
 from omnihuman_desktop.commands.batch_rows import Places, Row, SessionView, View, judge_table, key_of, results_of
 from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView, code_of_all, report, show_results
-from omnihuman_desktop.commands.follow import begin_download, stop_on_signals, wait_a_moment
+from omnihuman_desktop.commands.follow import begin_download, stop_on_signals, stop_sending, wait_a_moment
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over_group, open_session
 from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
 from omnihuman_desktop.commands.refusal import Refusal
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.session import Session
 
-_STOPPING_S = 15.0
-"""How long what is being uploaded may take to stop, in seconds."""
 _ROUND_S = 3.0
 """How often it is looked whether the window is still there, in seconds."""
 
@@ -154,15 +152,7 @@ async def _follow_here(
 
 
 async def _stop(session: Session, own: set[str], terminal: Terminal, read_results: Callable[[], list[Result]]) -> list[Result]:
-    for group_id in own:
-        session.groups.pause(group_id)
-    changed = asyncio.Event()
-    unsubscribe = session.groups.subscribe(lambda _group, _summary: changed.set())
-    end = time.monotonic() + _STOPPING_S
-    while time.monotonic() < end and any(session.groups.summary(group_id).count(ItemState.SENDING) for group_id in own):
-        await wait_a_moment(changed)
-        changed.clear()
-    unsubscribe()
+    await stop_sending(session, own)
     results = read_results()
     left = sum(result.job is not None and result.job.active for result in results)
     if left:

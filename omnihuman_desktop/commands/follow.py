@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING, Any
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.jobs.job_files import copy_file
 from omnihuman_desktop.jobs.recovery.lookup import AFTER_LOSS_S
 from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.commands.terminal import Terminal
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.session import Session
 
 _TICK_S = 0.5
 _CANCELLING_S = 15.0
@@ -73,6 +75,20 @@ async def wait_a_moment(stop: asyncio.Event) -> None:
     """Wait for half a second, or until `stop` is set."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), _TICK_S)
+
+
+async def stop_sending(session: Session, group_ids: Collection[str]) -> None:
+    """Pause groups, and wait until nothing of them is being uploaded: what is not paid then is not sent."""
+    groups = session.groups
+    for group_id in group_ids:
+        groups.pause(group_id)
+    changed = asyncio.Event()
+    unsubscribe = groups.subscribe(lambda _group, _summary: changed.set())
+    end = time.monotonic() + _CANCELLING_S
+    while time.monotonic() < end and any(groups.summary(group_id).count(ItemState.SENDING) for group_id in group_ids):
+        await wait_a_moment(changed)
+        changed.clear()
+    unsubscribe()
 
 
 async def cancel_all(service: JobService, job_ids: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.commands import batch, make, others
+from omnihuman_desktop.commands import batch, film, make, others
 from omnihuman_desktop.commands.arguments import ExitCode, build_parser
 from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _COMMANDS: dict[str, Command] = {
     "make": make.make,
+    "film": film.film,
     "batch": batch.batch,
     "tasks": others.list_tasks,
     "watch": others.watch,

@@ -27,9 +27,10 @@ class Judge:
     def __init__(self) -> None:
         self._known: dict[tuple[object, ...], int | OmniHumanError] = {}
 
-    def judge(self, wish: Wish) -> JobRequest:
+    def judge(self, wish: Wish, longest_ms: int | None = OMNIHUMAN.voice_max_ms) -> JobRequest:
         """Return the request that `wish` asks for, all of its files readable and fit to be sent. Blocking.
 
+        `longest_ms` is the longest selection that is taken; None for any length.
         Raises `InputError` (those of `make_portrait`, `measure_voice` and `read_mask`, selection_outside,
         selection_too_short, selection_too_long) and `LocalError`.
         """
@@ -39,7 +40,7 @@ class Judge:
         length_ms = self._remember(_measure_voice, wish.voice, wish.edits.track)
         start_ms = wish.start_ms or 0
         end_ms = length_ms if wish.end_ms is None else min(wish.end_ms, length_ms)
-        _judge_selection(wish, start_ms, end_ms, length_ms)
+        _judge_selection(wish, start_ms, end_ms, length_ms, longest_ms)
         return JobRequest(
             portrait=wish.portrait,
             voice=wish.voice,
@@ -93,7 +94,7 @@ def _measure_voice(path: Path, _track: int) -> int:
     return measure_voice(path).length_ms
 
 
-def _judge_selection(wish: Wish, start_ms: int, end_ms: int, length_ms: int) -> None:
+def _judge_selection(wish: Wish, start_ms: int, end_ms: int, length_ms: int, longest_ms: int | None) -> None:
     name = wish.voice.name
     if length_ms < OMNIHUMAN.voice_min_ms:
         raise InputError(Kind.VOICE_TOO_SHORT, name=name, length_ms=length_ms)
@@ -101,7 +102,7 @@ def _judge_selection(wish: Wish, start_ms: int, end_ms: int, length_ms: int) -> 
         raise InputError(Kind.SELECTION_OUTSIDE, name=name, length_ms=length_ms)
     if end_ms - start_ms < OMNIHUMAN.voice_min_ms:
         raise InputError(Kind.SELECTION_TOO_SHORT, name=name, length_ms=max(0, end_ms - start_ms))
-    if end_ms - start_ms > OMNIHUMAN.voice_max_ms:
+    if longest_ms is not None and end_ms - start_ms > longest_ms:
         raise InputError(Kind.SELECTION_TOO_LONG, name=name, length_ms=end_ms - start_ms)
 
 

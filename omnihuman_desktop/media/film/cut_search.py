@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MAX_MS, MIN_MS = OMNIHUMAN.voice_max_ms, OMNIHUMAN.voice_min_ms
 MAX_S = MAX_MS // MS
+PIECE_MS = MAX_MS // 4
+"""Longer places are searched in pieces of this, in milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,8 @@ def find_cuts(start_ms: int, end_ms: int, places: Sequence[CutPlace]) -> list[Fo
 
     `places` are in order and don't overlap. No cuts if none are needed; raises `ValueError` where the places don't suffice.
     """
-    inside = [_clip(place, start_ms, end_ms) for place in places]
-    nodes = [CutPlace(start_ms, start_ms), *filter(None, inside), CutPlace(end_ms, end_ms)]
+    inside = [piece for place in places for piece in _clip(place, start_ms, end_ms)]
+    nodes = [CutPlace(start_ms, start_ms), *inside, CutPlace(end_ms, end_ms)]
     search = _Search(nodes)
     if not search.fronts[0]:
         raise ValueError(f"{start_ms} to {end_ms} ms can't be cut at the given places")
@@ -64,12 +66,17 @@ def find_cuts(start_ms: int, end_ms: int, places: Sequence[CutPlace]) -> list[Fo
     return search.walk(evenly=True) or search.walk(evenly=False) or []
 
 
-def _clip(place: CutPlace, start_ms: int, end_ms: int) -> CutPlace | None:
+def _clip(place: CutPlace, start_ms: int, end_ms: int) -> Iterator[CutPlace]:
+    """Yield what of `place` lies between the two ends, in pieces: within a long silence there can be several cuts."""
     first, last = max(place.first_ms, start_ms + MIN_MS), min(place.last_ms, end_ms - MIN_MS)
     resume = place.resume_ms
-    if first > last or (resume is not None and resume > end_ms - MIN_MS):
-        return None
-    return CutPlace(first, last, resume, place.level)
+    if resume is not None:
+        if first <= last and resume <= end_ms - MIN_MS:
+            yield CutPlace(first, last, resume, place.level)
+        return
+    while first <= last:
+        yield CutPlace(first, min(last, first + PIECE_MS), level=place.level)
+        first += PIECE_MS + 1
 
 
 class _Search:

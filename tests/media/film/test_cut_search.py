@@ -18,6 +18,7 @@ def cost_of(start: int, end: int, places: list[CutPlace]) -> tuple[int, int, int
     """Return the least cost of all ways to cut `start` to `end` at grid points of `places`; None if there is none."""
     ends = [(at, at if place.resume_ms is None else place.resume_ms, place.level)
             for place in places for at in range(place.first_ms, place.last_ms + 1, GRID_MS)]  # fmt: skip
+    ends = [each for each in ends if each[1] < end]
     ends.append((end, end, 0))
 
     @cache
@@ -42,6 +43,7 @@ def cost_found(start: int, end: int, places: list[CutPlace]) -> tuple[int, int, 
     assert all(MIN_MS <= length <= MAX_MS for length in lengths), lengths
     for cut in cuts:
         assert cut.place.first_ms <= cut.end_ms <= cut.place.last_ms
+        assert any(place.first_ms <= cut.place.first_ms and cut.place.last_ms <= place.last_ms for place in places)
         assert cut.start_ms == (cut.end_ms if cut.place.resume_ms is None else cut.place.resume_ms)
     billed = sum(-(-length // 1000) for length in lengths)
     return sum(cut.place.level > 0 for cut in cuts), sum(cut.place.level for cut in cuts), billed, len(lengths)
@@ -51,19 +53,19 @@ def some_places(draw: random.Random, end: int) -> list[CutPlace]:
     places, at = [], 0
     while at < end:
         first = at + GRID_MS * draw.randint(1, 90)
-        last = first + GRID_MS * draw.choice([0, 1, 2, 3, 5, 9, 16])
+        last = first + GRID_MS * draw.choice([0, 1, 2, 3, 5, 9, 16, 16, 40, 300])
         bridged, level = last - first >= 2000 and draw.random() < 0.6, draw.choice([0, 0, 0, draw.randint(1, 5)])
         places.append(CutPlace(first, last, last if bridged else None, 0 if bridged or last > first else level))
         at = last + GRID_MS
     return places
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(100))
 def test_nothing_cheaper_is_found_by_trying_everything(seed: int) -> None:
     draw = random.Random(seed)
     end = GRID_MS * draw.randint(20, 1200)
     places = some_places(draw, end)
-    expected = cost_of(0, end, [place for place in places if place.last_ms < end])
+    expected = cost_of(0, end, places)
     if expected is None:
         with pytest.raises(ValueError, match="can't be cut"):
             find_cuts(0, end, places)
