@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from omnihuman_desktop.media.video.check import check_video
+from omnihuman_desktop.ui.text.catalogue import Catalogue
 from tests.e2e.accessibility_tree import Node, application, until
 
 if TYPE_CHECKING:
@@ -48,6 +52,28 @@ def test_a_video_is_made_and_played_by_accessible_names_alone(
     until(lambda: position.value > before, 60, "the video plays")
     started.terminate()
     started.wait(60)
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "es_MX"])
+def test_a_video_is_made_and_played_in_another_language(
+    desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path, code: str
+) -> None:
+    data, words = tmp_path / "data", Catalogue(code)
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"language": code}), encoding="utf-8")
+    desktop.start(portrait, voice, "--data-dir", data, "--sandbox")
+    program = application(desktop.connection, "OmniHuman Desktop")
+    assert words.translate("Generate video") != "Generate video"
+    generate = find(program, words.translate("Generate video"))
+    until(lambda: generate.enabled, 60, "the button can be pressed")
+    generate.press()
+    tasks, saved = find(program, words.translate("Tasks")), words.translate("Saved to {0}").format("videos")
+    until(lambda: next((row for row in tasks.children if saved in row.name), None), 60, "a saved task")
+    play, position = find(program, words.translate("Play")), find(program, words.translate("Position"))
+    until(lambda: play.enabled, 60, "the video can be played")
+    before = position.value
+    play.press()
+    until(lambda: position.value > before, 60, "the video plays")
 
 
 def test_a_second_start_hands_its_files_over(desktop: Desktop, tmp_path: Path, portrait: Path, voice: Path) -> None:
