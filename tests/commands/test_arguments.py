@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import io
 import json
-import re
 import subprocess
 import sys
 
@@ -14,22 +13,7 @@ import pytest
 from omnihuman_desktop.__main__ import COMMANDS
 from omnihuman_desktop.commands.arguments import build_parser
 from omnihuman_desktop.commands.terminal import Terminal
-from omnihuman_desktop.domain.times import parse_time
 from tests.sandbox_server import ROOT
-
-
-@pytest.mark.parametrize(
-    ("text", "ms"),
-    [("0", 0), ("75", 75_000), ("1:15", 75_000), ("1:15.5", 75_500), ("1:02:03,25", 3_723_250), (" 7.125 ", 7125)],
-)
-def test_times_are_read_as_people_write_them(text: str, ms: int) -> None:
-    assert parse_time(text) == ms
-
-
-@pytest.mark.parametrize("text", ["", "never", "-3", "1:2:3:4", "1.2345", "1:", ":30", "inf"])
-def test_what_is_no_time_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):
-        parse_time(text)
 
 
 def test_every_command_is_known_to_the_start_and_has_a_help() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import JobRequest
@@ -122,6 +123,8 @@ class Composer(QObject):
 
     def submit(self) -> None:
         """Emit the draft as a request. A double click or a held key emits it once."""
+        # What an input method still shows as a suggestion belongs to the prompt that is seen.
+        QGuiApplication.inputMethod().commit()
         request = self.request()
         if request is None:
             return

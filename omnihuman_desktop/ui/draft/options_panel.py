@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from omnihuman_desktop.domain.limits import OMNIHUMAN, SEED_MAX
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
+from omnihuman_desktop.domain.times import to_narrow
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.look import theme
@@ -220,7 +221,7 @@ class OptionsPanel(QWidget):
 
 
 def _parse_seed(text: str) -> int | None:
-    text = text.strip()
+    text = to_narrow(text)
     if not (text.isascii() and text.isdigit()):
         return None
     seed = int(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,8 +22,6 @@ FRAME_MS = 40
 MAX_SELECTION_MS = OMNIHUMAN.voice_max_ms
 MIN_SELECTION_MS = OMNIHUMAN.voice_min_ms
 
-_TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?|[.,]\d+)")
-
 
 @dataclass(frozen=True)
 class Selection:
@@ -44,15 +41,6 @@ class Selection:
 def round_for_drag(at_ms: float, pixel_ms: float) -> int:
     """Return `at_ms` rounded for dragging in a view with `pixel_ms` milliseconds per pixel."""
     return round(at_ms) if pixel_ms < 1 else round(at_ms / DRAG_STEP_MS) * DRAG_STEP_MS
-
-
-def parse_time(text: str) -> int | None:
-    """Return a time such as "12:04.20", "724.2", "1:02:03" or "35 s" in milliseconds; None if it is not a time."""
-    found = _TIME.fullmatch(text.strip().removesuffix("s").strip())
-    if found is None:
-        return None
-    hours, minutes, seconds = found.groups()
-    return round(((int(hours or 0) * 60 + int(minutes or 0)) * 60 + float(seconds.replace(",", "."))) * 1000)
 
 
 def _clamp(value: int, least: int, most: int) -> int:

@@ -104,7 +104,9 @@ def test_an_invalid_seed_is_reported_in_place(panel: OptionsPanel, text: str) ->
     assert not panel._problem.isVisible()
 
 
-@pytest.mark.parametrize(("text", "seed"), [("1", 1), (" 42 ", 42), (str(SEED_MAX), SEED_MAX), ("", None), ("  ", None)])
+@pytest.mark.parametrize(
+    ("text", "seed"), [("1", 1), (" 42 ", 42), ("１２３", 123), (str(SEED_MAX), SEED_MAX), ("", None), ("  ", None)]
+)
 def test_a_valid_seed_is_read(panel: OptionsPanel, text: str, seed: int | None) -> None:
     panel.seed.setText(text)
     assert panel.is_valid()

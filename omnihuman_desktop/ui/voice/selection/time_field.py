@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from omnihuman_desktop.domain.times import parse_time
 from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.span import FRAME_MS, parse_time
+from omnihuman_desktop.ui.voice.span import FRAME_MS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -62,7 +64,6 @@ class TimeField(QLineEdit):
         typed, shown_ms = self.text(), self._at_ms
         if typed == moment(shown_ms):
             return
-        at_ms = parse_time(typed)
         self.show_time(shown_ms)
-        if at_ms is not None:
-            self.entered.emit(at_ms)
+        with contextlib.suppress(ValueError):
+            self.entered.emit(parse_time(typed))
