@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
-from omnihuman_desktop.commands.follow import CLEARED_UP_S, code_of, follow_job, show_progress, wait_a_moment
+from omnihuman_desktop.commands.follow import ClearingUp, code_of, follow_job, show_progress, wait_a_moment
 from omnihuman_desktop.commands.opened import FolderInUse, open_session
 from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.job import Job, JobState
@@ -33,17 +33,14 @@ async def attend(
 
     Raises `Refusal` where the job doesn't appear, and `LocalError` as `open_session`.
     """
-    end, unclear_since = time.monotonic() + SAVED_S, 0.0
+    end, clearing_up = time.monotonic() + SAVED_S, ClearingUp()
     while not stop.is_set():
         job = await asyncio.to_thread(_read, data_dir, job_id)
         if job is None and time.monotonic() > end:
             raise Refusal(
                 tr("The window has not taken the task. Look at its list before you send it again."), ExitCode.OUTCOME_UNKNOWN
             )
-        # An unclear outcome is looked up: by the window, or by this process.
-        unclear_since = (unclear_since or time.monotonic()) if _is_unclear(job) else 0.0
-        is_cleared_up = not unclear_since or time.monotonic() - unclear_since > CLEARED_UP_S
-        if job is not None and not job.active and is_cleared_up:
+        if clearing_up.has_ended(is_unclear=_is_unclear(job)) and job is not None and not job.active:
             return code_of(job), job
         try:
             async with open_session(data_dir, options, terminal) as session:

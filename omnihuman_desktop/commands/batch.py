@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.attend import SAVED_S
 from omnihuman_desktop.commands.batch_rows import Places, Row, SessionView, View, judge_table, key_of, results_of
-from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView, code_of_all, report, show_results
-from omnihuman_desktop.commands.follow import begin_download, stop_on_signals, stop_sending, wait_a_moment
+from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView, code_of_all, has_unclear, report, show_results
+from omnihuman_desktop.commands.follow import ClearingUp, begin_download, stop_on_signals, stop_sending, wait_a_moment
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over_group, open_session
 from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
 from omnihuman_desktop.commands.refusal import Refusal
@@ -136,14 +136,17 @@ async def _follow_here(
     view = SessionView(session)
     places = Places(view, account)
     found = (places.item(row.request) for row in rows)
-    own = {each[0].id for each in found if each is not None}
+    own, clearing_up = {each[0].id for each in found if each is not None}, ClearingUp()
     while True:
         results = results_of(rows, view, account)
         show_results(results, terminal)
         is_active = any(session.groups.summary(group_id).is_active for group_id in own)
-        if not any(result.state in UNFINISHED for result in results):
+        is_over = clearing_up.has_ended(is_unclear=has_unclear(results))
+        is_unfinished = any(result.state in UNFINISHED for result in results)
+        if is_over and not is_unfinished:
             return results
-        if own and not is_active and not any(result.job is not None and result.job.active for result in results):
+        is_working = is_active or any(result.job is not None and result.job.active for result in results)
+        if own and is_unfinished and not is_working:
             terminal.say(tr("Not all were sent. The same command sends the rest."))
             return results
         if stop.is_set():
@@ -201,14 +204,15 @@ async def _attend(
     data_dir: Path, account: str, rows: Sequence[Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> list[Result]:
     """Look on until all rows have ended. Where the window is closed meanwhile, this process goes on."""
-    view = FolderView(data_dir)
+    view, clearing_up = FolderView(data_dir), ClearingUp()
     while True:
         end = time.monotonic() + _ROUND_S
         while time.monotonic() < end:
             await view.read()
             results = results_of(rows, view, account)
             show_results(results, terminal)
-            if not any(result.state in UNFINISHED for result in results):
+            is_over = clearing_up.has_ended(is_unclear=has_unclear(results))
+            if is_over and not any(result.state in UNFINISHED for result in results):
                 return results
             if stop.is_set():
                 terminal.say(tr("The window goes on with the batch. Pause it there to stop it."))

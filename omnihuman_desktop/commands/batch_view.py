@@ -60,6 +60,11 @@ def show_results(results: Sequence[Result], terminal: Terminal) -> None:
     terminal.show_progress(text, ended / len(results))
 
 
+def has_unclear(results: Sequence[Result]) -> bool:
+    """Return whether the outcome of any row is unclear."""
+    return any(result.state is ItemState.UNKNOWN for result in results)
+
+
 def code_of_all(results: Sequence[Result]) -> ExitCode:
     """Return how a command ends whose rows have come to `results`: as the worst of them."""
     codes = [code_of(result.job) if result.job is not None and not result.job.active else None for result in results]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _TICK_S = 0.5
 _CANCELLING_S = 15.0
 _BEGIN_S = 30.0
-CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
+_CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
 """How long an unclear outcome is waited for, in seconds: it is looked up by itself meanwhile."""
 
 
@@ -54,18 +54,26 @@ def stop_on_signals() -> Iterator[asyncio.Event]:
         restore()
 
 
+class ClearingUp:
+    """Waits for an unclear outcome to be looked up, which happens by itself."""
+
+    def __init__(self) -> None:
+        self._since_s = 0.0
+
+    def has_ended(self, *, is_unclear: bool) -> bool:
+        """Return whether an outcome is clear, or has been unclear for so long that it stays so."""
+        self._since_s = (self._since_s or time.monotonic()) if is_unclear else 0.0
+        return not self._since_s or time.monotonic() - self._since_s > _CLEARED_UP_S
+
+
 async def follow_job(service: JobService, job_id: str, terminal: Terminal, stop: asyncio.Event) -> ExitCode:
     """Show the progress of a job of this process until it ends or `stop` is set: then it is cancelled where that is free."""
-    unclear_since = 0.0
+    clearing_up = ClearingUp()
     while True:
         job = service.jobs[job_id]
         show_progress(job, terminal)
-        if job.state is JobState.UNKNOWN:
-            unclear_since = unclear_since or time.monotonic()
-        if not job.active and (not unclear_since or time.monotonic() - unclear_since > CLEARED_UP_S):
+        if clearing_up.has_ended(is_unclear=job.state is JobState.UNKNOWN) and not job.active:
             return code_of(job)
-        if job.active:
-            unclear_since = 0.0
         if stop.is_set():
             return await _stop(service, job, terminal)
         await wait_a_moment(stop)

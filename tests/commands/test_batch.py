@@ -168,3 +168,12 @@ def test_a_row_that_was_changed_leaves_the_earlier_video(shell: Shell, tmp_path:
     assert [path.name for path in found] == ["001 Anna.mp4", "001 Anna (2).mp4", "001 Anna (2).mp4"]
     assert found[0].read_bytes() != found[1].read_bytes()
     assert len(shell.sandbox.tasks()) == 2
+
+
+def test_a_row_whose_reply_was_lost_is_looked_up(shell: Shell, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    table = tmp_path / "one.csv"
+    table.write_text(f"portrait,voice,end\n{portrait},{voice},2\n")
+    shell.sandbox.fault("create", "drop_after")
+    code, out, err = shell.run("batch", table, "--yes", "--json")
+    assert (code, [row["state"] for row in lines(out)]) == (0, ["done"]), err
+    assert len(shell.sandbox.tasks()) == 1
