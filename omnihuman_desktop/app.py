@@ -206,7 +206,13 @@ class Program:
 
     def _build_window(self) -> MainWindow:
         window = MainWindow(
-            self.service, self.settings, self._background, self.data_dir, self.session.videos_dir, self.account_connection
+            self.service,
+            self.session.groups,
+            self.settings,
+            self._background,
+            self.data_dir,
+            self.session.videos_dir,
+            self.account_connection,
         )
         pages = HelpMenu(window.top_bar, self.service, self.account_connection, self.logs, self._background, window)
         pages.announced.connect(window.stage.show_message)

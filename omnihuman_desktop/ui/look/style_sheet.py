@@ -2,8 +2,8 @@
 
 Widgets choose by their property `role`: `primary`, `quiet`, `chip` and `segment` for buttons; `dim`, `title`, `heading`,
 `headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip`, `trouble` and `popover` for frames; `rows` for a
-list whose rows paint themselves, `inline` for a field within one. The property `ringed` is set while the keyboard's focus is
-on a widget.
+list whose rows paint themselves, `table` for a table, `inline` for a field within one. The property `ringed` is set while
+the keyboard's focus is on a widget.
 """
 
 from __future__ import annotations
@@ -66,6 +66,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBo
 QAbstractSpinBox { padding-right: 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QLineEdit[role="inline"] { padding: 0 2px; border-radius: 4px; }
+QTableView[role="table"] { background: transparent; border: none; outline: none; }
+QTableView[role="table"]::item { border: none; border-bottom: 1px solid $line; padding: 0 4px; }
+QTableView[role="table"]::item:selected { background: $raised; color: $text; }
 QListView[role="rows"] { background: transparent; border: none; outline: none; }
 QComboBox { background: $raised; padding: 5px 10px; }
 QComboBox:hover { background: $raised_hover; }
@@ -111,11 +114,13 @@ QProgressBar { background: $line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $field;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $accent_fill; border-color: $accent_fill; image: url("$tick");
+}
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent_fill; background: $on_accent; }
 QCheckBox[ringed="true"]::indicator, QRadioButton[ringed="true"]::indicator { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }

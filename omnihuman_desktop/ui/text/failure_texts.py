@@ -271,7 +271,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.FOLDER_WITHOUT_VOICE: FailureText(noop("“{name}” has no audio or video file in it."), noop("Choose a folder with voices, or drop the files themselves.")),
     Kind.SELECTION_OUTSIDE: FailureText(noop("“{name}” ends before this selection does."), noop("Choose an earlier start and end.")),
     Kind.SELECTION_TOO_SHORT: FailureText(noop("The selection is shorter than 1 s."), noop("Choose a longer part of “{name}”.")),
-    Kind.SELECTION_TOO_LONG: FailureText(noop("The selection is longer than 35 s, the most that the service takes."), noop("Choose a part of “{name}” by its start and end.")),
+    Kind.SELECTION_TOO_LONG: FailureText(noop("The selection is longer than 35 s."), noop("Choose a part of “{name}” by its start and end.")),
     Kind.FOLDER_IN_USE: FailureText(noop("Another OmniHuman Desktop works in {folder}, and doesn't respond."), noop("Close or end it, then try again.")),
     Kind.FILE_IN_USE: FailureText(noop("“{name}” is open in another program."), noop("Close it there, then try again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),

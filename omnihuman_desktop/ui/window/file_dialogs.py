@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QMimeDatabase, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS, to_pattern
+from omnihuman_desktop.groups.batch_rows import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 
 
@@ -47,6 +49,29 @@ def choose_voice(window: QWidget, settings: SettingsFile, opened: Callable[[Sequ
     _choose(window, settings, ("voice", start), tr("Choose a voice"), pattern, opened)
 
 
+def choose_batch_files(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:
+    """Open a file dialog for the portraits and voices of a batch."""
+    pattern = tr("Pictures, audio and video files ({0});;All files (*)").format(to_pattern((*PICTURES, *SOUNDS, *FILMS)))
+    start = QStandardPaths.StandardLocation.MusicLocation
+    _choose(window, settings, ("batch", start), tr("Choose portraits and voices"), pattern, opened)
+
+
+def choose_table(window: QWidget, settings: SettingsFile, opened: Callable[[Path], None]) -> None:
+    """Open a file dialog for the table of a batch."""
+    pattern = tr("Tables ({0});;All files (*)").format(to_pattern(TABLES))
+    start = QStandardPaths.StandardLocation.DocumentsLocation
+    _choose(window, settings, ("batch", start), tr("Open a table"), pattern, lambda paths: opened(paths[-1]))
+
+
+def fill_draft(composer: Composer, paths: Sequence[Path]) -> None:
+    """Use pictures as the portrait and everything else as the voice; of several, the last one."""
+    for path in paths:
+        if is_picture(path):
+            composer.portrait.set_file(path)
+        else:
+            composer.voice.set_file(path)
+
+
 def _choose(
     window: QWidget,
     settings: SettingsFile,
@@ -59,14 +84,14 @@ def _choose(
 
     which, start = where
     dialog = QFileDialog(window, title, settings.values.folders.get(which) or _find_folder(start), pattern)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
 
-    def take(name: str) -> None:
-        path = Path(name)
-        settings.change(folders={**settings.values.folders, which: str(path.parent)})
-        opened([path])
+    def take(names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        settings.change(folders={**settings.values.folders, which: str(paths[-1].parent)})
+        opened(paths)
 
-    dialog.fileSelected.connect(take)
+    dialog.filesSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

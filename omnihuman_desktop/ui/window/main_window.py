@@ -21,6 +21,7 @@ from omnihuman_desktop.ui.text.status_texts import describe_job, wait_left
 from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
 from omnihuman_desktop.ui.window import file_dialogs, shortcuts
 from omnihuman_desktop.ui.window.account_controller import AccountController
+from omnihuman_desktop.ui.window.batch_wiring import build_batch
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from omnihuman_desktop.domain.job import Job, JobRequest
+    from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         service: JobService,
+        groups: Groups,
         settings: SettingsFile,
         run: Run,
         data_dir: Path,
@@ -65,9 +68,8 @@ class MainWindow(QMainWindow):
         connection: AccountConnection,
     ) -> None:
         super().__init__()
-        self._service, self.settings = service, settings
+        self._service, self.settings, self._run = service, settings, run
         self._videos_dir, self._connection = videos_dir, connection
-        self._run = run
         self._selected: str | None = None
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.library = RecentPortraits(run, data_dir / "portraits", self)
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
+        panels = self.composer, self.stage, self.editing, self.tasks
+        self.batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
         self._memory = WindowState(self, settings, self._splitters)
         self.notices = Notifications(self)
         self._draft = DraftSaver(self.composer, settings, self)
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
             "choose portrait": self.choose_portrait,
             "choose voice": self.choose_voice,
             "paste": self.paste,
+            "batch": self.batch.open_empty,
             "save video": self.save_video,
             "find": self.tasks.focus_search,
             "settings": self.open_settings,
@@ -159,12 +164,9 @@ class MainWindow(QMainWindow):
     # --- what the creator does ----------------------------------------------------------------------------------------
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Use pictures as the portrait and everything else as the voice; of several, the last one."""
-        for path in paths:
-            if file_dialogs.is_picture(path):
-                self.composer.portrait.set_file(path)
-            else:
-                self.composer.voice.set_file(path)
+        """Open a portrait and a voice as the draft; more files, a folder or a table as a batch, or as the creator answers."""
+        if not self.batch.open_files(paths):
+            file_dialogs.fill_draft(self.composer, paths)
 
     def choose_portrait(self) -> None:
         """Open the file dialog for a portrait."""

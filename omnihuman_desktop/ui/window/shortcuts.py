@@ -84,6 +84,8 @@ def rows() -> tuple[KeyRow, ...]:
             "Ctrl+O / Ctrl+Shift+O / Ctrl+V",
             {"Ctrl+O": "choose portrait", "Ctrl+Shift+O": "choose voice", "Ctrl+V": "paste"},
         ),
+        KeyRow(tr("New batch"), "Ctrl+B", {"Ctrl+B": "batch"}),
+        KeyRow(tr("Batch: switch rows; mend; leave out; send all"), tr("Space; Enter; Delete; Ctrl+Enter")),
         KeyRow(tr("Save video as…"), "Ctrl+S", {"Ctrl+S": "save video"}),
         KeyRow(tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete"), {"Ctrl+F": "find"}),
         KeyRow(

@@ -1,0 +1,256 @@
+"""Opens a batch from dropped files, a folder or a table, and sends it as one group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from omnihuman_desktop.domain.group import GroupKind
+from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
+from omnihuman_desktop.groups.batch_table import Wish, read_table
+from omnihuman_desktop.groups.service import make_group
+from omnihuman_desktop.ui.batch.cover import Cover
+from omnihuman_desktop.ui.batch.editor import BatchEditor
+from omnihuman_desktop.ui.batch.question import DropQuestion
+from omnihuman_desktop.ui.batch.texts import describe_pairing
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.domain.errors import Failure, OmniHumanError
+    from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.groups.service import Groups
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.ui.draft.composer import Composer
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.stage import Stage
+
+
+class BatchController(QObject):
+    """Opens the editor over `place`.
+
+    `single_chosen` carries the files that are meant as one draft, `film_chosen` those that are meant as a film, in their order;
+    the film is offered while `offers_film` is set. `edited` carries a sentence while a batch is open, "" once it is not.
+    `sent` carries the id of the group. `files_requested` and `table_requested` ask for file dialogs.
+    """
+
+    single_chosen = Signal(list)
+    film_chosen = Signal(list)
+    edited = Signal(str)
+    sent = Signal(str)
+    files_requested = Signal()
+    table_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, service: JobService, groups: Groups, run: Run, composer: Composer, stage: Stage, place: QWidget) -> None:
+        super().__init__(place)
+        self._service, self._groups, self._run = service, groups, run
+        self._composer, self._stage, self._place = composer, stage, place
+        self.offers_film = False
+        self.editor: BatchEditor | None = None
+        self.question: DropQuestion | None = None
+        self._files = DroppedFiles()
+        self._name = ""
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._back = OverlayButton(stage)
+        self._back.setText(self.tr("Back to the batch"))
+        self._back.clicked.connect(self.back_requested)
+        self._back.hide()
+
+    def open_files(self, paths: Sequence[Path]) -> bool:
+        """Take `paths` where they may be more than one portrait and one voice; return whether that is so.
+
+        They become rows where a batch is open, or where they can be nothing else; otherwise it is asked what they are.
+        """
+        if not paths or (self.editor is None and is_one_draft(paths)):
+            return False
+        self.add_files(paths)
+        return True
+
+    def open_empty(self) -> None:
+        """Open a batch without rows, to which files are added."""
+        if self.editor is None:
+            self._add(DroppedFiles())
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Take `paths`, as `open_files` does."""
+        self._run(lambda _work: sort_files(paths), self, lambda files: self._open_sorted(paths, files), self._show_error)
+
+    def open_table(self, path: Path) -> None:
+        """Open the table at `path` as a batch."""
+        self._name = path.stem
+
+        def read(found: tuple[list[Wish], dict[int, Failure]]) -> None:
+            wishes, bad = found
+            defaults = self._composer.options.values()
+            rows = [
+                BatchRow(_with_defaults(wish, defaults.subject_check), failure=bad.get(wish.row)) for wish in wishes
+            ]  # fmt: skip
+            self._open().show_rows(rows, path.name, "{voice}")
+
+        self._run(lambda _work: read_table(path), self, read, self._show_error)
+
+    def _show_account(self, found: object) -> None:
+        if self.editor is not None:
+            rate, left = self._service.rate(self._service.account), getattr(found, "remaining", None)
+            self.editor.set_account(rate, left, self._composer.blocked_reason)
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide the batch while a task is shown, or show it again."""
+        for widget in (self.editor, self.question):
+            if widget is not None:
+                widget.setVisible(not hidden)
+        if self.editor is not None and hidden and self._back.isHidden():
+            self._stage.add_overlay(self._back)
+        self._back.setVisible(hidden and self.editor is not None)
+
+    def close(self) -> None:
+        """Close the batch without sending it."""
+        editor, self.editor = self.editor, None
+        self._files = DroppedFiles()
+        if editor is not None:
+            self._unsubscribe()
+            self._back.hide()
+            editor.judge.stop()
+            editor.hide()
+            editor.deleteLater()
+            self._stage.setFocus()
+            self.edited.emit("")
+
+    # --- opening ------------------------------------------------------------------------------------------------------
+
+    def _open_sorted(self, paths: Sequence[Path], files: DroppedFiles) -> None:
+        if files.tables:
+            self.open_table(files.tables[0])
+        elif self.editor is not None or files.is_folder:
+            self._add(files)
+        elif files.is_several:
+            self._ask(paths, files)
+        else:
+            self.single_chosen.emit(list(paths))
+
+    def _ask(self, paths: Sequence[Path], files: DroppedFiles) -> None:
+        self._close_question()
+        question = self.question = DropQuestion(files, self._stage, offers_film=self.offers_film and len(files.voices) > 1)
+
+        def answer(act: Callable[[], None]) -> Callable[[], None]:
+            def close_and_act() -> None:
+                self._close_question()
+                act()
+
+            return close_and_act
+
+        question.batch_chosen.connect(answer(lambda: self._add(files)))
+        question.last_chosen.connect(answer(lambda: self.single_chosen.emit(list(paths))))
+        question.film_chosen.connect(answer(lambda: self.film_chosen.emit(list(paths))))
+        question.dismissed.connect(answer(lambda: None))
+        self._stage.add_overlay(question, whole=True)
+        layout = self._stage.layout()
+        if layout is not None:
+            layout.setAlignment(question, Qt.AlignmentFlag.AlignCenter)
+        question.show()
+        question.setFocus()
+
+    def _close_question(self) -> None:
+        question, self.question = self.question, None
+        if question is not None:
+            question.hide()
+            question.deleteLater()
+            self._stage.setFocus()
+
+    def _add(self, files: DroppedFiles) -> None:
+        """Open the batch of the files, with the draft's portrait or voice where there is none; or add them to the open one."""
+        known = self._files
+        portraits, voices = [*known.portraits, *files.portraits], [*known.voices, *files.voices]
+        self._files = DroppedFiles(portraits, voices)
+        editor = self._open()
+        portraits, voices = portraits or self._draft_portrait(), voices or self._draft_voice()
+        if not portraits or not voices:
+            missing = self.tr("Add a portrait: drop it here, or choose Add files…")
+            editor.show_note(missing if voices else self.tr("Add a voice: drop it here, or choose Add files…"))
+            editor.show_rows([], "", "{voice}")
+            return
+        pairing, pairs = pair(portraits, voices)
+        self._name = (files.voices or files.portraits or voices)[0].parent.name or self.tr("Batch")
+        editor.show_note(describe_pairing(pairing, len(portraits), len(voices)))
+        editor.show_rows([BatchRow(self._make_wish(*each)) for each in pairs], "", _pattern_for(portraits, voices))
+
+    def _draft_portrait(self) -> list[Path]:
+        info = self._composer.portrait.info
+        return [info.path] if info is not None else []
+
+    def _draft_voice(self) -> list[Path]:
+        selection = self._composer.voice.selection
+        return [selection.path] if selection is not None else []
+
+    def _make_wish(self, portrait: Path, voice: Path) -> Wish:
+        """Return what a pair asks for: with the draft's options, and all that was chosen for these files in the draft."""
+        panel, selection = self._composer.portrait, self._composer.voice.selection
+        wish = Wish(portrait, voice, options=replace(self._composer.options.values(), seed=None))
+        if panel.info is not None and panel.info.path == portrait:
+            wish = replace(wish, framing=panel.framing, masks=tuple(mask.path for mask in panel.masks))
+        if selection is not None and selection.path == voice:
+            wish = replace(wish, start_ms=selection.start_ms, end_ms=selection.end_ms, edits=self._composer.voice.edits)
+        if wish.masks and wish.options.auto_mask:
+            wish = replace(wish, options=replace(wish.options, auto_mask=False))
+        return wish
+
+    def _open(self) -> BatchEditor:
+        if self.editor is None:
+            rate = self._service.rate(self._service.account)
+            editor = self.editor = BatchEditor(self._run, rate, self._find_made, self._place)
+            editor.cancelled.connect(self.close)
+            editor.sent.connect(self._send)
+            editor.files_requested.connect(self.files_requested)
+            editor.table_requested.connect(self.table_requested)
+            Cover(editor, self._place)
+            self._show_account(None)
+            self._unsubscribe = self._service.subscribe_credits(self._show_account)
+            self._service.refresh_credits()
+            self.back_requested.emit()
+            editor.setFocus()
+            self.edited.emit(self.tr("Finish the batch first: choose Send all or Cancel"))
+        self.editor.show_note("")
+        return self.editor
+
+    def _find_made(self, request: JobRequest) -> str:
+        job = self._service.find_duplicate(request, self._service.account)
+        return job.name if job is not None else ""
+
+    def _show_error(self, error: OmniHumanError) -> None:
+        sentence = describe_failure(error.failure)
+        if self.editor is not None:
+            self.editor.show_note(sentence)
+        else:
+            self._stage.show_message(sentence)
+
+    # --- sending ------------------------------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        editor = self.editor
+        requests = editor.requests() if editor is not None else []
+        if editor is None or not requests:
+            return
+        group = make_group(GroupKind.BATCH, self._name, self._service.account, requests)
+        held = editor.footer.first.isChecked() and len(requests) > 1
+        self.close()
+        self._groups.update(replace(group, is_held=held, credit_limit=editor.footer.credit_limit))
+        self.sent.emit(group.id)
+
+
+def _with_defaults(wish: Wish, subject_check: bool) -> Wish:
+    return replace(wish, options=replace(wish.options, subject_check=subject_check))
+
+
+def _pattern_for(portraits: Sequence[Path], voices: Sequence[Path]) -> str:
+    """Return a pattern that tells the rows apart."""
+    if len(voices) == 1:
+        return "{portrait}"
+    return "{voice}" if len(portraits) == 1 else "{portrait} – {voice}"

@@ -1,0 +1,146 @@
+"""Paints the cells of a batch that are more than a text: the portrait, and what is wrong with its mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from omnihuman_desktop.ui.batch.model import MEND_ROLE, ROW_ROLE, Column
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.thumbnails import SIDES, read_thumbnail
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from omnihuman_desktop.groups.batch_rows import BatchRow
+    from omnihuman_desktop.ui.look.colours import Palette
+    from omnihuman_desktop.ui.runtime.background import Run
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROW_PX = 40
+_THUMB_PX = 32
+_KEPT = 200
+_LINE_PX = 2
+
+
+class PortraitThumbnails(QObject):
+    """Thumbnails by the path of a portrait. `loaded` says that another one can be painted."""
+
+    loaded = Signal()
+
+    def __init__(self, run: Run, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._known: dict[Path, QPixmap | None] = {}
+
+    def find(self, path: Path, scale: float) -> QPixmap | None:
+        """Return the thumbnail of a portrait; None until it is read, or if it can't be."""
+        if path not in self._known:
+            if len(self._known) >= _KEPT:
+                del self._known[next(iter(self._known))]
+            self._known[path] = None
+
+            def read(image: QImage) -> None:
+                self._known[path] = None if image.isNull() else QPixmap.fromImage(image)
+                self.loaded.emit()
+
+            self._run(lambda _work: read_thumbnail(path, scale), self, read, lambda _error: None)
+        return self._known[path]
+
+
+class BatchDelegate(QStyledItemDelegate):
+    """Paints the cells of the table `view`."""
+
+    def __init__(self, run: Run, view: QWidget) -> None:
+        super().__init__(view)
+        self.thumbnails = PortraitThumbnails(run, self)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a cell."""
+        column = Column(index.column())
+        if column not in (Column.PORTRAIT, Column.STATE):
+            super().paint(painter, option, index)
+            return
+        self._paint_ground(painter, option, index)
+        row: BatchRow = index.data(ROW_ROLE)
+        if column is Column.PORTRAIT:
+            self._paint_portrait(painter, option, index, row)
+        else:
+            self._paint_state(painter, option, index, row)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Dim what is left out, and the prompt."""
+        super().initStyleOption(option, index)
+        row: BatchRow = index.data(ROW_ROLE)
+        shades = self._shades()
+        is_dim = index.column() in (Column.SPAN, Column.PROMPT) or not row.is_on or row.failure is not None
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            option.palette.setColor(role, shades.dim if is_dim else shades.text)
+
+    def mend_rect(self, option: QStyleOptionViewItem, index: AnyIndex) -> QRect:
+        """Return where the mend of a row is painted; empty where there is none."""
+        mend = index.data(MEND_ROLE)
+        if not mend:
+            return QRect()
+        return self._split(option, index.data(), mend)[1]
+
+    def _shades(self) -> Palette:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)  # noqa: S101 - see the constructor
+        return theme.colours(parent)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+
+    def _paint_portrait(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: BatchRow) -> None:
+        area: QRect = option.rect
+        width = _THUMB_PX * SIDES.width() // SIDES.height()
+        place = QRect(area.left() + theme.GRID, area.center().y() - _THUMB_PX // 2 + 1, width, _THUMB_PX)
+        picture = self.thumbnails.find(row.wish.portrait, option.widget.devicePixelRatioF())
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, picture)
+        shades = self._shades()
+        painter.setPen(shades.text if row.is_on and row.failure is None else shades.dim)
+        # The style leaves room for the line below a row, so that all texts stand at one height.
+        words = area.adjusted(0, 0, 0, -_LINE_PX)
+        words.setLeft(place.right() + theme.NEAR)
+        metrics = option.fontMetrics
+        text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: BatchRow) -> None:
+        shades, mend = self._shades(), index.data(MEND_ROLE) or ""
+        words, link = self._split(option, index.data(), mend)
+        metrics = option.fontMetrics
+        colour = shades.bad if row.failure is not None else shades.decide if row.made_as else shades.dim
+        painter.setPen(shades.good if row.is_ready and not row.made_as else colour)
+        text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, side, text)
+        if mend:
+            painter.setPen(shades.accent)
+            painter.drawText(link, side, mend)
+
+    @staticmethod
+    def _split(option: QStyleOptionViewItem, text: str, mend: str) -> tuple[QRect, QRect]:
+        """Return where a state and its mend stand in a cell: beside each other, the mend in full."""
+        area: QRect = option.rect
+        metrics = option.fontMetrics
+        inner = area.adjusted(theme.GRID, 0, -theme.GRID, -_LINE_PX)
+        if not mend:
+            return inner, QRect()
+        width = metrics.horizontalAdvance(mend) + theme.GRID
+        left = min(metrics.horizontalAdvance(text), max(0, inner.width() - width - theme.NEAR))
+        words = QRect(inner.left(), inner.top(), left, inner.height())
+        return words, QRect(words.right() + theme.NEAR, inner.top(), width, inner.height())

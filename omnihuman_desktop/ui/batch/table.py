@@ -1,0 +1,121 @@
+"""The table of a batch: rows are switched by Space, mended by Enter, and left out by Delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+
+from omnihuman_desktop.ui.batch.delegate import ROW_PX, BatchDelegate
+from omnihuman_desktop.ui.batch.model import MEND_ROLE, BatchModel, Column
+from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from omnihuman_desktop.ui.runtime.background import Run
+
+_WIDTHS = {
+    Column.ON: 32, Column.PORTRAIT: 150, Column.VOICE: 130, Column.SPAN: 120, Column.PROMPT: 160, Column.SECONDS: 68,
+    Column.CREDITS: 68,
+}  # fmt: skip
+
+
+class BatchTable(QTableView):
+    """Shows `model`. `mend_requested` carries the position of the row whose mend was chosen."""
+
+    mend_requested = Signal(int)
+
+    def __init__(self, run: Run, model: BatchModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Rows of the batch"))
+        self.setProperty("role", "table")
+        self._delegate = BatchDelegate(run, self)
+        self._delegate.thumbnails.loaded.connect(self.viewport().update)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.ON, QHeaderView.ResizeMode.Fixed)
+        self.setCornerButtonEnabled(False)
+
+    def selected_rows(self) -> list[int]:
+        """Return the positions of the selected rows, in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def action_for_key(self, event: QKeyEvent) -> KeyAction | None:
+        """Return what a key does here."""
+        if self.state() is QAbstractItemView.State.EditingState or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        rows = self.selected_rows()
+        current = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and rows:
+            return lambda: self._model.switch(rows)
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and rows:
+            return lambda: self._remove(rows)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid() and self._has_mend(current.row()):
+            return lambda: self.mend_requested.emit(current.row())
+        return None
+
+    def _remove(self, rows: list[int]) -> None:
+        self._model.remove(rows)
+        self.setCurrentIndex(self._model.index(min(rows[0], len(self._model.rows) - 1), Column.PORTRAIT))
+
+    def _has_mend(self, row: int) -> bool:
+        return bool(self._model.index(row, Column.STATE).data(MEND_ROLE))
+
+    def _mend_at(self, event: QMouseEvent) -> QModelIndex | None:
+        """Return the cell whose mend is under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or index.column() != Column.STATE:
+            return None
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        option.fontMetrics = self.fontMetrics()
+        return index if self._delegate.mend_rect(option, index).contains(event.position().toPoint()) else None
+
+    # --- Qt's own -----------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the table's keys before the window's shortcuts."""
+        return claim_key(event, self.action_for_key) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the key's action."""
+        if not run_key_action(event, self.action_for_key):
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a mend can be clicked."""
+        super().mouseMoveEvent(event)
+        is_link = self._mend_at(event) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mend the row whose mend was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self._mend_at(event) if event.button() is Qt.MouseButton.LeftButton else None
+        if index is not None:
+            self.mend_requested.emit(index.row())
