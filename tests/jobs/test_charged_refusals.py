@@ -143,8 +143,10 @@ async def test_a_reply_that_drips_is_given_up_and_looked_up(
 ) -> None:
     from omnihuman_desktop.evolink import client
 
-    monkeypatch.setattr(client, "CREATE_TOTAL_S", 1.0)
-    bench.sandbox.fault("create", "drip:30")
+    monkeypatch.setattr(client, "CREATE_TOTAL_S", 2.0)
+    # A slow sandbox is still taking the request in when it is looked for first.
+    monkeypatch.setattr(lookup, "AFTER_LOSS_S", (0.1, 1.0, 2.0, 4.0, 8.0, 16.0))
+    bench.sandbox.fault("create", "drip:60")
     job = bench.service.submit(request_of)
     await bench.until(lambda: bench.job(job.id).state is JobState.DONE)
     assert JobState.UNKNOWN in bench.states(job.id)
