@@ -1,11 +1,13 @@
 ; The installer for Windows: for one user, without an administrator. Compiled by packaging/build windows, which defines VERSION,
-; SOURCE (the installed tree), ICON and OUTPUT, and writes types.nsh. Silent with /S; /D=C:\… (last) chooses the folder; /DESKTOP=1 adds a desktop icon.
+; SOURCE (the installed tree), ICON and OUTPUT, and writes types.nsh. Silent with /S; /D=C:\… (last) chooses the folder; /DESKTOP=1 adds a desktop icon;
+; /COMMAND=0 leaves the command out of the user's PATH.
 Unicode true
 Target amd64-unicode
 !include MUI2.nsh
 !include FileFunc.nsh
 !include WordFunc.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 !include Win\COM.nsh
 !include Win\Propkey.nsh
 !include types.nsh
@@ -72,20 +74,29 @@ Var WantsDesktop
   ${EndIf}
 !macroend
 
-; The file of a running program can't be opened for writing. The program is asked to close, and where it stays (it works on another
-; data folder, or doesn't respond) the installer gives up with code 3.
+; The file of a running program can't be opened for writing: whether that is so goes to $2.
+!macro IsRunning file
+  StrCpy $2 0
+  ${If} ${FileExists} "$INSTDIR\${file}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${file}" a
+    ${If} ${Errors}
+      StrCpy $2 1
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+; The window is asked to close; a command in a terminal is its user's to stop. Where one stays (it works on another data folder,
+; or doesn't respond) the installer gives up with code 3.
 !macro CloseProgram prefix
 Function ${prefix}CloseProgram
   StrCpy $1 0
   again:
-    ${IfNot} ${FileExists} "$INSTDIR\pythonw.exe"
-      Return
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\pythonw.exe" a
-    ${IfNot} ${Errors}
-      FileClose $0
-      Return
+    !insertmacro IsRunning "pythonw.exe"
+    ${If} $2 == 0
+      Goto commands
     ${EndIf}
     ${If} $1 == 0
       MessageBox MB_OKCANCEL|MB_ICONQUESTION "${NAME} is running. Close it and go on? Your draft is kept, and tasks that are rendering go on at the service." /SD IDOK IDOK ask
@@ -101,24 +112,34 @@ Function ${prefix}CloseProgram
   stays:
     SetErrorLevel 3
     Quit
+  commands:
+    StrCpy $1 0
+  command:
+    !insertmacro IsRunning "bin\omnihuman-desktop.exe"
+    ${If} $2 == 0
+      !insertmacro IsRunning "python.exe"
+    ${EndIf}
+    ${If} $2 == 0
+      Return
+    ${EndIf}
+    IntOp $1 $1 + 1
+    Sleep 250
+    IntCmp $1 12 0 command
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "A command of ${NAME} is running in a terminal. Let it end or stop it with Ctrl+C, then choose Retry. Tasks that are rendering go on at the service." /SD IDCANCEL IDRETRY commands
+    Goto stays
 FunctionEnd
 !macroend
 !insertmacro CloseProgram ""
 !insertmacro CloseProgram "un."
 
-Function .onInit
-  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} $0 "${VERSION}" $1
-    ${If} $1 == 1
-      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first." /SD IDOK
-      SetErrorLevel 4
-      Quit
-    ${EndIf}
+; Python does it, which reads and writes a PATH of any length. New terminals hear of it.
+!macro ChangePath action
+  ExecWait '"$INSTDIR\pythonw.exe" -I -m omnihuman_desktop.system.user_path ${action} "$INSTDIR\bin"' $0
+  ${If} $0 != 0
+    DetailPrint "Your PATH could not be changed. The command is $INSTDIR\bin\omnihuman-desktop.exe."
   ${EndIf}
-  ${GetParameters} $0
-  ${GetOptions} $0 "/DESKTOP=" $WantsDesktop
-FunctionEnd
+  SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=2000
+!macroend
 
 Section "!${NAME}" SectionProgram
   SectionIn RO
@@ -165,9 +186,45 @@ Section "-desktop in silence"
   ${EndIf}
 SectionEnd
 
+Section "Command for terminals" SectionCommand
+  !insertmacro ChangePath add
+  WriteRegStr HKCU "${UNINSTALL}" "CommandOnPath" "1"
+SectionEnd
+
+Section "-no command"
+  ${IfNot} ${SectionIsSelected} ${SectionCommand}
+    !insertmacro ChangePath remove
+    WriteRegStr HKCU "${UNINSTALL}" "CommandOnPath" "0"
+  ${EndIf}
+SectionEnd
+
+Function .onInit
+  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 == 1
+      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first." /SD IDOK
+      SetErrorLevel 4
+      Quit
+    ${EndIf}
+  ${EndIf}
+  ${GetParameters} $0
+  ${GetOptions} $0 "/DESKTOP=" $WantsDesktop
+  ; An upgrade does as its user has chosen before.
+  ClearErrors
+  ${GetOptions} $0 "/COMMAND=" $1
+  ${If} ${Errors}
+    ReadRegStr $1 HKCU "${UNINSTALL}" "CommandOnPath"
+  ${EndIf}
+  ${If} $1 == "0"
+    !insertmacro UnselectSection ${SectionCommand}
+  ${EndIf}
+FunctionEnd
+
 Section "un.!${NAME}" UnProgram
   SectionIn RO
   Call un.CloseProgram
+  !insertmacro ChangePath remove
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   !macro WithdrawFrom extension
@@ -179,6 +236,8 @@ Section "un.!${NAME}" UnProgram
   ; Only what was installed: the folder was chosen by the user.
   RMDir /r "$INSTDIR\Lib"
   RMDir /r "$INSTDIR\DLLs"
+  Delete "$INSTDIR\bin\omnihuman-desktop.exe"
+  RMDir "$INSTDIR\bin"
   Delete "$INSTDIR\*.dll"
   Delete "$INSTDIR\python.exe"
   Delete "$INSTDIR\pythonw.exe"
@@ -205,6 +264,7 @@ FunctionEnd
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionProgram} "The program, with everything that it needs."
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionDesktop} "An icon on the desktop."
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionCommand} "Terminals find the command omnihuman-desktop, which makes videos without a window: its folder joins your PATH."
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${UnProgram} "The program. Videos and tasks stay."

@@ -8,7 +8,10 @@
 . "$root/packaging/windows/set-up.bash"
 windows_tree=$wine_root/opt/packed
 
-set_up_tools() { set_up_wine; }
+set_up_tools() {
+    set_up_wine
+    need x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64 x86_64-w64-mingw32-windres:binutils-mingw-w64-x86-64
+}
 
 make_tree() {
     local began=$SECONDS site=$windows_tree/Lib/site-packages
@@ -38,10 +41,21 @@ from PIL import Image
 
 Image.open(sys.argv[1]).save(sys.argv[2], sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)])
 END
+    make_launcher
     in_root 'cd /opt/packed && wine python.exe -I -m compileall -q --invalidation-mode unchecked-hash Lib' >"$base/compile.log" 2>&1 ||
         say "  Some modules could not be compiled: $base/compile.log"
     set_times "$windows_tree"
     say "  $(du -sm "$windows_tree" | cut -f 1) MB, in $((SECONDS - began)) s."
+}
+
+# The command for terminals. It lies in a folder of its own, so that no Python gets on the user's PATH.
+make_launcher() {
+    local tools=x86_64-w64-mingw32
+    mkdir -p "$windows_tree/bin"
+    sed "s/@VERSION@/$version/; s/@NUMBERS@/${version//./,},0/" "$here/launcher/launcher.rc" >"$base/launcher.rc" &&
+        "$tools-windres" -I "$windows_tree" "$base/launcher.rc" -o "$base/launcher.o" &&
+        "$tools-gcc" -municode -Os -s -Wall -Wextra -Werror -Wl,--no-insert-timestamp -o "$windows_tree/bin/omnihuman-desktop.exe" \
+            "$here/launcher/launcher.c" "$base/launcher.o" || fail "The launcher could not be compiled."
 }
 
 make_windows() {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import plistlib
 import re
@@ -50,6 +51,13 @@ def test_the_scripts_that_the_packaging_page_names_exist() -> None:
 def test_the_shortcuts_on_windows_have_the_program_s_own_id() -> None:
     script = (PACKAGING / "windows" / "installer.nsi").read_text()
     assert re.findall(r'^!define APP_ID "(.*)"$', script, re.MULTILINE) == [windows_shell.APP_ID]
+
+
+def test_the_installer_for_windows_runs_modules_that_exist() -> None:
+    script = (PACKAGING / "windows" / "installer.nsi").read_text()
+    modules = set(re.findall(r"-m (omnihuman_desktop[\w.]*)", script))
+    assert modules == {"omnihuman_desktop", "omnihuman_desktop.system.user_path"}
+    assert all(importlib.util.find_spec(module) for module in modules)
 
 
 def test_linux_offers_the_program_for_every_type_that_it_opens() -> None:
