@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -64,6 +65,7 @@ async def _make_here(
     places = Places(view, payment.account)
     unpaid = [row for row in _distinct(rows) if _is_unpaid(row, places, view)]
     _say_what_is_new(rows, unpaid, terminal)
+    await asyncio.to_thread(_say_what_has_changed, rows, results_of(rows, view, payment.account), unpaid, terminal)
     if unpaid and not await may_pay([row.request for row in unpaid], payment, options, terminal, stop):
         return None
     for result in results_of(rows, view, payment.account):
@@ -129,6 +131,19 @@ def _say_what_is_new(rows: Sequence[Row], unpaid: Sequence[Row], terminal: Termi
         terminal.say(tr("Rows that ask for the same video are sent once."))
 
 
+def _say_what_has_changed(rows: Sequence[Row], results: Sequence[Result], unpaid: Sequence[Row], terminal: Terminal) -> None:
+    """Name the files that are others now than those that were sent: their rows count as made. Blocking."""
+    keys = {key_of(row.request) for row in unpaid}
+    for row, result in zip(rows, results, strict=True):
+        if result.job is None or key_of(row.request) in keys:
+            continue
+        text = tr("Row {0}: “{1}” has changed since it was sent. To have it made, save it under another name.")
+        for path in (row.request.portrait, row.request.voice):
+            with contextlib.suppress(OSError):
+                if path.stat().st_mtime > result.job.created_at:
+                    terminal.say(text.format(row.wish.row, path.name))
+
+
 async def _follow_here(
     session: Session, account: str, rows: Sequence[Row], terminal: Terminal, stop: asyncio.Event
 ) -> list[Result]:
@@ -176,6 +191,7 @@ async def _make_in_window(
     places = Places(view, account)
     new = [row for row in _distinct(rows) if places.item(row.request) is None and places.job(row.request) is None]
     _say_what_is_new(rows, new, terminal)
+    await asyncio.to_thread(_say_what_has_changed, rows, results_of(rows, view, account), new, terminal)
     terminal.say(tr("The window is open on this data folder, and sends the batch."))
     if new:
         requests = [row.request for row in new]

@@ -177,3 +177,16 @@ def test_a_row_whose_reply_was_lost_is_looked_up(shell: Shell, tmp_path: Path, p
     code, out, err = shell.run("batch", table, "--yes", "--json")
     assert (code, [row["state"] for row in lines(out)]) == (0, ["done"]), err
     assert len(shell.sandbox.tasks()) == 1
+
+
+def test_a_file_that_was_changed_since_is_named(shell: Shell, table: Path, tmp_path: Path, voice: Path) -> None:
+    own = tmp_path / "own voice.wav"
+    own.write_bytes(voice.read_bytes())
+    table.write_text(table.read_text().replace(str(voice), str(own), 1))
+    assert shell.run("batch", table, "--yes")[0] == 0
+    own.write_bytes(own.read_bytes())
+    code, _out, err = shell.run("batch", table, "--yes")
+    assert code == 0, err
+    assert err.count("has changed since it was sent") == 1
+    assert "Row 1: “own voice.wav” has changed" in err
+    assert len(shell.sandbox.tasks()) == 5
