@@ -21,7 +21,7 @@ from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.jobs.snapshot import read_jobs
-from omnihuman_desktop.ui.text.formats import count, join_sentences, tr
+from omnihuman_desktop.ui.text.formats import join_sentences, plural, tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ async def show_account(options: argparse.Namespace, data_dir: Path, terminal: Te
         raise Refusal(tr("The window is open on this data folder. See Settings > Account there.")) from None
     left = None if found is None else found.remaining
     text = tr("The sandbox: nothing leaves this computer.") if name == AccountId.SANDBOX else account.host
-    balance = tr("The key works.") if left is None else tr("{0} credits left.").format(count(left))
+    balance = tr("The key works.") if left is None else plural("%n credit left.", "%n credits left.", round(left))
     terminal.write_result(join_sentences(text, balance), account=name, host=account.host, credits=left)
     return ExitCode.DONE
 

@@ -12,7 +12,7 @@ from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
-from omnihuman_desktop.ui.text.formats import count, tr
+from omnihuman_desktop.ui.text.formats import count, plural, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -100,7 +100,9 @@ async def may_pay(
     if options.yes:
         return not stop.is_set()
     left = payment.left
-    question = tr("Send it?") if left is None else tr("Send it? {0} credits will be left.").format(count(left - price))
+    question = tr("Send it?")
+    if left is not None:
+        question = plural("Send it? %n credit will be left.", "Send it? %n credits will be left.", round(left - price))
     return await _ask(question, terminal, stop)
 
 

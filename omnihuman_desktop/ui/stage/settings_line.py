@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import clock, kept_until, tr
+from omnihuman_desktop.ui.text.formats import clock, kept_until, plural, tr
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def describe(request: JobRequest) -> str:
         (request.subject_check, tr("person checked")),
         (request.auto_mask, tr("auto mask")),
         (request.framing.changes_picture, tr("portrait edited")),
-        (bool(request.masks), tr("{0} masks").format(len(request.masks)) if len(request.masks) > 1 else tr("1 mask")),
+        (bool(request.masks), plural("1 mask", "%n masks", len(request.masks))),
         (request.edits != VoiceEdits(), tr("sound edited")),
         (bool(request.prompt), tr("“{0}”").format(" ".join(request.prompt.split()))),
     )

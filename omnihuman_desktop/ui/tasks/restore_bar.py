@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import plural
 from omnihuman_desktop.ui.widgets.label import Label
 
 
@@ -42,11 +42,12 @@ class RestoreBar(QFrame):
 
     def offer(self, number: int) -> None:
         """Offer to restore `number` tasks. Nothing is shown for none."""
-        if number == 1:
-            self._label.setText(self.tr("A paid task is missing from this list, but its receipt is on this computer."))
-        else:
-            words = self.tr("{0} paid tasks are missing from this list, but their receipts are on this computer.")
-            self._label.setText(words.format(count(number)))
+        words = plural(
+            "A paid task is missing from this list, but its receipt is on this computer.",
+            "%n paid tasks are missing from this list, but their receipts are on this computer.",
+            number,
+        )
+        self._label.setText(words)
         self.setVisible(number > 0)
 
     def _accept(self) -> None:
