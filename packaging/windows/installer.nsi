@@ -43,7 +43,7 @@ VIAddVersionKey "LegalCopyright" "The OmniHuman Desktop contributors"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!include /CHARSET=UTF8 texts.nsh
 
 Var WantsDesktop
 
@@ -99,7 +99,7 @@ Function ${prefix}CloseProgram
       Goto commands
     ${EndIf}
     ${If} $1 == 0
-      MessageBox MB_OKCANCEL|MB_ICONQUESTION "${NAME} is running. Close it and go on? Your draft is kept, and tasks that are rendering go on at the service." /SD IDOK IDOK ask
+      MessageBox MB_OKCANCEL|MB_ICONQUESTION "$(TextRunning)" /SD IDOK IDOK ask
       Goto stays
       ask:
       ExecWait '${COMMAND} --close'
@@ -108,7 +108,7 @@ Function ${prefix}CloseProgram
     IntOp $1 $1 + 1
     Sleep 250
     IntCmp $1 40 0 again
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is still running. Close it, then choose Retry." /SD IDCANCEL IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(TextStillRunning)" /SD IDCANCEL IDRETRY again
   stays:
     SetErrorLevel 3
     Quit
@@ -125,7 +125,7 @@ Function ${prefix}CloseProgram
     IntOp $1 $1 + 1
     Sleep 250
     IntCmp $1 12 0 command
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "A command of ${NAME} is running in a terminal. Let it end or stop it with Ctrl+C, then choose Retry. Tasks that are rendering go on at the service." /SD IDCANCEL IDRETRY commands
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(TextCommandRunning)" /SD IDCANCEL IDRETRY commands
     Goto stays
 FunctionEnd
 !macroend
@@ -136,7 +136,7 @@ FunctionEnd
 !macro ChangePath action
   ExecWait '"$INSTDIR\pythonw.exe" -I -m omnihuman_desktop.system.user_path ${action} "$INSTDIR\bin"' $0
   ${If} $0 != 0
-    DetailPrint "Your PATH could not be changed. The command is $INSTDIR\bin\omnihuman-desktop.exe."
+    DetailPrint "$(TextPathUnchanged)"
   ${EndIf}
   SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=2000
 !macroend
@@ -172,7 +172,7 @@ Section "!${NAME}" SectionProgram
   !insertmacro ForEveryType OfferFor
 SectionEnd
 
-Section /o "Desktop icon" SectionDesktop
+Section /o "$(TextDesktop)" SectionDesktop
   Call AddDesktopIcon
 SectionEnd
 
@@ -186,7 +186,7 @@ Section "-desktop in silence"
   ${EndIf}
 SectionEnd
 
-Section "Command for terminals" SectionCommand
+Section "$(TextCommand)" SectionCommand
   !insertmacro ChangePath add
   WriteRegStr HKCU "${UNINSTALL}" "CommandOnPath" "1"
 SectionEnd
@@ -203,7 +203,7 @@ Function .onInit
   ${If} $0 != ""
     ${VersionCompare} $0 "${VERSION}" $1
     ${If} $1 == 1
-      MessageBox MB_OK|MB_ICONSTOP "${NAME} $0 is installed, which is newer than ${VERSION}. An older version could not read its task list. To go back all the same, remove the newer one first." /SD IDOK
+      MessageBox MB_OK|MB_ICONSTOP "$(TextNewer)" /SD IDOK
       SetErrorLevel 4
       Quit
     ${EndIf}
@@ -248,7 +248,7 @@ Section "un.!${NAME}" UnProgram
   RMDir "$INSTDIR"
 SectionEnd
 
-Section /o "un.Tasks, settings and logs, too" UnData
+Section /o "un.$(TextData)" UnData
   RMDir /r "${DATA}"
 SectionEnd
 
@@ -262,11 +262,11 @@ Function un.onInit
 FunctionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${SectionProgram} "The program, with everything that it needs."
-  !insertmacro MUI_DESCRIPTION_TEXT ${SectionDesktop} "An icon on the desktop."
-  !insertmacro MUI_DESCRIPTION_TEXT ${SectionCommand} "Terminals find the command omnihuman-desktop, which makes videos without a window: its folder joins your PATH."
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionProgram} "$(AboutProgram)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionDesktop} "$(AboutDesktop)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionCommand} "$(AboutCommand)"
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${UnProgram} "The program. Videos and tasks stay."
-  !insertmacro MUI_DESCRIPTION_TEXT ${UnData} "The task list, with what tells where paid videos are. Videos stay. Keys stay in Windows' keyring."
+  !insertmacro MUI_DESCRIPTION_TEXT ${UnProgram} "$(AboutRemove)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${UnData} "$(AboutData)"
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_END

@@ -61,7 +61,7 @@ make_launcher() {
 make_windows() {
     package=omnihuman-desktop-$version-windows$suffix.exe
     mkdir -p "$wine_root/opt/installer"
-    cp "$here/installer.nsi" "$wine_root/opt/installer/"
+    cp "$here/installer.nsi" "$here/texts.nsh" "$wine_root/opt/installer/"
     # The files that the program is offered for are those of its own dialogs.
     PYTHONPATH=$root python3 - >"$wine_root/opt/installer/types.nsh" <<'END' || fail "The list of file types could not be written."
 from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS

@@ -17,6 +17,7 @@ from PySide6.QtCore import QMimeDatabase
 from omnihuman_desktop import updates
 from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS
 from omnihuman_desktop.system import windows_shell
+from omnihuman_desktop.ui.text.catalogue import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -110,3 +111,13 @@ def test_a_release_is_made_of_a_tagged_commit_and_a_clean_clone_alone(clone: Pat
     (clone / "left.txt").touch()
     assert "not committed" in refusal()
     assert not (tmp_path / "out").exists()
+
+
+def test_the_windows_installer_says_each_of_its_texts_in_every_language() -> None:
+    script = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    texts = (PACKAGING / "windows" / "texts.nsh").read_text(encoding="utf-8")
+    said = {tuple(found) for found in re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \".+\"$", texts, re.MULTILINE)}
+    languages = {name.upper() for name in re.findall(r'^!insertmacro MUI_LANGUAGE "(\w+)"$', texts, re.MULTILINE)}
+    asked = set(re.findall(r"\$\((\w+)\)", script))
+    assert len(languages) == len(LANGUAGES)
+    assert said == {(name, language) for name in asked for language in languages}
