@@ -21,11 +21,13 @@ from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.groups.store import group_from_json
 from omnihuman_desktop.jobs.rows import read_job_id, request_from_json
+from omnihuman_desktop.library.prompts import PromptLibrary
 from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.session import NAME, Session, default_data_dir
 from omnihuman_desktop.system.keep_awake import KeepAwake
 from omnihuman_desktop.system.private_folder import make_contents_private
 from omnihuman_desktop.system.windows_shell import set_app_id
+from omnihuman_desktop.ui.draft.prompt_tools import PromptTools
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.application import Application
 from omnihuman_desktop.ui.runtime.background import Background
@@ -191,6 +193,7 @@ class Program:
         self.accounts, self.account_connection = self.session.accounts, self.session.account_connection
         self.service = self.session.service
         self._background = Background()
+        self.prompts = PromptLibrary(data_dir)
         theme.apply(app, self.settings.values.theme)
         self._language.speak(self.settings.values.language)
         self._closed = self._is_started = self._is_rebuilding = False
@@ -220,10 +223,15 @@ class Program:
         window.closed.connect(pages.close_pages)
         window.closed.connect(self._leave)
         window.tasks.job_selected.connect(self._remember_selected)
+        self._add_prompts(window)
         GarbageCollector(window)
         if self._language.unreadable:
             window.stage.show_message(describe_missing_font(self._language.unreadable))
         return window
+
+    def _add_prompts(self, window: MainWindow) -> None:
+        tools = PromptTools(self.prompts, self._background, window.composer.options)
+        window.closed.connect(self.service.subscribe(tools.follow_job))
 
     def when_closed(self, act: Callable[[], object]) -> None:
         """Call `act` when the user has closed the window."""
@@ -361,6 +369,7 @@ class Program:
         await self.session.stop_work()
         await asyncio.to_thread(self.awake.close)
         await asyncio.to_thread(self._background.close)
+        await asyncio.to_thread(self.prompts.flush)
         await self.session.close_files()
         self.window.deleteLater()
         self._language.remove()

@@ -8,7 +8,7 @@
     │     mask_missing (name) · mask_other_size (name, width, height, wanted_width, wanted_height)
     │     voice_unknown (name) · voice_broken (name) · voice_silent_film (name) · voice_too_short (name, length_ms)
     │     voice_format_unreadable (name, format) · voice_track_missing (name)
-    │     voice_growing (name): read, it would never end · places_unknown (name)
+    │     voice_growing (name): read, it would never end · places_unknown (name) · presets_unknown (name)
     │     table_unreadable (name) · table_columns (name, unknown, missing) · table_too_long (name, rows, limit)
     │     table_cell (column, text): can't be understood · table_cell_empty (column) · folder_without_voice (name)
     │     selection_outside (name, length_ms): the voice ends before · selection_too_short (name, length_ms)
@@ -81,6 +81,7 @@ class Kind(StrEnum):
     VOICE_TRACK_MISSING = "voice_track_missing"
     VOICE_GROWING = "voice_growing"
     PLACES_UNKNOWN = "places_unknown"
+    PRESETS_UNKNOWN = "presets_unknown"
     TABLE_UNREADABLE = "table_unreadable"
     TABLE_COLUMNS = "table_columns"
     TABLE_TOO_LONG = "table_too_long"
@@ -198,7 +199,8 @@ class InputError(OmniHumanError):
         Kind.PICTURE_RAW, Kind.PICTURE_TOO_BIG, Kind.PICTURE_TOO_LARGE, Kind.MASK_MISSING, Kind.MASK_OTHER_SIZE,
         Kind.VOICE_UNKNOWN, Kind.VOICE_FORMAT_UNREADABLE,
         Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
-        Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN, Kind.TABLE_UNREADABLE, Kind.TABLE_COLUMNS, Kind.TABLE_TOO_LONG,
+        Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN, Kind.PRESETS_UNKNOWN,
+        Kind.TABLE_UNREADABLE, Kind.TABLE_COLUMNS, Kind.TABLE_TOO_LONG,
         Kind.TABLE_CELL, Kind.TABLE_CELL_EMPTY, Kind.FOLDER_WITHOUT_VOICE,
         Kind.SELECTION_OUTSIDE, Kind.SELECTION_TOO_SHORT, Kind.SELECTION_TOO_LONG,
     })  # fmt: skip

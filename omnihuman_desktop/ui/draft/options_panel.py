@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.limits import OMNIHUMAN, SEED_MAX
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
 from omnihuman_desktop.domain.times import to_narrow
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
+from omnihuman_desktop.ui.draft.seed_field import SeedField
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import join_sentences
 from omnihuman_desktop.ui.widgets.disclosure import Disclosure
@@ -53,7 +55,7 @@ class OptionsPanel(QWidget):
             fast_mode=self.fast_mode.isChecked(),
             subject_check=self.subject_check.isChecked(),
             auto_mask=self.auto_mask.isChecked(),
-            seed=_parse_seed(self.seed.text()),
+            seed=self.seed.seed,
             callback_url=self._read_callback(),
         )
 
@@ -70,6 +72,12 @@ class OptionsPanel(QWidget):
         if options.auto_mask or options.seed or options.callback_url:
             self.more_button.setChecked(True)
         self._is_setting = False
+
+    def apply(self, options: VideoOptions) -> None:
+        """Take over `options` as the user's own change, which Ctrl+Z in the prompt takes back. The callback URL stays."""
+        self.prompt.replace_text(options.prompt)
+        self.set_values(replace(options, callback_url=self.callback.text()))
+        self._emit_changed()
 
     def use_seed(self, seed: int) -> None:
         """Enter `seed` and show the field."""
@@ -101,6 +109,9 @@ class OptionsPanel(QWidget):
             )
         )
         self._heading.setBuddy(self.prompt)
+        self.heading_row = QHBoxLayout()
+        self.heading_row.setSpacing(theme.GRID)
+        self.heading_row.addWidget(self._heading, 1)
         self.prompt_hint = PromptHint(self._run, self)
         self.fast_mode = self._add_switch(
             self.tr("Fast mode"), self.tr("The video is ready sooner. Fine movements may be less precise.")
@@ -122,12 +133,8 @@ class OptionsPanel(QWidget):
         self.auto_mask = self._add_switch(self._auto_mask_text, self._auto_mask_description)
         # The column is too narrow to show all of it.
         self.auto_mask.setAccessibleName(self.tr("Auto mask: detect the person automatically"))
-        self._seed_label, self.seed = self._add_field(
-            self.tr("Seed"),
-            self.tr("Random"),
-            self.tr("The same seed with the same settings may give the same video again."),
-        )
-        self.seed.setMaxLength(12)
+        self._seed_label, self.seed = Label(self.tr("Seed"), self.more), SeedField(self.more)
+        self._seed_label.setBuddy(self.seed)
         self._callback_label, self.callback = self._add_field(
             self.tr("Callback URL"),
             self.tr("Optional"),
@@ -157,13 +164,14 @@ class OptionsPanel(QWidget):
         more.setSpacing(theme.NEAR)
         more.addWidget(self.auto_mask)
         more.addWidget(self._seed_label)
-        more.addWidget(self.seed)
+        more.addWidget(self.seed.row)
         more.addWidget(self._callback_label)
         more.addWidget(self.callback)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
-        above = self._heading, self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
+        column.addLayout(self.heading_row)
+        above = self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
         for widget in (*above, self.more_button, self.more, self._problem):
             column.addWidget(widget)
         self._show_more(shown=False)
@@ -183,16 +191,11 @@ class OptionsPanel(QWidget):
         self.more.setVisible(shown)
 
     def _validate(self) -> None:
-        seed, callback = self._seed_problem(), self._callback_problem()
+        seed, callback = self.seed.problem(), self._callback_problem()
         # Not inside More options: what blocks the Generate button must stay visible.
         self._problem.set_text(join_sentences(seed, callback))
         self.seed.setAccessibleDescription(seed)
         self.callback.setAccessibleDescription(callback)
-
-    def _seed_problem(self) -> str:
-        text = self.seed.text()
-        valid = not text.strip() or _parse_seed(text) is not None
-        return "" if valid else self.tr("The seed must be a whole number from 1 to {0}, or empty.").format(SEED_MAX)
 
     def _callback_problem(self) -> str:
         url = self.callback.text().strip()
@@ -218,11 +221,3 @@ class OptionsPanel(QWidget):
     def _emit_changed(self) -> None:
         if not self._is_setting:
             self.changed.emit()
-
-
-def _parse_seed(text: str) -> int | None:
-    text = to_narrow(text)
-    if not (text.isascii() and text.isdigit()):
-        return None
-    seed = int(text)
-    return seed if 1 <= seed <= SEED_MAX else None

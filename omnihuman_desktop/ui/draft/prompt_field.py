@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _MIN_LINES = 3
 _MAX_LINES = 7
 
 
 class PromptField(QPlainTextEdit):
-    """Grows with its text, from three lines to seven. Tab leaves it; Ctrl+Enter and pasted files go to the window."""
+    """Grows with its text, from three lines to seven. Tab leaves it; Ctrl+Enter and pasted files go to the window.
+
+    `handle_key` is offered each key press first, and returns whether it has used it.
+    """
+
+    focus_lost = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.handle_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
         self._fit_height()
+
+    def replace_text(self, text: str) -> None:
+        """Replace all of the text, so that Ctrl+Z brings the former one back."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `focus_lost`."""
+        super().focusOutEvent(event)
+        self.focus_lost.emit()
 
     def sizeHint(self) -> QSize:
         """Return the height of the text, within its bounds."""
@@ -48,7 +68,8 @@ class PromptField(QPlainTextEdit):
         if _is_for_window(event):
             event.ignore()
             return
-        super().keyPressEvent(event)
+        if not self.handle_key(event):
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Accept text but no files: a portrait that is dropped here must not become the text of its path."""

@@ -70,6 +70,11 @@ QTableView[role="table"] { background: transparent; border: none; outline: none;
 QTableView[role="table"]::item { border: none; border-bottom: 1px solid $line; padding: 0 4px; }
 QTableView[role="table"]::item:selected { background: $raised; color: $text; }
 QListView[role="rows"] { background: transparent; border: none; outline: none; }
+QListView[role="offered"] {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 3px; outline: none;
+}
+QListView[role="offered"]::item { padding: 4px 6px; border-radius: 4px; }
+QListView[role="offered"]::item:selected { background: $raised_hover; color: $text; }
 QComboBox { background: $raised; padding: 5px 10px; }
 QComboBox:hover { background: $raised_hover; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -261,6 +261,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.VOICE_BROKEN: FailureText(noop("No sound can be read from “{name}” at this position."), noop("Choose another part or file.")),
     Kind.VOICE_SILENT_FILM: FailureText(noop("“{name}” has no audio track."), noop("Choose a recording with a voice.")),
     Kind.PLACES_UNKNOWN: FailureText(noop("“{name}” contains no exported storage locations."), noop("Choose another file.")),
+    Kind.PRESETS_UNKNOWN: FailureText(noop("“{name}” contains no presets of this program."), noop("Choose another file.")),
     Kind.VOICE_TOO_SHORT: FailureText(noop("“{name}” is shorter than one second."), noop("Choose a longer recording.")),
     Kind.VOICE_TRACK_MISSING: FailureText(noop("“{name}” no longer has the audio track you chose."), noop("Choose the file again.")),
     Kind.VOICE_GROWING: FailureText(noop("“{name}” is still being written."), noop("Wait until it is complete, then choose it again.")),

@@ -126,10 +126,11 @@ def test_tab_leaves_the_prompt_and_goes_down_the_panel(panel: OptionsPanel) -> N
     panel.more_button.setChecked(True)
     panel.prompt.setFocus()
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
-    assert seen == [panel.fast_mode, panel.subject_check, panel.more_button, panel.auto_mask, panel.seed, panel.callback]
+    above = [panel.fast_mode, panel.subject_check, panel.more_button, panel.auto_mask]
+    assert seen == [*above, panel.seed, panel.seed.lock, panel.callback]
     assert panel.prompt.toPlainText() == ""
 
 

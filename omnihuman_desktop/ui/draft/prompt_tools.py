@@ -1,0 +1,124 @@
+"""Earlier prompts and presets beside the prompt: offered, used, saved."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from omnihuman_desktop.library.presets import free_name, make_preset
+from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
+from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.domain.options import VideoOptions
+    from omnihuman_desktop.library.presets import Preset
+    from omnihuman_desktop.library.prompts import PromptLibrary
+    from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+    from omnihuman_desktop.ui.runtime.background import Run
+
+_NAME_WORDS = 5
+
+
+class PromptTools(QObject):
+    """Adds the list of earlier prompts and the menu of presets to `options`. Tell it of each job by `follow_job`."""
+
+    def __init__(self, library: PromptLibrary, run: Run, options: OptionsPanel) -> None:
+        super().__init__(options)
+        self._library, self._run, self._options = library, run, options
+        self._before: VideoOptions | None = None
+        self._newest_at = 0.0
+        self.dialog: PresetsDialog | None = None
+        self.suggestions = PromptSuggestions(options.prompt, lambda typed, most: library.history.find(typed, most))
+        self.suggestions.forgotten.connect(lambda text: library.forget(text, time.time()))
+        self.recent = self._make_button("used_before", self.tr("Recent prompts"))
+        self.recent.clicked.connect(self._offer_all)
+        self.presets = self._make_button("presets", self.tr("Presets"))
+        self.menu = QMenu(self.presets)
+        self.menu.aboutToShow.connect(self._fill)
+        self.presets.setMenu(self.menu)
+        self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        QWidget.setTabOrder(self.recent, self.presets)
+        QWidget.setTabOrder(self.presets, options.prompt)
+        library.changed = self._flush
+        run(lambda _work: library.read(), self, library.take, _ignore)
+
+    def follow_job(self, job: Job) -> None:
+        """Remember the prompt of `job`, and show the seed that was drawn for the newest one."""
+        self._library.remember(job.request.prompt, job.created_at)
+        if job.seed and not job.request.seed and job.created_at >= self._newest_at:
+            self._newest_at = job.created_at
+            self._options.seed.show_drawn(job.seed)
+
+    def use(self, preset: Preset) -> None:
+        """Take over the prompt and the options of `preset`; the callback URL stays as it is. `undo` takes it back."""
+        self._before = self._options.values()
+        self._options.apply(preset.options)
+
+    def undo(self) -> None:
+        """Bring back the options that a preset has replaced."""
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._options.apply(before)
+
+    def save_preset(self) -> None:
+        """Save the prompt and the options as a preset, and let the user name it."""
+        options = self._options.values()
+        words = options.prompt.split()[:_NAME_WORDS]
+        names = (preset.name for preset in self._library.presets)
+        preset = make_preset(free_name(" ".join(words).strip(" ,.;:") or self.tr("Preset"), names), options)
+        self._library.set_presets((*self._library.presets, preset))
+        dialog = self.open_presets()
+        dialog.select(preset.id)
+        dialog.edit_current()
+
+    def open_presets(self) -> PresetsDialog:
+        """Open the dialog of presets."""
+        self.dialog = PresetsDialog(self._library, self._run, self.use, self._options.window())
+        self.dialog.open()
+        return self.dialog
+
+    def _make_button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self._options)
+        button.setIcon(theme.icon(icon, button))
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        self._options.heading_row.addWidget(button)
+        return button
+
+    def _offer_all(self) -> None:
+        field = self._options.prompt
+        field.setFocus()
+        if self.suggestions.isVisible():
+            self.suggestions.hide()
+        else:
+            self.suggestions.offer_all()
+
+    def _fill(self) -> None:
+        menu = self.menu
+        menu.clear()
+        for preset in self._library.presets:
+            # An ampersand would underline the next letter.
+            menu.addAction(preset.name.replace("&", "&&"), partial(self.use, preset))
+        if not self._library.presets:
+            menu.addAction(self.tr("No presets yet")).setEnabled(False)
+        menu.addSeparator()
+        if self._before is not None:
+            menu.addAction(self.tr("Undo the preset"), self.undo)
+        menu.addAction(self.tr("Save as preset…"), self.save_preset)
+        menu.addAction(self.tr("Edit presets…"), self.open_presets)
+
+    def _flush(self) -> None:
+        self._run(lambda _work: self._library.flush(), self, lambda _: None, _ignore)
+
+
+def _ignore(error: OmniHumanError) -> None:
+    # Nothing but the offer of earlier prompts is missing; the log holds the reason.
+    del error

@@ -1,0 +1,182 @@
+"""Earlier prompts under the prompt, and presets beside it, with a real store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.library.presets import make_preset, read_presets, write_presets
+from omnihuman_desktop.library.prompts import PromptLibrary
+from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+from omnihuman_desktop.ui.draft.prompt_tools import PromptTools
+from omnihuman_desktop.ui.runtime.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+WARM = VideoOptions(prompt="warm", fast_mode=True, seed=7)
+
+
+@pytest.fixture
+def run() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, window: QWidget, run: Background) -> OptionsPanel:
+    panel = OptionsPanel(run, window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(panel)
+    layout.addStretch(1)
+    window.resize(260, 600)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return panel
+
+
+@pytest.fixture
+def tools(qtbot: QtBot, panel: OptionsPanel, run: Background, tmp_path: Path) -> PromptTools:
+    before = PromptLibrary(tmp_path)
+    for number, text in enumerate(("Close-up, warm", "她微笑着说话", "Wide, cold & calm", "two\nlines")):
+        before.remember(text, float(number))
+    before.flush()
+    library = PromptLibrary(tmp_path)
+    tools = PromptTools(library, run, panel)
+    qtbot.waitUntil(lambda: len(library.history.entries) == 4)
+    return tools
+
+
+def offered(tools: PromptTools) -> list[str]:
+    view = tools.suggestions
+    return [view.item(row).text() for row in range(view.count())] if view.isVisible() else []
+
+
+def test_earlier_prompts_are_offered_as_one_types_and_used_by_keys(panel: OptionsPanel, tools: PromptTools) -> None:
+    field = panel.prompt
+    field.setFocus()
+    QTest.keyClicks(field, "C")
+    assert offered(tools) == ["Wide, cold & calm", "Close-up, warm"]
+    QTest.keyClicks(field, "lo")
+    assert offered(tools) == ["Close-up, warm"]
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.toPlainText() == "Close-up, warm"
+    assert offered(tools) == []
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "Clo", "what was typed comes back"
+    field.selectAll()
+    field.insertPlainText("微笑")
+    assert offered(tools) == ["她微笑着说话"]
+
+
+def test_nothing_is_used_that_was_not_chosen(panel: OptionsPanel, tools: PromptTools) -> None:
+    field = panel.prompt
+    field.setFocus()
+    QTest.keyClicks(field, "warm")
+    assert offered(tools)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.toPlainText() == "warm\n"
+    QTest.keyClicks(field, "w")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert offered(tools) == []
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is panel.fast_mode
+
+
+def test_all_of_them_are_offered_for_an_empty_prompt_and_one_is_forgotten(
+    qtbot: QtBot, panel: OptionsPanel, tools: PromptTools, tmp_path: Path
+) -> None:
+    field = panel.prompt
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert offered(tools) == ["two lines", "Wide, cold & calm", "她微笑着说话", "Close-up, warm"]
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert offered(tools) == ["two lines", "她微笑着说话", "Close-up, warm"]
+    qtbot.waitUntil(lambda: "cold" not in (tmp_path / "prompts.json").read_text())
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.toPlainText() == "two\nlines"
+    tools.recent.click()
+    assert len(offered(tools)) == 3
+    panel.fast_mode.setFocus()
+    assert offered(tools) == [], "it goes with the focus"
+
+
+def test_a_preset_is_saved_named_used_and_taken_back(
+    qtbot: QtBot, panel: OptionsPanel, tools: PromptTools, tmp_path: Path
+) -> None:
+    panel.set_values(VideoOptions(prompt="A calm voice, close to us all", fast_mode=True, callback_url="https://me.example/x"))
+    tools.save_preset()
+    assert tools.dialog is not None
+    editor = tools.dialog.list.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "A calm voice, close to"
+    editor.setText("Calm")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    tools.dialog.close()
+    qtbot.waitUntil(lambda: [preset.name for preset in read_presets(tmp_path / "presets.json")] == ["Calm"])
+    panel.set_values(VideoOptions(prompt="other", subject_check=True, callback_url="https://me.example/y"))
+    tools.menu.aboutToShow.emit()
+    action = tools.menu.actions()[0]
+    assert action.text() == "Calm"
+    with qtbot.waitSignal(panel.changed):
+        action.trigger()
+    assert panel.values() == VideoOptions(
+        prompt="A calm voice, close to us all", fast_mode=True, callback_url="https://me.example/y"
+    )
+    tools.undo()
+    assert panel.values() == VideoOptions(prompt="other", subject_check=True, callback_url="https://me.example/y")
+
+
+def test_presets_are_removed_with_undo_and_shared_as_a_file(qtbot: QtBot, tools: PromptTools, tmp_path: Path) -> None:
+    write_presets(tmp_path / "friend.json", [make_preset("Warm", WARM), make_preset("Cold", VideoOptions(prompt="cold"))])
+    dialog = tools.open_presets()
+    dialog.import_file(tmp_path / "friend.json")
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    assert "2" in dialog.said.text()
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.list.count() == 1
+    assert dialog.said.text() == "Removed “Warm”."
+    dialog.undo_button.click()
+    assert [dialog.list.item(row).text() for row in range(2)] == ["Warm", "Cold"]
+    dialog.export(tmp_path / "mine.json")
+    qtbot.waitUntil((tmp_path / "mine.json").exists)
+    assert [preset.options for preset in read_presets(tmp_path / "mine.json")] == [WARM, VideoOptions(prompt="cold")]
+    (tmp_path / "bad.json").write_text("{}")
+    dialog.import_file(tmp_path / "bad.json")
+    qtbot.waitUntil(lambda: "contains no presets" in dialog.said.text())
+    dialog.close()
+
+
+def test_two_presets_never_share_a_name(qtbot: QtBot, tools: PromptTools, tmp_path: Path) -> None:
+    write_presets(tmp_path / "friend.json", [make_preset("Warm", WARM), make_preset("Cold", VideoOptions(prompt="cold"))])
+    dialog = tools.open_presets()
+    dialog.import_file(tmp_path / "friend.json")
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.list.item(1).setText("warm")
+    assert [dialog.list.item(row).text() for row in range(2)] == ["Warm", "warm (2)"]
+    dialog.list.item(1).setText("   ")
+    assert dialog.list.item(1).text() == "warm (2)"
+    dialog.close()
