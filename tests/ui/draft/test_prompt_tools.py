@@ -135,7 +135,8 @@ def test_a_preset_is_saved_named_used_and_taken_back(
     editor.setText("Calm")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     tools.dialog.close()
-    qtbot.waitUntil(lambda: [preset.name for preset in read_presets(tmp_path / "presets.json")] == ["Calm"])
+    file = tmp_path / "presets.json"
+    qtbot.waitUntil(lambda: file.exists() and [preset.name for preset in read_presets(file)] == ["Calm"])
     panel.set_values(VideoOptions(prompt="other", subject_check=True, callback_url="https://me.example/y"))
     tools.menu.aboutToShow.emit()
     action = tools.menu.actions()[0]
