@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
-from omnihuman_desktop.domain.times import to_narrow
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.draft.seed_field import SeedField

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.library.presets import NAME_MAX_CHARS, Preset, free_name, merge, read_presets, write_presets
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import plural
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 from omnihuman_desktop.ui.widgets.undo_history import is_undo_key
@@ -194,7 +195,7 @@ class PresetsDialog(QDialog):
         if len(merged) > len(known):
             self._change(merged)
         added = len(merged) - len(known)
-        self._say(self.tr("%n presets added.", "", added) if added else self.tr("You already have all of its presets."))
+        self._say(plural("Added %n preset.", "Added %n presets.", added) if added else self.tr("You already have all of its presets."))
 
     def _change(self, presets: Sequence[Preset]) -> None:
         self._before = self._library.presets
