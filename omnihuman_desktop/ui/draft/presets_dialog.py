@@ -195,7 +195,8 @@ class PresetsDialog(QDialog):
         if len(merged) > len(known):
             self._change(merged)
         added = len(merged) - len(known)
-        self._say(plural("Added %n preset.", "Added %n presets.", added) if added else self.tr("You already have all of its presets."))
+        nothing_new = self.tr("You already have all of its presets.")
+        self._say(plural("Added %n preset.", "Added %n presets.", added) if added else nothing_new)
 
     def _change(self, presets: Sequence[Preset]) -> None:
         self._before = self._library.presets
