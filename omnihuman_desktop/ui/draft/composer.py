@@ -16,6 +16,7 @@ from omnihuman_desktop.domain.ledger import learn_rate
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
+from omnihuman_desktop.ui.draft.film_draft import FilmDraft
 from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
@@ -39,11 +40,13 @@ DOUBLE_CLICK_S = 0.7
 class Composer(QObject):
     """Builds the panels of the draft: `panel` (portrait and options) and `voice`, which the window places.
 
-    `submitted` carries a `JobRequest`, `draft_changed` says that `draft` is new, `portrait_shown` carries the path of the
-    portrait or None. `find_same` returns the task that was made of the same inputs, if there is one.
+    `submitted` carries a `JobRequest`, `film_submitted` a `FilmOrder`, `draft_changed` says that `draft` is new,
+    `portrait_shown` carries the path of the portrait or None. `find_same` returns the task that was made of the same inputs,
+    if there is one.
     """
 
     submitted = Signal(object)
+    film_submitted = Signal(object)
     draft_changed = Signal()
     portrait_shown = Signal(object)
 
@@ -60,7 +63,8 @@ class Composer(QObject):
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
         self.already_made = AlreadyMadeNotice(run, find_same, self.voice)
-        for widget in (self.cost, self.already_made, self.generate):
+        self.film = FilmDraft(self.voice, self.options, self)
+        for widget in (self.film.first_alone, self.cost, self.already_made, self.generate):
             self.voice.footer.addWidget(widget)
         self._picture: PictureInfo | None = None
         self._remaining_credits: float | None = None
@@ -73,6 +77,7 @@ class Composer(QObject):
         self.voice.file_checked.connect(self._refresh)
         self.voice.selection_changed.connect(self._refresh)
         self.options.changed.connect(self._refresh)
+        self.film.changed.connect(self._refresh)
         self.generate.clicked.connect(self.submit)
         self._refresh()
 
@@ -135,15 +140,25 @@ class Composer(QObject):
                 # A burst of clicks is one click, however long it lasts.
                 self._last_submit = last, now
                 return
+        if self.film.is_film:
+            self._submit_film(request)
+            return
         self._last_submit = request, now
         self.submitted.emit(request)
         # Measured from when events are handled again: on a busy machine the second click waits until then.
         self._last_submit = request, time.monotonic()
 
+    def _submit_film(self, request: JobRequest) -> None:
+        order = self.film.make_order(request)
+        if self.film.is_confirmed(order):
+            self._last_submit = request, time.monotonic()
+            self.film_submitted.emit(order)
+            self._last_submit = request, time.monotonic()
+
     @property
     def draft(self) -> Draft:
         """What is entered in the panels."""
-        options, selection = self.options.values(), self.voice.selection
+        options, selection = self.film.options(), self.voice.selection
         return Draft(
             portrait=str(self._picture.path) if self._picture else "",
             voice=str(selection.path) if selection else "",
@@ -188,15 +203,19 @@ class Composer(QObject):
     def _refresh(self) -> None:
         selection = self.voice.selection
         obstacle = self._find_obstacle()
+        self.film.show(self._rate)
+        self.generate.show_film(is_film=self.film.is_film)
         self.generate.setEnabled(not obstacle)
         self.generate.setToolTip(plain_tooltip(obstacle))
-        if selection is not None and obstacle and self._picture is None:
+        if self.film.parts and (not obstacle or self._picture is None):
+            self.cost.setText(join_line(self.film.describe_cost(self._rate), obstacle))
+        elif selection is not None and obstacle and self._picture is None:
             self.cost.setText(tr("{0} s billed · {1}").format(billed_seconds(selection.sent_ms), obstacle))
         elif selection is None or obstacle:
             self.cost.setText(obstacle)
         else:
             self.cost.setText(self._describe_cost(billed_seconds(selection.sent_ms)))
-        self.already_made.check(self.request())
+        self.already_made.check(None if self.film.is_film else self.request())
         self.draft_changed.emit()
 
     def _find_obstacle(self) -> str:
@@ -212,6 +231,8 @@ class Composer(QObject):
             return tr("Choose a portrait and a voice")
         if no_portrait or no_voice:
             return tr("Choose a portrait") if no_portrait else tr("Choose a voice")
+        if self.film.is_film and not self.film.parts:
+            return tr("Finding the pauses…")
         return "" if self.options.is_valid() else self.options.problem()
 
     def _describe_cost(self, seconds: int) -> str:
@@ -231,6 +252,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Composer", text)
 
 
+def join_line(text: str, more: str) -> str:
+    """Return `text` and `more` as one line."""
+    return " · ".join(filter(None, (text, more)))
+
+
 class GenerateButton(QPushButton):
     """The primary button. Its accessible name leaves out the key that it shows."""
 
@@ -240,6 +266,12 @@ class GenerateButton(QPushButton):
         self.setAccessibleDescription(tr("Send the portrait and the voice to generate the video (Ctrl+Enter)"))
         self.setProperty("role", "primary")
         self.setAutoRepeat(False)
+
+    def show_film(self, *, is_film: bool) -> None:
+        """Say whether a click makes one task, or a film of several."""
+        words = tr("Generate film") if is_film else tr("Generate video")
+        self.setText(f"{words}   Ctrl ⏎")
+        self.setAccessibleName(tr("Make film") if is_film else tr("Generate video"))
 
 
 def _stack(panel: QWidget, *widgets: QWidget) -> None:

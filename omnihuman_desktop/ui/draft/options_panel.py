@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
@@ -78,6 +78,11 @@ class OptionsPanel(QWidget):
         self.set_values(replace(options, callback_url=self.callback.text()))
         self._emit_changed()
 
+    def show_part(self, number: int | None, *, is_own: bool) -> None:
+        """Say that these are the options of a film's part `number`, from 1; None for a video or a whole film."""
+        self._heading.setText(self.tr("Prompt") if number is None else self.tr("Prompt of part {0}").format(number))
+        self.as_film.setVisible(number is not None and is_own)
+
     def use_seed(self, seed: int) -> None:
         """Enter `seed` and show the field."""
         self.more_button.setChecked(True)
@@ -97,6 +102,11 @@ class OptionsPanel(QWidget):
     def _build_main(self) -> None:
         self._heading = Label(self.tr("Prompt"), self)
         self._heading.setProperty("role", "heading")
+        self.as_film = QPushButton(self.tr("As the film"), self)
+        self.as_film.setProperty("role", "quiet")
+        self.as_film.setAccessibleName(self.tr("As the film"))
+        self.as_film.setToolTip(self.tr("Make this part with the film's own prompt and options"))
+        self.as_film.hide()
         self.prompt = PromptField(self)
         self.prompt.setAccessibleName(self.tr("Prompt"))
         example = self.tr("For example: close-up, warm and calm. She talks to the camera and smiles at the end.")
@@ -170,7 +180,7 @@ class OptionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)
         column.addLayout(self.heading_row)
-        above = self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
+        above = self.as_film, self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
         for widget in (*above, self.more_button, self.more, self._problem):
             column.addWidget(widget)
         self._show_more(shown=False)

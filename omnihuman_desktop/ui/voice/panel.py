@@ -10,6 +10,7 @@ from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.limits import sent_length_ms
 from omnihuman_desktop.ui.text.formats import join_sentences
 from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.voice.film_parts import FilmParts
 from omnihuman_desktop.ui.voice.loader import VoiceLoader
 from omnihuman_desktop.ui.voice.panel_layout import VoicePanelLayout
 from omnihuman_desktop.ui.voice.playback.preview import SelectionPreview
@@ -17,7 +18,7 @@ from omnihuman_desktop.ui.voice.playback_controller import VoicePlayback
 from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
 from omnihuman_desktop.ui.voice.selection.snapping import SelectionSnapping
 from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
-from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Selection, Span
+from omnihuman_desktop.ui.voice.span import FILM_MS, MAX_SELECTION_MS, Selection, Span
 from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class VoicePanel(VoicePanelLayout):
         self.waveform = self.timeline.waveform
         self.choices = VoiceChoices(self.waveform, self)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
+        self.film = FilmParts(run, self.timeline, self.choices)
         self.snapping = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
         self._wire()
         self._clear()
@@ -70,6 +72,8 @@ class VoicePanel(VoicePanelLayout):
             return None
         span = self.waveform.span
         cut = self._preview.cut
+        if span.is_film:
+            return Selection(self._info.path, span.start_ms, span.end_ms, is_film=True, parts=self.film.parts)
         sent_ms = cut.length_ms if cut else sent_length_ms(span.length_ms, self.edits.encoding)
         return Selection(self._info.path, span.start_ms, span.end_ms, self._preview.excerpt, sent_ms)
 
@@ -152,6 +156,9 @@ class VoicePanel(VoicePanelLayout):
         self.choices.changed.connect(self._follow_span)
         self.choices.message_changed.connect(self.notes.show_note)
         self.choices.edits_changed.connect(self._follow_edits)
+        self.row.film.clicked.connect(self.film.set_film)
+        self.film.changed.connect(self._select_span)
+        self.film.chosen_changed.connect(self._select_span)
         self.sound.track_wanted.connect(self._read_again)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
@@ -183,7 +190,8 @@ class VoicePanel(VoicePanelLayout):
         start_ms, end_ms = self._wanted or (0, None)
         # Without a length in the header, assume what is needed until the decoder knows it.
         voice_ms = info.length_ms or max(end_ms or 0, start_ms + MAX_SELECTION_MS)
-        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
+        most_ms = FILM_MS if (end_ms or 0) - start_ms > MAX_SELECTION_MS else MAX_SELECTION_MS
+        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms, most_ms), info)
         self.snapping.begin(info.path, info.track)
         self.show_timeline()
         self.notes.begin(info, fresh=self._default, changed=self._changed)
@@ -253,8 +261,11 @@ class VoicePanel(VoicePanelLayout):
         info, span = self._info, self.waveform.span
         if info is not None:
             self._playback.withdraw_error()
-            self._preview.select((info.path, span.start_ms, span.end_ms))
+            played = self.film.played if span.is_film else (span.start_ms, span.end_ms)
+            self._preview.select((info.path, *played))
         self.row.show_span(span)
+        self.row.film.setVisible(span.voice_ms > MAX_SELECTION_MS)
+        self.row.film.setChecked(span.most_ms > MAX_SELECTION_MS)
         self._follow_excerpt()
 
     def _follow_edits(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.voice.notes import VoiceNotes
+from omnihuman_desktop.ui.voice.part_strip import PartStrip
 from omnihuman_desktop.ui.voice.placeholder import VoicePlaceholder
 from omnihuman_desktop.ui.voice.rows import FoldingRow, SelectionRow, VoiceHeader
 from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
@@ -26,6 +27,7 @@ class VoicePanelLayout(DropTarget):
         self.header = VoiceHeader(self)
         self.timeline = Timeline(run, self)
         self.row = SelectionRow(self)
+        self.strip = PartStrip(self)
         last_row = FoldingRow(self.row, self)
         self.footer = last_row.footer
         self._placeholder = VoicePlaceholder(self)
@@ -73,4 +75,5 @@ class VoicePanelLayout(DropTarget):
         column.addWidget(self.header)
         column.addWidget(self.notes)
         column.addLayout(self._pages, 1)
+        column.addWidget(self.strip)
         column.addWidget(last_row)

@@ -112,6 +112,12 @@ class SelectionRow(QWidget):
         self.length = Label(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
+        self.film = QPushButton(self.tr("Film"), self)
+        self.film.setAccessibleName(self.tr("Film of the whole voice"))
+        self.film.setCheckable(True)
+        self.film.setProperty("role", "quiet")
+        self.film.setToolTip(self.tr("Select more than 35 s: it becomes one video, made in parts that are cut at the pauses"))
+        self.film.hide()
         self.best = QPushButton(self.tr("Best 35 seconds"), self)
         self.best.setAccessibleName(self.tr("Best 35 seconds"))
         self.best.setProperty("role", "quiet")
@@ -120,7 +126,7 @@ class SelectionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
-        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best):
+        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best, self.film):
             row.addWidget(widget)
         row.addStretch(1)
         self.start.entered.connect(self.start_entered)

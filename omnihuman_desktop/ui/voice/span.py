@@ -1,14 +1,16 @@
-"""The selection as a value: never longer than the service accepts, never outside the voice."""
+"""The selection as a value: never outside the voice, and never longer than the service accepts, unless it is a film's."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from omnihuman_desktop.domain.film import FilmPart
 
 VOICE_STEP_MS = 10
 """A voice's length is rounded down to this, so that an overshoot of less is not billed as one more second."""
@@ -20,6 +22,8 @@ FRAME_MS = 40
 """A frame of the video, at 25 frames per second."""
 
 MAX_SELECTION_MS = OMNIHUMAN.voice_max_ms
+FILM_MS = 24 * 3600 * 1000
+"""The longest selection of a film."""
 MIN_SELECTION_MS = OMNIHUMAN.voice_min_ms
 
 
@@ -36,6 +40,10 @@ class Selection:
     excerpt: Path | None = None
     sent_ms: float = 0.0
     """The length that is sent, in milliseconds: shorter once it is known how much silence is trimmed."""
+    is_film: bool = False
+    """Whether it is longer than one task takes."""
+    parts: tuple[FilmPart, ...] = ()
+    """The parts of a film; none while they are being found."""
 
 
 def round_for_drag(at_ms: float, pixel_ms: float) -> int:
@@ -49,28 +57,35 @@ def _clamp(value: int, least: int, most: int) -> int:
 
 @dataclass(frozen=True)
 class Span:
-    """A part of a voice of `voice_ms` milliseconds. Each method returns a new one that keeps the limits."""
+    """A part of a voice of `voice_ms` milliseconds, at most `most_ms` long. Each method returns a new one within the limits."""
 
     start_ms: int
     end_ms: int
     voice_ms: int
+    most_ms: int = MAX_SELECTION_MS
 
     @classmethod
-    def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None) -> Span:
+    def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None, most_ms: int = MAX_SELECTION_MS) -> Span:
         """Return `start_ms` to `end_ms` (default: the maximum length), clamped to the limits of a voice of `voice_ms`."""
         voice_ms = voice_ms // VOICE_STEP_MS * VOICE_STEP_MS
-        wanted = MAX_SELECTION_MS if end_ms is None else end_ms - start_ms
-        length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), min(MAX_SELECTION_MS, voice_ms))
+        wanted = most_ms if end_ms is None else end_ms - start_ms
+        length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), min(most_ms, voice_ms))
         start = _clamp(start_ms, 0, voice_ms - length)
-        return cls(start, start + length, voice_ms)
+        return cls(start, start + length, voice_ms, most_ms)
 
     @classmethod
-    def drawn(cls, voice_ms: int, from_ms: float, to_ms: float) -> Span:
+    def drawn(cls, voice_ms: int, from_ms: float, to_ms: float, most_ms: int = MAX_SELECTION_MS) -> Span:
         """Return the span drawn from `from_ms` to `to_ms`, in either direction; `from_ms` stays if there is room."""
         least, forward = min(MIN_SELECTION_MS, voice_ms), to_ms >= from_ms
         anchor = _clamp(round(from_ms), 0 if forward else least, voice_ms - least if forward else voice_ms)
-        span = cls(anchor, anchor + least, voice_ms) if forward else cls(anchor - least, anchor, voice_ms)
+        edges = (anchor, anchor + least) if forward else (anchor - least, anchor)
+        span = cls(*edges, voice_ms, most_ms)
         return span.with_edge(to_ms, start=not forward)
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it is longer than one task takes."""
+        return self.length_ms > MAX_SELECTION_MS
 
     @property
     def length_ms(self) -> int:
@@ -83,21 +98,20 @@ class Span:
 
     def in_voice(self, voice_ms: int) -> Span:
         """Return the same part of a voice that turned out to be `voice_ms` long."""
-        return Span.within(voice_ms, self.start_ms, self.end_ms)
+        return Span.within(voice_ms, self.start_ms, self.end_ms, self.most_ms)
 
     def moved_to(self, start_ms: float) -> Span:
         """Return the span moved to `start_ms`, its length unchanged."""
-        return Span.within(self.voice_ms, round(start_ms), round(start_ms) + self.length_ms)
+        return Span.within(self.voice_ms, round(start_ms), round(start_ms) + self.length_ms, self.most_ms)
 
     def with_edge(self, at_ms: float, *, start: bool) -> Span:
         """Return the span with its start (or end) moved to `at_ms` as far as the limits allow; the other edge stays."""
         at = round(at_ms)
         if start:
-            return Span(
-                _clamp(at, max(0, self.end_ms - MAX_SELECTION_MS), self.end_ms - self._least_ms), self.end_ms, self.voice_ms
-            )
-        most = min(self.voice_ms, self.start_ms + MAX_SELECTION_MS)
-        return Span(self.start_ms, _clamp(at, self.start_ms + self._least_ms, most), self.voice_ms)
+            first = max(0, self.end_ms - self.most_ms)
+            return replace(self, start_ms=_clamp(at, first, self.end_ms - self._least_ms))
+        most = min(self.voice_ms, self.start_ms + self.most_ms)
+        return replace(self, end_ms=_clamp(at, self.start_ms + self._least_ms, most))
 
     def with_fixed_edge(self, at_ms: float, *, start: bool) -> Span:
         """Return the span with its start (or end) at `at_ms`; the other edge follows if the limits demand it."""
@@ -106,5 +120,5 @@ class Span:
         if (pulled.start_ms if start else pulled.end_ms) == at:
             return pulled
         if start:
-            return Span(at, min(at + self.length_ms, self.voice_ms), self.voice_ms)
-        return Span(max(0, at - self.length_ms), at, self.voice_ms)
+            return replace(self, start_ms=at, end_ms=min(at + self.length_ms, self.voice_ms))
+        return replace(self, start_ms=max(0, at - self.length_ms), end_ms=at)

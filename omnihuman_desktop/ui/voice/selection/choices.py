@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Span
+from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.widgets.undo_history import ValueHistory, is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class _State:
     start_ms: int
     end_ms: int
     edits: VoiceEdits
+    most_ms: int
+    pins_ms: tuple[int, ...]
 
 
 class VoiceChoices(QObject):
@@ -46,6 +48,7 @@ class VoiceChoices(QObject):
         super().__init__(parent)
         self._view = view
         self._edits = VoiceEdits()
+        self._pins_ms: tuple[int, ...] = ()
         self._moved_edge: bool | None = None
         self._limited: tuple[int, bool] | None = None
         self._message = ""
@@ -60,6 +63,18 @@ class VoiceChoices(QObject):
         return self._edits
 
     @property
+    def pins_ms(self) -> tuple[int, ...]:
+        """The borders between the parts of a film that the user has placed."""
+        return self._pins_ms
+
+    def set_pins(self, pins_ms: tuple[int, ...]) -> None:
+        """Place the borders between the parts of a film, as one step."""
+        if pins_ms != self._pins_ms:
+            self._pins_ms = pins_ms
+            self._history.record(self._state())
+            self.changed.emit()
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
         return self._history.can_undo
@@ -72,6 +87,7 @@ class VoiceChoices(QObject):
     def begin(self) -> None:
         """Start a new history with the present state, for another voice."""
         self._moved_edge = self._limited = None
+        self._pins_ms = ()
         self._history.reset(self._state())
 
     def amend(self) -> None:
@@ -142,7 +158,7 @@ class VoiceChoices(QObject):
     @staticmethod
     def _is_far(span: Span, at_ms: int, *, start: bool) -> bool:
         length_ms = span.end_ms - at_ms if start else at_ms - span.start_ms
-        return length_ms > MAX_SELECTION_MS
+        return length_ms > span.most_ms
 
     def _describe_stop(self, *, start: bool, typed: bool) -> str:
         if start:
@@ -175,8 +191,9 @@ class VoiceChoices(QObject):
 
     def _restore(self, state: _State) -> None:
         self._moved_edge = self._limited = None
-        span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms)
+        span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms, state.most_ms)
         had_edits, self._edits = self._edits, state.edits
+        self._pins_ms = state.pins_ms
         if span != self._view.span:
             self._view.set_span(span)
             self._view.scroll_into_view(span.start_ms, span.end_ms)
@@ -187,4 +204,4 @@ class VoiceChoices(QObject):
 
     def _state(self) -> _State:
         span = self._view.span
-        return _State(span.start_ms, span.end_ms, self._edits)
+        return _State(span.start_ms, span.end_ms, self._edits, span.most_ms, self._pins_ms)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.pauses import Pause
     from omnihuman_desktop.media.audio.waveform import Waveform
     from omnihuman_desktop.ui.voice.waveform.bars import EditedWaveform
+    from omnihuman_desktop.ui.voice.waveform.borders import PartMarks
 
 FIRST_VIEW_MS = 60_000
 
@@ -34,13 +35,16 @@ class WaveformCanvas(QWidget):
 
     `span_shown`: another selection is shown. `span_changed`: the user changed it, also during a drag. `span_settled`: the
     change is done, with its kind (a drag handle or a kind of key) and whether the edges may snap. `viewport_changed`: zoomed
-    or scrolled.
+    or scrolled. `border_dragged`: the user drags a border of a film's parts, with its number, its place and whether it may
+    snap; `border_settled`: the drag is done.
     """
 
     span_changed = Signal()
     span_shown = Signal()
     span_settled = Signal(str, bool)
     viewport_changed = Signal()
+    border_dragged = Signal(int, int, bool)
+    border_settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,12 @@ class WaveformCanvas(QWidget):
         """Mark `pauses`, which edges snap to."""
         self.scene.pauses = pauses
         self.update()
+
+    def show_parts(self, parts: PartMarks) -> None:
+        """Mark the parts of a film; none if there are none."""
+        if parts != self.scene.parts:
+            self.scene.parts = parts
+            self.update()
 
     def show_edited(self, edited: EditedWaveform | None) -> None:
         """Draw the edited waveform over the selection; None removes it."""

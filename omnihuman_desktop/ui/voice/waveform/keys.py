@@ -18,7 +18,7 @@ STEP_MS = 1000
 FINE_STEP_MS = 100
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
-_CLAIMED = (_Key.Key_Space, _Key.Key_I, _Key.Key_O, _Key.Key_Left, _Key.Key_Right, _Key.Key_Comma, _Key.Key_Period)
+_CLAIMED = (_Key.Key_Space, _Key.Key_I, _Key.Key_O, _Key.Key_B, _Key.Key_Left, _Key.Key_Right, _Key.Key_Comma, _Key.Key_Period)
 
 
 def claims_key(event: QKeyEvent) -> bool:

@@ -39,6 +39,7 @@ class DragHandle(Enum):
     BODY = 3
     NEW = 4
     VIEW = 5
+    BORDER = 6
 
 
 class WaveformPointer(QObject):
@@ -50,6 +51,7 @@ class WaveformPointer(QObject):
         self._grip, self._dragged, self._snapping_off = DragHandle.NONE, False, False
         self._pressed_x = self._last_x = 0.0
         self._pressed_ms = self._offset_ms = 0.0
+        self._border = 0
         self._before = view.span
         # Scrolls on while the pointer rests outside the view.
         self._autoscroll = QTimer(self, interval=AUTOSCROLL_MS)
@@ -70,6 +72,7 @@ class WaveformPointer(QObject):
             view.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton:
             self._grip = self._handle_for(x, extending=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._border = self._border_at(x) or 0
         else:
             return False
         self._dragged, self._before = False, view.span
@@ -110,7 +113,9 @@ class WaveformPointer(QObject):
         self._show_cursor(self.grip_at(event.position().x()))
         if grip is DragHandle.NONE or grip is DragHandle.VIEW:
             return
-        if dragged:
+        if grip is DragHandle.BORDER:
+            view.border_settled.emit()
+        elif dragged:
             view.span_settled.emit(grip.name, not self._snapping_off)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             view.change_span(view.span.with_edge(self._rounded(self._pressed_ms), start=grip is DragHandle.START))
@@ -131,7 +136,7 @@ class WaveformPointer(QObject):
 
     def cancel(self) -> bool:
         """Undo the drag in progress. Return False if there is none."""
-        if not self.busy or self._grip is DragHandle.VIEW:
+        if not self.busy or self._grip in (DragHandle.VIEW, DragHandle.BORDER):
             return False
         self._grip, self._dragged = DragHandle.NONE, False
         self._autoscroll.stop()
@@ -141,7 +146,7 @@ class WaveformPointer(QObject):
 
     def _show_cursor(self, grip: DragHandle) -> None:
         """Show the cursor for what a press would drag."""
-        shapes = {DragHandle.START: Qt.CursorShape.SizeHorCursor, DragHandle.END: Qt.CursorShape.SizeHorCursor}
+        shapes = dict.fromkeys((DragHandle.START, DragHandle.END, DragHandle.BORDER), Qt.CursorShape.SizeHorCursor)
         self._view.setCursor((shapes | {DragHandle.BODY: Qt.CursorShape.OpenHandCursor}).get(grip, Qt.CursorShape.IBeamCursor))
 
     def grip_at(self, x: float) -> DragHandle:
@@ -156,7 +161,13 @@ class WaveformPointer(QObject):
             return DragHandle.START
         if abs(x - end_x) <= grip:
             return DragHandle.END
+        if self._border_at(x) is not None:
+            return DragHandle.BORDER
         return DragHandle.BODY if start_x < x < end_x else DragHandle.NEW
+
+    def _border_at(self, x: float) -> int | None:
+        view = self._view
+        return view.scene.parts.nearest(view.ms_at(x), HANDLE_PX * view.pixel_ms)
 
     def _handle_for(self, x: float, *, extending: bool) -> DragHandle:
         if not extending:
@@ -178,7 +189,10 @@ class WaveformPointer(QObject):
 
     def _drag(self) -> None:
         at_ms = self._view.ms_at(self._last_x) - self._offset_ms
-        if self._grip is DragHandle.BODY:
+        if self._grip is DragHandle.BORDER:
+            place_ms = self._rounded(self._view.ms_at(self._last_x))
+            self._view.border_dragged.emit(self._border, place_ms, not self._snapping_off)
+        elif self._grip is DragHandle.BODY:
             self._drag_selection(at_ms)
         else:
             self._drag_edge(at_ms, start=self._view.ms_at(self._last_x) < self._pressed_ms)
@@ -208,7 +222,7 @@ class WaveformPointer(QObject):
         if self._grip is DragHandle.NEW:
             anchor_ms = self._snapped(self._pressed_ms, start=not start)
             anchor_ms = self._rounded(self._pressed_ms) if anchor_ms is None else anchor_ms
-            span = Span.drawn(view.span.voice_ms, anchor_ms, edge_ms)
+            span = Span.drawn(view.span.voice_ms, anchor_ms, edge_ms, view.span.most_ms)
         else:
             span = view.span.with_edge(edge_ms, start=start)
         edge_ms = span.start_ms if start else span.end_ms

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from omnihuman_desktop.ui.text.formats import moment, seconds
 from omnihuman_desktop.ui.voice.waveform.bars import LOUD, PITCH, SILENT, Bars, EditedWaveform, mix, paint_bars, paint_ticks
+from omnihuman_desktop.ui.voice.waveform.borders import PartMarks, paint_borders, tint_chosen
 from omnihuman_desktop.ui.voice.waveform.marks import (
     RULER,
     PauseMarks,
@@ -50,6 +51,7 @@ class WaveformScene:
         self.pauses: Sequence[Pause] = ()
         self.hint_ms: int | None = None
         self.playhead_ms = 0.0
+        self.parts = PartMarks()
         self._known = 0, 0, False
         self._bars, self._trace, self._pause_marks = Bars(), Trace(), PauseMarks()
 
@@ -57,6 +59,7 @@ class WaveformScene:
         """Remove everything, for another voice."""
         self.waveform = self.samples = self.edited = self.hint_ms = None
         self.pauses = ()
+        self.parts = PartMarks()
 
     def set_waveform(self, waveform: Waveform, viewport: Viewport) -> bool:
         """Set a new or grown waveform. Return whether the part in `viewport` has to be repainted."""
@@ -75,6 +78,7 @@ class WaveformScene:
         shade_pauses(painter, colours, lane, marks)
         if span.voice_ms:
             paint_selection(painter, colours, lane, edges)
+            tint_chosen(painter, colours, lane, self.parts, viewport)
         underline_pauses(painter, colours, lane, marks)
         if clip.top() < RULER:
             paint_ruler(painter, colours, viewport, width)
@@ -82,6 +86,7 @@ class WaveformScene:
             self._paint_sound(painter, colours, viewport, lane, edges, clip)
         if not span.voice_ms:
             return
+        paint_borders(painter, colours, lane, self.parts, viewport)
         paint_edges(painter, colours, lane, edges)
         if self.hint_ms is not None:
             paint_hint(painter, colours, viewport.x_of(self.hint_ms, width), height)

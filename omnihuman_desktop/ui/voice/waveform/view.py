@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QNativeGestureEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from omnihuman_desktop.ui.voice.waveform.canvas import WaveformCanvas
 from omnihuman_desktop.ui.voice.waveform.keys import claims_key, press_key
@@ -14,20 +14,22 @@ from omnihuman_desktop.ui.voice.waveform.marks import RULER
 from omnihuman_desktop.ui.voice.waveform.pointer import WaveformPointer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 
 
 class WaveformView(WaveformCanvas):
     """Lets the selection be dragged, resized, drawn and moved by keys, and the view be zoomed and scrolled.
 
     `marked`: I (True) or O was pressed. `sentence_requested`: a double click, with its position in milliseconds.
-    `play_requested`: Space. `play_from_requested`: Shift+Space, with the position in milliseconds.
+    `play_requested`: Space. `play_from_requested`: Shift+Space, with the position in milliseconds. `border_wanted`: a film is
+    to be cut at a position in milliseconds, or (True) the cut that is nearest to it removed.
     """
 
     marked = Signal(bool)
     sentence_requested = Signal(float)
     play_requested = Signal()
     play_from_requested = Signal(float)
+    border_wanted = Signal(float, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,17 @@ class WaveformView(WaveformCanvas):
         if event.button() is Qt.MouseButton.LeftButton and self.span.voice_ms:
             self.sentence_requested.emit(self.ms_at(event.position().x()))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to cut a film here, or to remove the nearest cut."""
+        if not self.scene.parts.starts_ms:
+            return
+        at_ms, menu = self.ms_at(event.pos().x()), QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Cut here"), lambda: self.border_wanted.emit(at_ms, False))  # noqa: FBT003 - a signal
+        remove = menu.addAction(self.tr("Remove the nearest cut"), lambda: self.border_wanted.emit(at_ms, True))  # noqa: FBT003
+        remove.setEnabled(bool(self.scene.parts.borders_ms))
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of the waveform."""
         if not self.span.voice_ms or not self._press_key(event):
@@ -104,6 +117,8 @@ class WaveformView(WaveformCanvas):
                 self.play_from_requested.emit(self.pointed_ms)
             else:
                 self.play_requested.emit()
+        elif key == Qt.Key.Key_B and self.scene.parts.starts_ms:
+            self.border_wanted.emit(self.playhead_ms, shift)
         elif key == Qt.Key.Key_Escape:
             return self.pointer.cancel()
         else:

@@ -1,0 +1,201 @@
+"""The film that a long selection makes: the strip of its parts, what each is made with, and what all of them cost."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Cut, FilmPart, total_billed, total_price
+from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
+from omnihuman_desktop.ui.voice.part_strip import PartCell
+from omnihuman_desktop.ui.widgets.switch import Switch
+
+if TYPE_CHECKING:
+    from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.domain.ledger import Rate
+    from omnihuman_desktop.domain.options import VideoOptions
+    from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+    from omnihuman_desktop.ui.voice.panel import VoicePanel
+
+CONFIRM_S = 20.0
+"""For how long a second click confirms a film of many parts, in seconds."""
+LEAST_BETWEEN_S = 0.7
+"""A second click within this time, in seconds, belongs to a double click and confirms nothing."""
+
+
+@dataclass(frozen=True)
+class FilmOrder:
+    """What a click on Generate film asks for: a request for each of `parts`; `is_first_alone`: the first part is sent alone."""
+
+    name: str
+    requests: tuple[JobRequest, ...]
+    parts: tuple[FilmPart, ...]
+    is_first_alone: bool
+
+
+class FilmDraft(QObject):
+    """The parts of the selection in `voice`, made with `options` or with options of their own.
+
+    `changed`: what is to be sent, or what has to be confirmed, has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, voice: VoicePanel, options: OptionsPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._voice, self._options = voice, options
+        self._own: dict[int, VideoOptions] = {}
+        self._film: VideoOptions | None = None
+        self._shown: int | None = None
+        self._asked: tuple[object, float] | None = None
+        self._was_long = False
+        self.first_alone = Switch(self.tr("First part first"), voice)
+        self.first_alone.setAccessibleName(self.tr("First part first"))
+        self.first_alone.setToolTip(
+            self.tr(
+                "Sends the first part alone, so that you can see it before you pay for the others. Send them from the film."
+            )
+        )
+        self.first_alone.hide()
+        voice.strip.chosen.connect(self._choose)
+        voice.film.chosen_changed.connect(self._show_options)
+        options.changed.connect(self._keep_options)
+        options.as_film.clicked.connect(self._follow_film)
+
+    @property
+    def parts(self) -> tuple[FilmPart, ...]:
+        """The parts, if the selection is a film."""
+        selection = self._voice.selection
+        return selection.parts if selection is not None else ()
+
+    @property
+    def is_film(self) -> bool:
+        """Whether the selection is a film."""
+        selection = self._voice.selection
+        return selection is not None and selection.is_film
+
+    def options(self) -> VideoOptions:
+        """Return what the film is made with, where a part has nothing of its own."""
+        return self._options.values() if self._shown is None or self._film is None else self._film
+
+    def make_order(self, request: JobRequest) -> FilmOrder:
+        """Return what is sent of `request`, which spans the whole film."""
+        from omnihuman_desktop.groups.films import part_requests
+
+        parts, name = self.parts, request.name or request.voice.stem
+        whole = replace(request, **self.options().option_values())
+        requests = part_requests(whole, parts, name)
+        own = (self._own.get(part.start_ms) for part in parts)
+        made = (replace(each, **mine.option_values()) if mine else each for each, mine in zip(requests, own, strict=True))
+        return FilmOrder(name, tuple(made), parts, self.first_alone.isChecked() and len(parts) > 1)
+
+    def is_confirmed(self, order: FilmOrder) -> bool:
+        """Return whether `order` may be sent: at once, or for many parts at a second click on the same film."""
+        if len(order.parts) <= ASK_TWICE_PARTS:
+            return True
+        key, now, asked = (order.parts, order.requests[0].inputs), time.monotonic(), self._asked
+        if asked is not None and asked[0] == key and now - asked[1] < CONFIRM_S:
+            if now - asked[1] < LEAST_BETWEEN_S:
+                return False
+            self._asked = None
+            return True
+        self._asked = key, now
+        self.changed.emit()
+        return False
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a second click is awaited."""
+        return self._asked is not None and time.monotonic() - self._asked[1] < CONFIRM_S
+
+    def describe_cost(self, rate: Rate) -> str:
+        """Return what all parts cost, as one line."""
+        parts = self.parts
+        price = count(total_price(parts, rate))
+        amount = price if rate.confirmed else self.tr("about {0}").format(price)
+        if self.is_asking:
+            text = self.tr("Really send {0} paid tasks for {1} credits? Click again.")
+            return text.format(count(len(parts)), amount)
+        text = self.tr("{0} · {1} s billed · {2} credits")
+        return text.format(plural("%n part", "%n parts", len(parts)), count(total_billed(parts)), amount)
+
+    def show(self, rate: Rate) -> None:
+        """Show the parts and their prices at `rate`; nothing if the selection is no film."""
+        parts = self.parts
+        if not self.is_film:
+            self._voice.film.choose(None)
+            self._voice.strip.show_cells((), None)
+        elif parts:
+            self._voice.strip.show_cells([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
+        self.first_alone.setVisible(len(parts) > 1)
+        is_long = len(parts) > FIRST_ALONE_PARTS
+        if is_long != self._was_long and parts:
+            self._was_long = is_long
+            self.first_alone.setChecked(is_long)
+
+    # --- the strip and the options --------------------------------------------------------------------------------------
+
+    def _film_cell(self, parts: tuple[FilmPart, ...]) -> PartCell:
+        quiet = sum(part.cut is Cut.QUIET for part in parts)
+        line = self.tr("{0} not at a pause").format(quiet) if quiet else self.tr("cut at pauses")
+        title = plural("%n part", "%n parts", len(parts))
+        return PartCell(title, line, f"{title}, {line}")
+
+    def _part_cells(self, parts: tuple[FilmPart, ...], rate: Rate) -> list[PartCell]:
+        cells = []
+        for number, part in enumerate(parts, 1):
+            price = self.tr("{0} credits").format(count(rate.price(part.billed_s)))
+            length = self.tr("{0} s").format(seconds(part.length_ms))
+            words = self.tr("Part {0}: {1} to {2}, {3}, {4}")
+            description = words.format(number, moment(part.start_ms), moment(part.end_ms), length, price)
+            marks = []
+            if part.cut is Cut.QUIET:
+                marks.append(self.tr("No pause is within 35 s: it ends at the quietest place."))
+            if part.start_ms in self._own:
+                marks.append(self.tr("It has a prompt or options of its own."))
+            title = f"{number}   {length}" + (" ✎" if part.start_ms in self._own else "")
+            line = price + (self.tr(" · no pause") if part.cut is Cut.QUIET else "")
+            cells.append(PartCell(title, line, ". ".join([description, *marks])))
+        return cells
+
+    def _choose(self, number: int) -> None:
+        """Show a part and play it; -1 shows the film."""
+        self._voice.film.choose(None if number < 0 else number)
+        if number >= 0:
+            self._voice.stop()
+            self._voice.toggle_play()
+
+    def _show_options(self) -> None:
+        """Show the options of the part that is chosen now, or the film's."""
+        number = self._voice.film.chosen
+        film = self.options()
+        self._shown = None if number is None else self.parts[number].start_ms if number < len(self.parts) else None
+        if self._shown is None:
+            self._options.set_values(film)
+            self._options.show_part(None, is_own=False)
+            self._film = None
+            return
+        self._film = film
+        self._options.set_values(self._own.get(self._shown, film))
+        self._options.show_part((number or 0) + 1, is_own=self._shown in self._own)
+
+    def _keep_options(self) -> None:
+        if self._shown is None or self._film is None:
+            return
+        values = self._options.values()
+        if values == self._film:
+            self._own.pop(self._shown, None)
+        else:
+            self._own[self._shown] = values
+        self._options.show_part((self._voice.film.chosen or 0) + 1, is_own=self._shown in self._own)
+        self.changed.emit()
+
+    def _follow_film(self) -> None:
+        if self._shown is not None and self._film is not None:
+            self._own.pop(self._shown, None)
+            self._options.set_values(self._film)
+            self._options.show_part((self._voice.film.chosen or 0) + 1, is_own=False)
+            self.changed.emit()
