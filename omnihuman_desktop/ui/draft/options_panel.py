@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
@@ -183,6 +183,7 @@ class OptionsPanel(QWidget):
         above = self.as_film, self.prompt, self.prompt_hint, self.fast_mode, self.subject_check
         for widget in (*above, self.more_button, self.more, self._problem):
             column.addWidget(widget)
+        column.setAlignment(self.as_film, Qt.AlignmentFlag.AlignLeft)
         self._show_more(shown=False)
         self._validate()
 

@@ -44,7 +44,8 @@ class FilmController(QObject):
     def __init__(self, service: JobService, groups: Groups, run: Run, data_dir: Path, window: QWidget) -> None:
         super().__init__(window)
         self._service, self._groups, self._run, self._data_dir = service, groups, run, data_dir
-        self._window, self._dialog = window, None
+        self._window = window
+        self._dialog: FilmDialog | None = None
         self._film_id = ""
         self._joined: dict[str, Path] = {}
         self._stop: Callable[[], None] | None = None
@@ -236,4 +237,4 @@ class FilmController(QObject):
 
     def _show_result(self, sentence: str) -> None:
         if self._dialog is not None:
-            self._dialog.result.setText(sentence)
+            self._dialog.outcome.setText(sentence)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QListWidget, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+)
 
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.ui.film.texts import JOINTS, tr
@@ -24,7 +34,7 @@ DISSOLVE_MS = 100, 2000
 class FilmDialog(QDialog):
     """Shows one of several films. It holds no state of its own: the controller fills it.
 
-    `film_chosen` carries a film's id, `take_chosen` a job's id, `settings_changed` the `JoinSettings`. `part_chosen`: another row.
+    `film_chosen` carries a film's id, `take_chosen` a job's id, `settings_changed` the `JoinSettings`, `part_chosen` a row.
     """
 
     film_chosen = Signal(str)
@@ -38,8 +48,8 @@ class FilmDialog(QDialog):
         self.setModal(False)
         self.films = QComboBox(self)
         self.films.setAccessibleName(tr("Film"))
-        self.summary, self.note, self.result = Label(self), Label(self), Label(self)
-        for label in (self.note, self.result):
+        self.summary, self.note, self.outcome = Label(self), Label(self), Label(self)
+        for label in (self.note, self.outcome):
             label.setWordWrap(True)
         self.note.setProperty("role", "decide")
         self.progress = ProgressLine(self)
@@ -112,7 +122,7 @@ class FilmDialog(QDialog):
         self.cancel.setVisible(fraction is not None)
         self.join.setVisible(fraction is None)
         if fraction is not None:
-            self.result.setText(tr("Joining · {0} %").format(round(100 * fraction)))
+            self.outcome.setText(tr("Joining · {0} %").format(round(100 * fraction)))
 
     def _emit_settings(self) -> None:
         self.settings_changed.emit(JoinSettings(Joint(self.joint.currentData()), self.dissolve.value()))
@@ -137,7 +147,7 @@ class FilmDialog(QDialog):
         form.setColumnStretch(3, 1)
         column.addLayout(form)
         column.addWidget(self.skip)
-        column.addWidget(self.result)
+        column.addWidget(self.outcome)
         column.addLayout(_row(self.timeline, self.play, None, self.cancel, self.join))
         self.resize(640, 560)
         self.parts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

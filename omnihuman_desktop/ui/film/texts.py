@@ -60,6 +60,8 @@ def describe_standstill(summary: GroupSummary) -> str:
 def describe_part(number: int, item: GroupItem, state: ItemState) -> str:
     """Return a part as one line: its number, span and state."""
     request = item.request
-    span = tr("{0} to {1}, {2} s").format(moment(request.start_ms), moment(request.end_ms), seconds(request.end_ms - request.start_ms))
+    span = tr("{0} to {1}, {2} s").format(
+        moment(request.start_ms), moment(request.end_ms), seconds(request.end_ms - request.start_ms)
+    )
     takes = tr("{0} takes").format(len(item.takes)) if len(item.takes) > 1 else ""
     return " · ".join(filter(None, (f"{number}", span, tr(_STATES[state]), takes)))

@@ -13,6 +13,8 @@ from omnihuman_desktop.ui.voice.waveform.borders import PartMarks
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QAbstractButton
+
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
@@ -23,12 +25,12 @@ SNAP_PX = 8
 
 
 class FilmParts(QObject):
-    """The `parts` of the selection on `timeline`. `changed`: they are others; `chosen_changed`: another one is chosen."""
+    """The `parts` of the selection on `timeline`. `changed`: they, or the one that is chosen, are others."""
 
     changed = Signal()
     chosen_changed = Signal()
 
-    def __init__(self, run: Run, timeline: Timeline, choices: VoiceChoices) -> None:
+    def __init__(self, run: Run, timeline: Timeline, choices: VoiceChoices, button: QAbstractButton) -> None:
         super().__init__(timeline)
         self._run, self._timeline, self._choices = run, timeline, choices
         self._view = timeline.waveform
@@ -37,6 +39,8 @@ class FilmParts(QObject):
         self._cancel: Callable[[], None] = lambda: None
         self._dragged = False
         self.chosen: int | None = None
+        self._button = button
+        button.clicked.connect(self.set_film)
         self._view.span_shown.connect(self.update)
         choices.changed.connect(self.update)
         timeline.pauses_found.connect(self.update)
@@ -51,11 +55,19 @@ class FilmParts(QObject):
 
     @property
     def played(self) -> tuple[int, int]:
-        """Start and end, in milliseconds, of what Play selection plays of the film: the chosen part, else the first one."""
+        """Start and end, in milliseconds, of what Play selection plays: all, or of a film the chosen part or the first."""
+        span = self._view.span
+        if not span.is_film:
+            return span.start_ms, span.end_ms
         if self._parts:
             part = self._parts[self.chosen or 0]
             return part.start_ms, part.end_ms
-        return self._view.span.start_ms, self._view.span.start_ms + MAX_SELECTION_MS
+        return span.start_ms, span.start_ms + MAX_SELECTION_MS
+
+    @property
+    def played_number(self) -> int | None:
+        """The number, from 1, of the part that Play selection plays; None if the selection is no film."""
+        return (self.chosen or 0) + 1 if self._view.span.is_film else None
 
     def set_film(self, on: bool) -> None:
         """Select the whole voice for a film, or the first 35 s of the selection for one task."""
@@ -79,10 +91,13 @@ class FilmParts(QObject):
                 self._view.set_playhead(part.start_ms)
                 self._view.scroll_into_view(part.start_ms, part.end_ms)
             self.chosen_changed.emit()
+            self.changed.emit()
 
     def update(self) -> None:
         """Cut the selection anew if it, its pauses or the creator's borders have changed."""
         waveform, span = self._view.scene.waveform, self._view.span
+        self._button.setVisible(span.voice_ms > MAX_SELECTION_MS)
+        self._button.setChecked(span.most_ms > MAX_SELECTION_MS)
         if not span.is_film:
             self._cancel()
             self._show((), None)

@@ -60,7 +60,7 @@ class VoicePanel(VoicePanelLayout):
         self.waveform = self.timeline.waveform
         self.choices = VoiceChoices(self.waveform, self)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
-        self.film = FilmParts(run, self.timeline, self.choices)
+        self.film = FilmParts(run, self.timeline, self.choices, self.row.film)
         self.snapping = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
         self._wire()
         self._clear()
@@ -156,9 +156,7 @@ class VoicePanel(VoicePanelLayout):
         self.choices.changed.connect(self._follow_span)
         self.choices.message_changed.connect(self.notes.show_note)
         self.choices.edits_changed.connect(self._follow_edits)
-        self.row.film.clicked.connect(self.film.set_film)
         self.film.changed.connect(self._select_span)
-        self.film.chosen_changed.connect(self._select_span)
         self.sound.track_wanted.connect(self._read_again)
         self.waveform.play_requested.connect(self.toggle_play)
         self.row.play.clicked.connect(self.toggle_play)
@@ -261,11 +259,8 @@ class VoicePanel(VoicePanelLayout):
         info, span = self._info, self.waveform.span
         if info is not None:
             self._playback.withdraw_error()
-            played = self.film.played if span.is_film else (span.start_ms, span.end_ms)
-            self._preview.select((info.path, *played))
-        self.row.show_span(span)
-        self.row.film.setVisible(span.voice_ms > MAX_SELECTION_MS)
-        self.row.film.setChecked(span.most_ms > MAX_SELECTION_MS)
+            self._preview.select((info.path, *self.film.played))
+        self.row.show_span(span, self.film.played_number)
         self._follow_excerpt()
 
     def _follow_edits(self) -> None:

@@ -41,10 +41,11 @@ class PartStrip(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(CELL.height() + 20)
+        self.setFixedHeight(CELL.height() + 8)
         self.setSpacing(2)
         self.setIconSize(QSize(32, 32))
         self.setFont(theme.font(theme.TextSize.SMALL))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
         self.hide()
         self.currentRowChanged.connect(lambda row: self.chosen.emit(row - 1) if row >= 0 else None)
 

@@ -14,6 +14,7 @@ from omnihuman_desktop.ui.voice.playback.speed_button import SpeedButton
 from omnihuman_desktop.ui.voice.selection.time_field import TimeField
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
+from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -112,10 +113,8 @@ class SelectionRow(QWidget):
         self.length = Label(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
-        self.film = QPushButton(self.tr("Film"), self)
-        self.film.setAccessibleName(self.tr("Film of the whole voice"))
-        self.film.setCheckable(True)
-        self.film.setProperty("role", "quiet")
+        self.film = Switch(self.tr("Film"), self)
+        self.film.setAccessibleName(self.tr("Film"))
         self.film.setToolTip(self.tr("Select more than 35 s: it becomes one video, made in parts that are cut at the pauses"))
         self.film.hide()
         self.best = QPushButton(self.tr("Best 35 seconds"), self)
@@ -136,14 +135,22 @@ class SelectionRow(QWidget):
         # A fixed minimum, so that nothing moves when the text is shorter.
         self.play.setMinimumWidth(self.play.sizeHint().width())
 
-    def show_span(self, span: Span | None) -> None:
-        """Show the selection; None if there is no voice."""
+    def show_span(self, span: Span | None, part: int | None = None) -> None:
+        """Show the selection; None if there is no voice. `part` is the number, from 1, of a film's part that is played."""
+        self._show_part(part)
         for widget in (self.play, self.loop, self.speed, self.start, self.end):
             widget.setEnabled(span is not None)
         self.arrow.setEnabled(span is not None)
         self.length.setText(self.tr("{0} s").format(seconds(span.length_ms)) if span else "")
         for field, at_ms in ((self.start, span.start_ms if span else 0), (self.end, span.end_ms if span else 0)):
             field.show_time(at_ms)
+
+    def _show_part(self, number: int | None) -> None:
+        """Say that a film's part `number`, from 1, is played; None: the selection."""
+        words = self.tr("Play selection") if number is None else self.tr("Play part {0}").format(number)
+        if self.play.text().strip() == self.play_words:
+            self.play.setText(f" {words}")
+        self.play_words = words
 
     def show_state(self, state: PreviewState) -> None:
         """Show what the button does next."""

@@ -23,6 +23,7 @@ from omnihuman_desktop.ui.window import file_dialogs, shortcuts
 from omnihuman_desktop.ui.window.account_controller import AccountController
 from omnihuman_desktop.ui.window.batch_wiring import build_batch
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
+from omnihuman_desktop.ui.window.film_wiring import build_films
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
 from omnihuman_desktop.ui.window.notifications import Notifications
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         panels = self.composer, self.stage, self.editing, self.tasks
         self.batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
+        self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
         self._memory = WindowState(self, settings, self._splitters)
         self.notices = Notifications(self)
         self._draft = DraftSaver(self.composer, settings, self)
@@ -133,10 +135,8 @@ class MainWindow(QMainWindow):
         self.notices.opened.connect(self._open_noticed)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
-        self._unsubscribe: tuple[Callable[[], None], ...] = (
-            self._service.subscribe(self._follow_job),
-            *self.account.subscribe(),
-        )
+        ends = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
+        self._unsubscribe: tuple[Callable[[], None], ...] = ends
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {

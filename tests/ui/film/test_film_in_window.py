@@ -1,0 +1,181 @@
+"""A film in the real window: cut, priced, changed, sent part by part, and joined."""
+
+from __future__ import annotations
+
+import asyncio
+import wave
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.group import Group
+from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.ui.window.main_window import MainWindow
+from tests.media.film.clips import find_end
+from tests.running_program import fill, jobs, run_window, until
+
+RATE = 8000
+Scenario = Callable[[Program], Awaitable[None]]
+
+
+@pytest.fixture
+def small(tmp_path: Path, portrait: Path) -> Path:
+    path = tmp_path / "small.png"
+    with Image.open(portrait) as picture:
+        picture.resize((96, 96)).save(path)
+    return path
+
+
+def make_lesson(path: Path, seconds: float) -> Path:
+    """Three seconds of words and one of silence, again and again."""
+    draw = np.random.default_rng(1)
+    heights = np.zeros(int(seconds * RATE))
+    for at in range(0, len(heights), 4 * RATE):
+        heights[at : at + 3 * RATE] = 5000
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes((draw.standard_normal(len(heights)) * heights).clip(-30_000, 30_000).astype(np.int16).tobytes())
+    return path
+
+
+async def make_draft(program: Program, portrait: Path, voice: Path) -> MainWindow:
+    """Fill the draft, and switch the film on."""
+    window = program.window
+    await fill(window, portrait, voice)
+    panel = window.composer.voice
+    await until(lambda: panel.timeline.search.pauses)
+    assert window.composer.generate.accessibleName() == "Generate video"
+    assert not panel.strip.isVisible()
+    QTest.mouseClick(panel.row.film, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.row.film.height() // 2))
+    await until(lambda: window.composer.film.parts and window.composer.generate.isEnabled())
+    return window
+
+
+def film_of(program: Program) -> Group:
+    (group,) = program.session.groups.groups.values()
+    return group
+
+
+def count(program: Program, state: ItemState) -> int:
+    return program.session.groups.summary(film_of(program).id).count(state)
+
+
+def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 119.5))
+        composer = window.composer
+        assert composer.generate.accessibleName() == "Make film"
+        assert composer.cost.text().startswith("4 parts · 120 s billed · about 1,440 credits")
+        strip = composer.voice.strip
+        assert (strip.isVisible(), strip.count(), strip.accessibleName()) == (True, 5, "Film parts")
+        assert composer.film.first_alone.isChecked(), "by default above three parts"
+
+        # The third part gets a prompt of its own; the film keeps its own.
+        composer.options.prompt.setPlainText("calm")
+        strip.setCurrentRow(3)
+        assert composer.options.prompt.toPlainText() == "calm"
+        composer.options.prompt.setPlainText("turns to the board")
+        strip.setCurrentRow(0)
+        assert composer.options.prompt.toPlainText() == "calm"
+        composer.voice.stop()
+
+        QTest.mouseClick(composer.generate, Qt.MouseButton.LeftButton)
+        await until(lambda: program.session.groups.groups and count(program, ItemState.DONE) == 1)
+        assert [item.request.prompt for item in film_of(program).items] == ["calm", "calm", "turns to the board", "calm"]
+        assert count(program, ItemState.QUEUED) == 3, "the first part first"
+        assert len(jobs(program)) == 1
+        dialog = window.findChild(type(window.films._dialog))
+        assert dialog.send.isVisible()
+        assert not dialog.join.isEnabled()
+        dialog.send.click()
+        await until(lambda: count(program, ItemState.DONE) == 4)
+        await until(dialog.join.isEnabled)
+        window.films._join(tmp_path / "film.mp4")
+        await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in dialog.outcome.text())
+        assert abs(find_end(tmp_path / "film.mp4") - 119_500) <= 40
+
+        # One part is made again alone, and both takes are kept.
+        dialog.parts.setCurrentRow(1)
+        dialog.make_again.click()
+        await until(lambda: len(film_of(program).items[1].takes) == 2 and count(program, ItemState.DONE) == 4)
+        assert len(jobs(program)) == 5
+        await until(lambda: dialog.takes.count() == 2)
+        dialog.takes.setCurrentIndex(0)
+        dialog.takes.activated.emit(0)
+        assert film_of(program).items[1].chosen == film_of(program).items[1].takes[0]
+        dialog.close()
+
+    run_window(qapp, tmp_path / "data", scenario, 0.2)
+
+
+def test_borders_are_dragged_added_and_removed_with_undo(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 90))
+        panel = window.composer.voice
+        view = panel.waveform
+        view.set_zoom(0)
+        before = [part.start_ms for part in window.composer.film.parts]
+        assert len(before) == 3
+
+        x, y = round(view.x_of(before[1])), view.height() // 2
+        target = round(view.x_of(before[1] + 3000))
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        for at in range(x, target + 1, 2):
+            QTest.mouseMove(view, QPoint(at, y))
+        QTest.mouseMove(view, QPoint(target, y))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(target, y))
+        await until(lambda: window.composer.film.parts and window.composer.film.parts[1].start_ms > before[1] + 2000)
+        moved = [part.start_ms for part in window.composer.film.parts]
+        assert (moved[0], moved[2]) == (before[0], before[2]), "no other border moves"
+
+        view.setFocus()
+        view.set_playhead(10_000)
+        QTest.keyClick(view, Qt.Key.Key_B)
+        await until(lambda: len(window.composer.film.parts) == 4)
+        assert 10_000 in [part.start_ms for part in window.composer.film.parts]
+        QTest.keyClick(view, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: len(window.composer.film.parts) == 3)
+        for _ in range(3):
+            panel.choices.undo()
+        await until(lambda: [part.start_ms for part in window.composer.film.parts] == before)
+
+        # A selection that fits is one task again.
+        panel.choices.set_edge(20_000, start=False)
+        assert window.composer.generate.accessibleName() == "Generate video"
+        assert not panel.strip.isVisible()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_voice_of_three_hours_is_asked_twice(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    voice = tmp_path / "long.wav"
+    with wave.open(str(voice), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(8000)
+        file.writeframes(bytes([128]) * (8000 * 3 * 3600))
+
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, voice)
+        composer = window.composer
+        assert "309 parts · 10,800 s billed · about 129,600 credits" in composer.cost.text()
+        composer.film.first_alone.setChecked(True)
+        for _ in range(2):
+            QTest.mouseClick(composer.generate, Qt.MouseButton.LeftButton)
+        assert "Click again" in composer.cost.text()
+        assert not program.session.groups.groups, "a double click confirms nothing"
+        await asyncio.sleep(0.8)
+        QTest.mouseClick(composer.generate, Qt.MouseButton.LeftButton)
+        assert len(film_of(program).items) == 309
+        program.session.groups.pause(film_of(program).id)
+
+    run_window(qapp, tmp_path / "data", scenario)
