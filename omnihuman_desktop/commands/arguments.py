@@ -103,6 +103,12 @@ def _add_film(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     film.add_argument("--bridge", action="store_true", help=tr("don't pay for pauses of 3 s and more between two parts"))
     film.add_argument("--skip-missing", action="store_true", help=tr("join the film also without parts that have failed"))
     film.add_argument("-o", "--output", type=_to_absolute, metavar="FILE", help=tr("save the film to FILE"))
+    film.add_argument(
+        "--timeline",
+        type=_to_timeline,
+        metavar="FILE",
+        help=tr("also write a timeline for editing programs: .edl, .fcpxml, .otio"),
+    )
     film.add_argument("--max-credits", type=_to_credits, metavar="N", help=tr("send nothing if all of it costs more"))
     film.add_argument("--yes", action="store_true", help=tr("pay without asking"))
 
@@ -136,6 +142,13 @@ def _to_ms(text: str) -> int:
         return parse_time(text)
     except ValueError:
         raise argparse.ArgumentTypeError(tr("“{0}” is no time; write 75, 1:15 or 1:15.5").format(text)) from None
+
+
+def _to_timeline(text: str) -> Path:
+    path = _to_absolute(text)
+    if path.suffix.lower() not in (".edl", ".fcpxml", ".otio"):
+        raise argparse.ArgumentTypeError(tr("a timeline ends in .edl, .fcpxml or .otio"))
+    return path
 
 
 def _to_absolute(text: str) -> Path:

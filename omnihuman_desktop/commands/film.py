@@ -21,6 +21,7 @@ from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.groups.batch_table import Wish
 from omnihuman_desktop.groups.film_judge import judge_film
 from omnihuman_desktop.groups.films import (
+    export_timeline,
     find_clips,
     find_same_film,
     join_group,
@@ -62,6 +63,7 @@ class _Plan:
 async def film(options: argparse.Namespace, data_dir: Path, terminal: Terminal) -> ExitCode:
     """Make a film. Raises `OmniHumanError` for files that can't be sent, and `Refusal`."""
     check_output(options.output)
+    check_output(options.timeline)
     with stop_on_signals() as stop:
         plan = await asyncio.to_thread(_plan, options, terminal)
         is_agreed = False
@@ -251,6 +253,9 @@ async def _finish(
     if joined is None:
         terminal.say(tr("The film was not joined. The same command goes on, and pays nothing again."))
         return ExitCode.STOPPED
+    if options.timeline is not None:
+        await asyncio.to_thread(export_timeline, group, found.clips, options.timeline)
+        terminal.say(tr("Saved to {0}").format(options.timeline))
     parts = [{"part": number, **as_values(job)} for number, item in enumerate(group.items, 1)
              if (job := best_take(item, jobs) or jobs.get(item.newest)) is not None]  # fmt: skip
     terminal.write_result(

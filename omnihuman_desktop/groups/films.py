@@ -173,6 +173,25 @@ def join_group(
     return join_film(moved, sound, target, settings, on_progress=on_progress, cancelled=cancelled)
 
 
+def preview_film_joint(group: Group, clips: Sequence[Clip], number: int, data_dir: Path) -> Path:
+    """Make a short clip of the joint after part `number` of `clips`, from 0, and return it. Blocking. Raises as `join_film`."""
+    from omnihuman_desktop.media.film.joint_preview import preview_joint
+
+    sound, first_ms = prepare_sound(group, data_dir), _all_spans(group)[0][0]
+    left, right = (replace(clip, start_ms=clip.start_ms - first_ms, until_ms=clip.until_ms - first_ms)
+                   for clip in clips[number : number + 2])  # fmt: skip
+    target = data_dir / FOLDER / group.id / f"joint {number + 1}.mp4"
+    preview_joint(left, right, sound, target, read_settings(group))
+    return target
+
+
+def export_timeline(group: Group, clips: Sequence[Clip], target: Path) -> None:
+    """Write `clips` of a film as a timeline to `target`, in the form of its suffix. Blocking. Raises as `write_timeline`."""
+    from omnihuman_desktop.media.film.timeline import read_timeline, write_timeline
+
+    write_timeline(read_timeline(group.name, clips, group.items[0].request.voice), target)
+
+
 def sweep_films(data_dir: Path, known_ids: Collection[str]) -> None:
     """Delete what films have left that are no longer there. Blocking."""
     folder = data_dir / FOLDER

@@ -53,8 +53,9 @@ def film(small: Path, lesson: Path) -> tuple[str | Path, ...]:
 
 def test_one_long_voice_becomes_one_video(shell: Shell, film: tuple[str, ...], lesson: Path, tmp_path: Path) -> None:
     target = tmp_path / "film.mp4"
-    code, out, err = shell.run(*film, "-o", target)
+    code, out, err = shell.run(*film, "-o", target, "--timeline", tmp_path / "film.otio")
     assert code == 0, err
+    assert len(json.loads((tmp_path / "film.otio").read_text())["tracks"]["children"][0]["children"]) >= PARTS
     found = json.loads(out)
     assert (found["film"], found["copied"], found["missing"]) == (str(target), True, [])
     assert [(part["name"], part["state"]) for part in found["parts"]] == [(f"lesson {n}", "done") for n in (1, 2, 3)]

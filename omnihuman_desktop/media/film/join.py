@@ -89,7 +89,7 @@ def join_film(
     gets a fraction, 0 to 1. Raises `InputError` (a file is missing), `ResultError` (video_broken), `LocalError` and
     `JoinCancelled`.
     """
-    tracks = [_read_track(clip.video) for clip in clips]
+    tracks = [read_track(clip.video) for clip in clips]
     first = tracks[0]
     rate = first.frames_per_s
     counts = frame_counts(clips, rate)
@@ -122,7 +122,8 @@ def join_film(
     return JoinedFilm(target, length_ms, sum(counts), rate, copied)
 
 
-def _read_track(video: Path) -> PictureTrack:
+def read_track(video: Path) -> PictureTrack:
+    """Return the picture track of a part. Raises `InputError` (its file is missing) and `ResultError` (video_broken)."""
     try:
         track = read_picture_track(video)
     except FileNotFoundError as error:
@@ -184,7 +185,7 @@ def _shorten(video: Path, track: PictureTrack, count: int, target: Path, cancell
     change = ["-bsf:v", f"setts=pts='{times}':dts=DTS"] if moved else []
     form = ["-map", "0:v:0", "-c", "copy", "-frames:v", str(count), "-video_track_timescale", str(track.ticks_per_s),
             "-use_stream_ids_as_track_ids", "1", "-streamid", f"0:{track.id}"]  # fmt: skip
-    _run(["-y", *input_arguments(video), *form, *change, "-f", "mp4", f"file:{target}"], 1, lambda _at: None, cancelled)
+    run_ffmpeg(["-y", *input_arguments(video), *form, *change, "-f", "mp4", f"file:{target}"], 1, lambda _at: None, cancelled)
 
 
 def _hold_last(tracks: Sequence[PictureTrack], counts: Sequence[int]) -> list[str]:
@@ -210,13 +211,13 @@ def _copy(
 ) -> None:
     source = ["-f", "concat", "-safe", "0", "-protocol_whitelist", "file", "-i", f"file:{pictures}"]
     form = ["-map", "0:v:0", "-map", "1:a:0", "-c", "copy", *hold, "-map_metadata", "-1", "-f", "mp4"]
-    _run(["-y", *source, "-i", f"file:{sound}", *form, f"file:{part}"], length_s, on_progress, cancelled)
+    run_ffmpeg(["-y", *source, "-i", f"file:{sound}", *form, f"file:{part}"], length_s, on_progress, cancelled)
 
 
 _TIME = re.compile(rb"^out_time_us=(\d+)$", re.MULTILINE)
 
 
-def _run(
+def run_ffmpeg(
     arguments: Sequence[str], length_s: float, on_progress: Callable[[float], None], cancelled: Callable[[], bool]
 ) -> None:
     """Run ffmpeg to its end. Raises `OSError` and `JoinCancelled`."""

@@ -98,8 +98,8 @@ class FilmController(QObject):
         dialog.join.clicked.connect(lambda: self.target_wanted.emit(self._film.name, self._join))
         dialog.cancel.clicked.connect(self._cancel)
         dialog.play.clicked.connect(lambda: self.file_opened.emit(self._joined[self._film_id]))
-        for later in (dialog.preview, dialog.timeline):
-            later.hide()
+        dialog.preview.clicked.connect(self._preview)
+        dialog.timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._film.name, self._export))
         return dialog
 
     @property
@@ -151,6 +151,9 @@ class FilmController(QObject):
         dialog.pause.setText(tr("Resume sending") if film.is_paused else tr("Pause sending"))
         dialog.skip.setVisible(bool(found.missing and found.clips))
         dialog.join.setEnabled(bool(found.clips) and (not found.missing or dialog.skip.isChecked()))
+        dialog.timeline.setEnabled(bool(found.clips))
+        row = dialog.parts.currentRow()
+        dialog.preview.setEnabled(not found.missing and 0 <= row < len(found.clips) - 1)
         dialog.play.setVisible(film.id in self._joined)
         dialog.show_progress(0.0 if self._stop is not None else None)
 
@@ -187,6 +190,31 @@ class FilmController(QObject):
 
             # The same seed would make the same video again.
             self._groups.add_take(self._film_id, item.id, replace(item.request, seed=None))
+
+    def _preview(self) -> None:
+        """Show the joint after the chosen part."""
+        from omnihuman_desktop.groups.films import find_clips, preview_film_joint
+
+        film, clips = self._film, find_clips(self._film, self._groups.jobs).clips
+        row = self._dialog.parts.currentRow() if self._dialog is not None else 0
+        self._show_result(tr("Making the preview…"))
+
+        def show(clip: Path) -> None:
+            self._show_result("")
+            self.file_opened.emit(clip)
+
+        self._run(lambda _work: preview_film_joint(film, clips, row, self._data_dir), self, show, self._fail)
+
+    def _export(self, target: Path) -> None:
+        """Write the film as a timeline for other programs."""
+        from omnihuman_desktop.groups.films import export_timeline, find_clips
+
+        film, clips = self._film, find_clips(self._film, self._groups.jobs).clips
+
+        def say(_done: None) -> None:
+            self._show_result(tr("Saved to {0}").format(target))
+
+        self._run(lambda _work: export_timeline(film, clips, target), self, say, self._fail)
 
     def _join(self, target: Path) -> None:
         """Join the film and save it to `target`."""

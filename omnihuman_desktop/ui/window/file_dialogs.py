@@ -122,6 +122,31 @@ def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chose
     dialog.open()
 
 
+def choose_timeline(window: QWidget, settings: SettingsFile, name: str, chosen: Callable[[Path], None]) -> None:
+    """Open a file dialog to save a timeline called `name`, in the form that other editing programs read."""
+    from PySide6.QtWidgets import QFileDialog
+
+    from omnihuman_desktop.jobs.job_files import safe_file_name
+
+    folder = settings.values.folders.get("save", _find_folder(QStandardPaths.StandardLocation.MoviesLocation))
+    forms = {"otio": "OpenTimelineIO (*.otio)", "fcpxml": "FCPXML (*.fcpxml)", "edl": "CMX 3600 EDL (*.edl)"}
+    dialog = QFileDialog(window, tr("Export timeline"), folder, ";;".join(forms.values()))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("otio")
+    dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(text.rpartition(".")[2].rstrip(")")))
+    dialog.selectFile(safe_file_name(name) + ".otio")
+
+    def take(text: str) -> None:
+        path = Path(text)
+        path = path if path.suffix.lower()[1:] in forms else path.with_name(f"{path.name}.{dialog.defaultSuffix()}")
+        settings.change(folders={**settings.values.folders, "save": str(path.parent)})
+        chosen(path)
+
+    dialog.fileSelected.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def paste(portrait: PortraitPanel, opened: Callable[[Sequence[Path]], None]) -> None:
     """Paste files or a picture from the clipboard."""
     data = QGuiApplication.clipboard().mimeData()

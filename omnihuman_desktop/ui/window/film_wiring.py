@@ -61,5 +61,6 @@ def build_films(
     composer.film_submitted.connect(films.send)
     films.part_opened.connect(show_part)
     films.target_wanted.connect(choose_target)
+    films.timeline_wanted.connect(lambda name, chosen: file_dialogs.choose_timeline(window, settings, name, chosen))
     films.file_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
     return films

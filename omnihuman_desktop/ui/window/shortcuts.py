@@ -72,6 +72,7 @@ def rows() -> tuple[KeyRow, ...]:
             tr("On the waveform: select a sentence; don't snap; move the nearer edge"),
             tr("Double click; Alt; Shift+click"),
         ),
+        KeyRow(tr("Cut a film here; remove the nearest cut"), "B; Shift+B"),
         KeyRow(tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
         KeyRow(tr("Mute, full screen, snapshot"), "M, F, C", {key: f"player {key}" for key in "MFC"}),
         KeyRow(tr("Crop, masks: done / cancel; zoom; all of it; pan"), tr("Enter / Esc; + / -; 0; Space")),

@@ -13,6 +13,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, Result
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.media.film.encoder import JoinCancelled
 from omnihuman_desktop.media.film.join import Clip, frame_counts, join_film
+from omnihuman_desktop.media.film.joint_preview import preview_joint
 from omnihuman_desktop.media.film.picture_track import read_picture_track
 from omnihuman_desktop.media.film.sound import write_film_sound
 from tests.media.film.clips import (
@@ -102,6 +103,16 @@ def test_a_dissolve_is_half_of_each_in_its_middle(tmp_path: Path) -> None:
     assert abs(levels[75] - (levels[60] + levels[90]) / 2) < 12
     rising = levels[64:87]
     assert all(later >= before - 8 for before, later in itertools.pairwise(rising))
+
+
+@pytest.mark.parametrize("joint", list(Joint))
+def test_a_joint_is_shown_before_anything_is_joined(tmp_path: Path, joint: Joint) -> None:
+    clips, voice = make_clips(tmp_path, [(0, 4000), (4000, 9000)], [-10, 0], codec=REORDERED)
+    preview_joint(clips[0], clips[1], voice, tmp_path / "joint.mp4", JoinSettings(joint))
+    flashes, _ = find_flashes(tmp_path / "joint.mp4")
+    assert flashes == pytest.approx([3000], abs=40), "the flash of the second part, a second after the joint"
+    assert find_clicks(read_sound(tmp_path / "joint.mp4")) == pytest.approx([3000], abs=1)
+    assert abs(find_end(tmp_path / "joint.mp4") - 4000) <= 40
 
 
 def brightness(film: Path) -> list[float]:
