@@ -346,6 +346,8 @@ class Program:
         await connecting
         self._watch_network()
         await asyncio.to_thread(_preload_media)
+        if self._is_started:
+            await asyncio.to_thread(_sweep_films, self.data_dir, frozenset(self.session.groups.groups))
 
     def _show_failure(self, failure: Failure) -> None:
         self._failure = failure
@@ -380,6 +382,12 @@ async def _first_paint() -> None:
     drawn = asyncio.Event()
     QTimer.singleShot(0, drawn.set)
     await drawn.wait()
+
+
+def _sweep_films(data_dir: Path, known_ids: frozenset[str]) -> None:
+    from omnihuman_desktop.groups.films import sweep_films
+
+    sweep_films(data_dir, known_ids)
 
 
 def _preload_media() -> None:

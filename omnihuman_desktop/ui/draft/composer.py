@@ -64,7 +64,7 @@ class Composer(QObject):
         self.generate = GenerateButton(self.voice)
         self.already_made = AlreadyMadeNotice(run, find_same, self.voice)
         self.film = FilmDraft(self.voice, self.options, self)
-        for widget in (self.film.first_alone, self.cost, self.already_made, self.generate):
+        for widget in (self.film.bridging, self.film.first_alone, self.cost, self.already_made, self.generate):
             self.voice.footer.addWidget(widget)
         self._picture: PictureInfo | None = None
         self._remaining_credits: float | None = None

@@ -60,6 +60,13 @@ class FilmDraft(QObject):
             )
         )
         self.first_alone.hide()
+        self.bridging = Switch(self.tr("Skip long pauses"), voice)
+        self.bridging.setAccessibleName(self.tr("Skip long pauses"))
+        self.bridging.setToolTip(
+            self.tr("Pauses of 3 s and more between two parts are not paid. The last picture stands still for so long.")
+        )
+        self.bridging.hide()
+        self.bridging.toggled.connect(voice.film.set_bridging)
         voice.strip.chosen.connect(self._choose)
         voice.film.chosen_changed.connect(self._show_options)
         options.changed.connect(self._keep_options)
@@ -131,6 +138,7 @@ class FilmDraft(QObject):
         elif parts:
             self._voice.strip.show_cells([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
         self.first_alone.setVisible(len(parts) > 1)
+        self.bridging.setVisible(len(parts) > 1 and (self.bridging.isChecked() or self._voice.film.has_long_pauses))
         is_long = len(parts) > FIRST_ALONE_PARTS
         if is_long != self._was_long and parts:
             self._was_long = is_long

@@ -52,6 +52,11 @@ class FilmDialog(QDialog):
         for label in (self.note, self.outcome):
             label.setWordWrap(True)
         self.note.setProperty("role", "decide")
+        self.honest = Label(
+            tr("The portrait and the voice stay the same between the parts. The pose and the hands do not."), self
+        )
+        self.honest.setProperty("role", "dim")
+        self.honest.setWordWrap(True)
         self.progress = ProgressLine(self)
         self.parts = QListWidget(self)
         self.parts.setAccessibleName(tr("Parts of the film"))
@@ -146,6 +151,7 @@ class FilmDialog(QDialog):
         form.addWidget(self.dissolve, 0, 2)
         form.setColumnStretch(3, 1)
         column.addLayout(form)
+        column.addWidget(self.honest)
         column.addWidget(self.skip)
         column.addWidget(self.outcome)
         column.addLayout(_row(self.timeline, self.play, None, self.cancel, self.join))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from omnihuman_desktop.domain.film import FilmPart, add_border, move_border, remove_border
+from omnihuman_desktop.domain.film import BRIDGE_MS, FilmPart, add_border, move_border, remove_border
 from omnihuman_desktop.ui.voice.span import FILM_MS, MAX_SELECTION_MS, Span
 from omnihuman_desktop.ui.voice.waveform.borders import PartMarks
 
@@ -37,7 +37,7 @@ class FilmParts(QObject):
         self._parts: tuple[FilmPart, ...] = ()
         self._cut_of: object = None
         self._cancel: Callable[[], None] = lambda: None
-        self._dragged = False
+        self._dragged = self._bridges = False
         self.chosen: int | None = None
         self._button = button
         button.clicked.connect(self.set_film)
@@ -79,6 +79,18 @@ class FilmParts(QObject):
         else:
             self._choices.select(Span.within(span.voice_ms, span.start_ms, span.start_ms + MAX_SELECTION_MS))
 
+    @property
+    def has_long_pauses(self) -> bool:
+        """Whether pauses lie in the selection that are long enough to be left out of what is paid."""
+        span = self._view.span
+        inside = (each for each in self._view.scene.pauses if span.start_ms < each.start_ms and each.end_ms < span.end_ms)
+        return any(pause.end_ms - pause.start_ms >= BRIDGE_MS for pause in inside)
+
+    def set_bridging(self, on: bool) -> None:
+        """Leave long pauses between two parts out of what is paid: the last picture stays for so long."""
+        self._bridges = on
+        self.update()
+
     def choose(self, number: int | None) -> None:
         """Choose the part `number`, from 0; None chooses the whole film."""
         if number is not None and not number < len(self._parts):
@@ -106,12 +118,13 @@ class FilmParts(QObject):
         if self._cut_of == key or self._dragged or waveform is None or not waveform.complete:
             return
         pauses, pins = tuple(self._view.scene.pauses), self._choices.pins_ms
+        bridge_ms = BRIDGE_MS if self._bridges else None
         end_ms = min(span.end_ms, waveform.length_ms)
 
         def cut(_work: Work) -> tuple[FilmPart, ...]:
             from omnihuman_desktop.media.film.cuts import cut_film
 
-            return cut_film(waveform, pauses, span.start_ms, end_ms, pins_ms=pins)
+            return cut_film(waveform, pauses, span.start_ms, end_ms, bridge_ms=bridge_ms, pins_ms=pins)
 
         def show(parts: tuple[FilmPart, ...]) -> None:
             self._show(parts, key)
@@ -121,7 +134,7 @@ class FilmParts(QObject):
 
     def _key(self) -> object:
         span = self._view.span
-        return span.start_ms, span.end_ms, span.voice_ms, self._choices.pins_ms, id(self._view.scene.pauses)
+        return span.start_ms, span.end_ms, span.voice_ms, self._choices.pins_ms, self._bridges, id(self._view.scene.pauses)
 
     def _fail(self, _error: OmniHumanError) -> None:
         self._show((), None)

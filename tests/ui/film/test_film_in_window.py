@@ -33,11 +33,11 @@ def small(tmp_path: Path, portrait: Path) -> Path:
     return path
 
 
-def make_lesson(path: Path, seconds: float) -> Path:
-    """Three seconds of words and one of silence, again and again."""
+def make_lesson(path: Path, seconds: float, pause_s: int = 1) -> Path:
+    """Three seconds of words and then silence, again and again."""
     draw = np.random.default_rng(1)
     heights = np.zeros(int(seconds * RATE))
-    for at in range(0, len(heights), 4 * RATE):
+    for at in range(0, len(heights), (3 + pause_s) * RATE):
         heights[at : at + 3 * RATE] = 5000
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
@@ -152,6 +152,24 @@ def test_borders_are_dragged_added_and_removed_with_undo(qapp: QApplication, tmp
         panel.choices.set_edge(20_000, start=False)
         assert window.composer.generate.accessibleName() == "Generate video"
         assert not panel.strip.isVisible()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_long_pauses_are_left_out_of_what_is_paid(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 90, pause_s=6))
+        composer = window.composer
+        paid = sum(part.billed_s for part in composer.film.parts)
+        assert composer.film.bridging.isVisible()
+        composer.film.bridging.click()
+        await until(lambda: composer.film.parts and sum(part.billed_s for part in composer.film.parts) < paid - 5)
+        composer.film.first_alone.setChecked(False)
+        QTest.mouseClick(composer.generate, Qt.MouseButton.LeftButton)
+        film = film_of(program)
+        ends = [item.request.end_ms for item in film.items]
+        assert any(item.details["until_ms"] > end + 2000 for item, end in zip(film.items, ends, strict=True))
+        program.session.groups.pause(film.id)
 
     run_window(qapp, tmp_path / "data", scenario)
 
