@@ -62,8 +62,10 @@ class Settings:
     """The proxy that the user entered, such as "http://10.0.0.1:3128"; empty to use the system's setting."""
     videos_dir: str = ""
     """The folder for videos; empty for the default one."""
-    volume: float = 0.8
-    """The player's volume, 0..1."""
+    volume: float = 0.4
+    """The player's volume, 0..1. Low at first: nobody is to be startled."""
+    positions: dict[str, str] = field(default_factory=dict)
+    """Where the video of a task was left, in milliseconds, by the task's id."""
     window: str = ""
     """The window's geometry as Qt gives it, base64."""
     splitters: dict[str, str] = field(default_factory=dict)

@@ -70,6 +70,13 @@ def test_every_setting_comes_back_and_is_written_as_it_was(folder: Path) -> None
     draft = settings.values.draft
     settings.change(volume=0.5)
     settings.close()
-    newer = {"look_for_updates": False, "updates_asked_at": 0.0, "newest_version": "", "proxy": "", "language": ""}
+    newer = {
+        "look_for_updates": False,
+        "updates_asked_at": 0.0,
+        "newest_version": "",
+        "proxy": "",
+        "language": "",
+        "positions": {},
+    }
     assert json.loads((folder / "settings.json").read_text(encoding="utf-8")) == before | newer | {"volume": 0.5}
     assert (draft.edits, draft.framing, draft.masks) == (EDITS, FRAMING, MASKS)

@@ -83,6 +83,12 @@ class FrameTimes:
         second = (self.starts_us[index] + TOLERANCE_US) // 1_000_000
         return second, index - bisect_left(self.starts_us, second * 1_000_000 - TOLERANCE_US)
 
+    @property
+    def end_in_second(self) -> tuple[int, int]:
+        """The end as `number_in_second` counts: the last second that is reached, and the frames shown in it."""
+        second = (self.end_us + TOLERANCE_US) // 1_000_000
+        return second, self.count - bisect_left(self.starts_us, second * 1_000_000 - TOLERANCE_US)
+
     def part(self, first: int, last: int) -> Part:
         """Return the part from frame `first` to frame `last`, both included."""
         return Part(self.starts_us[first], self.end_of(last))

@@ -144,6 +144,9 @@ class _GlyphEngine(QIconEngine):
         """Return the glyph in `size` device pixels, at a device pixel ratio of `scale`."""
         del scale
         pixmap = QPixmap(size)
+        if size.isEmpty():
+            # Nothing can be painted on it: a button that has not been laid out yet asks for this.
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

@@ -1,15 +1,17 @@
-"""The transport bar: play, position, speed, volume, full screen, save and show in folder."""
+"""The transport bar: play, position, loop, speed, volume, full screen, further commands, and room for more buttons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import SPEEDS
+from omnihuman_desktop.ui.stage.more_menu import MoreButton
+from omnihuman_desktop.ui.stage.position_slider import PositionSlider
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
 from omnihuman_desktop.ui.widgets.label import Label
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from omnihuman_desktop.media.video.frames import FrameTimes
+    from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
+
 _VOLUME_STEPS = 100
 _VOLUME_WIDTH = 64
 
@@ -25,6 +30,12 @@ _VOLUME_WIDTH = 64
 def tenths(position_ms: int) -> str:
     """Return a position cut to tenths of a second: 0:04.1."""
     return clock(position_ms // 100 * 100, decimals=1)
+
+
+def timecode(frames: FrameTimes, index: int) -> str:
+    """Return minutes, seconds and the frame of the second at which frame `index` begins: 0:04:12."""
+    second, frame = frames.number_in_second(index)
+    return f"{clock(1000 * second)}:{frame:02}"
 
 
 def speed_text(speed: float) -> str:
@@ -43,43 +54,69 @@ class Controls(QWidget):
     volume_chosen = Signal(float)
     mute_toggled = Signal()
     full_screen_requested = Signal()
-    save_requested = Signal()
-    folder_requested = Signal()
+    loop_toggled = Signal()
+    command_requested = Signal(object)
+    """Carries a function that takes `PlayerCommands`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, saving: SaveButtons | None = None) -> None:
         super().__init__(parent)
+        self._saving = saving
+        self._frames: FrameTimes | None = None
         self._row = QHBoxLayout(self)
         self._playing = self._muted = self._updating = False
         self._compact = False
         self._widths: dict[bool, int] = {}
         self._build_transport()
         self._build_sound()
-        self._build_file_buttons()
+        self.more_button = MoreButton(self)
+        self.more_button.command_chosen.connect(self.command_requested)
         row = self._row
         row.addWidget(self.play_button)
         row.addWidget(self._elapsed)
         row.addWidget(self.position, 1)
-        for widget in (self._total, self.speed_button, self.mute_button, self.volume, self.full_screen_button):
+        for widget in (self._total, self.loop_button, self.speed_button, self.mute_button, self.volume):
             row.addWidget(widget)
-        row.addSpacing(theme.GRID)
-        row.addWidget(self.save_button)
-        row.addWidget(self.folder_button)
+        row.addWidget(self.full_screen_button)
+        row.addWidget(self.more_button)
+        if saving is not None:
+            row.addWidget(saving)
         self._update_icons()
         self._measure()
         self.set_available(available=False)
 
     def set_available(self, *, available: bool) -> None:
         """Enable everything that needs a loaded video. The volume can always be set."""
-        for widget in (self.play_button, self.position, self.speed_button, self.full_screen_button):
+        for widget in (self.play_button, self.position, self.loop_button, self.speed_button, self.full_screen_button):
             widget.setEnabled(available)
+        self.more_button.setEnabled(available)
         if not available:
+            self.set_frames(None)
+            self.set_part(None)
             self.set_duration(0)
             self.set_position(0)
 
-    def set_file_available(self, *, saved: bool) -> None:
-        """Enable the buttons that need a video on disk, whether it can be played or not."""
-        self.save_button.setEnabled(saved)
-        self.folder_button.setEnabled(saved)
+    def set_frames(self, frames: FrameTimes | None) -> None:
+        """Count times in frames; in tenths of a second where the frames are unknown."""
+        self._frames = frames
+        if frames is not None:
+            second, frame = frames.end_in_second
+            self._total.setText(f"{clock(1000 * second)}:{frame:02}")
+
+    def set_frame(self, index: int) -> None:
+        """Show which frame is seen."""
+        if self._frames is not None:
+            self._elapsed.setText(timecode(self._frames, index))
+            place = self.tr("Minutes, seconds, frames: this is frame {0} of {1}").format(index + 1, self._frames.count)
+            self._elapsed.setToolTip(place)
+
+    def set_part(self, part: tuple[int, int] | None) -> None:
+        """Show the marked part on the slider, from and to in milliseconds; None shows none."""
+        self.position.set_part(part)
+        self.more_button.set_marked(marked=part is not None)
+
+    def set_loop(self, *, on: bool) -> None:
+        """Show whether playback starts over at the end."""
+        self.loop_button.setChecked(on)
 
     def set_playing(self, *, playing: bool) -> None:
         """Show whether the video is playing."""
@@ -91,11 +128,13 @@ class Controls(QWidget):
         self._updating = True
         self.position.setRange(0, duration_ms)
         self._updating = False
-        self._total.setText(tenths(duration_ms))
+        if self._frames is None:
+            self._total.setText(tenths(duration_ms))
 
     def set_position(self, position_ms: int) -> None:
         """Show the playback position. The slider stays put while it is being dragged."""
-        self._elapsed.setText(tenths(position_ms))
+        if self._frames is None:
+            self._elapsed.setText(tenths(position_ms))
         if not self.position.isSliderDown():
             self._updating = True
             self.position.setValue(position_ms)
@@ -122,7 +161,7 @@ class Controls(QWidget):
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the last two buttons as icons where the row is too narrow for their texts."""
+        """Show icons instead of texts where the row is too narrow, and leave out what the menu has."""
         super().resizeEvent(event)
         self._fit()
 
@@ -141,14 +180,14 @@ class Controls(QWidget):
         self.play_button = self._tool_button(self.tr("Play"))
         self.play_button.clicked.connect(self.play_toggled)
         self._elapsed, self._total = self._time_label(), self._time_label()
-        self.position = JumpSlider(self, arrows=False)
-        self.position.setAccessibleName(self.tr("Position"))
-        self.position.setAccessibleDescription(self.tr("Playback position"))
-        self.position.setPageStep(5000)
-        self.position.setMinimumWidth(48)
+        self.position = PositionSlider(self)
         self.position.valueChanged.connect(lambda value: None if self._updating else self.position_chosen.emit(value))
         self.position.sliderPressed.connect(self.scrub_started)
         self.position.sliderReleased.connect(self.scrub_ended)
+        self.loop_button = self._tool_button(self.tr("Loop"))
+        self.loop_button.setCheckable(True)
+        self.loop_button.setToolTip(self.tr("Loop the video, or the part between the in and out points (R)"))
+        self.loop_button.clicked.connect(self.loop_toggled)
         self.speed_button = self._tool_button(self.tr("Speed"))
         self.speed_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.speed_button.setToolTip(self.tr("Speed (J slower, L faster)"))
@@ -169,15 +208,6 @@ class Controls(QWidget):
         self.full_screen_button.setToolTip(self.tr("Full screen (F)"))
         self.full_screen_button.clicked.connect(self.full_screen_requested)
 
-    def _build_file_buttons(self) -> None:
-        self.save_button = QPushButton(self)
-        self.save_button.setAccessibleName(self.tr("Save video as"))
-        self.save_button.clicked.connect(self.save_requested)
-        self.folder_button = QPushButton(self)
-        self.folder_button.setAccessibleName(self.tr("Show in folder"))
-        self.folder_button.clicked.connect(self.folder_requested)
-        self.set_file_available(saved=False)
-
     def _tool_button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
@@ -190,7 +220,7 @@ class Controls(QWidget):
         label = Label(tenths(0), self)
         label.setProperty("role", "dim")
         # A fixed minimum, so that the slider does not shift with every digit.
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0:00.0"))
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0:00:00"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
@@ -211,9 +241,9 @@ class Controls(QWidget):
 
     def _update_icons(self) -> None:
         self.full_screen_button.setIcon(theme.icon("full_screen", self))
+        self.loop_button.setIcon(theme.icon("loop", self))
         self._update_play_button()
         self._update_mute_button()
-        self._update_file_buttons()
 
     def _update_play_button(self) -> None:
         self.play_button.setIcon(theme.icon("pause" if self._playing else "play", self))
@@ -225,10 +255,10 @@ class Controls(QWidget):
         self.mute_button.setAccessibleDescription(self.tr("Sound is off") if self._muted else "")
 
     def _measure(self) -> None:
-        """Measure the minimum width of the row with and without the texts of its last two buttons."""
+        """Measure the minimum width of the row with all buttons and texts, and without those that can be spared."""
         for compact in (False, True):
             self._compact = compact
-            self._update_file_buttons()
+            self._apply_compact()
             self._widths[compact] = self._row.minimumSize().width()
         self.updateGeometry()
         self._fit()
@@ -237,15 +267,15 @@ class Controls(QWidget):
         compact = self.width() < self._widths[False]
         if compact != self._compact:
             self._compact = compact
-            self._update_file_buttons()
+            self._apply_compact()
 
-    def _update_file_buttons(self) -> None:
-        save, folder = self.tr("Save video as…"), self.tr("Show in folder")
-        for button, words, name in ((self.save_button, save, "save"), (self.folder_button, folder, "folder")):
-            button.setText("" if self._compact else words)
-            button.setIcon(theme.icon(name, self) if self._compact else QIcon())
-            button.setToolTip(words)
+    def _apply_compact(self) -> None:
+        if self._saving is not None:
+            self._saving.set_compact(compact=self._compact)
+        # The menu has it, too.
+        self.loop_button.setVisible(not self._compact)
+        self._row.invalidate()
         air = theme.GRID if self._compact else theme.NEAR
         self._row.setSpacing(air)
         self._row.setContentsMargins(2 * air, theme.NEAR, 2 * air, theme.NEAR)
-        self.volume.setFixedWidth(_VOLUME_WIDTH - 4 * theme.GRID if self._compact else _VOLUME_WIDTH)
+        self.volume.setFixedWidth(_VOLUME_WIDTH - 5 * theme.GRID if self._compact else _VOLUME_WIDTH)

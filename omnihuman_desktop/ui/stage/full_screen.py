@@ -1,24 +1,27 @@
-"""The full-screen window of the video."""
+"""The full-screen window of the video. Its controls and the pointer hide while nothing is moved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.canvas import Canvas
+from omnihuman_desktop.ui.stage.controls import Controls
 from omnihuman_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
 
     from omnihuman_desktop.ui.runtime.background import Run
 
 _HINT_MS = 2500
+_CONTROLS_WIDTH_PX = 760
 
 
 class FullScreen(QWidget):
@@ -46,9 +49,12 @@ class FullScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
+        self.controls = Controls(self)
+        self.controls.setMouseTracking(True)
+        self.controls.installEventFilter(self)
         self._hint = Toast(self, _HINT_MS)
         self._hide_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
-        self._hide_timer.timeout.connect(self._hide_pointer)
+        self._hide_timer.timeout.connect(self._hide_controls)
         self._show_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,9 +71,16 @@ class FullScreen(QWidget):
         self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the hint centered at the upper edge."""
+        """Keep the hint and the controls in their places."""
         super().resizeEvent(event)
-        self._place_hint()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the controls while the pointer is on them."""
+        if watched is self.controls and event.type() in (QEvent.Type.Enter, QEvent.Type.MouseMove):
+            self.unsetCursor()
+            self._hide_timer.start()
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Emit `left`."""
@@ -76,11 +89,21 @@ class FullScreen(QWidget):
 
     def _show_hint(self) -> None:
         self._hint.show_message(self.tr("Esc leaves full screen"))
-        self._place_hint()
+        self.controls.show()
+        self._place()
         self._hide_timer.start()
 
-    def _place_hint(self) -> None:
+    def _place(self) -> None:
         self._hint.move((self.width() - self._hint.width()) // 2, theme.WIDE)
+        width = min(_CONTROLS_WIDTH_PX, self.width() - 2 * theme.WIDE)
+        height = self.controls.sizeHint().height()
+        self.controls.setGeometry((self.width() - width) // 2, self.height() - height - 2 * theme.WIDE, width, height)
+        self.controls.raise_()
 
-    def _hide_pointer(self) -> None:
+    def _hide_controls(self) -> None:
+        held = self.controls.position.isSliderDown() or self.controls.volume.isSliderDown()
+        if held or self.controls.underMouse() or QApplication.activePopupWidget() is not None:
+            self._hide_timer.start()
+            return
+        self.controls.hide()
         self.setCursor(Qt.CursorShape.BlankCursor)

@@ -37,24 +37,52 @@ class PlayerCommands(Protocol):
         """Open full screen."""
 
     def take_snapshot(self) -> None:
-        """Save the current frame as a picture."""
+        """Save the current frame as a picture, and copy it."""
+
+    def toggle_loop(self) -> None:
+        """Loop, or stop at the end."""
+
+    def mark_in(self) -> None:
+        """Set the in point at the current frame."""
+
+    def mark_out(self) -> None:
+        """Set the out point at the current frame."""
+
+    def clear_marks(self) -> None:
+        """Remove both points."""
+
+    def go_to_mark(self, which: int) -> None:
+        """Go to the in point for -1, to the out point for 1; to the start or end where there is none."""
+
+    def show_neighbour(self, rows: int) -> None:
+        """Show the task `rows` further down in the list; negative is up."""
 
 
-# Key, whether Alt is held, whether auto-repeat repeats the command, command.
-_KEYS: tuple[tuple[Qt.Key, bool, bool, Callable[[PlayerCommands], None]], ...] = (
-    (Qt.Key.Key_Space, False, False, lambda on: on.toggle()),
-    (Qt.Key.Key_K, False, False, lambda on: on.toggle()),
-    (Qt.Key.Key_J, False, False, lambda on: on.change_speed(-1)),
-    (Qt.Key.Key_L, False, False, lambda on: on.change_speed(1)),
-    (Qt.Key.Key_Left, False, True, lambda on: on.seek_by(-_FIVE_SECONDS_MS)),
-    (Qt.Key.Key_Right, False, True, lambda on: on.seek_by(_FIVE_SECONDS_MS)),
-    (Qt.Key.Key_Left, True, True, lambda on: on.seek_by(-_SECOND_MS)),
-    (Qt.Key.Key_Right, True, True, lambda on: on.seek_by(_SECOND_MS)),
-    (Qt.Key.Key_Comma, False, True, lambda on: on.step(-1)),
-    (Qt.Key.Key_Period, False, True, lambda on: on.step(1)),
-    (Qt.Key.Key_M, False, False, lambda on: on.toggle_mute()),
-    (Qt.Key.Key_F, False, False, lambda on: on.enter_full_screen()),
-    (Qt.Key.Key_C, False, False, lambda on: on.take_snapshot()),
+_PLAIN, _ALT, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+# Key, modifier, whether auto-repeat repeats the command, command.
+_KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier, bool, Callable[[PlayerCommands], None]], ...] = (
+    (Qt.Key.Key_Space, _PLAIN, False, lambda on: on.toggle()),
+    (Qt.Key.Key_K, _PLAIN, False, lambda on: on.toggle()),
+    (Qt.Key.Key_J, _PLAIN, False, lambda on: on.change_speed(-1)),
+    (Qt.Key.Key_L, _PLAIN, False, lambda on: on.change_speed(1)),
+    (Qt.Key.Key_Left, _PLAIN, True, lambda on: on.seek_by(-_FIVE_SECONDS_MS)),
+    (Qt.Key.Key_Right, _PLAIN, True, lambda on: on.seek_by(_FIVE_SECONDS_MS)),
+    (Qt.Key.Key_Left, _ALT, True, lambda on: on.seek_by(-_SECOND_MS)),
+    (Qt.Key.Key_Right, _ALT, True, lambda on: on.seek_by(_SECOND_MS)),
+    (Qt.Key.Key_Left, _SHIFT, False, lambda on: on.go_to_mark(-1)),
+    (Qt.Key.Key_Right, _SHIFT, False, lambda on: on.go_to_mark(1)),
+    (Qt.Key.Key_Comma, _PLAIN, True, lambda on: on.step(-1)),
+    (Qt.Key.Key_Period, _PLAIN, True, lambda on: on.step(1)),
+    (Qt.Key.Key_M, _PLAIN, False, lambda on: on.toggle_mute()),
+    (Qt.Key.Key_F, _PLAIN, False, lambda on: on.enter_full_screen()),
+    (Qt.Key.Key_C, _PLAIN, False, lambda on: on.take_snapshot()),
+    (Qt.Key.Key_R, _PLAIN, False, lambda on: on.toggle_loop()),
+    (Qt.Key.Key_I, _PLAIN, False, lambda on: on.mark_in()),
+    (Qt.Key.Key_O, _PLAIN, False, lambda on: on.mark_out()),
+    (Qt.Key.Key_X, _PLAIN, False, lambda on: on.clear_marks()),
+    (Qt.Key.Key_PageUp, _PLAIN, False, lambda on: on.show_neighbour(-1)),
+    (Qt.Key.Key_PageDown, _PLAIN, False, lambda on: on.show_neighbour(1)),
 )
 
 
@@ -64,10 +92,7 @@ def command_for(event: QKeyEvent) -> Callable[[PlayerCommands], None] | None:
     For the auto-repeat of a key that must not repeat, return a command that does nothing, so that no other widget gets the key.
     """
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
-        return None
-    alt = held == Qt.KeyboardModifier.AltModifier
-    for key, with_alt, repeats, command in _KEYS:
-        if (key, with_alt) == (event.key(), alt):
+    for key, modifier, repeats, command in _KEYS:
+        if key == event.key() and held == modifier:
             return command if repeats or not event.isAutoRepeat() else (lambda _on: None)
     return None

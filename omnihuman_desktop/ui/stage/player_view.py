@@ -1,16 +1,17 @@
-"""Connects the player with the canvas and the transport bar: volume, full screen, snapshots and keys."""
+"""Connects the player with the canvas and the transport bars: volume, full screen, in and out points, and keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from omnihuman_desktop.ui.images.save import save_png
-from omnihuman_desktop.ui.stage.controls import tenths
+from omnihuman_desktop.ui.stage.control_bars import ControlBars
+from omnihuman_desktop.ui.stage.controls import tenths, timecode
 from omnihuman_desktop.ui.stage.full_screen import FullScreen
 from omnihuman_desktop.ui.stage.keys import command_for
-from omnihuman_desktop.ui.text.status_texts import describe_failure
+from omnihuman_desktop.ui.stage.marks import Marks
+from omnihuman_desktop.ui.stage.snapshot import Snapshots
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,30 +19,41 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from omnihuman_desktop.domain.errors import OmniHumanError
-    from omnihuman_desktop.ui.runtime.background import Run, Work
+    from omnihuman_desktop.media.video.frames import FrameTimes, Part
+    from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.runtime.media_player import MediaPlayer
     from omnihuman_desktop.ui.stage.canvas import Canvas
     from omnihuman_desktop.ui.stage.controls import Controls
 
+_NEIGHBOUR_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
 
 class PlayerView(QObject):
-    """Connects a `MediaPlayer`, the `Controls` and the `Canvas`, none of which knows the others."""
+    """Connects a `MediaPlayer`, the `Controls` and the `Canvas`, none of which knows the others.
+
+    `notified` carries a short message for the creator, `neighbour_requested` how many rows further down in the list.
+    """
 
     play_started = Signal()
     volume_changed = Signal(float)
     notified = Signal(str)
-    """A short message for the creator: where a snapshot was saved, or why not."""
+    neighbour_requested = Signal(int)
 
     def __init__(self, run: Run, player: MediaPlayer, controls: Controls, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
-        self._run, self._player, self._controls, self._canvas = run, player, controls, canvas
+        self._run, self._player, self._canvas = run, player, canvas
+        self._bars = ControlBars(player, controls)
         self._window: QWidget = parent
         self._full_screen: FullScreen | None = None
         self._resumes = False
         self._volume, self._muted = 1.0, False
+        self._marks = Marks(self)
+        self._snapshots = Snapshots(run, self)
+        self._snapshots.notified.connect(self.notified)
         self._wire_player()
-        self._wire_controls()
+        self._wire_controls(controls)
+        canvas.clicked.connect(self.toggle)
+        canvas.double_clicked.connect(self._double_clicked)
         self.set_volume(1.0)
 
     @property
@@ -54,18 +66,27 @@ class PlayerView(QObject):
         """The full-screen window; None while it is closed."""
         return self._full_screen
 
-    def show_video(self, video: Path) -> None:
-        """Load `video` and show its first frame, unless it is loaded already."""
-        if self._player.path != video:
-            self._controls.set_available(available=False)
-            self._player.load(video)
+    def marked(self) -> tuple[FrameTimes | None, Part | None]:
+        """Return the frames of the video, where they are known, and the part between the in and out points, if set."""
+        frames = self._player.frames
+        return frames, self._marks.part(frames)
+
+    def show_video(self, video: Path, start_ms: int = 0) -> None:
+        """Load `video` and show its frame at `start_ms`, unless it is loaded already. If one is playing, it plays, too."""
+        if self._player.path == video:
+            return
+        plays_on = self._player.playing
+        self._forget_video()
+        self._player.load(video, start_ms)
+        if plays_on:
+            self._player.play()
 
     def drop_video(self) -> None:
         """Stop, and close the file."""
         self.leave_full_screen()
         if self._player.path is not None:
             self._player.unload()
-        self._controls.set_available(available=False)
+        self._forget_video()
 
     def release(self) -> None:
         """Stop, and end the player's threads."""
@@ -79,7 +100,7 @@ class PlayerView(QObject):
     def handle_key(self, event: QKeyEvent) -> bool:
         """Run the key's command. Return False if it has none or no video is loaded."""
         command = command_for(event)
-        if command is None or not self._player.ready:
+        if command is None or not (self._player.ready or event.key() in _NEIGHBOUR_KEYS):
             return False
         command(self)
         return True
@@ -106,9 +127,39 @@ class PlayerView(QObject):
         """Mute or unmute."""
         self._set_sound(self._volume, muted=not self._muted)
 
+    def toggle_loop(self) -> None:
+        """Loop, or stop at the end."""
+        self._player.set_loop(on=not self._player.loops)
+
+    def mark_in(self) -> None:
+        """Set the in point at the current frame."""
+        self._marks.set_in(self._player.frame_index)
+
+    def mark_out(self) -> None:
+        """Set the out point at the current frame."""
+        self._marks.set_out(self._player.frame_index)
+
+    def clear_marks(self) -> None:
+        """Remove both points."""
+        self._marks.clear()
+
+    def go_to_mark(self, which: int) -> None:
+        """Go to the in point for -1, to the out point for 1; to the start or end where there is none."""
+        frames = self._player.frames
+        if frames is not None:
+            first, last = self._marks.frames(frames)
+            self._player.seek(frames.middle_ms(first if which < 0 else last))
+
+    def show_neighbour(self, rows: int) -> None:
+        """Show the task `rows` further down in the list; negative is up."""
+        self.neighbour_requested.emit(rows)
+
     def enter_full_screen(self) -> None:
-        """Open the full-screen window."""
-        if self._full_screen is not None or not self._player.ready:
+        """Open the full-screen window, or close it."""
+        if self._full_screen is not None:
+            self.leave_full_screen()
+            return
+        if not self._player.ready:
             return
         full_screen = FullScreen(self._run, self._player.frame, self.handle_key, self._window)
         full_screen.left.connect(self._forget_full_screen)
@@ -116,6 +167,9 @@ class PlayerView(QObject):
         full_screen.canvas.double_clicked.connect(self.toggle)
         self._player.frame_changed.connect(full_screen.canvas.update)
         self._full_screen = full_screen
+        self._wire_controls(full_screen.controls)
+        self._bars.add(full_screen.controls, self.marked()[1])
+        self._set_sound(self._volume, muted=self._muted)
         full_screen.setGeometry(self._window.screen().geometry())
         full_screen.showFullScreen()
 
@@ -125,46 +179,49 @@ class PlayerView(QObject):
             self._full_screen.close()
 
     def take_snapshot(self) -> None:
-        """Save the current frame as PNG beside the video; `notified` says where."""
-        image, video = self._player.frame(), self._player.path
-        if image is None or video is None:
-            return
-        # Windows allows no colon in a file name.
-        target = video.with_name(f"{video.stem} {tenths(self._player.position_ms).replace(':', '.')}.png")
-
-        def save(work: Work) -> Path:
-            del work
-            return save_png(image, target)
-
-        self._run(save, self, self._notify_saved, self._notify_failed)
+        """Save the current frame as PNG beside the video, and copy it; `notified` says where."""
+        player = self._player
+        image, video = player.frame(), player.path
+        if image is not None and video is not None:
+            time = timecode(player.frames, player.frame_index) if player.frames else tenths(player.position_ms)
+            self._snapshots.take(image, video, time)
 
     # --- connections --------------------------------------------------------------------------------------------------
 
     def _wire_player(self) -> None:
-        player, controls = self._player, self._controls
+        player = self._player
         player.frame_changed.connect(self._canvas.update)
-        player.loaded.connect(lambda: controls.set_available(available=True))
-        player.duration_changed.connect(controls.set_duration)
-        player.position_changed.connect(controls.set_position)
+        player.frames_read.connect(self._show_marks)
         player.playing_changed.connect(self._follow_playing)
-        player.speed_changed.connect(controls.set_speed)
         player.failed.connect(self.leave_full_screen)
+        self._marks.changed.connect(self._show_marks)
 
-    def _wire_controls(self) -> None:
-        controls = self._controls
+    def _wire_controls(self, controls: Controls) -> None:
         controls.play_toggled.connect(self.toggle)
         controls.position_chosen.connect(self._player.seek)
         controls.scrub_started.connect(self._scrub)
         controls.scrub_ended.connect(self._scrubbed)
+        controls.loop_toggled.connect(self.toggle_loop)
         controls.speed_chosen.connect(self._player.set_speed)
         controls.volume_chosen.connect(self._choose_volume)
         controls.mute_toggled.connect(self.toggle_mute)
         controls.full_screen_requested.connect(self.enter_full_screen)
-        self._canvas.clicked.connect(self.toggle)
-        self._canvas.double_clicked.connect(self._double_clicked)
+        controls.command_requested.connect(lambda command: command(self))
+
+    def _forget_full_screen(self) -> None:
+        self._full_screen = None
+        self._bars.keep_first()
+
+    def _forget_video(self) -> None:
+        self._bars.show_nothing()
+        self._marks.clear()
+
+    def _show_marks(self) -> None:
+        _frames, part = self.marked()
+        self._player.set_part(part)
+        self._bars.show_part(part)
 
     def _follow_playing(self, playing: bool) -> None:
-        self._controls.set_playing(playing=playing)
         if playing:
             self.play_started.emit()
 
@@ -173,7 +230,7 @@ class PlayerView(QObject):
         self._player.pause()
 
     def _scrubbed(self) -> None:
-        self._controls.set_position(self._player.position_ms)
+        self._bars.show_position(self._player.position_ms)
         if self._resumes:
             self._player.play()
 
@@ -182,9 +239,6 @@ class PlayerView(QObject):
         self.toggle()
         self.enter_full_screen()
 
-    def _forget_full_screen(self) -> None:
-        self._full_screen = None
-
     def _choose_volume(self, volume: float) -> None:
         self._set_sound(volume, muted=False)
         self.volume_changed.emit(volume)
@@ -192,10 +246,4 @@ class PlayerView(QObject):
     def _set_sound(self, volume: float, *, muted: bool) -> None:
         self._volume, self._muted = volume, muted
         self._player.set_sound(volume, muted=muted)
-        self._controls.set_sound(volume, muted=muted)
-
-    def _notify_saved(self, place: Path) -> None:
-        self.notified.emit(self.tr("Picture saved: {0}").format(place.name))
-
-    def _notify_failed(self, error: OmniHumanError) -> None:
-        self.notified.emit(describe_failure(error.failure))
+        self._bars.show_sound(volume, muted=muted)

@@ -14,9 +14,11 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import MediaPlayer, PlaybackError
 from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.controls import Controls
+from omnihuman_desktop.ui.stage.last_positions import LastPositions
 from omnihuman_desktop.ui.stage.placeholder import StagePlaceholder
 from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
 from omnihuman_desktop.ui.stage.player_view import PlayerView
+from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
 from omnihuman_desktop.ui.stage.settings_line import SettingsLine
 from omnihuman_desktop.ui.stage.status_card import StatusCard
 from omnihuman_desktop.ui.widgets.toast import Toast
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 
+    from omnihuman_desktop.media.video.export import Form
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
@@ -42,6 +45,10 @@ class Stage(QWidget):
     sample_requested = Signal()
     account_requested = Signal()
     seed_requested = Signal(int)
+    export_requested = Signal(str, object, object)
+    """The id of the task, a `Form`, and the marked `Part` or None."""
+    neighbour_requested = Signal(int)
+    """How many rows further down in the list the next task stands; negative is up."""
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +61,13 @@ class Stage(QWidget):
         self._canvas = Canvas(run, self._player.frame, self)
         self._card = StatusCard(self)
         self._placeholder = StagePlaceholder(self)
-        self._controls = Controls(self)
+        self._saving = SaveButtons(lambda: self._player_view.marked(), self)
+        self._controls = Controls(self, self._saving)
         self._settings_line = SettingsLine(self)
         self._toast = Toast(self, _TOAST_MS)
+        self._bars = QVBoxLayout()
+        self.positions = LastPositions()
+        self._shown_id = ""
         self._player_view = PlayerView(run, self._player, self._controls, self._canvas, self)
         self._lay_out()
         self._wire()
@@ -69,9 +80,9 @@ class Stage(QWidget):
     def show_portrait(self, path: Path | None, framing: Framing = Framing()) -> None:
         """Show the draft's portrait with its framing; None shows how to begin. A video is unloaded."""
         self._job = self._status = self._playback_error = None
-        self._player_view.drop_video()
+        self._drop_video()
         self._settings_line.hide()
-        self._controls.set_file_available(saved=False)
+        self._saving.set_available(saved=False)
         self._canvas.set_picture(path, framing)
         self._show_page(None if path is not None else self._placeholder)
         self.setAccessibleDescription(self.tr("The portrait: {0}").format(path.name) if path else "")
@@ -89,19 +100,23 @@ class Stage(QWidget):
         framing = Framing() if job.portrait else job.request.framing
         self._canvas.set_picture(job.portrait or job.request.portrait, framing)
         video = job.video if job.state is JobState.DONE else None
-        self._controls.set_file_available(saved=video is not None and self._playback_error is not PlaybackError.MISSING)
+        self._saving.set_available(saved=video is not None and self._playback_error is not PlaybackError.MISSING)
         if video is not None and self._playback_error is None:
-            self._player_view.show_video(video)
+            self._show_video(job.id, video)
             self._show_page(None)
             self.setAccessibleDescription(self.tr("The video: {0}").format(video.name))
             return
-        self._player_view.drop_video()
+        self._drop_video()
         if job.active:
             # Its video comes next and must not wait for the player's libraries to load.
             self._player.warm()
         if self._playback_error is not None and video is not None:
             status = describe_playback_error(self._playback_error, job, video, status, time.time())
         self._show_card(status)
+
+    def add_bar(self, widget: QWidget) -> None:
+        """Show `widget` above the transport bar, where it has the whole width."""
+        self._bars.addWidget(widget)
 
     def add_overlay(self, widget: QWidget, *, whole: bool = False) -> None:
         """Show `widget` over the upper left corner of the picture, or over the `whole` stage."""
@@ -155,6 +170,7 @@ class Stage(QWidget):
 
     def release(self) -> None:
         """Stop the player, close its file and end its threads, because the program ends."""
+        self._note_position()
         self._player_view.release()
         self._canvas.shut_down()
 
@@ -211,7 +227,8 @@ class Stage(QWidget):
         page.addWidget(self._overlay, 0, 0)
         page.addWidget(self._toast, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter)
         page.addWidget(self._settings_line, 1, 0)
-        page.addWidget(self._controls, 2, 0)
+        page.addLayout(self._bars, 2, 0)
+        page.addWidget(self._controls, 3, 0)
         page.setRowStretch(0, 1)
 
     def _wire(self) -> None:
@@ -219,14 +236,34 @@ class Stage(QWidget):
         self._player_view.volume_changed.connect(self.volume_changed)
         self._player_view.notified.connect(self._toast.show_message)
         self._player.failed.connect(self._video_failed)
-        self._controls.save_requested.connect(lambda: self._request(Action.SAVE_AS))
-        self._controls.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))
+        self._player_view.neighbour_requested.connect(self.neighbour_requested)
+        self._saving.save_requested.connect(lambda: self._request(Action.SAVE_AS))
+        self._saving.form_requested.connect(self._request_form)
+        self._saving.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))
         self._settings_line.reuse_requested.connect(lambda: self._request(Action.USE_SETTINGS))
         self._settings_line.seed_requested.connect(self.seed_requested)
         self._card.action_chosen.connect(self._request)
         self._card.focus_left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._placeholder.sample_requested.connect(self.sample_requested)
         self._placeholder.account_requested.connect(self.account_requested)
+
+    def _show_video(self, job_id: str, video: Path) -> None:
+        if self._player.path != video:
+            self._note_position()
+            self._shown_id = job_id
+            self._player_view.show_video(video, self.positions.position_of(job_id))
+
+    def _drop_video(self) -> None:
+        self._note_position()
+        self._player_view.drop_video()
+
+    def _note_position(self) -> None:
+        if self._player.ready:
+            self.positions.note(self._shown_id, self._player.position_ms, self._player.duration_ms)
+
+    def _request_form(self, form: Form) -> None:
+        if self._job is not None:
+            self.export_requested.emit(self._job.id, form, self._player_view.marked()[1])
 
     def _show_page(self, page: QWidget | None) -> None:
         self._card.setVisible(page is self._card)

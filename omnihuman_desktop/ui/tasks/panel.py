@@ -199,6 +199,12 @@ class TasksPanel(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
+    def select_neighbour(self, rows: int) -> None:
+        """Select the task `rows` further down in the list; negative is up. Nothing happens at its ends."""
+        neighbour = self.model.index(self.list.currentIndex().row() + rows, 0)
+        if neighbour.isValid():
+            self.list.setCurrentIndex(neighbour)
+
     def show_group(self, name: str) -> None:
         """Filter by the group whose value is `name`; an unknown name changes nothing."""
         if any(name == group.value for group in Group):

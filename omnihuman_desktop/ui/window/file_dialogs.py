@@ -102,14 +102,16 @@ def _find_folder(wanted: QStandardPaths.StandardLocation) -> str:
     return next((place for place in places if place and QDir(place).exists()), QDir.homePath())
 
 
-def choose_target(window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None]) -> None:
+def choose_target(
+    window: QWidget, settings: SettingsFile, proposed: Path, chosen: Callable[[Path], None], pattern: str = ""
+) -> None:
     """Open a file dialog to save a video, with `proposed` as its name, in the folder used last."""
     from PySide6.QtWidgets import QFileDialog
 
     folder = settings.values.folders.get("save", str(proposed.parent))
-    dialog = QFileDialog(window, tr("Save video as"), folder, tr("MP4 video (*.mp4)"))
+    dialog = QFileDialog(window, tr("Save video as"), folder, pattern or tr("MP4 video (*.mp4)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("mp4")
+    dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
     dialog.selectFile(proposed.name)
 
     def take(text: str) -> None:

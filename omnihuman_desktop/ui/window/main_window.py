@@ -27,6 +27,7 @@ from omnihuman_desktop.ui.window.film_wiring import build_films
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
 from omnihuman_desktop.ui.window.notifications import Notifications
+from omnihuman_desktop.ui.window.stage_wiring import wire_stage
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 from omnihuman_desktop.ui.window.window_state import WindowState
@@ -113,13 +114,13 @@ class MainWindow(QMainWindow):
         composer.voice.choose_requested.connect(self.choose_voice)
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
+        self.exports = wire_stage((self._service, self.settings, self._run), stage, tasks, self, self.closed)
         composer.portrait.edits_changed.connect(self._show_look)
         self.recording.recovered.connect(stage.show_message)
         self.recording.recording_began.connect(stage.pause)
         stage.action_requested.connect(self.actions_on_jobs.perform)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
-        stage.volume_changed.connect(lambda volume: self.settings.change(volume=volume))
         stage.seed_requested.connect(composer.options.use_seed)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)

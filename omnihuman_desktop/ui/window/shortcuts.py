@@ -67,6 +67,9 @@ def rows() -> tuple[KeyRow, ...]:
         KeyRow(tr("Go to the selection's start / end"), "Shift+← / Shift+→"),
         KeyRow(tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
         KeyRow(tr("One frame back / forward"), ", / ."),
+        KeyRow(tr("In a video: set the in / out point, clear both, loop"), "I / O, X, R"),
+        KeyRow(tr("In a video: go to the in / out point"), "Shift+← / Shift+→"),
+        KeyRow(tr("In a video: previous / next task"), tr("Page Up / Page Down")),
         KeyRow(tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
         KeyRow(
             tr("On the waveform: select a sentence; don't snap; move the nearer edge"),

@@ -1,0 +1,57 @@
+"""The button at the end of the transport bar that opens the player's further commands, with their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from omnihuman_desktop.ui.look import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.ui.stage.keys import PlayerCommands
+
+
+class MoreButton(QToolButton):
+    """`command_chosen` carries a function that takes `PlayerCommands`."""
+
+    command_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setProperty("role", "quiet")
+        self.setAccessibleName(self.tr("More playback commands"))
+        self.setToolTip(self.accessibleName())
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setIcon(theme.icon("more", self))
+        menu = QMenu(self)
+        self._add(menu, self.tr("Loop"), "R", lambda on: on.toggle_loop())
+        self._add(menu, self.tr("Set in point"), "I", lambda on: on.mark_in())
+        self._add(menu, self.tr("Set out point"), "O", lambda on: on.mark_out())
+        self._clear = self._add(menu, self.tr("Clear in and out points"), "X", lambda on: on.clear_marks())
+        menu.addSeparator()
+        self._add(menu, self.tr("One frame back"), ",", lambda on: on.step(-1))
+        self._add(menu, self.tr("One frame forward"), ".", lambda on: on.step(1))
+        self._add(menu, self.tr("Snapshot to file and clipboard"), "C", lambda on: on.take_snapshot())
+        menu.addSeparator()
+        self._add(menu, self.tr("Previous task"), self.tr("Page Up"), lambda on: on.show_neighbour(-1))
+        self._add(menu, self.tr("Next task"), self.tr("Page Down"), lambda on: on.show_neighbour(1))
+        self.setMenu(menu)
+        self.set_marked(marked=False)
+
+    def set_marked(self, *, marked: bool) -> None:
+        """Enable what needs an in or out point."""
+        self._clear.setEnabled(marked)
+
+    def _add(self, menu: QMenu, words: str, key: str, command: Callable[[PlayerCommands], None]) -> QAction:
+        # Shown only: as the action's own shortcut, the key would work in the whole window.
+        action = menu.addAction(f"{words}\t{key}")
+        action.triggered.connect(lambda: self.command_chosen.emit(command))
+        return action

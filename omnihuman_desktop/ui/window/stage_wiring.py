@@ -1,0 +1,43 @@
+"""Connects the stage with the list of tasks, the settings and the saving of videos in other forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.ui.window.video_exports import VideoExports
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.media.video.export import Form
+    from omnihuman_desktop.media.video.frames import Part
+    from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.stage import Stage
+    from omnihuman_desktop.ui.tasks.panel import TasksPanel
+
+
+def wire_stage(
+    core: tuple[JobService, SettingsFile, Run], stage: Stage, tasks: TasksPanel, window: QWidget, closed: SignalInstance
+) -> VideoExports:
+    """Connect `stage` with what surrounds it; `closed` tells that the window is. Returns what saves videos in other forms."""
+    service, settings, run = core
+    exports = VideoExports(run, settings, window)
+    exports.bar_added.connect(stage.add_bar)
+    exports.notified.connect(stage.show_message)
+
+    def export(job_id: str, form: Form, part: Part | None) -> None:
+        from omnihuman_desktop.jobs.job_files import safe_file_name
+
+        job = service.jobs.get(job_id)
+        if job is not None and job.video is not None:
+            exports.ask(job.video, safe_file_name(job.name), form, part)
+
+    stage.export_requested.connect(export)
+    stage.neighbour_requested.connect(tasks.select_neighbour)
+    stage.volume_changed.connect(lambda volume: settings.change(volume=volume))
+    stage.positions.restore(settings.values.positions)
+    closed.connect(lambda: settings.change(positions=stage.positions.to_save()))
+    return exports
