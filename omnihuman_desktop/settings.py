@@ -52,6 +52,12 @@ class Settings:
     """The code of the language to speak, one of `catalogue.LANGUAGES`; empty for the system's."""
     keep_awake: bool = True
     """Whether the computer is kept awake while tasks run."""
+    notifications: bool = True
+    """Whether the system tells of tasks that end while the window is not in front."""
+    end_sound: bool = False
+    """Whether a sound is played when a task ends. Off until the user turns it on."""
+    when_closed: str = "ask"
+    """What closing the window does while tasks run: "ask", "close", or "tray" to stay in the tray."""
     look_for_updates: bool = False
     """Whether to look for a newer version once a day. Off until the user turns it on."""
     updates_asked_at: float = 0.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Kind, LocalError, NetworkError, StorageError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.jobs.task_progress import overall_progress
 from omnihuman_desktop.jobs.transitions import has_paid_task
 
 if TYPE_CHECKING:
@@ -55,11 +56,6 @@ _STATES = {
     JobState.CANCELLED: ItemState.CANCELLED,
     JobState.UNKNOWN: ItemState.UNKNOWN,
 }
-_SHARES = {
-    JobState.PREPARING: (0.0, 0.0), JobState.UPLOADING: (0.0, 0.1), JobState.SUBMITTING: (0.1, 0.0),
-    JobState.WAITING: (0.1, 0.8), JobState.DOWNLOADING: (0.9, 0.1),
-}  # fmt: skip
-"""Where each state begins in the progress of an item, and which share of it the state takes."""
 
 
 class Standstill(StrEnum):
@@ -185,10 +181,7 @@ def summarize(group: Group, jobs: Mapping[str, Job], rate: Rate, standstill: Sta
 def _progress_of(state: ItemState, job: Job | None) -> float:
     if state is ItemState.QUEUED:
         return 0.0
-    if job is None or not job.active:
-        return 1.0
-    begins, share = _SHARES[job.state]
-    return begins + share * (job.progress or 0.0)
+    return 1.0 if job is None else overall_progress(job)
 
 
 def _find_failure(group: Group, jobs: Iterable[Job]) -> Failure | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.proxy_field import ProxyField
@@ -32,6 +32,8 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("Language"), self._make_language())
         form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
         form.addRow(self.tr("While tasks run"), self._make_awake())
+        form.addRow(self.tr("When a task ends"), self._make_reports())
+        form.addRow(self.tr("Closing while tasks run"), self._make_closing())
         form.addRow(self.tr("New versions"), self._make_updates())
         self.proxy = ProxyField(settings, self)
         form.addRow(self.tr("Proxy"), self.proxy)
@@ -72,6 +74,30 @@ class GeneralPage(QWidget):
         self.awake.setChecked(self._settings.values.keep_awake)
         self.awake.toggled.connect(lambda on: self._settings.change(keep_awake=on))
         return self.awake
+
+    def _make_reports(self) -> QWidget:
+        values, reports = self._settings.values, QWidget(self)
+        self.notifications = Switch(self.tr("Notify me when the window is not in front"), reports)
+        self.notifications.setChecked(values.notifications)
+        self.notifications.toggled.connect(lambda on: self._settings.change(notifications=on))
+        self.end_sound = Switch(self.tr("Play a sound"), reports)
+        self.end_sound.setChecked(values.end_sound)
+        self.end_sound.toggled.connect(lambda on: self._settings.change(end_sound=on))
+        column = QVBoxLayout(reports)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.NEAR)
+        column.addWidget(self.notifications)
+        column.addWidget(self.end_sound)
+        return reports
+
+    def _make_closing(self) -> QComboBox:
+        self.closing = QComboBox(self)
+        self.closing.setAccessibleName(self.tr("Closing while tasks run"))
+        for choice, name in (("ask", self.tr("Ask")), ("close", self.tr("Close")), ("tray", self.tr("Stay in the tray"))):
+            self.closing.addItem(name, choice)
+        self.closing.setCurrentIndex(max(0, self.closing.findData(self._settings.values.when_closed)))
+        self.closing.activated.connect(lambda index: self._settings.change(when_closed=self.closing.itemData(index)))
+        return self.closing
 
     def _make_updates(self) -> Switch:
         self.updates = Switch(self.tr("Check for a new version once a day"), self)

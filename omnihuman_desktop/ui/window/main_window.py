@@ -15,7 +15,6 @@ from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
 from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
-from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.text.status_texts import describe_job, wait_left
 from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
@@ -26,12 +25,12 @@ from omnihuman_desktop.ui.window.draft_saver import DraftSaver
 from omnihuman_desktop.ui.window.film_wiring import build_films
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
-from omnihuman_desktop.ui.window.notifications import Notifications
 from omnihuman_desktop.ui.window.stage_wiring import wire_stage
+from omnihuman_desktop.ui.window.task_reports import TaskReports
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 from omnihuman_desktop.ui.window.window_state import WindowState
-from omnihuman_desktop.ui.window.wiring import wire_editing
+from omnihuman_desktop.ui.window.wiring import wire_editing, wire_reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,9 +69,10 @@ class MainWindow(QMainWindow):
         connection: AccountConnection,
     ) -> None:
         super().__init__()
-        self._service, self.settings, self._run = service, settings, run
+        self._service, self._groups, self.settings, self._run = service, groups, settings, run
         self._videos_dir, self._connection = videos_dir, connection
         self._selected: str | None = None
+        self._is_closing = False
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
         self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
         self._memory = WindowState(self, settings, self._splitters)
-        self.notices = Notifications(self)
+        self.reports = TaskReports(self, groups, settings, run)
         self._draft = DraftSaver(self.composer, settings, self)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._refresh_story)
@@ -133,10 +133,11 @@ class MainWindow(QMainWindow):
         self.actions_on_jobs.prompt_requested.connect(composer.options.prompt.setFocus)
         self.actions_on_jobs.portrait_requested.connect(self.choose_portrait)
         self.actions_on_jobs.voice_requested.connect(self.choose_voice)
-        self.notices.opened.connect(self._open_noticed)
+        wire_reports(self.reports, (composer, stage, tasks), partial(self.receive_files, ()), self.close)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
-        ends = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
+        reports = self._groups.subscribe(self.reports.follow_group)
+        ends = self._service.subscribe(self._follow_job), reports, self.films.unsubscribe, *self.account.subscribe()
         self._unsubscribe: tuple[Callable[[], None], ...] = ends
 
     def _commands(self) -> dict[str, Callable[[], None]]:
@@ -189,10 +190,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _open_noticed(self, job_id: str) -> None:
-        self.receive_files(())
-        self.tasks.select(job_id)
-
     def paste(self) -> None:
         """Paste files or a picture from the clipboard."""
         file_dialogs.paste(self.composer.portrait, self.open_files)
@@ -236,11 +233,8 @@ class MainWindow(QMainWindow):
     def _follow_job(self, job: Job) -> None:
         if job.id == self._selected:
             self.stage.show_job(job, describe_job(job, time.time()))
-        self.notices.follow_job(job)
+        self.reports.follow_job(job)
         self.composer.already_made.update_job(job)
-        # Ends with the program's name, so that no system appends it again.
-        active, name = self.tasks.model.counts[Group.ACTIVE], QApplication.applicationName()
-        self.setWindowTitle(self.tr("{0} active – {1}").format(active, name) if active else name)
 
     def _refresh_story(self) -> None:
         """Update the remaining times on the stage."""
@@ -285,8 +279,16 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self.top_bar.refresh_icons()
 
+    def close(self) -> bool:
+        """Close without asking. A click on the window's own button does not come here."""
+        self._is_closing = True
+        return super().close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what the next start restores, and emit `closed`."""
+        """Save what the next start restores, and emit `closed`. While tasks run, the user is asked first."""
+        if not self._is_closing and not self.reports.stay.may_close():
+            event.ignore()
+            return
         self._memory.save()
         self.editing.finish()
         self._draft.save()
@@ -295,6 +297,7 @@ class MainWindow(QMainWindow):
         self._unsubscribe = ()
         self.composer.voice.stop()
         self.recording.stop()
+        self.reports.close()
         self.stage.release()
         super().closeEvent(event)
         self.closed.emit()

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
+    from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
+    from omnihuman_desktop.ui.window.task_reports import TaskReports
 
 
 def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortraits, tasks: TasksPanel) -> None:
@@ -26,3 +30,23 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     tasks.job_selected.connect(editing.follow_selection)
     editing.draft_requested.connect(lambda: tasks.select(None))
     editing.editing_changed.connect(composer.set_open_edit)
+
+
+def wire_reports(
+    reports: TaskReports,
+    panels: tuple[Composer, Stage, TasksPanel],
+    come_to_front: Callable[[], object],
+    close: Callable[[], object],
+) -> None:
+    """Connect what tells of tasks outside of the list, and the icon in the tray."""
+    composer, stage, tasks = panels
+
+    def open_job(job_id: str) -> None:
+        come_to_front()
+        tasks.select(job_id)
+
+    reports.notices.opened.connect(open_job)
+    reports.stay.shown_again.connect(come_to_front)
+    reports.stay.quit_chosen.connect(close)
+    reports.stay.hidden.connect(composer.voice.stop)
+    reports.stay.hidden.connect(stage.pause)
