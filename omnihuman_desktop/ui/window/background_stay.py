@@ -100,13 +100,15 @@ class BackgroundStay(QObject):
         self._window, self._settings, self._active_jobs = window, settings, active_jobs
         self.icon: QSystemTrayIcon | None = None
         self.dialog: CloseDialog | None = None
+        self.is_settled = False
+        """Whether the window closes without asking: the program closes it, or the user has chosen that."""
 
     def may_close(self) -> bool:
         """Return whether the window may close now. If not, the user is asked, or the window goes to the tray."""
         jobs, choice = self._active_jobs(), self._settings.values.when_closed
         app = QApplication.instance()
         is_session_ending = isinstance(app, QApplication) and app.isSavingSession()
-        if not jobs or choice == "close" or is_session_ending:
+        if self.is_settled or not jobs or choice == "close" or is_session_ending:
             return True
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         if choice == "tray" and has_tray:

@@ -69,10 +69,9 @@ class MainWindow(QMainWindow):
         connection: AccountConnection,
     ) -> None:
         super().__init__()
-        self._service, self._groups, self.settings, self._run = service, groups, settings, run
+        self._service, self.settings, self._run = service, settings, run
         self._videos_dir, self._connection = videos_dir, connection
         self._selected: str | None = None
-        self._is_closing = False
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
@@ -136,8 +135,7 @@ class MainWindow(QMainWindow):
         wire_reports(self.reports, (composer, stage, tasks), partial(self.receive_files, ()), self.close)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
-        reports = self._groups.subscribe(self.reports.follow_group)
-        ends = self._service.subscribe(self._follow_job), reports, self.films.unsubscribe, *self.account.subscribe()
+        ends = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
         self._unsubscribe: tuple[Callable[[], None], ...] = ends
 
     def _commands(self) -> dict[str, Callable[[], None]]:
@@ -281,12 +279,12 @@ class MainWindow(QMainWindow):
 
     def close(self) -> bool:
         """Close without asking. A click on the window's own button does not come here."""
-        self._is_closing = True
+        self.reports.stay.is_settled = True
         return super().close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what the next start restores, and emit `closed`. While tasks run, the user is asked first."""
-        if not self._is_closing and not self.reports.stay.may_close():
+        if not self.reports.stay.may_close():
             event.ignore()
             return
         self._memory.save()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class TaskReports(QObject):
-    """Tell it of each job and of each group. `notices.opened` carries the job that the user wants to see."""
+    """Tell it of each job; it follows the groups itself. `notices.opened` carries the job that the user wants to see."""
 
     def __init__(self, window: QWidget, groups: Groups, settings: SettingsFile, run: Run) -> None:
         super().__init__(window)
@@ -45,6 +45,7 @@ class TaskReports(QObject):
         self.notices = Notifications(run, window, lambda: self.stay.icon if self._window.isHidden() else None)
         self.sound = EndSound(settings, run, self)
         window.installEventFilter(self)
+        self._unsubscribe = groups.subscribe(self.follow_group)
 
     def follow_job(self, job: Job) -> None:
         """Show the progress of all tasks, and tell of `job` if it has just ended."""
@@ -69,6 +70,7 @@ class TaskReports(QObject):
 
     def close(self) -> None:
         """Take everything back: the window closes."""
+        self._unsubscribe()
         self._active.clear()
         self._show_progress()
         self._taskbar.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,9 @@ class FakeGroups:
 
     def __init__(self) -> None:
         self.jobs: Mapping[str, Job] = {}
+
+    def subscribe(self, listener: object) -> Callable[[], None]:
+        return lambda: None
 
     def place_of(self, job_id: str) -> tuple[str, str] | None:
         return ("group", job_id) if job_id in self.jobs else None
