@@ -172,6 +172,7 @@ def summarize(group: Group, jobs: Mapping[str, Job], rate: Rate, standstill: Sta
     found = [jobs[job_id] for item in group.items for job_id in item.job_ids if job_id in jobs]
     spent = sum(cost_of(job, rate) for job in found if job.remote_id)
     committed = sum(cost_of(job, rate) for job in found)
+    standstill = Standstill.PAUSED if group.is_paused else standstill
     return GroupSummary(
         total, counts, done / total if total else 0.0, seconds, committed + upcoming, spent,
         standstill if counts.get(ItemState.QUEUED) else Standstill.NONE, failure=_find_failure(group, found),

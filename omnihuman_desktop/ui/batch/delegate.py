@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from omnihuman_desktop.ui.batch.model import MEND_ROLE, ROW_ROLE, Column
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.thumbnails import SIDES, read_thumbnail
+from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
+from omnihuman_desktop.ui.tasks.thumbnails import SIDES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtGui import QImage
-
     from omnihuman_desktop.groups.batch_rows import BatchRow
     from omnihuman_desktop.ui.look.colours import Palette
     from omnihuman_desktop.ui.runtime.background import Run
@@ -25,33 +22,7 @@ if TYPE_CHECKING:
 
 ROW_PX = 40
 _THUMB_PX = 32
-_KEPT = 200
 _LINE_PX = 2
-
-
-class PortraitThumbnails(QObject):
-    """Thumbnails by the path of a portrait. `loaded` says that another one can be painted."""
-
-    loaded = Signal()
-
-    def __init__(self, run: Run, parent: QObject) -> None:
-        super().__init__(parent)
-        self._run = run
-        self._known: dict[Path, QPixmap | None] = {}
-
-    def find(self, path: Path, scale: float) -> QPixmap | None:
-        """Return the thumbnail of a portrait; None until it is read, or if it can't be."""
-        if path not in self._known:
-            if len(self._known) >= _KEPT:
-                del self._known[next(iter(self._known))]
-            self._known[path] = None
-
-            def read(image: QImage) -> None:
-                self._known[path] = None if image.isNull() else QPixmap.fromImage(image)
-                self.loaded.emit()
-
-            self._run(lambda _work: read_thumbnail(path, scale), self, read, lambda _error: None)
-        return self._known[path]
 
 
 class BatchDelegate(QStyledItemDelegate):
@@ -59,7 +30,7 @@ class BatchDelegate(QStyledItemDelegate):
 
     def __init__(self, run: Run, view: QWidget) -> None:
         super().__init__(view)
-        self.thumbnails = PortraitThumbnails(run, self)
+        self.thumbnails = PathThumbnails(run, self)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a cell."""

@@ -13,14 +13,13 @@ from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_k
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from omnihuman_desktop.ui.runtime.background import Run
 
-_WIDTHS = {
-    Column.ON: 32, Column.PORTRAIT: 150, Column.VOICE: 130, Column.SPAN: 120, Column.PROMPT: 160, Column.SECONDS: 68,
-    Column.CREDITS: 68,
-}  # fmt: skip
+_WIDTHS = {Column.ON: 32, Column.SPAN: 120, Column.SECONDS: 68, Column.CREDITS: 68}
+_SHARES = {Column.PORTRAIT: 0.22, Column.VOICE: 0.2, Column.PROMPT: 0.22}
+"""What the columns of texts take of the width that is left; the state gets the rest."""
 
 
 class BatchTable(QTableView):
@@ -55,6 +54,7 @@ class BatchTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.ON, QHeaderView.ResizeMode.Fixed)
@@ -106,6 +106,13 @@ class BatchTable(QTableView):
         """Run the key's action."""
         if not run_key_action(event, self.action_for_key):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns, so that what is wrong with a row always has room."""
+        super().resizeEvent(event)
+        left = max(0, self.viewport().width() - sum(_WIDTHS.values()))
+        for column, share in _SHARES.items():
+            self.horizontalHeader().resizeSection(column, round(left * share))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that a mend can be clicked."""

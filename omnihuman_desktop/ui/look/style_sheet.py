@@ -69,7 +69,7 @@ QLineEdit[role="inline"] { padding: 0 2px; border-radius: 4px; }
 QTableView[role="table"] { background: transparent; border: none; outline: none; }
 QTableView[role="table"]::item { border: none; border-bottom: 1px solid $line; padding: 0 4px; }
 QTableView[role="table"]::item:selected { background: $raised; color: $text; }
-QListView[role="rows"] { background: transparent; border: none; outline: none; }
+QListView[role="rows"], QTreeView[role="rows"] { background: transparent; border: none; outline: none; }
 QListView[role="offered"] {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 3px; outline: none;
 }

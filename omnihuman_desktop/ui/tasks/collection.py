@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.job import Job, JobState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 class Group(Enum):
@@ -50,6 +50,8 @@ class TaskCollection:
         self.counts = dict.fromkeys(Group, 0)
         self.active_ids: set[str] = set()
         self._group, self._words = Group.ALL, ""
+        self.is_folded: Callable[[str], bool] = lambda _job_id: False
+        """Whether a job is shown by the row of its batch or film: it is found by a search, and by the other filters."""
 
     def add(self, job: Job) -> None:
         """Add a new job."""
@@ -90,7 +92,7 @@ class TaskCollection:
         if self._group is not Group.ALL and group_of(job) is not self._group:
             return False
         if not self._words:
-            return True
+            return self._group is not Group.ALL or not self.is_folded(job.id)
         text = _searchable(job.name, job.request.prompt)
         return all(word in text for word in self._words.split())
 

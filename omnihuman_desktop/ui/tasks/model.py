@@ -88,6 +88,11 @@ class TasksModel(QAbstractListModel):
         if self._all.filter(group, words):
             self._reset()
 
+    def fold(self, is_folded: Callable[[str], bool]) -> None:
+        """Leave the jobs out for which `is_folded` is true, unless they are searched or filtered for."""
+        self._all.is_folded = is_folded
+        self._reset()
+
     def _update(self, job: Job) -> bool:
         """Update a known job or ignore a removed one. Return False for a new one, which is to be added."""
         known = self._all.jobs.get(job.id)

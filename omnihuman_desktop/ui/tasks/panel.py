@@ -179,7 +179,8 @@ class TasksPanel(QWidget):
 
     def _restore(self, ids: list[str]) -> None:
         for job_id in ids:
-            self._service.restore(job_id)
+            if job_id in self._service.jobs:
+                self._service.restore(job_id)
 
     # --- selection ----------------------------------------------------------------------------------------------------
 
@@ -196,6 +197,10 @@ class TasksPanel(QWidget):
         if not index.isValid():
             self._clear_filter()
             index = self.model.reveal(job_id)
+        if not index.isValid():
+            self.list.selectionModel().clear()  # it stands in the row of its batch or film
+            self._set_selected(job_id)
+            return
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
@@ -275,7 +280,8 @@ class TasksPanel(QWidget):
         self._summary.setText(f"{words} · {time_left(max(known))}" if known else words)
 
     def _show_page(self) -> None:
-        if self.model.rowCount():
+        all_folded = self.model.counts[Group.ALL] and self.segments.group is Group.ALL and not self.search.text()
+        if self.model.rowCount() or all_folded:
             self._pages.setCurrentIndex(0)
             return
         self._placeholder.show_reason(filtered=bool(self.model.counts[Group.ALL]))

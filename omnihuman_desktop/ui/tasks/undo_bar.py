@@ -56,6 +56,12 @@ class UndoBar(QFrame):
         self._show(words)
         self._undo.show()
 
+    def offer_group(self, group_id: str, name: str) -> None:
+        """Report that a batch or film was removed with all of its tasks, and offer to undo it: `undone` carries its id."""
+        self._removed = {group_id: name}
+        self._show(self.tr("Removed “{0}”.").format(name))
+        self._undo.show()
+
     def show_message(self, sentence: str) -> None:
         """Show a message without Undo."""
         self._removed.clear()

@@ -5,12 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
+from omnihuman_desktop.groups.results import save_text
 from omnihuman_desktop.ui.batch.controller import BatchController
+from omnihuman_desktop.ui.groups.controller import GroupController
+from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.window import file_dialogs
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
+    from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
@@ -21,16 +30,17 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
 
+Core = tuple["JobService", "Groups", "Run"]
+Panels = tuple["Composer", "Stage", "EditingHost", "TasksPanel"]
+
+
 def build_batch(
-    core: tuple[JobService, Groups, Run],
-    panels: tuple[Composer, Stage, EditingHost, TasksPanel],
-    place: QWidget,
-    window: QWidget,
-    settings: SettingsFile,
-) -> BatchController:
-    """Return the batch of `window`, which opens over `place`."""
+    core: Core, panels: Panels, place: QWidget, window: QWidget, settings: SettingsFile
+) -> tuple[BatchController, GroupController]:
+    """Return the batch of `window`, which opens over `place`, and the groups in its list and on its stage."""
     composer, stage, editing, tasks = panels
     batch = BatchController(*core, composer, stage, place)
+    groups = _build_groups(core, panels, window, settings)
 
     def follow_edit(sentence: str) -> None:
         if sentence:
@@ -42,5 +52,59 @@ def build_batch(
     batch.files_requested.connect(lambda: file_dialogs.choose_batch_files(window, settings, batch.add_files))
     batch.table_requested.connect(lambda: file_dialogs.choose_table(window, settings, batch.open_table))
     batch.back_requested.connect(lambda: tasks.select(None))
+    batch.back_requested.connect(groups.hide_page)
+    batch.sent.connect(groups.show_group)
     tasks.job_selected.connect(lambda job_id: batch.set_hidden(job_id is not None))
-    return batch
+    groups.shown.connect(batch.set_hidden)
+    return batch, groups
+
+
+def _build_groups(core: Core, panels: Panels, window: QWidget, settings: SettingsFile) -> GroupController:
+    service, core_groups, run = core
+    composer, stage, _editing, tasks = panels
+    groups = GroupController(service, core_groups, run, stage, tasks)
+    column = tasks.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(1, groups.tree)  # between the filters and the list
+    fold = partial(tasks.model.fold, partial(_is_grouped, core_groups))
+    fold()
+    groups.model.rowsInserted.connect(lambda *_: fold())
+    groups.shown.connect(partial(_leave_task, tasks))
+    groups.job_chosen.connect(partial(_show_task, groups, tasks))
+    groups.removed.connect(tasks.undo_bar.offer_group)
+    groups.results_requested.connect(partial(_save_results, window, settings, run, stage))
+    tasks.undo_bar.undone.connect(groups.restore)
+    tasks.job_selected.connect(partial(_leave_page, groups))
+    composer.portrait_shown.connect(partial(_leave_page, groups))
+    window.destroyed.connect(groups.unsubscribe)
+    return groups
+
+
+def _is_grouped(groups: Groups, job_id: str) -> bool:
+    return groups.place_of(job_id) is not None
+
+
+def _leave_task(tasks: TasksPanel, page_shown: bool) -> None:
+    if page_shown:
+        tasks.select(None)
+
+
+def _leave_page(groups: GroupController, chosen: object) -> None:
+    if chosen is not None:
+        groups.hide_page()
+
+
+def _show_task(groups: GroupController, tasks: TasksPanel, job_id: str) -> None:
+    groups.hide_page()
+    tasks.select(job_id)
+
+
+def _save_results(window: QWidget, settings: SettingsFile, run: Run, stage: Stage, name: str, text: str) -> None:
+    def write(target: Path) -> None:
+        saved = tr("Saved as {0}").format(target)
+        run(lambda _work: save_text(target, text), stage, lambda _: stage.show_message(saved), report)
+
+    def report(error: OmniHumanError) -> None:
+        stage.show_message(describe_failure(error.failure))
+
+    file_dialogs.choose_results(window, settings, name, write)

@@ -149,6 +149,20 @@ def choose_timeline(window: QWidget, settings: SettingsFile, name: str, chosen: 
     dialog.open()
 
 
+def choose_results(window: QWidget, settings: SettingsFile, name: str, chosen: Callable[[Path], None]) -> None:
+    """Open a file dialog to save the results of a batch, with `name` proposed, where videos were saved last."""
+    from PySide6.QtWidgets import QFileDialog
+
+    start = settings.values.folders.get("save") or _find_folder(QStandardPaths.StandardLocation.MoviesLocation)
+    dialog = QFileDialog(window, tr("Save results"), start, tr("Tables ({0});;All files (*)").format("*.csv"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda text: chosen(Path(text)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def paste(portrait: PortraitPanel, opened: Callable[[Sequence[Path]], None]) -> None:
     """Paste files or a picture from the clipboard."""
     data = QGuiApplication.clipboard().mimeData()

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         panels = self.composer, self.stage, self.editing, self.tasks
-        self.batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
+        self.batch, self.groups = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
         self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
         self._memory = WindowState(self, settings, self._splitters)
         self.reports = TaskReports(self, groups, settings, run)

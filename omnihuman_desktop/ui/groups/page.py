@@ -1,0 +1,218 @@
+"""The page of a group on the stage: how far it is, what can be done, and its items as a contact sheet or a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omnihuman_desktop.groups.summary import ItemState, Standstill
+from omnihuman_desktop.ui.groups.items_model import Column, GroupItemsModel
+from omnihuman_desktop.ui.groups.sheet import TIMES, build_sheet
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
+from omnihuman_desktop.ui.text.group_texts import describe_group
+from omnihuman_desktop.ui.text.status_texts import Tone
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
+from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
+from omnihuman_desktop.ui.widgets.label import Label
+from omnihuman_desktop.ui.widgets.progress_line import ProgressLine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
+
+    from omnihuman_desktop.domain.group import Group, GroupItem
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.domain.ledger import Rate
+    from omnihuman_desktop.groups.summary import GroupSummary
+    from omnihuman_desktop.ui.runtime.background import Run
+
+_ROW_PX = 40
+_ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
+
+
+class GroupPage(QFrame):
+    """Shows one group. Each button is a signal; `item_opened` carries the item that was double-clicked or chosen with Enter."""
+
+    pause_requested = Signal()
+    resume_requested = Signal()
+    release_requested = Signal()
+    retry_requested = Signal()
+    unlimited_requested = Signal()
+    results_requested = Signal()
+    removal_requested = Signal()
+    closed = Signal()
+    item_opened = Signal(object)
+    move_requested = Signal(str, int)
+
+    def __init__(self, run: Run, jobs: Mapping[str, Job], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Batch"))
+        self.model = GroupItemsModel(jobs, PathThumbnails(run, self, TIMES), self)
+        self.name = Label(self)
+        self.name.setFont(theme.font(theme.TextSize.TITLE, bold=True))
+        self.line, self.cost, self.body = Label(self), Label(self), Label(self)
+        self.cost.setProperty("role", "dim")
+        self.body.setWordWrap(True)
+        self.progress = ProgressLine(self)
+        self.pause = self._button(self.tr("Pause sending"), self.pause_requested)
+        self.resume = self._button(self.tr("Continue sending"), self.resume_requested)
+        self.release = self._button(self.tr("Send the rest"), self.release_requested)
+        self.release.setProperty("role", "primary")
+        self.retry = self._button(self.tr("Try failed ones again"), self.retry_requested)
+        self.unlimited = self._button(self.tr("Remove the limit"), self.unlimited_requested)
+        self.results = self._button(self.tr("Save results…"), self.results_requested)
+        self.remove = self._button(self.tr("Remove from list"), self.removal_requested)
+        self.views = self._button(self.tr("Show as table"), None)
+        self.close_button = self._button(self.tr("Close"), self.closed)
+        self.sheet, self.table = build_sheet(self.model, self), self._build_table()
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self.views.clicked.connect(self._switch_view)
+        self.sheet.activated.connect(lambda index: self.item_opened.emit(self.item_at(index)))
+        self.model.move_requested.connect(self.move_requested)
+
+    def show_group(self, group: Group, summary: GroupSummary, rate: Rate) -> None:
+        """Show a group, or what has changed of it."""
+        text = describe_group(group, summary)
+        self.name.setText(group.name)
+        self.line.setText(text.line)
+        theme.set_role(self.line, _ROLES.get(text.tone, "dim"))
+        self.cost.setText(" · ".join(filter(None, (text.cost, text.corner))))
+        self.body.setText(text.body)
+        self.body.setVisible(bool(text.body))
+        self.progress.set_progress(summary.progress)
+        self.model.show_group(group, rate)
+        waiting = summary.count(ItemState.QUEUED) > 0
+        sending = summary.count(ItemState.SENDING) > 0
+        held = summary.standstill is Standstill.HELD
+        made = held and not summary.count(ItemState.SENDING, ItemState.RENDERING)
+        self.pause.setVisible(not group.is_paused and not held and (waiting or sending))
+        self.resume.setVisible((group.is_paused and waiting) or summary.failure is not None)
+        self.release.setVisible(made)
+        self.retry.setVisible(summary.count(ItemState.FAILED) > 0 and summary.failure is None)
+        self.unlimited.setVisible(summary.standstill is Standstill.LIMIT)
+
+    def item_at(self, index: QModelIndex) -> GroupItem:
+        """Return the item of a row."""
+        return self.model.items[index.row()]
+
+    def action_for_key(self, event: QKeyEvent) -> KeyAction | None:
+        """Return what a key does here: Esc closes."""
+        return self.closed.emit if event.key() == Qt.Key.Key_Escape else None
+
+    def _switch_view(self) -> None:
+        is_table = self._pages.currentWidget() is self.table
+        self._pages.setCurrentWidget(self.sheet if is_table else self.table)
+        self.views.setText(self.tr("Show as table") if is_table else self.tr("Show as contact sheet"))
+
+    def _button(self, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text, self)
+        if isinstance(signal, type(self.closed)):
+            button.clicked.connect(signal)
+        return button
+
+    def _build_table(self) -> QTableView:
+        table = _ItemsTable(self.model, self)
+        table.setAccessibleName(self.tr("Results"))
+        table.setProperty("role", "table")
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        table.setDragDropOverwriteMode(False)
+        table.setIconSize(QSize(26, 33))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.resizeSection(Column.NAME, 240)
+        for column in (Column.SECONDS, Column.CREDITS):
+            header.resizeSection(column, 80)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.activated.connect(lambda index: self.item_opened.emit(self.item_at(index)))
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.cost)
+        buttons = FlowLayout(theme.NEAR)
+        for button in (self.release, self.pause, self.resume, self.retry, self.unlimited, self.views, self.results):
+            buttons.addWidget(button)
+        buttons.addWidget(self.remove)
+        buttons.addWidget(self.close_button)
+        self._pages.addWidget(self.sheet)
+        self._pages.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
+        column.setSpacing(theme.NEAR)
+        column.addLayout(head)
+        column.addWidget(self.line)
+        column.addWidget(self.progress)
+        column.addWidget(self.body)
+        column.addLayout(buttons)
+        column.addLayout(self._pages, 1)
+        self.setFocusProxy(self.sheet)
+
+    # --- Qt's own -----------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys before the window's shortcuts."""
+        return claim_key(event, self.action_for_key) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the key's action. Other keys end here: the player below is not visible."""
+        run_key_action(event, self.action_for_key)
+        event.accept()
+
+
+class _ItemsTable(QTableView):
+    """The table of the items of `items`: Alt with the arrows moves what was not sent yet."""
+
+    def __init__(self, items: GroupItemsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items = items
+        self.setModel(items)
+
+    def action_for_key(self, event: QKeyEvent) -> KeyAction | None:
+        """Return what a key does here."""
+        step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), 0)
+        row = self.currentIndex().row()
+        if not step or not event.modifiers() & Qt.KeyboardModifier.AltModifier or not 0 <= row + step < len(self._items.items):
+            return None
+        return lambda: self._move(row, row + step)
+
+    def _move(self, row: int, to: int) -> None:
+        self._items.move(row, to)
+        self.setCurrentIndex(self._items.index(to, Column.NAME))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys before the window's shortcuts."""
+        return claim_key(event, self.action_for_key) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the key's action."""
+        if not run_key_action(event, self.action_for_key):
+            super().keyPressEvent(event)

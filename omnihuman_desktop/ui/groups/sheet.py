@@ -1,0 +1,85 @@
+"""The contact sheet of a group: a picture of each item with its name and what it has come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
+
+from omnihuman_desktop.ui.groups.items_model import PICTURE_ROLE, Column, GroupItemsModel
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.thumbnails import SIDES
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+TIMES = 2
+"""How many times as large as in the list of tasks a picture is."""
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+class SheetDelegate(QStyledItemDelegate):
+    """Paints one item of `view`."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the size of every item."""
+        del index
+        height = TIMES * SIDES.height() + 2 * option.fontMetrics.height() + 3 * theme.NEAR
+        return QSize(TIMES * SIDES.width() + 4 * theme.NEAR, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the picture, the name and the state."""
+        shades, area = theme.colours(self._view), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shades.raised if is_selected else shades.field)
+            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
+        side = SIDES * TIMES
+        place = QRect(area.center().x() - side.width() // 2, area.top() + theme.NEAR, side.width(), side.height())
+        picture = index.data(PICTURE_ROLE)
+        if picture is not None:
+            painter.drawPixmap(place, picture)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shades.line)
+            painter.drawRoundedRect(place, theme.GRID, theme.GRID)
+        line = option.fontMetrics.height()
+        words = QRect(area.left() + theme.GRID, place.bottom() + theme.GRID, area.width() - 2 * theme.GRID, line)
+        painter.setPen(shades.text)
+        self._draw(painter, option, words, index.data())
+        state = index.model().index(index.row(), Column.STATE)
+        painter.setPen(state.data(Qt.ItemDataRole.ForegroundRole).color())
+        self._draw(painter, option, words.translated(0, line), state.data())
+        painter.restore()
+
+    @staticmethod
+    def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
+        painter.drawText(place, _CENTRE, option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width()))
+
+
+def build_sheet(model: GroupItemsModel, parent: QWidget) -> QListView:
+    """Return a contact sheet of the items of `model`."""
+    sheet = QListView(parent)
+    sheet.setModel(model)
+    sheet.setAccessibleName(sheet.tr("Contact sheet"))
+    sheet.setProperty("role", "rows")
+    sheet.setItemDelegate(SheetDelegate(sheet))
+    sheet.setViewMode(QListView.ViewMode.IconMode)
+    sheet.setSpacing(theme.GRID)
+    sheet.setResizeMode(QListView.ResizeMode.Adjust)
+    sheet.setMovement(QListView.Movement.Static)
+    sheet.setUniformItemSizes(True)
+    sheet.setMouseTracking(True)
+    return sheet

@@ -1,0 +1,194 @@
+"""A batch after it was sent: its row above the list, its page on the stage, and what can be done with it there."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.group import Group, GroupKind
+from omnihuman_desktop.domain.job import JobRequest
+from omnihuman_desktop.groups.results import save_text, to_csv
+from omnihuman_desktop.groups.service import make_group
+from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.ui.groups.items_model import Column
+from omnihuman_desktop.ui.groups.page import GroupPage
+from omnihuman_desktop.ui.tasks.collection import Group as Filter
+from tests.running_program import run_window, until
+
+Scenario = Callable[[Program], Awaitable[None]]
+
+
+@pytest.fixture
+def run(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
+    return lambda scenario: run_window(qapp, tmp_path / "data", scenario)
+
+
+@pytest.fixture
+def group(portrait: Path, voice: Path) -> Group:
+    requests = [JobRequest(portrait, voice, 0, 1000 + number, name=f"row {number}", seed=number) for number in range(1, 5)]
+    return make_group(GroupKind.BATCH, "greetings", "sandbox", requests)
+
+
+def show(program: Program, group: Group) -> GroupPage:
+    program.session.groups.update(group)
+    program.window.groups.model.put(group, program.session.groups.summary(group.id))
+    program.window.groups.show_group(group.id)
+    assert program.window.groups.page is not None
+    return program.window.groups.page
+
+
+async def until_done(program: Program, group: Group, count: int) -> None:
+    await until(lambda: program.session.groups.summary(group.id).count(ItemState.DONE) == count)
+
+
+def row_text(program: Program) -> str:
+    return str(program.window.groups.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        model, tree = window.groups.model, window.groups.tree
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        assert tree.isHidden()
+        page = show(program, group)
+        assert not tree.isHidden()
+        await until_done(program, group, 4)
+        await until(lambda: "Saved" in row_text(program))
+        assert row_text(program) == "greetings, Saved · 4 of 4, 96 credits"
+        assert page.line.text() == "Saved · 4 of 4"
+        assert window.tasks.model.rowCount() == 0, "its tasks are folded into the row"
+        window.tasks.segments.choose(Filter.DONE)
+        await until(lambda: window.tasks.model.rowCount() == 4)
+        window.tasks.segments.choose(Filter.ALL)
+        window.tasks.search.setText("row 3")
+        assert window.tasks.model.rowCount() == 1
+        window.tasks.search.clear()
+        tree.expand(model.index(0, 0))
+        item = model.index(2, 0, model.index(0, 0))
+        assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "row 3, Saved"
+        tree.clicked.emit(item)
+        job_id = program.session.groups.groups[group.id].items[2].takes[0]
+        assert window._selected == job_id
+        assert page.isHidden()
+        tree.clicked.emit(model.index(0, 0))
+        assert not page.isHidden()
+        assert window._selected is None
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert page.isHidden()
+
+    run(scenario)
+
+
+def test_sending_is_paused_and_continued(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        page = show(program, replace(group, is_paused=True))
+        assert page.pause.isHidden()
+        assert page.line.text() == "Paused · 4 not sent yet"
+        page.resume.click()
+        await until(lambda: not page.pause.isHidden())
+        assert page.pause.accessibleName() == "" or page.pause.accessibleName() == "Pause sending"
+        assert page.pause.text() == "Pause sending"
+        page.pause.click()
+        await until(lambda: not page.resume.isHidden())
+        page.resume.click()
+        await until_done(program, group, 4)
+        await until(lambda: page.pause.isHidden())
+
+    run(scenario)
+
+
+def test_the_rest_is_sent_once_the_first_was_seen(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        page = show(program, replace(group, is_held=True))
+        assert page.release.isHidden()
+        await until(lambda: not page.release.isHidden())
+        assert page.body.text() == "Look at the first one. If it is as you want it, send the rest."
+        assert len(program.service.jobs) == 1
+        page.release.click()
+        await until_done(program, group, 4)
+
+    run(scenario)
+
+
+def test_the_limit_is_said_and_can_be_removed(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        page = show(program, replace(group, credit_limit=24.0))
+        await until(lambda: not page.unlimited.isHidden() and "Stopped at the limit" in page.line.text())
+        await until_done(program, group, 1 if len(program.service.jobs) == 1 else 2)
+        assert page.body.text() == "The next one would cost more than the limit of 24 credits."
+        page.unlimited.click()
+        await until_done(program, group, 4)
+
+    run(scenario)
+
+
+def test_what_was_not_sent_is_moved_by_keys_and_by_a_drop(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        page = show(program, replace(group, is_paused=True))
+        page.views.click()
+        page.table.setCurrentIndex(page.model.index(3, Column.NAME))
+        QTest.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        names = lambda: [item.request.name for item in program.session.groups.groups[group.id].items]  # noqa: E731
+        assert names() == ["row 1", "row 2", "row 4", "row 3"]
+        await until(lambda: page.model.index(2, Column.NAME).data() == "row 4")
+        data = page.model.mimeData([page.model.index(0, Column.NAME)])
+        assert not page.model.dropMimeData(data, Qt.DropAction.MoveAction, 3, 0, QModelIndex())
+        assert names() == ["row 2", "row 4", "row 1", "row 3"]
+
+    run(scenario)
+
+
+def test_a_removed_group_comes_back_with_undo(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        page = show(program, group)
+        await until_done(program, group, 4)
+        page.remove.click()
+        await until(lambda: window.groups.tree.isHidden())
+        assert window.tasks.undo_bar.words == "Removed “greetings”."
+        assert all(job.removed for job in program.service.jobs.values())
+        window.tasks.undo_bar.undo()
+        await until(lambda: not window.groups.tree.isHidden())
+        assert not any(job.removed for job in program.service.jobs.values())
+        assert window.tasks.model.rowCount() == 0
+
+    run(scenario)
+
+
+def test_groups_are_there_after_the_next_start(qapp: QApplication, tmp_path: Path, group: Group) -> None:
+    async def first(program: Program) -> None:
+        await until(lambda: program._is_started)
+        show(program, replace(group, is_paused=True))
+
+    async def second(program: Program) -> None:
+        await until(lambda: program.window.groups.model.rowCount() == 1)
+        assert row_text(program) == "greetings, Paused · 4 not sent yet, 0 of about 96 credits"
+
+    run_window(qapp, tmp_path / "data", first)
+    run_window(qapp, tmp_path / "data", second)
+
+
+def test_the_results_are_a_table(run: Callable[[Scenario], None], group: Group, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        first = replace(group.items[0], request=replace(group.items[0].request, name="=cmd"))
+        show(program, group.with_item(first))
+        await until_done(program, group, 4)
+        target = tmp_path / "results.csv"
+        save_text(target, to_csv(program.session.groups.groups[group.id], program.session.groups.jobs))
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert [row["name"] for row in rows] == ["'=cmd", "row 2", "row 3", "row 4"]
+        assert {row["state"] for row in rows} == {"done"}
+        assert {row["credits"] for row in rows} == {"24"}
+        assert all(Path(row["video"]).is_file() for row in rows)
+
+    run(scenario)
