@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.writer import GroupWriter
     from omnihuman_desktop.jobs.service import JobService
 
-UNSENT_MAX = 4
-"""How many items are prepared and uploaded at a time: as many as there are slots for uploads."""
+UNSENT_MAX = 1
+"""How many items are prepared, uploaded and submitted at a time. Where the service refuses a request for its rate, only the
+balance proves that it was not charged, and it proves that only while no other request is out."""
 UNDER_WAY_MAX = 50
 """How many items are unfinished at a time: one request asks for the state of so many."""
 
