@@ -54,7 +54,7 @@ class PseudoLanguage:
     """Takes the place of `InstalledLanguage`."""
 
     def __init__(self, app: QApplication) -> None:
-        self._app, self.chosen, self.code = app, "", "en"
+        self._app, self.chosen, self.code, self.unreadable = app, "", "en", ""
         self._translator = PseudoTranslator(app)
 
     def speak(self, chosen: str) -> None:
