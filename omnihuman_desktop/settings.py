@@ -21,7 +21,22 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 Value = TypeVar("Value", bound="Draft | Settings")
+
+
+def noop(text: str) -> str:
+    """Mark `text` for translation and return it unchanged."""
+    return text
+
+
+def setting(default: T, page: str, text: str, words: str = "") -> T:
+    """Declare a setting that the user changes on `page` of the settings, beside the label `text`.
+
+    `words` are others that it is searched by. The default is immutable.
+    """
+    return field(default=default, metadata={"page": page, "text": text, "words": words})
 
 
 @dataclass(frozen=True)
@@ -46,27 +61,29 @@ class Settings:
     """The chosen account: "sandbox", "evolink", or empty for the connected one."""
     connected_to: str = ""
     """The base URL that the EvoLink key in the system's keyring is for; empty where there is none."""
-    theme: str = "system"
+    theme: str = setting("system", "general", noop("Appearance"), noop("dark, light, theme, colors"))
     """One of "system", "light", "dark"."""
-    language: str = ""
+    language: str = setting("", "general", noop("Language"), noop("translation, English"))
     """The code of the language to speak, one of `catalogue.LANGUAGES`; empty for the system's."""
-    keep_awake: bool = True
+    keep_awake: bool = setting(default=True, page="general", text=noop("While tasks run"), words=noop("sleep, energy"))
     """Whether the computer is kept awake while tasks run."""
-    notifications: bool = True
+    notifications: bool = setting(
+        default=True, page="general", text=noop("When a task ends"), words=noop("notification, message, bell")
+    )
     """Whether the system tells of tasks that end while the window is not in front."""
-    end_sound: bool = False
+    end_sound: bool = setting(default=False, page="general", text=noop("When a task ends"), words=noop("sound, bell, chime"))
     """Whether a sound is played when a task ends. Off until the user turns it on."""
-    when_closed: str = "ask"
+    when_closed: str = setting("ask", "general", noop("Closing while tasks run"), noop("tray, quit, background"))
     """What closing the window does while tasks run: "ask", "close", or "tray" to stay in the tray."""
-    look_for_updates: bool = False
+    look_for_updates: bool = setting(default=False, page="general", text=noop("New versions"), words=noop("update, upgrade"))
     """Whether to look for a newer version once a day. Off until the user turns it on."""
     updates_asked_at: float = 0.0
     """When the last look for a newer version began, in seconds of Unix time."""
     newest_version: str = ""
     """The newest version that was found, such as "1.2.3"; empty where none was."""
-    proxy: str = ""
+    proxy: str = setting("", "general", noop("Proxy"), noop("network, connection, firewall"))
     """The proxy that the user entered, such as "http://10.0.0.1:3128"; empty to use the system's setting."""
-    videos_dir: str = ""
+    videos_dir: str = setting("", "general", noop("Save videos to"), noop("folder, output, location"))
     """The folder for videos; empty for the default one."""
     volume: float = 0.4
     """The player's volume, 0..1. Low at first: nobody is to be startled."""
@@ -79,7 +96,7 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     """The last folder of each file dialog, by the dialog's name."""
     task_filter: str = "all"
-    sound_output: str = ""
+    sound_output: str = setting("", "general", noop("Sound output"), noop("speaker, headphones, audio device"))
     """The id of the audio output; empty for the system's default."""
     microphone: str = ""
     """The id of the microphone; empty for the system's default."""
@@ -94,6 +111,24 @@ class Settings:
     keep_uploads: str = "not"
     """How long uploaded files are kept that no task needs: a value of `UploadRetention`."""
     draft: Draft = field(default_factory=Draft)
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A setting that the user changes: its name in `Settings`, its page, its label and other words for it, in English."""
+
+    name: str
+    page: str
+    text: str
+    words: str
+
+
+DECLARED = {
+    item.name: Declared(item.name, item.metadata["page"], item.metadata["text"], item.metadata["words"])
+    for item in fields(Settings)
+    if item.metadata
+}
+"""All settings with a place in the settings dialog. The others are what the program remembers."""
 
 
 def _fits(default: object, value: object) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.account_page import AccountPage
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
+from omnihuman_desktop.ui.settings.search import SettingsSearch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,18 +58,25 @@ class SettingsDialog(QDialog):
         self.pages.addTab(spending, self.tr("Spending"))
         if page == "storage":
             self.pages.setCurrentWidget(storage)
+        self.search = SettingsSearch(self.pages, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         layout.setSpacing(theme.WIDE)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.search.field)
+        layout.addWidget(self.search.stack, 1)
         layout.addWidget(buttons)
         self.resize(self.sizeHint().expandedTo(_LEAST_SIZE))
         self.finished.connect(self.deleteLater)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the page: it does not close the dialog, since there is nothing to confirm."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Ctrl+F goes to the search. Enter is left to the page: it does not close the dialog, there is nothing to confirm."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.search.field.setFocus()
+            self.search.field.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.search.field.text():
+            self.search.field.clear()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

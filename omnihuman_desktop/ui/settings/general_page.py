@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from omnihuman_desktop.settings import DECLARED
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.proxy_field import ProxyField
 from omnihuman_desktop.ui.text.catalogue import LANGUAGES
+from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.switch import Switch
 
@@ -28,20 +30,25 @@ class GeneralPage(QWidget):
         form.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         form.setVerticalSpacing(theme.WIDE)
         form.setHorizontalSpacing(theme.WIDE)
-        form.addRow(self.tr("Appearance"), self._make_theme())
-        form.addRow(self.tr("Language"), self._make_language())
-        form.addRow(self.tr("Save videos to"), self._make_videos(videos_dir))
-        form.addRow(self.tr("While tasks run"), self._make_awake())
-        form.addRow(self.tr("When a task ends"), self._make_reports())
-        form.addRow(self.tr("Closing while tasks run"), self._make_closing())
-        form.addRow(self.tr("New versions"), self._make_updates())
-        self.proxy = ProxyField(settings, self)
-        form.addRow(self.tr("Proxy"), self.proxy)
         self._form = form
+        self.rows: dict[str, QWidget] = {}
+        self._add("theme", self._make_theme())
+        self._add("language", self._make_language())
+        self._add("videos_dir", self._make_videos(videos_dir))
+        self._add("keep_awake", self._make_awake())
+        self._add("notifications", self._make_reports())
+        self._add("when_closed", self._make_closing())
+        self._add("look_for_updates", self._make_updates())
+        self.proxy = ProxyField(settings, self)
+        self._add("proxy", self.proxy)
 
-    def add_row(self, words: str, widget: QWidget) -> None:
-        """Add a row with a widget made elsewhere."""
-        self._form.addRow(words, widget)
+    def add_row(self, name: str, widget: QWidget) -> None:
+        """Add the row of the setting `name` with a widget made elsewhere."""
+        self._add(name, widget)
+
+    def _add(self, name: str, widget: QWidget) -> None:
+        self.rows[name] = widget
+        self._form.addRow(tr(DECLARED[name].text), widget)
 
     def _make_theme(self) -> QComboBox:
         self.theme = QComboBox(self)
@@ -88,6 +95,7 @@ class GeneralPage(QWidget):
         column.setSpacing(theme.NEAR)
         column.addWidget(self.notifications)
         column.addWidget(self.end_sound)
+        self.rows["end_sound"] = self.end_sound
         return reports
 
     def _make_closing(self) -> QComboBox:
@@ -108,16 +116,18 @@ class GeneralPage(QWidget):
         self.updates.toggled.connect(lambda on: self._settings.change(look_for_updates=on))
         return self.updates
 
-    def _make_videos(self, videos_dir: Path) -> QHBoxLayout:
+    def _make_videos(self, videos_dir: Path) -> QWidget:
+        place = QWidget(self)
         self.videos = Label(str(videos_dir), self)
         self.videos.setWordWrap(True)
         choose = QPushButton(self.tr("Change…"), self)
         choose.setAccessibleName(self.tr("Change the folder for videos"))
         choose.clicked.connect(self._ask_videos_dir)
-        row = QHBoxLayout()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.videos, 1)
         row.addWidget(choose)
-        return row
+        return place
 
     def _ask_videos_dir(self) -> None:
         dialog = QFileDialog(self, self.tr("Save videos to"), self.videos.text())

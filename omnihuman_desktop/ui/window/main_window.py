@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
         outputs.chosen.connect(self._choose_output)
-        dialog.general.add_row(outputs.accessibleName(), outputs)
+        dialog.general.add_row("sound_output", outputs)
         dialog.finished.connect(lambda _result: self.account.refresh_banner())
         dialog.open()
 
