@@ -11,7 +11,7 @@ from pathlib import Path
 from omnihuman_desktop import __version__
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
-COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "storage", "sandbox")
+COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "storage", "sandbox", "completions")
 """What `commands` does, without a window. A file of such a name is opened as ./make."""
 
 

@@ -49,6 +49,9 @@ def build_parser() -> argparse.ArgumentParser:
     storage.add_argument("name", nargs="?", default="", metavar="NAME", help=tr("its name; else the one for new tasks"))
     # Its arguments are those of the sandbox itself.
     commands.add_parser("sandbox", help=tr("run the sandbox alone, for other programs"), add_help=False)
+    words = tr("write the completion for a shell")
+    completions = commands.add_parser("completions", help=words, description=words, epilog=tr(_CODES))
+    completions.add_argument("shell", choices=("bash", "zsh", "fish"), help=tr("the shell that is to complete the commands"))
     return parser
 
 

@@ -43,6 +43,10 @@ def run_command(arguments: list[str]) -> int:
 
         return main(arguments[1:])
     speak("")
+    if arguments[0] == "completions":
+        from omnihuman_desktop.commands import completions
+
+        return completions.main([build_parser().parse_args(arguments).shell])
     options = build_parser().parse_args(arguments)
     speak(read_language(options.data_dir or default_data_dir()))
     terminal = Terminal(as_json=options.json)

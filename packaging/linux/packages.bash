@@ -22,7 +22,12 @@ make_deb() {
     install -m 644 "$root/packaging/linux/$name.desktop" "$staged/usr/share/applications/"
     install -m 644 "$root/packaging/linux/$name.metainfo.xml" "$staged/usr/share/metainfo/"
     sed "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)/" -i "$staged/usr/share/metainfo/$name.metainfo.xml"
-    sed "s/@VERSION@/$version/" "$root/packaging/linux/$name.1" | gzip -9n >"$staged/usr/share/man/man1/$name.1.gz"
+    sed -e "s/@VERSION@/$version/" -e "/@COMMANDS@/{r "<(complete_for man) -e 'd}' "$root/packaging/linux/$name.1" |
+        gzip -9n >"$staged/usr/share/man/man1/$name.1.gz"
+    mkdir -p "$staged"/usr/share/{bash-completion/completions,zsh/vendor-completions,fish/vendor_completions.d}
+    complete_for bash >"$staged/usr/share/bash-completion/completions/$name"
+    complete_for zsh >"$staged/usr/share/zsh/vendor-completions/_$name"
+    complete_for fish >"$staged/usr/share/fish/vendor_completions.d/$name.fish"
     install -m 644 "$root/packaging/linux/copyright" "$staged/usr/share/doc/$name/copyright"
     changelog | gzip -9n >"$staged/usr/share/doc/$name/changelog.gz"
     install -m 644 "$root/packaging/linux/lintian-overrides" "$staged/usr/share/lintian/overrides/$name"
@@ -49,6 +54,11 @@ END
     set_times "$staged"
     dpkg-deb --root-owner-group -Zxz "-z${OMNIHUMAN_COMPRESSION:-6}" --build "$staged" "$out/$package" >/dev/null || fail "dpkg-deb could not make the package."
     rm -rf "$staged"
+}
+
+# Shell completions and the man page's commands, from the arguments' own definition.
+complete_for() {
+    "$tree/bin/python3.11" -I -B -m omnihuman_desktop.commands.completions "$1" || fail "The list of commands could not be written."
 }
 
 # One entry for the version: what changed stands in the commits.
