@@ -272,8 +272,9 @@ class Controls(QWidget):
     def _apply_compact(self) -> None:
         if self._saving is not None:
             self._saving.set_compact(compact=self._compact)
-        # The menu has it, too.
+        # The menu has the one, and the end of the slider is the other.
         self.loop_button.setVisible(not self._compact)
+        self._total.setVisible(not self._compact)
         self._row.invalidate()
         air = theme.GRID if self._compact else theme.NEAR
         self._row.setSpacing(air)

@@ -54,6 +54,9 @@ class PlayerCommands(Protocol):
     def go_to_mark(self, which: int) -> None:
         """Go to the in point for -1, to the out point for 1; to the start or end where there is none."""
 
+    def compare(self) -> None:
+        """Compare the take that is shown with the one that was shown before."""
+
     def show_neighbour(self, rows: int) -> None:
         """Show the task `rows` further down in the list; negative is up."""
 
@@ -81,6 +84,7 @@ _KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier, bool, Callable[[PlayerCommands],
     (Qt.Key.Key_I, _PLAIN, False, lambda on: on.mark_in()),
     (Qt.Key.Key_O, _PLAIN, False, lambda on: on.mark_out()),
     (Qt.Key.Key_X, _PLAIN, False, lambda on: on.clear_marks()),
+    (Qt.Key.Key_V, _PLAIN, False, lambda on: on.compare()),
     (Qt.Key.Key_PageUp, _PLAIN, False, lambda on: on.show_neighbour(-1)),
     (Qt.Key.Key_PageDown, _PLAIN, False, lambda on: on.show_neighbour(1)),
 )

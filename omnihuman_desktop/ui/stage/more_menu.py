@@ -43,6 +43,7 @@ class MoreButton(QToolButton):
         menu.addSeparator()
         self._add(menu, self.tr("Previous task"), self.tr("Page Up"), lambda on: on.show_neighbour(-1))
         self._add(menu, self.tr("Next task"), self.tr("Page Down"), lambda on: on.show_neighbour(1))
+        self._add(menu, self.tr("Compare with the take shown before"), "V", lambda on: on.compare())
         self.setMenu(menu)
         self.set_marked(marked=False)
 

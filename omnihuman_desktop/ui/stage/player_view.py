@@ -38,6 +38,7 @@ class PlayerView(QObject):
     volume_changed = Signal(float)
     notified = Signal(str)
     neighbour_requested = Signal(int)
+    compare_requested = Signal()
 
     def __init__(self, run: Run, player: MediaPlayer, controls: Controls, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
@@ -153,6 +154,11 @@ class PlayerView(QObject):
     def show_neighbour(self, rows: int) -> None:
         """Show the task `rows` further down in the list; negative is up."""
         self.neighbour_requested.emit(rows)
+
+    def compare(self) -> None:
+        """Compare the take that is shown with the one that was shown before."""
+        self.leave_full_screen()
+        self.compare_requested.emit()
 
     def enter_full_screen(self) -> None:
         """Open the full-screen window, or close it."""

@@ -47,6 +47,7 @@ class Stage(QWidget):
     seed_requested = Signal(int)
     export_requested = Signal(str, object, object)
     """The id of the task, a `Form`, and the marked `Part` or None."""
+    compare_requested = Signal()
     neighbour_requested = Signal(int)
     """How many rows further down in the list the next task stands; negative is up."""
 
@@ -237,6 +238,7 @@ class Stage(QWidget):
         self._player_view.notified.connect(self._toast.show_message)
         self._player.failed.connect(self._video_failed)
         self._player_view.neighbour_requested.connect(self.neighbour_requested)
+        self._player_view.compare_requested.connect(self.compare_requested)
         self._saving.save_requested.connect(lambda: self._request(Action.SAVE_AS))
         self._saving.form_requested.connect(self._request_form)
         self._saving.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))

@@ -69,6 +69,8 @@ def rows() -> tuple[KeyRow, ...]:
         KeyRow(tr("One frame back / forward"), ", / ."),
         KeyRow(tr("In a video: set the in / out point, clear both, loop"), "I / O, X, R"),
         KeyRow(tr("In a video: go to the in / out point"), "Shift+← / Shift+→"),
+        KeyRow(tr("In a video: compare with the take shown before"), "V"),
+        KeyRow(tr("Comparison: side by side, wipe, blink; other sound"), "1, 2, 3; S"),
         KeyRow(tr("In a video: previous / next task"), tr("Page Up / Page Down")),
         KeyRow(tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
         KeyRow(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.ui.stage.compare.host import CompareHost
 from omnihuman_desktop.ui.window.video_exports import VideoExports
 
 if TYPE_CHECKING:
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 
 def wire_stage(
     core: tuple[JobService, SettingsFile, Run], stage: Stage, tasks: TasksPanel, window: QWidget, closed: SignalInstance
-) -> VideoExports:
-    """Connect `stage` with what surrounds it; `closed` tells that the window is. Returns what saves videos in other forms."""
+) -> tuple[VideoExports, CompareHost]:
+    """Connect `stage` with what surrounds it; `closed` tells that the window is.
+
+    Returns what saves videos in other forms, and what compares two takes.
+    """
     service, settings, run = core
     exports = VideoExports(run, settings, window)
     exports.bar_added.connect(stage.add_bar)
@@ -40,4 +44,8 @@ def wire_stage(
     stage.volume_changed.connect(lambda volume: settings.change(volume=volume))
     stage.positions.restore(settings.values.positions)
     closed.connect(lambda: settings.change(positions=stage.positions.to_save()))
-    return exports
+    comparison = CompareHost(run, stage, service.jobs.get, lambda: settings.values.sound_output)
+    tasks.job_selected.connect(comparison.follow_shown)
+    comparison.kept.connect(tasks.select)
+    closed.connect(comparison.close)
+    return exports, comparison

@@ -1,0 +1,166 @@
+"""The row of a comparison: one transport for both takes, the three ways to compare, the sound, and which take to keep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareMode
+from omnihuman_desktop.ui.stage.controls import timecode
+from omnihuman_desktop.ui.stage.position_slider import PositionSlider
+from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from omnihuman_desktop.media.video.frames import FrameTimes
+
+_NAMES = "A", "B"
+
+
+class CompareBar(QWidget):
+    """`keep_requested` and `sound_chosen` carry a side, `mode_chosen` a `CompareMode`."""
+
+    play_toggled = Signal()
+    position_chosen = Signal(int)
+    loop_toggled = Signal()
+    mode_chosen = Signal(object)
+    sound_chosen = Signal(int)
+    keep_requested = Signal(int)
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heard, self._updating, self._playing = 0, False, False
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(theme.NEAR, theme.NEAR, theme.NEAR, theme.NEAR)
+        self._rows.setSpacing(theme.NEAR)
+        transport, choices = self._build_transport(), self._build_choices()
+        self._rows.addLayout(transport, 1)
+        self._rows.addLayout(choices)
+        self.set_heard(0)
+        self._wide = self._rows.minimumSize().width()
+        self._narrow = max(transport.minimumSize().width(), choices.minimumSize().width()) + 2 * theme.NEAR
+        self.set_playing(playing=False)
+
+    def set_frames(self, frames: FrameTimes, length_ms: int) -> None:
+        """Show the length of the longer take."""
+        second, frame = frames.end_in_second
+        self._total.setText(f"{clock(1000 * second)}:{frame:02}")
+        self._updating = True
+        self.position.setRange(0, length_ms)
+        self._updating = False
+
+    def set_position(self, position_ms: int, frames: FrameTimes | None) -> None:
+        """Show the position, and the frame there."""
+        if frames is not None:
+            self._elapsed.setText(timecode(frames, frames.index_at(position_ms * 1000)))
+        if not self.position.isSliderDown():
+            self._updating = True
+            self.position.setValue(position_ms)
+            self._updating = False
+
+    def set_playing(self, *, playing: bool) -> None:
+        """Show whether they play."""
+        self._playing = playing
+        self.play_button.setIcon(theme.icon("pause" if playing else "play", self))
+        self.play_button.setToolTip(self.tr("Pause (Space)") if playing else self.tr("Play (Space)"))
+
+    def set_loop(self, *, on: bool) -> None:
+        """Show whether they start over at the end."""
+        self.loop_button.setChecked(on)
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Show how they are compared."""
+        self.mode_buttons[mode].setChecked(True)
+
+    def set_heard(self, side: int) -> None:
+        """Show whose sound is heard."""
+        self._heard = side
+        self.sound_button.setText(self.tr("Sound: {0}").format(_NAMES[side]))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of two rows, however wide it is now."""
+        return QSize(self._narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two rows where one is too narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._wide
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the background and the line above it."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colours(self).panel)
+        painter.fillRect(0, 0, self.width(), 1, theme.colours(self).line)
+
+    def _build_transport(self) -> QHBoxLayout:
+        # These names differ from the stage's own, which are hidden below.
+        self.play_button = self._tool_button(self.tr("Play both takes"))
+        self.play_button.clicked.connect(self.play_toggled)
+        self.loop_button = self._tool_button(self.tr("Loop both takes"))
+        self.loop_button.setIcon(theme.icon("loop", self))
+        self.loop_button.setToolTip(self.tr("Loop (R)"))
+        self.loop_button.setCheckable(True)
+        self.loop_button.clicked.connect(self.loop_toggled)
+        self.position = PositionSlider(self)
+        self.position.setAccessibleName(self.tr("Position in both takes"))
+        self.position.valueChanged.connect(lambda value: None if self._updating else self.position_chosen.emit(value))
+        self._elapsed, self._total = Label("0:00:00", self), Label("0:00:00", self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.NEAR)
+        for widget in (self.play_button, self._elapsed, self.position, self._total, self.loop_button):
+            row.addWidget(widget, 1 if widget is self.position else 0)
+        return row
+
+    def _build_choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        group = QButtonGroup(self)
+        self.mode_buttons: dict[CompareMode, QPushButton] = {}
+        for mode, words, key in (
+            (CompareMode.SIDE_BY_SIDE, self.tr("Side by side"), "1"),
+            (CompareMode.WIPE, self.tr("Wipe"), "2"),
+            (CompareMode.BLINK, self.tr("Blink"), "3"),
+        ):
+            button = QPushButton(words, self)
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setToolTip(f"{words} ({key})")
+            button.clicked.connect(lambda _checked, mode=mode: self.mode_chosen.emit(mode))
+            group.addButton(button)
+            row.addWidget(button)
+            self.mode_buttons[mode] = button
+        row.addStretch(1)
+        self.sound_button = QPushButton(self)
+        self.sound_button.setToolTip(self.tr("Hear the other take (S)"))
+        self.sound_button.clicked.connect(lambda: self.sound_chosen.emit(1 - self._heard))
+        row.addWidget(self.sound_button)
+        self.keep_buttons: list[QPushButton] = []
+        for side, name in enumerate(_NAMES):
+            button = QPushButton(self.tr("★ Keep {0}").format(name), self)
+            button.setAccessibleName(self.tr("Keep this one: {0}").format(name))
+            button.setToolTip(self.tr("Keep this one: show take {0} and close the comparison").format(name))
+            button.clicked.connect(lambda _checked, side=side: self.keep_requested.emit(side))
+            row.addWidget(button)
+            self.keep_buttons.append(button)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAccessibleName(self.tr("Close the comparison"))
+        self.close_button.clicked.connect(self.close_requested)
+        row.addWidget(self.close_button)
+        return row
+
+    def _tool_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(button.focusPolicy().TabFocus)
+        return button

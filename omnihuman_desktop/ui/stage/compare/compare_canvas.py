@@ -1,0 +1,161 @@
+"""The picture area of a comparison: two frames side by side, one wiped over the other, or blinking in one place."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.stage.canvas import fitted_rect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent
+
+_BLINK_MS = 700
+_LINE_PX = 2
+_LABEL_GROUND = QColor(0, 0, 0, 176)
+
+
+class CompareMode(Enum):
+    """How two frames are put beside each other."""
+
+    SIDE_BY_SIDE = "side_by_side"
+    WIPE = "wipe"
+    BLINK = "blink"
+
+
+class CompareCanvas(QWidget):
+    """Paints what `images` returns for side 0 and side 1, each whole, with its label in the corner."""
+
+    clicked = Signal()
+
+    def __init__(self, images: Callable[[int], QImage | None], labels: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._images, self._labels = images, labels
+        self._mode = CompareMode.SIDE_BY_SIDE
+        self._wipe = 0.5
+        self._seen = 0
+        self._blink_timer = QTimer(self, interval=_BLINK_MS)
+        self._blink_timer.timeout.connect(self.blink)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 96)
+
+    @property
+    def mode(self) -> CompareMode:
+        """How the frames are put beside each other."""
+        return self._mode
+
+    @property
+    def wipe(self) -> float:
+        """Where the wipe's edge stands in the picture, 0..1."""
+        return self._wipe
+
+    @property
+    def seen(self) -> int:
+        """The side that is seen while blinking."""
+        return self._seen
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Put the frames beside each other in another way."""
+        self._mode = mode
+        self._seen = 0
+        if mode is CompareMode.BLINK:
+            self._blink_timer.start()
+        else:
+            self._blink_timer.stop()
+        self.setCursor(Qt.CursorShape.SplitHCursor if mode is CompareMode.WIPE else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def blink(self) -> None:
+        """Show the other side, while blinking."""
+        self._seen = 1 - self._seen
+        self.update()
+
+    def move_wipe(self, share: float) -> None:
+        """Move the wipe's edge to `share` of the picture, 0..1."""
+        self._wipe = min(max(0.0, share), 1.0)
+        self.update()
+
+    def rects(self) -> tuple[QRect, QRect]:
+        """Return where the two frames lie; the same place unless they are side by side."""
+        area = self.rect().adjusted(theme.WIDE, theme.WIDE, -theme.WIDE, -theme.WIDE)
+        if self._mode is not CompareMode.SIDE_BY_SIDE:
+            return self._fitted(0, area), self._fitted(1, area)
+        width = (area.width() - theme.GRID) // 2
+        left, right = QRect(area), QRect(area)
+        left.setWidth(width)
+        right.setLeft(area.right() - width + 1)
+        return self._fitted(0, left), self._fitted(1, right)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frames and their labels."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colours(self).stage)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._mode is CompareMode.SIDE_BY_SIDE:
+            self._paint_frame(painter, 0)
+            self._paint_frame(painter, 1)
+        elif self._mode is CompareMode.BLINK:
+            self._paint_frame(painter, self._seen)
+        else:
+            self._paint_wipe(painter)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Wipe to where the pointer is."""
+        place = self.rects()[0]
+        if self._mode is CompareMode.WIPE and place.width():
+            self.move_wipe((event.position().x() - place.left()) / place.width())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Emit `clicked`."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+        event.ignore()
+
+    def _fitted(self, side: int, area: QRect) -> QRect:
+        image = self._images(side)
+        return fitted_rect(image.size(), area) if image is not None else QRect()
+
+    def _paint_frame(self, painter: QPainter, side: int) -> None:
+        image, place = self._images(side), self.rects()[side]
+        if image is not None:
+            painter.drawImage(place, image)
+            right = self._mode is not CompareMode.BLINK and side == 1
+            self._paint_label(painter, side, place, right=right)
+
+    def _paint_wipe(self, painter: QPainter) -> None:
+        place = self.rects()[0]
+        edge = place.left() + round(place.width() * self._wipe)
+        for side, left, right in ((0, 0, edge), (1, edge, self.width())):
+            painter.save()
+            painter.setClipRect(QRect(QPoint(left, 0), QPoint(right - 1, self.height())))
+            self._paint_frame(painter, side)
+            painter.restore()
+        painter.fillRect(edge - _LINE_PX // 2, place.top(), _LINE_PX, place.height(), Qt.GlobalColor.white)
+
+    def _paint_label(self, painter: QPainter, side: int, place: QRect, *, right: bool) -> None:
+        metrics = self.fontMetrics()
+        most = place.width() - 4 * theme.NEAR
+        if self._mode is CompareMode.WIPE:
+            most = (place.width() - 4 * theme.NEAR) // 2
+        text = metrics.elidedText(self._labels[side], Qt.TextElideMode.ElideMiddle, max(0, most))
+        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * theme.NEAR, metrics.height() + theme.NEAR)
+        box.moveTop(place.top() + theme.NEAR)
+        if right:
+            box.moveRight(place.right() - theme.NEAR)
+        else:
+            box.moveLeft(place.left() + theme.NEAR)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_LABEL_GROUND)
+        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,138 @@
+"""The page that compares two takes, over the whole stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from omnihuman_desktop.ui.stage.compare.compare_bar import CompareBar
+from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareCanvas, CompareMode
+from omnihuman_desktop.ui.stage.compare.pair_player import PairPlayer
+from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.widgets.key_actions import KeyAction
+
+_WIPE_STEP = 0.05
+
+
+@dataclass(frozen=True)
+class Take:
+    """One of two takes: its task's id, its video, and the name and seed that are shown with it."""
+
+    job_id: str
+    video: Path
+    name: str
+    seed: int = 0
+
+
+class CompareView(QWidget):
+    """`kept` carries the id of the task whose take is kept; `closed` asks to close the page."""
+
+    kept = Signal(str)
+    closed = Signal()
+    play_started = Signal()
+
+    def __init__(self, run: Run, takes: tuple[Take, Take], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._takes = takes
+        self.setAccessibleName(self.tr("Comparison of two takes"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pair = PairPlayer(run, self)
+        first, second = (self._label(letter, take) for letter, take in zip("AB", takes, strict=True))
+        self.canvas = CompareCanvas(self.pair.image, (first, second), self)
+        self.bar = CompareBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.bar)
+        self._wire()
+        self.set_mode(CompareMode.SIDE_BY_SIDE)
+        self.pair.load(takes[0].video, takes[1].video)
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Compare in another way."""
+        self.canvas.set_mode(mode)
+        self.bar.set_mode(mode)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the comparison's keys before the window does."""
+        return claim_key(event, self._action_for) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the comparison's keys; leave others to the window."""
+        if not run_key_action(event, self._action_for):
+            event.ignore()
+
+    def _label(self, letter: str, take: Take) -> str:
+        if take.seed:
+            return self.tr("{0} · {1} · seed {2}").format(letter, take.name, take.seed)
+        return self.tr("{0} · {1}").format(letter, take.name)
+
+    def _wire(self) -> None:
+        pair, bar = self.pair, self.bar
+        pair.frames_changed.connect(self.canvas.update)
+        pair.loaded.connect(self._show_length)
+        pair.position_changed.connect(self._show_position)
+        pair.playing_changed.connect(self._follow_playing)
+        pair.heard_changed.connect(bar.set_heard)
+        pair.loop_changed.connect(lambda on: bar.set_loop(on=on))
+        bar.play_toggled.connect(pair.toggle)
+        bar.loop_toggled.connect(self._toggle_loop)
+        bar.position_chosen.connect(pair.seek)
+        bar.mode_chosen.connect(self.set_mode)
+        bar.sound_chosen.connect(pair.hear)
+        bar.keep_requested.connect(lambda side: self.kept.emit(self._takes[side].job_id))
+        bar.close_requested.connect(self.closed)
+        self.canvas.clicked.connect(pair.toggle)
+
+    def _follow_playing(self, playing: bool) -> None:
+        self.bar.set_playing(playing=playing)
+        if playing:
+            self.play_started.emit()
+
+    def _show_length(self) -> None:
+        frames = self.pair.longer.frames
+        if frames is not None:
+            self.bar.set_frames(frames, self.pair.duration_ms)
+
+    def _show_position(self, position_ms: int) -> None:
+        self.bar.set_position(position_ms, self.pair.longer.frames)
+
+    def _toggle_loop(self) -> None:
+        self.pair.set_loop(on=not self.pair.loops)
+
+    def _action_for(self, event: QKeyEvent) -> KeyAction | None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, pair, canvas = Qt.Key, self.pair, self.canvas
+        shifted: dict[int, KeyAction] = {
+            key.Key_Left: lambda: canvas.move_wipe(canvas.wipe - _WIPE_STEP),
+            key.Key_Right: lambda: canvas.move_wipe(canvas.wipe + _WIPE_STEP),
+        }
+        plain: dict[int, KeyAction] = {
+            key.Key_Space: pair.toggle,
+            key.Key_K: pair.toggle,
+            key.Key_J: lambda: pair.change_speed(-1),
+            key.Key_L: lambda: pair.change_speed(1),
+            key.Key_Left: lambda: pair.seek(pair.longer.position_ms - 1000),
+            key.Key_Right: lambda: pair.seek(pair.longer.position_ms + 1000),
+            key.Key_Comma: lambda: pair.step(-1),
+            key.Key_Period: lambda: pair.step(1),
+            key.Key_R: self._toggle_loop,
+            key.Key_S: lambda: pair.hear(1 - pair.heard),
+            key.Key_1: lambda: self.set_mode(CompareMode.SIDE_BY_SIDE),
+            key.Key_2: lambda: self.set_mode(CompareMode.WIPE),
+            key.Key_3: lambda: self.set_mode(CompareMode.BLINK),
+            key.Key_Escape: self.closed.emit,
+        }
+        keys = {Qt.KeyboardModifier.NoModifier: plain, Qt.KeyboardModifier.ShiftModifier: shifted}.get(held, {})
+        return keys.get(event.key())

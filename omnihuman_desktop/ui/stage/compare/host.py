@@ -1,0 +1,119 @@
+"""Offers to compare two takes, and opens the comparison over the stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.stage.compare.compare_view import CompareView, Take
+from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.stage import Stage
+
+
+class CompareHost(QObject):
+    """The button is there while two finished tasks are selected; without that, the take shown before can be compared.
+
+    `kept` carries the id of the task that is kept.
+    """
+
+    kept = Signal(str)
+
+    def __init__(self, run: Run, stage: Stage, find_job: Callable[[str], Job | None], output_id: Callable[[], str]) -> None:
+        super().__init__(stage)
+        self._run, self._stage, self._find_job, self._output_id = run, stage, find_job, output_id
+        self._selected: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
+        self._view: CompareView | None = None
+        self._corner = QWidget(stage)
+        row = QHBoxLayout(self._corner)
+        row.setContentsMargins(theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, 0)
+        self.button = OverlayButton(self._corner)
+        self.button.setText(self.tr("Compare takes"))
+        self.button.setAccessibleName(self.tr("Compare takes"))
+        self.button.set_over_picture(True)
+        self.button.clicked.connect(lambda: self.open(self._selected))
+        row.addWidget(self.button)
+        stage.add_overlay(self._corner)
+        stage.compare_requested.connect(self.compare_with_former)
+        self._update()
+
+    @property
+    def view(self) -> CompareView | None:
+        """The open comparison; None where there is none."""
+        return self._view
+
+    def set_selection(self, ids: Sequence[str]) -> None:
+        """Follow which tasks are selected in the list."""
+        self._selected = tuple(ids)
+        self._update()
+
+    def follow_shown(self, job_id: str | None) -> None:
+        """Follow which task the stage shows. It closes the comparison."""
+        self.close()
+        if job_id is not None and self._take(job_id) is not None:
+            others = tuple(each for each in self._shown if each != job_id)
+            self._shown = (*others[-1:], job_id)
+
+    def compare_with_former(self) -> None:
+        """Compare the two takes that were shown last."""
+        if self._takes(self._shown) is None:
+            self._stage.show_message(self.tr("Show another finished video first, then this one, to compare the two."))
+        else:
+            self.open(self._shown)
+
+    def open(self, ids: Sequence[str]) -> None:
+        """Compare two finished tasks. Nothing happens where they aren't two, or have no videos."""
+        takes = self._takes(ids)
+        if takes is None:
+            return
+        self.close()
+        self._stage.pause()
+        self._view = view = CompareView(self._run, takes)
+        view.pair.set_output(self._output_id())
+        view.pair.set_sound(self._stage.property("volume"), muted=False)
+        view.play_started.connect(self._stage.play_started)
+        view.kept.connect(self._keep)
+        view.closed.connect(self.close)
+        view.pair.failed.connect(self._complain)
+        self._stage.add_overlay(view, whole=True)
+        view.show()
+        view.setFocus()
+        self._update()
+
+    def close(self) -> None:
+        """Close the comparison."""
+        view, self._view = self._view, None
+        if view is not None:
+            view.pair.release()
+            view.hide()
+            view.deleteLater()
+            self._stage.setFocus()
+        self._update()
+
+    def _keep(self, job_id: str) -> None:
+        self.close()
+        self.kept.emit(job_id)
+
+    def _complain(self) -> None:
+        self.close()
+        self._stage.show_message(self.tr("The takes can't be compared: one of the videos was moved or can't be played."))
+
+    def _update(self) -> None:
+        self._corner.setVisible(self._view is None and self._takes(self._selected) is not None)
+
+    def _takes(self, ids: Sequence[str]) -> tuple[Take, Take] | None:
+        takes = [take for job_id in ids if (take := self._take(job_id)) is not None]
+        return (takes[0], takes[1]) if len(ids) == len(takes) == 2 else None
+
+    def _take(self, job_id: str) -> Take | None:
+        job = self._find_job(job_id)
+        return None if job is None or job.video is None else Take(job.id, job.video, job.name, job.seed)
