@@ -14,6 +14,11 @@ from omnihuman_desktop.ui.voice.part_strip import PartCell
 from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QIcon
+
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.domain.options import VideoOptions
@@ -48,6 +53,7 @@ class FilmDraft(QObject):
         super().__init__(parent)
         self._voice, self._options = voice, options
         self._own: dict[int, VideoOptions] = {}
+        self._states: Mapping[tuple[Path, int, int], tuple[str, QIcon | None]] = {}
         self._film: VideoOptions | None = None
         self._shown: int | None = None
         self._asked: tuple[object, float] | None = None
@@ -113,6 +119,12 @@ class FilmDraft(QObject):
         self.changed.emit()
         return False
 
+    def show_states(self, states: Mapping[tuple[Path, int, int], tuple[str, QIcon | None]]) -> None:
+        """Show the state and the thumbnail of each part that was sent, by its voice and span."""
+        if states != self._states:
+            self._states = states
+            self.changed.emit()
+
     @property
     def is_asking(self) -> bool:
         """Whether a second click is awaited."""
@@ -166,8 +178,14 @@ class FilmDraft(QObject):
                 marks.append(self.tr("It has a prompt or options of its own."))
             title = f"{number}   {length}" + (" ✎" if part.start_ms in self._own else "")
             line = price + (self.tr(" · no pause") if part.cut is Cut.QUIET else "")
-            cells.append(PartCell(title, line, ". ".join([description, *marks])))
+            state, icon = self._find_state(part)
+            cells.append(PartCell(title, state or line, ". ".join(filter(None, [description, state, *marks])), icon))
         return cells
+
+    def _find_state(self, part: FilmPart) -> tuple[str, QIcon | None]:
+        selection = self._voice.selection
+        key = (selection.path, part.start_ms, part.end_ms) if selection is not None else None
+        return self._states.get(key, ("", None)) if key is not None else ("", None)
 
     def _choose(self, number: int) -> None:
         """Show a part and play it; -1 shows the film."""

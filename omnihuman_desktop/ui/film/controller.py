@@ -5,28 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.groups.summary import ItemState, Standstill, best_take, state_of
 from omnihuman_desktop.ui.film.dialog import FilmDialog
-from omnihuman_desktop.ui.film.texts import describe_film, describe_part, describe_standstill, tr
+from omnihuman_desktop.ui.film.joining import FilmJoining
+from omnihuman_desktop.ui.film.texts import describe_film, describe_part, describe_standstill, describe_state, tr
+from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.film import JoinSettings
     from omnihuman_desktop.domain.group import Group, GroupItem
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
-    from omnihuman_desktop.media.film.join import JoinedFilm
+    from omnihuman_desktop.media.film.join import Clip
     from omnihuman_desktop.ui.draft.film_draft import FilmOrder
-    from omnihuman_desktop.ui.runtime.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run
+
+    PartKey = tuple[Path, int, int]
 
 
 class FilmController(QObject):
@@ -34,21 +37,28 @@ class FilmController(QObject):
 
     `part_opened` carries the id of a job that is to be shown. `target_wanted` carries a proposed name and a function that
     takes the chosen path, `timeline_wanted` likewise. `file_opened` carries a file to be played by the system.
+    `states_changed` carries the state and the thumbnail of each part of the film that was sent last, by its voice and span.
     """
 
     part_opened = Signal(str)
     target_wanted = Signal(str, object)
     timeline_wanted = Signal(str, object)
     file_opened = Signal(object)
+    states_changed = Signal(object)
 
     def __init__(self, service: JobService, groups: Groups, run: Run, data_dir: Path, window: QWidget) -> None:
         super().__init__(window)
-        self._service, self._groups, self._run, self._data_dir = service, groups, run, data_dir
+        self._service, self._groups = service, groups
         self._window = window
         self._dialog: FilmDialog | None = None
         self._film_id = ""
-        self._joined: dict[str, Path] = {}
-        self._stop: Callable[[], None] | None = None
+        self.joining = FilmJoining(run, data_dir, self)
+        self.joining.notified.connect(self._show_result)
+        self.joining.progressed.connect(self._show_progress)
+        self.joining.ended.connect(self._refresh)
+        self.joining.clip_made.connect(self.file_opened)
+        self._thumbnails = Thumbnails(run, self)
+        self._thumbnails.loaded.connect(lambda _job_id: self._tell_states())
         self.unsubscribe = groups.subscribe(lambda group, _summary: self._follow(group))
 
     @property
@@ -59,13 +69,13 @@ class FilmController(QObject):
     def send(self, order: FilmOrder) -> None:
         """Send the parts of a film, as one group, and show it."""
         from omnihuman_desktop.domain.film import JoinSettings
-        from omnihuman_desktop.groups.films import make_film, prepare_sound
+        from omnihuman_desktop.groups.films import make_film
 
         film = make_film(
             order.name, self._service.account, order.requests, order.parts, JoinSettings(), is_held=order.is_first_alone
         )
         self._groups.update(film)
-        self._run(lambda _work: prepare_sound(film, self._data_dir), self, lambda _sound: None, lambda _error: None)
+        self.joining.prepare(film)
         self.open(film.id)
 
     def open(self, film_id: str = "") -> None:
@@ -96,8 +106,8 @@ class FilmController(QObject):
         dialog.show_task.clicked.connect(self._show_task)
         dialog.make_again.clicked.connect(self._make_again)
         dialog.join.clicked.connect(lambda: self.target_wanted.emit(self._film.name, self._join))
-        dialog.cancel.clicked.connect(self._cancel)
-        dialog.play.clicked.connect(lambda: self.file_opened.emit(self._joined[self._film_id]))
+        dialog.cancel.clicked.connect(self.joining.cancel)
+        dialog.play.clicked.connect(lambda: self.file_opened.emit(self.joining.joined[self._film_id]))
         dialog.preview.clicked.connect(self._preview)
         dialog.timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._film.name, self._export))
         return dialog
@@ -109,6 +119,18 @@ class FilmController(QObject):
     def _follow(self, group: Group) -> None:
         if group.id == self._film_id:
             self._refresh()
+            self._tell_states()
+
+    def _tell_states(self) -> None:
+        if self._film_id not in self._groups.groups:
+            return
+        states: dict[PartKey, tuple[str, QIcon | None]] = {}
+        for item in self._film.items:
+            best, request = best_take(item, self._groups.jobs), item.request
+            picture = self._thumbnails.find(best, self._window.devicePixelRatioF()) if best is not None else None
+            text = describe_state(state_of(item, self._groups.jobs))
+            states[request.voice, request.start_ms, request.end_ms] = text, QIcon(picture) if picture is not None else None
+        self.states_changed.emit(states)
 
     # --- showing --------------------------------------------------------------------------------------------------------
 
@@ -154,8 +176,8 @@ class FilmController(QObject):
         dialog.timeline.setEnabled(bool(found.clips))
         row = dialog.parts.currentRow()
         dialog.preview.setEnabled(not found.missing and 0 <= row < len(found.clips) - 1)
-        dialog.play.setVisible(film.id in self._joined)
-        dialog.show_progress(0.0 if self._stop is not None else None)
+        dialog.play.setVisible(film.id in self.joining.joined)
+        dialog.show_progress(0.0 if self.joining.is_joining else None)
 
     def _item(self) -> GroupItem | None:
         row = self._dialog.parts.currentRow() if self._dialog is not None else -1
@@ -191,77 +213,26 @@ class FilmController(QObject):
             # The same seed would make the same video again.
             self._groups.add_take(self._film_id, item.id, replace(item.request, seed=None))
 
+    @property
+    def _clips(self) -> tuple[Clip, ...]:
+        from omnihuman_desktop.groups.films import find_clips
+
+        return find_clips(self._film, self._groups.jobs).clips
+
     def _preview(self) -> None:
-        """Show the joint after the chosen part."""
-        from omnihuman_desktop.groups.films import find_clips, preview_film_joint
-
-        film, clips = self._film, find_clips(self._film, self._groups.jobs).clips
         row = self._dialog.parts.currentRow() if self._dialog is not None else 0
-        self._show_result(tr("Making the preview…"))
-
-        def show(clip: Path) -> None:
-            self._show_result("")
-            self.file_opened.emit(clip)
-
-        self._run(lambda _work: preview_film_joint(film, clips, row, self._data_dir), self, show, self._fail)
-
-    def _export(self, target: Path) -> None:
-        """Write the film as a timeline for other programs."""
-        from omnihuman_desktop.groups.films import export_timeline, find_clips
-
-        film, clips = self._film, find_clips(self._film, self._groups.jobs).clips
-
-        def say(_done: None) -> None:
-            self._show_result(tr("Saved to {0}").format(target))
-
-        self._run(lambda _work: export_timeline(film, clips, target), self, say, self._fail)
+        self.joining.preview(self._film, self._clips, row)
 
     def _join(self, target: Path) -> None:
-        """Join the film and save it to `target`."""
-        from omnihuman_desktop.groups.films import find_clips, join_group
-        from omnihuman_desktop.media.film.encoder import JoinCancelled
-
-        film, clips = self._film, find_clips(self._film, self._groups.jobs).clips
-
-        def join(work: Work) -> JoinedFilm | None:
-            def is_stopped() -> bool:
-                return stopped or work.cancelled
-
-            try:
-                return join_group(film, clips, self._data_dir, target, on_progress=work.report, cancelled=is_stopped)
-            except JoinCancelled:
-                return None
-
-        stopped = False
-
-        def stop() -> None:
-            nonlocal stopped
-            stopped = True
-
-        self._stop = stop
-        self._show_result(tr("Joining · {0} %").format(0))
-        self._run(join, self, lambda done: self._end(film.id, done), self._fail, self._report)
+        self.joining.join(self._film, self._clips, target)
         self._refresh()
 
-    def _report(self, fraction: float) -> None:
-        if self._dialog is not None and self._stop is not None:
+    def _export(self, target: Path) -> None:
+        self.joining.export(self._film, self._clips, target)
+
+    def _show_progress(self, fraction: float) -> None:
+        if self._dialog is not None:
             self._dialog.show_progress(fraction)
-
-    def _cancel(self) -> None:
-        if self._stop is not None:
-            self._stop()
-
-    def _end(self, film_id: str, done: JoinedFilm | None) -> None:
-        self._stop = None
-        if done is not None:
-            self._joined[film_id] = done.path
-        self._refresh()
-        self._show_result(tr("Saved to {0}").format(done.path) if done is not None else tr("Canceled. Nothing was written."))
-
-    def _fail(self, error: OmniHumanError) -> None:
-        self._stop = None
-        self._refresh()
-        self._show_result(describe_failure(error.failure))
 
     def _show_result(self, sentence: str) -> None:
         if self._dialog is not None:

@@ -57,6 +57,11 @@ def describe_standstill(summary: GroupSummary) -> str:
     return tr(text) if text else ""
 
 
+def describe_state(state: ItemState) -> str:
+    """Return the state of a part in a word or two."""
+    return tr(_STATES[state])
+
+
 def describe_part(number: int, item: GroupItem, state: ItemState) -> str:
     """Return a part as one line: its number, span and state."""
     request = item.request
@@ -64,4 +69,4 @@ def describe_part(number: int, item: GroupItem, state: ItemState) -> str:
         moment(request.start_ms), moment(request.end_ms), seconds(request.end_ms - request.start_ms)
     )
     takes = tr("{0} takes").format(len(item.takes)) if len(item.takes) > 1 else ""
-    return " · ".join(filter(None, (f"{number}", span, tr(_STATES[state]), takes)))
+    return " · ".join(filter(None, (f"{number}", span, describe_state(state), takes)))

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QIcon
 
 CELL = QSize(112, 44)
 
@@ -59,8 +58,7 @@ class PartStrip(QListWidget):
             item.setText(f"{cell.title}\n{cell.line}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.description)
             item.setToolTip(cell.description)
-            if cell.icon is not None:
-                item.setIcon(cell.icon)
+            item.setIcon(cell.icon or QIcon())
         self.setCurrentRow(0 if chosen is None else chosen + 1)
         self.blockSignals(False)  # noqa: FBT003
         self.setVisible(bool(cells))

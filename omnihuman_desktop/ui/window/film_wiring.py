@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from omnihuman_desktop.ui.film.controller import FilmController
 from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.voice.span import FILM_MS
 from omnihuman_desktop.ui.window import file_dialogs
 
 if TYPE_CHECKING:
@@ -21,11 +22,24 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.batch.controller import BatchController
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
+
+
+def offer_films(batch: BatchController, films: FilmController, composer: Composer) -> None:
+    """Offer several dropped voices as a film in their order; of several portraits, the last one is taken."""
+
+    def make_film(paths: list[Path]) -> None:
+        pictures = [path for path in paths if file_dialogs.is_picture(path)]
+        file_dialogs.fill_draft(composer, pictures[-1:])
+        films.joining.join_voices([path for path in paths if path not in pictures])
+
+    batch.offers_film = True
+    batch.film_chosen.connect(make_film)
 
 
 def build_films(
@@ -36,7 +50,7 @@ def build_films(
     folders: tuple[Path, Callable[[], Path]],
 ) -> FilmController:
     """Return the films of `window`. `folders` are the data folder, and a function that returns the one of videos."""
-    composer, _stage, _editing, tasks = panels
+    composer, stage, _editing, tasks = panels
     data_dir, videos_dir = folders
     service, groups, _run = core
     films = FilmController(*core, data_dir, window)
@@ -59,6 +73,9 @@ def build_films(
     end = groups.subscribe(lambda _group, _summary: button.setVisible(films.has_films))
     button.destroyed.connect(end)
     composer.film_submitted.connect(films.send)
+    films.states_changed.connect(composer.film.show_states)
+    films.joining.notified.connect(lambda sentence: stage.show_message(sentence) if sentence else None)
+    films.joining.voice_joined.connect(lambda path: composer.voice.set_file(path, 0, FILM_MS))
     films.part_opened.connect(show_part)
     films.target_wanted.connect(choose_target)
     films.timeline_wanted.connect(lambda name, chosen: file_dialogs.choose_timeline(window, settings, name, chosen))

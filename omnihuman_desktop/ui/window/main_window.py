@@ -22,7 +22,7 @@ from omnihuman_desktop.ui.window import file_dialogs, shortcuts
 from omnihuman_desktop.ui.window.account_controller import AccountController
 from omnihuman_desktop.ui.window.batch_wiring import build_batch
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
-from omnihuman_desktop.ui.window.film_wiring import build_films
+from omnihuman_desktop.ui.window.film_wiring import build_films, offer_films
 from omnihuman_desktop.ui.window.job_actions import JobActions
 from omnihuman_desktop.ui.window.layout import lay_out
 from omnihuman_desktop.ui.window.stage_wiring import wire_stage
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         panels = self.composer, self.stage, self.editing, self.tasks
         self.batch, self.groups = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
         self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
+        offer_films(self.batch, self.films, self.composer)
         self._memory = WindowState(self, settings, self._splitters)
         self.reports = TaskReports(self, groups, settings, run)
         self._draft = DraftSaver(self.composer, settings, self)

@@ -99,6 +99,7 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         dialog.send.click()
         await until(lambda: count(program, ItemState.DONE) == 4)
         await until(dialog.join.isEnabled)
+        await until(lambda: strip.item(1).text().endswith("Saved") and not strip.item(1).icon().isNull())
         window.films._join(tmp_path / "film.mp4")
         await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in dialog.outcome.text())
         assert abs(find_end(tmp_path / "film.mp4") - 119_500) <= 40
@@ -170,6 +171,24 @@ def test_long_pauses_are_left_out_of_what_is_paid(qapp: QApplication, tmp_path: 
         ends = [item.request.end_ms for item in film.items]
         assert any(item.details["until_ms"] > end + 2000 for item, end in zip(film.items, ends, strict=True))
         program.session.groups.pause(film.id)
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_several_voices_become_a_film_in_their_order(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    voices = [make_lesson(tmp_path / f"{number}.wav", 20 + number) for number in (3, 1, 2)]
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        window.open_files([small, *voices])
+        await until(lambda: window.batch.question)
+        assert window.batch.question is not None
+        QTest.mouseClick(window.batch.question.film_button, Qt.MouseButton.LeftButton)
+        await until(lambda: window.composer.film.parts and window.composer.generate.isEnabled())
+        assert window.composer.generate.accessibleName() == "Make film"
+        assert sum(part.length_ms for part in window.composer.film.parts) == 66_000
+        assert window.composer.voice.selection is not None
+        assert window.composer.voice.selection.path.name.startswith("3 ")
 
     run_window(qapp, tmp_path / "data", scenario)
 
