@@ -92,6 +92,8 @@ def test_the_last_one_is_a_draft_and_esc_is_no_answer(
 def test_a_film_is_offered_once_somebody_makes_films(run: Callable[[Scenario], None], voices: list[Path]) -> None:
     async def scenario(program: Program) -> None:
         batch, chosen = program.window.batch, []
+        batch.offers_film = False
+        batch.film_chosen.disconnect()
         batch.open_files(voices)
         assert (await question_of(program)).film_button.isHidden()
         batch.offers_film = True
