@@ -22,6 +22,7 @@ from omnihuman_desktop.groups.batch_table import Wish
 from omnihuman_desktop.groups.film_judge import judge_film
 from omnihuman_desktop.groups.films import (
     export_timeline,
+    film_items,
     find_clips,
     find_same_film,
     join_group,
@@ -241,7 +242,7 @@ async def _finish(
     group, jobs = view.groups[group_id], view.jobs
     found = find_clips(group, jobs)
     for number in found.missing:
-        job = jobs.get(group.items[number - 1].newest)
+        job = jobs.get(film_items(group)[number - 1].newest)
         text = describe_job(job, time.time()).body if job is not None else tr("It was not sent.")
         terminal.say(tr("Part {0} has no video: {1}").format(number, text))
     if found.missing and not (options.skip_missing and found.clips):
@@ -256,7 +257,7 @@ async def _finish(
     if options.timeline is not None:
         await asyncio.to_thread(export_timeline, group, found.clips, options.timeline)
         terminal.say(tr("Saved to {0}").format(options.timeline))
-    parts = [{"part": number, **as_values(job)} for number, item in enumerate(group.items, 1)
+    parts = [{"part": number, **as_values(job)} for number, item in enumerate(film_items(group), 1)
              if (job := best_take(item, jobs) or jobs.get(item.newest)) is not None]  # fmt: skip
     terminal.write_result(
         str(target), film=str(target), name=group.name, id=group.id, seconds=joined.length_ms / 1000, copied=joined.copied,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import shutil
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.film import Cut, FilmPart, JoinSettings, Joint
@@ -76,10 +75,11 @@ def with_settings(group: Group, settings: JoinSettings) -> Group:
 
 def read_parts(group: Group) -> list[FilmPart]:
     """Return the parts of a film."""
-    cuts = [item.details.get("cut") for item in group.items]
+    items = film_items(group)
+    cuts = [item.details.get("cut") for item in items]
     return [
         FilmPart(item.request.start_ms, item.request.end_ms, Cut(cut) if cut in tuple(Cut) else Cut.PAUSE)
-        for item, cut in zip(group.items, cuts, strict=True)
+        for item, cut in zip(items, cuts, strict=True)
     ]
 
 
@@ -94,13 +94,18 @@ class FilmClips:
 def find_clips(group: Group, jobs: Mapping[str, Job]) -> FilmClips:
     """Return the chosen takes of a film's parts. `jobs` has the jobs of its items by id."""
     clips, missing = [], []
-    for number, item in enumerate(group.items, 1):
+    for number, item in enumerate(film_items(group), 1):
         job = best_take(item, jobs)
         if job is None or job.video is None:
             missing.append(number)
         else:
             clips.append(Clip(job.video, item.request.start_ms, _until_ms(item)))
     return FilmClips(tuple(clips), tuple(missing))
+
+
+def film_items(group: Group) -> list[GroupItem]:
+    """Return the parts in the order of the voice, in whichever order they are sent."""
+    return sorted(group.items, key=lambda item: item.request.start_ms)
 
 
 def _until_ms(item: GroupItem) -> int:
@@ -116,7 +121,7 @@ def find_same_film(groups: Iterable[Group], requests: Sequence[JobRequest], acco
     found = None
     for group in groups:
         if group.kind is GroupKind.FILM and not group.removed and group.account == account:
-            pairs = list(zip(group.items, requests, strict=False))
+            pairs = list(zip(film_items(group), requests, strict=False))
             is_same = len(group.items) == len(requests) and all(
                 item.request.inputs == request.inputs and request.seed in (None, item.request.seed) for item, request in pairs
             )
@@ -141,8 +146,7 @@ def prepare_sound(group: Group, data_dir: Path, cancelled: Callable[[], bool] = 
 
 
 def _all_spans(group: Group) -> list[tuple[int, int]]:
-    spans = [(item.request.start_ms, _until_ms(item)) for item in group.items]
-    assert all(left[1] <= right[0] for left, right in pairwise(spans))  # noqa: S101 - parts are made in order
+    spans = [(item.request.start_ms, _until_ms(item)) for item in film_items(group)]
     return [(spans[0][0], spans[-1][1])]
 
 

@@ -111,6 +111,16 @@ def test_a_missing_part_is_left_out_with_its_words(film: Group, tmp_path: Path) 
         assert find_clicks(read_sound(done.path)) == pytest.approx([1000, 5500], abs=1)
 
 
+def test_parts_that_are_sent_in_another_order_are_joined_in_the_voices(film: Group, tmp_path: Path) -> None:
+    film, jobs = done_jobs(film, tmp_path)
+    expected = find_clips(film, jobs)
+    moved = film.with_moved(film.items[2].id, 0)
+    assert moved.items != film.items
+    assert find_clips(moved, jobs) == expected
+    assert read_parts(moved) == list(PARTS)
+    assert join_group(moved, expected.clips, tmp_path, tmp_path / "film.mp4").length_ms == 10_000
+
+
 def test_a_joint_of_a_film(film: Group, tmp_path: Path) -> None:
     film, jobs = done_jobs(film, tmp_path)
     clip = preview_film_joint(film, find_clips(film, jobs).clips, 1, tmp_path)

@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 class FilmController(QObject):
     """The films of `groups`, shown in one `dialog`.
 
-    `part_opened` carries the id of a job that is to be shown. `target_wanted` carries a proposed name and a function that
-    takes the chosen path, `timeline_wanted` likewise. `file_opened` carries a file to be played by the system.
-    `states_changed` carries the state and the thumbnail of each part of the film that was sent last, by its voice and span.
+    `sent` carries the id of a film, `part_opened` the id of a job that is to be shown. `target_wanted` carries a proposed name
+    and a function that takes the chosen path, `timeline_wanted` likewise. `file_opened` carries a file to be played by the
+    system. `states_changed` carries the state and the thumbnail of each part of the film that was sent last, by its voice and
+    span.
     """
 
+    sent = Signal(str)
     part_opened = Signal(str)
     target_wanted = Signal(str, object)
     timeline_wanted = Signal(str, object)
@@ -67,7 +69,7 @@ class FilmController(QObject):
         return bool(self._films())
 
     def send(self, order: FilmOrder) -> None:
-        """Send the parts of a film, as one group, and show it."""
+        """Send the parts of a film, as one group."""
         from omnihuman_desktop.domain.film import JoinSettings
         from omnihuman_desktop.groups.films import make_film
 
@@ -76,7 +78,8 @@ class FilmController(QObject):
         )
         self._groups.update(film)
         self.joining.prepare(film)
-        self.open(film.id)
+        self._film_id = film.id
+        self.sent.emit(film.id)
 
     def open(self, film_id: str = "") -> None:
         """Show a film; by default the one that was shown last, or the newest."""
@@ -135,6 +138,8 @@ class FilmController(QObject):
     # --- showing --------------------------------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
+        from omnihuman_desktop.groups.films import film_items
+
         dialog = self._dialog
         if dialog is None or self._film_id not in self._groups.groups:
             return
@@ -146,9 +151,10 @@ class FilmController(QObject):
         note = " ".join(filter(None, (describe_standstill(summary), failure)))
         dialog.note.setText(note)
         dialog.note.setVisible(bool(note))
-        states = [state_of(item, self._groups.jobs) for item in film.items]
+        items = film_items(film)
+        states = [state_of(item, self._groups.jobs) for item in items]
         dialog.show_parts([
-            describe_part(number, item, state) for number, (item, state) in enumerate(zip(film.items, states, strict=True), 1)
+            describe_part(number, item, state) for number, (item, state) in enumerate(zip(items, states, strict=True), 1)
         ])  # fmt: skip
         self._refresh_part(dialog)
         self._refresh_buttons(dialog, film, states, is_held=film.is_held and summary.standstill is Standstill.HELD)
@@ -180,8 +186,10 @@ class FilmController(QObject):
         dialog.show_progress(0.0 if self.joining.is_joining else None)
 
     def _item(self) -> GroupItem | None:
+        from omnihuman_desktop.groups.films import film_items
+
         row = self._dialog.parts.currentRow() if self._dialog is not None else -1
-        items = self._film.items
+        items = film_items(self._film)
         return items[row] if 0 <= row < len(items) else None
 
     # --- what the creator does ------------------------------------------------------------------------------------------

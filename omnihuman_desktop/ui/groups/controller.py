@@ -31,13 +31,14 @@ class GroupController(QObject):
     """`shown` says whether the page of a group is on the stage. `job_chosen` carries the id of a job of a group.
 
     `removed` carries the id and the name of a group that was just removed, `results_requested` a proposed name and the text
-    of the table to be saved.
+    of the table to be saved. `film_opened` carries the id of a film that is to be joined.
     """
 
     shown = Signal(bool)
     job_chosen = Signal(str)
     removed = Signal(str, str)
     results_requested = Signal(str, str)
+    film_opened = Signal(str)
 
     def __init__(self, service: JobService, groups: Groups, run: Run, stage: Stage, column: QWidget) -> None:
         super().__init__(column)
@@ -100,6 +101,7 @@ class GroupController(QObject):
         page.retry_requested.connect(lambda: self._groups.retry_failed(self._selected))
         page.unlimited_requested.connect(self._remove_limit)
         page.results_requested.connect(self._save_results)
+        page.film_requested.connect(lambda: self.film_opened.emit(self._selected))
         page.removal_requested.connect(lambda: self.remove(self._selected))
         page.closed.connect(self.hide_page)
         page.item_opened.connect(self._open_item)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.summary import ItemState, Standstill
 from omnihuman_desktop.ui.groups.items_model import Column, GroupItemsModel
 from omnihuman_desktop.ui.groups.sheet import TIMES, build_sheet
@@ -55,6 +56,7 @@ class GroupPage(QFrame):
     unlimited_requested = Signal()
     results_requested = Signal()
     removal_requested = Signal()
+    film_requested = Signal()
     closed = Signal()
     item_opened = Signal(object)
     move_requested = Signal(str, int)
@@ -77,6 +79,7 @@ class GroupPage(QFrame):
         self.release.setProperty("role", "primary")
         self.retry = self._button(self.tr("Try failed ones again"), self.retry_requested)
         self.unlimited = self._button(self.tr("Remove the limit"), self.unlimited_requested)
+        self.film = self._button(self.tr("Join film…"), self.film_requested)
         self.results = self._button(self.tr("Save results…"), self.results_requested)
         self.remove = self._button(self.tr("Remove from list"), self.removal_requested)
         self.views = self._button(self.tr("Show as table"), None)
@@ -92,6 +95,7 @@ class GroupPage(QFrame):
         """Show a group, or what has changed of it."""
         text = describe_group(group, summary)
         self.name.setText(group.name)
+        self.film.setVisible(group.kind is GroupKind.FILM)
         self.line.setText(text.line)
         theme.set_role(self.line, _ROLES.get(text.tone, "dim"))
         self.cost.setText(" · ".join(filter(None, (text.cost, text.corner))))
@@ -159,7 +163,7 @@ class GroupPage(QFrame):
         head.addWidget(self.name, 1)
         head.addWidget(self.cost)
         buttons = FlowLayout(theme.NEAR)
-        for button in (self.release, self.pause, self.resume, self.retry, self.unlimited, self.views, self.results):
+        for button in (self.release, self.pause, self.resume, self.retry, self.unlimited, self.film, self.views, self.results):
             buttons.addWidget(button)
         buttons.addWidget(self.remove)
         buttons.addWidget(self.close_button)

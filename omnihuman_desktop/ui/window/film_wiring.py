@@ -24,22 +24,32 @@ if TYPE_CHECKING:
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.batch.controller import BatchController
     from omnihuman_desktop.ui.draft.composer import Composer
+    from omnihuman_desktop.ui.groups.controller import GroupController
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
 
-def offer_films(batch: BatchController, films: FilmController, composer: Composer) -> None:
-    """Offer several dropped voices as a film in their order; of several portraits, the last one is taken."""
+def offer_films(
+    batch: tuple[BatchController, GroupController], films: FilmController, composer: Composer
+) -> tuple[BatchController, GroupController]:
+    """Offer several dropped voices as a film in their order, and show films among the groups; return `batch`.
+
+    Of several portraits, the last one is taken.
+    """
+    questions, groups = batch
 
     def make_film(paths: list[Path]) -> None:
         pictures = [path for path in paths if file_dialogs.is_picture(path)]
         file_dialogs.fill_draft(composer, pictures[-1:])
         films.joining.join_voices([path for path in paths if path not in pictures])
 
-    batch.offers_film = True
-    batch.film_chosen.connect(make_film)
+    questions.offers_film = True
+    questions.film_chosen.connect(make_film)
+    films.sent.connect(groups.show_group)
+    groups.film_opened.connect(films.open)
+    return batch
 
 
 def build_films(

@@ -87,9 +87,9 @@ class MainWindow(QMainWindow):
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         panels = self.composer, self.stage, self.editing, self.tasks
-        self.batch, self.groups = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
         self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
-        offer_films(self.batch, self.films, self.composer)
+        batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
+        self.batch, self.groups = offer_films(batch, self.films, self.composer)
         self._memory = WindowState(self, settings, self._splitters)
         self.reports = TaskReports(self, groups, settings, run)
         self._draft = DraftSaver(self.composer, settings, self)
@@ -136,8 +136,7 @@ class MainWindow(QMainWindow):
         wire_reports(self.reports, (composer, stage, tasks), partial(self.receive_files, ()), self.close)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
-        ends = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
-        self._unsubscribe: tuple[Callable[[], None], ...] = ends
+        self._unsubscribe = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {

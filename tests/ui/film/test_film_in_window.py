@@ -93,7 +93,12 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         assert [item.request.prompt for item in film_of(program).items] == ["calm", "calm", "turns to the board", "calm"]
         assert count(program, ItemState.QUEUED) == 3, "the first part first"
         assert len(jobs(program)) == 1
-        dialog = window.findChild(type(window.films._dialog))
+        page = window.groups.page
+        assert page is not None
+        assert page.isVisible()
+        page.film.click()
+        dialog = window.films._dialog
+        assert dialog is not None
         assert dialog.send.isVisible()
         assert not dialog.join.isEnabled()
         dialog.send.click()
