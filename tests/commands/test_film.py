@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
 import time
 import wave
 from pathlib import Path
@@ -11,10 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.ui.runtime.single_instance import SingleInstance
 from tests.commands.conftest import Shell, by_a_signal, wait_for
 from tests.media.conftest import decode_whole
 from tests.media.film.clips import find_end
+from tests.running_program import jobs, run_window, until
 from tests.sandbox_server import Sandbox
 
 RATE = 16_000
@@ -153,6 +158,34 @@ def test_a_film_that_is_stopped_goes_on_with_what_is_paid(shell: Shell, film: tu
         code, out, err = shell.run(*film)
         assert (code, json.loads(out)["missing"]) == (0, []), err
         assert len(sandbox.tasks()) == PARTS
+
+
+@pytest.mark.parametrize("is_closed_midway", [False, True])
+def test_an_open_window_sends_the_parts(
+    qapp: QApplication, shell: Shell, film: tuple[str, ...], tmp_path: Path, is_closed_midway: bool
+) -> None:
+    shell.data.mkdir()
+    (shell.data / "settings.json").write_text(json.dumps({"sandbox_task_seconds": 4.0 if is_closed_midway else 0.3}))
+    started: list[subprocess.Popen[str]] = []
+
+    async def scenario(program: Program) -> None:
+        instance.take_task = program.take_task
+        instance.listen()
+        started.append(shell.start(*film, "--sandbox", "-o", tmp_path / "film.mp4"))
+        await until(lambda: len(jobs(program)) == PARTS and all(job.remote_id for job in jobs(program)))
+        if not is_closed_midway:
+            await until(lambda: started[0].poll() is not None)
+
+    instance = SingleInstance(shell.data)
+    instance.claim(())
+    run_window(qapp, shell.data, scenario)
+    instance.release()
+    out, err = started[0].communicate(timeout=90)
+    assert started[0].returncode == 0, err
+    assert "The window is open on this data folder, and sends the parts." in err
+    assert (json.loads(out)["missing"], json.loads(out)["film"]) == ([], str(tmp_path / "film.mp4"))
+    tasks = shell.run("tasks", "--json")[1].splitlines()
+    assert len(tasks) == PARTS, "each part is sent once, by one of the two"
 
 
 def test_many_parts_are_asked_for_twice(shell: Shell, small: Path, tmp_path: Path) -> None:
