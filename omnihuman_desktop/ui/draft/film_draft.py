@@ -138,7 +138,10 @@ class FilmDraft(QObject):
         if self.is_asking:
             text = self.tr("Really send {0} paid tasks for {1} credits? Click again.")
             return text.format(count(len(parts)), amount)
+        was_sent = all(self._find_state(part)[0] for part in parts)
         text = self.tr("{0} · {1} s billed · {2} credits")
+        if was_sent:
+            text = self.tr("Sent before · {0} · {1} s billed · {2} credits once more")
         return text.format(plural("%n part", "%n parts", len(parts)), count(total_billed(parts)), amount)
 
     def show(self, rate: Rate) -> None:

@@ -105,6 +105,7 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         await until(lambda: count(program, ItemState.DONE) == 4)
         await until(dialog.join.isEnabled)
         await until(lambda: strip.item(1).text().endswith("Saved") and not strip.item(1).icon().isNull())
+        assert composer.cost.text().startswith("Sent before · 4 parts")
         window.films._join(tmp_path / "film.mp4")
         await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in dialog.outcome.text())
         assert abs(find_end(tmp_path / "film.mp4") - 119_500) <= 40
