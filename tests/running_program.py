@@ -37,6 +37,7 @@ def run_window(
     task_seconds: float | None = 0.5,
     *,
     sandbox: bool = True,
+    timeout_s: float = 100.0,
 ) -> None:
     """Start the program on `data_dir`, run `scenario`, close the window, and see that it all goes away."""
     if task_seconds is not None and not data_dir.exists():
@@ -56,7 +57,7 @@ def run_window(
             await asyncio.wait_for(running, 30)
 
     with make_loop(app) as loop:
-        loop.run_until_complete(asyncio.wait_for(run(), 100))
+        loop.run_until_complete(asyncio.wait_for(run(), timeout_s))
     app.setQuitOnLastWindowClosed(quits)
     app.processEvents()
     gc.collect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.groups.batch_rows import make_name
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.batch_rows import BatchRow
     from omnihuman_desktop.ui.runtime.background import Run
 
+MANY_ROWS, SUM_MS = 1000, 300
+"""From so many rows on, their sum is shown so many milliseconds after a change."""
 FIRST_FIRST_ROWS = 3
 """Above so many rows, one is made first unless the user chooses otherwise."""
 
@@ -49,6 +51,7 @@ class BatchEditor(QFrame):
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
         self._left: float | None = None
+        self._due = QTimer(self, singleShot=True, interval=SUM_MS)
         self._blocked = ""
         self.model = BatchModel(rate)
         self.judge = RowJudge(run, self.model, find_made, self)
@@ -124,11 +127,19 @@ class BatchEditor(QFrame):
             return self.footer.send
         return None
 
+    def _show_sum_soon(self) -> None:
+        """Show the sum: of many rows a few times a second, while they are judged."""
+        if len(self.model.rows) < MANY_ROWS:
+            self._show_sum()
+        elif not self._due.isActive():
+            self._due.start()
+
     def _show_sum(self) -> None:
         self.footer.show_sum(self.model.rows, self.model.rate, self._left, self._blocked)
 
     def _connect(self) -> None:
-        self.model.rows_changed.connect(self._show_sum)
+        self.model.rows_changed.connect(self._show_sum_soon)
+        self._due.timeout.connect(self._show_sum)
         self.table.mend_requested.connect(self.mend)
         self.files_button.clicked.connect(self.files_requested)
         self.table_button.clicked.connect(self.table_requested)

@@ -89,7 +89,7 @@ def describe_pairing(pairing: Pairing, portraits: int, voices: int) -> str:
 
 def describe_sum(rows: Sequence[BatchRow], rate: Rate, left: float | None) -> tuple[str, float]:
     """Return the sum of what will be sent as a text, and its price. `left` are the remaining credits, None if unknown."""
-    ready = [row.seconds or 0 for row in rows if row.is_ready]
+    ready = [row.seconds or 0 for row in rows if row.request is not None and row.is_on]
     seconds, price = sum(ready), sum(map(rate.price, ready))
     amount = tr("{0} credits") if rate.confirmed else tr("about {0} credits")
     parts = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.groups.results import to_csv
 from omnihuman_desktop.groups.summary import best_take
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.stage import Stage
+
+
+REFRESH_MS = 250
+"""How long changes are collected before the page shows them, in milliseconds."""
 
 
 class GroupController(QObject):
@@ -47,6 +51,9 @@ class GroupController(QObject):
         self.tree = GroupTree(self.model, column)
         self.page: GroupPage | None = None
         self._selected = ""
+        # Two hundred tasks report their progress at once: their pictures are painted a few times a second.
+        self._due = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._due.timeout.connect(self._refresh_page)
         self.tree.clicked.connect(self._choose)
         self.tree.activated.connect(self._choose)
         self.tree.removal_requested.connect(self.remove)
@@ -110,12 +117,12 @@ class GroupController(QObject):
 
     def _follow(self, group: Group, summary: GroupSummary) -> None:
         self.model.put(group, summary)
-        if group.id == self._selected:
-            self._refresh_page()
+        if group.id == self._selected and not self._due.isActive():
+            self._due.start()
 
     def _refresh_page(self) -> None:
-        group = self._groups.groups[self._selected]
-        if self.page is not None:
+        group = self._groups.groups.get(self._selected)
+        if self.page is not None and group is not None:
             self.page.show_group(group, self._groups.summary(group.id), self._service.rate(group.account))
 
     def _choose(self, index: QModelIndex) -> None:

@@ -38,30 +38,30 @@ class SheetDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the picture, the name and the state."""
+        state = index.model().index(index.row(), Column.STATE)
+        texts = index.data(), state.data(), state.data(Qt.ItemDataRole.ForegroundRole)
+        picture = index.data(PICTURE_ROLE)
         shades, area = theme.colours(self._view), option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shades.raised if is_selected else shades.field)
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
         side = SIDES * TIMES
         place = QRect(area.center().x() - side.width() // 2, area.top() + theme.NEAR, side.width(), side.height())
-        picture = index.data(PICTURE_ROLE)
         if picture is not None:
             painter.drawPixmap(place, picture)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shades.line)
             painter.drawRoundedRect(place, theme.GRID, theme.GRID)
         line = option.fontMetrics.height()
         words = QRect(area.left() + theme.GRID, place.bottom() + theme.GRID, area.width() - 2 * theme.GRID, line)
         painter.setPen(shades.text)
-        self._draw(painter, option, words, index.data())
-        state = index.model().index(index.row(), Column.STATE)
-        painter.setPen(state.data(Qt.ItemDataRole.ForegroundRole).color())
-        self._draw(painter, option, words.translated(0, line), state.data())
+        self._draw(painter, option, words, texts[0])
+        painter.setPen(texts[2].color())
+        self._draw(painter, option, words.translated(0, line), texts[1])
         painter.restore()
 
     @staticmethod

@@ -196,4 +196,4 @@ def test_ten_thousand_rows_are_judged_in_pieces(
     editor.model.dataChanged.connect(lambda first, last: pieces.append(last.row() - first.row() + 1))
     show(qtbot, editor, [Wish(portraits[0], voices[number % 4]) for number in range(ROWS_MAX)])
     assert max(pieces) <= 200
-    assert editor.footer.sum.whole_text.replace(",", "").startswith("10000 of 10000 rows")
+    qtbot.waitUntil(lambda: editor.footer.sum.whole_text.replace(",", "").startswith("10000 of 10000 rows"))

@@ -64,7 +64,7 @@ def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group:
         await until_done(program, group, 4)
         await until(lambda: "Saved" in row_text(program))
         assert row_text(program) == "greetings, Saved · 4 of 4, 96 credits"
-        assert page.line.text() == "Saved · 4 of 4"
+        await until(lambda: page.line.text() == "Saved · 4 of 4")
         assert window.tasks.model.rowCount() == 0, "its tasks are folded into the row"
         window.tasks.segments.choose(Filter.DONE)
         await until(lambda: window.tasks.model.rowCount() == 4)
