@@ -169,8 +169,12 @@ class VideoLoader(QObject):
     def follow_frame(self, frame: QVideoFrame) -> None:
         """Store the next frame. The empty one after the end is ignored, so that the last one stays."""
         if frame.isValid() and self._ready:
+            first = self._frame is None
             self._frame, self._image = frame, None
             self.frame_changed.emit()
+            if first and self._path is not None:
+                # Not before: the first frame is what is waited for.
+                self._read_frames(self._path)
 
     def follow_loaded(self) -> None:
         """Request the first frame of the opened file, and carry out earlier commands."""
@@ -178,7 +182,6 @@ class VideoLoader(QObject):
             return
         self._ready = True
         self.duration_changed.emit(self.duration_ms)
-        self._read_frames(self._path)
         self._begin(self._media)
 
     def follow_playing(self, playing: bool) -> None:
