@@ -165,4 +165,10 @@ class MediaBackend:
 
     def follow_output(self, device_id: str) -> None:
         """Use the output with this id, or the system's."""
-        self.audio.setDevice(find_output(device_id) or self.devices.defaultAudioOutput())
+        device = find_output(device_id)
+        if device is not None:
+            self.audio.setDevice(device)
+        # With an output that is gone the player would wait for its sound for ever; without one it keeps the time itself.
+        output = None if device is None else self.audio
+        if self.player.audioOutput() is not output:
+            self.player.setAudioOutput(output)  # type: ignore[arg-type]  # the stub forgets that there may be none

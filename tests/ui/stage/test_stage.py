@@ -329,7 +329,8 @@ def test_full_screen_is_entered_and_left(qtbot: QtBot, stage: Stage, job: Job, f
 def test_a_snapshot_is_saved_beside_the_video(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     show_film(qtbot, stage, job, film)
     qtbot.waitUntil(named(stage, QToolButton, "Play").isEnabled)
-    for expected in ("take 1 0.00.0.png", "take 1 0.00.0 (2).png"):
+    qtbot.waitUntil(lambda: stage._player.frames is not None)
+    for expected in ("take 1 0.00.00.png", "take 1 0.00.00 (2).png"):
         QTest.keyClick(stage, Qt.Key.Key_C)
         qtbot.waitUntil(lambda expected=expected: expected in stage._toast.text())
         assert stage._toast.isVisible()

@@ -244,6 +244,54 @@ def test_videos_are_heard_through_the_output_that_was_chosen(qtbot: QtBot, tmp_p
     background.close()
 
 
+def make_tone(target: Path) -> Path:
+    """Four seconds of 880 Hz, with a picture."""
+    sound = ["-f", "lavfi", "-i", "sine=880:d=4", "-f", "lavfi", "-i", "color=s=64x64:r=25:d=4"]
+    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *sound, "-shortest", str(target)], check=True)
+    return target
+
+
+@pytest.mark.parametrize("speed", [0.5, 2.0])
+def test_a_video_keeps_its_pitch_at_another_speed(qtbot: QtBot, tmp_path: Path, speed: float) -> None:
+    background = Background()
+    player = MediaPlayer(background)
+    player.set_output(OTHER)
+    player.set_speed(speed)
+    with qtbot.waitSignal(player.loaded, timeout=60_000):
+        player.load(make_tone(tmp_path / "video.mp4"))
+    with listen(f"{OTHER}.monitor") as chosen:
+        player.play()
+        qtbot.wait(1800)
+        heard = chosen.so_far[-RATE:]
+    spectrum = np.abs(np.fft.rfft(heard * np.hanning(len(heard))))
+    assert heard.any()
+    assert np.argmax(spectrum) * RATE / len(heard) == pytest.approx(880, abs=15)
+    player.release()
+    background.close()
+
+
+def test_a_video_plays_on_while_its_output_vanishes(qtbot: QtBot, tmp_path: Path) -> None:
+    module = control("load-module", "module-null-sink", "sink_name=headset", f"rate={RATE}", "channels=2", "norewinds=1")
+    background = Background()
+    player = MediaPlayer(background)
+    player.set_output("headset")
+    with qtbot.waitSignal(player.loaded, timeout=60_000):
+        player.load(make_tone(tmp_path / "video.mp4"))
+    player.set_loop(on=True)
+    with listen("headset.monitor") as first, listen(f"{EAR}.monitor") as then:
+        player.play()
+        qtbot.wait(1000)
+        assert first.so_far.any()
+        control("unload-module", module)
+        seen: list[int] = []
+        player.frame_changed.connect(lambda: seen.append(player.frame_index))
+        qtbot.waitUntil(lambda: len(set(seen)) > 10, timeout=60_000)
+        qtbot.waitUntil(lambda: bool(then.so_far[-RATE // 2 :].any()), timeout=60_000)
+    assert player.playing
+    player.release()
+    background.close()
+
+
 def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_path: Path) -> None:
     """The last one: the outputs are gone afterwards."""
     load(qtbot, panel, write_wav(tmp_path / "voice.wav", unlike_itself(4)), 500, 3500)
@@ -260,3 +308,20 @@ def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_pat
     button = next(widget for widget in panel.findChildren(QWidget) if widget.accessibleName() == "Play selection")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Modifier.NoModifier, QPoint(5, 5))
     qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 800, timeout=60_000)
+
+
+def test_a_video_plays_without_any_output(qtbot: QtBot, tmp_path: Path) -> None:
+    """After the last one: its only output vanishes, too, while it plays."""
+    module = control("load-module", "module-null-sink", "sink_name=only", f"rate={RATE}", "channels=2", "norewinds=1")
+    background = Background()
+    player = MediaPlayer(background)
+    with qtbot.waitSignal(player.loaded, timeout=60_000):
+        player.load(make_tone(tmp_path / "video.mp4"))
+    player.play()
+    qtbot.waitUntil(lambda: player.frame_index > 10, timeout=60_000)
+    control("unload-module", module)
+    qtbot.waitUntil(lambda: not player.playing, timeout=60_000)
+    assert player.frames is not None
+    assert player.frame_index == player.frames.count - 1
+    player.release()
+    background.close()
