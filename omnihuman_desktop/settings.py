@@ -51,6 +51,10 @@ class Draft(VideoOptions):
     edits: VoiceEdits = VoiceEdits()
     framing: Framing = Framing()
     masks: tuple[Mask, ...] = ()
+    film_cuts: str = ""
+    """Where the creator has cut a film, in milliseconds, with spaces between."""
+    film_options: str = ""
+    """The options that parts of a film have of their own, by where they begin, as JSON."""
 
 
 @dataclass(frozen=True)

@@ -159,6 +159,7 @@ class Composer(QObject):
     def draft(self) -> Draft:
         """What is entered in the panels."""
         options, selection = self.film.options(), self.voice.selection
+        film_cuts, film_options = self.film.draft_values()
         return Draft(
             portrait=str(self._picture.path) if self._picture else "",
             voice=str(selection.path) if selection else "",
@@ -167,11 +168,14 @@ class Composer(QObject):
             edits=self.voice.edits,
             framing=self.portrait.framing,
             masks=self.portrait.masks,
+            film_cuts=film_cuts,
+            film_options=film_options,
             **replace(options, seed=options.seed or 0).option_values(),
         )
 
     def set_draft(self, draft: Draft) -> None:
         """Fill the panels with `draft`."""
+        self.film.restore(draft.film_cuts, draft.film_options)
         self.options.set_values(draft)
         self.voice.set_edits(draft.edits)
         if draft.portrait:

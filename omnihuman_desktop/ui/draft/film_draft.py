@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Cut, FilmPart, total_billed, total_price
+from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
 from omnihuman_desktop.ui.voice.part_strip import PartCell
 from omnihuman_desktop.ui.widgets.switch import Switch
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
-    from omnihuman_desktop.domain.options import VideoOptions
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
     from omnihuman_desktop.ui.voice.panel import VoicePanel
 
@@ -53,6 +54,7 @@ class FilmDraft(QObject):
         super().__init__(parent)
         self._voice, self._options = voice, options
         self._own: dict[int, VideoOptions] = {}
+        self._restored: tuple[int, ...] = ()
         self._states: Mapping[tuple[Path, int, int], tuple[str, QIcon | None]] = {}
         self._film: VideoOptions | None = None
         self._shown: int | None = None
@@ -93,6 +95,23 @@ class FilmDraft(QObject):
     def options(self) -> VideoOptions:
         """Return what the film is made with, where a part has nothing of its own."""
         return self._options.values() if self._shown is None or self._film is None else self._film
+
+    def draft_values(self) -> tuple[str, str]:
+        """Return the creator's cuts and the parts' own options, as a draft keeps them."""
+        if not self.is_film:
+            return "", ""
+        own = {str(start_ms): options.option_values() for start_ms, options in self._own.items()}
+        cuts = self._restored or self._voice.choices.pins_ms
+        return " ".join(map(str, cuts)), json.dumps(own) if own else ""
+
+    def restore(self, cuts: str, options: str) -> None:
+        """Take over what `draft_values` has returned, once the parts of the draft's voice are known."""
+        self._restored = tuple(int(each) for each in cuts.split() if each.isdecimal())
+        try:
+            found = json.loads(options) if options else {}
+            self._own = {int(start_ms): VideoOptions(**values) for start_ms, values in found.items()}
+        except (ValueError, TypeError, AttributeError):
+            self._own = {}
 
     def make_order(self, request: JobRequest) -> FilmOrder:
         """Return what is sent of `request`, which spans the whole film."""
@@ -147,6 +166,10 @@ class FilmDraft(QObject):
     def show(self, rate: Rate) -> None:
         """Show the parts and their prices at `rate`; nothing if the selection is no film."""
         parts = self.parts
+        if parts and self._restored:
+            cuts, self._restored = self._restored, ()
+            self._voice.choices.restore_pins(cuts)
+            return
         if not self.is_film:
             self._voice.film.choose(None)
             self._voice.strip.show_cells((), None)

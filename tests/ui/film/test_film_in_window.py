@@ -181,6 +181,28 @@ def test_long_pauses_are_left_out_of_what_is_paid(qapp: QApplication, tmp_path: 
     run_window(qapp, tmp_path / "data", scenario)
 
 
+def test_cuts_and_prompts_of_the_parts_come_back_at_the_next_start(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def cut(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 90))
+        window.composer.voice.waveform.border_wanted.emit(10_000.0, False)
+        await until(lambda: len(window.composer.film.parts) == 4)
+        window.composer.voice.strip.setCurrentRow(2)
+        window.composer.voice.stop()
+        window.composer.options.prompt.setPlainText("louder")
+
+    async def look(program: Program) -> None:
+        window = program.window
+        await until(lambda: len(window.composer.film.parts) == 4)
+        assert window.composer.film.parts[1].start_ms == 10_000
+        assert window.composer.options.prompt.toPlainText() == ""
+        window.composer.voice.strip.setCurrentRow(2)
+        window.composer.voice.stop()
+        assert window.composer.options.prompt.toPlainText() == "louder"
+
+    run_window(qapp, tmp_path / "data", cut)
+    run_window(qapp, tmp_path / "data", look)
+
+
 def test_several_voices_become_a_film_in_their_order(qapp: QApplication, tmp_path: Path, small: Path) -> None:
     voices = [make_lesson(tmp_path / f"{number}.wav", 20 + number) for number in (3, 1, 2)]
 

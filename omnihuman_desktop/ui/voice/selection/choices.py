@@ -74,6 +74,12 @@ class VoiceChoices(QObject):
             self._history.record(self._state())
             self.changed.emit()
 
+    def restore_pins(self, pins_ms: tuple[int, ...]) -> None:
+        """Place the borders between the parts of a film, without an undo step, e.g. from a draft."""
+        self._pins_ms = pins_ms
+        self.amend()
+        self.changed.emit()
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
