@@ -22,6 +22,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind, LocalError
 from omnihuman_desktop.groups.store import group_from_json
 from omnihuman_desktop.jobs.rows import read_job_id, request_from_json
 from omnihuman_desktop.library.prompts import PromptLibrary
+from omnihuman_desktop.library.task_library import TaskLibrary
 from omnihuman_desktop.logs import CrashReporter, Logs
 from omnihuman_desktop.session import NAME, Session, default_data_dir
 from omnihuman_desktop.system.keep_awake import KeepAwake
@@ -192,6 +193,7 @@ class Program:
         self.data_dir, self.logs, self.settings = data_dir, self.session.logs, self.session.settings
         self.accounts, self.account_connection = self.session.accounts, self.session.account_connection
         self.service = self.session.service
+        self.library = TaskLibrary(self.service)
         self._background = Background()
         self.prompts = PromptLibrary(data_dir)
         theme.apply(app, self.settings.values.theme)
@@ -211,13 +213,15 @@ class Program:
         window = MainWindow(
             self.service,
             self.session.groups,
+            self.library,
             self.settings,
             self._background,
             self.data_dir,
             self.session.videos_dir,
             self.account_connection,
         )
-        pages = HelpMenu(window.top_bar, self.service, self.account_connection, self.logs, self._background, window)
+        surroundings = self.account_connection, self.logs, self._background, window
+        pages = HelpMenu(window.top_bar, self.service, self.library, *surroundings)
         pages.announced.connect(window.stage.show_message)
         window.help_requested.connect(pages.open_page)
         window.closed.connect(pages.close_pages)
@@ -332,7 +336,7 @@ class Program:
         try:
             if self.session.folder_error is not None:
                 raise self.session.folder_error
-            await self.service.start(self._show_failure)
+            await self.service.start(self._show_failure, self.library.open)
             await self.session.groups.start()
             self._is_started = True
             self._failure = None

@@ -14,6 +14,7 @@ from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.jobs.store import JobStore
+from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 from omnihuman_desktop.settings import SettingsFile
 
 FILES = Path(__file__).with_name("data_folder_0_1")
@@ -36,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 async def test_every_task_comes_back_with_all_that_was_known_of_it(folder: Path) -> None:
     store = JobStore(folder / "jobs.sqlite3")
     jobs = sorted(await store.open(), key=lambda job: job.id)
-    ledger = await store.ledger()
+    ledger = await StoredJobs(store, folder).ledger()
     await store.close()
     assert [job.state.value for job in jobs] == [
         "preparing", "uploading", "submitting", "waiting", "downloading", "done", "failed", "cancelled", "unknown",

@@ -44,6 +44,7 @@ async def attend(
             return code_of(job), job
         try:
             async with open_session(data_dir, options, terminal) as session:
+                await session.service.load([job_id])
                 if job_id in session.service.jobs:
                     code = await follow_job(session.service, job_id, terminal, stop)
                     return code, session.service.jobs[job_id]

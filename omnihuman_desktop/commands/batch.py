@@ -62,6 +62,7 @@ async def _make_here(
     session: Session, rows: Sequence[Row], options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> list[Result] | None:
     view, payment = SessionView(session), await find_payment(session)
+    await view.read_earlier(row.request for row in rows)
     places = Places(view, payment.account)
     unpaid = [row for row in _distinct(rows) if _is_unpaid(row, places, view)]
     _say_what_is_new(rows, unpaid, terminal)
@@ -73,13 +74,14 @@ async def _make_here(
     if unpaid:
         _begin(session, options.table.stem, rows, unpaid, places)
     session.groups.begin_sending()
-    return await _follow_here(session, payment.account, rows, terminal, stop)
+    return await _follow_here(session, view, payment.account, rows, terminal, stop)
 
 
 async def _fetch_again(service: JobService, job: Job | None) -> None:
     """Have a paid video downloaded again that isn't here, where the service still keeps it."""
-    if job is None or job.id not in service.jobs:
+    if job is None or job.removed:
         return
+    service.remember([job])
     is_here = job.state is JobState.DONE and job.video is not None and await asyncio.to_thread(job.video.exists)
     if not is_here and not service.jobs[job.id].active and job.is_downloadable(time.time()):
         await begin_download(service, job.id)
@@ -145,10 +147,9 @@ def _say_what_has_changed(rows: Sequence[Row], results: Sequence[Result], unpaid
 
 
 async def _follow_here(
-    session: Session, account: str, rows: Sequence[Row], terminal: Terminal, stop: asyncio.Event
+    session: Session, view: SessionView, account: str, rows: Sequence[Row], terminal: Terminal, stop: asyncio.Event
 ) -> list[Result]:
     """Show the progress of all until they have ended, or nothing more is sent; stop what is not paid once `stop` is set."""
-    view = SessionView(session)
     places = Places(view, account)
     found = (places.item(row.request) for row in rows)
     own, clearing_up = {each[0].id for each in found if each is not None}, ClearingUp()
@@ -236,7 +237,9 @@ async def _attend(
             await wait_a_moment(stop)
         try:
             async with open_session(data_dir, options, terminal) as session:
+                here = SessionView(session)
+                await here.read_earlier(row.request for row in rows)
                 session.groups.begin_sending()
-                return await _follow_here(session, account, rows, terminal, stop)
+                return await _follow_here(session, here, account, rows, terminal, stop)
         except FolderInUse:
             continue

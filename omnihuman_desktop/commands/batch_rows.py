@@ -81,6 +81,16 @@ class SessionView:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._earlier: dict[str, Job] = {}
+
+    async def read_earlier(self, requests: Iterable[JobRequest]) -> None:
+        """Read the jobs of earlier sessions that have the inputs of `requests`: only the newest are in memory.
+
+        Raises `LocalError`.
+        """
+        for request in requests:
+            self._earlier |= {job.id: job for job in await self._session.service.stored.same_inputs(request)}
+        self._session.service.remember(self._earlier.values())
 
     @property
     def groups(self) -> Mapping[str, Group]:
@@ -89,8 +99,8 @@ class SessionView:
 
     @property
     def jobs(self) -> Mapping[str, Job]:
-        """All jobs by id."""
-        return ChainMap(dict(self._session.service.jobs), dict(self._session.groups.jobs))
+        """The jobs of this session, of all groups, and those that `read_earlier` has found, by id."""
+        return ChainMap(dict(self._session.service.jobs), dict(self._session.groups.jobs), self._earlier)
 
 
 class Places:

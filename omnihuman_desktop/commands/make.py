@@ -49,7 +49,7 @@ async def _make_here(
     session: Session, request: JobRequest, options: argparse.Namespace, terminal: Terminal, stop: asyncio.Event
 ) -> tuple[ExitCode, Job | None]:
     service, payment = session.service, await find_payment(session)
-    _tell_of(service.find_duplicate(request), terminal)
+    _tell_of(await service.find_duplicate(request), terminal)
     if not await may_pay([request], payment, options, terminal, stop):
         return ExitCode.STOPPED, None
     job_id = service.submit(request, payment.account).id

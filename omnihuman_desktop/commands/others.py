@@ -76,6 +76,7 @@ async def _download(options: argparse.Namespace, data_dir: Path, job: Job, termi
         if not job.active:
             try:
                 async with open_session(data_dir, options, terminal) as session:
+                    await session.service.load([job.id])
                     await begin_download(session.service, job.id)
                     code: ExitCode = await follow_job(session.service, job.id, terminal, stop)
                     found: Job | None = session.service.jobs[job.id]

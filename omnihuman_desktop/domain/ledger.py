@@ -85,19 +85,12 @@ class PeriodTotal:
     spent: float
 
 
-def total_by_month(entries: Iterable[LedgerEntry], account: str) -> list[tuple[PeriodTotal, list[PeriodTotal]]]:
-    """Return the totals of `account`: each month with its days, newest first."""
-    days: dict[str, list[LedgerEntry]] = {}
-    for entry in entries:
-        if entry.account == account:
-            days.setdefault(day_of(entry), []).append(entry)
-    months: dict[str, list[str]] = {}
-    for day in sorted(days, reverse=True):
-        months.setdefault(day[:7], []).append(day)
-    return [
-        (_sum(month, [entry for day in found for entry in days[day]]), [_sum(day, days[day]) for day in found])
-        for month, found in months.items()
-    ]
+def total_by_month(days: Iterable[PeriodTotal]) -> list[tuple[PeriodTotal, list[PeriodTotal]]]:
+    """Return the totals of the months of `days`, which are newest first: each month with its days."""
+    months: dict[str, list[PeriodTotal]] = {}
+    for day in days:
+        months.setdefault(day.period[:7], []).append(day)
+    return [(_sum(month, found), found) for month, found in months.items()]
 
 
 def day_of(entry: LedgerEntry) -> str:
@@ -105,13 +98,13 @@ def day_of(entry: LedgerEntry) -> str:
     return datetime.fromtimestamp(entry.submitted_at).astimezone().date().isoformat()
 
 
-def _sum(period: str, entries: list[LedgerEntry]) -> PeriodTotal:
+def _sum(period: str, days: list[PeriodTotal]) -> PeriodTotal:
     return PeriodTotal(
         period,
-        len(entries),
-        sum(entry.billed_s or 0 for entry in entries),
-        sum(entry.credits_reserved or 0.0 for entry in entries),
-        sum(entry.spent for entry in entries),
+        sum(day.tasks for day in days),
+        sum(day.billed_s for day in days),
+        sum(day.credits_reserved for day in days),
+        sum(day.spent for day in days),
     )
 
 

@@ -107,6 +107,7 @@ class GroupSender:
     def _submit(self, group: Group, item: GroupItem) -> None:
         if item.queued in self._registry.jobs:
             self.retried.add(item.queued)
+            self._service.remember([self._registry.jobs[item.queued]])
             self._service.retry(item.queued)
         else:
             self.take(self._service.submit(item.request, group.account, item.queued))

@@ -180,6 +180,7 @@ class Groups:
         """Remove a group and its jobs from the list; `restore` brings them back. Nothing more of it is sent."""
         self.pause(group_id)
         self.update(replace(self.groups[group_id], removed=True))
+        self._service.remember(job for job in self._jobs_of(group_id) if not job.removed)
         for job in self._listed_jobs(group_id):
             if not job.active or job.state in AWAITING_VIDEO:
                 self._service.remove(job.id)
@@ -192,9 +193,13 @@ class Groups:
 
     # --- consequences -------------------------------------------------------------------------------------------------
 
-    def _listed_jobs(self, group_id: str) -> list[Job]:
+    def _jobs_of(self, group_id: str) -> list[Job]:
         ids = [job_id for item in self.groups[group_id].items for job_id in item.job_ids]
-        return [self._service.jobs[job_id] for job_id in ids if job_id in self._service.jobs]
+        return [self.jobs[job_id] for job_id in ids if job_id in self.jobs]
+
+    def _listed_jobs(self, group_id: str) -> list[Job]:
+        jobs = (self._service.jobs.get(job.id) for job in self._jobs_of(group_id))
+        return [job for job in jobs if job is not None]
 
     def _retry(self, group: Group, is_meant: Callable[[Job], bool]) -> None:
         self._sender.retried.clear()

@@ -6,7 +6,6 @@ It is in English in every language of the interface, and contains no prompt, no 
 from __future__ import annotations
 
 import platform
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop import __version__
@@ -19,7 +18,7 @@ from omnihuman_desktop.system.child_process import read_output
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.domain.job import Job, JobState
     from omnihuman_desktop.logs import Logs
 
 FAILURES, LOG_LINES = 10, 200
@@ -27,8 +26,11 @@ FAILURES, LOG_LINES = 10, 200
 TIMEOUT_S = 10.0
 
 
-def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> str:
-    """Return the report. `facts` are lines that the caller adds, by name. Blocking."""
+def build_report(facts: Mapping[str, str], counts: Mapping[JobState, int], jobs: Iterable[Job], logs: Logs) -> str:
+    """Return the report. `facts` are lines that the caller adds, by name; `counts` are the numbers of jobs in each state.
+
+    The newest failures are taken from `jobs`. Blocking.
+    """
     known = list(jobs)
     head = {
         "OmniHuman Desktop": f"{__version__} ({describe_installation()})",
@@ -36,7 +38,7 @@ def build_report(facts: Mapping[str, str], jobs: Iterable[Job], logs: Logs) -> s
         "Python": platform.python_version(),
         "ffmpeg": _ffmpeg_version(),
         **facts,
-        "Jobs": ", ".join(f"{count} {state}" for state, count in sorted(Counter(job.state for job in known).items())) or "none",
+        "Jobs": ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "none",
     }
     rows = [f"{name}: {value}" for name, value in head.items()]
     rows += ["", "Newest failures", *_failures(known), "", "Log", *logs.tail(LOG_LINES)]

@@ -64,6 +64,8 @@ SAVE = (
 )
 """Saves what `facts_of` returns, and leaves what the creator has added as it is."""
 
+NUMBERS = "\x1f"
+"""Stands between the words that are searched and the numbers after them: seed and ids, each between two of it."""
 _FILL_ROWS = 500
 
 
@@ -78,12 +80,13 @@ def facts_of(job: Job) -> tuple[Any, ...] | None:
         return None
     request = job.request
     spent = job.credits_used if job.credits_used is not None else job.credits_reserved
-    searched = (request.prompt, request.portrait.name, request.voice.name, str(job.seed or request.seed or ""), job.remote_id)
     video = job.video.name if job.video is not None else ""
+    words = fold(f"{job.name}\n{request.prompt}\n{request.portrait.name}\n{request.voice.name}\n{video}").replace(NUMBERS, " ")
+    numbers = NUMBERS.join(("", str(job.seed or request.seed or ""), job.remote_id.casefold(), job.id, ""))
     return (
         job.id, job.created_at, job.state.value, job.account, int(job.removed), fold(job.name),
         job.sent_ms or request.end_ms - request.start_ms, spent or 0.0, _as_text(str(request.portrait)), voice_key(request),
-        inputs_key(request), fold("\n".join((*searched, video, job.id))),
+        inputs_key(request), words + numbers,
     )  # fmt: skip
 
 

@@ -1,25 +1,39 @@
-"""All jobs in memory with the ledger of what was paid, and their listeners."""
+"""The jobs in memory, their listeners, and what was paid in this session."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import LedgerEntry, Rate, learn_rate
 from omnihuman_desktop.jobs.store import to_entry
+from omnihuman_desktop.jobs.stored_jobs import is_kept_in_memory
 from omnihuman_desktop.jobs.transitions import has_paid_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
+
+ENDED_KEPT = 1500
+"""How many jobs that have ended stay in memory: those that were changed or read last. A batch has at most 1,000."""
 
 
 class JobRegistry:
-    """The current state: `jobs` by id, oldest first, and `entries` of the ledger by (account, task id). Saves nothing."""
+    """The current state of the jobs in memory: `jobs` by id.
+
+    These are the jobs that are under way, those with an unknown outcome, and the `ENDED_KEPT` others that were changed or read
+    last. All others are in the database alone. `entries` are the ledger's entries that this session has added or changed, by
+    (account, task id). Saves nothing.
+    """
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
         self.entries: dict[tuple[str, str], LedgerEntry] = {}
+        self.stored_task_ids: dict[str, frozenset[str]] = {}
+        """The ids of the tasks that belonged to a job when they were read, by account; only of accounts that were looked up."""
+        self._priced: dict[str, LedgerEntry] = {}
+        self._ended: OrderedDict[str, None] = OrderedDict()
         self._by_inputs: dict[tuple[object, ...], list[str]] = {}
         self._listeners: list[Callable[[Job], None]] = []
 
@@ -29,33 +43,59 @@ class JobRegistry:
         return lambda: self._listeners.remove(listener)
 
     def add(self, job: Job) -> None:
-        """Add a job that the registry does not have yet."""
+        """Add a job that the registry does not have yet, and notify the listeners."""
         self._by_inputs.setdefault(job.request.inputs, []).append(job.id)
         self.update(job)
 
+    def remember(self, stored: Iterable[Job]) -> None:
+        """Add jobs as they were read from the database. A job that is in memory is newer, and stays."""
+        for job in stored:
+            if job.id in self.jobs:
+                self._note_use(self.jobs[job.id])
+            elif not job.removed or job.active:
+                self._by_inputs.setdefault(job.request.inputs, []).append(job.id)
+                self.jobs[job.id] = job
+                self._note_use(job)
+
     def update(self, job: Job) -> None:
         """Replace the job of this id and notify the listeners."""
+        if job.id not in self.jobs and job.id not in self._by_inputs.setdefault(job.request.inputs, []):
+            self._by_inputs[job.request.inputs].append(job.id)
         self.jobs[job.id] = job
+        self._note_use(job)
         for listener in tuple(self._listeners):
             listener(job)
 
+    def _note_use(self, job: Job) -> None:
+        """Keep `job`, and drop the one that has been used least lately if there are too many."""
+        self._ended.pop(job.id, None)
+        if not is_kept_in_memory(job):
+            self._ended[job.id] = None
+            if len(self._ended) > ENDED_KEPT:
+                dropped = self.jobs.pop(self._ended.popitem(last=False)[0])
+                same = self._by_inputs[dropped.request.inputs]
+                same.remove(dropped.id)
+                if not same:
+                    del self._by_inputs[dropped.request.inputs]
+
     def report_progress(self, job: Job) -> None:
         """Update a job with progress that is not saved. Ignored if the job has left this state meanwhile."""
-        if job.state is self.jobs[job.id].state:
+        if job.id in self.jobs and job.state is self.jobs[job.id].state:
             self.update(self.with_user_edits(job))
 
     def with_user_edits(self, job: Job) -> Job:
         """Return `job` with its current name and removal, which the user may have changed while a step was working on it."""
-        now = self.jobs[job.id]
+        now = self.jobs.get(job.id, job)
         return replace(job, name=now.name, removed=now.removed)
 
     def find_duplicate(self, request: JobRequest, account: str = "") -> Job | None:
-        """Return the newest job with the same inputs that is in progress, done or unknown; None if there is none.
+        """Return the newest job in memory with the same inputs that is in progress, done or unknown; None if there is none.
 
         With an `account` only its jobs count, and also one that has failed after it was paid. A seed that the program draws
         makes no difference; one that the user has set must be the same.
         """
-        for job_id in reversed(self._by_inputs.get(request.inputs, ())):
+        same = sorted(self._by_inputs.get(request.inputs, ()), key=lambda job_id: self.jobs[job_id].created_at)
+        for job_id in reversed(same):
             job = self.jobs[job_id]
             # The job's own seed is drawn, or taken over from its request, once its inputs are prepared.
             same_seed = request.seed == (job.request.seed if request.seed is None else job.seed or job.request.seed)
@@ -63,33 +103,60 @@ class JobRegistry:
                 return job
         return None
 
-    def make_name(self, request: JobRequest) -> str:
-        """Return a name for a job of `request` that no other job has."""
-        # A file name may contain bytes that are not text; the job's name is shown and stored as text.
-        stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
-        names = {job.name for job in self.jobs.values()}
-        number = 1 + sum(1 for job in self.jobs.values() if job.request.voice == request.voice)
-        while f"{stem} – take {number}" in names:
+    def make_name(
+        self, request: JobRequest, job_id: str = "", stored: Collection[str] = (), stored_names: Collection[str] = ()
+    ) -> str:
+        """Return a name for a job of `request` that no other job has.
+
+        Only the jobs that were added before the job `job_id` count, if it is there already. `stored` are the ids of the jobs
+        in the database with this voice, `stored_names` the names there that begin like this one.
+        """
+        earlier = list(self.jobs.values())
+        if job_id in self.jobs:
+            earlier = earlier[: list(self.jobs).index(job_id)]
+        names = {job.name for job in self.jobs.values() if job.id != job_id} | set(stored_names)
+        known = {job.id for job in earlier if job.request.voice == request.voice} | (set(stored) - {job_id})
+        number, stem = 1 + len(known), name_stem(request)
+        while f"{stem}{number}" in names:
             number += 1
-        return f"{stem} – take {number}"
+        return f"{stem}{number}"
 
     def record_spending(self, job: Job) -> None:
         """Update the ledger as `JobStore.save` has saved it."""
         if job.remote_id:
-            self.entries[job.account, job.remote_id] = to_entry(job)
+            entry = self.entries[job.account, job.remote_id] = to_entry(job)
+            self._note_price(entry)
 
-    def load_ledger(self, entries: Iterable[LedgerEntry]) -> None:
-        """Replace the ledger by the one of the database."""
-        self.entries = {(entry.account, entry.task_id): entry for entry in entries}
+    def load_prices(self, newest: Iterable[LedgerEntry]) -> None:
+        """Take the newest entries of the database that show a price, one for each account."""
+        for entry in newest:
+            self._note_price(entry)
+
+    def _note_price(self, entry: LedgerEntry) -> None:
+        newest = self._priced.get(entry.account)
+        shows_price = entry.billed_s and entry.credits_reserved
+        if shows_price and (newest is None or entry.submitted_at >= newest.submitted_at):
+            self._priced[entry.account] = entry
 
     def rate(self, account_id: str) -> Rate:
         """Return the price of a second with an account: confirmed by a reply of the service, or the published one."""
-        return learn_rate(self.entries.values(), account_id)
+        return learn_rate(self._priced.values(), account_id)
 
     def known_task_ids(self, account_id: str) -> frozenset[str]:
-        """Return the ids of an account's tasks that belong to a job, including jobs that were removed from the list."""
+        """Return the ids of an account's tasks that belong to a job, including jobs that were removed from the list.
+
+        Only once `stored_task_ids` has been read for the account, all of them.
+        """
+        stored = self.stored_task_ids.get(account_id, frozenset())
         listed = {task_id for owner, task_id in self.entries if owner == account_id}
-        return frozenset(listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id})
+        return stored | listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id}
+
+
+def name_stem(request: JobRequest) -> str:
+    """Return the beginning of the names of all takes of the voice of `request`."""
+    # A file name may contain bytes that are not text; the job's name is shown and stored as text.
+    stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
+    return f"{stem} – take "
 
 
 def _may_have_video(job: Job) -> bool:

@@ -8,9 +8,10 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
+from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs import transitions
+from omnihuman_desktop.jobs.new_job import save_new
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
 from omnihuman_desktop.logs import describe_error, mask_in_context
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.registry import JobRegistry
     from omnihuman_desktop.jobs.step_context import StepContext
     from omnihuman_desktop.jobs.store import JobStore
+    from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -64,12 +66,14 @@ class JobRunner:
         self,
         registry: JobRegistry,
         store: JobStore,
+        stored: StoredJobs,
         background: BackgroundTasks,
         receipts: Receipts,
         accepted: Callable[[str], None],
         ended: Callable[[str], None],
     ) -> None:
-        self._registry, self._store, self._background, self._receipts = registry, store, background, receipts
+        self._registry, self._store, self._stored = registry, store, stored
+        self._background, self._receipts = background, receipts
         self._accepted, self._ended = accepted, ended
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._restarting: set[str] = set()
@@ -154,7 +158,7 @@ class JobRunner:
 
     async def commit(self, job: Job) -> None:
         """Save `job`, then put it into the registry. Raises `LocalError`."""
-        before, job = self._registry.jobs[job.id], replace(self._registry.with_user_edits(job), changed_at=time.time())
+        before, job = self._registry.jobs.get(job.id, job), replace(self._registry.with_user_edits(job), changed_at=time.time())
         saving = asyncio.ensure_future(self._save(job))
         try:
             await asyncio.shield(saving)
@@ -184,7 +188,7 @@ class JobRunner:
             self._registry.update(after)
 
     async def _run_steps(self, job_id: str, *, new: bool) -> None:
-        if new and not await self._save_new(job_id):
+        if new and not await save_new(job_id, self._registry, self._store, self._stored):
             return
         await self._steps_ready.wait()
         errors = _ErrorCount()
@@ -199,20 +203,6 @@ class JobRunner:
                 self._registry.report_progress(replace(self._registry.jobs[job_id], next_try_at=time.time() + delay_s))
                 await wakeable_sleep(self._woken, delay_s)
         self._ended(job_id)
-
-    async def _save_new(self, job_id: str) -> bool:
-        """Save a new job; return whether it could be. A database that another program has locked is waited for."""
-        while True:
-            try:
-                await self._store.save(self._registry.jobs[job_id])
-            except LocalError as error:
-                job = self._registry.jobs[job_id]
-                if error.kind is not Kind.DATABASE_BUSY:
-                    self._registry.update(transitions.mark_failed(job, error.failure))
-                    return False
-                self._registry.report_progress(replace(job, notice=error.failure))
-            else:
-                return True
 
     async def _run_step(self, job: Job, errors: _ErrorCount) -> tuple[Job, float]:
         """Run the step of the job's state. Returns the job and the seconds to wait before it goes on."""

@@ -17,6 +17,7 @@ from omnihuman_desktop.domain.storage import StorageSettings
 from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.background import BackgroundTasks
 from omnihuman_desktop.jobs.balance import Balance
+from omnihuman_desktop.jobs.clean_up import clean_up
 from omnihuman_desktop.jobs.lazy_engine import LazyEngine
 from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.candidates import CandidateVideos
@@ -26,20 +27,20 @@ from omnihuman_desktop.jobs.registry import JobRegistry
 from omnihuman_desktop.jobs.runner import JobRunner
 from omnihuman_desktop.jobs.storage_locations import StorageLocations
 from omnihuman_desktop.jobs.store import JobStore
+from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 from omnihuman_desktop.jobs.upload_sweeper import UploadSweeper
 from omnihuman_desktop.jobs.uploads import UploadTable
 from omnihuman_desktop.system.secret_store import SecretStore
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from omnihuman_desktop.accounts import Accounts
-    from omnihuman_desktop.domain.ledger import LedgerEntry, Rate
+    from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.evolink.wire import Credits, Task
 else:
-    from omnihuman_desktop.lazy_import import asyncio
+    pass
 
 NAME_MAX_CHARS = 200
 
@@ -62,8 +63,10 @@ class JobService:
         self._accounts = accounts
         self._locations = StorageLocations(accounts, storage, secret_store or SecretStore())
         self.store = JobStore(data_dir / "jobs.sqlite3")
+        self.stored = StoredJobs(self.store, data_dir)
         self._registry = JobRegistry()
-        self._background = BackgroundTasks()
+        self.remember = self._registry.remember
+        self.background = BackgroundTasks()
         uploads = UploadTable(self.store)
         self._engine = LazyEngine(
             self._folder, videos_dir, self.store, uploads, accounts, self._locations,
@@ -73,17 +76,25 @@ class JobService:
         self._sweeper = UploadSweeper(uploads, self._locations, self._engine.storage, self._registry.jobs.get)
         self._receipts = Receipts(data_dir)
         self._runner = JobRunner(
-            self._registry, self.store, self._background, self._receipts, lambda _id: self.refresh_credits(), self._finish_job
+            self._registry,
+            self.store,
+            self.stored,
+            self.background,
+            self._receipts,
+            lambda _id: self.refresh_credits(),
+            self._finish_job,
         )
-        self.lost_jobs = LostJobs(self._receipts, self._background, self._registry.jobs, self._restore_lost)
+        self.lost_jobs = LostJobs(self._receipts, self.background, self._registry.jobs, self.stored.unknown, self._restore_lost)
         self.candidates = CandidateVideos(
-            self._folder, self._registry, self._background, self._engine.task, self._engine.download
+            self._folder, self._registry, self.background, self._engine.task, self._engine.download
         )
-        self._lookup = OutcomeLookup(self._registry, self._engine.client, self._runner.is_running, self._adopt_task)
+        self._lookup = OutcomeLookup(
+            self._registry, self.stored, self._engine.client, self._runner.is_running, self._adopt_task
+        )
 
     @property
     def jobs(self) -> Mapping[str, Job]:
-        """All jobs by id, oldest first."""
+        """The jobs in memory by id, as `JobRegistry` says. `load` brings others there."""
         return self._registry.jobs
 
     @property
@@ -106,11 +117,6 @@ class JobService:
         """Why the files of a new job can't be uploaded: no storage is set up. None if one is."""
         return None if self._locations.location_for(self._accounts.current) else Failure(Kind.STORAGE_MISSING)
 
-    @property
-    def ledger(self) -> list[LedgerEntry]:
-        """All tasks that the service has accepted, oldest first."""
-        return list(self._registry.entries.values())
-
     def rate(self, account_id: str) -> Rate:
         """Return the price of a second with an account: confirmed by a reply of the service, or the published one."""
         return self._registry.rate(account_id)
@@ -125,26 +131,29 @@ class JobService:
 
     # --- start and end ------------------------------------------------------------------------------------------------
 
-    async def start(self, report_busy: Callable[[Failure], None] = lambda _failure: None) -> None:
+    async def start(
+        self, report_busy: Callable[[Failure], None] = lambda _failure: None, opened: Callable[[], None] = lambda: None
+    ) -> None:
         """Open the database, build the engine and continue every unfinished job.
 
-        `report_busy` gets the reason while another program locks the database. Raises `LocalError` (database_newer,
-        database_broken, folder_not_writable, disk_full).
+        `report_busy` gets the reason while another program locks the database; `opened` is called once it can be read.
+        Raises `LocalError` (database_newer, database_broken, folder_not_writable, disk_full).
         """
         self._engine.start()
         self._runner.start()
-        self._background.start()
-        rows = await self.store.open(report_busy)
-        self.lost_jobs.known_ids = frozenset(job.id for job in rows)
-        stored = [job for job in rows if job.active or not job.removed]
+        self.background.start()
+        stored = [job for job in await self.store.open(report_busy) if job.active or not job.removed]
         for job in stored:
             self._registry.add(job)
-        self._registry.load_ledger(await self.store.ledger())
+        opened()
+        self._registry.load_prices(await self.stored.newest_priced())
         engine = await self._engine.build({job.video for job in stored if job.active and job.video is not None})
         self._runner.set_steps(engine.steps, engine.context)
         for job in sorted(stored, key=_resume_order):
             await self._resume(job)
-        self._background.run(self._clean_up())
+        self.background.run(
+            clean_up(self._balance, self._sweeper, self.background, self.store, self.stored, self._receipts, self._folder)
+        )
 
     async def _resume(self, job: Job) -> None:
         after = transitions.after_restart(job)
@@ -153,24 +162,13 @@ class JobService:
         if after.active:
             self._runner.run(after.id)
         elif after.state is JobState.UNKNOWN:
-            self._background.run(self._lookup.look_up(after.id, lookup.AFTER_RESTART_S))
+            self.background.run(self._lookup.look_up(after.id, lookup.AFTER_RESTART_S))
 
     async def _restore_lost(self, job: Job) -> None:
         await self.store.save(job)
         self._registry.record_spending(job)
         self._registry.add(job)
         await self._resume(job)
-
-    async def _clean_up(self) -> None:
-        """Remove what an earlier run has left: uploads of ended jobs, and the folders of removed ones."""
-        from omnihuman_desktop.jobs.job_files import remove_folder
-
-        await self._balance.refresh()
-        await self._sweeper.release_ended()
-        self._background.run(self._sweeper.sweep_regularly())
-        for job in await self.store.purge_removed():
-            await asyncio.to_thread(remove_folder, self._folder / job.id)
-        await asyncio.to_thread(self._receipts.write_missing, [job for job in self.jobs.values() if not job.active])
 
     def retry_now(self) -> None:
         """Poll all waiting tasks and end all retry delays, since the network is back or the computer has woken up."""
@@ -183,11 +181,11 @@ class JobService:
 
         If a paid request is being sent, its reply is waited for.
         """
-        if self._background.closing:
+        if self.background.closing:
             return
-        self._background.closing = True
+        self.background.closing = True
         await self._runner.close()
-        await self._background.close()
+        await self.background.close()
         await self._engine.aclose()
         await self.store.close()
 
@@ -207,14 +205,19 @@ class JobService:
         self._runner.run(job.id, new=True)
         return job
 
-    def find_duplicate(self, request: JobRequest, account: str = "") -> Job | None:
-        """Return the newest job with the same inputs, as `JobRegistry.find_duplicate`."""
+    async def find_duplicate(self, request: JobRequest, account: str = "") -> Job | None:
+        """Return the newest job with the same inputs, as `JobRegistry.find_duplicate`, of all jobs. Raises `LocalError`."""
+        self.remember(await self.stored.same_inputs(request))
         return self._registry.find_duplicate(request, account)
+
+    async def load(self, job_ids: Sequence[str]) -> None:
+        """Bring jobs into memory. Raises `LocalError`."""
+        self.remember(await self.stored.read([job_id for job_id in job_ids if job_id not in self._registry.jobs]))
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not been paid. A paid job can't be stopped and goes on."""
         if self._registry.jobs[job_id].cancellable:
-            self._background.run(self._cancel(job_id))
+            self.background.run(self._cancel(job_id))
 
     def retry(self, job_id: str) -> None:
         """Restart a failed or cancelled job. If its video exists at the service, it is only downloaded again."""
@@ -238,18 +241,18 @@ class JobService:
     def check_again(self, job_id: str) -> None:
         """Look up an unknown outcome in the service's list of tasks, and adopt its task if the match is unambiguous."""
         if self._registry.jobs[job_id].state is JobState.UNKNOWN:
-            self._background.run(self._lookup.look_up(job_id, lookup.AFTER_RESTART_S))
+            self.background.run(self._lookup.look_up(job_id, lookup.AFTER_RESTART_S))
 
     def enter_task_id(self, job_id: str, task_id: str) -> None:
         """Adopt the task with this id for a job with an unknown outcome, if the service knows it. The user's decision."""
         if self._registry.jobs[job_id].state is JobState.UNKNOWN and task_id.strip():
-            self._background.run(self._lookup.adopt_entered(job_id, task_id.strip()))
+            self.background.run(self._lookup.adopt_entered(job_id, task_id.strip()))
 
     def rename(self, job_id: str, name: str) -> None:
         """Rename a job. Its video keeps the file name that it was saved under."""
         if name.strip():
             self._registry.update(replace(self._registry.jobs[job_id], name=name.strip()[:NAME_MAX_CHARS]))
-            self._background.run_to_end(self.store.save_name(job_id, self._registry.jobs[job_id].name))
+            self.background.run_to_end(self.store.save_name(job_id, self._registry.jobs[job_id].name))
 
     def remove(self, job_id: str) -> None:
         """Remove a job from the list, unless it can still be cancelled; `restore` brings it back. Its video stays, or comes."""
@@ -268,25 +271,25 @@ class JobService:
 
     def refresh_credits(self) -> None:
         """Ask for the balance and pass it to the listeners of `subscribe_credits`."""
-        self._background.run(self._balance.refresh())
+        self.background.run(self._balance.refresh())
 
     # --- consequences -------------------------------------------------------------------------------------------------
 
     def _set_removed(self, job_id: str, *, removed: bool) -> None:
         self._registry.update(replace(self._registry.jobs[job_id], removed=removed))
-        self._background.run_to_end(self.store.save_removed(job_id, removed=removed))
+        self.background.run_to_end(self.store.save_removed(job_id, removed=removed))
 
     def _finish_job(self, job_id: str) -> None:
-        self._background.run(self._sweeper.clean_up_after(job_id))
-        self._background.run(self._balance.refresh())
+        self.background.run(self._sweeper.clean_up_after(job_id))
+        self.background.run(self._balance.refresh())
         if self._registry.jobs[job_id].state is JobState.UNKNOWN:
-            self._background.run(self._lookup.look_up(job_id, lookup.AFTER_LOSS_S))
+            self.background.run(self._lookup.look_up(job_id, lookup.AFTER_LOSS_S))
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
         job = self._registry.jobs[job_id]
         self._runner.restart(
             transitions.mark_accepted(job, task, how),
-            on_saved=lambda: self._background.run(self._lookup.look_up_others(job)),
+            on_saved=lambda: self.background.run(self._lookup.look_up_others(job)),
         )
 
     async def _cancel(self, job_id: str) -> None:

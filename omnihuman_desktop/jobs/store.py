@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, fields
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
@@ -47,6 +47,14 @@ def to_entry(job: Job) -> LedgerEntry:
 _SAVE = f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
+NEWEST_ROWS = 100
+"""How many jobs that have ended are read when the file is opened."""
+_OPENING = f"""
+    SELECT {", ".join(COLUMNS)} FROM jobs WHERE id IN (
+        SELECT id FROM jobs WHERE state IN ({", ".join(f"'{state.value}'" for state in (*sorted(ACTIVE), JobState.UNKNOWN))})
+        UNION SELECT job_id FROM (SELECT job_id FROM library WHERE removed = 0 ORDER BY created_at DESC LIMIT {NEWEST_ROWS})
+    ) ORDER BY created_at, rowid
+"""  # noqa: S608
 BACKUPS = "backups"
 """The folder in the data folder that keeps the database as it was before an update of its schema."""
 BUSY_TRY_S = 2.0
@@ -70,9 +78,12 @@ class JobStore:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._connection: sqlite3.Connection | None = None
         self._closing = threading.Event()
+        self.purged_ids: set[str] = set()
+        """The ids of the jobs that `purge_removed` has deleted."""
 
     async def open(self, report_busy: Callable[[Failure], None] = lambda _failure: None) -> list[Job]:
-        """Open the file, migrate it to the current schema, and return all jobs, oldest first.
+        """Open the file, migrate it to the current schema, and return the jobs that are under way, those with an unknown
+        outcome and the `NEWEST_ROWS` newest others, oldest first.
 
         While another program locks the file, this waits, without end; `report_busy` gets the reason then. Rows whose id is
         none of this program's are left out. Raises `LocalError` (database_newer) for a file of a newer version, which stays
@@ -90,13 +101,16 @@ class JobStore:
 
     async def save_name(self, job_id: str, name: str) -> None:
         """Save a job's name and nothing else of it."""
-        key = library_table.fold(name)
-        await self._run(
-            lambda: self._write(
-                ("UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)),
-                ("UPDATE library SET name_key = ? WHERE job_id = ?", (key, job_id)),
-            )
-        )
+
+        def work() -> None:
+            query = f"SELECT {', '.join(COLUMNS)} FROM jobs WHERE id = ?"  # noqa: S608
+            row = self._open_connection().execute(query, (job_id,)).fetchone()
+            if row is not None:
+                facts = library_table.facts_of(replace(from_row(row, self._path.parent), name=name))
+                rename = "UPDATE jobs SET name = ? WHERE id = ?", (name, job_id)
+                self._write(rename, *([(library_table.SAVE, facts)] if facts is not None else ()))
+
+        await self._run(work)
 
     async def save_removed(self, job_id: str, removed: bool) -> None:
         """Save whether a job is removed from the list, and nothing else of it."""
@@ -107,12 +121,6 @@ class JobStore:
                 ("UPDATE library SET removed = ? WHERE job_id = ?", values),
             )
         )
-
-    async def ledger(self) -> list[LedgerEntry]:
-        """Return the ledger, oldest first. The entry of a removed job stays."""
-        names = ", ".join(item.name for item in fields(LedgerEntry))
-        statement = f"SELECT {names} FROM ledger ORDER BY submitted_at"  # noqa: S608
-        return await self._run(lambda: [LedgerEntry(*row) for row in self._open_connection().execute(statement)])
 
     async def execute(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Return the result of `work` with the database connection. A transaction that it leaves open is rolled back."""
@@ -141,7 +149,9 @@ class JobStore:
                 (f"DELETE FROM library WHERE job_id IN (SELECT id {ended})", ()),  # noqa: S608
                 (f"DELETE {ended}", ()),
             )
-            return [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
+            jobs = [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
+            self.purged_ids.update(job.id for job in jobs)
+            return jobs
 
         return await self._run(purge)
 
@@ -192,7 +202,7 @@ class JobStore:
             if 0 < version < len(MIGRATIONS):
                 back_up(connection, version, self._path.parent / BACKUPS)
             migrate(connection, version, self._path.parent)
-            rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM jobs ORDER BY created_at").fetchall()  # noqa: S608
+            rows = connection.execute(_OPENING).fetchall()
             jobs = [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
         except (ValueError, KeyError, TypeError) as error:
             connection.close()

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import datetime
 
-from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry, Rate, learn_rate, to_csv, total_by_month
+from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry, PeriodTotal, Rate, learn_rate, to_csv, total_by_month
 
 
 def entry(day: str, task: str = "t", **changes: object) -> LedgerEntry:
@@ -36,17 +36,16 @@ def test_the_cost_is_what_was_billed_and_zero_for_a_failed_task() -> None:
 
 
 def test_totals_of_days_and_months_come_newest_first() -> None:
-    entries = [
-        entry("2026-10-31"), entry("2026-11-01"), entry("2026-11-01", state=REFUNDED), entry("2026-11-22", billed_s=None),
-        entry("2026-11-22", account="sandbox"),
+    days = [
+        PeriodTotal("2026-11-22", 1, 0, 120, 120), PeriodTotal("2026-11-01", 2, 20, 240, 120),
+        PeriodTotal("2026-10-31", 1, 10, 120, 120),
     ]  # fmt: skip
     sums = [
-        (month.period, month.tasks, month.billed_s, month.credits_reserved, month.spent)
-        for month, _ in total_by_month(entries, "evolink")
+        (month.period, month.tasks, month.billed_s, month.credits_reserved, month.spent) for month, _ in total_by_month(days)
     ]
     assert sums == [("2026-11", 3, 20, 360, 240), ("2026-10", 1, 10, 120, 120)]
-    ((_, days), _) = total_by_month(entries, "evolink")
-    assert [(day.period, day.tasks, day.spent) for day in days] == [("2026-11-22", 1, 120), ("2026-11-01", 2, 120)]
+    ((_, its_days), _) = total_by_month(days)
+    assert [(day.period, day.tasks, day.spent) for day in its_days] == [("2026-11-22", 1, 120), ("2026-11-01", 2, 120)]
 
 
 def test_the_csv_has_a_line_for_each_task_and_contains_no_formula() -> None:

@@ -14,6 +14,7 @@ from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.jobs import store as store_module
 from omnihuman_desktop.jobs.schema import MIGRATIONS
 from omnihuman_desktop.jobs.store import JobStore
+from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 
 ID = "0123456789abcdef" * 2
 VIDEO = Path("/videos/x.mp4").absolute()
@@ -126,7 +127,7 @@ async def test_a_database_of_the_first_version_is_migrated_with_its_tasks_in_the
     base.close()
     store = JobStore(path)
     (job,) = await store.open()
-    (entry,) = await store.ledger()
+    (entry,) = await StoredJobs(store, tmp_path).ledger()
     await store.close()
     assert (job.remote_id, job.request_hash, job.balance_before) == ("task-old", "", None)
     assert (entry.task_id, entry.account, entry.spent) == ("task-old", "evolink", 120)

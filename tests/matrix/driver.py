@@ -179,7 +179,7 @@ def goes_on(service: JobService, job: Job) -> bool:
 
 def is_busy(service: JobService) -> bool:
     """Whether an outcome is still to be looked up, or an object to be removed, by itself."""
-    frames = [task.get_coro().cr_frame for task in service._background._tasks if not task.done()]  # type: ignore[union-attr]
+    frames = [task.get_coro().cr_frame for task in service.background._tasks if not task.done()]  # type: ignore[union-attr]
     return any(frame.f_locals["coroutine"].__name__ in ("look_up", "clean_up_after") for frame in frames if frame is not None)
 
 

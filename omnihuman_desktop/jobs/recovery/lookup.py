@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.evolink.wire import Task
     from omnihuman_desktop.jobs.recovery.evidence import LookupResult
     from omnihuman_desktop.jobs.registry import JobRegistry
+    from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -41,11 +42,12 @@ class OutcomeLookup:
     def __init__(
         self,
         registry: JobRegistry,
+        stored: StoredJobs,
         open_client: Callable[[str], Awaitable[Client]],
         is_running: Callable[[str], bool],
         adopt: Callable[[str, Task, str], None],
     ) -> None:
-        self._registry = registry
+        self._registry, self._stored = registry, stored
         self._open_client = open_client
         self._is_running = is_running
         self._adopt = adopt
@@ -81,7 +83,8 @@ class OutcomeLookup:
             client = await self._open_client(job.account)
         except OmniHumanError as error:
             return LookupResult(str(error.kind))
-        others, known = tuple(self._registry.jobs.values()), self._registry.known_task_ids(job.account)
+        others = await self._read_others(job)
+        known = await self._read_known(job.account)
         result = await look_up_request(job, others, known, client, self._registry.rate(job.account))
         if not self._is_undecided(job_id):
             return None
@@ -91,12 +94,27 @@ class OutcomeLookup:
             return None
         return result
 
+    async def _read_others(self, job: Job) -> tuple[Job, ...]:
+        """Return all jobs that may have cost something since the request of `job`."""
+        from omnihuman_desktop.jobs.recovery.evidence import OVERLAP_S
+
+        since = job.submitted_at - OVERLAP_S
+        stored = {each.id: each for each in await self._stored.sent_since(job.account, since)}
+        return tuple({**stored, **self._registry.jobs}.values())
+
+    async def _read_known(self, account_id: str) -> frozenset[str]:
+        """Return the ids of all of an account's tasks that belong to a job."""
+        if account_id not in self._registry.stored_task_ids:
+            # What is added later is in memory.
+            self._registry.stored_task_ids[account_id] = await self._stored.task_ids(account_id)
+        return self._registry.known_task_ids(account_id)
+
     async def adopt_entered(self, job_id: str, task_id: str) -> None:
         """Adopt the task that the user has entered, if the service knows it and it belongs to no other job."""
         mask_in_context(self._registry.jobs[job_id].private_words)
         account = self._registry.jobs[job_id].account
         client = await self._open_client(account)
-        if task_id in self._registry.known_task_ids(account):
+        if task_id in await self._read_known(account):
             self._report_entry(job_id, task_id, "belongs_to_another")
             return
         try:

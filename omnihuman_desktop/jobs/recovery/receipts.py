@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
-from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, is_job_id, to_row
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
     from pathlib import Path
 
     from omnihuman_desktop.jobs.background import BackgroundTasks
+    from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -63,12 +64,15 @@ class Receipts:
             if is_paid(job) and not self._path(job.id).exists():
                 self.write(job)
 
-    def read_others(self, known_ids: Collection[str]) -> list[Job]:
-        """Return the jobs with a receipt whose id is not in `known_ids`, oldest first. Unreadable receipts are left out."""
+    def list_ids(self) -> list[str]:
+        """Return the ids of all jobs that have a folder."""
         try:
-            ids = [entry.name for entry in (self._data_dir / "jobs").iterdir() if entry.name not in known_ids]
+            return [entry.name for entry in (self._data_dir / "jobs").iterdir() if is_job_id(entry.name)]
         except OSError:
             return []
+
+    def read_all(self, ids: Iterable[str]) -> list[Job]:
+        """Return the jobs of `ids` that have a receipt, oldest first. Unreadable receipts are left out."""
         found = [job for job_id in ids if (job := self._read(job_id)) is not None]
         return sorted(found, key=lambda job: job.created_at)
 
@@ -91,10 +95,23 @@ def _default_values(data_dir: Path) -> dict[str, Any]:
     return dict(zip(COLUMNS, to_row(blank, data_dir), strict=True))
 
 
+async def write_missing_receipts(receipts: Receipts, stored: StoredJobs) -> None:
+    """Write the receipts that an earlier version has not written, in each data folder once. Raises `LocalError`."""
+    last = ""
+    while not await stored.has_all_receipts():
+        jobs = await stored.ended_after(last)
+        await asyncio.to_thread(receipts.write_missing, jobs)
+        if not jobs:
+            await stored.note_all_receipts()
+            return
+        last = jobs[-1].id
+
+
 class LostJobs:
     """Paid jobs whose receipts exist although the database does not know them.
 
-    `listed` are the jobs in the list by id; `restore_one` saves a job and continues it.
+    `listed` are the jobs in memory by id. `find_unknown` returns those of some ids that the database does not know;
+    `restore_one` saves a job and continues it.
     """
 
     def __init__(
@@ -102,17 +119,17 @@ class LostJobs:
         receipts: Receipts,
         background: BackgroundTasks,
         listed: Mapping[str, Job],
+        find_unknown: Callable[[list[str]], Awaitable[list[str]]],
         restore_one: Callable[[Job], Awaitable[None]],
     ) -> None:
         self._receipts, self._background = receipts, background
-        self._listed, self._restore_one = listed, restore_one
+        self._listed, self._find_unknown, self._restore_one = listed, find_unknown, restore_one
         self._found: list[Job] = []
-        self.known_ids: frozenset[str] = frozenset()
-        """The ids in the database when it was opened."""
 
     async def find(self) -> int:
         """Look for lost jobs, and return their number."""
-        found = await asyncio.to_thread(self._receipts.read_others, self.known_ids)
+        ids = await self._find_unknown(await asyncio.to_thread(self._receipts.list_ids))
+        found = await asyncio.to_thread(self._receipts.read_all, ids)
         self._found = [job for job in found if job.id not in self._listed]
         return len(self._found)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.stage import Stage
@@ -49,8 +50,18 @@ class BatchController(QObject):
     table_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, service: JobService, groups: Groups, run: Run, composer: Composer, stage: Stage, place: QWidget) -> None:
+    def __init__(
+        self,
+        service: JobService,
+        groups: Groups,
+        run: Run,
+        library: TaskLibrary,
+        composer: Composer,
+        stage: Stage,
+        place: QWidget,
+    ) -> None:
         super().__init__(place)
+        self._library = library
         self._service, self._groups, self._run = service, groups, run
         self._composer, self._stage, self._place = composer, stage, place
         self.offers_film = False
@@ -220,9 +231,10 @@ class BatchController(QObject):
         self.editor.show_note("")
         return self.editor
 
-    def _find_made(self, request: JobRequest) -> str:
-        job = self._service.find_duplicate(request, self._service.account)
-        return job.name if job is not None else ""
+    def _find_made(
+        self, requests: Sequence[JobRequest], report: Callable[[list[str]], None], failed: Callable[[OmniHumanError], None]
+    ) -> None:
+        self._library.name_same(requests, self._service.account, report, failed)
 
     def _show_error(self, error: OmniHumanError) -> None:
         sentence = describe_failure(error.failure)

@@ -20,13 +20,14 @@ from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_k
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.groups.batch_rows import BatchRow
+    from omnihuman_desktop.ui.batch.judging import FindMade
     from omnihuman_desktop.ui.runtime.background import Run
 
 MANY_ROWS, SUM_MS = 1000, 300
@@ -37,7 +38,7 @@ FIRST_FIRST_ROWS = 3
 
 class BatchEditor(QFrame):
     """Shows rows. `sent` asks to send `requests()`, `cancelled` to discard them; `files_requested` and `table_requested` for
-    more of them. `find_made` returns the name of a task with the same inputs, or "".
+    more of them. `find_made` passes on the names of tasks with the same inputs.
     """
 
     sent = Signal()
@@ -45,7 +46,7 @@ class BatchEditor(QFrame):
     files_requested = Signal()
     table_requested = Signal()
 
-    def __init__(self, run: Run, rate: Rate, find_made: Callable[[JobRequest], str], parent: QWidget) -> None:
+    def __init__(self, run: Run, rate: Rate, find_made: FindMade, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Batch"))
         self.setProperty("role", "bar")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.groups.batch_judge import Judge, suggest_part
@@ -19,15 +20,18 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.batch.model import BatchModel
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
+    FindMade = Callable[[Sequence[JobRequest], Callable[[list[str]], None], Callable[[OmniHumanError], None]], None]
+    """Passes on, for each request, the name of a task with the same inputs, or ""; or why that can't be found out."""
+
 PIECE_ROWS = 200
 PIECE_S = 0.25
 """How many rows, and how many seconds, are judged before the window hears of it."""
 
 
 class RowJudge(QObject):
-    """Judges the rows of `model` that were not judged yet. `find_made` returns the name of a task of the same inputs, or ""."""
+    """Judges the rows of `model` that were not judged yet. `find_made` passes on the names of tasks of the same inputs."""
 
-    def __init__(self, run: Run, model: BatchModel, find_made: Callable[[JobRequest], str], parent: QObject) -> None:
+    def __init__(self, run: Run, model: BatchModel, find_made: FindMade, parent: QObject) -> None:
         super().__init__(parent)
         self._run, self._model, self._find_made = run, model, find_made
         self._judge = Judge()
@@ -75,12 +79,25 @@ class RowJudge(QObject):
             return replace(row, failure=error.failure)
 
     def _take(self, judged: Sequence[tuple[int, BatchRow, BatchRow]]) -> None:
-        self._cancel = None
-        self._model.put_judged([(at, before, self._mark_made(after)) for at, before, after in judged])
-        self._begin()
+        requests = [after.request for _at, _before, after in judged if after.request is not None]
+
+        def put(names: Sequence[str]) -> None:
+            if not Shiboken.isValid(self):
+                return
+            left = iter(names)
+            made = [next(left) if after.request is not None else "" for _at, _before, after in judged]
+            self._cancel = None
+            self._model.put_judged(
+                [(at, before, _mark_made(after, name)) for (at, before, after), name in zip(judged, made, strict=True)]
+            )
+            self._begin()
+
+        self._find_made(requests, put, self._fail)
 
     def _fail(self, error: OmniHumanError) -> None:
         """A defect while a row was judged: it is said at the first row that waits."""
+        if not Shiboken.isValid(self):
+            return
         self._cancel = None
         rows = self._model.rows
         at = next((number for number, row in enumerate(rows) if not row.is_judged), None)
@@ -88,7 +105,7 @@ class RowJudge(QObject):
             self._model.put_judged([(at, rows[at], replace(rows[at], failure=error.failure))])
             self._begin()
 
-    def _mark_made(self, row: BatchRow) -> BatchRow:
-        made_as = self._find_made(row.request) if row.request is not None else ""
-        # It would be paid again: the user can still switch it on.
-        return replace(row, made_as=made_as, is_on=row.is_on and not made_as)
+
+def _mark_made(row: BatchRow, made_as: str) -> BatchRow:
+    # It would be paid again: the user can still switch it on.
+    return replace(row, made_as=made_as, is_on=row.is_on and not made_as)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.ui.widgets.label import plain_tooltip
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job, JobRequest
     from omnihuman_desktop.ui.runtime.background import Run
 
+    FindSame = Callable[[JobRequest, Callable[[Job | None], None]], None]
+    """Passes the newest task with the same inputs to a function, or None."""
+
 
 class AlreadyMadeNotice(QPushButton):
     """Visible while a task has the same inputs as the draft. `opened` carries that task's id."""
 
     opened = Signal(str)
 
-    def __init__(self, run: Run, find_same: Callable[[JobRequest], Job | None], parent: QWidget) -> None:
+    def __init__(self, run: Run, find_same: FindSame, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "quiet")
         self._run, self._find_same = run, find_same
@@ -39,7 +43,14 @@ class AlreadyMadeNotice(QPushButton):
         """Show or hide the notice for the draft's `request`; None stands for a draft that is incomplete."""
         self._request = request
         self._cancel()
-        job = self._find_same(request) if request is not None else None
+        if request is None:
+            self.hide()
+        else:
+            self._find_same(request, lambda job: self._take_found(request, job))
+
+    def _take_found(self, request: JobRequest, job: Job | None) -> None:
+        if not Shiboken.isValid(self) or request is not self._request:
+            return
         if job is None:
             self.hide()
         elif (job.id, job.state) != self._shown or not self.isVisible():

@@ -26,11 +26,9 @@ from omnihuman_desktop.ui.widgets.label import plain_tooltip
 from omnihuman_desktop.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.media.picture.read import PictureInfo
+    from omnihuman_desktop.ui.draft.already_made import FindSame
     from omnihuman_desktop.ui.runtime.background import Run
 
 DOUBLE_CLICK_S = 0.7
@@ -41,7 +39,7 @@ class Composer(QObject):
     """Builds the panels of the draft: `panel` (portrait and options) and `voice`, which the window places.
 
     `submitted` carries a `JobRequest`, `film_submitted` a `FilmOrder`, `draft_changed` says that `draft` is new,
-    `portrait_shown` carries the path of the portrait or None. `find_same` returns the task that was made of the same inputs,
+    `portrait_shown` carries the path of the portrait or None. `find_same` passes on the task that was made of the same inputs,
     if there is one.
     """
 
@@ -51,7 +49,11 @@ class Composer(QObject):
     portrait_shown = Signal(object)
 
     def __init__(
-        self, run: Run, drafts_dir: Path, parent: QWidget, find_same: Callable[[JobRequest], Job | None] = lambda _: None
+        self,
+        run: Run,
+        drafts_dir: Path,
+        parent: QWidget,
+        find_same: FindSame = lambda _request, report: report(None),
     ) -> None:
         super().__init__(parent)
         self.panel = QWidget()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.model import DAY_ROLE, JOB_ROLE
+from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
+from omnihuman_desktop.ui.tasks.model import JOB_ROLE
 from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
+from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
@@ -19,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
 
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.library.listing import SectionRows
     from omnihuman_desktop.ui.tasks.model import Index
+    from omnihuman_desktop.ui.tasks.row_view import RowView
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
@@ -33,15 +38,13 @@ _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class RowDelegate(QStyledItemDelegate):
     """Paints rows. `pointed_id` is the job whose trailing label is under the pointer."""
 
-    def __init__(self, thumbnails: Thumbnails, status_of: StatusTextCache, parent: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, status_of: StatusTextCache, parent: RowView) -> None:
         super().__init__(parent)
         self._view = parent
         self._thumbnails, self._status_of = thumbnails, status_of
         self.measures = RowMetrics(parent.font())
         self.pointed_id: str | None = None
         self.edited_id: str | None = None
-        self.dirty = QRegion()
-        """The region of the view that is being painted."""
         self._clock = QElapsedTimer()
         self._clock.start()
         # Restarted whenever a moving bar is painted, so it runs only while one is visible.
@@ -66,7 +69,14 @@ class RowDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle
 
         shades, state, rect = theme.colours(self._view), _state_of(option), _rect_of(option)
-        job: Job = index.data(JOB_ROLE)
+        section: SectionRows | None = index.data(SECTION_ROLE)
+        job: Job | None = index.data(JOB_ROLE)
+        if section is not None:
+            self._paint_heading(painter, rect, section, state, shades)
+            return
+        if job is None:
+            self._paint_placeholder(painter, rect, index, shades)
+            return
         status = self._status_of(job)
         corner = trailing_label_of(job, status, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         lines = break_line(status.line, self.measures.font, self.measures.text_width(rect), 2)
@@ -76,8 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, places.body, state, shades)
         if status.progress is not None or status.busy:
             self._paint_bar(painter, places.bar, status, shades)
-        if not places.bar.adjusted(-1, -1, 1, 1).contains(self.dirty.intersected(rect).boundingRect()):
-            self._paint_day(painter, places.day, index, shades)
+        if not places.bar.adjusted(-1, -1, 1, 1).contains(self._view.dirty.intersected(rect).boundingRect()):
             self._paint_picture(painter, places.picture, job, shades)
             self._paint_words(painter, places, job, corner, shades)
             painter.setPen(_tone(status.tone, shades))
@@ -86,12 +95,33 @@ class RowDelegate(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, place: QRect, index: Index, shades: theme.Palette) -> None:
-        day: date | None = index.data(DAY_ROLE)
-        if day is not None:
-            painter.setFont(self.measures.day)
-            painter.setPen(shades.dim)
-            painter.drawText(place, _LEADING, describe_day(day))
+    def _paint_heading(
+        self, painter: QPainter, rect: QRect, section: SectionRows, state: QStyle.StateFlag, shades: theme.Palette
+    ) -> None:
+        from PySide6.QtWidgets import QStyle
+
+        place = self.measures.place_heading(rect)
+        painter.save()
+        painter.setFont(self.measures.day)
+        painter.setPen(shades.dim)
+        sign = "▸" if section.is_folded else "▾"
+        painter.drawText(place, _LEADING, f"{sign}  {describe_section(section)}")
+        if section.is_folded or state & QStyle.StateFlag.State_MouseOver:
+            painter.drawText(place, _TRAILING, count(section.section.tasks))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(shades.accent, 1))
+            painter.drawRect(QRectF(rect).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def _paint_placeholder(self, painter: QPainter, rect: QRect, index: Index, shades: theme.Palette) -> None:
+        """Paint the row of a task that is not read yet, and have it read."""
+        index.data(Qt.ItemDataRole.DisplayRole)
+        places = self.measures.place(rect, "", 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades.line)
+        painter.drawRoundedRect(places.picture, theme.GRID, theme.GRID)
+        half = places.name.height() // 4
+        painter.drawRoundedRect(places.name.adjusted(0, half, -places.name.width() // 3, -half), half, half)
 
     def _paint_ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag, shades: theme.Palette) -> None:
         from PySide6.QtWidgets import QStyle
@@ -192,6 +222,15 @@ class RowDelegate(QStyledItemDelegate):
         del index
         name = self.measures.place(_rect_of(option), "", 1).name
         editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
+
+
+def describe_section(placed: SectionRows) -> str:
+    """Return the heading of a group of tasks: of a day, or of a portrait."""
+    key = placed.section.key
+    try:
+        return describe_day(date.fromisoformat(key))
+    except ValueError:
+        return PurePath(key).stem
 
 
 def describe_day(day: date) -> str:

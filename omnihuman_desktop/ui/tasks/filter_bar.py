@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from omnihuman_desktop.ui.tasks.collection import Group
+from omnihuman_desktop.ui.tasks.groups import Group
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -1,271 +1,278 @@
-"""The list model of tasks, newest first, filtered and searched."""
+"""The list model of tasks: found and read from the library as they are seen, and kept up to date as they change."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from shiboken6 import Shiboken
 
-from omnihuman_desktop.ui.tasks.collection import Group, Order, TaskCollection, age
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.library.listing import TaskListing
+from omnihuman_desktop.library.marks import NO_MARKS, Marks
+from omnihuman_desktop.library.query import TaskQuery, day_of
+from omnihuman_desktop.ui.tasks import task_counts, task_reader
+from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE, ListingModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import date
+    from collections.abc import Callable, Iterable, Mapping
 
+    from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.library.query import Found
+    from omnihuman_desktop.ui.tasks.groups import Group
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 
     Index = QModelIndex | QPersistentModelIndex
 
 _Role = Qt.ItemDataRole
-_SIZE = int(_Role.SizeHintRole)
 
 JOB_ROLE = int(_Role.UserRole)
-"""The row's `Job`."""
-DAY_ROLE = JOB_ROLE + 1
-"""The `date` whose heading stands above this row; None if the row above has the same date."""
+"""The row's `Job`; None for a heading, and until it is read."""
+MARKS_ROLE = JOB_ROLE + 2
+"""The row's `Marks`."""
 
-BATCH_ROWS = 300
-"""The number of rows at first, and of those added when scrolling reaches the end: a view measures every row it knows."""
+FIND_DELAY_MS = 40
+"""The delay of a search for a changed task's place, in milliseconds: the change is being saved."""
+_PERHAPS_UNSAVED = (JobState.PREPARING, JobState.FAILED, JobState.CANCELLED)
 
 
-class TasksModel(QAbstractListModel):
-    """Rows over plain jobs. Updating one job takes the same time however many there are.
+class Library(task_reader.Source, task_counts.Source, Protocol):
+    """The part of the library that the list uses; see `TaskLibrary`."""
 
-    `counts_changed` is emitted when a job changes its group, `removed` carries a job that has just been removed, `renamed`
-    an id and the name that was typed.
+    @property
+    def jobs(self) -> Mapping[str, Job]:
+        """The tasks in memory by id."""
+        ...
+
+    def find(
+        self, query: TaskQuery, report: Callable[[Found, bool], None], failed: Callable[[Failure], None]
+    ) -> Callable[[], None]:
+        """Report the first tasks, then all of them. Return a function that ends this."""
+        ...
+
+
+class TasksModel(ListingModel):
+    """Rows over the ids of all tasks that a query finds. The tasks themselves are read when their rows are painted.
+
+    Updating one task takes the same time however many there are. `counts_changed` is emitted when tasks change their group,
+    `removed` carries a job that has just been removed, `renamed` an id and the name that was typed, `refused` the failure of
+    a read.
     """
 
     counts_changed = Signal()
     removed = Signal(object)
     renamed = Signal(str, str)
+    refused = Signal(object)
 
-    def __init__(self, status_of: StatusTextCache, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, status_of: StatusTextCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._status_of = status_of
-        self._all = TaskCollection()
-        self._order = Order()
-        self._revealed = 0
-        self._changing = False
-        self._sizes = (QSize(1, 76), QSize(1, 112))
+        self._library, self._status_of = library, status_of
+        self.query = TaskQuery()
+        self._is_left_out: Callable[[str], bool] | None = None
+        self._is_whole = False
+        self._end_search: Callable[[], None] = lambda: None
+        self._fresh: dict[str, Job] = {}
+        """The tasks of this session that the database may not hold yet."""
+        self._changed: dict[str, Job] = {}
+        """The tasks that have changed since the present search began."""
+        self._reader = task_reader.TaskReader(library, self)
+        self._reader.loaded.connect(self._take_loaded)
+        self._reader.refused.connect(self.refused)
+        self.task_counts = task_counts.TaskCounts(library, self)
+        self.task_counts.changed.connect(self.counts_changed)
+        self.find_timer = QTimer(self, singleShot=True, interval=FIND_DELAY_MS)
+        self.find_timer.timeout.connect(self.find)
         self._readers: dict[int, Callable[[Index], Any]] = {
-            JOB_ROLE: self.job_at,
-            DAY_ROLE: self._day_at,
-            int(_Role.DisplayRole): lambda index: self.job_at(index).name,
-            int(_Role.EditRole): lambda index: self.job_at(index).name,
-            int(_Role.AccessibleTextRole): self._accessible_text,
+            JOB_ROLE: lambda index: self.job_at(index),
+            SECTION_ROLE: lambda index: self._listing.heading_at(index.row()),
+            MARKS_ROLE: lambda index: self._marks_at(index),
+            int(_Role.DisplayRole): lambda index: self._name_at(index),
+            int(_Role.EditRole): lambda index: self._name_at(index),
+            int(_Role.AccessibleTextRole): lambda index: self._accessible_text(index),
         }
 
-    # --- jobs ---------------------------------------------------------------------------------------------------------
-
-    @property
-    def jobs(self) -> Mapping[str, Job]:
-        """All jobs that were not removed, whether listed or filtered out."""
-        return self._all.jobs
+    # --- what is listed -------------------------------------------------------------------------------------------------
 
     @property
     def counts(self) -> Mapping[Group, int]:
-        """The number of jobs in each group."""
-        return self._all.counts
+        """The number of tasks in each group."""
+        return self.task_counts.groups
 
     @property
     def active_jobs(self) -> list[Job]:
         """The jobs that are running or waiting."""
-        return [self._all.jobs[job_id] for job_id in self._all.active_ids]
+        return list(self.task_counts.active.values())
+
+    def open(self) -> None:
+        """Find and count the tasks for the first time, or anew."""
+        self.task_counts.open(self._library.jobs.values())
+        self.find()
+
+    def set_query(self, query: TaskQuery) -> None:
+        """List the tasks of `query`."""
+        query = replace(query, outside_groups=self._is_left_out is not None and not query.is_filtered)
+        if query != self.query:
+            self.query = query
+            self.find()
+
+    def leave_out(self, is_left_out: Callable[[str], bool]) -> None:
+        """Leave the tasks out that belong to a batch or film, as `is_left_out` tells, unless there is a filter."""
+        self._is_left_out = is_left_out
+        self.query = replace(self.query, outside_groups=not self.query.is_filtered)
+        self.find()
+
+    def find(self) -> None:
+        """Find the tasks of the query anew."""
+        self.find_timer.stop()
+        self._end_search()
+        self._is_whole = False
+        self._changed.clear()
+        self._end_search = self._library.find(self.query, self._take_found, self._fail)
+
+    def _take_found(self, found: Found, is_whole: bool) -> None:
+        if not Shiboken.isValid(self):
+            return
+        self._is_whole = is_whole
+        if found.ids != self._listing.ids or list(found.sections) != self.sections:
+            self.show(TaskListing(found.ids, found.sections, self._folded))
+        if is_whole:
+            for job in {**self._fresh, **self.task_counts.active, **self._changed}.values():
+                self._place(job, may_search=False)
+
+    def _fail(self, failure: Failure) -> None:
+        if Shiboken.isValid(self):
+            self.refused.emit(failure)
+
+    # --- tasks that change ----------------------------------------------------------------------------------------------
 
     def update_jobs(self, jobs: Iterable[Job]) -> None:
-        """Add, replace or remove each of `jobs`."""
-        fresh = [job for job in jobs if not self._update(job)]
-        if fresh:
-            for job in fresh:
-                self._all.add(job)
-            self._insert(sorted((job for job in fresh if self._all.matches(job)), key=age))
-            self.counts_changed.emit()
+        """Take changes of tasks, and new ones."""
+        for job in jobs:
+            self._update(job)
 
-    def set_filter(self, group: Group, words: str) -> None:
-        """List only the jobs of `group` whose name or prompt contains all of `words`."""
-        if self._all.filter(group, words):
-            self._reset()
+    def update_marks(self, job_id: str, marks: Marks) -> None:
+        """Take the changed marks of a task."""
+        task = self._reader.update_marks(job_id, marks)
+        if task is not None:
+            self._place(task.job)
 
-    def fold(self, is_folded: Callable[[str], bool]) -> None:
-        """Leave the jobs out for which `is_folded` is true, unless they are searched or filtered for."""
-        self._all.is_folded = is_folded
-        self._reset()
-
-    def _update(self, job: Job) -> bool:
-        """Update a known job or ignore a removed one. Return False for a new one, which is to be added."""
-        known = self._all.jobs.get(job.id)
-        if known is None:
-            return job.removed
-        if job.removed:
-            if job.id in self._order:
-                self._remove_row(job.id)
-            self._all.discard(job.id)
-            self.counts_changed.emit()
+    def _update(self, job: Job) -> None:
+        known = self._reader.find(job.id)
+        # The library's own may be the changed one already.
+        before = self.task_counts.active.get(job.id) or (known.job if known is not None else self._fresh.get(job.id))
+        self._changed[job.id] = job
+        was_listed = job.removed and self._listing.section_of(job.id) is not None
+        if job.state not in _PERHAPS_UNSAVED or job.removed:
+            self._fresh.pop(job.id, None)
+        elif job.id in self._fresh or self._listing.section_of(job.id) is None:
+            self._fresh[job.id] = job
+        self.task_counts.take(before, job)
+        self._reader.update_job(job)
+        self._place(job)
+        if was_listed:
             self.removed.emit(job)
-            return True
-        if self._all.change(job):
-            self.counts_changed.emit()
-        self._update_row(job)
-        return True
 
-    def _update_row(self, job: Job) -> None:
-        shown, wanted = job.id in self._order, self._all.matches(job)
-        if shown and wanted:
-            self._refresh_row(job.id)
-        elif wanted:
-            self._insert([job])
-        elif shown:
-            self._remove_row(job.id)
+    def _place(self, job: Job, *, may_search: bool = True) -> None:
+        """Have the list show `job` where it belongs, or no more."""
+        section = self._listing.section_of(job.id)
+        wanted = self._is_wanted(job, is_listed=section is not None)
+        if section is not None and wanted:
+            self.refresh((job.id,))
+        elif section is not None:
+            self.remove(job.id, section)
+        elif wanted and self._is_newest(job):
+            self.prepend(job.id, day_of(job.created_at).isoformat() if self.query.days else "")
+        elif wanted and may_search:
+            # Its place is known to the database alone, once it is saved.
+            self.find_timer.start()
+
+    def _is_wanted(self, job: Job, *, is_listed: bool) -> bool:
+        if self.query.outside_groups and self._is_left_out is not None and self._is_left_out(job.id):
+            return False
+        known = self._reader.find(job.id)
+        if known is not None or not is_listed:
+            return self.query.matches(job, known.marks if known is not None else NO_MARKS)
+        # It may be listed for its marks, which are not read yet.
+        return replace(self.query, text="", starred=False, label="").matches(job, NO_MARKS)
+
+    def _is_newest(self, job: Job) -> bool:
+        if not self.query.newest_first or not self._is_whole:
+            return False
+        if not self._listing.tasks:
+            return True
+        first = self._job(self._listing.task_id(0))
+        if first is None:
+            self._reader.want(self._listing.task_id(0))
+        return first is not None and (first.created_at, first.id) < (job.created_at, job.id)
+
+    def _take_loaded(self, ids: list[str]) -> None:
+        self.refresh(ids)
+        for job in list(self._fresh.values()):
+            if self._is_whole and self._listing.section_of(job.id) is None:
+                self._place(job, may_search=False)
 
     # --- rows ---------------------------------------------------------------------------------------------------------
 
-    def reveal(self, job_id: str) -> QModelIndex:
-        """Return the index of a job after adding all rows above it to the view; an invalid index if it is not listed."""
-        row = self._order.row_of(job_id)
-        if row >= self._revealed:
-            self._reveal_to(row + 1)
-        return self.index(row, 0) if row >= 0 else QModelIndex()
+    def id_at(self, index: Index) -> str:
+        """Return the id of the task in a row; "" for a heading."""
+        return self._listing.id_at(index.row())
 
-    def trim_rows(self, count: int) -> None:
-        """Drop fetched rows after the first `count`, because a view measures all of its rows at each insertion."""
-        count = max(count, BATCH_ROWS)
-        if self._revealed >= count + BATCH_ROWS:
-            with self._change():
-                self.beginRemoveRows(QModelIndex(), count, self._revealed - 1)
-                self._revealed = count
-                self.endRemoveRows()
+    def job_at(self, index: Index) -> Job | None:
+        """Return the job of a valid index; None for a heading, and until it is read."""
+        job_id = self._listing.id_at(index.row())
+        return self._job(job_id) if job_id else None
 
-    def refresh(self, jobs: Iterable[str]) -> None:
-        """Repaint the rows of these ids."""
-        for job_id in jobs:
-            self._refresh_row(job_id)
+    def ids_of(self, indexes: Iterable[Index]) -> list[str]:
+        """Return the ids of the tasks in these rows, in the order of the list."""
+        rows = sorted({index.row() for index in indexes})
+        return [job_id for row in rows if (job_id := self._listing.id_at(row))]
 
-    def set_sizes(self, row: QSize, row_with_day: QSize) -> None:
-        """Set the size of a row without and with a day's heading."""
-        if (row, row_with_day) != self._sizes:
-            self.layoutAboutToBeChanged.emit()
-            self._sizes = (row, row_with_day)
-            self.layoutChanged.emit()
+    def _job(self, job_id: str) -> Job | None:
+        known = self._reader.find(job_id)
+        return known.job if known is not None else self._library.jobs.get(job_id) or self._fresh.get(job_id)
 
-    def job_at(self, index: Index) -> Job:
-        """Return the job of a valid index."""
-        return self._all.jobs[self._order.id_at(index.row())]
+    def _marks_at(self, index: Index) -> Marks:
+        job_id = self._listing.id_at(index.row())
+        task = self._reader.want(job_id) if job_id else None
+        return task.marks if task is not None else NO_MARKS
 
-    def _reset(self) -> None:
-        with self._change():
-            self.beginResetModel()
-            self._order = Order(job.id for job in self._all.matching())
-            self._revealed = min(BATCH_ROWS, len(self._order))
-            self.endResetModel()
-
-    @contextmanager
-    def _change(self) -> Iterator[None]:
-        """Refuse to fetch more rows while a change is being announced, since Qt allows no nested changes."""
-        self._changing = True
-        yield
-        self._changing = False
-
-    def _insert(self, jobs: list[Job]) -> None:
-        if not jobs:
-            return
-        newer = not len(self._order) or age(jobs[0]) > age(self._all.jobs[self._order.id_at(0)])
-        if newer and len(jobs) <= BATCH_ROWS:
-            self._announce_insertion(0, len(jobs), lambda: self._order.append(job.id for job in jobs))
-        elif len(jobs) == 1:
-            job = jobs[0]
-            row = sum(1 for job_id in self._all.jobs if job_id in self._order and age(self._all.jobs[job_id]) > age(job))
-            self._announce_insertion(row, 1, lambda: self._order.insert(row, job.id))
-        else:
-            self._reset()
-
-    def _announce_insertion(self, row: int, count: int, insert: Callable[[], None]) -> None:
-        if row > self._revealed:
-            insert()
-            return
-        with self._change():
-            self.beginInsertRows(QModelIndex(), row, row + count - 1)
-            insert()
-            self._revealed += count
-            self.endInsertRows()
-        self._refresh_day(row + count)
-
-    def _remove_row(self, job_id: str) -> None:
-        row = self._order.row_of(job_id)
-        if row >= self._revealed:
-            self._order.remove(job_id)
-            return
-        with self._change():
-            self.beginRemoveRows(QModelIndex(), row, row)
-            self._order.remove(job_id)
-            self._revealed -= 1
-            self.endRemoveRows()
-        self._refresh_day(row)
-
-    def _refresh_row(self, job_id: str) -> None:
-        row = self._order.row_of(job_id)
-        if 0 <= row < self._revealed:
-            index = self.index(row, 0)
-            self.dataChanged.emit(index, index)
-
-    def _refresh_day(self, row: int) -> None:
-        """Refresh the row's heading, which depends on the row above."""
-        if row < self._revealed:
-            index = self.index(row, 0)
-            self.dataChanged.emit(index, index, [DAY_ROLE])
-
-    def _reveal_to(self, count: int) -> None:
-        with self._change():
-            self.beginInsertRows(QModelIndex(), self._revealed, count - 1)
-            self._revealed = count
-            self.endInsertRows()
+    def _name_at(self, index: Index) -> str:
+        heading = self._listing.heading_at(index.row())
+        if heading is not None:
+            return heading.section.key
+        job = self.job_at(index)
+        if job is None:
+            self._reader.want(self._listing.id_at(index.row()))
+        return job.name if job is not None else ""
 
     # --- Qt's model interface ---------------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of rows the view knows."""
-        return 0 if parent is not None and parent.isValid() else self._revealed
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Return whether there are rows that the view does not know yet."""
-        return not (parent.isValid() or self._changing) and self._revealed < len(self._order)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Add the next batch of rows to the view."""
-        if self.canFetchMore(parent):
-            self._reveal_to(min(len(self._order), self._revealed + BATCH_ROWS))
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be selected and renamed."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        """Tasks can be selected, renamed and dragged; headings are there to be folded."""
+        if not index.isValid():
+            return super().flags(index)
+        if self._listing.heading_at(index.row()) is not None:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return a row's value for the view and for assistive technology."""
-        if not index.isValid():
-            return None
-        if role == _SIZE:
-            return self._sizes[self._begins_day(index.row())]
-        reader = self._readers.get(role)
+        reader = self._readers.get(role) if index.isValid() and index.row() < len(self._listing) else None
         return None if reader is None else reader(index)
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         """Emit `renamed` for a typed name. The row changes once the job has changed."""
-        if index.isValid() and role == _Role.EditRole:
-            job, name = self.job_at(index), str(value).strip()
+        job = self.job_at(index) if index.isValid() and role == _Role.EditRole else None
+        if job is not None:
+            name = str(value).strip()
             if name and name != job.name:
                 self.renamed.emit(job.id, name)
         return False
 
-    def _begins_day(self, row: int) -> bool:
-        day, order = self._all.day, self._order
-        return row == 0 or day(order.id_at(row)) != day(order.id_at(row - 1))
-
-    def _day_at(self, index: Index) -> date | None:
-        row = index.row()
-        return self._all.day(self._order.id_at(row)) if self._begins_day(row) else None
-
     def _accessible_text(self, index: Index) -> str:
         job = self.job_at(index)
+        if job is None:
+            return self._name_at(index)
         return ", ".join(part for part in (job.name, self._status_of(job).line) if part)

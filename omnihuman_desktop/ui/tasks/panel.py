@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.collection import Group
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
+from omnihuman_desktop.ui.tasks.groups import GROUP_STATES, Group
+from omnihuman_desktop.ui.tasks.model import Library as ModelLibrary
 from omnihuman_desktop.ui.tasks.model import TasksModel
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
+from omnihuman_desktop.ui.tasks.search_field import SearchField
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
@@ -25,11 +28,12 @@ from omnihuman_desktop.ui.text.status_texts import describe_job, seconds_left
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.library.marks import Marks
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
@@ -58,6 +62,22 @@ class Jobs(Protocol):
         ...
 
 
+class Library(ModelLibrary, Protocol):
+    """The part of the library that the column uses; see `TaskLibrary`."""
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Call `act` once tasks can be found."""
+        ...
+
+    def for_each(self, ids: Sequence[str], act: Callable[[str], None]) -> None:
+        """Call `act` for each of these tasks, once it is in memory."""
+        ...
+
+    def subscribe_marks(self, listener: Callable[[str, Marks], None]) -> Callable[[], None]:
+        """Call `listener` with a task's id and its changed marks. Return a function that ends the subscription."""
+        ...
+
+
 class TasksPanel(QWidget):
     """Lists the tasks of `service` and follows their changes.
 
@@ -70,29 +90,32 @@ class TasksPanel(QWidget):
     action_requested = Signal(str, object)
 
     def __init__(
-        self, service: Jobs, run: Run, parent: QWidget | None = None, describe: Callable[[Job, float], StatusText] | None = None
+        self,
+        service: Jobs,
+        library: Library,
+        run: Run,
+        parent: QWidget | None = None,
+        describe: Callable[[Job, float], StatusText] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self._service, self._library = service, library
         self._selected: str | None = None
-        self._new: dict[str, Job] = {}
         texts = StatusTextCache(describe or describe_job)
-        self.model = TasksModel(texts, self)
+        self.model = TasksModel(library, texts, self)
         self._thumbnails = Thumbnails(run, self)
         self.segments = FilterBar(self)
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.list = TaskList(self.model, self._thumbnails, texts, self)
         self.undo_bar = UndoBar(self)
         self.restore_bar = RestoreBar(self)
         self._summary = Label(self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
-        self._new_timer = QTimer(self, singleShot=True, interval=0)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._build()
         self._wire()
-        self.model.update_jobs(service.jobs.values())
         self._show_counts()
+        library.when_open(self._open)
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -103,8 +126,6 @@ class TasksPanel(QWidget):
         # "Tasks" is the accessible name of the list, and names must differ.
         title.setAccessibleName(self.tr("Task list"))
         self._summary.setProperty("role", "dim")
-        self.search.setAccessibleName(self.tr("Search tasks"))
-        self.search.setPlaceholderText(self.tr("Search names and prompts"))
         header = QHBoxLayout()
         header.addWidget(title)
         header.addStretch(1)
@@ -127,14 +148,8 @@ class TasksPanel(QWidget):
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
-        # Only once there is something to clear: loading the button's icon takes 4 ms.
-        self.search.textChanged.connect(lambda: self.search.setClearButtonEnabled(True))
         self.search.textChanged.connect(self._filter)
-        leave = QAction(self.search)
-        leave.setShortcut("Esc")
-        leave.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.triggered.connect(self._leave_search)
-        self.search.addAction(leave)
+        self.search.left.connect(self.list.setFocus)
         self.search.returnPressed.connect(self._enter_list)
         self._placeholder.show_all_requested.connect(self._clear_filter)
         self.list.opened.connect(self.job_opened)
@@ -148,24 +163,18 @@ class TasksPanel(QWidget):
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             changed.connect(self._show_page)
         self.undo_bar.undone.connect(self._restore)
-        self._new_timer.timeout.connect(self._add_new)
         self._tick.timeout.connect(self._refresh_times)
         self.destroyed.connect(self._service.subscribe(self._update_job))
+        self.destroyed.connect(self._library.subscribe_marks(self.model.update_marks))
+
+    def _open(self) -> None:
+        if Shiboken.isValid(self):
+            self.model.open()
 
     # --- changes of jobs ----------------------------------------------------------------------------------------------
 
     def _update_job(self, job: Job) -> None:
-        """Update a known job at once. Collect new ones, so that a thousand of them are one insertion."""
-        if job.id in self.model.jobs:
-            self.model.update_jobs((job,))
-        else:
-            self._new[job.id] = job
-            self._new_timer.start()
-
-    def _add_new(self) -> None:
-        self._new_timer.stop()
-        fresh, self._new = self._new, {}
-        self.model.update_jobs(fresh.values())
+        self.model.update_jobs((job,))
 
     def _follow_removal(self, job: Job) -> None:
         self.undo_bar.offer(job)
@@ -186,19 +195,23 @@ class TasksPanel(QWidget):
 
     def select(self, job_id: str | None) -> None:
         """Select a job, resetting a filter that hides it; or none."""
-        self._add_new()
         if job_id is None:
             self.list.selectionModel().clear()
             self._set_selected(None)
             return
-        if job_id not in self.model.jobs:
+        self._library.for_each([job_id], self._select_loaded)
+
+    def _select_loaded(self, job_id: str) -> None:
+        """Select a job that is in memory, or do so once it is listed."""
+        if not Shiboken.isValid(self) or self._service.jobs[job_id].removed:
             return
         index = self.model.reveal(job_id)
         if not index.isValid():
             self._clear_filter()
             index = self.model.reveal(job_id)
         if not index.isValid():
-            self.list.selectionModel().clear()  # it stands in the row of its batch or film
+            # It is found only now, or it stands in the row of its batch or film.
+            self.list.selectionModel().clear()
             self._set_selected(job_id)
             return
         self.list.setCurrentIndex(index)
@@ -206,9 +219,9 @@ class TasksPanel(QWidget):
 
     def select_neighbour(self, rows: int) -> None:
         """Select the task `rows` further down in the list; negative is up. Nothing happens at its ends."""
-        neighbour = self.model.index(self.list.currentIndex().row() + rows, 0)
-        if neighbour.isValid():
-            self.list.setCurrentIndex(neighbour)
+        for _ in range(abs(rows)):
+            way = self.list.CursorAction.MoveDown if rows > 0 else self.list.CursorAction.MoveUp
+            self.list.setCurrentIndex(self.list.moveCursor(way, Qt.KeyboardModifier.NoModifier))
 
     def show_group(self, name: str) -> None:
         """Filter by the group whose value is `name`; an unknown name changes nothing."""
@@ -221,8 +234,13 @@ class TasksPanel(QWidget):
         self.search.selectAll()
 
     def _select_row(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._set_selected(self.model.job_at(current).id)
+        job_id = self.model.id_at(current) if current.isValid() else ""
+        if job_id:
+            self._library.for_each([job_id], self._take_selected)
+
+    def _take_selected(self, job_id: str) -> None:
+        if Shiboken.isValid(self) and self.model.id_at(self.list.currentIndex()) == job_id:
+            self._set_selected(job_id)
 
     def _set_selected(self, job_id: str | None) -> None:
         if job_id != self._selected:
@@ -239,23 +257,22 @@ class TasksPanel(QWidget):
     # --- requests --------------------------------------------------------------------------------------
 
     def _filter(self) -> None:
-        self.model.set_filter(self.segments.group, self.search.text())
+        query = replace(self.model.query, text=self.search.text(), states=GROUP_STATES[self.segments.group])
+        self.model.set_query(query)
 
     def _clear_filter(self) -> None:
         self.search.clear()
         self.segments.choose(Group.ALL)
 
-    def _leave_search(self) -> None:
-        self.search.clear()
-        self.list.setFocus()
-
     def _enter_list(self) -> None:
         if self.model.rowCount():
             self.list.setFocus()
-            self.list.setCurrentIndex(self.model.index(0, 0))
+            self.list.setCurrentIndex(self.list.moveCursor(self.list.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier))
 
     def _request(self, job_id: str, action: Action) -> None:
-        job = self.model.jobs[job_id]
+        job = self._service.jobs.get(job_id)
+        if job is None:
+            return
         if action is Action.REMOVE and job.active and job.state not in AWAITING_VIDEO:
             self.undo_bar.show_message(self.tr("Cancel the task first. Nothing has been paid yet."))
         else:

@@ -47,9 +47,8 @@ def trailing_label_of(job: Job, status: StatusText, *, hovered: bool) -> Trailin
 
 @dataclass(frozen=True)
 class RowRects:
-    """The rectangles of a row's parts. `day` is empty in a row without a heading; `corner` is that of the trailing label."""
+    """The rectangles of a row's parts. `corner` is that of the trailing label."""
 
-    day: QRect
     body: QRect
     picture: QRect
     name: QRect
@@ -81,9 +80,13 @@ class RowMetrics:
         return QSize(1, self._inner + 2 * _PADDING)
 
     @property
-    def row_with_day(self) -> QSize:
-        """The size of a row with a day's heading."""
-        return QSize(1, self.row.height() + self._day_height)
+    def heading_px(self) -> int:
+        """The height of a heading, in pixels."""
+        return self._day_height
+
+    def place_heading(self, rect: QRect) -> QRect:
+        """Return the text of a heading that covers `rect`."""
+        return rect.adjusted(theme.WIDE, 0, -self.right, 0)
 
     def text_width(self, rect: QRect) -> int:
         """Return the width of the text lines in a row that covers `rect`."""
@@ -93,7 +96,6 @@ class RowMetrics:
         """Return the parts of a row that covers `rect`, with the trailing label `corner` and `lines` status lines."""
         body = QRect(rect)
         body.setTop(rect.bottom() + 1 - self.row.height())
-        day = QRect(rect.left() + theme.WIDE, rect.top(), rect.width() - theme.WIDE - self.right, body.top() - rect.top())
         inner = body.adjusted(theme.WIDE, _PADDING, -self.right, -_PADDING)
         picture = QRect(inner.topLeft(), SIDES)
         text = inner.adjusted(SIDES.width() + _TEXT_GAP, 0, 0, 0)
@@ -103,7 +105,7 @@ class RowMetrics:
         name = QRect(text.left(), text.top(), max(0, text.width() - corner_width - gap), self.line_height)
         below = QRect(text.left(), name.bottom() + 1, text.width(), lines * self.line_height)
         bar = QRect(text.left(), below.bottom() + 1 + (theme.NEAR if lines < 2 else 1), text.width(), BAR_PX)
-        return RowRects(day, body, picture, name, corner_rect, below, bar)
+        return RowRects(body, picture, name, corner_rect, below, bar)
 
 
 def break_line(text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:

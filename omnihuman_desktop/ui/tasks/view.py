@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu
 
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import RowDelegate
-from omnihuman_desktop.ui.tasks.model import DAY_ROLE
+from omnihuman_desktop.ui.tasks.geometry import CellSizes
+from omnihuman_desktop.ui.tasks.row_view import RowView
 from omnihuman_desktop.ui.text.status_texts import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.library.listing import SectionRows
     from omnihuman_desktop.ui.tasks.model import TasksModel
     from omnihuman_desktop.ui.tasks.row_layout import TrailingLabel
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
@@ -29,32 +31,33 @@ if TYPE_CHECKING:
 _SCROLL_STEP_PX = 24
 
 
-class TaskList(QListView):
-    """`opened` carries the id of a job that was double-clicked or chosen with Enter; `action_requested` an id and `Action`."""
+class TaskList(RowView):
+    """`opened` carries the id of a job that was double-clicked or chosen with Enter; `action_requested` an id and `Action`.
+
+    `folded` says that sections were folded or unfolded.
+    """
 
     opened = Signal(str)
     action_requested = Signal(str, object)
+    folded = Signal()
 
     def __init__(self, model: TasksModel, thumbnails: Thumbnails, status_of: StatusTextCache, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, CellSizes(1, QSize(0, 1)), parent)
         self._status_of, self._jobs = status_of, model
         self._pressed: tuple[str, TrailingLabel] | None = None
+        self._hovered = QPersistentModelIndex()
         self.left_row = 0
         """The former row of a selected job that has left the list."""
         self.setAccessibleName(self.tr("Tasks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "rows")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(_SCROLL_STEP_PX)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.delegate = RowDelegate(thumbnails, status_of, self)
         self.setItemDelegate(self.delegate)
-        self.setModel(model)
         self._measure()
-        self.verticalScrollBar().valueChanged.connect(self._trim_at_top)
         self.doubleClicked.connect(self._open)
         thumbnails.loaded.connect(lambda job_id: model.refresh((job_id,)))
 
@@ -68,22 +71,21 @@ class TaskList(QListView):
         right = self.delegate.measures.right
         self.delegate.set_font(self.font())
         self.delegate.measures.right = right
-        self._jobs.set_sizes(self.delegate.measures.row, self.delegate.measures.row_with_day)
-
-    def _trim_at_top(self, position_px: int) -> None:
-        if position_px == 0:
-            self._jobs.trim_rows(self.currentIndex().row() + 1)
+        measures = self.delegate.measures
+        self.set_sizes(CellSizes(measures.heading_px, QSize(0, measures.row.height())))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._jobs.job_at(index).id)
+        job_id = self._jobs.id_at(index)
+        if job_id:
+            self.opened.emit(job_id)
 
     # --- the trailing label -------------------------------------------------------------------------------------
 
     def _label_under(self, position: QPoint) -> tuple[str, TrailingLabel] | None:
         index = self.indexAt(position)
-        if not index.isValid():
+        job = self._jobs.job_at(index) if index.isValid() else None
+        if job is None:
             return None
-        job = self._jobs.job_at(index)
         corner, place = self.delegate.trailing_label_at(self.visualRect(index), job, hovered=True)
         return (job.id, corner) if corner.clickable and place.contains(position) else None
 
@@ -94,17 +96,24 @@ class TaskList(QListView):
             self._jobs.refresh(each for each in (before, job_id) if each)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Highlight the trailing label under the pointer."""
+        """Highlight the row and the trailing label under the pointer."""
+        self._hover(self.indexAt(event.position().toPoint()))
         under = self._label_under(event.position().toPoint())
         self._point_at(under[0] if under else None)
         if self._pressed is None:
             super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Press the trailing label, or select the row."""
+        """Press the trailing label, fold the heading, or select the row."""
         position = event.position().toPoint()
+        heading = self._heading_at(position)
+        if heading is not None:
+            self._pressed = None
+            if event.button() is Qt.MouseButton.LeftButton:
+                self.toggle_section(heading)
+            return
         self._pressed = self._label_under(position) if event.button() is Qt.MouseButton.LeftButton else None
-        if self._pressed is None and not self._on_heading(position):
+        if self._pressed is None:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -118,7 +127,10 @@ class TaskList(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ignore a double click on the label: its first click has already run the action."""
         position = event.position().toPoint()
-        if self._label_under(position) is None and not self._on_heading(position):
+        heading = self._heading_at(position)
+        if heading is not None:
+            self.toggle_section(heading)
+        elif self._label_under(position) is None:
             super().mouseDoubleClickEvent(event)
 
     def _act_on(self, job_id: str, corner: TrailingLabel, position: QPoint) -> None:
@@ -128,17 +140,49 @@ class TaskList(QListView):
             self.setCurrentIndex(self._jobs.reveal(job_id))
             self._show_menu(position)
 
-    def _on_heading(self, position: QPoint) -> bool:
+    def _hover(self, index: QModelIndex) -> None:
+        before, self._hovered = self._hovered, QPersistentModelIndex(index)
+        if before != self._hovered:
+            for each in (before, self._hovered):
+                if each.isValid():
+                    self.viewport().update(self.visualRect(each))
+
+    # --- sections -----------------------------------------------------------------------------------------------------
+
+    def _heading_at(self, position: QPoint) -> SectionRows | None:
         index = self.indexAt(position)
-        if not index.isValid() or index.data(DAY_ROLE) is None:
+        return self._jobs.listing.heading_at(index.row()) if index.isValid() else None
+
+    def toggle_section(self, placed: SectionRows) -> None:
+        """Fold a section, or unfold it."""
+        key = placed.section.key
+        self._jobs.fold_sections(self._jobs.folded ^ {key})
+        again = next(each for each in self._jobs.listing.sections if each.section.key == key)
+        if again.is_folded and self.hasFocus():
+            index = self._jobs.index(again.row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.folded.emit()
+
+    def _fold_by_key(self, key: int) -> bool:
+        """Fold the section of the current row with the left key; unfold it with the right one, Enter or Space."""
+        index = self.currentIndex()
+        if not index.isValid():
             return False
-        rect = self.visualRect(index)
-        return position.y() <= rect.bottom() - self.delegate.measures.row.height()
+        placed = self._jobs.listing.section_at(index.row())
+        is_heading = self._jobs.listing.heading_at(index.row()) is not None
+        unfolds = key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and is_heading
+        folds = key == Qt.Key.Key_Left and placed.has_heading and self.placed.columns == 1
+        if (folds and not placed.is_folded) or (unfolds and placed.is_folded):
+            self.toggle_section(placed)
+            return True
+        return False
 
     # --- keys and the menu --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, remove on Delete; leave other keys to the list."""
+        if self.state() is not QAbstractItemView.State.EditingState and self._fold_by_key(event.key()):
+            return
         job = self.current_job
         if job is not None and self.state() is not QAbstractItemView.State.EditingState:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -153,8 +197,9 @@ class TaskList(QListView):
         """Show the menu at the pointer, or under the row for the Menu key."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
-            if index.isValid():
-                self.setCurrentIndex(index)
+            if index.isValid() and self._jobs.id_at(index):
+                if not self.selectionModel().isSelected(index):
+                    self.setCurrentIndex(index)
                 self._show_menu(event.globalPos())
         elif self.currentIndex().isValid():
             name = self.delegate.measures.place(self.visualRect(self.currentIndex()), "", 1).lines
@@ -189,23 +234,12 @@ class TaskList(QListView):
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 
-    def dataChanged(  # noqa: N802 - Qt's own
-        self, first: QModelIndex | QPersistentModelIndex, last: QModelIndex | QPersistentModelIndex, roles: Sequence[int] = ()
-    ) -> None:
-        """Repaint the row only. `QListView` would measure all rows, but sizes change only with insertions and removals."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:  # noqa: N802 - Qt's own
         """Clear the selection if the selected row leaves, since it may only be filtered out; Qt would select a neighbour."""
         if start <= self.currentIndex().row() <= end:
             self.left_row = start
             self.selectionModel().clear()
-        super().rowsAboutToBeRemoved(parent, start, end)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell the delegate which region is painted."""
-        self.delegate.dirty = event.region()
-        super().paintEvent(event)
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Align the rows with the search field above, with or without a scroll bar."""
@@ -213,7 +247,8 @@ class TaskList(QListView):
         self.delegate.measures.right = max(theme.GRID, theme.WIDE - (self.width() - self.viewport().width()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Remove the highlight of the trailing label."""
+        """Remove the highlight of the row and the trailing label."""
+        self._hover(QModelIndex())
         self._point_at(None)
         super().leaveEvent(event)
 

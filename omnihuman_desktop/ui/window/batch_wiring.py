@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.runtime.background import Run
@@ -35,11 +36,11 @@ Panels = tuple["Composer", "Stage", "EditingHost", "TasksPanel"]
 
 
 def build_batch(
-    core: Core, panels: Panels, place: QWidget, window: QWidget, settings: SettingsFile
+    core: Core, library: TaskLibrary, panels: Panels, place: QWidget, window: QWidget, settings: SettingsFile
 ) -> tuple[BatchController, GroupController]:
     """Return the batch of `window`, which opens over `place`, and the groups in its list and on its stage."""
     composer, stage, editing, tasks = panels
-    batch = BatchController(*core, composer, stage, place)
+    batch = BatchController(*core, library, composer, stage, place)
     groups = _build_groups(core, panels, window, settings)
 
     def follow_edit(sentence: str) -> None:
@@ -66,7 +67,7 @@ def _build_groups(core: Core, panels: Panels, window: QWidget, settings: Setting
     column = tasks.layout()
     if isinstance(column, QVBoxLayout):
         column.insertWidget(1, groups.tree)  # between the filters and the list
-    fold = partial(tasks.model.fold, partial(_is_grouped, core_groups))
+    fold = partial(tasks.model.leave_out, partial(_is_grouped, core_groups))
     fold()
     groups.model.rowsInserted.connect(lambda *_: fold())
     groups.shown.connect(partial(_leave_task, tasks))

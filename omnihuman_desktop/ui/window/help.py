@@ -14,11 +14,15 @@ from omnihuman_desktop.ui.window import shortcuts
 from omnihuman_desktop.updates import RELEASES_PAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.job import Job, JobState
     from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.logs import Logs
     from omnihuman_desktop.ui.help.window import HelpWindow
     from omnihuman_desktop.ui.runtime.background import Run, Work
@@ -31,9 +35,17 @@ class HelpMenu(QObject):
     announced = Signal(str)
 
     def __init__(
-        self, top_bar: TopBar, service: JobService, connection: AccountConnection, logs: Logs, run: Run, parent: QWidget
+        self,
+        top_bar: TopBar,
+        service: JobService,
+        library: TaskLibrary,
+        connection: AccountConnection,
+        logs: Logs,
+        run: Run,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._library = library
         self._service, self._connection, self._logs, self._run = service, connection, logs, run
         self._window: HelpWindow | None = None
         top_bar.help_requested.connect(self.open_page)
@@ -60,14 +72,17 @@ class HelpMenu(QObject):
 
     def copy_diagnostics(self) -> None:
         """Copy what support needs to know to the clipboard. It is gathered in a thread."""
-        facts, jobs, logs = self._facts(), tuple(self._service.jobs.values()), self._logs
+        facts, logs = self._facts(), self._logs
 
-        def gather(_work: Work) -> str:
-            from omnihuman_desktop.jobs import diagnostics
+        def write(counts: Mapping[JobState, int], jobs: Sequence[Job]) -> None:
+            def gather(_work: Work) -> str:
+                from omnihuman_desktop.jobs import diagnostics
 
-            return diagnostics.build_report(facts, jobs, logs)
+                return diagnostics.build_report(facts, counts, jobs, logs)
 
-        self._run(gather, self, self._copy, self._announce_failure)
+            self._run(gather, self, self._copy, self._announce_failure)
+
+        self._library.diagnose(write)
 
     def show_logs(self) -> None:
         """Open the folder that holds the logs."""

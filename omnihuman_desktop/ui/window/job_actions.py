@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
 
@@ -39,8 +40,9 @@ class JobActions(QObject):
     prompt_requested = Signal()
     notified = Signal(str)
 
-    def __init__(self, service: JobService, settings: SettingsFile, run: Run, window: QWidget) -> None:
+    def __init__(self, service: JobService, library: TaskLibrary, settings: SettingsFile, run: Run, window: QWidget) -> None:
         super().__init__(window)
+        self._library = library
         self._service, self._settings, self._run, self._window = service, settings, run, window
         self._performers: dict[Action, Callable[[str], None]] = {
             Action.CANCEL: service.cancel,
@@ -64,8 +66,8 @@ class JobActions(QObject):
 
     def perform(self, job_id: str, action: object) -> None:
         """Perform `action` on the job `job_id`."""
-        if isinstance(action, Action) and job_id in self._service.jobs:
-            self._performers[action](job_id)
+        if isinstance(action, Action):
+            self._library.for_each([job_id], self._performers[action])
 
     def _ask_task_id(self, job_id: str) -> None:
         """Ask which task an unclear request became."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from omnihuman_desktop import resources
+from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.draft.composer import Composer
 from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.account_connection import AccountConnection
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self,
         service: JobService,
         groups: Groups,
+        library: TaskLibrary,
         settings: SettingsFile,
         run: Run,
         data_dir: Path,
@@ -69,26 +72,26 @@ class MainWindow(QMainWindow):
         connection: AccountConnection,
     ) -> None:
         super().__init__()
-        self._service, self.settings, self._run = service, settings, run
+        self._service, self._all_tasks, self.settings, self._run = service, library, settings, run
         self._videos_dir, self._connection = videos_dir, connection
         self._selected: str | None = None
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
         self.top_bar = TopBar(service.account_ids, service.account, self)
         self.banner = Banner(self)
-        self.composer = Composer(run, data_dir / "drafts", self, service.find_duplicate)
+        self.composer = Composer(run, data_dir / "drafts", self, library.find_same)
         self.stage = Stage(run)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
-        self.tasks = TasksPanel(service, run)
+        self.tasks = TasksPanel(service, library, run)
         self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
-        self.actions_on_jobs = JobActions(service, settings, run, self)
+        self.actions_on_jobs = JobActions(service, library, settings, run, self)
         self.library = RecentPortraits(run, data_dir / "portraits", self)
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
         panels = self.composer, self.stage, self.editing, self.tasks
         self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
-        batch = build_batch((service, groups, run), panels, self._splitters["left"], self, settings)
+        batch = build_batch((service, groups, run), library, panels, self._splitters["left"], self, settings)
         self.batch, self.groups = offer_films(batch, self.films, self.composer)
         self._memory = WindowState(self, settings, self._splitters)
         self.reports = TaskReports(self, groups, settings, run)
@@ -201,7 +204,7 @@ class MainWindow(QMainWindow):
 
         storage = StoragePage(self.settings, self._service.storage_locations, self._run, self)
         storage.help_requested.connect(self.help_requested)
-        spending = SpendingPage(self._service.ledger, self._service.account, self._run, self)
+        spending = SpendingPage(self._all_tasks, self._service.account, self._run, self)
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
         outputs.chosen.connect(self._choose_output)
@@ -216,15 +219,14 @@ class MainWindow(QMainWindow):
     def save_video(self) -> None:
         """Save a copy of the selected task's video."""
         if self._selected is not None:
-            self.actions_on_jobs.save_as(self._selected)
+            self.actions_on_jobs.perform(self._selected, Action.SAVE_AS)
 
     def _play(self, _job_id: str) -> None:
         self.stage.play()
         self.stage.setFocus()
 
     def _submit(self, request: JobRequest) -> None:
-        job = self._service.submit(request)
-        self.tasks.select(job.id)
+        self.tasks.select(self._service.submit(request).id)
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 

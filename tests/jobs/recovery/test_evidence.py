@@ -104,7 +104,7 @@ async def test_a_lost_reply_is_looked_up_automatically_and_its_task_is_adopted(
     assert bench.states(job.id).count(JobState.UNKNOWN) == 1
     assert bench.job(job.id).adopted == "list"
     assert len(bench.sandbox.calls("create")) == 1
-    assert [entry.adopted for entry in bench.service.ledger] == ["list"]
+    assert [entry.adopted for entry in await bench.service.stored.ledger()] == ["list"]
 
 
 async def test_a_request_that_never_arrived_stays_unknown_with_the_evidence_shown(
@@ -263,27 +263,27 @@ async def test_a_duplicate_request_is_found_and_a_different_one_is_not(bench: Be
     job = await bench.ended(bench.service.submit(request_of).id)
     find = bench.service.find_duplicate
 
-    def same(**changes: object) -> bool:
-        return find(replace(request_of, **changes)) is not None  # type: ignore[arg-type]
+    async def same(**changes: object) -> bool:
+        return await find(replace(request_of, **changes)) is not None  # type: ignore[arg-type]
 
-    assert same()
-    assert same(excerpt=Path("heard.wav"))
-    assert same(seed=job.seed)
-    assert not same(seed=job.seed + 1)
-    assert not same(prompt="other")
-    assert not same(end_ms=2900)
+    assert await same()
+    assert await same(excerpt=Path("heard.wav"))
+    assert await same(seed=job.seed)
+    assert not await same(seed=job.seed + 1)
+    assert not await same(prompt="other")
+    assert not await same(end_ms=2900)
     bench.service.remove(job.id)
-    assert not same()
+    assert not await same()
 
 
 async def test_a_duplicate_with_a_seed_is_found_before_its_inputs_are_prepared(bench: Bench, request_of: JobRequest) -> None:
     wanted = replace(request_of, seed=7)
     job = bench.service.submit(wanted)
     assert job.seed == 0, "it is taken over with the inputs"
-    assert bench.service.find_duplicate(wanted) is not None
-    assert bench.service.find_duplicate(replace(wanted, seed=8)) is None
+    assert await bench.service.find_duplicate(wanted) is not None
+    assert await bench.service.find_duplicate(replace(wanted, seed=8)) is None
     await bench.ended(job.id)
-    assert bench.service.find_duplicate(wanted) is not None
+    assert await bench.service.find_duplicate(wanted) is not None
 
 
 async def test_the_ledger_and_the_rate_outlive_removed_jobs(bench: Bench, request_of: JobRequest) -> None:
@@ -295,7 +295,7 @@ async def test_the_ledger_and_the_rate_outlive_removed_jobs(bench: Bench, reques
     await bench.service.close()
     again = Bench(bench.data_dir, bench.sandbox)
     await again.service.start()
-    assert [(entry.billed_s, entry.credits_reserved, entry.spent) for entry in again.service.ledger] == [
+    assert [(entry.billed_s, entry.credits_reserved, entry.spent) for entry in await again.service.stored.ledger()] == [
         (3, 36, 36),
         (3, 36, 0),
     ]

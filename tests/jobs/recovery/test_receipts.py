@@ -45,7 +45,7 @@ async def test_a_finished_task_is_restored_with_all_that_it_was(
     assert not again.service.jobs
     (found,) = await restored(again, 1)
     assert replace(found, changed_at=job.changed_at) == job
-    assert [entry.task_id for entry in again.service.ledger] == [job.remote_id]
+    assert [entry.task_id for entry in await again.service.stored.ledger()] == [job.remote_id]
     await again.service.close()
     third = Bench(bench.data_dir, sandbox)
     await third.service.start()
@@ -125,14 +125,14 @@ def test_a_task_that_was_not_paid_leaves_no_receipt(tmp_path: Path) -> None:
     assert receipt_path(tmp_path, job.id).exists()
     receipts.write(replace(job, state=JobState.UPLOADING))
     assert not receipt_path(tmp_path, job.id).exists()
-    assert receipts.read_others(()) == []
+    assert receipts.read_all(receipts.list_ids()) == []
 
 
 def test_the_receipts_of_known_tasks_are_not_offered(tmp_path: Path) -> None:
     receipts = Receipts(tmp_path)
     receipts.write(full_job(tmp_path))
-    assert [job.id for job in receipts.read_others(())] == [ID]
-    assert receipts.read_others({ID}) == []
+    assert [job.id for job in receipts.read_all(receipts.list_ids())] == [ID]
+    assert receipts.read_all([]) == []
 
 
 def test_an_older_receipt_without_a_newer_column_is_read(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_an_older_receipt_without_a_newer_column_is_read(tmp_path: Path) -> None
     values = json.loads(path.read_text())
     del values["mask_keys"]
     path.write_text(json.dumps(values))
-    (found,) = receipts.read_others(())
+    (found,) = receipts.read_all(receipts.list_ids())
     assert found == replace(job, mask_keys=(), removed=False)
 
 
@@ -164,7 +164,7 @@ def test_a_receipt_that_is_none_is_left_out(tmp_path: Path, change: dict[str, st
     receipts.write(full_job(tmp_path))
     path = receipt_path(tmp_path, ID)
     path.write_text(json.dumps(json.loads(path.read_text()) | change))
-    assert receipts.read_others(()) == []
+    assert receipts.read_all(receipts.list_ids()) == []
     caplog.clear()
 
 
@@ -173,7 +173,7 @@ def test_a_file_that_is_no_receipt_is_left_out(tmp_path: Path, content: bytes) -
     receipts = Receipts(tmp_path)
     receipts.write(full_job(tmp_path))
     receipt_path(tmp_path, ID).write_bytes(content)
-    assert receipts.read_others(()) == []
+    assert receipts.read_all(receipts.list_ids()) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="symbolic links need rights there, and modes mean nothing")
@@ -184,13 +184,13 @@ def test_a_receipt_is_private_and_no_link_is_followed(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     path.rename(tmp_path / "elsewhere.json")
     path.symlink_to(tmp_path / "elsewhere.json")
-    assert receipts.read_others(()) == []
+    assert receipts.read_all(receipts.list_ids()) == []
 
 
 def test_tasks_of_an_earlier_version_get_their_receipts(tmp_path: Path) -> None:
     receipts, paid, free = Receipts(tmp_path), full_job(tmp_path), make_job()
     receipts.write_missing([paid, free])
-    assert [job.id for job in receipts.read_others(())] == [ID]
+    assert [job.id for job in receipts.read_all(receipts.list_ids())] == [ID]
 
 
 def test_a_disk_that_takes_no_receipt_stops_nothing(tmp_path: Path) -> None:
@@ -198,4 +198,4 @@ def test_a_disk_that_takes_no_receipt_stops_nothing(tmp_path: Path) -> None:
     receipts = Receipts(tmp_path)
     receipts.write(full_job(tmp_path))
     assert (tmp_path / "jobs").read_bytes() == b"a file where the folder should be"
-    assert receipts.read_others(()) == []
+    assert receipts.read_all(receipts.list_ids()) == []

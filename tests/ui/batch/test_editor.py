@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -38,8 +38,8 @@ def editor(qtbot: QtBot, made: set[Path]) -> Iterator[BatchEditor]:
     holder = QWidget()
     qtbot.addWidget(holder)
 
-    def find_made(request: JobRequest) -> str:
-        return "earlier" if request.voice in made else ""
+    def find_made(requests: Sequence[JobRequest], report: Callable[[list[str]], None], _failed: object) -> None:
+        report(["earlier" if request.voice in made else "" for request in requests])
 
     editor = BatchEditor(background, RATE, find_made, holder)
     holder.resize(1100, 700)

@@ -20,7 +20,7 @@ from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.groups.items_model import Column
 from omnihuman_desktop.ui.groups.page import GroupPage
-from omnihuman_desktop.ui.tasks.collection import Group as Filter
+from omnihuman_desktop.ui.tasks.groups import Group as Filter
 from tests.running_program import run_window, until
 
 Scenario = Callable[[Program], Awaitable[None]]
@@ -65,12 +65,12 @@ def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group:
         await until(lambda: "Saved" in row_text(program))
         assert row_text(program) == "greetings, Saved · 4 of 4, 96 credits"
         await until(lambda: page.line.text() == "Saved · 4 of 4")
-        assert window.tasks.model.rowCount() == 0, "its tasks are folded into the row"
+        assert window.tasks.model.listing.tasks == 0, "its tasks are folded into the row"
         window.tasks.segments.choose(Filter.DONE)
-        await until(lambda: window.tasks.model.rowCount() == 4)
+        await until(lambda: window.tasks.model.listing.tasks == 4)
         window.tasks.segments.choose(Filter.ALL)
         window.tasks.search.setText("row 3")
-        assert window.tasks.model.rowCount() == 1
+        await until(lambda: window.tasks.model.listing.tasks == 1)
         window.tasks.search.clear()
         tree.expand(model.index(0, 0))
         item = model.index(2, 0, model.index(0, 0))
@@ -159,7 +159,7 @@ def test_a_removed_group_comes_back_with_undo(run: Callable[[Scenario], None], g
         window.tasks.undo_bar.undo()
         await until(lambda: not window.groups.tree.isHidden())
         assert not any(job.removed for job in program.service.jobs.values())
-        assert window.tasks.model.rowCount() == 0
+        await until(lambda: window.tasks.model.listing.tasks == 0)
 
     run(scenario)
 

@@ -27,6 +27,7 @@ def test_the_price_is_about_until_an_answer_tells_and_the_spending_is_shown_and_
         assert dialog is not None
         page = dialog.spending
         today = datetime.now().astimezone().date().isoformat()
+        await until(lambda: page.table.topLevelItemCount())
         month = page.table.topLevelItem(0)
         assert [month.text(column) for column in range(5)] == [today[:7], "1", "11", "132", "132"]
         assert month.child(0).text(0) == today

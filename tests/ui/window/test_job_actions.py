@@ -72,7 +72,7 @@ def test_a_video_whose_file_was_deleted_is_fetched_again(
         video = program.service.jobs[job_id].video
         assert video is not None
         content = video.read_bytes()
-        spent = program.service.ledger
+        spent = await program.service.stored.ledger()
         video.unlink()
         window.tasks.select(None)
         window.tasks.select(job_id)
@@ -87,7 +87,7 @@ def test_a_video_whose_file_was_deleted_is_fetched_again(
         assert video.read_bytes() == content
         await until(lambda: window.stage.frame() is not None)
         assert not window.stage._card.isVisible()
-        assert program.service.ledger == spent
+        assert await program.service.stored.ledger() == spent
 
     run_window(qapp, tmp_path / "data", scenario)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.jobs.schema import MIGRATIONS
-from omnihuman_desktop.ui.tasks.collection import Group
+from omnihuman_desktop.ui.tasks.groups import Group
 from tests.running_program import fill, jobs, run_window, until
 
 

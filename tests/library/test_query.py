@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import itertools
+import random
+import sqlite3
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.jobs import library_table
+from omnihuman_desktop.jobs.schema import migrate
+from omnihuman_desktop.library.listing import TaskListing
+from omnihuman_desktop.library.marks import NO_MARKS, Marks
+from omnihuman_desktop.library.query import Found, Grouping, Section, Sort, TaskQuery, find, find_head
+
+WORDS = ["Warm", "Straße", "世界へ", "こんにちは", "안녕하세요", "smile", "12", "studio"]
+NOON = time.mktime((2026, 11, 20, 12, 0, 0, 0, 0, -1))
+
+
+@pytest.fixture
+def base() -> Iterator[sqlite3.Connection]:
+    base = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(base, 0, Path("/data"))
+    yield base
+    base.close()
+
+
+def make_jobs(dice: random.Random, number: int) -> list[Job]:
+    jobs = []
+    for _ in range(number):
+        request = JobRequest(
+            Path(f"/pictures/portrait {dice.randrange(3)}.png"), Path(f"/voices/voice {dice.randrange(3)}.wav"), 0,
+            1000 * dice.randrange(2, 30), prompt=" ".join(dice.choices(WORDS, k=3)),
+        )  # fmt: skip
+        at = NOON + dice.randrange(10) * 40_000
+        jobs.append(
+            Job(f"{dice.getrandbits(128):032x}", dice.choice(WORDS), request, dice.choice(["sandbox", "evolink"]), at, at,
+                dice.choice(list(JobState)), seed=dice.randrange(1, 500), remote_id=f"task-{dice.randrange(999)}",
+                credits_reserved=float(dice.randrange(100)), removed=dice.random() < 0.1)
+        )  # fmt: skip
+    return jobs
+
+
+def save(base: sqlite3.Connection, jobs: list[Job], marks: dict[str, Marks]) -> None:
+    for job in jobs:
+        base.execute(library_table.SAVE, library_table.facts_of(job) or ())
+        own = marks.get(job.id, NO_MARKS)
+        values = int(own.starred), own.label, own.note, library_table.fold(own.note), job.id
+        base.execute("UPDATE library SET starred = ?, label = ?, note = ?, note_words = ? WHERE job_id = ?", values)
+
+
+def ids(found: Found) -> list[str]:
+    text = found.ids.hex()
+    return [text[at : at + 32] for at in range(0, len(text), 32)]
+
+
+def test_the_database_finds_what_the_list_matches(base: sqlite3.Connection) -> None:
+    dice = random.Random(3)
+    jobs = make_jobs(dice, 200)
+    marks = {
+        job.id: Marks(dice.random() < 0.5, dice.choice(["", "red"]), dice.choice(["", "for the MUSEUM 世"]))
+        for job in jobs[:80]
+    }
+    save(base, jobs, marks)
+    for _ in range(300):
+        one = dice.choice(jobs)
+        texts = ["", "warm", "STRASSE smile", "世界", "へ", "museum", "12", str(one.seed), one.remote_id, one.id[:8], "voice 1"]
+        query = TaskQuery(
+            text=dice.choice(texts),
+            states=frozenset(dice.sample(list(JobState), k=dice.choice([0, 0, 3]))),
+            account=dice.choice(["", "", "sandbox"]),
+            since=dice.choice([0.0, NOON + 80_000]),
+            until=dice.choice([0.0, NOON + 300_000]),
+            length_min_ms=dice.choice([0, 9000]),
+            length_max_ms=dice.choice([0, 20_000]),
+            portrait=dice.choice(["", "", str(jobs[0].request.portrait)]),
+            starred=dice.random() < 0.2,
+            label=dice.choice(["", "", "red"]),
+            sort=dice.choice(list(Sort)),
+            ascending=dice.random() < 0.5,
+            grouping=dice.choice(list(Grouping)),
+        )
+        found = find(base, query)
+        assert set(ids(found)) == {job.id for job in jobs if query.matches(job, marks.get(job.id, NO_MARKS))}, query
+        assert sum(section.tasks for section in found.sections) == len(ids(found))
+        assert ids(find_head(base, query, 7)) == ids(found)[:7]
+
+
+def test_tasks_are_sorted_and_grouped(base: sqlite3.Connection) -> None:
+    jobs = make_jobs(random.Random(5), 60)
+    jobs = [replace(job, removed=False) for job in jobs]
+    save(base, jobs, {})
+    by_id = {job.id: job for job in jobs}
+
+    def listed(query: TaskQuery) -> list[Job]:
+        return [by_id[job_id] for job_id in ids(find(base, query))]
+
+    times = [job.created_at for job in listed(TaskQuery())]
+    assert times == sorted(times, reverse=True)
+    names = [library_table.fold(job.name) for job in listed(TaskQuery(sort=Sort.NAME, ascending=True))]
+    assert names == sorted(names)
+    costs = [job.credits_reserved or 0.0 for job in listed(TaskQuery(sort=Sort.COST))]
+    assert costs == sorted(costs, reverse=True)
+    found = find(base, TaskQuery())
+    days = [(time.strftime("%Y-%m-%d", time.localtime(at))) for at in times]
+    assert [section.key for section in found.sections] == list(dict.fromkeys(days))
+    assert [section.tasks for section in found.sections] == [days.count(day) for day in dict.fromkeys(days)]
+    portraits = find(base, TaskQuery(grouping=Grouping.PORTRAIT))
+    assert [section.key for section in portraits.sections] == sorted({str(job.request.portrait) for job in jobs})
+
+
+def test_the_tasks_of_batches_and_films_can_be_left_out(base: sqlite3.Connection) -> None:
+    jobs = [replace(job, removed=False) for job in make_jobs(random.Random(5), 3)]
+    save(base, jobs, {})
+    base.execute("INSERT INTO group_takes VALUES (?, 'item')", (jobs[1].id,))
+    assert set(ids(find(base, TaskQuery(outside_groups=True)))) == {jobs[0].id, jobs[2].id}
+    assert len(ids(find(base, TaskQuery()))) == 3
+
+
+def test_what_the_creator_adds_stays_when_a_task_is_saved_again(base: sqlite3.Connection) -> None:
+    (job,) = make_jobs(random.Random(5), 1)
+    job = replace(job, removed=False)
+    save(base, [job], {job.id: Marks(starred=True, label="red", note="keep")})
+    base.execute(library_table.SAVE, library_table.facts_of(replace(job, name="renamed")) or ())
+    assert ids(find(base, TaskQuery(text="renamed keep", starred=True, label="red"))) == [job.id]
+
+
+def test_rows_are_mapped_to_tasks_and_back() -> None:
+    dice = random.Random(1)
+    for _ in range(50):
+        names = [f"{dice.getrandbits(128):032x}" for _ in range(dice.randrange(1, 40))]
+        cuts = sorted({0, len(names), *(dice.randrange(len(names) + 1) for _ in range(4))})
+        sections = [Section(f"s{at}", end - begin) for at, (begin, end) in enumerate(itertools.pairwise(cuts))]
+        folded = {section.key for section in sections if dice.random() < 0.3}
+        listing = TaskListing(bytes.fromhex("".join(names)), sections, folded)
+        shown: list[str] = []
+        for section, begin in zip(sections, cuts, strict=False):
+            shown += ["", *([] if section.key in folded else names[begin : begin + section.tasks])]
+        assert [listing.id_at(row) for row in range(len(listing))] == shown
+        for name in names:
+            assert listing.row_of(name) == (shown.index(name) if name in shown else -1)
+        assert listing.row_of("f" * 32) == -1
