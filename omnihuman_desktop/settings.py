@@ -85,6 +85,8 @@ class Settings:
     """When the last look for a newer version began, in seconds of Unix time."""
     newest_version: str = ""
     """The newest version that was found, such as "1.2.3"; empty where none was."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """The keys that the user has changed: Qt's portable names by the ids of commands; "" for none."""
     proxy: str = setting("", "general", noop("Proxy"), noop("network, connection, firewall"))
     """The proxy that the user entered, such as "http://10.0.0.1:3128"; empty to use the system's setting."""
     videos_dir: str = setting("", "general", noop("Save videos to"), noop("folder, output, location"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.account_page import AccountPage
 from omnihuman_desktop.ui.settings.general_page import GeneralPage
+from omnihuman_desktop.ui.settings.keys_page import KeysPage
 from omnihuman_desktop.ui.settings.search import SettingsSearch
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _LEAST_SIZE = QSize(640, 480)
 
 
 class SettingsDialog(QDialog):
-    """Opened without blocking, deleted when closed. It opens on `page` ("account", "storage")."""
+    """Opened without blocking, deleted when closed. It opens on `page` ("account", "storage", "keys")."""
 
     def __init__(
         self,
@@ -56,6 +57,10 @@ class SettingsDialog(QDialog):
         self.finished.connect(storage.forget_removed)
         self.spending = spending
         self.pages.addTab(spending, self.tr("Spending"))
+        self.keys = KeysPage(settings, self)
+        self.pages.addTab(self.keys, self.tr("Keys"))
+        if page == "keys":
+            self.pages.setCurrentWidget(self.keys)
         if page == "storage":
             self.pages.setCurrentWidget(storage)
         self.search = SettingsSearch(self.pages, self)

@@ -71,7 +71,11 @@ class SettingsSearch(QObject):
         found = self._found[row]
         self.field.clear()
         self._pages.setCurrentIndex(found.page)
-        found.widget.setFocus(Qt.FocusReason.TabFocusReason)
+        opened = getattr(found.widget, "open", None)
+        if opened is not None:
+            opened()
+        else:
+            found.widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Down and Up choose among the results while the field has the focus."""

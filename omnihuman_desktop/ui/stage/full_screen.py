@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from omnihuman_desktop.ui.keys.commands import Place
+from omnihuman_desktop.ui.keys.key_map import to_default
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.controls import Controls
@@ -59,9 +61,10 @@ class FullScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the window, or pass the key to the player."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F):
+        default = to_default(event, Place.VIDEO)
+        if event.key() == Qt.Key.Key_Escape or (default is not None and default.key() == Qt.Key.Key_F):
             self.close()
-        elif not self._handle_key(event):
+        elif default is None or not self._handle_key(default):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.domain.portrait import Framing
+from omnihuman_desktop.ui.keys.commands import Place
+from omnihuman_desktop.ui.keys.key_map import to_default
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import MediaPlayer, PlaybackError
 from omnihuman_desktop.ui.stage.canvas import Canvas
@@ -186,7 +188,8 @@ class Stage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the player's keys; pass others on to the window."""
-        if not self.handle_key(event):
+        default = to_default(event, Place.VIDEO)
+        if default is None or not self.handle_key(default):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -49,7 +49,7 @@ class HelpMenu(QObject):
         self._service, self._connection, self._logs, self._run = service, connection, logs, run
         self._window: HelpWindow | None = None
         top_bar.help_requested.connect(self.open_page)
-        top_bar.keys_requested.connect(lambda: shortcuts.show(parent))
+        top_bar.keys_requested.connect(lambda: shortcuts.show(parent, lambda: top_bar.settings_requested.emit()))
         top_bar.diagnostics_requested.connect(self.copy_diagnostics)
         top_bar.logs_requested.connect(self.show_logs)
         top_bar.about_requested.connect(lambda: self.show_about(parent))

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
-        shortcuts.install(self, self._commands())
+        self.closed.connect(shortcuts.Shortcuts(self, self._commands(), settings).stop)
         self._memory.restore()
         self._restore()
         self.stage.setFocus()
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
             "settings": self.open_settings,
             "undo removal": self.tasks.undo_bar.undo,
             "help": lambda: self.help_requested.emit("", ""),
-            "list of keys": lambda: shortcuts.show(self),
+            "list of keys": lambda: shortcuts.show(self, partial(self.open_settings, "keys")),
             **{f"player {key}": partial(self.audition.press, Qt.Key[f"Key_{key}"]) for key in "JKLMFC"},
         }
 

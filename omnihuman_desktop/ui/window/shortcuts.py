@@ -1,28 +1,40 @@
-"""The one list of keys: binds those of the whole window, and shows all of them in Help."""
+"""Binds the keys of the whole window, and shows the list of all keys."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
+from omnihuman_desktop.ui.keys.commands import COMMANDS, PLACE_NAMES, Place
+from omnihuman_desktop.ui.keys.key_map import describe_keys, first_key, keys_of, use_keys
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text import formats
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QWidget
+    from omnihuman_desktop.settings import SettingsFile
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_COLUMNS = ((Place.EVERYWHERE, Place.VIDEO), (Place.VOICE,), (Place.TASKS, Place.BATCH, Place.EDITING))
+_FIRST_SIZE_PX = 1120, 680
 
 
 def tr(text: str) -> str:
@@ -30,94 +42,93 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("keys", text)
 
 
-class KeyRow(NamedTuple):
-    """A line of the list of keys: the effect, the keys as they are shown, and the commands that they run in the whole window.
+class Shortcuts(QObject):
+    """Binds every shortcut of the table to the command of its id in `window`, and anew when the user changes keys."""
 
-    Keys without commands belong to a panel, which handles them itself.
-    """
+    def __init__(self, window: QWidget, commands: Mapping[str, Callable[[], None]], settings: SettingsFile) -> None:
+        super().__init__(window)
+        self._window, self._commands, self._settings = window, commands, settings
+        self._bound: list[QShortcut] = []
+        self._used: dict[str, str] | None = None
+        self.follow_settings()
+        self.stop = settings.subscribe(self.follow_settings)
 
-    effect: str
-    keys: str
-    commands: Mapping[str, str] = MappingProxyType({})
-    """The names of commands by their key sequences."""
+    def follow_settings(self) -> None:
+        """Use the keys in the settings, if they have changed."""
+        keys = self._settings.values.keys
+        if keys == self._used:
+            return
+        self._used = keys
+        use_keys(keys)
+        for shortcut in self._bound:
+            shortcut.setEnabled(False)
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._bound = [self._bind(keys, command.id) for command in COMMANDS if command.is_shortcut for keys in keys_of(command)]
 
-
-def install(window: QWidget, commands: Mapping[str, Callable[[], None]]) -> None:
-    """Bind every command of `rows` in `window`. A key that is held down runs nothing a second time."""
-    for row in rows():
-        for keys, name in row.commands.items():
-            # A text field that has the focus keeps plain characters.
-            command = commands[name] if len(keys) > 1 else _unless_typing(commands[name])
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(command)
-
-
-def _unless_typing(command: Callable[[], None]) -> Callable[[], None]:
-    return lambda: None if isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit)) else command()
-
-
-def rows() -> tuple[KeyRow, ...]:
-    """Return all keys of the program, in the order of the list."""
-    return (
-        KeyRow(tr("Play / pause"), "Space"),
-        KeyRow(tr("Play the voice from the mouse pointer"), "Shift+Space"),
-        KeyRow(tr("Slower / pause / faster"), "J / K / L", {key: f"player {key}" for key in "JKL"}),
-        KeyRow(tr("Selection starts / ends here"), "I / O"),
-        KeyRow(tr("Go to the selection's start / end"), "Shift+← / Shift+→"),
-        KeyRow(tr("Seek 5 s; 1 s"), tr("← / →; with Alt")),
-        KeyRow(tr("One frame back / forward"), ", / ."),
-        KeyRow(tr("In a video: set the in / out point, clear both, loop"), "I / O, X, R"),
-        KeyRow(tr("In a video: go to the in / out point"), "Shift+← / Shift+→"),
-        KeyRow(tr("In a video: compare with the take shown before"), "V"),
-        KeyRow(tr("Comparison: side by side, wipe, blink; other sound"), "1, 2, 3; S"),
-        KeyRow(tr("In a video: previous / next task"), tr("Page Up / Page Down")),
-        KeyRow(tr("Move the selection by 1 s; 0.1 s; a frame"), tr("← / →; with Alt; , / .")),
-        KeyRow(
-            tr("On the waveform: select a sentence; don't snap; move the nearer edge"),
-            tr("Double click; Alt; Shift+click"),
-        ),
-        KeyRow(tr("Cut a film here; remove the nearest cut"), "B; Shift+B"),
-        KeyRow(tr("Zoom the waveform"), tr("Ctrl+wheel, Ctrl+↑ / Ctrl+↓")),
-        KeyRow(tr("Mute, full screen, snapshot"), "M, F, C", {key: f"player {key}" for key in "MFC"}),
-        KeyRow(tr("Crop, masks: done / cancel; zoom; all of it; pan"), tr("Enter / Esc; + / -; 0; Space")),
-        KeyRow(tr("Move the crop; by ten pixels; resize it"), tr("Arrows; with Shift; with Ctrl")),
-        KeyRow(tr("Brush, eraser, rectangle, ellipse, fill, invert"), "B, E, R, O, G, I"),
-        KeyRow(tr("Brush smaller / larger; move it; paint"), tr("[ / ]; arrows; P")),
-        KeyRow(tr("Generate video"), "Ctrl+Enter", {"Ctrl+Return": "generate", "Ctrl+Enter": "generate"}),
-        KeyRow(
-            tr("Open portrait / open voice / paste"),
-            "Ctrl+O / Ctrl+Shift+O / Ctrl+V",
-            {"Ctrl+O": "choose portrait", "Ctrl+Shift+O": "choose voice", "Ctrl+V": "paste"},
-        ),
-        KeyRow(tr("New batch"), "Ctrl+B", {"Ctrl+B": "batch"}),
-        KeyRow(tr("Batch: switch rows; mend; leave out; send all"), tr("Space; Enter; Delete; Ctrl+Enter")),
-        KeyRow(tr("Save video as…"), "Ctrl+S", {"Ctrl+S": "save video"}),
-        KeyRow(tr("Find a task, rename, open, remove"), tr("Ctrl+F, F2, Enter, Delete"), {"Ctrl+F": "find"}),
-        KeyRow(
-            tr("Undo a removal; undo, redo changes to the voice, a crop, a mask"),
-            "Ctrl+Z; Ctrl+Z, Ctrl+Shift+Z",
-            {"Ctrl+Z": "undo removal"},
-        ),
-        KeyRow(
-            tr("Settings / help / list of keys"),
-            "Ctrl+, / F1 / ?",
-            {"Ctrl+,": "settings", "F1": "help", "?": "list of keys"},
-        ),
-    )
+    def _bind(self, keys: str, name: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        # A key that is held down runs nothing a second time.
+        shortcut.setAutoRepeat(False)
+        run = self._commands[name]
+        # A text field that has the focus keeps plain characters.
+        shortcut.activated.connect(partial(_run_unless_typing, run) if _is_character(keys) else run)
+        return shortcut
 
 
-def show(window: QWidget) -> None:
-    """Show the list of keys above `window`."""
+def _is_character(keys: str) -> bool:
+    combination = first_key(QKeySequence(keys))
+    return not combination.keyboardModifiers() & _HELD and combination.key() < Qt.Key.Key_Escape
+
+
+def _run_unless_typing(command: Callable[[], None]) -> None:
+    if not isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit)):
+        command()
+
+
+def show(window: QWidget, change: Callable[[], object]) -> None:
+    """Show the list of keys above `window`. `change` is called where the user wants to change them."""
     dialog = QDialog(window)
     dialog.setWindowTitle(tr("Keyboard shortcuts"))
-    layout, form = QVBoxLayout(dialog), QFormLayout()
-    form.setHorizontalSpacing(32)
-    for row in rows():
-        form.addRow(row.effect, Label(row.keys, dialog))
-    layout.addLayout(form)
+    content = QWidget(dialog)
+    columns = QHBoxLayout(content)
+    columns.setSpacing(2 * theme.WIDE)
+    for places in _COLUMNS:
+        column = QVBoxLayout()
+        column.setSpacing(theme.WIDE)
+        for place in places:
+            column.addLayout(_list_place(place, content))
+        column.addStretch(1)
+        columns.addLayout(column, 1)
+    scroll = QScrollArea(dialog)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(content)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
+    changing = buttons.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+    changing.clicked.connect(dialog.accept)
+    dialog.accepted.connect(change)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(scroll, 1)
     layout.addWidget(buttons)
+    available = window.screen().availableSize()
+    dialog.resize(min(_FIRST_SIZE_PX[0], available.width()), min(_FIRST_SIZE_PX[1], available.height() - 2 * theme.WIDE))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _list_place(place: Place, parent: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.WIDE)
+    grid.setVerticalSpacing(theme.GRID)
+    grid.setColumnStretch(0, 1)
+    heading = Label(formats.tr(PLACE_NAMES[place]), parent)
+    heading.setProperty("role", "heading")
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for command in COMMANDS:
+        if command.place is place:
+            row = grid.rowCount()
+            grid.addWidget(Label(formats.tr(command.text), parent, wordWrap=True), row, 0)
+            grid.addWidget(Label(describe_keys(command), parent), row, 1)
+    return grid

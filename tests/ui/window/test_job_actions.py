@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLa
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import Action, JobState
+from omnihuman_desktop.ui.keys.commands import COMMANDS
+from omnihuman_desktop.ui.keys.key_map import describe_keys
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.window import shortcuts
 from tests.running_program import fill, jobs, run_window, until
@@ -121,25 +123,19 @@ def test_the_look_changes_at_once_from_the_settings(qapp: QApplication, tmp_path
     run_window(qapp, tmp_path / "data", scenario)
 
 
-def test_every_key_in_the_list_is_bound_and_every_bound_key_is_listed(qapp: QApplication, tmp_path: Path) -> None:
+def test_every_shortcut_of_the_table_is_bound_and_every_key_is_listed(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(program: Program) -> None:
         window = program.window
-        listed = {QKeySequence(keys).toString() for row in shortcuts.rows() for keys in row.commands}
+        listed = {QKeySequence(keys).toString() for each in COMMANDS if each.is_shortcut for keys in each.keys}
         bound = {
             each.key().toString() for each in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
         }
         assert listed == bound
-        assert {name for row in shortcuts.rows() for name in row.commands.values()} == set(window._commands())
-        shortcuts.show(window)
+        assert {each.id for each in COMMANDS if each.is_shortcut} == set(window._commands())
+        shortcuts.show(window, lambda: None)
         await until(lambda: [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()])
         (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
         shown = {label.text() for label in dialog.findChildren(QLabel)}
-        assert {text for row in shortcuts.rows() for text in (row.effect, row.keys)} <= shown
+        assert {text for each in COMMANDS for text in (each.text, describe_keys(each))} <= shown
 
     run_window(qapp, tmp_path / "data", scenario)
-
-
-@pytest.mark.parametrize("row", [row for row in shortcuts.rows() if row.commands], ids=lambda row: row.effect)
-def test_a_bound_key_is_shown_as_it_is_typed(row: shortcuts.KeyRow) -> None:
-    for keys in row.commands:
-        assert keys.removeprefix("Ctrl+").replace("Return", "Enter") in row.keys

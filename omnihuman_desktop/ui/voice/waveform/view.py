@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from omnihuman_desktop.ui.keys.commands import Place
+from omnihuman_desktop.ui.keys.key_map import to_default
 from omnihuman_desktop.ui.voice.waveform.canvas import WaveformCanvas
 from omnihuman_desktop.ui.voice.waveform.keys import claims_key, press_key
 from omnihuman_desktop.ui.voice.waveform.marks import RULER
@@ -87,14 +89,17 @@ class WaveformView(WaveformCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of the waveform."""
-        if not self.span.voice_ms or not self._press_key(event):
+        default = to_default(event, Place.VOICE)
+        if not self.span.voice_ms or default is None or not self._press_key(default):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim keys before the window's shortcuts, show tooltips for the position under the pointer, and zoom by pinching."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claims_key(event):
-            event.accept()
-            return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            default = to_default(event, Place.VOICE)
+            if default is not None and claims_key(default):
+                event.accept()
+                return True
         if isinstance(event, QHelpEvent):
             text = self.scene.describe(self.ms_at(event.pos().x()), self.pixel_ms) if event.pos().y() >= RULER else ""
             QToolTip.showText(event.globalPos(), text or self.toolTip(), self)
