@@ -188,8 +188,7 @@ class Stage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the player's keys; pass others on to the window."""
-        default = to_default(event, Place.VIDEO)
-        if default is None or not self.handle_key(default):
+        if (default := to_default(event, Place.VIDEO)) is None or not self.handle_key(default):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
