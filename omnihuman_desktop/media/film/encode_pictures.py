@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CLOSER = 1.08
 """How much closer every second part is shown."""
 
-CLOSER_UP = 0.4
+CLOSER_UP = 0.2
 """Where the closer frame lies between the top and the bottom of the whole one, 0 to 1: heads are in the upper half."""
 
 DISSOLVE_MAX_MS = 2000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,12 +18,14 @@ from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.film import JoinSettings
     from omnihuman_desktop.domain.group import Group, GroupItem
+    from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.media.film.join import Clip
@@ -48,9 +51,17 @@ class FilmController(QObject):
     file_opened = Signal(object)
     states_changed = Signal(object)
 
-    def __init__(self, service: JobService, groups: Groups, run: Run, data_dir: Path, window: QWidget) -> None:
+    def __init__(
+        self,
+        service: JobService,
+        groups: Groups,
+        run: Run,
+        data_dir: Path,
+        draft: Callable[[], JobRequest | None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._service, self._groups = service, groups
+        self._service, self._groups, self._draft = service, groups, draft
         self._window = window
         self._dialog: FilmDialog | None = None
         self._film_id = ""
@@ -108,6 +119,7 @@ class FilmController(QObject):
         dialog.pause.clicked.connect(self._toggle_pause)
         dialog.show_task.clicked.connect(self._show_task)
         dialog.make_again.clicked.connect(self._make_again)
+        dialog.use_draft.clicked.connect(self._use_draft)
         dialog.join.clicked.connect(lambda: self.target_wanted.emit(self._film.name, self._join))
         dialog.cancel.clicked.connect(self.joining.cancel)
         dialog.play.clicked.connect(lambda: self.file_opened.emit(self.joining.joined[self._film_id]))
@@ -216,10 +228,25 @@ class FilmController(QObject):
     def _make_again(self) -> None:
         item = self._item()
         if item is not None:
-            from dataclasses import replace
-
             # The same seed would make the same video again.
             self._groups.add_take(self._film_id, item.id, replace(item.request, seed=None))
+
+    def _use_draft(self) -> None:
+        """Make the chosen part with the draft's portrait and options; it keeps its place in the voice."""
+        item, draft = self._item(), self._draft()
+        if item is None or draft is None:
+            self._show_result(tr("The draft is not complete."))
+            return
+        kept = item.request
+        request = replace(
+            draft, voice=kept.voice, start_ms=kept.start_ms, end_ms=kept.end_ms, edits=kept.edits, name=kept.name, excerpt=None,
+            seed=draft.seed or kept.seed,
+        )  # fmt: skip
+        if state_of(item, self._groups.jobs) is ItemState.QUEUED:
+            self._groups.update(self._film.with_item(replace(item, request=request)))
+            self._show_result(tr("The draft's portrait and options are used for this part."))
+        else:
+            self._groups.add_take(self._film_id, item.id, request)
 
     @property
     def _clips(self) -> tuple[Clip, ...]:

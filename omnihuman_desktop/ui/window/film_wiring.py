@@ -63,7 +63,7 @@ def build_films(
     composer, stage, _editing, tasks = panels
     data_dir, videos_dir = folders
     service, groups, _run = core
-    films = FilmController(*core, data_dir, window)
+    films = FilmController(*core, data_dir, composer.request, window)
     button = QPushButton(tr("Films…"), composer.voice)
     button.setProperty("role", "quiet")
     button.setToolTip(tr("The films that were sent: send their parts, join them, save them"))

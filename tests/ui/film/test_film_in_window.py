@@ -101,6 +101,17 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         assert dialog is not None
         assert dialog.send.isVisible()
         assert not dialog.join.isEnabled()
+
+        # The fourth part gets another portrait before it is sent.
+        other = tmp_path / "other.png"
+        Image.new("RGB", (96, 96), "olive").save(other)
+        composer.portrait.set_file(other)
+        await until(lambda: (draft := composer.request()) is not None and draft.portrait == other)
+        dialog.parts.setCurrentRow(3)
+        dialog.use_draft.click()
+        assert [item.request.portrait for item in film_of(program).items] == [small, small, small, other]
+        assert film_of(program).items[3].request.end_ms == 119_500
+        assert len(jobs(program)) == 1
         dialog.send.click()
         await until(lambda: count(program, ItemState.DONE) == 4)
         await until(dialog.join.isEnabled)
