@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.ui.runtime.background import Run
 
-_WIDTHS = {Column.ON: 32, Column.SPAN: 120, Column.SECONDS: 68, Column.CREDITS: 68}
-_SHARES = {Column.PORTRAIT: 0.22, Column.VOICE: 0.2, Column.PROMPT: 0.22}
-"""What the columns of texts take of the width that is left; the state gets the rest."""
+_WIDTHS = {Column.ON: 32, Column.SPAN: 112, Column.SECONDS: 64, Column.CREDITS: 64}
+_SHARES = {Column.PORTRAIT: 0.34, Column.VOICE: 0.31, Column.PROMPT: 0.35}
+"""How the columns of texts share the width that is left."""
+_STATE_SHARE, _STATE_LEAST_PX = 0.36, 190
+"""What the state takes of the width that is left: as much as a short fault and its mend need, where there is room."""
 
 
 class BatchTable(QTableView):
@@ -111,6 +113,7 @@ class BatchTable(QTableView):
         """Share the width among the columns, so that what is wrong with a row always has room."""
         super().resizeEvent(event)
         left = max(0, self.viewport().width() - sum(_WIDTHS.values()))
+        left -= min(round(0.42 * left), max(round(_STATE_SHARE * left), _STATE_LEAST_PX))
         for column, share in _SHARES.items():
             self.horizontalHeader().resizeSection(column, round(left * share))
 

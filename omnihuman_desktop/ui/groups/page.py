@@ -65,7 +65,6 @@ class GroupPage(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Batch"))
         self.model = GroupItemsModel(jobs, PathThumbnails(run, self, TIMES), self)
         self.name = Label(self)
         self.name.setFont(theme.font(theme.TextSize.TITLE, bold=True))
@@ -95,6 +94,7 @@ class GroupPage(QFrame):
         """Show a group, or what has changed of it."""
         text = describe_group(group, summary)
         self.name.setText(group.name)
+        self.setAccessibleName(group.name)
         self.film.setVisible(group.kind is GroupKind.FILM)
         self.line.setText(text.line)
         theme.set_role(self.line, _ROLES.get(text.tone, "dim"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QStyle, QS
 
 from omnihuman_desktop.ui.groups.tree_model import GROUP_ROLE, ITEM_ROLE, GroupTreeModel
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import count, tr
 from omnihuman_desktop.ui.text.group_texts import describe_group
 from omnihuman_desktop.ui.text.status_texts import Tone
 from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
@@ -82,7 +83,7 @@ class GroupDelegate(QStyledItemDelegate):
         icon.paint(painter, arrow.adjusted(-2, 0, 0, 0))
         words = area.adjusted(_ARROW_PX + theme.GRID, 0, 0, 0)
         top = QRect(words.left(), words.top(), words.width(), line)
-        corner = text.corner or text.cost
+        corner = text.corner or tr("{0} credits").format(count(summary.credits))
         painter.setPen(shades.dim)
         painter.drawText(top, _TRAILING, corner)
         bold = QFont(option.font)
