@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _VOLUME_STEPS = 100
 _VOLUME_WIDTH = 64
+_LEVELS = 3
+"""How many widths of the row there are, each with less in it."""
 
 
 def tenths(position_ms: int) -> str:
@@ -64,8 +66,8 @@ class Controls(QWidget):
         self._frames: FrameTimes | None = None
         self._row = QHBoxLayout(self)
         self._playing = self._muted = self._updating = False
-        self._compact = False
-        self._widths: dict[bool, int] = {}
+        self._level = 0
+        self._widths: list[int] = []
         self._build_transport()
         self._build_sound()
         self.more_button = MoreButton(self)
@@ -166,8 +168,8 @@ class Controls(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the compact row, however wide it is now."""
-        return QSize(self._widths[True], super().minimumSizeHint().height())
+        """Return the width of the narrowest row, however wide it is now."""
+        return QSize(self._widths[-1], super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background and the line above it."""
@@ -256,27 +258,30 @@ class Controls(QWidget):
 
     def _measure(self) -> None:
         """Measure the minimum width of the row with all buttons and texts, and without those that can be spared."""
-        for compact in (False, True):
-            self._compact = compact
-            self._apply_compact()
-            self._widths[compact] = self._row.minimumSize().width()
+        self._widths = [self._measure_level(level) for level in range(_LEVELS)]
         self.updateGeometry()
         self._fit()
 
-    def _fit(self) -> None:
-        compact = self.width() < self._widths[False]
-        if compact != self._compact:
-            self._compact = compact
-            self._apply_compact()
+    def _measure_level(self, level: int) -> int:
+        self._level = level
+        self._apply_level()
+        return self._row.minimumSize().width()
 
-    def _apply_compact(self) -> None:
+    def _fit(self) -> None:
+        level = next((level for level, width in enumerate(self._widths) if self.width() >= width), _LEVELS - 1)
+        if level != self._level:
+            self._level = level
+            self._apply_level()
+
+    def _apply_level(self) -> None:
+        """Leave out what there is no room for: first the texts and what the menus have, then the end of the slider."""
+        compact, tiny = self._level > 0, self._level == _LEVELS - 1
         if self._saving is not None:
-            self._saving.set_compact(compact=self._compact)
-        # The menu has the one, and the end of the slider is the other.
-        self.loop_button.setVisible(not self._compact)
-        self._total.setVisible(not self._compact)
+            self._saving.set_compact(compact=compact, tiny=tiny)
+        self.loop_button.setVisible(not compact)
+        self._total.setVisible(not tiny)
         self._row.invalidate()
-        air = theme.GRID if self._compact else theme.NEAR
+        air = theme.GRID if compact else theme.NEAR
         self._row.setSpacing(air)
         self._row.setContentsMargins(2 * air, theme.NEAR, 2 * air, theme.NEAR)
-        self.volume.setFixedWidth(_VOLUME_WIDTH - 5 * theme.GRID if self._compact else _VOLUME_WIDTH)
+        self.volume.setFixedWidth(_VOLUME_WIDTH - 5 * theme.GRID if compact else _VOLUME_WIDTH)

@@ -54,8 +54,9 @@ class SaveButtons(QWidget):
         for button in (self.save_button, self.forms_button, self.folder_button):
             button.setEnabled(saved)
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Show icons instead of texts."""
+    def set_compact(self, *, compact: bool, tiny: bool = False) -> None:
+        """Show icons instead of texts; where it is `tiny`, the folder is in the menu alone."""
+        self.folder_button.setVisible(not tiny)
         save, folder = self.tr("Save video as…"), self.tr("Show in folder")
         for button, words, name in ((self.save_button, save, "save"), (self.folder_button, folder, "folder")):
             button.setText("" if compact else words)
@@ -63,6 +64,7 @@ class SaveButtons(QWidget):
             button.setToolTip(words)
         self.forms_button.setIcon(theme.icon("down", self))
         # At once, so that the bar around can measure it.
+        self._row.invalidate()
         self._row.activate()
 
     def menu(self) -> QMenu:
@@ -89,6 +91,8 @@ class SaveButtons(QWidget):
             (Form.WIDE, self.tr("16:9 with blurred sides…")),
         ):
             self._add(form, words)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show in folder")).triggered.connect(self.folder_requested)
 
     def _add_parts(self, frames: FrameTimes | None, part: Part | None) -> None:
         if frames is None or part is None:

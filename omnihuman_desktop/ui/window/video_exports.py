@@ -89,7 +89,7 @@ class VideoExports(QObject):
         )
 
     def _finish(self, export: _Export) -> None:
-        self.notified.emit(self.tr("Saved as {0}").format(export.target))
+        self.notified.emit(self.tr("Saved as {0}").format(export.target.name))
         self._end(export)
 
     def _fail(self, export: _Export, error: OmniHumanError) -> None:

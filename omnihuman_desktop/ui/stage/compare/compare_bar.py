@@ -40,12 +40,16 @@ class CompareBar(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(theme.NEAR, theme.NEAR, theme.NEAR, theme.NEAR)
         self._rows.setSpacing(theme.NEAR)
-        transport, choices = self._build_transport(), self._build_choices()
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(theme.GRID)
+        transport, modes, actions = self._build_transport(), self._build_modes(), self._build_actions()
+        self._choices.addLayout(modes)
+        self._choices.addLayout(actions)
         self._rows.addLayout(transport, 1)
-        self._rows.addLayout(choices)
+        self._rows.addLayout(self._choices)
         self.set_heard(0)
-        self._wide = self._rows.minimumSize().width()
-        self._narrow = max(transport.minimumSize().width(), choices.minimumSize().width()) + 2 * theme.NEAR
+        self._one_row, self._two_rows = self._rows.minimumSize().width(), self._choices.minimumSize().width() + 2 * theme.NEAR
+        self._narrowest = max(part.minimumSize().width() for part in (transport, modes, actions)) + 2 * theme.NEAR
         self.set_playing(playing=False)
 
     def set_frames(self, frames: FrameTimes, length_ms: int) -> None:
@@ -85,14 +89,15 @@ class CompareBar(QWidget):
         self.sound_button.setText(self.tr("Sound: {0}").format(_NAMES[side]))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of two rows, however wide it is now."""
-        return QSize(self._narrow, super().minimumSizeHint().height())
+        """Return the width of three rows, however wide it is now."""
+        return QSize(self._narrowest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two rows where one is too narrow."""
+        """Use two rows where one is too wide, and three where two are."""
         super().resizeEvent(event)
-        wide = self.width() >= self._wide
-        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for layout, width in ((self._rows, self._one_row), (self._choices, self._two_rows)):
+            beside = self.width() >= width
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background and the line above it."""
@@ -120,7 +125,7 @@ class CompareBar(QWidget):
             row.addWidget(widget, 1 if widget is self.position else 0)
         return row
 
-    def _build_choices(self) -> QHBoxLayout:
+    def _build_modes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         group = QButtonGroup(self)
@@ -139,6 +144,11 @@ class CompareBar(QWidget):
             row.addWidget(button)
             self.mode_buttons[mode] = button
         row.addStretch(1)
+        return row
+
+    def _build_actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
         self.sound_button = QPushButton(self)
         self.sound_button.setToolTip(self.tr("Hear the other take (S)"))
         self.sound_button.clicked.connect(lambda: self.sound_chosen.emit(1 - self._heard))
