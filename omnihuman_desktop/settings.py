@@ -102,6 +102,8 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     """The last folder of each file dialog, by the dialog's name."""
     task_filter: str = "all"
+    task_order: str = ""
+    """How the tasks are sorted and grouped, as `OrderButtons.to_save` returns it."""
     sound_output: str = setting("", "general", noop("Sound output"), noop("speaker, headphones, audio device"))
     """The id of the audio output; empty for the system's default."""
     microphone: str = ""

@@ -81,6 +81,7 @@ def test_every_setting_comes_back_and_is_written_as_it_was(folder: Path) -> None
         "notifications": True,
         "end_sound": False,
         "when_closed": "ask",
+        "task_order": "",
         "draft": before["draft"] | {"film_cuts": "", "film_options": ""},
         "keys": {},
     }

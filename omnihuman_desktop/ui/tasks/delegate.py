@@ -7,27 +7,32 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
-from omnihuman_desktop.ui.tasks.model import JOB_ROLE
+from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QStyle
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.listing import SectionRows
+    from omnihuman_desktop.library.marks import Marks
     from omnihuman_desktop.ui.tasks.model import Index
     from omnihuman_desktop.ui.tasks.row_view import RowView
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
+LABEL_COLOURS = {
+    Label.RED: QColor("#d9534f"), Label.ORANGE: QColor("#e08e2b"), Label.GREEN: QColor("#3f9d5a"),
+    Label.BLUE: QColor("#3b7dd8"), Label.PURPLE: QColor("#8a5cc2"),
+}  # fmt: skip
 _ROUND_MS = 1600
 _PIECE = 0.3
 _FRAME_MS = 40
@@ -89,6 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         if not places.bar.adjusted(-1, -1, 1, 1).contains(self._view.dirty.intersected(rect).boundingRect()):
             self._paint_picture(painter, places.picture, job, shades)
             self._paint_words(painter, places, job, corner, shades)
+            self._paint_marks(painter, places.picture, index.data(MARKS_ROLE), shades)
             painter.setPen(_tone(status.tone, shades))
             for row, line in enumerate(lines):
                 place = places.lines.adjusted(0, row * self.measures.line_height, 0, 0)
@@ -160,6 +166,18 @@ class RowDelegate(QStyledItemDelegate):
             name = painter.fontMetrics().elidedText(job.name, Qt.TextElideMode.ElideRight, places.name.width())
             painter.drawText(places.name, _LEADING, name)
         painter.setFont(self.measures.font)
+
+    def _paint_marks(self, painter: QPainter, picture: QRect, marks: Marks, shades: theme.Palette) -> None:
+        """Paint the star on the picture, and the label as a stripe at its left. Both are read aloud with the row."""
+        if marks.label:
+            painter.fillRect(QRect(picture.left() - 6, picture.top(), 3, picture.height()), LABEL_COLOURS[Label(marks.label)])
+        signs = "★" * marks.starred + "✎" * bool(marks.note)
+        if signs:
+            metrics = painter.fontMetrics()
+            place = QRect(picture.left(), picture.top(), metrics.horizontalAdvance(signs) + theme.GRID, metrics.height())
+            painter.fillRect(place, shades.field)
+            painter.setPen(shades.decide)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, signs)
 
     def _paint_bar(self, painter: QPainter, place: QRect, status: StatusText, shades: theme.Palette) -> None:
         whole = QRectF(place)

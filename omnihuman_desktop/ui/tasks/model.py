@@ -14,6 +14,7 @@ from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import TaskQuery, day_of
 from omnihuman_desktop.ui.tasks import task_counts, task_reader
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE, ListingModel
+from omnihuman_desktop.ui.tasks.marking import describe_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -275,4 +276,7 @@ class TasksModel(ListingModel):
         job = self.job_at(index)
         if job is None:
             return self._name_at(index)
-        return ", ".join(part for part in (job.name, self._status_of(job).line) if part)
+        marks = self._marks_at(index)
+        label = describe_label(marks.label) if marks.label else ""
+        parts = job.name, self._status_of(job).line, self.tr("Starred") if marks.starred else "", label, marks.note
+        return ", ".join(part for part in parts if part)

@@ -14,8 +14,11 @@ from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
 from omnihuman_desktop.ui.tasks.groups import GROUP_STATES, Group
+from omnihuman_desktop.ui.tasks.marking import Library as MarksLibrary
+from omnihuman_desktop.ui.tasks.marking import TaskMarking
 from omnihuman_desktop.ui.tasks.model import Library as ModelLibrary
 from omnihuman_desktop.ui.tasks.model import TasksModel
+from omnihuman_desktop.ui.tasks.order_buttons import OrderButtons
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
 from omnihuman_desktop.ui.tasks.search_field import SearchField
@@ -62,7 +65,7 @@ class Jobs(Protocol):
         ...
 
 
-class Library(ModelLibrary, Protocol):
+class Library(ModelLibrary, MarksLibrary, Protocol):
     """The part of the library that the column uses; see `TaskLibrary`."""
 
     def when_open(self, act: Callable[[], None]) -> None:
@@ -105,7 +108,8 @@ class TasksPanel(QWidget):
         self._thumbnails = Thumbnails(run, self)
         self.segments = FilterBar(self)
         self.search = SearchField(self)
-        self.list = TaskList(self.model, self._thumbnails, texts, self)
+        self.list = TaskList(self.model, self._thumbnails, texts, TaskMarking(library, self), self)
+        self.order = OrderButtons(self)
         self.undo_bar = UndoBar(self)
         self.restore_bar = RestoreBar(self)
         self._summary = Label(self)
@@ -134,8 +138,8 @@ class TasksPanel(QWidget):
         above.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
         above.setSpacing(theme.NEAR)
         above.addLayout(header)
-        above.addWidget(self.segments)
-        above.addWidget(self.search)
+        for widget in (self.segments, self.search, self.order):
+            above.addWidget(widget)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._placeholder)
         layout = QVBoxLayout(self)
@@ -149,6 +153,7 @@ class TasksPanel(QWidget):
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
         self.search.textChanged.connect(self._filter)
+        self.order.changed.connect(self._filter)
         self.search.left.connect(self.list.setFocus)
         self.search.returnPressed.connect(self._enter_list)
         self._placeholder.show_all_requested.connect(self._clear_filter)
@@ -258,10 +263,11 @@ class TasksPanel(QWidget):
 
     def _filter(self) -> None:
         query = replace(self.model.query, text=self.search.text(), states=GROUP_STATES[self.segments.group])
-        self.model.set_query(query)
+        self.model.set_query(self.order.apply(query))
 
     def _clear_filter(self) -> None:
         self.search.clear()
+        self.order.clear_filters()
         self.segments.choose(Group.ALL)
 
     def _enter_list(self) -> None:

@@ -12,17 +12,18 @@ from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import RowDelegate
 from omnihuman_desktop.ui.tasks.geometry import CellSizes
+from omnihuman_desktop.ui.tasks.marking import NOTE_KEY, STAR_KEY
+from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
 from omnihuman_desktop.ui.tasks.row_view import RowView
-from omnihuman_desktop.ui.text.status_texts import label
+from omnihuman_desktop.ui.tasks.task_menu import MenuCommands, build_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.listing import SectionRows
+    from omnihuman_desktop.ui.tasks.marking import TaskMarking
     from omnihuman_desktop.ui.tasks.model import TasksModel
     from omnihuman_desktop.ui.tasks.row_layout import TrailingLabel
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
@@ -41,9 +42,16 @@ class TaskList(RowView):
     action_requested = Signal(str, object)
     folded = Signal()
 
-    def __init__(self, model: TasksModel, thumbnails: Thumbnails, status_of: StatusTextCache, parent: QWidget) -> None:
+    def __init__(
+        self,
+        model: TasksModel,
+        thumbnails: Thumbnails,
+        status_of: StatusTextCache,
+        marking: TaskMarking,
+        parent: QWidget,
+    ) -> None:
         super().__init__(model, CellSizes(1, QSize(0, 1)), parent)
-        self._status_of, self._jobs = status_of, model
+        self._status_of, self._jobs, self._marking = status_of, model, marking
         self._pressed: tuple[str, TrailingLabel] | None = None
         self._hovered = QPersistentModelIndex()
         self.left_row = 0
@@ -66,6 +74,11 @@ class TaskList(RowView):
         """The selected job; None if none is selected."""
         index = self.currentIndex()
         return self._jobs.job_at(index) if index.isValid() else None
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The ids of the selected tasks, in the order of the list."""
+        return self._jobs.ids_of(self.selectedIndexes())
 
     def _measure(self) -> None:
         right = self.delegate.measures.right
@@ -189,9 +202,31 @@ class TaskList(RowView):
                 self.opened.emit(job.id)
                 return
             if event.matches(QKeySequence.StandardKey.Delete):
-                self.action_requested.emit(job.id, Action.REMOVE)
+                self.remove_selected()
+                return
+            if self._mark_by_key(event):
                 return
         super().keyPressEvent(event)
+
+    def _mark_by_key(self, event: QKeyEvent) -> bool:
+        marks = self.currentIndex().data(MARKS_ROLE)
+        pressed = QKeySequence(event.keyCombination())
+        if pressed == QKeySequence(STAR_KEY):
+            self._marking.toggle_star(self.selected_ids, marks)
+        elif pressed == QKeySequence(NOTE_KEY):
+            self._marking.edit_note(self.selected_ids, marks)
+        else:
+            return False
+        return True
+
+    def remove_selected(self) -> None:
+        """Request that each of the selected tasks is removed from the list."""
+        for job_id in self.selected_ids:
+            self.action_requested.emit(job_id, Action.REMOVE)
+
+    def rename(self, job_id: str) -> None:
+        """Have the name of a task edited in its row."""
+        self.edit(self._jobs.reveal(job_id))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu at the pointer, or under the row for the Menu key."""
@@ -215,22 +250,8 @@ class TaskList(RowView):
         job = self.current_job
         if job is None:
             return None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        job_id = job.id
-        for action in self._status_of(job).actions:
-            if action is not Action.REMOVE:
-                menu.addAction(label(action)).triggered.connect(self._requester(job_id, action))
-        menu.addSeparator()
-        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), lambda: self.edit(self._jobs.reveal(job_id)))
-        remove = menu.addAction(
-            self.tr("Remove from list"), QKeySequence(Qt.Key.Key_Delete), self._requester(job_id, Action.REMOVE)
-        )
-        remove.setEnabled(not job.active)
-        return menu
-
-    def _requester(self, job_id: str, action: Action) -> Callable[[], None]:
-        return lambda: self.action_requested.emit(job_id, action)
+        commands = MenuCommands(self.action_requested.emit, self.rename, self.remove_selected)
+        return build_menu(self, job, self.selected_ids, self._status_of(job), self._marking, commands)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ from omnihuman_desktop.ui.window.task_reports import TaskReports
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 from omnihuman_desktop.ui.window.window_state import WindowState
-from omnihuman_desktop.ui.window.wiring import wire_editing, wire_reports
+from omnihuman_desktop.ui.window.wiring import wire_editing, wire_order, wire_reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,7 +127,6 @@ class MainWindow(QMainWindow):
         stage.seed_requested.connect(composer.options.use_seed)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
-        tasks.segments.chosen.connect(lambda group: self.settings.change(task_filter=group.value))
         tasks.action_requested.connect(self.actions_on_jobs.perform)
         tasks.restore_bar.accepted.connect(lambda: self._service.lost_jobs.restore(tasks.restore_bar.offer))
         self.actions_on_jobs.notified.connect(stage.show_message)
@@ -160,7 +159,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         values = self.settings.values
         self.stage.setProperty("volume", values.volume)
-        self.tasks.show_group(values.task_filter)
+        wire_order(self.tasks, self.settings)
         self._choose_output(values.sound_output)
         self.composer.set_draft(values.draft)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
@@ -50,3 +51,11 @@ def wire_reports(
     reports.stay.quit_chosen.connect(close)
     reports.stay.hidden.connect(composer.voice.stop)
     reports.stay.hidden.connect(stage.pause)
+
+
+def wire_order(tasks: TasksPanel, settings: SettingsFile) -> None:
+    """Restore what the tasks are filtered and sorted by, and remember it from now on."""
+    tasks.show_group(settings.values.task_filter)
+    tasks.order.restore(settings.values.task_order)
+    tasks.segments.chosen.connect(lambda group: settings.change(task_filter=group.value))
+    tasks.order.changed.connect(lambda: settings.change(task_order=tasks.order.to_save()))

@@ -16,6 +16,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.tasks.groups import Group
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
+from omnihuman_desktop.ui.tasks.marking import NoteDialog
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.tasks.row_layout import break_line
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
@@ -335,7 +336,9 @@ def test_the_menu_key_shows_the_menu(window: Window) -> None:
     assert menu is not None
     shown = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
     menu.close()
-    assert shown == {"Rename": True, "Remove from list": False}
+    assert shown == {
+        "Rename": True, "Copy": True, "Star": True, "Label": True, "Notes…": True, "Remove from list": False,
+    }  # fmt: skip
 
 
 def test_renaming_in_place_while_progress_ticks(window: Window, qtbot: QtBot) -> None:
@@ -487,6 +490,56 @@ def test_a_status_text_is_built_once_and_for_an_active_task_once_a_second(
     tellings(service.jobs[GOING])
     assert told[2:] == [("going", 1001.0)]
     assert tellings(replace(service.jobs[GOING], progress=0.9)).progress == 0.9
+
+
+def test_several_are_starred_labelled_noted_found_and_removed(window: Window, qtbot: QtBot) -> None:
+    rows, library = window.panel.list, window.service.library
+    window.panel.select(MADE)
+    qtbot.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert rows.selected_ids == [LOST, FAILED, MADE]
+    qtbot.keyClick(rows, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert all(library.marks[job_id].starred for job_id in (LOST, FAILED, MADE))
+    qtbot.keyClick(rows, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.panel.findChild(NoteDialog)
+    assert dialog is not None
+    dialog.field.setPlainText("for the museum")
+    dialog.accept()
+    menu = rows.build_menu()
+    assert menu is not None
+    labels = next(action.menu() for action in menu.actions() if action.text() == "Label")
+    next(action for action in labels.actions() if action.text() == "Green").trigger()
+    menu.close()
+    window.panel.search.setText("museum")
+    assert window.names() == ["lost", "failed", "made"]
+    window.panel.search.setText("")
+    read = window.panel.model.reveal(MADE).data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: "for the museum" in window.panel.model.reveal(MADE).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert read.startswith("made, Saved")
+    assert window.panel.model.reveal(MADE).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Starred, Green, for the museum")
+    rows.selectAll()
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert {job_id for job_id, action in window.wanted if action is Action.REMOVE} == {LOST, FAILED, MADE, GOING}
+
+
+def test_the_order_and_the_filter_are_chosen_and_brought_back(window: Window) -> None:
+    order = window.panel.order
+    assert (order.sort.accessibleName(), order.filter.accessibleName()) == ("Sort tasks", "Filter tasks")
+    order.sort.menu().aboutToShow.emit()
+    next(action for action in order.sort.menu().actions() if action.text() == "Name, A to Z").trigger()
+    assert window.names() == ["failed", "going", "lost", "made", "sending"]
+    saved = order.to_save()
+    window.service.library.set_marks(MADE, starred=True)
+    order.filter.menu().aboutToShow.emit()
+    next(action for action in order.filter.menu().actions() if action.text() == "Starred").trigger()
+    assert window.names() == ["made"]
+    window.panel._placeholder.show_all_requested.emit()
+    assert len(window.names()) == 5
+    order.restore("nonsense")
+    order.restore("date up none")
+    assert window.names() == ["made", "failed", "lost", "going", "sending"]
+    order.restore(saved)
+    assert window.names()[0] == "failed"
 
 
 def _tree(interface: QAccessible | None) -> Iterator[str]:

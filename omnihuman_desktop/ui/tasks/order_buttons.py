@@ -1,0 +1,135 @@
+"""The buttons that sort, group and filter the tasks beside the search."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from omnihuman_desktop.library.marks import Label
+from omnihuman_desktop.library.query import Grouping, Sort, TaskQuery
+from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.marking import describe_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class OrderButtons(QWidget):
+    """`changed` says that `apply` gives another query. `to_save` is what `restore` brings back at the next start."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._query = TaskQuery()
+        self.sort = QPushButton(self)
+        self.sort.setAccessibleName(self.tr("Sort tasks"))
+        self.filter = QPushButton(self)
+        self.filter.setAccessibleName(self.tr("Filter tasks"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.NEAR)
+        for button, fill in ((self.sort, self._fill_sorting), (self.filter, self._fill_filters)):
+            button.setProperty("role", "quiet")
+            menu = QMenu(button)
+            menu.aboutToShow.connect(self._filler(menu, fill))
+            button.setMenu(menu)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._show()
+
+    def apply(self, query: TaskQuery) -> TaskQuery:
+        """Return `query` in the chosen order and with the chosen filters."""
+        own = self._query
+        return replace(
+            query, sort=own.sort, ascending=own.ascending, grouping=own.grouping, starred=own.starred, label=own.label
+        )
+
+    def clear_filters(self) -> None:
+        """Filter by nothing."""
+        self._set(replace(self._query, starred=False, label=""))
+
+    def to_save(self) -> str:
+        """Return the order as text."""
+        return " ".join((self._query.sort, "up" if self._query.ascending else "down", self._query.grouping))
+
+    def restore(self, saved: str) -> None:
+        """Take the order that `to_save` has returned; any other text changes nothing."""
+        try:
+            sort, way, grouping = saved.split()
+            self._set(replace(self._query, sort=Sort(sort), ascending=way == "up", grouping=Grouping(grouping)))
+        except ValueError:
+            return
+
+    def _set(self, query: TaskQuery) -> None:
+        if query != self._query:
+            self._query = query
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        query = self._query
+        self.sort.setText(self._describe_order(query))
+        chosen = [self.tr("Starred")] * query.starred + ([describe_label(query.label)] if query.label else [])
+        self.filter.setText(", ".join(chosen) or self.tr("Filter"))
+
+    def _describe_order(self, query: TaskQuery) -> str:
+        names = {
+            (Sort.DATE, False): self.tr("Newest first"),
+            (Sort.DATE, True): self.tr("Oldest first"),
+            (Sort.NAME, False): self.tr("Name, Z to A"),
+            (Sort.NAME, True): self.tr("Name, A to Z"),
+            (Sort.LENGTH, False): self.tr("Longest first"),
+            (Sort.LENGTH, True): self.tr("Shortest first"),
+            (Sort.COST, False): self.tr("Most expensive first"),
+            (Sort.COST, True): self.tr("Cheapest first"),
+        }
+        return names[query.sort, query.ascending]
+
+    def _filler(self, menu: QMenu, fill: Callable[[QMenu], None]) -> Callable[[], None]:
+        def show() -> None:
+            menu.clear()
+            fill(menu)
+
+        return show
+
+    def _fill_sorting(self, menu: QMenu) -> None:
+        orders = [(sort, ascending) for sort in Sort for ascending in (sort is Sort.NAME, sort is not Sort.NAME)]
+        self._add(
+            menu,
+            [replace(self._query, sort=sort, ascending=ascending) for sort, ascending in orders],
+            self._describe_order,
+        )
+        menu.addSeparator()
+        groupings = {
+            Grouping.DAY: self.tr("Group by day"),
+            Grouping.PORTRAIT: self.tr("Group by portrait"),
+            Grouping.NONE: self.tr("No groups"),
+        }
+        queries = [replace(self._query, grouping=grouping) for grouping in groupings]
+        self._add(menu, queries, lambda query: groupings[query.grouping])
+
+    def _fill_filters(self, menu: QMenu) -> None:
+        starred = menu.addAction(self.tr("Starred"))
+        starred.setCheckable(True)
+        starred.setChecked(self._query.starred)
+        starred.triggered.connect(lambda checked: self._set(replace(self._query, starred=checked)))
+        menu.addSeparator()
+        queries = [replace(self._query, label=label) for label in ("", *Label)]
+        self._add(menu, queries, lambda query: describe_label(query.label) if query.label else self.tr("Any label"))
+
+    def _add(self, menu: QMenu, queries: list[TaskQuery], describe: Callable[[TaskQuery], str]) -> None:
+        exclusive = QActionGroup(menu)
+        for query in queries:
+            action: QAction = menu.addAction(describe(query))
+            action.setCheckable(True)
+            action.setChecked(query == self._query)
+            action.triggered.connect(self._setter(query))
+            exclusive.addAction(action)
+
+    def _setter(self, query: TaskQuery) -> Callable[[], None]:
+        return lambda: self._set(query)

@@ -1,0 +1,61 @@
+"""The context menu of the selected tasks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui.tasks.marking import add_copying
+from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
+from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.status_texts import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.ui.tasks.marking import TaskMarking
+    from omnihuman_desktop.ui.tasks.row_view import RowView
+    from omnihuman_desktop.ui.text.status_texts import StatusText
+
+
+@dataclass(frozen=True)
+class MenuCommands:
+    """What the menu's entries call: `request` an action on a task, `rename` to edit a name, `remove` for all selected."""
+
+    request: Callable[[str, Action], object]
+    rename: Callable[[str], object]
+    remove: Callable[[], object]
+
+
+def build_menu(
+    view: RowView, job: Job, ids: Sequence[str], status: StatusText, marking: TaskMarking, commands: MenuCommands
+) -> QMenu:
+    """Return the menu for the tasks `ids`, of which `job` is the current one. It deletes itself when it closes."""
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    remove = QCoreApplication.translate("tasks", "Remove {0} tasks from list").format(count(len(ids)))
+    if len(ids) < 2:
+        for action in status.actions:
+            if action is not Action.REMOVE:
+                menu.addAction(label(action)).triggered.connect(partial(_request, commands, job.id, action))
+        menu.addSeparator()
+        rename = QCoreApplication.translate("tasks", "Rename")
+        menu.addAction(rename, QKeySequence(Qt.Key.Key_F2), lambda: commands.rename(job.id))
+        add_copying(menu, job)
+        remove = QCoreApplication.translate("tasks", "Remove from list")
+    marking.add_to(menu, ids or [job.id], view.currentIndex().data(MARKS_ROLE))
+    menu.addSeparator()
+    removing = menu.addAction(remove, QKeySequence(Qt.Key.Key_Delete), commands.remove)
+    removing.setEnabled(len(ids) > 1 or not job.active)
+    return menu
+
+
+def _request(commands: MenuCommands, job_id: str, action: Action, _checked: object = None) -> None:
+    commands.request(job_id, action)
