@@ -58,7 +58,8 @@ class JobRequest(VideoOptions):
 
     `start_ms` and `end_ms` are the in and out points in the voice, in milliseconds; `edits` apply to the part between them.
     `excerpt` is the file that Play selection has played, if it was; `prepared` is the picture that was shown, with its
-    `framing`. If these files still exist, they are sent as they are.
+    `framing`. If these files still exist, they are sent as they are. `stamps` are size in bytes and time in nanoseconds of the
+    portrait and the voice when they were judged, where they are sent later: files that have changed since are not sent.
     """
 
     portrait: Path
@@ -71,6 +72,7 @@ class JobRequest(VideoOptions):
     prepared: Path | None = None
     framing: Framing = Framing()
     masks: tuple[Mask, ...] = ()
+    stamps: tuple[tuple[int, int], ...] = ()
 
     @property
     def inputs(self) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Mask
+from omnihuman_desktop.jobs.job_files import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,7 @@ class Judge:
         Raises `InputError` (those of `make_portrait`, `measure_voice` and `read_mask`, selection_outside,
         selection_too_short, selection_too_long) and `LocalError`.
         """
+        stamps = tuple(map(stamp_of, (wish.portrait, wish.voice)))
         self._remember(_check_portrait, wish.portrait, wish.framing)
         if wish.masks:
             _check_masks(wish)
@@ -50,6 +52,7 @@ class Judge:
             edits=wish.edits,
             framing=wish.framing,
             masks=tuple(map(Mask, wish.masks)),
+            stamps=stamps,
             **wish.options.option_values(),
         )
 

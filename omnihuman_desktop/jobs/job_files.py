@@ -40,6 +40,9 @@ def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
 
     Raises `InputError` about the originals, `LocalError` about the folder.
     """
+    for path, stamp in zip((request.portrait, request.voice), request.stamps, strict=False):
+        if stamp != stamp_of(path):
+            raise InputError(Kind.FILE_CHANGED, name=path.name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         portrait, size = _take_portrait(request, folder)
@@ -51,6 +54,17 @@ def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
     except OSError as error:
         raise LocalError.from_os(error, folder) from error
     return JobInputs(portrait, voice, measure_voice(voice).length_ms, masks)
+
+
+def stamp_of(path: Path) -> tuple[int, int]:
+    """Return size in bytes and time in nanoseconds of a file, which tell whether it has changed. Raises `InputError`."""
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        raise InputError(Kind.FILE_MISSING, name=path.name) from error
+    except (OSError, ValueError) as error:
+        raise InputError(Kind.FILE_UNREADABLE, name=path.name) from error
+    return found.st_size, found.st_mtime_ns
 
 
 def _take_portrait(request: JobRequest, folder: Path) -> tuple[Path, tuple[int, int]]:

@@ -64,6 +64,7 @@ def request_from_json(text: str) -> JobRequest:
     values["edits"] = VoiceEdits.from_dict(values.get("edits"))
     values["framing"] = Framing.from_dict(values.get("framing"))
     values["masks"] = read_masks(values.get("masks"))
+    values["stamps"] = tuple((int(size), int(time_ns)) for size, time_ns in values.get("stamps") or ())
     return JobRequest(**values)
 
 

@@ -6,6 +6,7 @@ import asyncio
 import itertools
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from omnihuman_desktop.domain.group import Group
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.groups.sender import UNSENT_MAX
 from omnihuman_desktop.groups.summary import ItemState, Standstill
+from omnihuman_desktop.jobs.job_files import stamp_of
 from tests.groups.conftest import GroupBench, seeds
 
 MakeBatch = Callable[[int], Group]
@@ -288,3 +290,24 @@ async def test_what_the_disk_has_not_taken_is_not_sent(
     assert bench.service.jobs == {}
     monkeypatch.setattr(bench.groups._store, "write", write)
     await bench.until_still(group, DONE)
+
+
+async def test_a_file_that_has_changed_since_the_click_is_not_sent(
+    bench: GroupBench, make_batch: MakeBatch, tmp_path: Path
+) -> None:
+    import shutil
+
+    group = replace(make_batch(2), is_held=True)
+    portrait = tmp_path / "other.png"
+    shutil.copy(group.items[0].request.portrait, portrait)
+    stamps = (stamp_of(portrait), stamp_of(group.items[1].request.voice))
+    second = replace(group.items[1], request=replace(group.items[1].request, portrait=portrait, stamps=stamps))
+    bench.groups.update(group.with_item(second))
+    await bench.until(lambda: bench.item_states(group)[0] is DONE)
+    portrait.write_bytes(portrait.read_bytes() + b"0")
+    bench.groups.release(group.id)
+    await bench.until(lambda: bench.item_states(group)[1] is ItemState.FAILED)
+    failure = bench.groups.jobs[bench.items(group)[1].takes[0]].failure
+    assert failure is not None
+    assert failure.kind is Kind.FILE_CHANGED
+    assert bench.created() == 1
