@@ -98,6 +98,7 @@ def test_a_file_that_cannot_be_understood_is_set_aside(tmp_path: Path, content: 
 
 def test_presets_are_shared_as_a_file_without_the_callback_url(tmp_path: Path) -> None:
     secret = VideoOptions(prompt="a", callback_url="https://me.example/?key=s3cret")
+    assert make_preset("b", secret).options.callback_url == ""
     file = tmp_path / "mine.json"
     write_presets(file, [make_preset("  Warm\n and calm ", WARM), make_preset("b", secret)])
     assert "s3cret" not in file.read_text()

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio is t
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("subject", ["hearing", "recording"])
+@pytest.mark.parametrize("subject", ["hearing", "recording", "ending"])
 def test_with_a_sound_server(subject: str) -> None:
     tests = Path(__file__).parent / "with_sound" / f"{subject}.py"
     with serve_sound() as environment:

@@ -1,4 +1,4 @@
-"""The Help menu: the help pages, the list of keys, diagnostics for support, the logs, the About box."""
+"""The Help menu: the help pages, diagnostics for support, the logs, the About box."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.text.status_texts import describe_failure
-from omnihuman_desktop.ui.window import shortcuts
 from omnihuman_desktop.updates import RELEASES_PAGE
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class HelpMenu(QObject):
         self._service, self._connection, self._logs, self._run = service, connection, logs, run
         self._window: HelpWindow | None = None
         top_bar.help_requested.connect(self.open_page)
-        top_bar.keys_requested.connect(lambda: shortcuts.show(parent, lambda: top_bar.settings_requested.emit()))
         top_bar.diagnostics_requested.connect(self.copy_diagnostics)
         top_bar.logs_requested.connect(self.show_logs)
         top_bar.about_requested.connect(lambda: self.show_about(parent))

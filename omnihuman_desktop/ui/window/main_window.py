@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
-        self.closed.connect(shortcuts.Shortcuts(self, self._commands(), settings).stop)
+        self.closed.connect(shortcuts.Shortcuts(self, self._commands(), settings, self.top_bar.keys_requested).stop)
         self._memory.restore()
         self._restore()
         self.stage.setFocus()
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         file_dialogs.paste(self.composer.portrait, self.open_files)
 
     def open_settings(self, page: str = "") -> None:
-        """Open the settings, on `page` ("account", "storage") if given."""
+        """Open the settings, on `page` ("account", "storage", "keys") if given."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog
         from omnihuman_desktop.ui.settings.spending_page import SpendingPage
         from omnihuman_desktop.ui.settings.storage_page import StoragePage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,10 +43,20 @@ def tr(text: str) -> str:
 
 
 class Shortcuts(QObject):
-    """Binds every shortcut of the table to the command of its id in `window`, and anew when the user changes keys."""
+    """Binds every shortcut of the table to the command of its id in `window`, and anew when the user changes keys.
 
-    def __init__(self, window: QWidget, commands: Mapping[str, Callable[[], None]], settings: SettingsFile) -> None:
+    `list_requested` asks for the list of keys from elsewhere.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        commands: Mapping[str, Callable[[], None]],
+        settings: SettingsFile,
+        list_requested: SignalInstance,
+    ) -> None:
         super().__init__(window)
+        list_requested.connect(commands["list of keys"])
         self._window, self._commands, self._settings = window, commands, settings
         self._bound: list[QShortcut] = []
         self._used: dict[str, str] | None = None

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.ui.keys.commands import BY_ID
@@ -109,6 +109,20 @@ def test_keys_are_found_by_the_search(qapp: QApplication, tmp_path: Path) -> Non
         current = dialog.keys._current()
         assert current is not None
         assert current.id == "player C"
+        dialog.close()
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_list_of_keys_leads_to_the_page(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        program.window.top_bar.keys_requested.emit()
+        (listed,) = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
+        (change,) = [button for button in listed.findChildren(QPushButton) if button.text() == "Change keys…"]
+        change.click()
+        dialog = program.window.findChild(SettingsDialog)
+        assert dialog is not None
+        assert dialog.pages.currentWidget() is dialog.keys
         dialog.close()
 
     run_window(qapp, tmp_path / "data", scenario)
