@@ -234,7 +234,7 @@ class Program:
         return window
 
     def _add_prompts(self, window: MainWindow) -> None:
-        tools = PromptTools(self.prompts, self._background, window.composer.options)
+        tools = PromptTools(self.prompts, self.library, self._background, window.composer.options)
         window.closed.connect(self.service.subscribe(tools.follow_job))
 
     def when_closed(self, act: Callable[[], object]) -> None:

@@ -10,28 +10,36 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from omnihuman_desktop.library.presets import free_name, make_preset
+from omnihuman_desktop.library.query import Grouping, TaskQuery
+from omnihuman_desktop.library.task_library import HEAD_TASKS
 from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
 from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.domain.options import VideoOptions
     from omnihuman_desktop.library.presets import Preset
-    from omnihuman_desktop.library.prompts import PromptLibrary
+    from omnihuman_desktop.library.prompts import PromptHistory, PromptLibrary
+    from omnihuman_desktop.library.query import Found
+    from omnihuman_desktop.library.task_library import LibraryTask, TaskLibrary
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
     from omnihuman_desktop.ui.runtime.background import Run
 
 _NAME_WORDS = 5
+_ID_BYTES = 16
 
 
 class PromptTools(QObject):
     """Adds the list of earlier prompts and the menu of presets to `options`. Tell it of each job by `follow_job`."""
 
-    def __init__(self, library: PromptLibrary, run: Run, options: OptionsPanel) -> None:
+    def __init__(self, library: PromptLibrary, tasks: TaskLibrary, run: Run, options: OptionsPanel) -> None:
         super().__init__(options)
-        self._library, self._run, self._options = library, run, options
+        self._library, self._tasks, self._run, self._options = library, tasks, run, options
+        self._end_finding: Callable[[], None] = lambda: None
         self._before: VideoOptions | None = None
         self._newest_at = 0.0
         self.dialog: PresetsDialog | None = None
@@ -47,7 +55,7 @@ class PromptTools(QObject):
         QWidget.setTabOrder(self.recent, self.presets)
         QWidget.setTabOrder(self.presets, options.prompt)
         library.changed = self._flush
-        run(lambda _work: library.read(), self, library.take, _ignore)
+        run(lambda _work: library.read(), self, self._take, _ignore)
 
     def follow_job(self, job: Job) -> None:
         """Remember the prompt of `job`, and show the seed that was drawn for the newest one."""
@@ -83,6 +91,25 @@ class PromptTools(QObject):
         self.dialog = PresetsDialog(self._library, self._run, self.use, self._options.window())
         self.dialog.open()
         return self.dialog
+
+    def _take(self, found: tuple[PromptHistory | None, Sequence[Preset]]) -> None:
+        self._library.take(found)
+        if found[0] is None:
+            # There is no history yet: it begins with the newest tasks that are there.
+            self._tasks.when_open(self._find_earlier)
+
+    def _find_earlier(self) -> None:
+        self._end_finding = self._tasks.find(TaskQuery(grouping=Grouping.NONE), self._read_earlier, lambda _failure: None)
+
+    def _read_earlier(self, found: Found, _is_all: bool) -> None:
+        self._end_finding()
+        most = min(len(found.ids), _ID_BYTES * HEAD_TASKS)
+        ids = [found.ids[start : start + _ID_BYTES].hex() for start in range(0, most, _ID_BYTES)]
+        self._tasks.read(ids, self._follow_tasks, lambda _failure: None)
+
+    def _follow_tasks(self, tasks: Sequence[LibraryTask]) -> None:
+        for task in tasks:
+            self.follow_job(task.job)
 
     def _make_button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self._options)

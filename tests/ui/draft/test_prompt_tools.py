@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.library.presets import make_preset, read_presets, write_presets
 from omnihuman_desktop.library.prompts import PromptLibrary
 from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.draft.prompt_tools import PromptTools
 from omnihuman_desktop.ui.runtime.background import Background
+from tests.running_program import fill, jobs, run_window, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +26,14 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+class NoTasks:
+    """A library of tasks that is never opened."""
+
+    def when_open(self, act: object) -> None:
+        """Do nothing."""
+
 
 WARM = VideoOptions(prompt="warm", fast_mode=True, seed=7)
 
@@ -61,7 +72,7 @@ def tools(qtbot: QtBot, panel: OptionsPanel, run: Background, tmp_path: Path) ->
         before.remember(text, float(number))
     before.flush()
     library = PromptLibrary(tmp_path)
-    tools = PromptTools(library, run, panel)
+    tools = PromptTools(library, NoTasks(), run, panel)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(library.history.entries) == 4)
     return tools
 
@@ -181,3 +192,23 @@ def test_two_presets_never_share_a_name(qtbot: QtBot, tools: PromptTools, tmp_pa
     dialog.list.item(1).setText("   ")
     assert dialog.list.item(1).text() == "warm (2)"
     dialog.close()
+
+
+def test_the_history_begins_with_the_tasks_that_are_there(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    async def make(program: Program) -> None:
+        await fill(program.window, portrait, voice)
+        program.window.composer.options.prompt.setPlainText("warm, she waves")
+        program.window.composer.generate.click()
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+
+    async def look(program: Program) -> None:
+        await until(lambda: [entry.text for entry in program.prompts.history.entries] == ["warm, she waves"])
+        options = program.window.composer.options
+        assert options.seed.placeholderText() == f"Random, last {jobs(program)[0].seed}"
+
+    run_window(qapp, tmp_path / "data", make)
+    (tmp_path / "data" / "prompts.json").unlink()
+    run_window(qapp, tmp_path / "data", look)
+    assert "she waves" in (tmp_path / "data" / "prompts.json").read_text()
