@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, QUrl, Signal
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import JobState
@@ -17,7 +17,7 @@ from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE, ListingModel
 from omnihuman_desktop.ui.tasks.marking import describe_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job
@@ -271,6 +271,17 @@ class TasksModel(ListingModel):
             if name and name != job.name:
                 self.renamed.emit(job.id, name)
         return False
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's own
+        """Return the videos of these tasks as files, for other programs."""
+        jobs = (self._job(job_id) for job_id in self.ids_of(indexes))
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(job.video)) for job in jobs if job is not None and job.video is not None])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's own
+        """Videos are copied, never moved away."""
+        return Qt.DropAction.CopyAction
 
     def _accessible_text(self, index: Index) -> str:
         job = self.job_at(index)

@@ -256,7 +256,7 @@ class TasksPanel(QWidget):
         """Select the current job's row again after a filter had hidden it. Meanwhile the job stays on the stage."""
         index = self.model.reveal(self._selected) if self._selected else QModelIndex()
         if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            flag = QItemSelectionModel.SelectionFlag.Select
             self.list.selectionModel().setCurrentIndex(index, flag)
 
     # --- requests --------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+SELECTED_KEPT = 1000
+"""How many selected tasks stay selected while all are found anew."""
 _Hint = QAbstractItemView.ScrollHint
 _Move = QAbstractItemView.CursorAction
 
@@ -40,8 +42,13 @@ class RowView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._kept: list[str] = []
+        model.modelAboutToBeReset.connect(self._keep_selection)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
             changed.connect(self._place_rows)
+        model.modelReset.connect(self._select_kept)
 
     @property
     def placed(self) -> RowGeometry:
@@ -60,6 +67,18 @@ class RowView(QListView):
         self._geometry = None
         self.updateGeometries()
         self.viewport().update()
+
+    def _keep_selection(self) -> None:
+        """Keep which tasks are selected, as long as they are few: an index means nothing after a reset."""
+        indexes = self.selectedIndexes()
+        self._kept = self._rows.ids_of(indexes) if 1 < len(indexes) <= SELECTED_KEPT else []
+
+    def _select_kept(self) -> None:
+        kept, self._kept = self._kept, []
+        selection = QItemSelection()
+        for row in filter(lambda row: row >= 0, map(self._rows.listing.row_of, kept)):
+            selection.select(self._rows.index(row, 0), self._rows.index(row, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     # --- where rows stand -----------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from shiboken6 import Shiboken
@@ -540,6 +540,19 @@ def test_the_order_and_the_filter_are_chosen_and_brought_back(window: Window) ->
     assert window.names() == ["made", "failed", "lost", "going", "sending"]
     order.restore(saved)
     assert window.names()[0] == "failed"
+
+
+def test_several_stay_selected_in_another_order_and_are_dragged_as_files(window: Window, tmp_path: Path) -> None:
+    rows, model = window.panel.list, window.panel.model
+    window.service.change(MADE, video=tmp_path / "made.mp4")
+    window.panel.select(MADE)
+    rows.selectionModel().select(model.reveal(GOING), QItemSelectionModel.SelectionFlag.Select)
+    window.panel.order.restore("name up none")
+    assert rows.selected_ids == [GOING, MADE]
+    assert rows.current_job is window.service.jobs[MADE]
+    urls = model.mimeData(rows.selectedIndexes()).urls()
+    assert [url.toLocalFile() for url in urls] == [str(tmp_path / "made.mp4")]
+    assert model.supportedDragActions() is Qt.DropAction.CopyAction
 
 
 def _tree(interface: QAccessible | None) -> Iterator[str]:
