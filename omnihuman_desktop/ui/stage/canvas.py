@@ -61,6 +61,8 @@ class Canvas(QWidget):
         self._resize_timer.timeout.connect(self._read_again)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 96)
+        # It paints all of itself: nothing below need be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def path(self) -> Path | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _VOLUME_STEPS = 100
 _VOLUME_WIDTH = 64
+_SLIDER_ROOM = 96
 _LEVELS = 3
 """How many widths of the row there are, each with less in it."""
 
@@ -259,6 +260,8 @@ class Controls(QWidget):
     def _measure(self) -> None:
         """Measure the minimum width of the row with all buttons and texts, and without those that can be spared."""
         self._widths = [self._measure_level(level) for level in range(_LEVELS)]
+        # Texts are worth less than a slider that can be hit.
+        self._widths[0] += _SLIDER_ROOM
         self.updateGeometry()
         self._fit()
 
