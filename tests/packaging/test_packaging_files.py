@@ -61,6 +61,15 @@ def test_the_installer_for_windows_runs_modules_that_exist() -> None:
     assert all(importlib.util.find_spec(module) for module in modules)
 
 
+def test_the_tests_of_the_windows_lane_import_nothing_that_windows_lacks() -> None:
+    folders = re.findall(r"^tests=\((.*)\)$", (PACKAGING / "windows" / "check").read_text(), re.MULTILINE)[0].split()
+    files = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
+    assert len(files) > 100
+    for path in files:
+        found = re.findall(r"^(?:import|from) (fcntl|grp|pty|pwd|resource|termios)\b", path.read_text(), re.MULTILINE)
+        assert not found or 'if sys.platform == "win32":\n    pytest.skip' in path.read_text(), (path, found)
+
+
 def test_linux_offers_the_program_for_every_type_that_it_opens() -> None:
     entry = (PACKAGING / "linux" / "omnihuman-desktop.desktop").read_text()
     offered = re.findall("^MimeType=(.*);$", entry, re.MULTILINE)[0].split(";")

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import itertools
 import random
-import resource
 from functools import partial
 from pathlib import Path
 
@@ -179,6 +178,7 @@ def test_a_part_that_is_gone_or_broken(tmp_path: Path) -> None:
 def test_no_room_for_the_film(tmp_path: Path, joint: Joint) -> None:
     clips, voice = make_clips(tmp_path, SPANS, [0] * len(SPANS))
     write_film_sound(voice, [(SPANS[0][0], SPANS[-1][1])], tmp_path / "sound.m4a")
+    resource = pytest.importorskip("resource", reason="Windows has no limit for the size of a file")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
     try:
