@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import wave
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from omnihuman_desktop import app as program_module
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
-from tests.pseudo_language import PseudoLanguage, find_cut, find_untranslated
+from omnihuman_desktop.ui.widgets.switch import Switch
+from tests.pseudo_language import PseudoLanguage, find_cut, find_untranslated, write
 from tests.running_program import fill, jobs, run_window, until
 
 NAMES = (
@@ -20,6 +22,12 @@ NAMES = (
     r"English|简体中文|日本語|한국어|Español \(México\)|Bahasa Indonesia|JPEG|PNG|WAV|MP3|/.*|.*://.*|"
     r"\([A-Z]\)|(?:Ctrl|Shift|Alt|\+| )*[A-Z⏎]|[\d.,:]+ ?(dB|dBFS|LUFS|Hz|px|ms|s|MB|KB)?"
 )
+
+
+def write_long(voice: Path, target: Path) -> None:
+    with wave.open(str(voice)) as source, wave.open(str(target), "wb") as written:
+        written.setparams(source.getparams())
+        written.writeframes(source.readframes(source.getnframes()) * 5)
 
 
 class Walk:
@@ -70,10 +78,43 @@ def test_every_view_is_translated(qapp: QApplication, tmp_path: Path, portrait: 
             dialog.pages.setCurrentIndex(number)
             await walk.look(f"settings {number}", dialog)
         dialog.close()
+        window.top_bar.show_update("9.9.9")
+        window.composer.options.more_button.click()
+        await walk.look("more options", window)
         window.composer.submit()
         for state in (JobState.WAITING, JobState.DONE):
             await until(lambda state=state: jobs(program)[0].state is state)
             await walk.look(f"task {state.value}", window)
+
+    run_window(qapp, tmp_path / "data", scenario, 1.0)
+    found = walk.found(walk.untranslated)
+    assert found == [], "\n".join(("", *found))
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_the_views_of_batches_and_films_are_translated(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    walk = Walk()
+    long_voice = tmp_path / "long.wav"
+    write_long(voice, long_voice)
+    second = tmp_path / "second.wav"
+    second.write_bytes(voice.read_bytes())
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        window.resize(1024, 640)
+        await fill(window, portrait, long_voice)
+        (film,) = (one for one in window.findChildren(Switch) if one.text() == write("Film"))
+        film.click()
+        await walk.look("film", window)
+        film.click()
+        window.open_files([portrait, voice, second])
+        await until(lambda: window.batch.question is not None)
+        await walk.look("question", window)
+        table = tmp_path / "table.csv"
+        table.write_text("portrait,voice,start\nastronaut.png,none.wav,soon\n", encoding="utf-8")
+        window.batch.open_table(table)
+        await until(lambda: window.batch.editor is not None)
+        await walk.look("batch", window)
 
     run_window(qapp, tmp_path / "data", scenario, 1.0)
     found = walk.found(walk.untranslated)
