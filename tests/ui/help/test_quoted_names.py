@@ -15,10 +15,12 @@ from omnihuman_desktop import resources
 QUOTED = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|[\"“](.+?)[\"”]")
 CODE = re.compile(r"`[^`]*`")
 PLACEHOLDER = re.compile(r"\{[^}]*\}")
-TRANSLATED = {"tr", "noop", "translate", "QT_TRANSLATE_NOOP"}
+TRANSLATED = {"tr", "noop", "translate", "plural", "QT_TRANSLATE_NOOP"}
 
 NAMES_OF_OTHERS = {
     "files-and-privacy": {"OmniHuman"},  # the folder of the videos
+    "keyboard": {"?"},  # a key
+    "notifications": {"Do not disturb"},  # the desktop's own switch
     "storage": {  # what the consoles of the storage providers call it
         "Access Key",
         "Access key",
