@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.app import Program
-from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.library.marks import Marks
 from omnihuman_desktop.library.presets import make_preset, read_presets, write_presets
 from omnihuman_desktop.library.prompts import PromptLibrary
+from omnihuman_desktop.library.query import Found, Sort, TaskQuery
+from omnihuman_desktop.library.task_library import LibraryTask
 from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.draft.prompt_tools import PromptTools
 from omnihuman_desktop.ui.runtime.background import Background
 from tests.running_program import fill, jobs, run_window, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -212,3 +216,39 @@ def test_the_history_begins_with_the_tasks_that_are_there(
     (tmp_path / "data" / "prompts.json").unlink()
     run_window(qapp, tmp_path / "data", look)
     assert "she waves" in (tmp_path / "data" / "prompts.json").read_text()
+
+
+class SomeTasks(NoTasks):
+    """A library of tasks that is open, and answers at once."""
+
+    def __init__(self, made: list[Job]) -> None:
+        self.made = {job.id: job for job in made}
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        act()
+
+    def find(self, query: TaskQuery, report: Callable[[Found, bool], None], failed: object) -> Callable[[], None]:
+        assert (query.sort, query.ascending) == (Sort.DATE, False)
+        report(Found(bytes.fromhex("".join(self.made)), ()), True)
+        return lambda: None
+
+    def read(self, ids: list[str], report: Callable[[list[LibraryTask]], None], failed: object) -> None:
+        report([LibraryTask(self.made[job_id], Marks()) for job_id in ids])
+
+
+def test_a_first_history_is_filled_from_the_newest_tasks_and_a_later_one_is_not(
+    qtbot: QtBot, panel: OptionsPanel, run: Background, tmp_path: Path
+) -> None:
+    made = []
+    for number in range(3):
+        request = JobRequest(portrait=tmp_path / "p.png", voice=tmp_path / "v.wav", start_ms=0, end_ms=1, prompt=f"p{number}")
+        made.append(Job(f"{number:032x}", "take", request, "sandbox", float(number), 1.0, JobState.DONE, seed=10 + number))
+    library = PromptLibrary(tmp_path)
+    PromptTools(library, SomeTasks(made), run, panel)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: [entry.text for entry in library.history.entries] == ["p2", "p1", "p0"])
+    assert panel.seed.placeholderText() == "Random, last 12"
+    qtbot.waitUntil((tmp_path / "prompts.json").exists)
+    again = PromptLibrary(tmp_path)
+    PromptTools(again, SomeTasks([replace(made[0], created_at=9.0)]), run, panel)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(again.history.entries) == 3)
+    assert [entry.text for entry in again.history.entries] == ["p2", "p1", "p0"]
