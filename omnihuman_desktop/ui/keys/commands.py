@@ -124,6 +124,7 @@ COMMANDS = (
     _fixed(Place.VOICE, noop("Undo, redo"), noop("Ctrl+Z, Ctrl+Shift+Z")),
     _fixed(Place.TASKS, noop("Rename, open, remove"), noop("F2, Enter, Delete")),
     _fixed(Place.TASKS, noop("Select several; star, notes"), noop("Shift or Ctrl with click or arrows; Ctrl+D, Ctrl+E")),
+    _fixed(Place.TASKS, noop("Move the video to the trash"), noop("Shift+Delete")),
     _fixed(Place.TASKS, noop("Fold a day, unfold it"), noop("← / →")),
     _fixed(Place.BATCH, noop("Switch rows, mend, leave out, send all"), noop("Space, Enter, Delete, Ctrl+Enter")),
     _fixed(Place.EDITING, noop("Done, cancel"), noop("Enter, Esc")),

@@ -25,6 +25,7 @@ from omnihuman_desktop.ui.tasks.search_field import SearchField
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
+from omnihuman_desktop.ui.tasks.video_trash import VideoTrash
 from omnihuman_desktop.ui.tasks.view import TaskList
 from omnihuman_desktop.ui.text.formats import count, time_left
 from omnihuman_desktop.ui.text.status_texts import describe_job, seconds_left
@@ -112,6 +113,7 @@ class TasksPanel(QWidget):
         self.order = OrderButtons(self)
         self.undo_bar = UndoBar(self)
         self.restore_bar = RestoreBar(self)
+        self.trash = VideoTrash(library, run, self.undo_bar, self)
         self._summary = Label(self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
@@ -131,8 +133,7 @@ class TasksPanel(QWidget):
         title.setAccessibleName(self.tr("Task list"))
         self._summary.setProperty("role", "dim")
         header = QHBoxLayout()
-        header.addWidget(title)
-        header.addStretch(1)
+        header.addWidget(title, 1)
         header.addWidget(self._summary)
         above = QVBoxLayout()
         above.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
@@ -147,8 +148,8 @@ class TasksPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addLayout(self._pages, 1)
-        layout.addWidget(self.restore_bar)
-        layout.addWidget(self.undo_bar)
+        for bar in (self.restore_bar, self.undo_bar):
+            layout.addWidget(bar)
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
@@ -159,8 +160,8 @@ class TasksPanel(QWidget):
         self._placeholder.show_all_requested.connect(self._clear_filter)
         self.list.opened.connect(self.job_opened)
         self.list.action_requested.connect(self._request)
-        selection = self.list.selectionModel()
-        selection.currentChanged.connect(self._select_row)
+        self.list.trash_requested.connect(self.trash.move)
+        self.list.selectionModel().currentChanged.connect(self._select_row)
         self.model.modelReset.connect(self._select_again)
         self.model.counts_changed.connect(self._show_counts)
         self.model.removed.connect(self._follow_removal)

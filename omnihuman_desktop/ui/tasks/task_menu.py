@@ -25,13 +25,17 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
 
+TRASH_KEY = "Shift+Del"
+
+
 @dataclass(frozen=True)
 class MenuCommands:
-    """What the menu's entries call: `request` an action on a task, `rename` to edit a name, `remove` for all selected."""
+    """What the menu's entries call: an action on a task, renaming it, and `remove` and `trash` for all selected."""
 
     request: Callable[[str, Action], object]
     rename: Callable[[str], object]
     remove: Callable[[], object]
+    trash: Callable[[], object]
 
 
 def build_menu(
@@ -52,6 +56,11 @@ def build_menu(
         remove = QCoreApplication.translate("tasks", "Remove from list")
     marking.add_to(menu, ids or [job.id], view.currentIndex().data(MARKS_ROLE))
     menu.addSeparator()
+    if len(ids) > 1 or (job.video is not None and not job.active):
+        trash = QCoreApplication.translate("tasks", "Move video to trash")
+        if len(ids) > 1:
+            trash = QCoreApplication.translate("tasks", "Move {0} videos to trash").format(count(len(ids)))
+        menu.addAction(trash, QKeySequence(TRASH_KEY), commands.trash)
     removing = menu.addAction(remove, QKeySequence(Qt.Key.Key_Delete), commands.remove)
     removing.setEnabled(len(ids) > 1 or not job.active)
     return menu

@@ -11,6 +11,8 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from omnihuman_desktop.domain.job import Job
 
 SHOWN_MS = 8000
@@ -28,6 +30,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._removed: dict[str, str] = {}
+        self._undo_other: Callable[[], None] | None = None
         self._label = Label(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -62,6 +65,13 @@ class UndoBar(QFrame):
         self._show(self.tr("Removed “{0}”.").format(name))
         self._undo.show()
 
+    def offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        """Say `words`, and offer `undo`."""
+        self._removed.clear()
+        self._undo_other = undo
+        self._show(words)
+        self._undo.show()
+
     def show_message(self, sentence: str) -> None:
         """Show a message without Undo."""
         self._removed.clear()
@@ -72,6 +82,7 @@ class UndoBar(QFrame):
         """Hide the bar; removals can no longer be undone."""
         self.timer.stop()
         self._removed.clear()
+        self._undo_other = None
         self.hide()
 
     def _several(self) -> str:
@@ -85,7 +96,10 @@ class UndoBar(QFrame):
 
     def undo(self) -> None:
         """Undo the removals that are offered, if any."""
-        removed = list(self._removed)
-        if removed:
+        removed, undo_other = list(self._removed), self._undo_other
+        if undo_other is not None and not removed:
+            self.close_now()
+            undo_other()
+        elif removed:
             self.close_now()
             self.undone.emit(removed)

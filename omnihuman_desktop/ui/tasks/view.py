@@ -15,7 +15,7 @@ from omnihuman_desktop.ui.tasks.geometry import CellSizes
 from omnihuman_desktop.ui.tasks.marking import NOTE_KEY, STAR_KEY
 from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
 from omnihuman_desktop.ui.tasks.row_view import RowView
-from omnihuman_desktop.ui.tasks.task_menu import MenuCommands, build_menu
+from omnihuman_desktop.ui.tasks.task_menu import TRASH_KEY, MenuCommands, build_menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -35,11 +35,12 @@ _SCROLL_STEP_PX = 24
 class TaskList(RowView):
     """`opened` carries the id of a job that was double-clicked or chosen with Enter; `action_requested` an id and `Action`.
 
-    `folded` says that sections were folded or unfolded.
+    `trash_requested` carries ids whose videos are to be moved to the trash, `folded` says that sections were folded.
     """
 
     opened = Signal(str)
     action_requested = Signal(str, object)
+    trash_requested = Signal(list)
     folded = Signal()
 
     def __init__(
@@ -204,17 +205,18 @@ class TaskList(RowView):
             if event.matches(QKeySequence.StandardKey.Delete):
                 self.remove_selected()
                 return
-            if self._mark_by_key(event):
+            if self._act_by_key(event):
                 return
         super().keyPressEvent(event)
 
-    def _mark_by_key(self, event: QKeyEvent) -> bool:
-        marks = self.currentIndex().data(MARKS_ROLE)
-        pressed = QKeySequence(event.keyCombination())
+    def _act_by_key(self, event: QKeyEvent) -> bool:
+        marks, pressed = self.currentIndex().data(MARKS_ROLE), QKeySequence(event.keyCombination())
         if pressed == QKeySequence(STAR_KEY):
             self._marking.toggle_star(self.selected_ids, marks)
         elif pressed == QKeySequence(NOTE_KEY):
             self._marking.edit_note(self.selected_ids, marks)
+        elif pressed == QKeySequence(TRASH_KEY):
+            self._trash_selected()
         else:
             return False
         return True
@@ -223,6 +225,9 @@ class TaskList(RowView):
         """Request that each of the selected tasks is removed from the list."""
         for job_id in self.selected_ids:
             self.action_requested.emit(job_id, Action.REMOVE)
+
+    def _trash_selected(self) -> None:
+        self.trash_requested.emit(self.selected_ids)
 
     def rename(self, job_id: str) -> None:
         """Have the name of a task edited in its row."""
@@ -241,8 +246,7 @@ class TaskList(RowView):
             self._show_menu(self.viewport().mapToGlobal(name.bottomLeft()))
 
     def _show_menu(self, position: QPoint) -> None:
-        menu = self.build_menu()
-        if menu is not None:
+        if (menu := self.build_menu()) is not None:
             menu.popup(position)
 
     def build_menu(self) -> QMenu | None:
@@ -250,7 +254,7 @@ class TaskList(RowView):
         job = self.current_job
         if job is None:
             return None
-        commands = MenuCommands(self.action_requested.emit, self.rename, self.remove_selected)
+        commands = MenuCommands(self.action_requested.emit, self.rename, self.remove_selected, self._trash_selected)
         return build_menu(self, job, self.selected_ids, self._status_of(job), self._marking, commands)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------

@@ -555,6 +555,29 @@ def test_several_stay_selected_in_another_order_and_are_dragged_as_files(window:
     assert model.supportedDragActions() is Qt.DropAction.CopyAction
 
 
+def test_videos_are_moved_to_the_trash_and_back(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "share"))
+    (tmp_path / "home" / "share").mkdir(parents=True)
+    video, bar = tmp_path / "home" / "made.mp4", window.panel.undo_bar
+    video.write_bytes(b"a video")
+    window.service.change(MADE, video=video)
+    window.panel.select(MADE)
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bar.words == "Moved “made.mp4” to the trash.")
+    assert not video.exists()
+    assert window.wanted == [], "the task stays in the list"
+    bar.undo()
+    qtbot.waitUntil(video.exists)
+    assert video.read_bytes() == b"a video"
+    assert not bar.isVisible()
+    video.unlink()
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: "did not take the video" in bar.words)
+
+
 def _tree(interface: QAccessible | None) -> Iterator[str]:
     if interface is not None:
         yield interface.text(QAccessible.Text.Name)
