@@ -18,7 +18,7 @@ from tests.running_program import fill, jobs, run_window, until
 
 NAMES = (
     # What a person or a file is called, languages and services by their own names, units, keys, and figures.
-    r"pytest-qt-qapp|OmniHuman Desktop|OmniHuman-1\.5|EvoLink|.*\.(png|wav|mp4)|astronaut|jfk|\(?jfk – take \d\)?|"
+    r"pytest-qt-qapp|OmniHuman Desktop|OmniHuman-1\.5|EvoLink|.*[.…](png|wav|av|mp4)|astronaut|jfk|\(?jfk – take \d\)?|"
     r"English|简体中文|日本語|한국어|Español \(México\)|Bahasa Indonesia|JPEG|PNG|WAV|MP3|/.*|.*://.*|"
     r"\([A-Z]\)|(?:Ctrl|Shift|Alt|\+| )*[A-Z⏎]|[\d.,:]+ ?(dB|dBFS|LUFS|Hz|px|ms|s|MB|KB)?"
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import plural, tr
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
 from omnihuman_desktop.ui.widgets.label import Label
 
@@ -34,6 +35,7 @@ class DropQuestion(QFrame):
         self.setAccessibleName(sentence)
         words = Label(sentence, self)
         words.setProperty("role", "title")
+        words.setWordWrap(True)
         self.batch_button = QPushButton(self.tr("Make a batch"), self)
         self.batch_button.setToolTip(self.tr("One video of each, sent together"))
         self.batch_button.setProperty("role", "primary")
@@ -43,11 +45,9 @@ class DropQuestion(QFrame):
         self.film_button.setToolTip(self.tr("One video, with all voices after each other"))
         self.film_button.setVisible(offers_film)
         self.close_button = QPushButton(self.tr("Cancel"), self)
-        row = QHBoxLayout()
-        row.setSpacing(theme.NEAR)
+        row = FlowLayout(theme.NEAR)
         for button in (self.batch_button, self.last_button, self.film_button, self.close_button):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.WIDE)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from omnihuman_desktop.ui.tasks.groups import Group
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,9 +35,9 @@ class FilterBar(QWidget):
         self._counts: Mapping[Group, int] = dict.fromkeys(Group, 0)
         self._buttons = {group: QPushButton(self) for group in Group}
         exclusive = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        # In a language with longer words they take a second line.
+        layout = FlowLayout(0)
+        self.setLayout(layout)
         for group, button in self._buttons.items():
             button.setProperty("role", "segment")
             button.setCheckable(True)
@@ -45,7 +46,6 @@ class FilterBar(QWidget):
             button.toggled.connect(self._on_toggled(group))
             exclusive.addButton(button)
             layout.addWidget(button)
-        layout.addStretch(1)
         self._buttons[Group.ALL].setChecked(True)
 
     @property
