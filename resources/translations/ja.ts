@@ -65,6 +65,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write the completion for a shell</source>
+   <translation>シェル用の補完スクリプトを出力します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the shell that is to complete the commands</source>
+   <translation>コマンドを補完するシェル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>keep everything in DIR; videos lie in DIR/videos</source>
    <translation>すべてを DIR に保存（動画は DIR/videos）</translation>
   </message>
@@ -135,6 +145,61 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make one video of a voice of any length: cut at its pauses into parts, each a task, and joined</source>
+   <translation>任意の長さの音声から 1 本の動画を作成します。無音区間で分割し、それぞれをタスクとして生成して結合します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film begins: 75, 1:15 or 1:15.5</source>
+   <translation>長編の開始位置：75、1:15 または 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film ends</source>
+   <translation>長編の終了位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the film's name</source>
+   <translation>長編の名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what is seen between two parts: a cut, a cut to a slightly closer frame, or a dissolve</source>
+   <translation>区間と区間の間の見せ方：カット、少し寄った構図へのカット、ディゾルブ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>how long a dissolve is: 0.4</source>
+   <translation>ディゾルブの長さ：0.4</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>don't pay for pauses of 3 s and more between two parts</source>
+   <translation>区間の間にある 3 秒以上の無音区間に支払わない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>join the film also without parts that have failed</source>
+   <translation>失敗した区間があっても、それを除いて長編を結合する</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the film to FILE</source>
+   <translation>長編を FILE に保存する</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also write a timeline for editing programs: .edl, .fcpxml, .otio</source>
+   <translation>編集ソフト用のタイムラインも書き出す：.edl、.fcpxml、.otio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>全体の費用がこれを超える場合は何も送信しない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
    <translation>表（CSV、TSV）の行ごとに動画を 1 本ずつ生成。送信済みの行は再送信しない</translation>
   </message>
@@ -150,13 +215,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>send nothing if all of it costs more</source>
-   <translation>全体の費用がこれを超える場合は何も送信しない</translation>
+   <source>“{0}” can't be understood.</source>
+   <translation>「{0}」を認識できません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
    <translation>「{0}」は時間として認識できません。75、1:15、1:15.5 のように入力してください</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a timeline ends in .edl, .fcpxml or .otio</source>
+   <translation>タイムラインの拡張子は .edl、.fcpxml、.otio のいずれかにしてください</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -180,44 +250,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>フォルダー {0} がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
-   <translation>このデータフォルダーはウィンドウで使用中です。先にウィンドウを閉じるか、--data-dir で別のフォルダーを指定してください。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>“{0}” can't be understood.</source>
-   <translation>「{0}」を認識できません。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>It is empty.</source>
-   <translation>空です。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}, {1}: {2}</source>
-   <translation>{0} 行目、{1}：{2}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Checking · {0} of {1}</source>
-   <translation>確認中 · {0} / {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}: {1}</source>
-   <translation>{0} 行目：{1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Nothing was sent. Correct the table, and try again.</source>
-   <translation>何も送信されていません。表を修正して、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -231,50 +266,160 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} done</source>
-   <translation>{0} / {1} 完了</translation>
+   <source>Row {0}: “{1}” has changed since it was sent. To have it made, save it under another name.</source>
+   <translation>{0} 行目：「{1}」は送信後に変更されています。生成するには、別の名前で保存してください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0}, {1} without a video</source>
-   <translation>{0}、動画なし {1}</translation>
+   <source>Not all were sent. The same command sends the rest.</source>
+   <translation>すべては送信されていません。同じコマンドで残りを送信します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>{0} are paid and go on at the service. The same command fetches them.</source>
    <translation>{0} 件は支払い済みで、サービス側で続行中です。同じコマンドで取得できます。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
-   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
-   <translation>タスクは支払い済みで、サービス側で続行中です。動画を取得するコマンド：omnihuman-desktop watch {0}</translation>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder, and sends the batch.</source>
+   <translation>このデータフォルダーはウィンドウで使用中です。一括処理はウィンドウが送信します。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window has not taken the batch. Look at its list before you send it again.</source>
+   <translation>ウィンドウが一括処理を受け取りませんでした。再送信する前に、ウィンドウのリストを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window goes on with the batch. Pause it there to stop it.</source>
+   <translation>一括処理はウィンドウが続けます。止めるには、ウィンドウで一時停止してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>確認中 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>{0} 行目：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>何も送信されていません。表を修正して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>{0} / {1} 完了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}、動画なし {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>Not sent</source>
+   <translation>未送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0}: {1} to {2}, {3} s</source>
+   <translation>区間 {0}：{1} から {2}、{3} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>No pause is within 35 s: part {0} ends at the quietest place, {1}.</source>
+   <translation>35 秒以内に無音区間がありません：区間 {0} は最も静かな位置 {1} で終わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window is open on this data folder, and sends the parts.</source>
+   <translation>このデータフォルダーはウィンドウで使用中です。区間はウィンドウが送信します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window goes on with the film. Pause it there to stop it.</source>
+   <translation>長編はウィンドウが続けます。止めるには、ウィンドウで一時停止してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
+   <translation>長編「{0}」は以前に送信されています。足りない分だけ支払います。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
+   <translation>この長編は {0} 区間あります。--max-credits で、使用するクレジットの上限を指定してください。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>%n parts</source>
+   <extracomment>For one: %n part</extracomment>
+   <translation>
+    <numerusform>%n 区間</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>These are {0} paid tasks, and none of them can be taken back.</source>
+   <translation>有料タスクが {0} 件あり、いずれも取り消せません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} parts</source>
+   <translation>{0} / {1} 区間</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Nothing more is sent. The same command goes on with the film.</source>
+   <translation>これ以上は送信されません。同じコマンドで長編の続きを行います。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>It was not sent.</source>
+   <translation>送信されませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0} has no video: {1}</source>
+   <translation>区間 {0} の動画がありません：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
+   <translation>長編は結合されませんでした。同じコマンドで再試行します。--skip-missing を付けると、それらの区間を除いて結合します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command goes on, and pays nothing again.</source>
+   <translation>長編は結合されませんでした。同じコマンドで続きを行います。二重に支払うことはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved to {0}</source>
    <translation>{0} に保存済み</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} exists already: give another name.</source>
-   <translation>{0} はすでにあります。別の名前を指定してください。</translation>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joining · {0} %</source>
+   <translation>結合中 · {0} %</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The voice ends at {0}.</source>
-   <translation>音声は {0} で終わります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is shorter than {0} s.</source>
-   <translation>選択範囲が {0} 秒より短くなっています。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>選択範囲は {0} 秒ですが、サービスが受け付けるのは {1} 秒までです。開始位置と終了位置で一部を選択してください。</translation>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>タスクは支払い済みで、サービス側で続行中です。動画を取得するコマンド：omnihuman-desktop watch {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -285,6 +430,17 @@
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
    <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
    <translation>同じ人物画像、音声、プロンプトは「{0}」として送信済みです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} はすでにあります。別の名前を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task was removed from the list: its video can't be downloaded any more.</source>
+   <translation>このタスクはリストから削除されました。動画はもうダウンロードできません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -321,10 +477,13 @@
    <source>The key works.</source>
    <translation>キーは有効です。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} credits left.</source>
-   <translation>残り {0} クレジットです。</translation>
+   <source>%n credits left.</source>
+   <extracomment>For one: %n credit left.</extracomment>
+   <translation>
+    <numerusform>残り %n クレジットです。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -363,12 +522,17 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
    <translation>{0} クレジット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>about {0} credits</source>
    <translation>約 {0} クレジット</translation>
   </message>
@@ -392,10 +556,13 @@
    <source>Send it?</source>
    <translation>送信しますか？</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>Send it? {0} credits will be left.</source>
-   <translation>送信しますか？ 残りは {0} クレジットになります。</translation>
+   <source>Send it? %n credits will be left.</source>
+   <extracomment>For one: Send it? %n credit will be left.</extracomment>
+   <translation>
+    <numerusform>送信しますか？ 残りは %n クレジットになります。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -411,6 +578,422 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>dark, light, theme, colors</source>
+   <translation>ダーク、ライト、テーマ、色、外観</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>translation, English</source>
+   <translation>翻訳、英語、日本語、English</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>While tasks run</source>
+   <translation>タスクの実行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sleep, energy</source>
+   <translation>スリープ、省電力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>When a task ends</source>
+   <translation>タスクの終了時</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>notification, message, bell</source>
+   <translation>通知、メッセージ、お知らせ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sound, bell, chime</source>
+   <translation>音、サウンド、通知音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Closing while tasks run</source>
+   <translation>タスク実行中に閉じるとき</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>tray, quit, background</source>
+   <translation>トレイ、終了、バックグラウンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>New versions</source>
+   <translation>新しいバージョン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>update, upgrade</source>
+   <translation>更新、アップデート、アップグレード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>プロキシ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>network, connection, firewall</source>
+   <translation>ネットワーク、接続、ファイアウォール</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>動画の保存先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>folder, output, location</source>
+   <translation>フォルダー、出力、場所</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>サウンド出力</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>speaker, headphones, audio device</source>
+   <translation>スピーカー、ヘッドホン、オーディオデバイス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Back to the batch</source>
+   <translation>一括処理に戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a portrait: drop it here, or choose Add files…</source>
+   <translation>人物画像を追加：ここにドロップするか、「ファイルを追加…」を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a voice: drop it here, or choose Add files…</source>
+   <translation>音声を追加：ここにドロップするか、「ファイルを追加…」を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Batch</source>
+   <translation>一括処理</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Finish the batch first: choose Send all or Cancel</source>
+   <translation>先に一括処理を終えてください：「すべて送信」または「キャンセル」を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Add files…</source>
+   <translation>ファイルを追加…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Open table…</source>
+   <translation>表を開く…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names of the videos</source>
+   <translation>動画の名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>{n}, {portrait}, {voice} and {prompt} stand for what each row has.</source>
+   <translation>{n}、{portrait}、{voice}、{prompt} は各行の内容に置き換わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>No limit</source>
+   <translation>上限なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit of credits</source>
+   <translation>クレジットの上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Sending stops before the batch would cost more.</source>
+   <translation>一括処理の費用が上限を超える前に、送信を停止します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>First one first</source>
+   <translation>最初の 1 本を先に生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>One video is made. The others are sent once you have seen it.</source>
+   <translation>まず動画を 1 本生成します。残りは、それを確認してから送信します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Discard the batch (Esc)</source>
+   <translation>一括処理を破棄 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all</source>
+   <translation>すべて送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all rows that are on (Ctrl+Enter)</source>
+   <translation>オンの行をすべて送信 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>The account has {0} credits left: sending stops when they are used up.</source>
+   <translation>アカウントの残りは {0} クレジットです。使い切ると送信を停止します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send for {0} credits</source>
+   <translation>{0} クレジットで送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>This costs about {0} credits. Click again to send it.</source>
+   <translation>約 {0} クレジットかかります。もう一度クリックすると送信します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit</source>
+   <translation>上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>人物画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>音声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <source>From – to</source>
+   <translation>開始 – 終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Prompt</source>
+   <translation>プロンプト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>Credits</source>
+   <translation>クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a batch</source>
+   <translation>一括処理を作成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video of each, sent together</source>
+   <translation>それぞれで動画を 1 本ずつ生成し、まとめて送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Use the last one</source>
+   <translation>最後の 1 つを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>As the portrait or the voice of the draft</source>
+   <translation>下書きの人物画像または音声として使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a film in this order</source>
+   <translation>この順で長編を作成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video, with all voices after each other</source>
+   <translation>すべての音声を順につなげた 1 本の動画</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n portraits</source>
+   <extracomment>For one: %n portrait</extracomment>
+   <translation>
+    <numerusform>人物画像 %n 枚</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n voices</source>
+   <extracomment>For one: %n voice</extracomment>
+   <translation>
+    <numerusform>音声 %n 件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0}: what are they meant as?</source>
+   <translation>{0}：どのように使用しますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0} and {1}: what are they meant as?</source>
+   <translation>{0}と{1}：どのように使用しますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/table.py"></location>
+   <source>Rows of the batch</source>
+   <translation>一括処理の行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the best 35 s</source>
+   <translation>ベスト 35 秒を使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the whole voice</source>
+   <translation>音声全体を使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking…</source>
+   <translation>確認中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Already made as “{0}”</source>
+   <translation>「{0}」として生成済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Ready</source>
+   <translation>準備完了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Left out</source>
+   <translation>除外</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>One portrait speaks each of {0} voices.</source>
+   <translation>1 枚の人物画像で、{0} 件の音声をそれぞれ話します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks the same voice.</source>
+   <translation>{0} 枚の人物画像が、それぞれ同じ音声を話します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} portraits and {0} voices, paired in the order of their names.</source>
+   <translation>{0} 枚の人物画像と {0} 件の音声を、名前順で組み合わせます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks each of {1} voices.</source>
+   <translation>{0} 枚の人物画像が、それぞれ {1} 件の音声をすべて話します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} of {1} rows</source>
+   <translation>{0} / {1} 行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} s billed</source>
+   <translation>課金 {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} left afterwards</source>
+   <translation>送信後の残り {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>No row is ready to be sent.</source>
+   <translation>送信できる行がありません。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>%n rows</source>
+   <extracomment>For one: %n row</extracomment>
+   <translation>
+    <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} from {1}</source>
+   <translation>{0}（{1}）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
@@ -471,6 +1054,12 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Finding the pauses…</source>
+   <translation>無音区間を検出中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>about {0}</source>
    <translation>約 {0}</translation>
   </message>
@@ -491,7 +1080,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Generate video</source>
    <translation>動画を生成</translation>
   </message>
@@ -499,6 +1088,94 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
    <translation>人物画像と音声を送信して動画を生成 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Generate film</source>
+   <translation>長編を生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Make film</source>
+   <translation>長編を作成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>First part first</source>
+   <translation>最初の区間を先に生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
+   <translation>最初の区間だけを先に送信します。確認してから、残りの料金を支払えます。残りは長編の画面から送信します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Skip long pauses</source>
+   <translation>長い無音区間を省く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Pauses of 3 s and more between two parts are not paid. The last picture stands still for so long.</source>
+   <translation>区間の間にある 3 秒以上の無音区間には支払いません。その間は最後の画面が静止します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Really send {0} paid tasks for {1} credits? Click again.</source>
+   <translation>有料タスク {0} 件を {1} クレジットで送信しますか？もう一度クリックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} · {1} s billed · {2} credits</source>
+   <translation>{0} · 課金 {1} 秒 · {2} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
+   <translation>送信済み · {0} · 課金 {1} 秒 · 再度 {2} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>無音区間以外 {0} か所</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>cut at pauses</source>
+   <translation>無音区間で分割</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>区間 {0}：{1} から {2}、{3}、{4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35 秒以内に無音区間がありません。最も静かな位置で終わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>It has a prompt or options of its own.</source>
+   <translation>独自のプロンプトまたはオプションがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source> · no pause</source>
+   <translation> · 無音区間なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt of part {0}</source>
+   <translation>区間 {0} のプロンプト</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -512,8 +1189,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Prompt</source>
-   <translation>プロンプト</translation>
+   <source>As the film</source>
+   <translation>長編と同じ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Make this part with the film's own prompt and options</source>
+   <translation>この区間を長編のプロンプトとオプションで生成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -572,18 +1254,10 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Seed</source>
    <translation>シード</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Random</source>
-   <translation>ランダム</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The same seed with the same settings may give the same video again.</source>
-   <translation>シードと設定が同じなら、同じ動画になることがあります。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -599,11 +1273,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>An https:// address of your own that the service notifies when the video is ready.</source>
    <translation>動画の完成時にサービスが通知を送る、あなたの https:// アドレスです。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
-   <translation>シードは 1 から {0} までの整数にするか、空欄にしてください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -626,6 +1295,110 @@
    <translation>コールバック URL が内部ネットワークにあるため、サービスからアクセスできません。公開されたものを入力してください。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Presets</source>
+   <translation>プリセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Use</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>読み込み…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>「{0}」を削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Saved as {0}. Callback URLs are left out.</source>
+   <translation>{0} として保存しました。コールバック URL は含まれません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>No presets yet. Save one from the menu beside the prompt, or import a file.</source>
+   <translation>プリセットはまだありません。プロンプトの横のメニューから保存するか、ファイルを読み込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>You already have all of its presets.</source>
+   <translation>含まれるプリセットは、すべて登録済みです。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Added %n presets.</source>
+   <extracomment>For one: Added %n preset.</extracomment>
+   <translation>
+    <numerusform>%n 件のプリセットを追加しました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Export presets</source>
+   <translation>プリセットの書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Import presets</source>
+   <translation>プリセットの読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Presets ({0});;All files (*)</source>
+   <translation>プリセット ({0});;すべてのファイル (*)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
    <source>Tip: describe camera, emotion, delivery, actions.</source>
    <translation>ヒント：カメラ、感情、話し方、動作を書いてみましょう。</translation>
@@ -641,8 +1414,382 @@
    <translation>検出された言語：{0}。サービスは中国語、英語、日本語、韓国語、スペイン語（メキシコ）、インドネシア語に対応しています。いずれかの言語で書くと、プロンプトがより正確に反映されます。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_suggestions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Recent prompts</source>
+   <translation>最近のプロンプト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Preset</source>
+   <translation>プリセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>No presets yet</source>
+   <translation>プリセットはまだありません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Undo the preset</source>
+   <translation>プリセットの適用を元に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Save as preset…</source>
+   <translation>プリセットとして保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Edit presets…</source>
+   <translation>プリセットを編集…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>シードと設定が同じなら、同じ動画になることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Lock seed</source>
+   <translation>シードを固定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>シードは 1 から {0} までの整数にするか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random, last {0}</source>
+   <translation>ランダム、前回 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random</source>
+   <translation>ランダム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Locked: every video gets this seed. Click to draw one for each video.</source>
+   <translation>固定中：すべての動画でこのシードを使います。クリックすると、動画ごとにシードを選びます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>A seed is drawn for each video. Click to keep one for all.</source>
+   <translation>動画ごとにシードを選びます。クリックすると、すべての動画で同じシードを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Take {0}</source>
+   <translation>テイク {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Resume sending</source>
+   <translation>送信を再開</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Pause sending</source>
+   <translation>送信を一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft is not complete.</source>
+   <translation>下書きが完成していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft's portrait and options are used for this part.</source>
+   <translation>この区間には下書きの人物画像とオプションを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Films</source>
+   <translation>長編</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Film</source>
+   <translation>長編</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>人物画像と音声は区間の間で変わりません。ポーズと手の動きは変わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Parts of the film</source>
+   <translation>長編の区間</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Take of the part</source>
+   <translation>区間のテイク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joints</source>
+   <translation>つなぎ方</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>ディゾルブの長さ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>動画のない区間を除く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Send the other parts</source>
+   <translation>残りの区間を送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Try failed parts again</source>
+   <translation>失敗した区間を再試行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Show this part</source>
+   <translation>この区間を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Make this part again</source>
+   <translation>この区間を再生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>この区間に下書きを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>下書きの人物画像、切り抜き、マスク、プロンプト、オプションを使います。送信済みの区間は再生成され、その料金がかかります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Preview this joint</source>
+   <translation>このつなぎ目をプレビュー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Export timeline…</source>
+   <translation>タイムラインを書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Save film…</source>
+   <translation>長編を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Play film</source>
+   <translation>長編を再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Making the preview…</source>
+   <translation>プレビューを作成中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Putting {0} voices together…</source>
+   <translation>{0} 件の音声をつなげています…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>キャンセルしました。何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>順番待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Sending</source>
+   <translation>送信中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失敗</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>キャンセル済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>結果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Paused. Nothing more is sent.</source>
+   <translation>一時停止中です。これ以上は送信されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The other parts wait for you: look at the first one, then send them.</source>
+   <translation>残りの区間は確認待ちです。最初の区間を確認してから送信してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The next part would exceed the limit of credits.</source>
+   <translation>次の区間はクレジットの上限を超えます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The account has too few credits for the next part.</source>
+   <translation>アカウントのクレジットが次の区間に足りません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Hard cut</source>
+   <translation>カット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Cut to a slightly closer frame</source>
+   <translation>少し寄った構図へのカット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Dissolve</source>
+   <translation>ディゾルブ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} credits</source>
+   <translation>{0} / {1} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} から {1}、{2} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} takes</source>
+   <translation>{0} テイク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Continue sending</source>
+   <translation>送信を続ける</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Send the rest</source>
+   <translation>残りを送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Try failed ones again</source>
+   <translation>失敗した分を再試行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Remove the limit</source>
+   <translation>上限を解除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Join film…</source>
+   <translation>長編を結合…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Save results…</source>
+   <translation>結果を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>リストから削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as table</source>
+   <translation>表で表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as contact sheet</source>
+   <translation>サムネイル一覧で表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Results</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
+   <source>Contact sheet</source>
+   <translation>サムネイル一覧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <source>Batches and films</source>
+   <translation>一括処理と長編</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Help</source>
    <translation>ヘルプ</translation>
@@ -688,6 +1835,460 @@
    <translation>見つかりませんでした。別の言葉でお試しください。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Everywhere</source>
+   <translation>全体</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>動画</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>タスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Crop and masks</source>
+   <translation>切り抜きとマスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a portrait</source>
+   <translation>人物画像を開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a voice</source>
+   <translation>音声を開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Paste</source>
+   <translation>貼り付け</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>New batch</source>
+   <translation>新しい一括処理</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>動画を別名で保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Find a task</source>
+   <translation>タスクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo a removal</source>
+   <translation>削除を元に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>List of keys</source>
+   <translation>キーの一覧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play or pause</source>
+   <translation>再生または一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Slower</source>
+   <translation>遅くする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Faster</source>
+   <translation>速くする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 5 s</source>
+   <translation>5 秒戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 5 s</source>
+   <translation>5 秒進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 1 s</source>
+   <translation>1 秒戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 1 s</source>
+   <translation>1 秒進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame back</source>
+   <translation>1 フレーム戻る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame forward</source>
+   <translation>1 フレーム進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the in point</source>
+   <translation>イン点を設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the out point</source>
+   <translation>アウト点を設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Clear both points</source>
+   <translation>イン点とアウト点を消去</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the in point</source>
+   <translation>イン点へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the out point</source>
+   <translation>アウト点へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>ループ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Compare with the take shown before</source>
+   <translation>前に表示したテイクと比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>ミュート</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>全画面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Snapshot</source>
+   <translation>スナップショット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Previous task</source>
+   <translation>前のタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Next task</source>
+   <translation>次のタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play from the mouse pointer</source>
+   <translation>マウスポインターの位置から再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection starts here</source>
+   <translation>選択範囲をここから開始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection ends here</source>
+   <translation>選択範囲をここで終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's start</source>
+   <translation>選択範囲の開始へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's end</source>
+   <translation>選択範囲の終了へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 1 s</source>
+   <translation>選択範囲を 1 秒戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 1 s</source>
+   <translation>選択範囲を 1 秒進める</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 0.1 s</source>
+   <translation>選択範囲を 0.1 秒戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 0.1 s</source>
+   <translation>選択範囲を 0.1 秒進める</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame back</source>
+   <translation>選択範囲を 1 フレーム戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame forward</source>
+   <translation>選択範囲を 1 フレーム進める</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's start</source>
+   <translation>選択範囲を音声の先頭へ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's end</source>
+   <translation>選択範囲を音声の末尾へ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length back</source>
+   <translation>選択範囲をその長さの分だけ戻す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length forward</source>
+   <translation>選択範囲をその長さの分だけ進める</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Cut a film here</source>
+   <translation>ここで長編を分割</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Remove the nearest cut</source>
+   <translation>最も近い分割位置を削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>拡大</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: side by side, wipe, blink</source>
+   <translation>比較：並べて表示、ワイプ、交互に表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: hear the other take, close</source>
+   <translation>比較：もう一方のテイクを聞く、閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>S, Esc</source>
+   <translation>S、Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>ズーム</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+ホイール</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select a sentence</source>
+   <translation>1 文を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Double click</source>
+   <translation>ダブルクリック</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the nearer edge</source>
+   <translation>近いほうの端を移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+click</source>
+   <translation>Shift+クリック</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Don't snap</source>
+   <translation>スナップしない</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Alt while dragging</source>
+   <translation>Alt を押しながらドラッグ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo, redo</source>
+   <translation>元に戻す、やり直す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+Z, Ctrl+Shift+Z</source>
+   <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Rename, open, remove</source>
+   <translation>名前を変更、開く、削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>F2, Enter, Delete</source>
+   <translation>F2、Enter、Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select several; star, notes</source>
+   <translation>複数選択；スター、メモ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift or Ctrl with click or arrows; Ctrl+D, Ctrl+E</source>
+   <translation>Shift か Ctrl とクリックか矢印キー；Ctrl+D、Ctrl+E</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the video to the trash</source>
+   <translation>動画をゴミ箱に移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+Delete</source>
+   <translation>Shift+Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Fold a day, unfold it</source>
+   <translation>日付を折りたたむ、展開する</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>← / →</source>
+   <translation>← / →</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Switch rows, mend, leave out, send all</source>
+   <translation>行のオン/オフ、修正、除外、すべて送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Space, Enter, Delete, Ctrl+Enter</source>
+   <translation>スペース、Enter、Delete、Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Done, cancel</source>
+   <translation>完了、キャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Enter, Esc</source>
+   <translation>Enter、Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Zoom, show all, pan</source>
+   <translation>拡大・縮小、全体を表示、表示位置を移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>+ and -, 0, Space</source>
+   <translation>+ と -、0、スペース</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the crop, by ten pixels, resize it</source>
+   <translation>切り抜き範囲を移動、10 ピクセルずつ移動、サイズ変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>矢印キー、Shift を併用、Ctrl を併用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>ブラシ、消しゴム、長方形、楕円、塗りつぶし、反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush smaller or larger, move it, paint</source>
+   <translation>ブラシを小さく/大きく、移動、塗る</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>[ and ], arrows, P</source>
+   <translation>[ と ]、矢印キー、P</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
    <source>Background</source>
    <translation>背景</translation>
@@ -729,12 +2330,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>Portrait</source>
-   <translation>人物画像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>人物画像を選択</translation>
   </message>
@@ -766,11 +2361,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Drop a portrait here, paste one, or choose a file</source>
    <translation>人物画像をここにドロップ、貼り付け、またはファイルを選択</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
-   <source>Shrink it</source>
-   <translation>縮小</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
@@ -837,24 +2427,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Remove</source>
-   <translation>削除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Remove it from this list (Delete). Its videos are kept.</source>
    <translation>このリストから削除 (Delete)。生成した動画は残ります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Undo</source>
-   <translation>元に戻す</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -865,13 +2439,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Portraits</source>
    <translation>人物画像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Removed “{0}”.</source>
-   <translation>「{0}」を削除しました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -1167,12 +2734,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Pause</source>
-   <translation>一時停止</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
    <source>{0} · paused</source>
    <translation>{0} · 一時停止中</translation>
   </message>
@@ -1195,12 +2756,6 @@
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
    <source>Use as voice</source>
    <translation>音声として使用</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Rename</source>
-   <translation>名前を変更</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
@@ -1338,12 +2893,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>設定</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <source>Pages</source>
    <translation>ページ</translation>
   </message>
@@ -1370,35 +2919,10 @@
    <translation>利用状況</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Appearance</source>
-   <translation>外観</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Language</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Save videos to</source>
-   <translation>動画の保存先</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>While tasks run</source>
-   <translation>タスクの実行中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>New versions</source>
-   <translation>新しいバージョン</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
-   <source>Proxy</source>
-   <translation>プロキシ</translation>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Keys</source>
+   <translation>キー</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -1428,6 +2952,27 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Notify me when the window is not in front</source>
+   <translation>ウィンドウが最前面にないときに通知</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Play a sound</source>
+   <translation>音を鳴らす</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Ask</source>
+   <translation>確認する</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Stay in the tray</source>
+   <translation>トレイに残す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Check for a new version once a day</source>
    <translation>新しいバージョンを 1 日 1 回確認</translation>
   </message>
@@ -1440,6 +2985,64 @@
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Change the folder for videos</source>
    <translation>動画のフォルダーを変更</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>New key</source>
+   <translation>新しいキー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Use it here</source>
+   <translation>ここで使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>No key</source>
+   <translation>キーなし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>リセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Command</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Key</source>
+   <translation>キー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Choose a command, then press its new key in the field.</source>
+   <translation>コマンドを選び、入力欄で新しいキーを押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} always closes or moves on. Choose another key.</source>
+   <translation>{0} は常に閉じる操作や移動に使われます。別のキーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} belongs to “{1}”.</source>
+   <translation>{0} は「{1}」で使用中です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>“{0}” has no key now.</source>
+   <translation>「{0}」にキーがなくなりました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -1460,6 +3063,21 @@
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
    <source>The system names none: the program connects directly.</source>
    <translation>システムにプロキシの設定はありません。アプリは直接接続します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Search settings</source>
+   <translation>設定を検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Settings found</source>
+   <translation>見つかった設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>No setting matches. Try another word.</source>
+   <translation>一致する設定がありません。別の語をお試しください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -1483,18 +3101,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Tasks</source>
-   <translation>タスク</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Seconds</source>
-   <translation>秒数</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Reserved</source>
    <translation>仮押さえ</translation>
   </message>
@@ -1510,7 +3116,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>Saved as {0}</source>
    <translation>{0} として保存しました</translation>
   </message>
@@ -1525,12 +3133,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Add storage</source>
    <translation>ストレージを追加</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Name</source>
-   <translation>名前</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
@@ -1904,18 +3506,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Import…</source>
-   <translation>読み込み…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Import storage locations</source>
    <translation>ストレージの場所を読み込み</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Export…</source>
-   <translation>書き出し…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -2003,14 +3595,121 @@
    <translation>テスト中…</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Position</source>
-   <translation>位置</translation>
+   <source>Pause (Space)</source>
+   <translation>一時停止（スペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>再生（スペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Sound: {0}</source>
+   <translation>音：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Play both takes</source>
+   <translation>両方のテイクを再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop both takes</source>
+   <translation>両方のテイクをループ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop (R)</source>
+   <translation>ループ (R)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Position in both takes</source>
+   <translation>両方のテイクの再生位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>並べて表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>ワイプ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>交互に表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take (S)</source>
+   <translation>もう一方のテイクを聞く (S)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>★ Keep {0}</source>
+   <translation>★ {0} を残す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: {0}</source>
+   <translation>こちらを残す：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: show take {0} and close the comparison</source>
+   <translation>こちらを残す：テイク {0} を表示して比較を閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Close the comparison</source>
+   <translation>比較を閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>Comparison of two takes</source>
+   <translation>2 つのテイクの比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · シード {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>テイクを比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>別の完成した動画を先に表示し、続けてこの動画を表示すると、2 つを比較できます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>テイクを比較できません。どちらかの動画が移動されたか、再生できません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Playback position</source>
-   <translation>再生位置</translation>
+   <source>Minutes, seconds, frames: this is frame {0} of {1}</source>
+   <translation>分、秒、フレーム：{1} フレーム中 {0} フレーム目</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Loop the video, or the part between the in and out points (R)</source>
+   <translation>動画、またはイン点とアウト点の間の部分をループ再生 (R)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2024,46 +3723,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute</source>
-   <translation>ミュート</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>音量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Full screen</source>
-   <translation>全画面</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Full screen (F)</source>
    <translation>全画面 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
-   <source>Save video as</source>
-   <translation>動画を別名で保存</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Show in folder</source>
-   <translation>フォルダーで表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Pause (Space)</source>
-   <translation>一時停止（スペース）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Play (Space)</source>
-   <translation>再生（スペース）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2079,13 +3745,6 @@
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Sound is off</source>
    <translation>ミュート中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Save video as…</source>
-   <translation>動画を保存…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
@@ -2134,12 +3793,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset</source>
-   <translation>リセット</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
    <source>Back to the whole, unedited picture</source>
    <translation>編集前の画像全体に戻す</translation>
   </message>
@@ -2171,24 +3824,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom in</source>
-   <translation>拡大</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom out</source>
-   <translation>縮小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Fit to view</source>
    <translation>全体を表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Cancel</source>
-   <translation>キャンセル</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
@@ -2438,9 +4075,69 @@
    <translation>先にマスクの編集を終えてください：「完了」または「キャンセル」を選択</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Saving {0}</source>
+   <translation>{0} を保存中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Progress of {0}</source>
+   <translation>{0} の進捗</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Waiting</source>
+   <translation>待機中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Cancel saving {0}</source>
+   <translation>{0} の保存をキャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Esc leaves full screen</source>
    <translation>Esc で全画面を終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>More playback commands</source>
+   <translation>その他の再生コマンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set in point</source>
+   <translation>イン点を設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set out point</source>
+   <translation>アウト点を設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Clear in and out points</source>
+   <translation>イン点とアウト点を消去</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>スナップショットをファイルとクリップボードに保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Up</source>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Down</source>
+   <translation>Page Down</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
@@ -2488,9 +4185,14 @@
    <translation>動画を再生できません</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
-   <source>Picture saved: {0}</source>
-   <translation>画像を保存しました：{0}</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Playback position</source>
+   <translation>再生位置</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
@@ -2506,6 +4208,98 @@
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
    <source>{0} · {1} of {2}</source>
    <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Other ways to save</source>
+   <translation>その他の保存方法</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Save a part, the sound, an animation or another aspect ratio</source>
+   <translation>一部、音、アニメーション、別の縦横比で保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>フォルダーで表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Save video as…</source>
+   <translation>動画を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>The same file…</source>
+   <translation>同じファイル…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the part between the in and out points:</source>
+   <translation>イン点とアウト点の間の部分：</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the whole video:</source>
+   <translation>動画全体：</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, WAV…</source>
+   <translation>音のみ、WAV…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, M4A…</source>
+   <translation>音のみ、M4A…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated GIF…</source>
+   <translation>アニメーション GIF…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated WebP…</source>
+   <translation>アニメーション WebP…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>9:16 with blurred sides…</source>
+   <translation>9:16、両側をぼかす…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>1:1 with blurred sides…</source>
+   <translation>1:1、両側をぼかす…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>16:9 with blurred sides…</source>
+   <translation>16:9、両側をぼかす…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed: set an in or out point first (I, O)</source>
+   <translation>トリミング：先にイン点かアウト点を設定してください (I, O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed, without new encoding…</source>
+   <translation>トリミング、再エンコードなし…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed to the frame, encoded again…</source>
+   <translation>フレーム単位でトリミング、再エンコードあり…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
+   <translation>キーフレームでトリミング、再エンコードなし：{0:.1f} 秒長い…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2553,15 +4347,13 @@
    <source>portrait edited</source>
    <translation>人物画像を編集済み</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>{0} masks</source>
-   <translation>マスク {0} 個</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>1 mask</source>
-   <translation>マスク 1 個</translation>
+   <source>%n masks</source>
+   <extracomment>For one: 1 mask</extracomment>
+   <translation>
+    <numerusform>マスク %n 個</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2572,6 +4364,16 @@
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>“{0}”</source>
    <translation>「{0}」</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>Picture copied, and saved as {0}</source>
+   <translation>画像をコピーし、{0} として保存しました</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>The picture is copied, but not saved. {0}</source>
+   <translation>画像をコピーしましたが、保存できませんでした。{0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
@@ -2600,6 +4402,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Copy</source>
    <translation>コピー</translation>
   </message>
@@ -2635,25 +4438,157 @@
    <translation>進行中</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>失敗</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Remove star</source>
+   <translation>スターを外す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>スターを付ける</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>ラベル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>メモ…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Red</source>
+   <translation>赤</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Orange</source>
+   <translation>オレンジ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Green</source>
+   <translation>緑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Blue</source>
+   <translation>青</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Purple</source>
+   <translation>紫</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>タスク ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>File path</source>
+   <translation>ファイルのパス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>スター付き</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Sort tasks</source>
+   <translation>タスクの並べ替え</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter tasks</source>
+   <translation>タスクの絞り込み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter</source>
+   <translation>絞り込み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Newest first</source>
+   <translation>新しい順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Oldest first</source>
+   <translation>古い順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, Z to A</source>
+   <translation>名前（Z から A）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, A to Z</source>
+   <translation>名前（A から Z）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Longest first</source>
+   <translation>長い順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Shortest first</source>
+   <translation>短い順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Most expensive first</source>
+   <translation>費用の高い順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Cheapest first</source>
+   <translation>費用の安い順</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by day</source>
+   <translation>日付でグループ化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by portrait</source>
+   <translation>人物画像でグループ化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>No groups</source>
+   <translation>グループなし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Any label</source>
+   <translation>すべてのラベル</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>タスク一覧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search tasks</source>
-   <translation>タスクを検索</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search names and prompts</source>
-   <translation>名前とプロンプトを検索</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
@@ -2695,15 +4630,38 @@
    <source>You are asked again at the next start</source>
    <translation>次回の起動時にもう一度確認します</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
-   <translation>支払い済みのタスク 1 件がこのリストにありませんが、控えがこのコンピューターにあります。</translation>
+   <source>%n paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <extracomment>For one: A paid task is missing from this list, but its receipt is on this computer.</extracomment>
+   <translation>
+    <numerusform>支払い済みのタスク %n 件がこのリストにありませんが、控えがこのコンピューターにあります。</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
-   <translation>支払い済みのタスク {0} 件がこのリストにありませんが、控えがこのコンピューターにあります。</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search tasks</source>
+   <translation>タスクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search names, prompts and notes</source>
+   <translation>名前、プロンプト、メモを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Remove {0} tasks from list</source>
+   <translation>{0} 件のタスクをリストから削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move video to trash</source>
+   <translation>動画をゴミ箱に移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move {0} videos to trash</source>
+   <translation>{0} 本の動画をゴミ箱に移動</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
@@ -2716,10 +4674,24 @@
    <translation>{0} 件のタスクを削除しました。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>リストから削除</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
+   <translation>動画をゴミ箱に移動できませんでした。元の場所に残っているか、すでに存在していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved “{0}” to the trash.</source>
+   <translation>「{0}」をゴミ箱に移動しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved {0} videos to the trash.</source>
+   <translation>{0} 本の動画をゴミ箱に移動しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>{0} videos are still in the system's trash.</source>
+   <translation>{0} 本の動画はシステムのゴミ箱に残っています。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3328,6 +5300,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no presets of this program.</source>
+   <translation>「{name}」にこのアプリのプリセットは含まれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>“{name}” is shorter than one second.</source>
    <translation>「{name}」は 1 秒未満です。</translation>
   </message>
@@ -3375,6 +5352,66 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Split it into several tables.</source>
    <translation>複数の表に分けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: “{text}” can't be understood.</source>
+   <translation>{column}：「{text}」を解釈できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Correct it in the table.</source>
+   <translation>表で修正してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: It is empty.</source>
+   <translation>{column}：空です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fill it in, or remove the row.</source>
+   <translation>入力するか、行を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio or video file in it.</source>
+   <translation>「{name}」に音声や動画のファイルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a folder with voices, or drop the files themselves.</source>
+   <translation>音声のあるフォルダーを選ぶか、ファイル自体をドロップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” ends before this selection does.</source>
+   <translation>「{name}」はこの選択範囲より前に終わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose an earlier start and end.</source>
+   <translation>開始と終了をもっと前にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is shorter than 1 s.</source>
+   <translation>選択範囲が 1 秒未満です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer part of “{name}”.</source>
+   <translation>「{name}」のもっと長い部分を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is longer than 35 s.</source>
+   <translation>選択範囲が 35 秒を超えています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a part of “{name}” by its start and end.</source>
+   <translation>開始と終了で「{name}」の一部を選んでください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3778,6 +5815,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
+   <translation>このシステムには{0}用のフォントがありません。パッケージ {1} をインストールしてから、「設定」で言語を選び直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} KB</source>
    <translation>{0} KB</translation>
   </message>
@@ -3815,6 +5857,107 @@
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>until {0} ({1} left)</source>
    <translation>{0} まで（残り {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of about {1} credits</source>
+   <translation>{0} / 約 {1} クレジット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Not sent yet</source>
+   <translation>まだ送信されていません</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>アップロード中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Cancelled</source>
+   <translation>キャンセル済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>For some it is unclear whether they were paid. Select each to decide about it.</source>
+   <translation>支払われたかどうか不明なものがあります。それぞれを選択して判断してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} of {1} saved</source>
+   <translation>{0} / {1} 件を保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>None of the failed ones was paid, or its credits were refunded.</source>
+   <translation>失敗したものは支払われていないか、クレジットが返金されています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Saved · {0} of {1}</source>
+   <translation>保存済み · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} failed</source>
+   <translation>失敗 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} unclear</source>
+   <translation>結果不明 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} not sent yet</source>
+   <translation>未送信 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Making the first one · {0}</source>
+   <translation>最初の 1 本を生成中 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Look at the first one. If it is as you want it, send the rest.</source>
+   <translation>最初の 1 本を確認してください。問題がなければ、残りを送信します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>First one first · {0}</source>
+   <translation>最初の 1 本を先に生成 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The next one would cost more than the limit of {0} credits.</source>
+   <translation>次の 1 本で {0} クレジットの上限を超えます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Stopped at the limit · {0}</source>
+   <translation>上限で停止 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The account has too few credits for the next one. Top up, and it continues automatically.</source>
+   <translation>アカウントのクレジットが次の 1 本に足りません。チャージすると自動的に続行します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Too few credits · {0}</source>
+   <translation>クレジット不足 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Paused · {0}</source>
+   <translation>一時停止中 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>What is paid goes on. Nothing more is sent.</source>
+   <translation>支払い済みのものは続行します。これ以上は送信されません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -3913,11 +6056,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>順番待ち</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>人物画像と音声を準備中</translation>
   </message>
@@ -3968,11 +6106,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>生成中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering · {0} %</source>
    <translation>生成中 · {0} %</translation>
   </message>
@@ -4000,11 +6133,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video is ready and downloading to this computer.</source>
    <translation>動画が完成し、このコンピューターにダウンロードしています。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>保存済み</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4038,11 +6166,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>キャンセル済み</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
    <translation>動画は生成中で、支払い済みの可能性があります。もう一度送信すると、二重に支払うことになるかもしれません。</translation>
   </message>
@@ -4068,15 +6191,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} cr</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
+   <source>Without this cut, the part would be longer than 35 s. Move another cut first.</source>
+   <translation>この分割位置がないと、区間が 35 秒を超えます。先に別の分割位置を動かしてください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4115,12 +6236,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Voice</source>
-   <translation>音声</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Drop a voice here, paste one, or choose a file</source>
    <translation>音声をここにドロップ、貼り付け、またはファイルを選択</translation>
   </message>
@@ -4128,6 +6243,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Empty. Drop a voice here, paste one, or choose a file.</source>
    <translation>空です。音声をここにドロップ、貼り付け、またはファイルを選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
+   <source>Film parts</source>
+   <translation>長編の区間</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -4158,11 +6278,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
    <source>The sound output was disconnected. Playback continues on another one.</source>
    <translation>サウンド出力の接続が切れました。別の出力で再生を続けます。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom</source>
-   <translation>ズーム</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4207,11 +6322,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Loop</source>
-   <translation>ループ</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Loop: start again at the end</source>
    <translation>ループ：最後まで再生したら最初に戻る</translation>
   </message>
@@ -4227,6 +6337,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
+   <translation>35 秒を超えて選択すると、無音区間で分割した区間ごとに生成し、1 本の動画にします</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Best 35 seconds</source>
    <translation>ベスト 35 秒</translation>
   </message>
@@ -4239,6 +6354,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Plays exactly what will be sent (Space on the waveform)</source>
    <translation>送信される内容をそのまま再生します（波形上でスペース）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play part {0}</source>
+   <translation>区間 {0} を再生</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4323,18 +6443,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset all</source>
-   <translation>すべてリセット</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
    <translation>録音したままの音で送信します。Ctrl+Z で元に戻せます。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Close</source>
-   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4478,11 +6588,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>None</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Track {0}</source>
    <translation>トラック {0}</translation>
   </message>
@@ -4562,14 +6667,14 @@
    <translation>選択範囲や両端をドラッグするか、新しい範囲を描きます。スペースで再生、矢印キーで移動、Ctrl+ホイールで拡大・縮小します。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Microphone</source>
-   <translation>マイク</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Cut here</source>
+   <translation>ここで分割</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Sound output</source>
-   <translation>サウンド出力</translation>
+   <source>Microphone</source>
+   <translation>マイク</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
@@ -4627,6 +6732,50 @@
    <source>This part brings no text along; its license is named above.</source>
    <translation>このコンポーネントに本文は付属していません。ライセンス名は上に記載されています。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks continue at the service. Their videos are downloaded at the next start.</source>
+   <extracomment>For one: %n task continues at the service. Its video is downloaded at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクはサービス側で続行します。動画は次回の起動時にダウンロードされます。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks have not been sent yet. They continue at the next start.</source>
+   <extracomment>For one: %n task has not been sent yet. It continues at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクはまだ送信されていません。次回の起動時に続行します。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks are under way. What was sent continues at the service, the rest at the next start.</source>
+   <extracomment>For one: %n task is under way. What was sent continues at the service, the rest at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクが進行中です。送信済みのものはサービス側で、残りは次回の起動時に続行します。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close while tasks run?</source>
+   <translation>タスクの実行中に閉じますか？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Do the same next time</source>
+   <translation>次回も同じ操作をする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Show OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Quit</source>
+   <translation>終了</translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
@@ -4639,8 +6788,49 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures, audio and video files ({0});;All files (*)</source>
+   <translation>画像、音声、動画ファイル ({0});;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose portraits and voices</source>
+   <translation>人物画像と音声を選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Tables ({0});;All files (*)</source>
+   <translation>表 ({0});;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Open a table</source>
+   <translation>表を開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>MP4 video (*.mp4)</source>
    <translation>MP4 動画 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Export timeline</source>
+   <translation>タイムラインの書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save results</source>
+   <translation>結果の保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>Films…</source>
+   <translation>長編…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>The films that were sent: send their parts, join them, save them</source>
+   <translation>送信した長編：区間の送信、結合、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -4648,150 +6838,20 @@
    <translation>診断情報をコピーしました。キー、プロンプト、ファイル名は含まれていません。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
-   <source>{0} active – {1}</source>
-   <translation>{0} 件進行中 – {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play / pause</source>
-   <translation>再生 / 一時停止</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play the voice from the mouse pointer</source>
-   <translation>マウスポインターの位置から音声を再生</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Slower / pause / faster</source>
-   <translation>遅く / 一時停止 / 速く</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Selection starts / ends here</source>
-   <translation>ここを選択範囲の開始 / 終了にする</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Go to the selection's start / end</source>
-   <translation>選択範囲の開始 / 終了へ移動</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Seek 5 s; 1 s</source>
-   <translation>5 秒移動；1 秒移動</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt</source>
-   <translation>← / →；Alt を併用</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>One frame back / forward</source>
-   <translation>1 フレーム戻る / 進む</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>選択範囲を移動：1 秒；0.1 秒；1 フレーム</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt; , / .</source>
-   <translation>← / →；Alt を併用；, / .</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
-   <translation>波形上：文を選択；スナップしない；近いほうの端を移動</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Double click; Alt; Shift+click</source>
-   <translation>ダブルクリック；Alt；Shift+クリック</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Zoom the waveform</source>
-   <translation>波形を拡大・縮小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
-   <translation>Ctrl+ホイール、Ctrl+↑ / Ctrl+↓</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Mute, full screen, snapshot</source>
-   <translation>ミュート、全画面、スナップショット</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
-   <translation>切り抜き、マスク：完了 / キャンセル；拡大・縮小；全体表示；表示位置の移動</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Enter / Esc; + / -; 0; Space</source>
-   <translation>Enter / Esc；+ / -；0；スペース</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the crop; by ten pixels; resize it</source>
-   <translation>切り抜き範囲を移動；10 ピクセル移動；サイズ変更</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Arrows; with Shift; with Ctrl</source>
-   <translation>矢印キー；Shift を併用；Ctrl を併用</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
-   <translation>ブラシ、消しゴム、長方形、楕円、塗りつぶし、反転</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush smaller / larger; move it; paint</source>
-   <translation>ブラシを小さく / 大きく；移動；塗る</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>[ / ]; arrows; P</source>
-   <translation>[ / ]；矢印キー；P</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Open portrait / open voice / paste</source>
-   <translation>人物画像を開く / 音声を開く / 貼り付け</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Find a task, rename, open, remove</source>
-   <translation>タスクを検索、名前を変更、開く、削除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+F, F2, Enter, Delete</source>
-   <translation>Ctrl+F、F2、Enter、Delete</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
-   <translation>削除を元に戻す；音声、切り抜き、マスクの変更を元に戻す、やり直す</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Settings / help / list of keys</source>
-   <translation>設定 / ヘルプ / キーの一覧</translation>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>表示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Change keys…</source>
+   <translation>キーを変更…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4807,11 +6867,6 @@
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Tasks that it may be</source>
    <translation>該当する可能性のあるタスク</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>タスク ID</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4854,6 +6909,19 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>The video appears here once it is ready.</source>
    <translation>動画は完成するとここに表示されます。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>%n need your attention</source>
+   <extracomment>For one: %n needs your attention</extracomment>
+   <translation>
+    <numerusform>%n 件の対応が必要です</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} active, {1} % – {2}</source>
+   <translation>進行中 {0}、{1} % – {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
@@ -4929,6 +6997,36 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
    <translation>サンドボックス：データはこのコンピューターの外に出ず、費用もかかりません。動画には透かしが入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WAV sound (*.wav)</source>
+   <translation>WAV サウンド (*.wav)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>M4A sound (*.m4a)</source>
+   <translation>M4A サウンド (*.m4a)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>GIF animation (*.gif)</source>
+   <translation>GIF アニメーション (*.gif)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WebP animation (*.webp)</source>
+   <translation>WebP アニメーション (*.webp)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>That is the video itself. Choose another name.</source>
+   <translation>それは動画そのものです。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>{0} was not saved. {1}</source>
+   <translation>{0} は保存されませんでした。{1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>

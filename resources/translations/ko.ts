@@ -65,6 +65,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write the completion for a shell</source>
+   <translation>셸용 자동 완성 스크립트 출력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the shell that is to complete the commands</source>
+   <translation>명령을 자동 완성할 셸</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>keep everything in DIR; videos lie in DIR/videos</source>
    <translation>모든 데이터를 DIR에 저장(동영상은 DIR/videos)</translation>
   </message>
@@ -135,6 +145,61 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make one video of a voice of any length: cut at its pauses into parts, each a task, and joined</source>
+   <translation>길이 제한이 없는 음성으로 동영상 하나를 만듭니다. 무음 구간에서 여러 구간으로 자르고, 구간마다 작업으로 생성해 합칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film begins: 75, 1:15 or 1:15.5</source>
+   <translation>장편의 시작 위치: 75, 1:15 또는 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film ends</source>
+   <translation>장편의 종료 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the film's name</source>
+   <translation>장편의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what is seen between two parts: a cut, a cut to a slightly closer frame, or a dissolve</source>
+   <translation>두 구간 사이의 화면: 컷, 조금 더 가까운 화면으로 컷, 디졸브</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>how long a dissolve is: 0.4</source>
+   <translation>디졸브의 길이: 0.4</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>don't pay for pauses of 3 s and more between two parts</source>
+   <translation>두 구간 사이에 있는 3초 이상의 무음 구간은 결제하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>join the film also without parts that have failed</source>
+   <translation>실패한 구간이 있어도 그 구간을 빼고 장편 합치기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the film to FILE</source>
+   <translation>장편을 FILE에 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also write a timeline for editing programs: .edl, .fcpxml, .otio</source>
+   <translation>편집 프로그램용 타임라인도 출력: .edl, .fcpxml, .otio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>전체 비용이 이보다 크면 아무것도 보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
    <translation>표(CSV, TSV)의 행마다 동영상을 하나씩 생성하며, 이미 보낸 것은 다시 보내지 않음</translation>
   </message>
@@ -150,13 +215,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>send nothing if all of it costs more</source>
-   <translation>전체 비용이 이보다 크면 아무것도 보내지 않음</translation>
+   <source>“{0}” can't be understood.</source>
+   <translation>“{0}” 값을 인식할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
    <translation>“{0}”: 올바른 시간이 아닙니다. 75, 1:15 또는 1:15.5처럼 입력하세요</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a timeline ends in .edl, .fcpxml or .otio</source>
+   <translation>타임라인의 확장자는 .edl, .fcpxml, .otio 중 하나여야 합니다</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -180,44 +250,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>{0} 폴더가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
-   <translation>창에서 이 데이터 폴더를 사용 중입니다. 먼저 창을 닫거나 --data-dir로 다른 폴더를 지정하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>“{0}” can't be understood.</source>
-   <translation>“{0}” 값을 인식할 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>It is empty.</source>
-   <translation>비어 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}, {1}: {2}</source>
-   <translation>{0}행, {1}: {2}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Checking · {0} of {1}</source>
-   <translation>확인 중 · {0} / {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}: {1}</source>
-   <translation>{0}행: {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Nothing was sent. Correct the table, and try again.</source>
-   <translation>아무것도 보내지 않았습니다. 표를 수정한 뒤 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -231,50 +266,160 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} done</source>
-   <translation>{0} / {1} 완료</translation>
+   <source>Row {0}: “{1}” has changed since it was sent. To have it made, save it under another name.</source>
+   <translation>{0}행: “{1}” 파일이 보낸 뒤에 변경되었습니다. 생성하려면 다른 이름으로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0}, {1} without a video</source>
-   <translation>{0}, 동영상 없음 {1}</translation>
+   <source>Not all were sent. The same command sends the rest.</source>
+   <translation>모두 보내지는 못했습니다. 같은 명령으로 나머지를 보냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>{0} are paid and go on at the service. The same command fetches them.</source>
    <translation>{0}개는 결제되어 서비스에서 계속 진행됩니다. 같은 명령으로 가져올 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
-   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
-   <translation>작업이 결제되어 서비스에서 계속 진행됩니다. 동영상을 가져오는 명령: omnihuman-desktop watch {0}</translation>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder, and sends the batch.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중이며, 일괄 처리는 창이 보냅니다.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window has not taken the batch. Look at its list before you send it again.</source>
+   <translation>창이 일괄 처리를 받지 않았습니다. 다시 보내기 전에 창의 목록을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window goes on with the batch. Pause it there to stop it.</source>
+   <translation>일괄 처리는 창에서 계속됩니다. 멈추려면 창에서 일시정지하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>확인 중 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>{0}행: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>아무것도 보내지 않았습니다. 표를 수정한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>{0} / {1} 완료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}, 동영상 없음 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>Not sent</source>
+   <translation>보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0}: {1} to {2}, {3} s</source>
+   <translation>구간 {0}: {1} ~ {2}, {3}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>No pause is within 35 s: part {0} ends at the quietest place, {1}.</source>
+   <translation>35초 이내에 무음 구간이 없습니다: 구간 {0}, 가장 조용한 지점 {1}에서 끝납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window is open on this data folder, and sends the parts.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중이며, 구간은 창이 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window goes on with the film. Pause it there to stop it.</source>
+   <translation>장편은 창에서 계속됩니다. 멈추려면 창에서 일시정지하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
+   <translation>“{0}” 장편은 이전에 보냈습니다. 빠진 부분만 결제됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
+   <translation>이 장편은 구간이 {0}개입니다. --max-credits로 사용할 수 있는 크레딧의 한도를 지정하세요.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>%n parts</source>
+   <extracomment>For one: %n part</extracomment>
+   <translation>
+    <numerusform>구간 %n개</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>These are {0} paid tasks, and none of them can be taken back.</source>
+   <translation>유료 작업 {0}개이며, 어느 것도 되돌릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} parts</source>
+   <translation>구간 {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Nothing more is sent. The same command goes on with the film.</source>
+   <translation>더 보내지 않습니다. 같은 명령으로 장편을 계속합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>It was not sent.</source>
+   <translation>보내지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0} has no video: {1}</source>
+   <translation>구간 {0}의 동영상이 없습니다: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
+   <translation>장편을 합치지 않았습니다. 같은 명령으로 다시 시도합니다. --skip-missing을 붙이면 그 구간들을 빼고 합칩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command goes on, and pays nothing again.</source>
+   <translation>장편을 합치지 않았습니다. 같은 명령으로 계속하며, 다시 결제되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved to {0}</source>
    <translation>{0}에 저장됨</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} exists already: give another name.</source>
-   <translation>{0} 파일이 이미 있습니다. 다른 이름을 지정하세요.</translation>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joining · {0} %</source>
+   <translation>합치는 중 · {0} %</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The voice ends at {0}.</source>
-   <translation>음성은 {0}에서 끝납니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is shorter than {0} s.</source>
-   <translation>선택 구간이 {0}초보다 짧습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>선택 구간이 {0}초인데 서비스는 최대 {1}초까지 받습니다. 시작과 끝을 지정해 일부만 선택하세요.</translation>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>작업이 결제되어 서비스에서 계속 진행됩니다. 동영상을 가져오는 명령: omnihuman-desktop watch {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -285,6 +430,17 @@
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
    <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
    <translation>같은 인물 사진, 음성, 프롬프트를 이미 “{0}” 작업으로 보냈습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} 파일이 이미 있습니다. 다른 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task was removed from the list: its video can't be downloaded any more.</source>
+   <translation>이 작업은 목록에서 제거되어 동영상을 더 이상 다운로드할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -321,10 +477,13 @@
    <source>The key works.</source>
    <translation>키가 유효합니다.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} credits left.</source>
-   <translation>{0} 크레딧이 남았습니다.</translation>
+   <source>%n credits left.</source>
+   <extracomment>For one: %n credit left.</extracomment>
+   <translation>
+    <numerusform>%n 크레딧이 남았습니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -363,12 +522,17 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
    <translation>{0} 크레딧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>about {0} credits</source>
    <translation>약 {0} 크레딧</translation>
   </message>
@@ -392,10 +556,13 @@
    <source>Send it?</source>
    <translation>보내시겠습니까?</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>Send it? {0} credits will be left.</source>
-   <translation>보내시겠습니까? 보내면 {0} 크레딧이 남습니다.</translation>
+   <source>Send it? %n credits will be left.</source>
+   <extracomment>For one: Send it? %n credit will be left.</extracomment>
+   <translation>
+    <numerusform>보내시겠습니까? 보내면 %n 크레딧이 남습니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -411,6 +578,422 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>dark, light, theme, colors</source>
+   <translation>다크, 어두운, 라이트, 밝은, 테마, 색상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>translation, English</source>
+   <translation>번역, 영어, 한국어, English</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>While tasks run</source>
+   <translation>작업 실행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sleep, energy</source>
+   <translation>절전, 대기, 에너지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>When a task ends</source>
+   <translation>작업이 끝났을 때</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>notification, message, bell</source>
+   <translation>알림, 메시지, 통지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sound, bell, chime</source>
+   <translation>소리, 벨, 알림음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Closing while tasks run</source>
+   <translation>작업 실행 중 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>tray, quit, background</source>
+   <translation>트레이, 종료, 백그라운드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>New versions</source>
+   <translation>새 버전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>update, upgrade</source>
+   <translation>업데이트, 업그레이드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>프록시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>network, connection, firewall</source>
+   <translation>네트워크, 연결, 방화벽</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>동영상 저장 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>folder, output, location</source>
+   <translation>폴더, 출력, 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>소리 출력</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>speaker, headphones, audio device</source>
+   <translation>스피커, 헤드폰, 오디오 장치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Back to the batch</source>
+   <translation>일괄 처리로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a portrait: drop it here, or choose Add files…</source>
+   <translation>인물 사진 추가: 여기에 놓거나 ‘파일 추가…’ 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a voice: drop it here, or choose Add files…</source>
+   <translation>음성 추가: 여기에 놓거나 ‘파일 추가…’ 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Batch</source>
+   <translation>일괄 처리</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Finish the batch first: choose Send all or Cancel</source>
+   <translation>먼저 일괄 처리를 끝내세요: ‘모두 보내기’ 또는 ‘취소’ 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Add files…</source>
+   <translation>파일 추가…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Open table…</source>
+   <translation>표 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names of the videos</source>
+   <translation>동영상 이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>{n}, {portrait}, {voice} and {prompt} stand for what each row has.</source>
+   <translation>{n}, {portrait}, {voice}, {prompt}는 각 행의 내용으로 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>No limit</source>
+   <translation>한도 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit of credits</source>
+   <translation>크레딧 한도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Sending stops before the batch would cost more.</source>
+   <translation>일괄 처리의 비용이 한도를 넘기 전에 보내기를 멈춥니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>First one first</source>
+   <translation>첫 번째 먼저</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>One video is made. The others are sent once you have seen it.</source>
+   <translation>동영상 하나를 먼저 만듭니다. 나머지는 확인한 뒤에 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Discard the batch (Esc)</source>
+   <translation>일괄 처리 버리기 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all</source>
+   <translation>모두 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all rows that are on (Ctrl+Enter)</source>
+   <translation>켜진 행 모두 보내기 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>The account has {0} credits left: sending stops when they are used up.</source>
+   <translation>계정에 {0} 크레딧이 남았습니다. 모두 사용하면 보내기를 멈춥니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send for {0} credits</source>
+   <translation>{0} 크레딧으로 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>This costs about {0} credits. Click again to send it.</source>
+   <translation>약 {0} 크레딧이 듭니다. 다시 클릭하면 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit</source>
+   <translation>한도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>인물 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>음성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <source>From – to</source>
+   <translation>시작 – 끝</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Prompt</source>
+   <translation>프롬프트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>Credits</source>
+   <translation>크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a batch</source>
+   <translation>일괄 처리 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video of each, sent together</source>
+   <translation>각각 동영상 하나씩 만들어 함께 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Use the last one</source>
+   <translation>마지막 것 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>As the portrait or the voice of the draft</source>
+   <translation>초안의 인물 사진이나 음성으로 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a film in this order</source>
+   <translation>이 순서로 장편 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video, with all voices after each other</source>
+   <translation>모든 음성을 차례로 이은 동영상 하나</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n portraits</source>
+   <extracomment>For one: %n portrait</extracomment>
+   <translation>
+    <numerusform>인물 사진 %n개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n voices</source>
+   <extracomment>For one: %n voice</extracomment>
+   <translation>
+    <numerusform>음성 %n개</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0}: what are they meant as?</source>
+   <translation>{0}: 어떻게 사용하시겠습니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0} and {1}: what are they meant as?</source>
+   <translation>{0}, {1}: 어떻게 사용하시겠습니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/table.py"></location>
+   <source>Rows of the batch</source>
+   <translation>일괄 처리의 행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the best 35 s</source>
+   <translation>베스트 35초 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the whole voice</source>
+   <translation>전체 음성 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking…</source>
+   <translation>확인 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Already made as “{0}”</source>
+   <translation>“{0}” 이름으로 이미 생성됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Left out</source>
+   <translation>제외됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>One portrait speaks each of {0} voices.</source>
+   <translation>인물 사진 하나가 음성 {0}개를 각각 말합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks the same voice.</source>
+   <translation>인물 사진 {0}개가 각각 같은 음성을 말합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} portraits and {0} voices, paired in the order of their names.</source>
+   <translation>인물 사진 {0}개와 음성 {0}개를 이름 순서대로 짝짓습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks each of {1} voices.</source>
+   <translation>인물 사진 {0}개가 각각 음성 {1}개를 모두 말합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} of {1} rows</source>
+   <translation>{0} / {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} s billed</source>
+   <translation>과금 {0}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} left afterwards</source>
+   <translation>보낸 뒤 남는 크레딧 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>No row is ready to be sent.</source>
+   <translation>보낼 수 있는 행이 없습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>%n rows</source>
+   <extracomment>For one: %n row</extracomment>
+   <translation>
+    <numerusform>%n행</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} from {1}</source>
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
@@ -471,6 +1054,12 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Finding the pauses…</source>
+   <translation>무음 구간 찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>about {0}</source>
    <translation>약 {0}</translation>
   </message>
@@ -491,7 +1080,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Generate video</source>
    <translation>동영상 생성</translation>
   </message>
@@ -499,6 +1088,94 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
    <translation>인물 사진과 음성을 보내 동영상 생성 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Generate film</source>
+   <translation>장편 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Make film</source>
+   <translation>장편 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>First part first</source>
+   <translation>첫 구간 먼저</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
+   <translation>첫 구간만 먼저 보내므로, 확인한 뒤 나머지를 결제할 수 있습니다. 나머지는 장편 창에서 보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Skip long pauses</source>
+   <translation>긴 무음 구간 제외</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Pauses of 3 s and more between two parts are not paid. The last picture stands still for so long.</source>
+   <translation>두 구간 사이에 있는 3초 이상의 무음 구간은 결제하지 않습니다. 그동안 마지막 화면이 멈춰 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Really send {0} paid tasks for {1} credits? Click again.</source>
+   <translation>유료 작업 {0}개를 {1} 크레딧으로 보내시겠습니까? 다시 클릭하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} · {1} s billed · {2} credits</source>
+   <translation>{0} · 과금 {1}초 · {2} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
+   <translation>이전에 보냄 · {0} · 과금 {1}초 · 다시 {2} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>무음 구간 아님 {0}곳</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>cut at pauses</source>
+   <translation>무음 구간에서 자름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>구간 {0}: {1} ~ {2}, {3}, {4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35초 이내에 무음 구간이 없어 가장 조용한 지점에서 끝납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>It has a prompt or options of its own.</source>
+   <translation>별도의 프롬프트나 옵션이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source> · no pause</source>
+   <translation> · 무음 구간 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt of part {0}</source>
+   <translation>구간 {0}의 프롬프트</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -512,8 +1189,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Prompt</source>
-   <translation>프롬프트</translation>
+   <source>As the film</source>
+   <translation>장편과 동일</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Make this part with the film's own prompt and options</source>
+   <translation>이 구간을 장편의 프롬프트와 옵션으로 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -572,18 +1254,10 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Seed</source>
    <translation>시드</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Random</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The same seed with the same settings may give the same video again.</source>
-   <translation>시드와 설정이 같으면 같은 동영상이 다시 나올 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -599,11 +1273,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>An https:// address of your own that the service notifies when the video is ready.</source>
    <translation>동영상이 완성되면 서비스가 알림을 보낼 본인의 https:// 주소입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
-   <translation>시드는 1부터 {0}까지의 정수이거나 비어 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -626,6 +1295,110 @@
    <translation>콜백 URL이 내부 네트워크에 있어 서비스에서 접근할 수 없습니다. 공개 URL을 입력하세요.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Presets</source>
+   <translation>프리셋</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Use</source>
+   <translation>사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Rename</source>
+   <translation>이름 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>실행 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>“{0}” 항목을 제거했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Saved as {0}. Callback URLs are left out.</source>
+   <translation>저장됨: {0}. 콜백 URL은 포함되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>No presets yet. Save one from the menu beside the prompt, or import a file.</source>
+   <translation>아직 프리셋이 없습니다. 프롬프트 옆 메뉴에서 저장하거나 파일을 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>You already have all of its presets.</source>
+   <translation>포함된 프리셋이 이미 모두 있습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Added %n presets.</source>
+   <extracomment>For one: Added %n preset.</extracomment>
+   <translation>
+    <numerusform>프리셋 %n개를 추가했습니다.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Export presets</source>
+   <translation>프리셋 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Import presets</source>
+   <translation>프리셋 가져오기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Presets ({0});;All files (*)</source>
+   <translation>프리셋 ({0});;모든 파일 (*)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
    <source>Tip: describe camera, emotion, delivery, actions.</source>
    <translation>팁: 카메라, 감정, 말투, 동작을 설명해 보세요.</translation>
@@ -641,8 +1414,382 @@
    <translation>감지된 언어: {0}. 서비스는 중국어, 영어, 일본어, 한국어, 멕시코 스페인어, 인도네시아어를 지원합니다. 이 중 한 언어로 쓴 프롬프트가 더 잘 작동합니다.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_suggestions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Recent prompts</source>
+   <translation>최근 프롬프트</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Preset</source>
+   <translation>프리셋</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>No presets yet</source>
+   <translation>아직 프리셋 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Undo the preset</source>
+   <translation>프리셋 적용 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Save as preset…</source>
+   <translation>프리셋으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Edit presets…</source>
+   <translation>프리셋 편집…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>시드와 설정이 같으면 같은 동영상이 다시 나올 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Lock seed</source>
+   <translation>시드 고정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>시드는 1부터 {0}까지의 정수이거나 비어 있어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random, last {0}</source>
+   <translation>무작위, 최근 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Locked: every video gets this seed. Click to draw one for each video.</source>
+   <translation>고정됨: 모든 동영상에 이 시드를 사용합니다. 클릭하면 동영상마다 새로 뽑습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>A seed is drawn for each video. Click to keep one for all.</source>
+   <translation>동영상마다 시드를 새로 뽑습니다. 클릭하면 모든 동영상에 같은 시드를 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Take {0}</source>
+   <translation>테이크 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Resume sending</source>
+   <translation>보내기 재개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Pause sending</source>
+   <translation>보내기 일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft is not complete.</source>
+   <translation>초안이 완성되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft's portrait and options are used for this part.</source>
+   <translation>이 구간에 초안의 인물 사진과 옵션을 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Films</source>
+   <translation>장편</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Film</source>
+   <translation>장편</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>인물 사진과 음성은 구간이 바뀌어도 그대로입니다. 자세와 손은 달라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Parts of the film</source>
+   <translation>장편의 구간</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Take of the part</source>
+   <translation>구간의 테이크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joints</source>
+   <translation>연결 방식</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>디졸브 길이</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>동영상이 없는 구간 제외</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Send the other parts</source>
+   <translation>나머지 구간 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Try failed parts again</source>
+   <translation>실패한 구간 다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Show this part</source>
+   <translation>이 구간 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Make this part again</source>
+   <translation>이 구간 다시 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>이 구간에 초안 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>초안의 인물 사진, 자르기, 마스크, 프롬프트, 옵션을 사용합니다. 이미 보낸 구간은 해당 가격으로 다시 생성됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Preview this joint</source>
+   <translation>이 연결 지점 미리보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Export timeline…</source>
+   <translation>타임라인 내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Save film…</source>
+   <translation>장편 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Play film</source>
+   <translation>장편 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Making the preview…</source>
+   <translation>미리보기 만드는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Putting {0} voices together…</source>
+   <translation>음성 {0}개를 잇는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>취소했습니다. 저장된 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Sending</source>
+   <translation>보내는 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>생성 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>저장됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>결과 불분명</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Paused. Nothing more is sent.</source>
+   <translation>일시정지했습니다. 더 보내지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The other parts wait for you: look at the first one, then send them.</source>
+   <translation>나머지 구간이 기다리고 있습니다. 첫 구간을 확인한 뒤 보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The next part would exceed the limit of credits.</source>
+   <translation>다음 구간은 크레딧 한도를 넘습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The account has too few credits for the next part.</source>
+   <translation>계정의 크레딧이 다음 구간에 부족합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Hard cut</source>
+   <translation>컷</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Cut to a slightly closer frame</source>
+   <translation>조금 더 가까운 화면으로 컷</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Dissolve</source>
+   <translation>디졸브</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} credits</source>
+   <translation>{0} / {1} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} ~ {1}, {2}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} takes</source>
+   <translation>테이크 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Continue sending</source>
+   <translation>계속 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Send the rest</source>
+   <translation>나머지 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Try failed ones again</source>
+   <translation>실패한 작업 다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Remove the limit</source>
+   <translation>한도 해제</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Join film…</source>
+   <translation>장편 합치기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Save results…</source>
+   <translation>결과 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>목록에서 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as table</source>
+   <translation>표로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as contact sheet</source>
+   <translation>썸네일 목록으로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Results</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
+   <source>Contact sheet</source>
+   <translation>썸네일 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <source>Batches and films</source>
+   <translation>일괄 처리 및 장편</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Help</source>
    <translation>도움말</translation>
@@ -688,6 +1835,460 @@
    <translation>찾은 내용이 없습니다. 다른 단어로 검색해 보세요.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Everywhere</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>동영상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Crop and masks</source>
+   <translation>자르기 및 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a portrait</source>
+   <translation>인물 사진 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a voice</source>
+   <translation>음성 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Paste</source>
+   <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>New batch</source>
+   <translation>새 일괄 처리</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>동영상을 다른 이름으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Find a task</source>
+   <translation>작업 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo a removal</source>
+   <translation>제거 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>List of keys</source>
+   <translation>키 목록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play or pause</source>
+   <translation>재생 또는 일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Slower</source>
+   <translation>느리게</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Faster</source>
+   <translation>빠르게</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 5 s</source>
+   <translation>5초 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 5 s</source>
+   <translation>5초 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 1 s</source>
+   <translation>1초 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 1 s</source>
+   <translation>1초 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame back</source>
+   <translation>한 프레임 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame forward</source>
+   <translation>한 프레임 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the in point</source>
+   <translation>인 포인트 설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the out point</source>
+   <translation>아웃 포인트 설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Clear both points</source>
+   <translation>두 포인트 지우기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the in point</source>
+   <translation>인 포인트로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the out point</source>
+   <translation>아웃 포인트로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>반복</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Compare with the take shown before</source>
+   <translation>앞서 표시한 테이크와 비교</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>음소거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>전체 화면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Snapshot</source>
+   <translation>스냅샷</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Previous task</source>
+   <translation>이전 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Next task</source>
+   <translation>다음 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play from the mouse pointer</source>
+   <translation>마우스 포인터 위치부터 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection starts here</source>
+   <translation>여기서 선택 구간 시작</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection ends here</source>
+   <translation>여기서 선택 구간 끝</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's start</source>
+   <translation>선택 구간의 시작으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's end</source>
+   <translation>선택 구간의 끝으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 1 s</source>
+   <translation>선택 구간을 1초 뒤로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 1 s</source>
+   <translation>선택 구간을 1초 앞으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 0.1 s</source>
+   <translation>선택 구간을 0.1초 뒤로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 0.1 s</source>
+   <translation>선택 구간을 0.1초 앞으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame back</source>
+   <translation>선택 구간을 한 프레임 뒤로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame forward</source>
+   <translation>선택 구간을 한 프레임 앞으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's start</source>
+   <translation>선택 구간을 음성의 처음으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's end</source>
+   <translation>선택 구간을 음성의 끝으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length back</source>
+   <translation>선택 구간을 그 길이만큼 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length forward</source>
+   <translation>선택 구간을 그 길이만큼 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Cut a film here</source>
+   <translation>여기서 장편 자르기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Remove the nearest cut</source>
+   <translation>가장 가까운 자르는 위치 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>확대</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: side by side, wipe, blink</source>
+   <translation>비교: 나란히, 와이프, 번갈아</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: hear the other take, close</source>
+   <translation>비교: 다른 테이크 듣기, 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>S, Esc</source>
+   <translation>S, Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>확대/축소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+휠</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select a sentence</source>
+   <translation>문장 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Double click</source>
+   <translation>더블 클릭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the nearer edge</source>
+   <translation>가까운 가장자리 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+click</source>
+   <translation>Shift+클릭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Don't snap</source>
+   <translation>스냅하지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Alt while dragging</source>
+   <translation>Alt를 누른 채 드래그</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo, redo</source>
+   <translation>실행 취소, 다시 실행</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+Z, Ctrl+Shift+Z</source>
+   <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Rename, open, remove</source>
+   <translation>이름 바꾸기, 열기, 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>F2, Enter, Delete</source>
+   <translation>F2, Enter, Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select several; star, notes</source>
+   <translation>여러 개 선택; 별표, 메모</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift or Ctrl with click or arrows; Ctrl+D, Ctrl+E</source>
+   <translation>Shift 또는 Ctrl과 클릭 또는 화살표 키; Ctrl+D, Ctrl+E</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the video to the trash</source>
+   <translation>동영상을 휴지통으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+Delete</source>
+   <translation>Shift+Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Fold a day, unfold it</source>
+   <translation>날짜 접기, 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>← / →</source>
+   <translation>← / →</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Switch rows, mend, leave out, send all</source>
+   <translation>행 켜기/끄기, 수정, 제외, 모두 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Space, Enter, Delete, Ctrl+Enter</source>
+   <translation>스페이스바, Enter, Delete, Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Done, cancel</source>
+   <translation>완료, 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Enter, Esc</source>
+   <translation>Enter, Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Zoom, show all, pan</source>
+   <translation>확대/축소, 전체 보기, 화면 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>+ and -, 0, Space</source>
+   <translation>+ 및 -, 0, 스페이스바</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the crop, by ten pixels, resize it</source>
+   <translation>자르기 영역 이동, 10픽셀씩 이동, 크기 조절</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>화살표 키, Shift와 함께, Ctrl과 함께</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>브러시, 지우개, 사각형, 타원, 채우기, 반전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush smaller or larger, move it, paint</source>
+   <translation>브러시 작게/크게, 이동, 칠하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>[ and ], arrows, P</source>
+   <translation>[ 및 ], 화살표 키, P</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
    <source>Background</source>
    <translation>배경</translation>
@@ -729,12 +2330,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>Portrait</source>
-   <translation>인물 사진</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>인물 사진 선택</translation>
   </message>
@@ -766,11 +2361,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Drop a portrait here, paste one, or choose a file</source>
    <translation>인물 사진을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
-   <source>Shrink it</source>
-   <translation>축소</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
@@ -837,24 +2427,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Remove</source>
-   <translation>제거</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Remove it from this list (Delete). Its videos are kept.</source>
    <translation>이 목록에서 제거 (Delete). 생성한 동영상은 유지됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Undo</source>
-   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -865,13 +2439,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Portraits</source>
    <translation>인물 사진</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Removed “{0}”.</source>
-   <translation>“{0}” 항목을 제거했습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -1167,12 +2734,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Pause</source>
-   <translation>일시정지</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
    <source>{0} · paused</source>
    <translation>{0} · 일시정지됨</translation>
   </message>
@@ -1195,12 +2756,6 @@
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
    <source>Use as voice</source>
    <translation>음성으로 사용</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Rename</source>
-   <translation>이름 바꾸기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
@@ -1338,12 +2893,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>설정</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <source>Pages</source>
    <translation>페이지</translation>
   </message>
@@ -1370,35 +2919,10 @@
    <translation>사용 내역</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Appearance</source>
-   <translation>모양</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Language</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Save videos to</source>
-   <translation>동영상 저장 위치</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>While tasks run</source>
-   <translation>작업 실행 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>New versions</source>
-   <translation>새 버전</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
-   <source>Proxy</source>
-   <translation>프록시</translation>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Keys</source>
+   <translation>단축키</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -1428,6 +2952,27 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Notify me when the window is not in front</source>
+   <translation>창이 맨 앞에 없을 때 알림</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Play a sound</source>
+   <translation>소리 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Ask</source>
+   <translation>묻기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Stay in the tray</source>
+   <translation>트레이에 남기기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Check for a new version once a day</source>
    <translation>하루에 한 번 새 버전 확인</translation>
   </message>
@@ -1440,6 +2985,64 @@
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Change the folder for videos</source>
    <translation>동영상 폴더 변경</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>New key</source>
+   <translation>새 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Use it here</source>
+   <translation>여기에 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>No key</source>
+   <translation>단축키 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>초기화</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>모두 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Command</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Key</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Choose a command, then press its new key in the field.</source>
+   <translation>명령을 선택한 뒤 입력란에서 새 단축키를 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} always closes or moves on. Choose another key.</source>
+   <translation>{0} 키는 항상 닫거나 이동하는 데 쓰입니다. 다른 키를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} belongs to “{1}”.</source>
+   <translation>{0} 키는 “{1}” 명령에 쓰이고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>“{0}” has no key now.</source>
+   <translation>이제 “{0}” 명령에 단축키가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -1460,6 +3063,21 @@
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
    <source>The system names none: the program connects directly.</source>
    <translation>시스템에 지정된 프록시가 없어 프로그램이 직접 연결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Search settings</source>
+   <translation>설정 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Settings found</source>
+   <translation>찾은 설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>No setting matches. Try another word.</source>
+   <translation>일치하는 설정이 없습니다. 다른 단어로 검색하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -1483,18 +3101,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Tasks</source>
-   <translation>작업</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Seconds</source>
-   <translation>초</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Reserved</source>
    <translation>예약</translation>
   </message>
@@ -1510,7 +3116,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>Saved as {0}</source>
    <translation>저장됨: {0}</translation>
   </message>
@@ -1525,12 +3133,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Add storage</source>
    <translation>저장소 추가</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Name</source>
-   <translation>이름</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
@@ -1904,18 +3506,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Import…</source>
-   <translation>가져오기…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Import storage locations</source>
    <translation>저장소 목록 가져오기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Export…</source>
-   <translation>내보내기…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -2003,14 +3595,121 @@
    <translation>테스트 중…</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Position</source>
-   <translation>위치</translation>
+   <source>Pause (Space)</source>
+   <translation>일시정지(스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>재생(스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Sound: {0}</source>
+   <translation>소리: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Play both takes</source>
+   <translation>두 테이크 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop both takes</source>
+   <translation>두 테이크 반복</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop (R)</source>
+   <translation>반복 (R)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Position in both takes</source>
+   <translation>두 테이크의 재생 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>나란히</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>와이프</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>번갈아</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take (S)</source>
+   <translation>다른 테이크 듣기 (S)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>★ Keep {0}</source>
+   <translation>★ {0} 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: {0}</source>
+   <translation>이것을 선택: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: show take {0} and close the comparison</source>
+   <translation>이것을 선택: 테이크 {0} 표시 후 비교 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Close the comparison</source>
+   <translation>비교 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>Comparison of two takes</source>
+   <translation>두 테이크 비교</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · 시드 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>테이크 비교</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>완성된 다른 동영상을 먼저 표시한 다음 이 동영상을 표시하면 둘을 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>테이크를 비교할 수 없습니다. 동영상 하나가 이동되었거나 재생할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Playback position</source>
-   <translation>재생 위치</translation>
+   <source>Minutes, seconds, frames: this is frame {0} of {1}</source>
+   <translation>분, 초, 프레임: 전체 {1}프레임 중 {0}번째 프레임</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Loop the video, or the part between the in and out points (R)</source>
+   <translation>동영상 또는 인 포인트와 아웃 포인트 사이의 구간 반복 (R)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2024,46 +3723,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute</source>
-   <translation>음소거</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>음량</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Full screen</source>
-   <translation>전체 화면</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Full screen (F)</source>
    <translation>전체 화면 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
-   <source>Save video as</source>
-   <translation>동영상을 다른 이름으로 저장</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Show in folder</source>
-   <translation>폴더에서 보기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Pause (Space)</source>
-   <translation>일시정지(스페이스바)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Play (Space)</source>
-   <translation>재생(스페이스바)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2079,13 +3745,6 @@
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Sound is off</source>
    <translation>소리가 꺼져 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Save video as…</source>
-   <translation>동영상 저장…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
@@ -2134,12 +3793,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset</source>
-   <translation>초기화</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
    <source>Back to the whole, unedited picture</source>
    <translation>편집하지 않은 전체 사진으로 되돌리기</translation>
   </message>
@@ -2171,24 +3824,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom in</source>
-   <translation>확대</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom out</source>
-   <translation>축소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Fit to view</source>
    <translation>화면에 맞춤</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Cancel</source>
-   <translation>취소</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
@@ -2438,9 +4075,69 @@
    <translation>먼저 마스크 편집을 끝내세요: ‘완료’ 또는 ‘취소’ 선택</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Saving {0}</source>
+   <translation>{0} 저장 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Progress of {0}</source>
+   <translation>{0}의 진행률</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Waiting</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Cancel saving {0}</source>
+   <translation>{0} 저장 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Esc leaves full screen</source>
    <translation>Esc를 누르면 전체 화면 종료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>More playback commands</source>
+   <translation>추가 재생 명령</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set in point</source>
+   <translation>인 포인트 설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set out point</source>
+   <translation>아웃 포인트 설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Clear in and out points</source>
+   <translation>인 포인트와 아웃 포인트 지우기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>스냅샷을 파일과 클립보드에 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Up</source>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Down</source>
+   <translation>Page Down</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
@@ -2488,9 +4185,14 @@
    <translation>동영상을 재생할 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
-   <source>Picture saved: {0}</source>
-   <translation>화면을 저장했습니다: {0}</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Position</source>
+   <translation>위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Playback position</source>
+   <translation>재생 위치</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
@@ -2506,6 +4208,98 @@
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
    <source>{0} · {1} of {2}</source>
    <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Other ways to save</source>
+   <translation>다른 저장 방법</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Save a part, the sound, an animation or another aspect ratio</source>
+   <translation>일부, 소리, 애니메이션 또는 다른 화면 비율로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Save video as…</source>
+   <translation>동영상 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>The same file…</source>
+   <translation>같은 파일…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the part between the in and out points:</source>
+   <translation>인 포인트와 아웃 포인트 사이의 구간:</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the whole video:</source>
+   <translation>전체 동영상:</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, WAV…</source>
+   <translation>소리만, WAV…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, M4A…</source>
+   <translation>소리만, M4A…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated GIF…</source>
+   <translation>GIF 애니메이션…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated WebP…</source>
+   <translation>WebP 애니메이션…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>9:16 with blurred sides…</source>
+   <translation>9:16, 양옆 흐리게…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>1:1 with blurred sides…</source>
+   <translation>1:1, 양옆 흐리게…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>16:9 with blurred sides…</source>
+   <translation>16:9, 양옆 흐리게…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed: set an in or out point first (I, O)</source>
+   <translation>트리밍: 먼저 인 포인트나 아웃 포인트를 설정하세요 (I, O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed, without new encoding…</source>
+   <translation>트리밍, 다시 인코딩하지 않음…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed to the frame, encoded again…</source>
+   <translation>프레임 단위로 트리밍, 다시 인코딩…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
+   <translation>키 프레임에서 트리밍, 다시 인코딩하지 않음: {0:.1f}초 더 긺…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2553,15 +4347,13 @@
    <source>portrait edited</source>
    <translation>인물 사진 편집됨</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>{0} masks</source>
-   <translation>마스크 {0}개</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>1 mask</source>
-   <translation>마스크 1개</translation>
+   <source>%n masks</source>
+   <extracomment>For one: 1 mask</extracomment>
+   <translation>
+    <numerusform>마스크 %n개</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2572,6 +4364,16 @@
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>“{0}”</source>
    <translation>“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>Picture copied, and saved as {0}</source>
+   <translation>화면을 복사하고 저장했습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>The picture is copied, but not saved. {0}</source>
+   <translation>화면을 복사했지만 저장하지 못했습니다. {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
@@ -2600,6 +4402,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Copy</source>
    <translation>복사</translation>
   </message>
@@ -2635,25 +4438,157 @@
    <translation>진행 중</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>실패</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Remove star</source>
+   <translation>별표 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>별표 추가</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>라벨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>메모…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Red</source>
+   <translation>빨강</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Orange</source>
+   <translation>주황</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Green</source>
+   <translation>초록</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Blue</source>
+   <translation>파랑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Purple</source>
+   <translation>보라</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>작업 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>File path</source>
+   <translation>파일 경로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>별표 있음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Sort tasks</source>
+   <translation>작업 정렬</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter tasks</source>
+   <translation>작업 필터링</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter</source>
+   <translation>필터</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Newest first</source>
+   <translation>최신순</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Oldest first</source>
+   <translation>오래된순</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, Z to A</source>
+   <translation>이름, Z~A</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, A to Z</source>
+   <translation>이름, A~Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Longest first</source>
+   <translation>긴 순서</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Shortest first</source>
+   <translation>짧은 순서</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Most expensive first</source>
+   <translation>비싼 순서</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Cheapest first</source>
+   <translation>저렴한 순서</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by day</source>
+   <translation>날짜별로 묶기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by portrait</source>
+   <translation>인물 사진별로 묶기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>No groups</source>
+   <translation>묶지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Any label</source>
+   <translation>모든 라벨</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>작업 목록</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search tasks</source>
-   <translation>작업 검색</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search names and prompts</source>
-   <translation>이름과 프롬프트 검색</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
@@ -2695,15 +4630,38 @@
    <source>You are asked again at the next start</source>
    <translation>다음에 시작할 때 다시 묻습니다</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
-   <translation>결제한 작업 하나가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</translation>
+   <source>%n paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <extracomment>For one: A paid task is missing from this list, but its receipt is on this computer.</extracomment>
+   <translation>
+    <numerusform>결제한 작업 %n개가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
-   <translation>결제한 작업 {0}개가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search tasks</source>
+   <translation>작업 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search names, prompts and notes</source>
+   <translation>이름, 프롬프트, 메모 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Remove {0} tasks from list</source>
+   <translation>목록에서 작업 {0}개 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move video to trash</source>
+   <translation>동영상을 휴지통으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move {0} videos to trash</source>
+   <translation>동영상 {0}개를 휴지통으로 이동</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
@@ -2716,10 +4674,24 @@
    <translation>작업 {0}개를 제거했습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>목록에서 제거</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
+   <translation>동영상을 휴지통으로 이동하지 못했습니다. 원래 위치에 그대로 있거나 이미 없는 파일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved “{0}” to the trash.</source>
+   <translation>“{0}” 동영상을 휴지통으로 이동했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved {0} videos to the trash.</source>
+   <translation>동영상 {0}개를 휴지통으로 이동했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>{0} videos are still in the system's trash.</source>
+   <translation>동영상 {0}개가 아직 시스템의 휴지통에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3328,6 +5300,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no presets of this program.</source>
+   <translation>“{name}” 파일에 이 프로그램의 프리셋이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>“{name}” is shorter than one second.</source>
    <translation>“{name}” 파일이 1초보다 짧습니다.</translation>
   </message>
@@ -3375,6 +5352,66 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Split it into several tables.</source>
    <translation>여러 개의 표로 나누세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: “{text}” can't be understood.</source>
+   <translation>{column}: “{text}” 값을 이해할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Correct it in the table.</source>
+   <translation>표에서 수정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: It is empty.</source>
+   <translation>{column}: 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fill it in, or remove the row.</source>
+   <translation>내용을 입력하거나 행을 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio or video file in it.</source>
+   <translation>“{name}” 폴더에 오디오나 동영상 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a folder with voices, or drop the files themselves.</source>
+   <translation>음성이 있는 폴더를 선택하거나 파일을 직접 놓으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” ends before this selection does.</source>
+   <translation>“{name}” 파일이 이 선택 구간보다 먼저 끝납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose an earlier start and end.</source>
+   <translation>시작과 끝을 더 앞으로 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is shorter than 1 s.</source>
+   <translation>선택 구간이 1초보다 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer part of “{name}”.</source>
+   <translation>“{name}” 파일에서 더 긴 부분을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is longer than 35 s.</source>
+   <translation>선택 구간이 35초보다 깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a part of “{name}” by its start and end.</source>
+   <translation>“{name}” 파일의 일부를 시작과 끝으로 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3778,6 +5815,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
+   <translation>이 시스템에 {0} 글꼴이 없습니다. {1} 패키지를 설치한 뒤 설정에서 언어를 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} KB</source>
    <translation>{0} KB</translation>
   </message>
@@ -3815,6 +5857,107 @@
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>until {0} ({1} left)</source>
    <translation>{0}까지({1} 남음)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of about {1} credits</source>
+   <translation>{0} / 약 {1} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Not sent yet</source>
+   <translation>아직 보내지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>업로드 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>For some it is unclear whether they were paid. Select each to decide about it.</source>
+   <translation>일부는 결제되었는지 불분명합니다. 하나씩 선택해 결정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} of {1} saved</source>
+   <translation>{1}개 중 {0}개 저장됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>None of the failed ones was paid, or its credits were refunded.</source>
+   <translation>실패한 작업은 결제되지 않았거나 크레딧이 환불되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Saved · {0} of {1}</source>
+   <translation>저장됨 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} failed</source>
+   <translation>실패 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} unclear</source>
+   <translation>불분명 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} not sent yet</source>
+   <translation>보내지 않음 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Making the first one · {0}</source>
+   <translation>첫 번째 생성 중 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Look at the first one. If it is as you want it, send the rest.</source>
+   <translation>첫 번째를 확인하세요. 원하는 대로라면 나머지를 보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>First one first · {0}</source>
+   <translation>첫 번째 먼저 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The next one would cost more than the limit of {0} credits.</source>
+   <translation>다음 것은 한도인 {0} 크레딧을 넘습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Stopped at the limit · {0}</source>
+   <translation>한도에서 멈춤 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The account has too few credits for the next one. Top up, and it continues automatically.</source>
+   <translation>계정의 크레딧이 다음 것에 부족합니다. 충전하면 자동으로 계속됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Too few credits · {0}</source>
+   <translation>크레딧 부족 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Paused · {0}</source>
+   <translation>일시정지됨 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>What is paid goes on. Nothing more is sent.</source>
+   <translation>결제된 것은 계속됩니다. 더 보내지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -3913,11 +6056,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>대기 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>인물 사진과 음성 준비 중</translation>
   </message>
@@ -3968,11 +6106,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>생성 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering · {0} %</source>
    <translation>생성 중 · {0} %</translation>
   </message>
@@ -4000,11 +6133,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video is ready and downloading to this computer.</source>
    <translation>동영상이 완성되어 이 컴퓨터로 다운로드하고 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>저장됨</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4038,11 +6166,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>취소됨</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
    <translation>동영상이 생성 중이며 결제되었을 수 있습니다. 다시 보내면 두 번 결제될 수 있습니다.</translation>
   </message>
@@ -4068,15 +6191,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0}초</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0}초 · {1} 크레딧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
+   <source>Without this cut, the part would be longer than 35 s. Move another cut first.</source>
+   <translation>이 자르는 위치가 없으면 구간이 35초보다 길어집니다. 먼저 다른 자르는 위치를 옮기세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4115,12 +6236,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Voice</source>
-   <translation>음성</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Drop a voice here, paste one, or choose a file</source>
    <translation>음성을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요</translation>
   </message>
@@ -4128,6 +6243,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Empty. Drop a voice here, paste one, or choose a file.</source>
    <translation>비어 있습니다. 음성을 여기에 놓거나, 붙여넣거나, 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
+   <source>Film parts</source>
+   <translation>장편 구간</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -4158,11 +6278,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
    <source>The sound output was disconnected. Playback continues on another one.</source>
    <translation>소리 출력의 연결이 끊겼습니다. 다른 출력에서 계속 재생합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom</source>
-   <translation>확대/축소</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4207,11 +6322,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Loop</source>
-   <translation>반복</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Loop: start again at the end</source>
    <translation>반복: 끝나면 처음부터 다시 재생</translation>
   </message>
@@ -4227,6 +6337,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
+   <translation>35초 넘게 선택하면 무음 구간에서 자른 구간별로 생성해 동영상 하나로 만듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Best 35 seconds</source>
    <translation>베스트 35초</translation>
   </message>
@@ -4239,6 +6354,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Plays exactly what will be sent (Space on the waveform)</source>
    <translation>보낼 내용을 그대로 재생합니다(파형에서 스페이스바)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play part {0}</source>
+   <translation>구간 {0} 재생</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4323,18 +6443,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset all</source>
-   <translation>모두 초기화</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
    <translation>녹음된 그대로의 소리를 보냅니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Close</source>
-   <translation>닫기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4478,11 +6588,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>None</source>
-   <translation>없음</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Track {0}</source>
    <translation>트랙 {0}</translation>
   </message>
@@ -4562,14 +6667,14 @@
    <translation>선택 구간이나 가장자리를 드래그하거나 새로 그리세요. 스페이스바로 재생, 화살표 키로 이동, Ctrl+휠로 확대/축소합니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Microphone</source>
-   <translation>마이크</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Cut here</source>
+   <translation>여기서 자르기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Sound output</source>
-   <translation>소리 출력</translation>
+   <source>Microphone</source>
+   <translation>마이크</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
@@ -4627,6 +6732,50 @@
    <source>This part brings no text along; its license is named above.</source>
    <translation>이 구성 요소에는 본문이 포함되어 있지 않습니다. 라이선스 이름은 위에 있습니다.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks continue at the service. Their videos are downloaded at the next start.</source>
+   <extracomment>For one: %n task continues at the service. Its video is downloaded at the next start.</extracomment>
+   <translation>
+    <numerusform>작업 %n개가 서비스에서 계속됩니다. 동영상은 다음에 시작할 때 다운로드됩니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks have not been sent yet. They continue at the next start.</source>
+   <extracomment>For one: %n task has not been sent yet. It continues at the next start.</extracomment>
+   <translation>
+    <numerusform>작업 %n개를 아직 보내지 않았습니다. 다음에 시작할 때 계속됩니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks are under way. What was sent continues at the service, the rest at the next start.</source>
+   <extracomment>For one: %n task is under way. What was sent continues at the service, the rest at the next start.</extracomment>
+   <translation>
+    <numerusform>작업 %n개가 진행 중입니다. 보낸 것은 서비스에서 계속되고, 나머지는 다음에 시작할 때 계속됩니다.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close while tasks run?</source>
+   <translation>작업이 실행 중인데 닫으시겠습니까?</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Do the same next time</source>
+   <translation>다음에도 똑같이 하기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Show OmniHuman Desktop</source>
+   <translation>OmniHuman Desktop 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Quit</source>
+   <translation>종료</translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
@@ -4639,8 +6788,49 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures, audio and video files ({0});;All files (*)</source>
+   <translation>사진, 오디오, 동영상 파일 ({0});;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose portraits and voices</source>
+   <translation>인물 사진과 음성 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Tables ({0});;All files (*)</source>
+   <translation>표 ({0});;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Open a table</source>
+   <translation>표 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>MP4 video (*.mp4)</source>
    <translation>MP4 동영상 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Export timeline</source>
+   <translation>타임라인 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save results</source>
+   <translation>결과 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>Films…</source>
+   <translation>장편…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>The films that were sent: send their parts, join them, save them</source>
+   <translation>보낸 장편: 구간 보내기, 합치기, 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -4648,150 +6838,20 @@
    <translation>진단 정보를 복사했습니다. 키, 프롬프트, 파일 이름은 들어 있지 않습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
-   <source>{0} active – {1}</source>
-   <translation>{0}개 진행 중 – {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play / pause</source>
-   <translation>재생 / 일시정지</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play the voice from the mouse pointer</source>
-   <translation>마우스 포인터 위치부터 음성 재생</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Slower / pause / faster</source>
-   <translation>느리게 / 일시정지 / 빠르게</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Selection starts / ends here</source>
-   <translation>여기를 선택 구간의 시작 / 끝으로 지정</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Go to the selection's start / end</source>
-   <translation>선택 구간의 시작 / 끝으로 이동</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Seek 5 s; 1 s</source>
-   <translation>5초 이동; 1초 이동</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt</source>
-   <translation>← / →; Alt와 함께</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>One frame back / forward</source>
-   <translation>한 프레임 뒤로 / 앞으로</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>선택 구간 이동: 1초; 0.1초; 한 프레임</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt; , / .</source>
-   <translation>← / →; Alt와 함께; , / .</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
-   <translation>파형에서: 문장 선택; 스냅 안 함; 가까운 가장자리 이동</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Double click; Alt; Shift+click</source>
-   <translation>더블 클릭; Alt; Shift+클릭</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Zoom the waveform</source>
-   <translation>파형 확대/축소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
-   <translation>Ctrl+휠, Ctrl+↑ / Ctrl+↓</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Mute, full screen, snapshot</source>
-   <translation>음소거, 전체 화면, 스냅샷</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
-   <translation>자르기, 마스크: 완료 / 취소; 확대/축소; 전체 보기; 화면 이동</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Enter / Esc; + / -; 0; Space</source>
-   <translation>Enter / Esc; + / -; 0; 스페이스바</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the crop; by ten pixels; resize it</source>
-   <translation>자르기 영역 이동; 10픽셀씩 이동; 크기 조절</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Arrows; with Shift; with Ctrl</source>
-   <translation>화살표 키; Shift와 함께; Ctrl과 함께</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
-   <translation>브러시, 지우개, 사각형, 타원, 채우기, 반전</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush smaller / larger; move it; paint</source>
-   <translation>브러시 작게 / 크게; 이동; 칠하기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>[ / ]; arrows; P</source>
-   <translation>[ / ]; 화살표 키; P</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Open portrait / open voice / paste</source>
-   <translation>인물 사진 열기 / 음성 열기 / 붙여넣기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Find a task, rename, open, remove</source>
-   <translation>작업 찾기, 이름 바꾸기, 열기, 제거</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+F, F2, Enter, Delete</source>
-   <translation>Ctrl+F, F2, Enter, Delete</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
-   <translation>제거 실행 취소; 음성, 자르기, 마스크 변경의 실행 취소, 다시 실행</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Settings / help / list of keys</source>
-   <translation>설정 / 도움말 / 단축키 목록</translation>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>키보드 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Change keys…</source>
+   <translation>단축키 변경…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4807,11 +6867,6 @@
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Tasks that it may be</source>
    <translation>해당할 수 있는 작업</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>작업 ID</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4854,6 +6909,19 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>The video appears here once it is ready.</source>
    <translation>동영상이 완성되면 여기에 표시됩니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>%n need your attention</source>
+   <extracomment>For one: %n needs your attention</extracomment>
+   <translation>
+    <numerusform>확인 필요 %n개</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} active, {1} % – {2}</source>
+   <translation>{0}개 진행 중, {1} % – {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
@@ -4929,6 +6997,36 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
    <translation>샌드박스: 데이터가 이 컴퓨터 밖으로 나가지 않고, 비용도 들지 않으며, 동영상에 워터마크가 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WAV sound (*.wav)</source>
+   <translation>WAV 소리 (*.wav)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>M4A sound (*.m4a)</source>
+   <translation>M4A 소리 (*.m4a)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>GIF animation (*.gif)</source>
+   <translation>GIF 애니메이션 (*.gif)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WebP animation (*.webp)</source>
+   <translation>WebP 애니메이션 (*.webp)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>That is the video itself. Choose another name.</source>
+   <translation>동영상 파일 자체입니다. 다른 이름을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>{0} was not saved. {1}</source>
+   <translation>저장하지 못했습니다: {0}. {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>

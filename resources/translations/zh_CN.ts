@@ -65,6 +65,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>write the completion for a shell</source>
+   <translation>输出用于某个 shell 的补全脚本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the shell that is to complete the commands</source>
+   <translation>要补全命令的 shell</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>keep everything in DIR; videos lie in DIR/videos</source>
    <translation>所有数据都存放在 DIR 中，视频存放在 DIR/videos 中</translation>
   </message>
@@ -135,6 +145,61 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>make one video of a voice of any length: cut at its pauses into parts, each a task, and joined</source>
+   <translation>把任意长度的语音做成一个视频：在停顿处切成几段，每段一个任务，再拼接起来</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film begins: 75, 1:15 or 1:15.5</source>
+   <translation>长片从哪里开始：75、1:15 或 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>where the film ends</source>
+   <translation>长片到哪里结束</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the film's name</source>
+   <translation>长片的名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>what is seen between two parts: a cut, a cut to a slightly closer frame, or a dissolve</source>
+   <translation>两段之间的画面：硬切、切到稍近的画面，或叠化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>how long a dissolve is: 0.4</source>
+   <translation>叠化的时长：0.4</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>don't pay for pauses of 3 s and more between two parts</source>
+   <translation>两段之间 3 秒及以上的停顿不付费</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>join the film also without parts that have failed</source>
+   <translation>即使有失败的段，也拼接长片，跳过这些段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>save the film to FILE</source>
+   <translation>把长片保存到 FILE</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>also write a timeline for editing programs: .edl, .fcpxml, .otio</source>
+   <translation>同时输出剪辑软件用的时间线：.edl、.fcpxml、.otio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>send nothing if all of it costs more</source>
+   <translation>总费用超出时全部不发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>make a video of each row of a table (CSV, TSV), once: what was sent before is not sent again</source>
    <translation>为表格（CSV、TSV）的每一行生成一个视频；已发送过的不会再次发送</translation>
   </message>
@@ -150,13 +215,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>send nothing if all of it costs more</source>
-   <translation>总费用超出时全部不发送</translation>
+   <source>“{0}” can't be understood.</source>
+   <translation>无法识别“{0}”。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>“{0}” is no time; write 75, 1:15 or 1:15.5</source>
    <translation>“{0}”不是有效的时间；请写成 75、1:15 或 1:15.5</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a timeline ends in .edl, .fcpxml or .otio</source>
+   <translation>时间线的扩展名必须是 .edl、.fcpxml 或 .otio</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -180,44 +250,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>文件夹 {0} 不存在。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>The window is open on this data folder. Close it first, or give another --data-dir.</source>
-   <translation>窗口正在使用这个数据文件夹。先关闭窗口，或用 --data-dir 指定其他文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>“{0}” can't be understood.</source>
-   <translation>无法识别“{0}”。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>It is empty.</source>
-   <translation>内容为空。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}, {1}: {2}</source>
-   <translation>第 {0} 行，{1}：{2}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Checking · {0} of {1}</source>
-   <translation>正在检查 · {0} / {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Row {0}: {1}</source>
-   <translation>第 {0} 行：{1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>Nothing was sent. Correct the table, and try again.</source>
-   <translation>未发送任何内容。修改表格后重试。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -231,50 +266,160 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} done</source>
-   <translation>已完成 {0} / {1}</translation>
+   <source>Row {0}: “{1}” has changed since it was sent. To have it made, save it under another name.</source>
+   <translation>第 {0} 行：“{1}”在发送之后有改动。要重新生成，请用其他名称保存。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0}, {1} without a video</source>
-   <translation>{0}，{1} 个没有视频</translation>
+   <source>Not all were sent. The same command sends the rest.</source>
+   <translation>没有全部发送。再次运行同一命令会发送其余的。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>{0} are paid and go on at the service. The same command fetches them.</source>
    <translation>{0} 个任务已付费，仍在服务端进行。再次运行同一命令即可取回。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
-   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
-   <translation>任务已付费，仍在服务端进行。运行以下命令取回视频：omnihuman-desktop watch {0}</translation>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window is open on this data folder, and sends the batch.</source>
+   <translation>窗口正在使用这个数据文件夹，由它发送这个批量任务。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window has not taken the batch. Look at its list before you send it again.</source>
+   <translation>窗口没有接收这个批量任务。再次发送前，请先查看窗口中的列表。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>The window goes on with the batch. Pause it there to stop it.</source>
+   <translation>窗口会继续处理这个批量任务。要停止，请在窗口中暂停。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking · {0} of {1}</source>
+   <translation>正在检查 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Row {0}: {1}</source>
+   <translation>第 {0} 行：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_rows.py"></location>
+   <source>Nothing was sent. Correct the table, and try again.</source>
+   <translation>未发送任何内容。修改表格后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of {1} done</source>
+   <translation>已完成 {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>{0}, {1} without a video</source>
+   <translation>{0}，{1} 个没有视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch_view.py"></location>
+   <source>Not sent</source>
+   <translation>未发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0}: {1} to {2}, {3} s</source>
+   <translation>第 {0} 段：{1} 到 {2}，{3} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>No pause is within 35 s: part {0} ends at the quietest place, {1}.</source>
+   <translation>35 秒内没有停顿：第 {0} 段在最安静的地方 {1} 结束。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window is open on this data folder, and sends the parts.</source>
+   <translation>窗口正在使用这个数据文件夹，由它发送各段。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The window goes on with the film. Pause it there to stop it.</source>
+   <translation>窗口会继续制作长片。要停止，请在窗口中暂停。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
+   <translation>长片“{0}”之前发送过。只为缺少的部分付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
+   <translation>这部长片有 {0} 段。请加上 --max-credits，指定最多可花费多少积分。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>%n parts</source>
+   <extracomment>For one: %n part</extracomment>
+   <translation>
+    <numerusform>%n 段</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>These are {0} paid tasks, and none of them can be taken back.</source>
+   <translation>这些是 {0} 个付费任务，全部无法撤回。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} parts</source>
+   <translation>{0} / {1} 段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Nothing more is sent. The same command goes on with the film.</source>
+   <translation>不再发送。再次运行同一命令会继续制作长片。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>It was not sent.</source>
+   <translation>没有发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>Part {0} has no video: {1}</source>
+   <translation>第 {0} 段没有视频：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
+   <translation>长片没有拼接。再次运行同一命令会重试；--skip-missing 会跳过这些段进行拼接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <source>The film was not joined. The same command goes on, and pays nothing again.</source>
+   <translation>长片没有拼接。再次运行同一命令会继续，不会重复付费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved to {0}</source>
    <translation>已保存到 {0}</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} exists already: give another name.</source>
-   <translation>{0} 已存在：请换一个名称。</translation>
+   <location filename="../../omnihuman_desktop/commands/film.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joining · {0} %</source>
+   <translation>正在拼接 · {0} %</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The voice ends at {0}.</source>
-   <translation>语音在 {0} 处结束。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is shorter than {0} s.</source>
-   <translation>选区短于 {0} 秒。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/judge.py"></location>
-   <source>The selection is {0} s long, and the service takes up to {1} s: choose a part of it by its start and end.</source>
-   <translation>选区长 {0} 秒，服务最多接受 {1} 秒：用起点和终点选取其中一部分。</translation>
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
+   <translation>任务已付费，仍在服务端进行。运行以下命令取回视频：omnihuman-desktop watch {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -285,6 +430,17 @@
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
    <source>The same portrait, voice and prompt were sent before as “{0}”.</source>
    <translation>相同的人像、语音和提示词之前已作为“{0}”发送过。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
+   <source>{0} exists already: give another name.</source>
+   <translation>{0} 已存在：请换一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <source>This task was removed from the list: its video can't be downloaded any more.</source>
+   <translation>此任务已从列表中移除，视频无法再下载。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -321,10 +477,13 @@
    <source>The key works.</source>
    <translation>密钥可用。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
-   <source>{0} credits left.</source>
-   <translation>剩余 {0} 积分。</translation>
+   <source>%n credits left.</source>
+   <extracomment>For one: %n credit left.</extracomment>
+   <translation>
+    <numerusform>剩余 %n 积分。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -363,12 +522,17 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
    <translation>{0} 积分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>about {0} credits</source>
    <translation>约 {0} 积分</translation>
   </message>
@@ -392,10 +556,13 @@
    <source>Send it?</source>
    <translation>要发送吗？</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>Send it? {0} credits will be left.</source>
-   <translation>要发送吗？发送后剩余 {0} 积分。</translation>
+   <source>Send it? %n credits will be left.</source>
+   <extracomment>For one: Send it? %n credit will be left.</extracomment>
+   <translation>
+    <numerusform>要发送吗？发送后剩余 %n 积分。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -411,6 +578,422 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>dark, light, theme, colors</source>
+   <translation>深色、浅色、主题、颜色、外观</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>translation, English</source>
+   <translation>翻译、英文、中文、English</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>While tasks run</source>
+   <translation>任务运行时</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sleep, energy</source>
+   <translation>睡眠、待机、节能</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>When a task ends</source>
+   <translation>任务结束时</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>notification, message, bell</source>
+   <translation>通知、消息、提醒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>sound, bell, chime</source>
+   <translation>声音、铃声、提示音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Closing while tasks run</source>
+   <translation>任务运行时关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>tray, quit, background</source>
+   <translation>托盘、退出、后台</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>New versions</source>
+   <translation>新版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>update, upgrade</source>
+   <translation>更新、升级</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>network, connection, firewall</source>
+   <translation>网络、连接、防火墙</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Save videos to</source>
+   <translation>视频保存到</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>folder, output, location</source>
+   <translation>文件夹、输出、位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
+   <source>Sound output</source>
+   <translation>声音输出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/settings.py"></location>
+   <source>speaker, headphones, audio device</source>
+   <translation>扬声器、耳机、音频设备</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Back to the batch</source>
+   <translation>返回批量任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a portrait: drop it here, or choose Add files…</source>
+   <translation>添加人像：拖放到这里，或选择“添加文件…”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Add a voice: drop it here, or choose Add files…</source>
+   <translation>添加语音：拖放到这里，或选择“添加文件…”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Batch</source>
+   <translation>批量</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
+   <source>Finish the batch first: choose Send all or Cancel</source>
+   <translation>请先结束批量任务：选择“全部发送”或“取消”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Add files…</source>
+   <translation>添加文件…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <source>Open table…</source>
+   <translation>打开表格…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names of the videos</source>
+   <translation>视频名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>{n}, {portrait}, {voice} and {prompt} stand for what each row has.</source>
+   <translation>{n}、{portrait}、{voice} 和 {prompt} 代表每一行的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>No limit</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit of credits</source>
+   <translation>积分上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Sending stops before the batch would cost more.</source>
+   <translation>批量任务的花费超过上限之前，会停止发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>First one first</source>
+   <translation>先生成第一个</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>One video is made. The others are sent once you have seen it.</source>
+   <translation>先生成一个视频。你看过之后，再发送其余的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Discard the batch (Esc)</source>
+   <translation>放弃批量任务 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all</source>
+   <translation>全部发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send all rows that are on (Ctrl+Enter)</source>
+   <translation>发送所有启用的行 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>The account has {0} credits left: sending stops when they are used up.</source>
+   <translation>账户还剩 {0} 积分：用完后会停止发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Send for {0} credits</source>
+   <translation>发送（{0} 积分）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>This costs about {0} credits. Click again to send it.</source>
+   <translation>大约需要 {0} 积分。再次点击即可发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Names</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
+   <source>Limit</source>
+   <translation>上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
+   <source>Portrait</source>
+   <translation>人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Voice</source>
+   <translation>语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <source>From – to</source>
+   <translation>起点 – 终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Prompt</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>Credits</source>
+   <translation>积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a batch</source>
+   <translation>创建批量任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video of each, sent together</source>
+   <translation>每个生成一个视频，一起发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Use the last one</source>
+   <translation>使用最后一个</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>As the portrait or the voice of the draft</source>
+   <translation>作为草稿的人像或语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>Make a film in this order</source>
+   <translation>按此顺序制作长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>One video, with all voices after each other</source>
+   <translation>一个视频，所有语音依次相接</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n portraits</source>
+   <extracomment>For one: %n portrait</extracomment>
+   <translation>
+    <numerusform>%n 个人像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>%n voices</source>
+   <extracomment>For one: %n voice</extracomment>
+   <translation>
+    <numerusform>%n 个语音</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0}: what are they meant as?</source>
+   <translation>{0}：要怎么使用？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
+   <source>{0} and {1}: what are they meant as?</source>
+   <translation>{0}和{1}：要怎么使用？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/table.py"></location>
+   <source>Rows of the batch</source>
+   <translation>批量任务的行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
+   <source>Shrink it</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the best 35 s</source>
+   <translation>使用最佳 35 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Use the whole voice</source>
+   <translation>使用完整语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Checking…</source>
+   <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Already made as “{0}”</source>
+   <translation>已生成为“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Left out</source>
+   <translation>已排除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>One portrait speaks each of {0} voices.</source>
+   <translation>一个人像分别说 {0} 个语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks the same voice.</source>
+   <translation>{0} 个人像分别说同一个语音。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} portraits and {0} voices, paired in the order of their names.</source>
+   <translation>{0} 个人像和 {0} 个语音，按名称顺序配对。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>Each of {0} portraits speaks each of {1} voices.</source>
+   <translation>{0} 个人像分别说 {1} 个语音中的每一个。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} of {1} rows</source>
+   <translation>{0} / {1} 行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} s billed</source>
+   <translation>计费 {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} left afterwards</source>
+   <translation>之后剩余 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>No row is ready to be sent.</source>
+   <translation>没有可以发送的行。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>%n rows</source>
+   <extracomment>For one: %n row</extracomment>
+   <translation>
+    <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <source>{0} from {1}</source>
+   <translation>{0}，来自 {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
@@ -471,6 +1054,12 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Finding the pauses…</source>
+   <translation>正在查找停顿…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>about {0}</source>
    <translation>约 {0}</translation>
   </message>
@@ -491,7 +1080,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Generate video</source>
    <translation>生成视频</translation>
   </message>
@@ -499,6 +1088,94 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
    <translation>发送人像和语音，生成视频 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Generate film</source>
+   <translation>生成长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <source>Make film</source>
+   <translation>制作长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>First part first</source>
+   <translation>先生成第一段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
+   <translation>先单独发送第一段，你看过之后再为其余各段付费。其余各段在长片窗口中发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Skip long pauses</source>
+   <translation>跳过长停顿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Pauses of 3 s and more between two parts are not paid. The last picture stands still for so long.</source>
+   <translation>两段之间 3 秒及以上的停顿不付费，期间最后一帧画面保持静止。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Really send {0} paid tasks for {1} credits? Click again.</source>
+   <translation>确定发送 {0} 个付费任务，共 {1} 积分？请再次点击。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} · {1} s billed · {2} credits</source>
+   <translation>{0} · 计费 {1} 秒 · {2} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
+   <translation>之前发送过 · {0} · 计费 {1} 秒 · 再付 {2} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>{0} 处不在停顿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>cut at pauses</source>
+   <translation>在停顿处切分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>第 {0} 段：{1} 到 {2}，{3}，{4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35 秒内没有停顿：在最安静的地方结束。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>It has a prompt or options of its own.</source>
+   <translation>它有自己的提示词或选项。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source> · no pause</source>
+   <translation> · 无停顿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Prompt of part {0}</source>
+   <translation>第 {0} 段的提示词</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -512,8 +1189,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Prompt</source>
-   <translation>提示词</translation>
+   <source>As the film</source>
+   <translation>与长片一致</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Make this part with the film's own prompt and options</source>
+   <translation>这一段使用长片的提示词和选项</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -572,18 +1254,10 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Seed</source>
    <translation>种子</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Random</source>
-   <translation>随机</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The same seed with the same settings may give the same video again.</source>
-   <translation>种子和设置都相同时，可能会再次得到相同的视频。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -599,11 +1273,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>An https:// address of your own that the service notifies when the video is ready.</source>
    <translation>你自己的 https:// 地址，视频完成时服务会通知它。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
-   <translation>种子必须是 1 到 {0} 之间的整数，或留空。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -626,6 +1295,110 @@
    <translation>回调 URL 在你的内网中，服务无法访问。请输入公网地址。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Presets</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Use</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
+   <source>Removed “{0}”.</source>
+   <translation>已移除“{0}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Saved as {0}. Callback URLs are left out.</source>
+   <translation>已保存为 {0}。不包含回调 URL。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>No presets yet. Save one from the menu beside the prompt, or import a file.</source>
+   <translation>还没有预设。可从提示词旁的菜单保存，或导入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>You already have all of its presets.</source>
+   <translation>其中的预设你都已经有了。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Added %n presets.</source>
+   <extracomment>For one: Added %n preset.</extracomment>
+   <translation>
+    <numerusform>已添加 %n 个预设。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Export presets</source>
+   <translation>导出预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Import presets</source>
+   <translation>导入预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
+   <source>Presets ({0});;All files (*)</source>
+   <translation>预设 ({0});;所有文件 (*)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/prompt_hint.py"></location>
    <source>Tip: describe camera, emotion, delivery, actions.</source>
    <translation>提示：描述镜头、情绪、语气和动作。</translation>
@@ -641,8 +1414,382 @@
    <translation>检测到的语言：{0}。服务支持中文、英语、日语、韩语、墨西哥西班牙语和印尼语，使用其中一种语言的提示词效果更好。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_suggestions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Recent prompts</source>
+   <translation>最近的提示词</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>No presets yet</source>
+   <translation>还没有预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Undo the preset</source>
+   <translation>撤销预设</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Save as preset…</source>
+   <translation>存为预设…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/prompt_tools.py"></location>
+   <source>Edit presets…</source>
+   <translation>编辑预设…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The same seed with the same settings may give the same video again.</source>
+   <translation>种子和设置都相同时，可能会再次得到相同的视频。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Lock seed</source>
+   <translation>锁定种子</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>The seed must be a whole number from 1 to {0}, or empty.</source>
+   <translation>种子必须是 1 到 {0} 之间的整数，或留空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random, last {0}</source>
+   <translation>随机，上次 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>Locked: every video gets this seed. Click to draw one for each video.</source>
+   <translation>已锁定：每个视频都用这个种子。点击后改为每个视频随机选取。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <source>A seed is drawn for each video. Click to keep one for all.</source>
+   <translation>每个视频随机选取一个种子。点击后所有视频保持同一个。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Take {0}</source>
+   <translation>版本 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>Resume sending</source>
+   <translation>继续发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Pause sending</source>
+   <translation>暂停发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft is not complete.</source>
+   <translation>草稿不完整。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <source>The draft's portrait and options are used for this part.</source>
+   <translation>这一段使用草稿的人像和选项。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Films</source>
+   <translation>长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Film</source>
+   <translation>长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>各段之间的人像和语音保持不变，姿势和手部不会。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Parts of the film</source>
+   <translation>长片的各段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Take of the part</source>
+   <translation>这一段的版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Joints</source>
+   <translation>衔接方式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>叠化时长</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>跳过没有视频的段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Send the other parts</source>
+   <translation>发送其余各段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Try failed parts again</source>
+   <translation>重试失败的段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Show this part</source>
+   <translation>显示这一段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Make this part again</source>
+   <translation>重新生成此段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>此段使用草稿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>包括草稿的人像、裁剪、蒙版、提示词和选项。已发送的段会按原价重新生成。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Preview this joint</source>
+   <translation>预览此衔接</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Export timeline…</source>
+   <translation>导出时间线…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Save film…</source>
+   <translation>保存长片…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <source>Play film</source>
+   <translation>播放长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Making the preview…</source>
+   <translation>正在制作预览…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Putting {0} voices together…</source>
+   <translation>正在合并 {0} 个语音…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>已取消。没有写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>排队中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Sending</source>
+   <translation>正在发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>结果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Paused. Nothing more is sent.</source>
+   <translation>已暂停。不再发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The other parts wait for you: look at the first one, then send them.</source>
+   <translation>其余各段在等你确认：先看第一段，再发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The next part would exceed the limit of credits.</source>
+   <translation>下一段会超过积分上限。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>The account has too few credits for the next part.</source>
+   <translation>账户积分不足以生成下一段。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Hard cut</source>
+   <translation>硬切</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Cut to a slightly closer frame</source>
+   <translation>切到稍近的画面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>Dissolve</source>
+   <translation>叠化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} of {1} credits</source>
+   <translation>{0} / {1} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} 到 {1}，{2} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} takes</source>
+   <translation>{0} 个版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Continue sending</source>
+   <translation>继续发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Send the rest</source>
+   <translation>发送其余部分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Try failed ones again</source>
+   <translation>重试失败的</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Remove the limit</source>
+   <translation>取消上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Join film…</source>
+   <translation>拼接长片…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Save results…</source>
+   <translation>保存结果…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>从列表中移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as table</source>
+   <translation>以表格显示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Show as contact sheet</source>
+   <translation>以缩略图显示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <source>Results</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
+   <source>Contact sheet</source>
+   <translation>缩略图总览</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <source>Batches and films</source>
+   <translation>批量任务和长片</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Help</source>
    <translation>帮助</translation>
@@ -688,6 +1835,460 @@
    <translation>没有找到。换个词试试。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Everywhere</source>
+   <translation>所有位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
+   <source>Tasks</source>
+   <translation>任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Crop and masks</source>
+   <translation>裁剪和蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a portrait</source>
+   <translation>打开人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Open a voice</source>
+   <translation>打开语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>New batch</source>
+   <translation>新建批量任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save video as</source>
+   <translation>视频另存为</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Find a task</source>
+   <translation>查找任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo a removal</source>
+   <translation>撤销移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>List of keys</source>
+   <translation>快捷键列表</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play or pause</source>
+   <translation>播放或暂停</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Slower</source>
+   <translation>减速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Faster</source>
+   <translation>加速</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 5 s</source>
+   <translation>后退 5 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 5 s</source>
+   <translation>前进 5 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Back 1 s</source>
+   <translation>后退 1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Forward 1 s</source>
+   <translation>前进 1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame back</source>
+   <translation>后退一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>One frame forward</source>
+   <translation>前进一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the in point</source>
+   <translation>设置入点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Set the out point</source>
+   <translation>设置出点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Clear both points</source>
+   <translation>清除入点和出点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the in point</source>
+   <translation>跳到入点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the out point</source>
+   <translation>跳到出点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Loop</source>
+   <translation>循环</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Compare with the take shown before</source>
+   <translation>与之前显示的版本对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Full screen</source>
+   <translation>全屏</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Snapshot</source>
+   <translation>快照</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Previous task</source>
+   <translation>上一个任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Next task</source>
+   <translation>下一个任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Play from the mouse pointer</source>
+   <translation>从鼠标指针处播放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection starts here</source>
+   <translation>选区从这里开始</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection ends here</source>
+   <translation>选区到这里结束</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's start</source>
+   <translation>跳到选区起点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the selection's end</source>
+   <translation>跳到选区终点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 1 s</source>
+   <translation>选区后退 1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 1 s</source>
+   <translation>选区前进 1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection back 0.1 s</source>
+   <translation>选区后退 0.1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection forward 0.1 s</source>
+   <translation>选区前进 0.1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame back</source>
+   <translation>选区后退一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the selection one frame forward</source>
+   <translation>选区前进一帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's start</source>
+   <translation>选区移到语音开头</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection to the voice's end</source>
+   <translation>选区移到语音结尾</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length back</source>
+   <translation>选区后退一个选区长度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Selection one length forward</source>
+   <translation>选区前进一个选区长度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Cut a film here</source>
+   <translation>在这里切分长片</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Remove the nearest cut</source>
+   <translation>移除最近的切点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom in</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
+   <source>Zoom out</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: side by side, wipe, blink</source>
+   <translation>对比：并排、划像、交替</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison: hear the other take, close</source>
+   <translation>对比：听另一个版本、关闭</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>S, Esc</source>
+   <translation>S、Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Zoom</source>
+   <translation>缩放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select a sentence</source>
+   <translation>选择一句话</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Double click</source>
+   <translation>双击</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the nearer edge</source>
+   <translation>移动较近的边缘</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+click</source>
+   <translation>Shift+单击</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Don't snap</source>
+   <translation>不吸附</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Alt while dragging</source>
+   <translation>拖动时按住 Alt</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Undo, redo</source>
+   <translation>撤销、重做</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Ctrl+Z, Ctrl+Shift+Z</source>
+   <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Rename, open, remove</source>
+   <translation>重命名、打开、移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>F2, Enter, Delete</source>
+   <translation>F2、Enter、Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select several; star, notes</source>
+   <translation>多选；星标、备注</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift or Ctrl with click or arrows; Ctrl+D, Ctrl+E</source>
+   <translation>Shift 或 Ctrl 配合单击或方向键；Ctrl+D、Ctrl+E</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the video to the trash</source>
+   <translation>将视频移到回收站</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Shift+Delete</source>
+   <translation>Shift+Delete</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Fold a day, unfold it</source>
+   <translation>折叠日期、展开日期</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>← / →</source>
+   <translation>← / →</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Switch rows, mend, leave out, send all</source>
+   <translation>启用或停用行、修正、排除、全部发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Space, Enter, Delete, Ctrl+Enter</source>
+   <translation>空格键、Enter、Delete、Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Done, cancel</source>
+   <translation>完成、取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Enter, Esc</source>
+   <translation>Enter、Esc</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Zoom, show all, pan</source>
+   <translation>缩放、显示全部、平移</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>+ and -, 0, Space</source>
+   <translation>+ 和 -、0、空格键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the crop, by ten pixels, resize it</source>
+   <translation>移动裁剪框、每次移动十像素、调整大小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>方向键、配合 Shift、配合 Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
+   <translation>画笔、橡皮擦、矩形、椭圆、填充、反转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Brush smaller or larger, move it, paint</source>
+   <translation>画笔变小或变大、移动、绘制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>[ and ], arrows, P</source>
+   <translation>[ 和 ]、方向键、P</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
    <source>Background</source>
    <translation>背景</translation>
@@ -729,12 +2330,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
-   <source>Portrait</source>
-   <translation>人像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>选择人像</translation>
   </message>
@@ -766,11 +2361,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Drop a portrait here, paste one, or choose a file</source>
    <translation>将人像拖放到这里、粘贴，或选择文件</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
-   <source>Shrink it</source>
-   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/notes.py"></location>
@@ -837,24 +2427,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Remove it from this list (Delete). Its videos are kept.</source>
    <translation>从此列表中移除 (Delete)。用它生成的视频会保留。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Undo</source>
-   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -865,13 +2439,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>Portraits</source>
    <translation>人像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
-   <source>Removed “{0}”.</source>
-   <translation>已移除“{0}”。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
@@ -1167,12 +2734,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Pause</source>
-   <translation>暂停</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
    <source>{0} · paused</source>
    <translation>{0} · 已暂停</translation>
   </message>
@@ -1195,12 +2756,6 @@
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
    <source>Use as voice</source>
    <translation>用作语音</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Rename</source>
-   <translation>重命名</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
@@ -1338,12 +2893,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>设置</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <source>Pages</source>
    <translation>页面</translation>
   </message>
@@ -1370,35 +2919,10 @@
    <translation>消费</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Appearance</source>
-   <translation>外观</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Language</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>Save videos to</source>
-   <translation>视频保存到</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>While tasks run</source>
-   <translation>任务运行时</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <source>New versions</source>
-   <translation>新版本</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
-   <source>Proxy</source>
-   <translation>代理</translation>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Keys</source>
+   <translation>快捷键</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -1428,6 +2952,27 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Notify me when the window is not in front</source>
+   <translation>窗口不在最前时通知我</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Play a sound</source>
+   <translation>播放提示音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <source>Ask</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Stay in the tray</source>
+   <translation>留在托盘中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Check for a new version once a day</source>
    <translation>每天检查一次新版本</translation>
   </message>
@@ -1440,6 +2985,64 @@
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Change the folder for videos</source>
    <translation>更改视频文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>New key</source>
+   <translation>新快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Use it here</source>
+   <translation>在此处使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>No key</source>
+   <translation>无快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Key</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>Choose a command, then press its new key in the field.</source>
+   <translation>选择一个命令，然后在输入框中按下新快捷键。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} always closes or moves on. Choose another key.</source>
+   <translation>{0} 固定用于关闭或移动焦点。请选择其他快捷键。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>{0} belongs to “{1}”.</source>
+   <translation>{0} 已用于“{1}”。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
+   <source>“{0}” has no key now.</source>
+   <translation>“{0}”现在没有快捷键。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -1460,6 +3063,21 @@
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
    <source>The system names none: the program connects directly.</source>
    <translation>系统没有设置代理：程序直接连接。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Search settings</source>
+   <translation>搜索设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>Settings found</source>
+   <translation>找到的设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
+   <source>No setting matches. Try another word.</source>
+   <translation>没有匹配的设置。换个词试试。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -1483,18 +3101,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <source>Tasks</source>
-   <translation>任务</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Seconds</source>
-   <translation>秒数</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Reserved</source>
    <translation>预扣</translation>
   </message>
@@ -1510,7 +3116,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/job_actions.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>Saved as {0}</source>
    <translation>已保存为 {0}</translation>
   </message>
@@ -1525,12 +3133,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Add storage</source>
    <translation>添加存储</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Name</source>
-   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
@@ -1904,18 +3506,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Import…</source>
-   <translation>导入…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>Import storage locations</source>
    <translation>导入存储位置</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
-   <source>Export…</source>
-   <translation>导出…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -2003,14 +3595,121 @@
    <translation>正在测试…</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Position</source>
-   <translation>位置</translation>
+   <source>Pause (Space)</source>
+   <translation>暂停（空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Play (Space)</source>
+   <translation>播放（空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Sound: {0}</source>
+   <translation>声音：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Play both takes</source>
+   <translation>播放两个版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop both takes</source>
+   <translation>循环两个版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Loop (R)</source>
+   <translation>循环 (R)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Position in both takes</source>
+   <translation>两个版本的播放位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>并排</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>划像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>交替</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take (S)</source>
+   <translation>听另一个版本 (S)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>★ Keep {0}</source>
+   <translation>★ 保留 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: {0}</source>
+   <translation>保留这个：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Keep this one: show take {0} and close the comparison</source>
+   <translation>保留这个：显示版本 {0} 并关闭对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Close the comparison</source>
+   <translation>关闭对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>Comparison of two takes</source>
+   <translation>两个版本的对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · 种子 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>对比版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>先显示另一个已完成的视频，再显示这一个，即可对比两者。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>无法对比这两个版本：其中一个视频被移动或无法播放。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Playback position</source>
-   <translation>播放位置</translation>
+   <source>Minutes, seconds, frames: this is frame {0} of {1}</source>
+   <translation>分、秒、帧：这是第 {0} 帧，共 {1} 帧</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
+   <source>Loop the video, or the part between the in and out points (R)</source>
+   <translation>循环播放视频，或入点和出点之间的部分 (R)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2024,46 +3723,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute</source>
-   <translation>静音</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>音量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Full screen</source>
-   <translation>全屏</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Full screen (F)</source>
    <translation>全屏 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
-   <source>Save video as</source>
-   <translation>视频另存为</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Show in folder</source>
-   <translation>在文件夹中显示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Pause (Space)</source>
-   <translation>暂停（空格键）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Play (Space)</source>
-   <translation>播放（空格键）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -2079,13 +3745,6 @@
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Sound is off</source>
    <translation>声音已关闭</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Save video as…</source>
-   <translation>视频另存为…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
@@ -2134,12 +3793,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset</source>
-   <translation>重置</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/crop_editor.py"></location>
    <source>Back to the whole, unedited picture</source>
    <translation>恢复为未编辑的完整图片</translation>
   </message>
@@ -2171,24 +3824,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom in</source>
-   <translation>放大</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <source>Zoom out</source>
-   <translation>缩小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Fit to view</source>
    <translation>适合窗口</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Cancel</source>
-   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
@@ -2438,9 +4075,69 @@
    <translation>请先结束蒙版编辑：选择“完成”或“取消”</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Saving {0}</source>
+   <translation>正在保存 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Progress of {0}</source>
+   <translation>{0} 的进度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>Cancel saving {0}</source>
+   <translation>取消保存 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Esc leaves full screen</source>
    <translation>按 Esc 退出全屏</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>More playback commands</source>
+   <translation>更多播放命令</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set in point</source>
+   <translation>设置入点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Set out point</source>
+   <translation>设置出点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Clear in and out points</source>
+   <translation>清除入点和出点</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>快照到文件和剪贴板</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Up</source>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Page Down</source>
+   <translation>Page Down</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
@@ -2488,9 +4185,14 @@
    <translation>无法播放视频</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/player_view.py"></location>
-   <source>Picture saved: {0}</source>
-   <translation>画面已保存：{0}</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/position_slider.py"></location>
+   <source>Playback position</source>
+   <translation>播放位置</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
@@ -2506,6 +4208,98 @@
    <location filename="../../omnihuman_desktop/ui/stage/preview_page.py"></location>
    <source>{0} · {1} of {2}</source>
    <translation>{0} · {1} / {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Other ways to save</source>
+   <translation>其他保存方式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Save a part, the sound, an animation or another aspect ratio</source>
+   <translation>保存部分片段、声音、动画或其他宽高比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Save video as…</source>
+   <translation>视频另存为…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>The same file…</source>
+   <translation>原文件…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the part between the in and out points:</source>
+   <translation>入点和出点之间的部分：</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Of the whole video:</source>
+   <translation>整个视频：</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, WAV…</source>
+   <translation>仅声音，WAV…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Sound alone, M4A…</source>
+   <translation>仅声音，M4A…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated GIF…</source>
+   <translation>GIF 动画…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Animated WebP…</source>
+   <translation>WebP 动画…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>9:16 with blurred sides…</source>
+   <translation>9:16，两侧模糊…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>1:1 with blurred sides…</source>
+   <translation>1:1，两侧模糊…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>16:9 with blurred sides…</source>
+   <translation>16:9，两侧模糊…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed: set an in or out point first (I, O)</source>
+   <translation>截取：请先设置入点或出点 (I, O)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed, without new encoding…</source>
+   <translation>截取，不重新编码…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed to the frame, encoded again…</source>
+   <translation>精确到帧截取，重新编码…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
+   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
+   <translation>在关键帧处截取，不重新编码：长 {0:.1f} 秒…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2553,15 +4347,13 @@
    <source>portrait edited</source>
    <translation>人像已编辑</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>{0} masks</source>
-   <translation>{0} 个蒙版</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>1 mask</source>
-   <translation>1 个蒙版</translation>
+   <source>%n masks</source>
+   <extracomment>For one: 1 mask</extracomment>
+   <translation>
+    <numerusform>%n 个蒙版</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -2572,6 +4364,16 @@
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>“{0}”</source>
    <translation>“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>Picture copied, and saved as {0}</source>
+   <translation>画面已复制，并保存为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/snapshot.py"></location>
+   <source>The picture is copied, but not saved. {0}</source>
+   <translation>画面已复制，但未保存。{0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
@@ -2600,6 +4402,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
@@ -2635,25 +4438,157 @@
    <translation>进行中</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>失败</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Remove star</source>
+   <translation>移除星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>加星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>备注…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Red</source>
+   <translation>红色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Orange</source>
+   <translation>橙色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Green</source>
+   <translation>绿色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Blue</source>
+   <translation>蓝色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Purple</source>
+   <translation>紫色</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>任务 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>File path</source>
+   <translation>文件路径</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>已加星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Sort tasks</source>
+   <translation>任务排序</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter tasks</source>
+   <translation>筛选任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Newest first</source>
+   <translation>最新优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Oldest first</source>
+   <translation>最早优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, Z to A</source>
+   <translation>名称，Z 到 A</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Name, A to Z</source>
+   <translation>名称，A 到 Z</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Longest first</source>
+   <translation>最长优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Shortest first</source>
+   <translation>最短优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Most expensive first</source>
+   <translation>最贵优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Cheapest first</source>
+   <translation>最便宜优先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by day</source>
+   <translation>按日期分组</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by portrait</source>
+   <translation>按人像分组</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>No groups</source>
+   <translation>不分组</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Any label</source>
+   <translation>任意标签</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>任务列表</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search tasks</source>
-   <translation>搜索任务</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Search names and prompts</source>
-   <translation>搜索名称和提示词</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
@@ -2695,15 +4630,38 @@
    <source>You are asked again at the next start</source>
    <translation>下次启动时会再次询问</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>A paid task is missing from this list, but its receipt is on this computer.</source>
-   <translation>列表中缺少一个已付费的任务，但它的凭据在这台电脑上。</translation>
+   <source>%n paid tasks are missing from this list, but their receipts are on this computer.</source>
+   <extracomment>For one: A paid task is missing from this list, but its receipt is on this computer.</extracomment>
+   <translation>
+    <numerusform>列表中缺少 %n 个已付费的任务，但它们的凭据在这台电脑上。</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
-   <source>{0} paid tasks are missing from this list, but their receipts are on this computer.</source>
-   <translation>列表中缺少 {0} 个已付费的任务，但它们的凭据在这台电脑上。</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search tasks</source>
+   <translation>搜索任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
+   <source>Search names, prompts and notes</source>
+   <translation>搜索名称、提示词和备注</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Remove {0} tasks from list</source>
+   <translation>从列表中移除 {0} 个任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move video to trash</source>
+   <translation>将视频移到回收站</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <source>Move {0} videos to trash</source>
+   <translation>将 {0} 个视频移到回收站</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
@@ -2716,10 +4674,24 @@
    <translation>已移除 {0} 个任务。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>从列表中移除</translation>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
+   <translation>无法将视频移到回收站。它仍在原处，或早已不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved “{0}” to the trash.</source>
+   <translation>已将“{0}”移到回收站。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>Moved {0} videos to the trash.</source>
+   <translation>已将 {0} 个视频移到回收站。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>{0} videos are still in the system's trash.</source>
+   <translation>{0} 个视频仍在系统的回收站中。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3328,6 +5300,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” contains no presets of this program.</source>
+   <translation>“{name}”中没有本程序的预设。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>“{name}” is shorter than one second.</source>
    <translation>“{name}”短于一秒。</translation>
   </message>
@@ -3375,6 +5352,66 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Split it into several tables.</source>
    <translation>请拆分成几个表格。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: “{text}” can't be understood.</source>
+   <translation>{column}：“{text}”无法识别。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Correct it in the table.</source>
+   <translation>请在表格中改正。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>{column}: It is empty.</source>
+   <translation>{column}：为空。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Fill it in, or remove the row.</source>
+   <translation>请填写，或移除这一行。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” has no audio or video file in it.</source>
+   <translation>“{name}”中没有音频或视频文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a folder with voices, or drop the files themselves.</source>
+   <translation>请选择有语音的文件夹，或直接拖放文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” ends before this selection does.</source>
+   <translation>“{name}”在此选区结束之前就结束了。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose an earlier start and end.</source>
+   <translation>请选择更早的起点和终点。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is shorter than 1 s.</source>
+   <translation>选区短于 1 秒。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a longer part of “{name}”.</source>
+   <translation>请选择“{name}”中更长的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The selection is longer than 35 s.</source>
+   <translation>选区长于 35 秒。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose a part of “{name}” by its start and end.</source>
+   <translation>请通过起点和终点选择“{name}”的一部分。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -3778,6 +5815,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
+   <translation>系统中没有用于{0}的字体。请安装软件包 {1}，然后在“设置”中重新选择语言。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} KB</source>
    <translation>{0} KB</translation>
   </message>
@@ -3815,6 +5857,107 @@
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>until {0} ({1} left)</source>
    <translation>至 {0}（还剩 {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} of about {1} credits</source>
+   <translation>{0} / 约 {1} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Not sent yet</source>
+   <translation>尚未发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>正在上传</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>For some it is unclear whether they were paid. Select each to decide about it.</source>
+   <translation>其中一些不确定是否已付费。请逐个选择并做决定。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} of {1} saved</source>
+   <translation>已保存 {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>None of the failed ones was paid, or its credits were refunded.</source>
+   <translation>失败的都没有付费，或积分已退还。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Saved · {0} of {1}</source>
+   <translation>已保存 · {0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} failed</source>
+   <translation>{0} 个失败</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} unclear</source>
+   <translation>{0} 个结果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>{0} not sent yet</source>
+   <translation>{0} 个尚未发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Making the first one · {0}</source>
+   <translation>正在生成第一个 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Look at the first one. If it is as you want it, send the rest.</source>
+   <translation>请先看第一个。如果满意，再发送其余的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>First one first · {0}</source>
+   <translation>先生成第一个 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The next one would cost more than the limit of {0} credits.</source>
+   <translation>下一个会超过 {0} 积分的上限。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Stopped at the limit · {0}</source>
+   <translation>已达上限而停止 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>The account has too few credits for the next one. Top up, and it continues automatically.</source>
+   <translation>账户积分不足以生成下一个。充值后会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Too few credits · {0}</source>
+   <translation>积分不足 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Paused · {0}</source>
+   <translation>已暂停 · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>What is paid goes on. Nothing more is sent.</source>
+   <translation>已付费的会继续。不再发送新的。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -3913,11 +6056,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>排队中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>正在准备人像和语音</translation>
   </message>
@@ -3968,11 +6106,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>生成中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering · {0} %</source>
    <translation>生成中 · {0} %</translation>
   </message>
@@ -4000,11 +6133,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video is ready and downloading to this computer.</source>
    <translation>视频已完成，正在下载到这台电脑。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>已保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -4038,11 +6166,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The video may be in progress and paid. If you send it again, you may pay twice.</source>
    <translation>视频可能正在生成并已付费。如果再次发送，可能会重复付费。</translation>
   </message>
@@ -4068,15 +6191,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} 积分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
+   <source>Without this cut, the part would be longer than 35 s. Move another cut first.</source>
+   <translation>没有这个切点，这一段会超过 35 秒。请先移动其他切点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/notes.py"></location>
@@ -4115,12 +6236,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Voice</source>
-   <translation>语音</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Drop a voice here, paste one, or choose a file</source>
    <translation>将语音拖放到这里、粘贴，或选择文件</translation>
   </message>
@@ -4128,6 +6243,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <source>Empty. Drop a voice here, paste one, or choose a file.</source>
    <translation>空。将语音拖放到这里、粘贴，或选择文件。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
+   <source>Film parts</source>
+   <translation>长片各段</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -4158,11 +6278,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/playback_controller.py"></location>
    <source>The sound output was disconnected. Playback continues on another one.</source>
    <translation>声音输出已断开，改用其他输出继续播放。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom</source>
-   <translation>缩放</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4207,11 +6322,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Loop</source>
-   <translation>循环</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Loop: start again at the end</source>
    <translation>循环：播放到终点后从头开始</translation>
   </message>
@@ -4227,6 +6337,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
+   <translation>选择超过 35 秒：会在停顿处切成几段生成，合成一个视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Best 35 seconds</source>
    <translation>最佳 35 秒</translation>
   </message>
@@ -4239,6 +6354,11 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Plays exactly what will be sent (Space on the waveform)</source>
    <translation>播放的正是将要发送的内容（在波形上按空格键）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Play part {0}</source>
+   <translation>播放第 {0} 段</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -4323,18 +6443,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Reset all</source>
-   <translation>全部重置</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Send the sound as it was recorded. Ctrl+Z undoes this.</source>
    <translation>按录制时的原声发送。Ctrl+Z 可撤销。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>Close</source>
-   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -4478,11 +6588,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>None</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Track {0}</source>
    <translation>音轨 {0}</translation>
   </message>
@@ -4562,14 +6667,14 @@
    <translation>拖动选区或其边缘，或拖出新的选区。空格键播放，方向键移动，Ctrl+滚轮缩放。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Microphone</source>
-   <translation>麦克风</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Cut here</source>
+   <translation>在这里切分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
-   <source>Sound output</source>
-   <translation>声音输出</translation>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/widgets/device_choice.py"></location>
@@ -4627,6 +6732,50 @@
    <source>This part brings no text along; its license is named above.</source>
    <translation>这个组件没有附带文本，其许可证名称见上。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks continue at the service. Their videos are downloaded at the next start.</source>
+   <extracomment>For one: %n task continues at the service. Its video is downloaded at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 个任务在服务端继续，视频会在下次启动时下载。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks have not been sent yet. They continue at the next start.</source>
+   <extracomment>For one: %n task has not been sent yet. It continues at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 个任务尚未发送，会在下次启动时继续。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>%n tasks are under way. What was sent continues at the service, the rest at the next start.</source>
+   <extracomment>For one: %n task is under way. What was sent continues at the service, the rest at the next start.</extracomment>
+   <translation>
+    <numerusform>%n 个任务正在进行。已发送的在服务端继续，其余的在下次启动时继续。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Close while tasks run?</source>
+   <translation>任务运行中，要关闭吗？</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Do the same next time</source>
+   <translation>下次也这样做</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Show OmniHuman Desktop</source>
+   <translation>显示 OmniHuman Desktop</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
+   <source>Quit</source>
+   <translation>退出</translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
@@ -4639,8 +6788,49 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Pictures, audio and video files ({0});;All files (*)</source>
+   <translation>图片、音频和视频文件 ({0});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Choose portraits and voices</source>
+   <translation>选择人像和语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Tables ({0});;All files (*)</source>
+   <translation>表格 ({0});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Open a table</source>
+   <translation>打开表格</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
    <source>MP4 video (*.mp4)</source>
    <translation>MP4 视频 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Export timeline</source>
+   <translation>导出时间线</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save results</source>
+   <translation>保存结果</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>Films…</source>
+   <translation>长片…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
+   <source>The films that were sent: send their parts, join them, save them</source>
+   <translation>已发送的长片：发送各段、拼接、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -4648,150 +6838,20 @@
    <translation>诊断信息已复制，其中不含密钥、提示词或文件名。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/main_window.py"></location>
-   <source>{0} active – {1}</source>
-   <translation>{0} 个进行中 – {1}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play / pause</source>
-   <translation>播放 / 暂停</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Play the voice from the mouse pointer</source>
-   <translation>从鼠标指针处播放语音</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Slower / pause / faster</source>
-   <translation>减速 / 暂停 / 加速</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Selection starts / ends here</source>
-   <translation>将此处设为选区起点 / 终点</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Go to the selection's start / end</source>
-   <translation>跳到选区起点 / 终点</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Seek 5 s; 1 s</source>
-   <translation>跳转 5 秒；1 秒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt</source>
-   <translation>← / →；配合 Alt</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>One frame back / forward</source>
-   <translation>后退 / 前进一帧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the selection by 1 s; 0.1 s; a frame</source>
-   <translation>移动选区 1 秒；0.1 秒；一帧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>← / →; with Alt; , / .</source>
-   <translation>← / →；配合 Alt；, / .</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>On the waveform: select a sentence; don't snap; move the nearer edge</source>
-   <translation>在波形上：选取一句；不吸附；移动较近的边缘</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Double click; Alt; Shift+click</source>
-   <translation>双击；Alt；Shift+单击</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Zoom the waveform</source>
-   <translation>缩放波形</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+wheel, Ctrl+↑ / Ctrl+↓</source>
-   <translation>Ctrl+滚轮、Ctrl+↑ / Ctrl+↓</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Mute, full screen, snapshot</source>
-   <translation>静音、全屏、截取画面</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Crop, masks: done / cancel; zoom; all of it; pan</source>
-   <translation>裁剪、蒙版：完成 / 取消；缩放；显示全部；平移</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Enter / Esc; + / -; 0; Space</source>
-   <translation>Enter / Esc；+ / -；0；空格键</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Move the crop; by ten pixels; resize it</source>
-   <translation>移动裁剪框；每次十个像素；调整大小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Arrows; with Shift; with Ctrl</source>
-   <translation>方向键；配合 Shift；配合 Ctrl</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush, eraser, rectangle, ellipse, fill, invert</source>
-   <translation>画笔、橡皮擦、矩形、椭圆、填充、反转</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Brush smaller / larger; move it; paint</source>
-   <translation>缩小 / 放大画笔；移动画笔；涂抹</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>[ / ]; arrows; P</source>
-   <translation>[ / ]；方向键；P</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Open portrait / open voice / paste</source>
-   <translation>打开人像 / 打开语音 / 粘贴</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Find a task, rename, open, remove</source>
-   <translation>查找任务、重命名、打开、移除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Ctrl+F, F2, Enter, Delete</source>
-   <translation>Ctrl+F、F2、Enter、Delete</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Undo a removal; undo, redo changes to the voice, a crop, a mask</source>
-   <translation>撤销移除；撤销、重做对语音、裁剪、蒙版的更改</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
-   <source>Settings / help / list of keys</source>
-   <translation>设置 / 帮助 / 快捷键列表</translation>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <source>Change keys…</source>
+   <translation>更改快捷键…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4807,11 +6867,6 @@
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Tasks that it may be</source>
    <translation>可能的任务</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>任务 ID</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -4854,6 +6909,19 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>The video appears here once it is ready.</source>
    <translation>视频完成后会显示在这里。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>%n need your attention</source>
+   <extracomment>For one: %n needs your attention</extracomment>
+   <translation>
+    <numerusform>%n 项需要处理</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/task_reports.py"></location>
+   <source>{0} active, {1} % – {2}</source>
+   <translation>{0} 个进行中，{1} % – {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
@@ -4929,6 +6997,36 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
    <translation>沙盒：任何内容都不会离开这台电脑，不花钱，视频带有水印。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WAV sound (*.wav)</source>
+   <translation>WAV 声音 (*.wav)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>M4A sound (*.m4a)</source>
+   <translation>M4A 声音 (*.m4a)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>GIF animation (*.gif)</source>
+   <translation>GIF 动画 (*.gif)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>WebP animation (*.webp)</source>
+   <translation>WebP 动画 (*.webp)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>That is the video itself. Choose another name.</source>
+   <translation>这就是视频文件本身。请选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
+   <source>{0} was not saved. {1}</source>
+   <translation>{0} 未保存。{1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
