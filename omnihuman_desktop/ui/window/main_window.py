@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         composer.voice.choose_requested.connect(self.choose_voice)
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
-        self.exports, self.comparison = wire_stage((self._service, self.settings, self._run), stage, tasks, self, self.closed)
+        core = self._service, self._all_tasks, self.settings, self._run
+        self.exports, self.comparison = wire_stage(core, stage, tasks, self, self.closed)
         composer.portrait.edits_changed.connect(self._show_look)
         self.recording.recovered.connect(stage.show_message)
         self.recording.recording_began.connect(stage.pause)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.media.video.export import Form
     from omnihuman_desktop.media.video.frames import Part
     from omnihuman_desktop.settings import SettingsFile
@@ -19,15 +20,21 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
+_PAIR = 2
+
 
 def wire_stage(
-    core: tuple[JobService, SettingsFile, Run], stage: Stage, tasks: TasksPanel, window: QWidget, closed: SignalInstance
+    core: tuple[JobService, TaskLibrary, SettingsFile, Run],
+    stage: Stage,
+    tasks: TasksPanel,
+    window: QWidget,
+    closed: SignalInstance,
 ) -> tuple[VideoExports, CompareHost]:
     """Connect `stage` with what surrounds it; `closed` tells that the window is.
 
     Returns what saves videos in other forms, and what compares two takes.
     """
-    service, settings, run = core
+    service, library, settings, run = core
     exports = VideoExports(run, settings, window)
     exports.bar_added.connect(stage.add_bar)
     exports.notified.connect(stage.show_message)
@@ -46,6 +53,19 @@ def wire_stage(
     closed.connect(lambda: settings.change(positions=stage.positions.to_save()))
     comparison = CompareHost(run, stage, service.jobs.get, lambda: settings.values.sound_output)
     tasks.job_selected.connect(comparison.follow_shown)
-    comparison.kept.connect(tasks.select)
+
+    def follow_selection() -> None:
+        ids = tasks.list.selected_ids
+        comparison.set_selection(ids)
+        if len(ids) == _PAIR:
+            # What lies in the database alone is looked at once it is in memory.
+            library.for_each(ids, lambda _: comparison.set_selection(tasks.list.selected_ids))
+
+    def keep(job_id: str) -> None:
+        library.star([job_id], starred=True)
+        tasks.select(job_id)
+
+    tasks.list.selectionModel().selectionChanged.connect(follow_selection)
+    comparison.kept.connect(keep)
     closed.connect(comparison.close)
     return exports, comparison

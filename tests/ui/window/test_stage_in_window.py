@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.library.marks import Marks
 from tests.running_program import fill, jobs, run_window, until
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -37,7 +38,7 @@ async def make_two(program: Program, portrait: Path, voice: Path) -> tuple[str, 
         window.composer.options.use_seed(seed)
         window.composer.submit()
     await until(lambda: len(jobs(program)) == 2 and all(job.state is JobState.DONE for job in jobs(program)), 80)
-    first, second = (job.id for job in jobs(program))
+    first, second = (job.id for job in sorted(jobs(program), key=lambda job: job.created_at))
     return first, second
 
 
@@ -103,9 +104,25 @@ def test_two_takes_are_played_browsed_compared_and_saved(
         await until(lambda: window._selected == first)
 
         await show(program, second)
-        row = window.tasks.list.currentIndex().row()
-        QTest.keyClick(stage, Qt.Key.Key_PageUp if row else Qt.Key.Key_PageDown)
+        QTest.keyClick(stage, Qt.Key.Key_PageDown)
         await until(lambda: window._selected == first)
+
+        # Two selected tasks are compared by the button, and the kept one is starred.
+        window.tasks.list.setFocus()
+        QTest.keyClick(window.tasks.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        await until(window.comparison.button.isVisible)
+        window.comparison.button.click()
+        await until(lambda: window.comparison.view is not None and window.comparison.view.pair.ready)
+        starred: list[str] = []
+
+        def follow(job_id: str, marks: Marks) -> None:
+            starred.extend([job_id] * marks.starred)
+
+        end = window._all_tasks.subscribe_marks(follow)
+        kept = window.comparison.view._takes[1].job_id
+        window.comparison.view.bar.keep_buttons[1].click()
+        await until(lambda: starred == [kept])
+        end()
 
     run_window(qapp, tmp_path / "data", scenario, task_seconds=0.5)
 

@@ -157,7 +157,7 @@ class CompareBar(QWidget):
         for side, name in enumerate(_NAMES):
             button = QPushButton(self.tr("★ Keep {0}").format(name), self)
             button.setAccessibleName(self.tr("Keep this one: {0}").format(name))
-            button.setToolTip(self.tr("Keep this one: show take {0} and close the comparison").format(name))
+            button.setToolTip(self.tr("Keep this one: star take {0}, show it and close the comparison").format(name))
             button.clicked.connect(lambda _checked, side=side: self.keep_requested.emit(side))
             row.addWidget(button)
             self.keep_buttons.append(button)
