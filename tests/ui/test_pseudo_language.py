@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import wave
 from pathlib import Path
 
@@ -118,4 +119,42 @@ def test_the_views_of_batches_and_films_are_translated(qapp: QApplication, tmp_p
 
     run_window(qapp, tmp_path / "data", scenario, 1.0)
     found = walk.found(walk.untranslated)
+    assert found == [], "\n".join(("", *found))
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "ja", "ko", "es_MX", "id"])
+def test_no_text_of_a_language_is_cut_in_a_small_window(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, code: str
+) -> None:
+    walk = Walk()
+    long_voice, data = tmp_path / "long.wav", tmp_path / "data"
+    write_long(voice, long_voice)
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"language": code, "sandbox_task_seconds": 1.0}), encoding="utf-8")
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        window.resize(1024, 640)
+        await walk.look("empty", window)
+        await fill(window, portrait, long_voice)
+        await walk.look("long voice", window)
+        await fill(window, voice)
+        window.composer.submit()
+        await until(lambda: jobs(program) and jobs(program)[0].state is JobState.DONE)
+        await walk.look("task", window)
+        window.open_settings()
+        dialog = open_dialog(window)
+        for number in range(dialog.pages.count()):
+            dialog.pages.setCurrentIndex(number)
+            await walk.look(f"settings {number}", dialog)
+        dialog.close()
+        for opened in (window.editing.open_crop, window.editing.open_masks):
+            opened()
+            await walk.look(opened.__name__, window)
+            window.editing.finish()
+        window.batch.open_empty()
+        await walk.look("batch", window)
+
+    run_window(qapp, data, scenario, None)
+    found = walk.found(walk.cut)
     assert found == [], "\n".join(("", *found))

@@ -86,7 +86,7 @@ def _parse(name: str, markdown: str) -> Page:
 
 def _to_plain_text(markdown: str) -> str:
     without_links = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
-    without_marks = re.sub(r"\*+|`|^[|\- ]+$|^- |^\d+\. |\|", " ", without_links, flags=re.MULTILINE)
+    without_marks = re.sub(r"^[|\- ]+$|^- |^\d+\. |\|", " ", re.sub(r"\*+|`", "", without_links), flags=re.MULTILINE)
     return re.sub(r" (?=[.,:;)])", "", " ".join(without_marks.split()))
 
 

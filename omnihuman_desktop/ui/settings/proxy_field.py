@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.proxies import has_login, name_proxy, parse_proxy, read_proxies
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.widgets.label import Label
+from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from omnihuman_desktop.settings import SettingsFile
@@ -26,8 +26,7 @@ class ProxyField(QWidget):
         self.address.setAccessibleName(self.tr("Proxy"))
         self.address.setPlaceholderText(self.tr("Use system setting"))
         self.address.editingFinished.connect(self._take)
-        self.note = Label(self)
-        self.note.setWordWrap(True)
+        self.note = Paragraph(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
@@ -55,6 +54,6 @@ class ProxyField(QWidget):
             self._say(self.tr("The system names none: the program connects directly."), "dim")
 
     def _say(self, sentence: str, role: str) -> None:
-        self.note.setText(sentence)
+        self.note.set_text(sentence)
         self.note.setProperty("role", role)
         self.note.style().polish(self.note)

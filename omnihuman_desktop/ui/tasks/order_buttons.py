@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.library.query import Grouping, Sort, TaskQuery
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.marking import describe_label
+from omnihuman_desktop.ui.text.formats import list_words
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,16 +32,14 @@ class OrderButtons(QWidget):
         self.sort.setAccessibleName(self.tr("Sort tasks"))
         self.filter = QPushButton(self)
         self.filter.setAccessibleName(self.tr("Filter tasks"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.NEAR)
+        row = FlowLayout(theme.NEAR)
+        self.setLayout(row)
         for button, fill in ((self.sort, self._fill_sorting), (self.filter, self._fill_filters)):
             button.setProperty("role", "quiet")
             menu = QMenu(button)
             menu.aboutToShow.connect(self._filler(menu, fill))
             button.setMenu(menu)
             row.addWidget(button)
-        row.addStretch(1)
         self._show()
 
     def apply(self, query: TaskQuery) -> TaskQuery:
@@ -75,7 +75,7 @@ class OrderButtons(QWidget):
         query = self._query
         self.sort.setText(self._describe_order(query))
         chosen = [self.tr("Starred")] * query.starred + ([describe_label(query.label)] if query.label else [])
-        self.filter.setText(", ".join(chosen) or self.tr("Filter"))
+        self.filter.setText(list_words(chosen) or self.tr("Filter"))
 
     def _describe_order(self, query: TaskQuery) -> str:
         names = {
