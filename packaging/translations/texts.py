@@ -18,7 +18,7 @@ QT_TEXTS = (
     "Files of type:", "&Open", "&Save", "&Choose", "Back", "Forward", "Parent Directory", "Create New Folder", "List View",
     "Detail View", "Name", "Size", "Kind", "Type", "Date Modified", "&Rename", "&Delete", "Show &hidden files",
     "&New Folder", "New Folder", "Computer", "All Files (*)", "Hide Details...", "Show Details...", "Press and hold",
-    "Copy", "Restore Defaults", "Retry", "Ignore", "Abort", "Clear",
+    "Press shortcut", "Copy", "Restore Defaults", "Retry", "Ignore", "Abort", "Clear",
 )  # fmt: skip
 """Texts of Qt's own dialogs and fields, which Qt does not have in every language of the program."""
 

@@ -849,7 +849,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <source>Make a batch</source>
-   <translation>Hacer un lote</translation>
+   <translation>Crear un lote</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
@@ -869,7 +869,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <source>Make a film in this order</source>
-   <translation>Hacer un video largo en este orden</translation>
+   <translation>Crear un video largo en este orden</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
@@ -945,27 +945,27 @@
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
-   <translation>Sin incluir</translation>
+   <translation>Omitido</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>One portrait speaks each of {0} voices.</source>
-   <translation>Un retrato habla con cada una de {0} voces.</translation>
+   <translation>El mismo retrato habla con cada voz ({0}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks the same voice.</source>
-   <translation>Cada uno de {0} retratos habla con la misma voz.</translation>
+   <translation>Cada retrato ({0}) habla con la misma voz.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>{0} portraits and {0} voices, paired in the order of their names.</source>
-   <translation>{0} retratos y {0} voces, en pares según el orden de sus nombres.</translation>
+   <translation>{0} retratos y {0} voces, emparejados según el orden de sus nombres.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks each of {1} voices.</source>
-   <translation>Cada uno de {0} retratos habla con cada una de {1} voces.</translation>
+   <translation>Cada retrato ({0}) habla con cada voz ({1}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -1103,17 +1103,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
-   <translation>Hacer video largo</translation>
+   <translation>Crear video largo</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>First part first</source>
-   <translation>Primera parte primero</translation>
+   <translation>Primero solo la primera parte</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
-   <translation>Envía sola la primera parte para que la veas antes de pagar las demás. Envía las demás desde el video largo.</translation>
+   <translation>Envía solo la primera parte para que la veas antes de pagar las demás. Las demás se envían desde el video largo.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1171,7 +1171,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>It has a prompt or options of its own.</source>
-   <translation>Tiene un prompt u opciones propias.</translation>
+   <translation>Tiene su propio prompt o sus propias opciones.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1226,7 +1226,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person</source>
-   <translation>Verificar persona</translation>
+   <translation>Detectar persona</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1236,7 +1236,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person first</source>
-   <translation>Verificar persona primero</translation>
+   <translation>Detectar persona primero</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1479,7 +1479,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
    <source>Locked: every video gets this seed. Click to draw one for each video.</source>
-   <translation>Fija: todos los videos usan esta semilla. Haz clic para sortear una en cada video.</translation>
+   <translation>Fija: todos los videos usan esta semilla. Haz clic para usar una al azar en cada video.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
@@ -1911,7 +1911,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>List of keys</source>
-   <translation>Lista de teclas</translation>
+   <translation>Lista de atajos de teclado</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2004,7 +2004,7 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Compare with the take shown before</source>
-   <translation>Comparar con la toma mostrada antes</translation>
+   <translation>Comparar con la toma que se mostró antes</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2104,17 +2104,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length back</source>
-   <translation>Selección: una duración atrás</translation>
+   <translation>Mover la selección atrás lo que dura</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
-   <translation>Selección: una duración adelante</translation>
+   <translation>Mover la selección adelante lo que dura</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Cut a film here</source>
-   <translation>Cortar aquí un video largo</translation>
+   <translation>Cortar aquí el video largo</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2929,7 +2929,7 @@
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>Keys</source>
-   <translation>Teclas</translation>
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -3469,7 +3469,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
    <source>Password, or the key's passphrase</source>
-   <translation>Contraseña o frase de la clave</translation>
+   <translation>Contraseña o frase de contraseña de la clave</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_forms.py"></location>
@@ -3484,7 +3484,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>New files go to</source>
-   <translation>Archivos nuevos en</translation>
+   <translation>Subir archivos nuevos a</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -3569,7 +3569,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>On the sandbox nothing leaves this computer. Other storage is used only with an EvoLink account.</source>
-   <translation>Con el sandbox nada sale de esta computadora. El otro almacenamiento se usa solo con una cuenta de EvoLink.</translation>
+   <translation>Con el sandbox nada sale de esta computadora. Cualquier otro almacenamiento se usa solo con una cuenta de EvoLink.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -3670,8 +3670,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Keep this one: show take {0} and close the comparison</source>
-   <translation>Conservar esta: muestra la toma {0} y cierra la comparación</translation>
+   <source>Keep this one: star take {0}, show it and close the comparison</source>
+   <translation>Conservar esta: marca con estrella la toma {0}, la muestra y cierra la comparación</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -3883,7 +3883,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
    <source>Fill or clear an area</source>
-   <translation>Rellenar o borrar un área</translation>
+   <translation>Rellenar o vaciar un área</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
@@ -3928,7 +3928,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
    <source>Clear</source>
-   <translation>Borrar</translation>
+   <translation>Vaciar</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
@@ -4342,7 +4342,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>person checked</source>
-   <translation>persona verificada</translation>
+   <translation>persona detectada</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -4655,7 +4655,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
-   <translation>Buscar en nombres, prompts y notas</translation>
+   <translation>Buscar nombre, prompt, nota</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -4690,12 +4690,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
    <source>Moved “{0}” to the trash.</source>
-   <translation>“{0}” está en la papelera.</translation>
+   <translation>“{0}” se movió a la papelera.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
    <source>Moved {0} videos to the trash.</source>
-   <translation>{0} videos están en la papelera.</translation>
+   <translation>{0} videos se movieron a la papelera.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -6086,7 +6086,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>You can cancel it until it is sent. Nothing has been paid yet.</source>
-   <translation>Puedes cancelarla hasta que se envíe. Todavía no se ha pagado nada.</translation>
+   <translation>Puedes cancelar hasta que se envíe. Todavía no se ha pagado nada.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6648,7 +6648,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
    <source>Clipped: peaks are cut off here and may crackle</source>
-   <translation>Saturado: aquí se cortan los picos y puede crujir</translation>
+   <translation>Saturado: aquí se cortan los picos y puede oírse distorsionado</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -6863,7 +6863,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Change keys…</source>
-   <translation>Cambiar teclas…</translation>
+   <translation>Cambiar atajos de teclado…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -7290,6 +7290,12 @@ Buscándola…</translation>
    <source>Press and hold</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
    <translation>Mantener presionado</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press shortcut</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>Presiona el atajo</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -440,7 +440,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
    <source>This task was removed from the list: its video can't be downloaded any more.</source>
-   <translation>Tugas ini sudah dihapus dari daftar: videonya tidak dapat diunduh lagi.</translation>
+   <translation>Tugas ini sudah dihapus dari daftar: videonya sudah tidak dapat diunduh.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
@@ -945,12 +945,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>One portrait speaks each of {0} voices.</source>
-   <translation>Satu potret berbicara dengan masing-masing dari {0} suara.</translation>
+   <translation>Satu potret berbicara memakai setiap suara ({0}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks the same voice.</source>
-   <translation>Masing-masing dari {0} potret berbicara dengan suara yang sama.</translation>
+   <translation>Setiap potret ({0}) berbicara memakai suara yang sama.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -960,7 +960,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks each of {1} voices.</source>
-   <translation>Masing-masing dari {0} potret berbicara dengan masing-masing dari {1} suara.</translation>
+   <translation>Setiap potret ({0}) berbicara memakai setiap suara ({1}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -1122,7 +1122,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Really send {0} paid tasks for {1} credits? Click again.</source>
-   <translation>Benar-benar kirim {0} tugas berbayar seharga {1} kredit? Klik lagi.</translation>
+   <translation>Yakin ingin mengirim {0} tugas berbayar seharga {1} kredit? Klik lagi.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1220,7 +1220,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person</source>
-   <translation>Periksa orang</translation>
+   <translation>Pastikan ada orang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1230,7 +1230,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person first</source>
-   <translation>Periksa orang dahulu</translation>
+   <translation>Pastikan ada orang dahulu</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1904,7 +1904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>List of keys</source>
-   <translation>Daftar tombol</translation>
+   <translation>Daftar tombol pintasan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2130,7 +2130,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Comparison: side by side, wipe, blink</source>
-   <translation>Perbandingan: berdampingan, wipe, kedip</translation>
+   <translation>Perbandingan: berdampingan, wipe, bergantian</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2343,7 +2343,7 @@
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Change…</source>
-   <translation>Ubah…</translation>
+   <translation>Ganti…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -2922,7 +2922,7 @@
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>Keys</source>
-   <translation>Tombol</translation>
+   <translation>Tombol pintasan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -2958,7 +2958,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Play a sound</source>
-   <translation>Bunyikan nada</translation>
+   <translation>Bunyikan notifikasi</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -2969,7 +2969,7 @@
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/background_stay.py"></location>
    <source>Stay in the tray</source>
-   <translation>Tetap di baki</translation>
+   <translation>Tetap di baki sistem</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -3062,7 +3062,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
    <source>The system names none: the program connects directly.</source>
-   <translation>Sistem tidak menentukan proxy: program terhubung langsung.</translation>
+   <translation>Sistem tanpa proxy: program terhubung langsung.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/search.py"></location>
@@ -3477,7 +3477,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
    <source>New files go to</source>
-   <translation>File baru masuk ke</translation>
+   <translation>Unggah file baru ke</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_page.py"></location>
@@ -3644,7 +3644,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Blink</source>
-   <translation>Kedip</translation>
+   <translation>Bergantian</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -3663,8 +3663,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Keep this one: show take {0} and close the comparison</source>
-   <translation>Pilih yang ini: tampilkan take {0} dan tutup perbandingan</translation>
+   <source>Keep this one: star take {0}, show it and close the comparison</source>
+   <translation>Pilih yang ini: beri bintang pada take {0}, tampilkan, lalu tutup perbandingan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4172,7 +4172,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
    <source>Move it back to {0} and select the task again. The service no longer keeps it, and making it again costs credits.</source>
-   <translation>Pindahkan kembali ke {0} dan pilih lagi tugasnya. Layanan tidak menyimpannya lagi, dan membuatnya ulang memakan kredit.</translation>
+   <translation>Pindahkan kembali ke {0} dan pilih lagi tugasnya. Layanan sudah tidak menyimpannya, dan membuatnya ulang memakan kredit.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/playback_error.py"></location>
@@ -4335,7 +4335,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>person checked</source>
-   <translation>orang diperiksa</translation>
+   <translation>dipastikan ada orang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -4623,7 +4623,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
    <source>Not now</source>
-   <translation>Jangan sekarang</translation>
+   <translation>Nanti saja</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
@@ -4646,7 +4646,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
-   <translation>Cari nama, prompt, dan catatan</translation>
+   <translation>Cari nama, prompt, catatan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -4856,7 +4856,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service took too long and gave up.</source>
-   <translation>Layanan terlalu lama memproses dan menyerah.</translation>
+   <translation>Layanan terlalu lama memproses, lalu berhenti.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5316,7 +5316,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>“{name}” no longer has the audio track you chose.</source>
-   <translation>“{name}” tidak lagi memiliki trek audio yang Anda pilih.</translation>
+   <translation>“{name}” sudah tidak memiliki trek audio yang Anda pilih.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6092,12 +6092,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>It can no longer be canceled.</source>
-   <translation>Tidak dapat dibatalkan lagi.</translation>
+   <translation>Sudah tidak dapat dibatalkan.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service has accepted the task. It can no longer be canceled. The video is downloaded when it is ready.</source>
-   <translation>Layanan sudah menerima tugas ini. Tidak dapat dibatalkan lagi. Video diunduh setelah siap.</translation>
+   <translation>Layanan sudah menerima tugas ini, jadi sudah tidak dapat dibatalkan. Video diunduh setelah siap.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6424,7 +6424,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>Trim silence at both ends</source>
-   <translation>Pangkas senyap di kedua ujung</translation>
+   <translation>Pangkas bagian senyap di kedua ujung</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -6479,7 +6479,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>{0} s of silence trimmed.</source>
-   <translation>{0} s senyap dipangkas.</translation>
+   <translation>Bagian senyap {0} s dipangkas.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -6639,7 +6639,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
    <source>Clipped: peaks are cut off here and may crackle</source>
-   <translation>Clipping: puncak terpotong di sini dan mungkin berderak</translation>
+   <translation>Clipping: puncak terpotong di sini dan suara mungkin terdengar pecah</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/waveform/scene.py"></location>
@@ -6851,7 +6851,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Change keys…</source>
-   <translation>Ubah tombol…</translation>
+   <translation>Ubah tombol pintasan…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -6996,7 +6996,7 @@ Mencari…</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
-   <translation>Sandbox: tidak ada yang keluar dari komputer ini, tidak memakai uang, dan video diberi tanda air.</translation>
+   <translation>Sandbox: tidak ada yang keluar dari komputer ini, tidak ada biaya, dan video diberi watermark.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
@@ -7277,6 +7277,12 @@ Mencari…</translation>
    <source>Press and hold</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
    <translation>Tekan dan tahan</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press shortcut</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>Tekan pintasan</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -66,7 +66,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>write the completion for a shell</source>
-   <translation>シェル用の補完スクリプトを出力します</translation>
+   <translation>シェル用の補完スクリプトを出力</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -151,17 +151,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film begins: 75, 1:15 or 1:15.5</source>
-   <translation>長編の開始位置：75、1:15 または 1:15.5</translation>
+   <translation>長尺動画の開始位置：75、1:15 または 1:15.5</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film ends</source>
-   <translation>長編の終了位置</translation>
+   <translation>長尺動画の終了位置</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the film's name</source>
-   <translation>長編の名前</translation>
+   <translation>長尺動画の名前</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -181,17 +181,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>join the film also without parts that have failed</source>
-   <translation>失敗した区間があっても、それを除いて長編を結合する</translation>
+   <translation>失敗した区間があっても、それを除いて長尺動画を結合</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>save the film to FILE</source>
-   <translation>長編を FILE に保存する</translation>
+   <translation>長尺動画を FILE に保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>also write a timeline for editing programs: .edl, .fcpxml, .otio</source>
-   <translation>編集ソフト用のタイムラインも書き出す：.edl、.fcpxml、.otio</translation>
+   <translation>編集ソフト用のタイムラインも書き出し：.edl、.fcpxml、.otio</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -345,17 +345,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The window goes on with the film. Pause it there to stop it.</source>
-   <translation>長編はウィンドウが続けます。止めるには、ウィンドウで一時停止してください。</translation>
+   <translation>長尺動画の処理はウィンドウが続けます。止めるには、ウィンドウで一時停止してください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
-   <translation>長編「{0}」は以前に送信されています。足りない分だけ支払います。</translation>
+   <translation>長尺動画「{0}」は以前に送信されています。足りない分だけ支払います。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
-   <translation>この長編は {0} 区間あります。--max-credits で、使用するクレジットの上限を指定してください。</translation>
+   <translation>この長尺動画は {0} 区間あります。--max-credits で、使用するクレジットの上限を指定してください。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -380,7 +380,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>Nothing more is sent. The same command goes on with the film.</source>
-   <translation>これ以上は送信されません。同じコマンドで長編の続きを行います。</translation>
+   <translation>これ以上は送信されません。同じコマンドで長尺動画の続きを行います。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -395,12 +395,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
-   <translation>長編は結合されませんでした。同じコマンドで再試行します。--skip-missing を付けると、それらの区間を除いて結合します。</translation>
+   <translation>長尺動画は結合されませんでした。同じコマンドで再試行します。--skip-missing を付けると、それらの区間を除いて結合します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command goes on, and pays nothing again.</source>
-   <translation>長編は結合されませんでした。同じコマンドで続きを行います。二重に支払うことはありません。</translation>
+   <translation>長尺動画は結合されませんでした。同じコマンドで続きを行います。二重に支払うことはありません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <source>Make a film in this order</source>
-   <translation>この順で長編を作成</translation>
+   <translation>この順で長尺動画を作成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
@@ -945,12 +945,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>One portrait speaks each of {0} voices.</source>
-   <translation>1 枚の人物画像で、{0} 件の音声をそれぞれ話します。</translation>
+   <translation>1 枚の人物画像に、{0} 件の音声をそれぞれ話させます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks the same voice.</source>
-   <translation>{0} 枚の人物画像が、それぞれ同じ音声を話します。</translation>
+   <translation>{0} 枚の人物画像に、それぞれ同じ音声を話させます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -960,7 +960,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks each of {1} voices.</source>
-   <translation>{0} 枚の人物画像が、それぞれ {1} 件の音声をすべて話します。</translation>
+   <translation>{0} 枚の人物画像に、それぞれ {1} 件の音声をすべて話させます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -1092,12 +1092,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Generate film</source>
-   <translation>長編を生成</translation>
+   <translation>長尺動画を生成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
-   <translation>長編を作成</translation>
+   <translation>長尺動画を作成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1107,7 +1107,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
-   <translation>最初の区間だけを先に送信します。確認してから、残りの料金を支払えます。残りは長編の画面から送信します。</translation>
+   <translation>最初の区間だけを先に送信します。確認してから、残りの料金を支払えます。残りは長尺動画の画面から送信します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1190,12 +1190,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>As the film</source>
-   <translation>長編と同じ</translation>
+   <translation>長尺動画と同じ</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Make this part with the film's own prompt and options</source>
-   <translation>この区間を長編のプロンプトとオプションで生成</translation>
+   <translation>この区間を長尺動画のプロンプトとオプションで生成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1220,7 +1220,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person</source>
-   <translation>人物を確認</translation>
+   <translation>人物の有無を確認</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1230,7 +1230,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person first</source>
-   <translation>先に人物を確認</translation>
+   <translation>先に人物の有無を確認</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1509,13 +1509,13 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Films</source>
-   <translation>長編</translation>
+   <translation>長尺動画</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
-   <translation>長編</translation>
+   <translation>長尺動画</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1525,7 +1525,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Parts of the film</source>
-   <translation>長編の区間</translation>
+   <translation>長尺動画の区間</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1595,12 +1595,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Save film…</source>
-   <translation>長編を保存…</translation>
+   <translation>長尺動画を保存…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Play film</source>
-   <translation>長編を再生</translation>
+   <translation>長尺動画を再生</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -1747,7 +1747,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Join film…</source>
-   <translation>長編を結合…</translation>
+   <translation>長尺動画を結合…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1784,7 +1784,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
    <source>Batches and films</source>
-   <translation>一括処理と長編</translation>
+   <translation>一括処理と長尺動画</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -1904,7 +1904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>List of keys</source>
-   <translation>キーの一覧</translation>
+   <translation>ショートカットの一覧</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2107,7 +2107,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Cut a film here</source>
-   <translation>ここで長編を分割</translation>
+   <translation>ここで長尺動画を分割</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2889,7 +2889,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to {0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that renders for it get them from there, with prompt and options. Their terms apply.</source>
-   <translation>使用してよい顔と声だけを使ってください。ご自身のもの、または同意を得た人のものに限ります。人物画像と音声は {0} にアップロードされ、削除されるまで、リンクを知っている人なら誰でも読み取れます。EvoLink（{1}）と、その生成処理を行うプロバイダーは、プロンプトとオプションとともに、そこから取得します。各社の規約が適用されます。</translation>
+   <translation>使用する権利のある顔と声だけを使ってください。ご自身のもの、または同意を得た人のものに限ります。人物画像と音声は {0} にアップロードされ、削除されるまで、リンクを知っている人なら誰でも読み取れます。EvoLink（{1}）と、その生成処理を行うプロバイダーは、これらをそこから取得し、プロンプトとオプションも受け取ります。各社の規約が適用されます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
@@ -2922,7 +2922,7 @@
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>Keys</source>
-   <translation>キー</translation>
+   <translation>ショートカット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -2989,7 +2989,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>New key</source>
-   <translation>新しいキー</translation>
+   <translation>新しいショートカット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
@@ -2999,7 +2999,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>No key</source>
-   <translation>キーなし</translation>
+   <translation>割り当てを解除</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
@@ -3022,7 +3022,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>Key</source>
-   <translation>キー</translation>
+   <translation>ショートカット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
@@ -3042,7 +3042,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
-   <translation>「{0}」にキーがなくなりました。</translation>
+   <translation>「{0}」のショートカットはなくなりました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -3663,8 +3663,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Keep this one: show take {0} and close the comparison</source>
-   <translation>こちらを残す：テイク {0} を表示して比較を閉じる</translation>
+   <source>Keep this one: star take {0}, show it and close the comparison</source>
+   <translation>こちらを残す：テイク {0} にスターを付けて表示し、比較を閉じる</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4217,7 +4217,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>Save a part, the sound, an animation or another aspect ratio</source>
-   <translation>一部、音、アニメーション、別の縦横比で保存</translation>
+   <translation>一部、音、アニメーション、別のアスペクト比で保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -4269,17 +4269,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>9:16 with blurred sides…</source>
-   <translation>9:16、両側をぼかす…</translation>
+   <translation>9:16、余白はぼかし背景…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>1:1 with blurred sides…</source>
-   <translation>1:1、両側をぼかす…</translation>
+   <translation>1:1、余白はぼかし背景…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>16:9 with blurred sides…</source>
-   <translation>16:9、両側をぼかす…</translation>
+   <translation>16:9、余白はぼかし背景…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -6112,7 +6112,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The outcome of the request was unclear. You entered the task ID.</source>
-   <translation>リクエストの結果が不明だったため、タスク ID が入力されました。</translation>
+   <translation>リクエストの結果が不明だったため、タスク ID を手動で入力しました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6247,7 +6247,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
    <source>Film parts</source>
-   <translation>長編の区間</translation>
+   <translation>長尺動画の区間</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -6825,12 +6825,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>Films…</source>
-   <translation>長編…</translation>
+   <translation>長尺動画…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>送信した長編：区間の送信、結合、保存</translation>
+   <translation>送信した長尺動画：区間の送信、結合、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -6851,7 +6851,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
    <source>Change keys…</source>
-   <translation>キーを変更…</translation>
+   <translation>ショートカットを変更…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
@@ -7277,6 +7277,12 @@ Looking it up…</source>
    <source>Press and hold</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
    <translation>長押し</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press shortcut</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>ショートカットを押してください</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

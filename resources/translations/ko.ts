@@ -151,17 +151,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film begins: 75, 1:15 or 1:15.5</source>
-   <translation>장편의 시작 위치: 75, 1:15 또는 1:15.5</translation>
+   <translation>긴 동영상의 시작 위치: 75, 1:15 또는 1:15.5</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film ends</source>
-   <translation>장편의 종료 위치</translation>
+   <translation>긴 동영상의 종료 위치</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the film's name</source>
-   <translation>장편의 이름</translation>
+   <translation>긴 동영상의 이름</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -181,12 +181,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>join the film also without parts that have failed</source>
-   <translation>실패한 구간이 있어도 그 구간을 빼고 장편 합치기</translation>
+   <translation>실패한 구간이 있어도 그 구간을 빼고 긴 동영상 합치기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>save the film to FILE</source>
-   <translation>장편을 FILE에 저장</translation>
+   <translation>긴 동영상을 FILE에 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -335,7 +335,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>No pause is within 35 s: part {0} ends at the quietest place, {1}.</source>
-   <translation>35초 이내에 무음 구간이 없습니다: 구간 {0}, 가장 조용한 지점 {1}에서 끝납니다.</translation>
+   <translation>35초 이내에 무음 구간이 없습니다: 구간 {0}의 끝은 가장 조용한 지점인 {1}입니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -345,17 +345,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The window goes on with the film. Pause it there to stop it.</source>
-   <translation>장편은 창에서 계속됩니다. 멈추려면 창에서 일시정지하세요.</translation>
+   <translation>긴 동영상은 창에서 계속됩니다. 멈추려면 창에서 일시정지하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
-   <translation>“{0}” 장편은 이전에 보냈습니다. 빠진 부분만 결제됩니다.</translation>
+   <translation>긴 동영상 “{0}”: 이전에 보냈으며, 빠진 부분만 결제됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
-   <translation>이 장편은 구간이 {0}개입니다. --max-credits로 사용할 수 있는 크레딧의 한도를 지정하세요.</translation>
+   <translation>이 긴 동영상은 구간이 {0}개입니다. --max-credits로 사용할 수 있는 크레딧의 한도를 지정하세요.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -380,7 +380,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>Nothing more is sent. The same command goes on with the film.</source>
-   <translation>더 보내지 않습니다. 같은 명령으로 장편을 계속합니다.</translation>
+   <translation>더 보내지 않습니다. 같은 명령으로 긴 동영상을 계속합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -395,12 +395,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
-   <translation>장편을 합치지 않았습니다. 같은 명령으로 다시 시도합니다. --skip-missing을 붙이면 그 구간들을 빼고 합칩니다.</translation>
+   <translation>긴 동영상을 합치지 않았습니다. 같은 명령으로 다시 시도합니다. --skip-missing을 붙이면 그 구간들을 빼고 합칩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command goes on, and pays nothing again.</source>
-   <translation>장편을 합치지 않았습니다. 같은 명령으로 계속하며, 다시 결제되지 않습니다.</translation>
+   <translation>긴 동영상을 합치지 않았습니다. 같은 명령으로 계속하며, 다시 결제되지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -630,7 +630,7 @@
    <location filename="../../omnihuman_desktop/settings.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Closing while tasks run</source>
-   <translation>작업 실행 중 닫기</translation>
+   <translation>작업 실행 중 창 닫기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -745,7 +745,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <source>First one first</source>
-   <translation>첫 번째 먼저</translation>
+   <translation>첫 번째 먼저 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <source>Make a film in this order</source>
-   <translation>이 순서로 장편 만들기</translation>
+   <translation>이 순서로 긴 동영상 만들기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
@@ -878,7 +878,7 @@
    <source>%n portraits</source>
    <extracomment>For one: %n portrait</extracomment>
    <translation>
-    <numerusform>인물 사진 %n개</numerusform>
+    <numerusform>인물 사진 %n장</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -945,22 +945,22 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>One portrait speaks each of {0} voices.</source>
-   <translation>인물 사진 하나가 음성 {0}개를 각각 말합니다.</translation>
+   <translation>인물 사진 한 장에 음성 {0}개를 각각 적용합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks the same voice.</source>
-   <translation>인물 사진 {0}개가 각각 같은 음성을 말합니다.</translation>
+   <translation>인물 사진 {0}장에 같은 음성을 적용합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>{0} portraits and {0} voices, paired in the order of their names.</source>
-   <translation>인물 사진 {0}개와 음성 {0}개를 이름 순서대로 짝짓습니다.</translation>
+   <translation>인물 사진 {0}장과 음성 {0}개를 이름 순서대로 짝짓습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks each of {1} voices.</source>
-   <translation>인물 사진 {0}개가 각각 음성 {1}개를 모두 말합니다.</translation>
+   <translation>인물 사진 {0}장마다 음성 {1}개를 모두 적용합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -1092,22 +1092,22 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Generate film</source>
-   <translation>장편 생성</translation>
+   <translation>긴 동영상 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
-   <translation>장편 만들기</translation>
+   <translation>긴 동영상 만들기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>First part first</source>
-   <translation>첫 구간 먼저</translation>
+   <translation>첫 구간 먼저 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
-   <translation>첫 구간만 먼저 보내므로, 확인한 뒤 나머지를 결제할 수 있습니다. 나머지는 장편 창에서 보내세요.</translation>
+   <translation>첫 구간만 먼저 보내므로, 확인한 뒤 나머지를 결제할 수 있습니다. 나머지는 긴 동영상 창에서 보내세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1190,12 +1190,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>As the film</source>
-   <translation>장편과 동일</translation>
+   <translation>긴 동영상과 동일</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Make this part with the film's own prompt and options</source>
-   <translation>이 구간을 장편의 프롬프트와 옵션으로 생성</translation>
+   <translation>이 구간을 긴 동영상의 프롬프트와 옵션으로 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1220,7 +1220,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person</source>
-   <translation>인물 확인</translation>
+   <translation>인물 유무 확인</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1230,7 +1230,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person first</source>
-   <translation>먼저 인물 확인</translation>
+   <translation>먼저 인물 유무 확인</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1509,13 +1509,13 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Films</source>
-   <translation>장편</translation>
+   <translation>긴 동영상</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
-   <translation>장편</translation>
+   <translation>긴 동영상</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1525,7 +1525,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Parts of the film</source>
-   <translation>장편의 구간</translation>
+   <translation>긴 동영상의 구간</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Joints</source>
-   <translation>연결 방식</translation>
+   <translation>전환 방식</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1585,7 +1585,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Preview this joint</source>
-   <translation>이 연결 지점 미리보기</translation>
+   <translation>이 전환 미리보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1595,12 +1595,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Save film…</source>
-   <translation>장편 저장…</translation>
+   <translation>긴 동영상 저장…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Play film</source>
-   <translation>장편 재생</translation>
+   <translation>긴 동영상 재생</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -1747,7 +1747,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Join film…</source>
-   <translation>장편 합치기…</translation>
+   <translation>긴 동영상 합치기…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1784,7 +1784,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
    <source>Batches and films</source>
-   <translation>일괄 처리 및 장편</translation>
+   <translation>일괄 처리 및 긴 동영상</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -1904,7 +1904,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>List of keys</source>
-   <translation>키 목록</translation>
+   <translation>단축키 목록</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2107,7 +2107,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Cut a film here</source>
-   <translation>여기서 장편 자르기</translation>
+   <translation>여기서 긴 동영상 자르기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2963,7 +2963,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Ask</source>
-   <translation>묻기</translation>
+   <translation>매번 묻기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -2999,7 +2999,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>No key</source>
-   <translation>단축키 없음</translation>
+   <translation>단축키 해제</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
@@ -3663,8 +3663,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Keep this one: show take {0} and close the comparison</source>
-   <translation>이것을 선택: 테이크 {0} 표시 후 비교 닫기</translation>
+   <source>Keep this one: star take {0}, show it and close the comparison</source>
+   <translation>이것을 선택: 테이크 {0}에 별표를 추가해 표시하고 비교 닫기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -3961,7 +3961,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
    <source>Who speaks?</source>
-   <translation>누가 말합니까?</translation>
+   <translation>누가 말하나요?</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
@@ -4269,17 +4269,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>9:16 with blurred sides…</source>
-   <translation>9:16, 양옆 흐리게…</translation>
+   <translation>9:16, 여백은 흐린 배경…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>1:1 with blurred sides…</source>
-   <translation>1:1, 양옆 흐리게…</translation>
+   <translation>1:1, 여백은 흐린 배경…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>16:9 with blurred sides…</source>
-   <translation>16:9, 양옆 흐리게…</translation>
+   <translation>16:9, 여백은 흐린 배경…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -4635,7 +4635,7 @@
    <source>%n paid tasks are missing from this list, but their receipts are on this computer.</source>
    <extracomment>For one: A paid task is missing from this list, but its receipt is on this computer.</extracomment>
    <translation>
-    <numerusform>결제한 작업 %n개가 이 목록에 없지만, 영수 기록이 이 컴퓨터에 있습니다.</numerusform>
+    <numerusform>결제한 작업 %n개가 이 목록에 없지만, 결제 기록이 이 컴퓨터에 있습니다.</numerusform>
    </translation>
   </message>
   <message>
@@ -5461,7 +5461,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.</source>
-   <translation>백업에서 파일을 복원하거나, 파일을 다른 곳으로 옮기고 다시 시작하세요. 결제한 작업은 영수 기록에서 복원할 수 있습니다.</translation>
+   <translation>백업에서 파일을 복원하거나, 파일을 다른 곳으로 옮기고 다시 시작하세요. 결제한 작업은 결제 기록에서 복원할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5927,7 +5927,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>First one first · {0}</source>
-   <translation>첫 번째 먼저 · {0}</translation>
+   <translation>첫 번째 먼저 생성 · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6247,7 +6247,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
    <source>Film parts</source>
-   <translation>장편 구간</translation>
+   <translation>긴 동영상 구간</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -6825,12 +6825,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>Films…</source>
-   <translation>장편…</translation>
+   <translation>긴 동영상…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>보낸 장편: 구간 보내기, 합치기, 저장</translation>
+   <translation>보낸 긴 동영상: 구간 보내기, 합치기, 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -7277,6 +7277,12 @@ Looking it up…</source>
    <source>Press and hold</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
    <translation>길게 누르기</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press shortcut</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>단축키를 누르세요</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

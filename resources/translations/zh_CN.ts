@@ -151,17 +151,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film begins: 75, 1:15 or 1:15.5</source>
-   <translation>长片从哪里开始：75、1:15 或 1:15.5</translation>
+   <translation>长视频从哪里开始：75、1:15 或 1:15.5</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>where the film ends</source>
-   <translation>长片到哪里结束</translation>
+   <translation>长视频到哪里结束</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the film's name</source>
-   <translation>长片的名称</translation>
+   <translation>长视频的名称</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -181,12 +181,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>join the film also without parts that have failed</source>
-   <translation>即使有失败的段，也拼接长片，跳过这些段</translation>
+   <translation>即使有失败的段，也拼接长视频，跳过这些段</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>save the film to FILE</source>
-   <translation>把长片保存到 FILE</translation>
+   <translation>把长视频保存到 FILE</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -345,17 +345,17 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The window goes on with the film. Pause it there to stop it.</source>
-   <translation>窗口会继续制作长片。要停止，请在窗口中暂停。</translation>
+   <translation>窗口会继续制作长视频。要停止，请在窗口中暂停。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film “{0}” was sent before. Only what is missing of it is paid.</source>
-   <translation>长片“{0}”之前发送过。只为缺少的部分付费。</translation>
+   <translation>长视频“{0}”之前发送过。只为缺少的部分付费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>This film has {0} parts. Add --max-credits to say how much it may cost.</source>
-   <translation>这部长片有 {0} 段。请加上 --max-credits，指定最多可花费多少积分。</translation>
+   <translation>这个长视频有 {0} 段。请加上 --max-credits，指定最多可花费多少积分。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -380,7 +380,7 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>Nothing more is sent. The same command goes on with the film.</source>
-   <translation>不再发送。再次运行同一命令会继续制作长片。</translation>
+   <translation>不再发送。再次运行同一命令会继续制作长视频。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -395,12 +395,12 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command tries again; --skip-missing joins it without those parts.</source>
-   <translation>长片没有拼接。再次运行同一命令会重试；--skip-missing 会跳过这些段进行拼接。</translation>
+   <translation>长视频没有拼接。再次运行同一命令会重试；--skip-missing 会跳过这些段进行拼接。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <source>The film was not joined. The same command goes on, and pays nothing again.</source>
-   <translation>长片没有拼接。再次运行同一命令会继续，不会重复付费。</translation>
+   <translation>长视频没有拼接。再次运行同一命令会继续，不会重复付费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
@@ -630,7 +630,7 @@
    <location filename="../../omnihuman_desktop/settings.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Closing while tasks run</source>
-   <translation>任务运行时关闭</translation>
+   <translation>任务运行时关闭窗口</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -700,7 +700,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
-   <translation>批量</translation>
+   <translation>批量任务</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <source>Make a film in this order</source>
-   <translation>按此顺序制作长片</translation>
+   <translation>按此顺序制作长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
@@ -878,7 +878,7 @@
    <source>%n portraits</source>
    <extracomment>For one: %n portrait</extracomment>
    <translation>
-    <numerusform>%n 个人像</numerusform>
+    <numerusform>%n 张人像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -886,7 +886,7 @@
    <source>%n voices</source>
    <extracomment>For one: %n voice</extracomment>
    <translation>
-    <numerusform>%n 个语音</numerusform>
+    <numerusform>%n 条语音</numerusform>
    </translation>
   </message>
   <message>
@@ -945,22 +945,22 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>One portrait speaks each of {0} voices.</source>
-   <translation>一个人像分别说 {0} 个语音。</translation>
+   <translation>同一张人像，分别搭配 {0} 条语音。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks the same voice.</source>
-   <translation>{0} 个人像分别说同一个语音。</translation>
+   <translation>{0} 张人像，都搭配同一条语音。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>{0} portraits and {0} voices, paired in the order of their names.</source>
-   <translation>{0} 个人像和 {0} 个语音，按名称顺序配对。</translation>
+   <translation>{0} 张人像和 {0} 条语音，按名称顺序配对。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>Each of {0} portraits speaks each of {1} voices.</source>
-   <translation>{0} 个人像分别说 {1} 个语音中的每一个。</translation>
+   <translation>{0} 张人像，每张都搭配全部 {1} 条语音。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -975,7 +975,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <source>{0} left afterwards</source>
-   <translation>之后剩余 {0}</translation>
+   <translation>发送后剩余 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
@@ -1092,12 +1092,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Generate film</source>
-   <translation>生成长片</translation>
+   <translation>生成长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
-   <translation>制作长片</translation>
+   <translation>制作长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1107,7 +1107,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sends the first part alone, so that you can see it before you pay for the others. Send them from the film.</source>
-   <translation>先单独发送第一段，你看过之后再为其余各段付费。其余各段在长片窗口中发送。</translation>
+   <translation>先单独发送第一段，你看过之后再为其余各段付费。其余各段在长视频窗口中发送。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1137,7 +1137,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>{0} not at a pause</source>
-   <translation>{0} 处不在停顿</translation>
+   <translation>{0} 处不在停顿处</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1190,12 +1190,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>As the film</source>
-   <translation>与长片一致</translation>
+   <translation>与长视频一致</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Make this part with the film's own prompt and options</source>
-   <translation>这一段使用长片的提示词和选项</translation>
+   <translation>这一段使用长视频的提示词和选项</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1220,7 +1220,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person</source>
-   <translation>检查人物</translation>
+   <translation>检测人物</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1230,7 +1230,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Check for a person first</source>
-   <translation>先检查是否有人物</translation>
+   <translation>先检测是否有人物</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1509,23 +1509,23 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Films</source>
-   <translation>长片</translation>
+   <translation>长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
-   <translation>长片</translation>
+   <translation>长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>各段之间的人像和语音保持不变，姿势和手部不会。</translation>
+   <translation>各段之间，人像和语音保持一致，姿势和手部动作会有变化。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Parts of the film</source>
-   <translation>长片的各段</translation>
+   <translation>长视频的各段</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Joints</source>
-   <translation>衔接方式</translation>
+   <translation>转场方式</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1585,7 +1585,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Preview this joint</source>
-   <translation>预览此衔接</translation>
+   <translation>预览此转场</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
@@ -1595,12 +1595,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Save film…</source>
-   <translation>保存长片…</translation>
+   <translation>保存长视频…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
    <source>Play film</source>
-   <translation>播放长片</translation>
+   <translation>播放长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -1610,7 +1610,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
-   <translation>正在合并 {0} 个语音…</translation>
+   <translation>正在合并 {0} 条语音…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -1747,7 +1747,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Join film…</source>
-   <translation>拼接长片…</translation>
+   <translation>拼接长视频…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1784,7 +1784,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
    <source>Batches and films</source>
-   <translation>批量任务和长片</translation>
+   <translation>批量任务和长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -1837,7 +1837,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Everywhere</source>
-   <translation>所有位置</translation>
+   <translation>全局</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2015,7 +2015,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Snapshot</source>
-   <translation>快照</translation>
+   <translation>截图</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2107,7 +2107,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Cut a film here</source>
-   <translation>在这里切分长片</translation>
+   <translation>在这里切分长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2750,7 +2750,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
    <source>Your recordings appear here. Press Record to start.</source>
-   <translation>录音会显示在这里。按“录音”开始。</translation>
+   <translation>录音会显示在这里。点击“录音”开始。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
@@ -2889,7 +2889,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Use only faces and voices that you may use: your own, or of people who agreed. Portrait and voice are uploaded to {0}, where anybody with the link can read them until they are removed. EvoLink ({1}) and the provider that renders for it get them from there, with prompt and options. Their terms apply.</source>
-   <translation>只使用你有权使用的脸和声音：你自己的，或已同意的人的。人像和语音会上传到 {0}，在移除之前，任何拿到链接的人都能读取。EvoLink（{1}）和为其生成视频的供应商会从那里获取它们，以及提示词和选项。适用他们的条款。</translation>
+   <translation>请只使用你有权使用的面孔和声音：你自己的，或已征得同意的人的。人像和语音会上传到 {0}，在移除之前，任何持有链接的人都能读取。EvoLink（{1}）及为其生成视频的服务商会从那里获取它们，并收到提示词和选项。这些服务各自的条款适用。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
@@ -2943,7 +2943,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
    <source>Keep the computer awake</source>
-   <translation>保持电脑唤醒</translation>
+   <translation>防止电脑睡眠</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/general_page.py"></location>
@@ -2999,7 +2999,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>No key</source>
-   <translation>无快捷键</translation>
+   <translation>清除快捷键</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
@@ -3152,7 +3152,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
    <source>“{0}” is empty. Press Test: the first test fills it in.</source>
-   <translation>“{0}”为空。按“测试”：首次测试会自动填写。</translation>
+   <translation>“{0}”为空。点击“测试”：首次测试会自动填写。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
@@ -3663,8 +3663,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Keep this one: show take {0} and close the comparison</source>
-   <translation>保留这个：显示版本 {0} 并关闭对比</translation>
+   <source>Keep this one: star take {0}, show it and close the comparison</source>
+   <translation>保留这个：为版本 {0} 加星标并显示它，然后关闭对比</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -3891,12 +3891,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
    <source>Softness</source>
-   <translation>柔化</translation>
+   <translation>柔和度</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
    <source>Brush softness</source>
-   <translation>画笔柔化</translation>
+   <translation>画笔柔和度</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_editor.py"></location>
@@ -3971,7 +3971,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
    <source>Find faces</source>
-   <translation>查找人脸</translation>
+   <translation>检测人脸</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_list.py"></location>
@@ -4017,7 +4017,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
    <source>Finding faces…</source>
-   <translation>正在查找人脸…</translation>
+   <translation>正在检测人脸…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/mask_session.py"></location>
@@ -4127,7 +4127,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Snapshot to file and clipboard</source>
-   <translation>快照到文件和剪贴板</translation>
+   <translation>截图到文件和剪贴板</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
@@ -4147,7 +4147,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Drop a portrait and a voice on this window, then press Generate video.</source>
-   <translation>将人像和语音拖放到此窗口，然后按“生成视频”。</translation>
+   <translation>将人像和语音拖放到此窗口，然后点击“生成视频”。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
@@ -4269,17 +4269,17 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>9:16 with blurred sides…</source>
-   <translation>9:16，两侧模糊…</translation>
+   <translation>9:16，模糊背景填充…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>1:1 with blurred sides…</source>
-   <translation>1:1，两侧模糊…</translation>
+   <translation>1:1，模糊背景填充…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
    <source>16:9 with blurred sides…</source>
-   <translation>16:9，两侧模糊…</translation>
+   <translation>16:9，模糊背景填充…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -4335,7 +4335,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>person checked</source>
-   <translation>已检查人物</translation>
+   <translation>已检测人物</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -4613,7 +4613,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Your videos appear here. Choose a portrait and a voice, then press Generate video.</source>
-   <translation>你的视频会显示在这里。选择人像和语音，然后按“生成视频”。</translation>
+   <translation>你的视频会显示在这里。选择人像和语音，然后点击“生成视频”。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/restore_bar.py"></location>
@@ -4635,7 +4635,7 @@
    <source>%n paid tasks are missing from this list, but their receipts are on this computer.</source>
    <extracomment>For one: A paid task is missing from this list, but its receipt is on this computer.</extracomment>
    <translation>
-    <numerusform>列表中缺少 %n 个已付费的任务，但它们的凭据在这台电脑上。</numerusform>
+    <numerusform>列表中缺少 %n 个已付费的任务，但它们的付费记录在这台电脑上。</numerusform>
    </translation>
   </message>
   <message>
@@ -4806,7 +4806,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service's content rules don't allow this portrait, voice or prompt.</source>
-   <translation>服务的内容规则不允许这个人像、语音或提示词。</translation>
+   <translation>服务的内容规则不允许使用这张人像、这段语音或这个提示词。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5461,7 +5461,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.</source>
-   <translation>请从备份恢复该文件，或把它移走后重新启动：已付费的任务可以根据凭据恢复。</translation>
+   <translation>请从备份恢复该文件，或把它移走后重新启动：已付费的任务可以根据付费记录恢复。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6247,7 +6247,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/part_strip.py"></location>
    <source>Film parts</source>
-   <translation>长片各段</translation>
+   <translation>长视频各段</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/playback/speed_button.py"></location>
@@ -6825,12 +6825,12 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>Films…</source>
-   <translation>长片…</translation>
+   <translation>长视频…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
    <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>已发送的长片：发送各段、拼接、保存</translation>
+   <translation>已发送的长视频：发送各段、拼接、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>
@@ -6996,7 +6996,7 @@ Looking it up…</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox: nothing leaves this computer, nothing costs money, and videos carry a watermark.</source>
-   <translation>沙盒：任何内容都不会离开这台电脑，不花钱，视频带有水印。</translation>
+   <translation>沙盒：任何内容都不会离开这台电脑，不产生费用，视频带有水印。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/video_exports.py"></location>
@@ -7277,6 +7277,12 @@ Looking it up…</source>
    <source>Press and hold</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
    <translation>按住</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Press shortcut</source>
+   <extracomment>A text of Qt's own dialogs.</extracomment>
+   <translation>按下快捷键</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

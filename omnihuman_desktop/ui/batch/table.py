@@ -57,7 +57,8 @@ class BatchTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in _WIDTHS.items():
+        self._widths = {column: max(width, header.sectionSizeHint(column)) for column, width in _WIDTHS.items()}
+        for column, width in self._widths.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.ON, QHeaderView.ResizeMode.Fixed)
         self.setCornerButtonEnabled(False)
@@ -112,7 +113,7 @@ class BatchTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns, so that what is wrong with a row always has room."""
         super().resizeEvent(event)
-        left = max(0, self.viewport().width() - sum(_WIDTHS.values()))
+        left = max(0, self.viewport().width() - sum(self._widths.values()))
         left -= min(round(0.42 * left), max(round(_STATE_SHARE * left), _STATE_LEAST_PX))
         for column, share in _SHARES.items():
             self.horizontalHeader().resizeSection(column, round(left * share))

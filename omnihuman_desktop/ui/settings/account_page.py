@@ -56,6 +56,7 @@ class AccountPage(QWidget):
         self._build_key()
         self._build_buttons()
         self._links = self._paragraph("dim")
+        self._links.setTextFormat(Qt.TextFormat.RichText)
         self._links.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._links.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
         self._rights = self._paragraph("dim")

@@ -75,6 +75,7 @@ class SpendingPage(QWidget):
         table.setAccessibleName(self.tr("Spending"))
         table.setHeaderLabels([self.tr("Day"), self.tr("Tasks"), self.tr("Seconds"), self.tr("Reserved"), self.tr("Spent")])
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _show_days(self, days: Sequence[PeriodTotal]) -> None:

@@ -84,7 +84,7 @@ def moment(at_ms: int) -> str:
 
 def seconds(length_ms: int) -> str:
     """Format a length in seconds exactly, with as few decimals as it needs: 35.0, 12.08, 0.123."""
-    return f"{length_ms / 1000:.{1 if not length_ms % 100 else 2 if not length_ms % 10 else 3}f}"
+    return language().number(length_ms / 1000, 1 if not length_ms % 100 else 2 if not length_ms % 10 else 3)
 
 
 def time_left(left_s: float) -> str:

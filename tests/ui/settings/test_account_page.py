@@ -149,3 +149,15 @@ def test_a_task_keeps_its_account_while_another_is_chosen_or_none_is_left(
         assert len(service.calls("create")) == 1
 
     run_window(qapp, tmp_path / "data", scenario, sandbox=False)
+
+
+def test_the_links_are_links_and_everything_else_is_plain_text(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        program.window.open_settings("account")
+        dialog = program.window.findChild(SettingsDialog)
+        assert dialog is not None
+        shown = {label.text(): label.textFormat() for label in dialog.account.findChildren(QLabel) if label.text()}
+        rich = [text for text, form in shown.items() if form is not Qt.TextFormat.PlainText]
+        assert rich == [text for text in shown if "<a href=" in text] != []
+
+    run_window(qapp, tmp_path / "data", scenario)
