@@ -68,7 +68,9 @@ def test_the_language_changes_at_once_while_a_task_and_a_draft_are_open(
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "ja", "ko", "es_MX", "id"])
-def test_every_language_has_qts_own_texts(qapp: QApplication, code: str) -> None:
+def test_every_language_has_qts_own_texts(qapp: QApplication, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Under Wine no font writes some of them.
+    monkeypatch.setattr(qt_language, "has_font", lambda _code: True)
     installed = InstalledLanguage(qapp)
     try:
         installed.speak(code)
