@@ -26,7 +26,8 @@ SOURCES = Path(__file__).parents[3] / "omnihuman_desktop"
 
 def faults(widgets: list[QWidget]) -> Iterator[str]:
     for widget in widgets:
-        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText and re.search("<(img|b)\\b", widget.text()):
+        is_rich = isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText
+        if is_rich and re.search("<(img|b)\\b", widget.text()):
             yield f"label: {widget.text()}"
         tip = widget.toolTip()
         if Qt.mightBeRichText(tip) and ("<img" in tip or "<b>" in tip):
