@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,8 @@ COLUMNS = ("row", "name", "state", "seconds", "credits", "seed", "task", "failur
 def to_csv(group: Group, jobs: Mapping[str, Job]) -> str:
     """Return the results of `group` as CSV. `jobs` has the jobs of its items by id."""
     text = StringIO()
+    import csv
+
     table = csv.writer(text)
     table.writerow(COLUMNS)
     for number, item in enumerate(group.items, 1):

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, ResultError
-from omnihuman_desktop.media.ffmpeg import PIPE_BYTES, decode, input_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,6 +118,8 @@ class FrameTimes:
 
 def read_frames(path: Path, cancelled: Callable[[], bool] | None = None) -> FrameTimes:
     """Read the frames of the video at `path`. Blocking. Raises `ResultError` (video_broken), `LocalError` (decoder_missing)."""
+    from omnihuman_desktop.media.ffmpeg import PIPE_BYTES, decode, input_arguments
+
     arguments = ["-v", "error", *input_arguments(path), "-map", "0:V:0", "-c", "copy", "-f", "framecrc", "-"]
     report = b""
     with decode(arguments, cancelled) as pipe:

@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
-from omnihuman_desktop.groups.batch_table import Wish, read_table
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.ui.batch.cover import Cover
-from omnihuman_desktop.ui.batch.editor import BatchEditor
 from omnihuman_desktop.ui.batch.question import DropQuestion
 from omnihuman_desktop.ui.batch.texts import describe_pairing
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
@@ -26,11 +24,13 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import Failure, OmniHumanError
     from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.groups.batch_table import Wish
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
+    from omnihuman_desktop.ui.batch.editor import BatchEditor
     from omnihuman_desktop.ui.draft.composer import Composer
-    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.stage.stage import Stage
 
 
@@ -106,7 +106,12 @@ class BatchController(QObject):
             ]  # fmt: skip
             self._open().show_rows(rows, path.name, "{voice}")
 
-        self._run(lambda _work: read_table(path), self, read, self._show_error)
+        def read_rows(_work: Work) -> tuple[list[Wish], dict[int, Failure]]:
+            from omnihuman_desktop.groups.batch_table import read_table
+
+            return read_table(path)
+
+        self._run(read_rows, self, read, self._show_error)
 
     def _show_account(self, found: object) -> None:
         if self.editor is not None:
@@ -204,6 +209,8 @@ class BatchController(QObject):
     def _make_wish(self, portrait: Path, voice: Path) -> Wish:
         """Return what a pair asks for: with the draft's options, and all that was chosen for these files in the draft."""
         panel, selection = self._composer.portrait, self._composer.voice.selection
+        from omnihuman_desktop.groups.batch_table import Wish
+
         wish = Wish(portrait, voice, options=replace(self._composer.options.values(), seed=None))
         if panel.info is not None and panel.info.path == portrait:
             wish = replace(wish, framing=panel.framing, masks=tuple(mask.path for mask in panel.masks))
@@ -216,6 +223,8 @@ class BatchController(QObject):
     def _open(self) -> BatchEditor:
         if self.editor is None:
             rate = self._service.rate(self._service.account)
+            from omnihuman_desktop.ui.batch.editor import BatchEditor
+
             editor = self.editor = BatchEditor(self._run, rate, self._find_made, self._place)
             editor.cancelled.connect(self.close)
             editor.sent.connect(self._send)

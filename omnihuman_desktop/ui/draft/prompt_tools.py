@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from omnihuman_desktop.library.presets import free_name, make_preset
 from omnihuman_desktop.library.query import Grouping, TaskQuery
 from omnihuman_desktop.library.task_library import HEAD_TASKS
-from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
 from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
 from omnihuman_desktop.ui.look import theme
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.library.query import Found
     from omnihuman_desktop.library.task_library import LibraryTask, TaskLibrary
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+    from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
     from omnihuman_desktop.ui.runtime.background import Run
 
 _NAME_WORDS = 5
@@ -88,6 +88,8 @@ class PromptTools(QObject):
 
     def open_presets(self) -> PresetsDialog:
         """Open the dialog of presets."""
+        from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
+
         self.dialog = PresetsDialog(self._library, self._run, self.use, self._options.window())
         self.dialog.open()
         return self.dialog

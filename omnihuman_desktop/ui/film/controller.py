@@ -11,7 +11,6 @@ from PySide6.QtGui import QIcon
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.groups.summary import ItemState, Standstill, best_take, state_of
-from omnihuman_desktop.ui.film.dialog import FilmDialog
 from omnihuman_desktop.ui.film.joining import FilmJoining
 from omnihuman_desktop.ui.film.texts import describe_film, describe_part, describe_standstill, describe_state, tr
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.media.film.join import Clip
     from omnihuman_desktop.ui.draft.film_draft import FilmOrder
+    from omnihuman_desktop.ui.film.dialog import FilmDialog
     from omnihuman_desktop.ui.runtime.background import Run
 
     PartKey = tuple[Path, int, int]
@@ -108,6 +108,8 @@ class FilmController(QObject):
         return found[::-1]
 
     def _build(self) -> FilmDialog:
+        from omnihuman_desktop.ui.film.dialog import FilmDialog
+
         dialog = FilmDialog(self._window)
         dialog.film_chosen.connect(self.open)
         dialog.part_chosen.connect(lambda _row: self._refresh())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.groups.results import to_csv
 from omnihuman_desktop.groups.summary import best_take
-from omnihuman_desktop.ui.groups.page import GroupPage
 from omnihuman_desktop.ui.groups.tree import GroupTree
 from omnihuman_desktop.ui.groups.tree_model import GroupTreeModel
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.groups.summary import GroupSummary
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.ui.groups.page import GroupPage
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.stage import Stage
 
@@ -99,6 +99,8 @@ class GroupController(QObject):
                 self._groups.restore(group_id)
 
     def _build_page(self) -> GroupPage:
+        from omnihuman_desktop.ui.groups.page import GroupPage
+
         page = self.page = GroupPage(self._run, self._groups.jobs, self._stage)
         page.hide()
         self._stage.add_overlay(page, whole=True)

@@ -6,7 +6,6 @@ compiled from it (.qm, by `packaging/translate`); the command line reads the .ts
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop import resources
@@ -56,9 +55,11 @@ def path_of(code: str, suffix: str) -> Path:
 
 
 class Catalogue(English):
-    """A `Language` read from a .ts file, without Qt. Raises `OSError` and `ET.ParseError`."""
+    """A `Language` read from a .ts file, without Qt. Raises `OSError` and `xml.etree.ElementTree.ParseError`."""
 
     def __init__(self, code: str) -> None:
+        import xml.etree.ElementTree as ET
+
         self.code = code
         self._texts: dict[str, tuple[str, ...]] = {}
         self._has_comma = code in _COMMA

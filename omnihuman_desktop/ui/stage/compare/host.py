@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.stage.compare.compare_view import CompareView, Take
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.compare.compare_view import CompareView, Take
     from omnihuman_desktop.ui.stage.stage import Stage
 
 
@@ -77,6 +77,8 @@ class CompareHost(QObject):
             return
         self.close()
         self._stage.pause()
+        from omnihuman_desktop.ui.stage.compare.compare_view import CompareView
+
         self._view = view = CompareView(self._run, takes)
         view.pair.set_output(self._output_id())
         view.pair.set_sound(self._stage.property("volume"), muted=False)
@@ -116,4 +118,6 @@ class CompareHost(QObject):
 
     def _take(self, job_id: str) -> Take | None:
         job = self._find_job(job_id)
+        from omnihuman_desktop.ui.stage.compare.compare_view import Take
+
         return None if job is None or job.video is None else Take(job.id, job.video, job.name, job.seed)
