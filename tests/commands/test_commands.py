@@ -349,12 +349,11 @@ def test_a_second_stop_ends_what_can_t_be_waited_for(shell: Shell, portrait: Pat
         other.execute("BEGIN EXCLUSIVE")
         process = shell.start("make", portrait, voice, *SECONDS, "--yes")
         wait_for((shell.data / "in-use").exists, "it has the folder")
-        time.sleep(1)
-        # On a busy machine the first may come before the command listens.
-        for _ in range(30):
-            if process.poll() is None:
-                process.send_signal(signal.SIGINT)
-                time.sleep(1)
+        # On a busy machine the command takes its time until it listens.
+        time.sleep(5)
+        for _ in range(2):
+            process.send_signal(signal.SIGINT)
+            time.sleep(2)
         _out, err = process.communicate(timeout=60)
     assert process.returncode == 130, err
     assert "Traceback" not in err
