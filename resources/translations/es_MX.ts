@@ -6352,7 +6352,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Best 35 seconds</source>
-   <translation>Mejores 35 segundos</translation>
+   <translation>Mejores 35 s</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
