@@ -23,7 +23,7 @@ from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
 from omnihuman_desktop.ui.tasks.search_field import SearchField
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
-from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+from omnihuman_desktop.ui.tasks.thumbnails import Stills, Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
 from omnihuman_desktop.ui.tasks.video_trash import VideoTrash
 from omnihuman_desktop.ui.tasks.view import TaskList
@@ -100,13 +100,14 @@ class TasksPanel(QWidget):
         run: Run,
         parent: QWidget | None = None,
         describe: Callable[[Job, float], StatusText] | None = None,
+        stills: Stills | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._library = service, library
+        self._service, self._library, self.stills = service, library, stills
         self._selected: str | None = None
         texts = StatusTextCache(describe or describe_job)
         self.model = TasksModel(library, texts, self)
-        self._thumbnails = Thumbnails(run, self)
+        self._thumbnails = Thumbnails(run, self, stills)
         self.segments = FilterBar(self)
         self.search = SearchField(self)
         self.list = TaskList(self.model, self._thumbnails, texts, TaskMarking(library, self), self)
@@ -170,7 +171,7 @@ class TasksPanel(QWidget):
             changed.connect(self._show_page)
         self.undo_bar.undone.connect(self._restore)
         self._tick.timeout.connect(self._refresh_times)
-        self.destroyed.connect(self._service.subscribe(self._update_job))
+        self.destroyed.connect(self._service.subscribe(lambda job: self.model.update_jobs((job,))))
         self.destroyed.connect(self._library.subscribe_marks(self.model.update_marks))
 
     def _open(self) -> None:
@@ -178,9 +179,6 @@ class TasksPanel(QWidget):
             self.model.open()
 
     # --- changes of jobs ----------------------------------------------------------------------------------------------
-
-    def _update_job(self, job: Job) -> None:
-        self.model.update_jobs((job,))
 
     def _follow_removal(self, job: Job) -> None:
         self.undo_bar.offer(job)

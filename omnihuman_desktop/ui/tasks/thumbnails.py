@@ -1,9 +1,9 @@
-"""The cache of portrait thumbnails, read off the window's thread."""
+"""The cache of the tasks' thumbnails, read off the window's thread: a frame of the video, or the portrait before it."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
@@ -16,87 +16,150 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
 SIDES = QSize(44, 56)
 
-_CACHE_SIZE = 400
+CACHE_BYTES = 8_000_000
+"""The size of the pixmaps that stay in memory: 200 rows of a list on a screen of 200 %."""
+_LEAST_BYTES = 4000
 _READS_MAX = 2
-_REQUESTS_MAX = 24
-"""More rows than a screen shows. Older requests are dropped: those rows were scrolled past."""
+_WANTED_MAX = 24
+"""More rows than a list shows. What was wanted longer ago was scrolled past: it is not read, and a read of it is cancelled."""
+
+
+class Stills(Protocol):
+    """Gives the pictures of videos; see `VideoStills`."""
+
+    def read(self, job_id: str, video: Path, cancelled: Callable[[], bool]) -> bytes | None:
+        """Return the picture of a task's video as JPEG, None where there is none. Blocking."""
+        ...
+
+
+class _Key(NamedTuple):
+    job_id: str
+    scale: float
+    video: Path | None
 
 
 class Thumbnails(QObject):
-    """Thumbnails in the size of a row. `loaded` carries the id of a job whose thumbnail can be painted now."""
+    """Thumbnails of `size`, cut to fill it, or `whole` within it. `loaded` carries the id of a job that can be painted now.
+
+    `wanted_max` is how many of them can be seen at once.
+    """
 
     loaded = Signal(str)
 
-    def __init__(self, run: Run, parent: QObject) -> None:
+    def __init__(
+        self,
+        run: Run,
+        parent: QObject,
+        stills: Stills | None = None,
+        size: QSize = SIDES,
+        *,
+        whole: bool = False,
+        wanted_max: int = _WANTED_MAX,
+    ) -> None:
         super().__init__(parent)
-        self._run = run
-        self._cached: OrderedDict[tuple[str, float], QPixmap | None] = OrderedDict()
-        self._requested: OrderedDict[tuple[str, float], Path] = OrderedDict()
-        self._reading: set[tuple[str, float]] = set()
+        self._run, self._stills, self._size, self._whole, self._wanted_max = run, stills, size, whole, wanted_max
+        self.most_bytes = CACHE_BYTES
+        """The size of the pixmaps that stay in memory: more than can be seen at once."""
+        self._cached: OrderedDict[_Key, QPixmap | None] = OrderedDict()
+        self._bytes = 0
+        self._wanted: OrderedDict[_Key, Path] = OrderedDict()
+        """What was asked for and is not there yet, with the portrait; the last is read first."""
+        self._reading: dict[_Key, Callable[[], None]] = {}
+
+    def set_size(self, size: QSize) -> None:
+        """Give thumbnails of another size from now on."""
+        if size != self._size:
+            self._size = size
+            self._forget(lambda _key: True)
 
     def find(self, job: Job, scale: float) -> QPixmap | None:
         """Return the thumbnail of `job` for a device pixel ratio of `scale`; None until it is read, or if it can't be."""
-        key = (job.id, scale)
+        has_still = self._stills is not None and job.video is not None and not job.active
+        key = _Key(job.id, scale, job.video if has_still else None)
         if key in self._cached:
             self._cached.move_to_end(key)
             return self._cached[key]
-        if key not in self._reading:
-            self._requested[key] = job.portrait or job.request.portrait
-            self._requested.move_to_end(key)
-            if len(self._requested) > _REQUESTS_MAX:
-                self._requested.popitem(last=False)
-            self._read_next()
-        return None
+        self._wanted[key] = job.portrait or job.request.portrait
+        self._wanted.move_to_end(key)
+        if len(self._wanted) > self._wanted_max:
+            self._drop(next(iter(self._wanted)))
+        self._read_next()
+        return self._cached.get(key._replace(video=None))
 
     def forget(self, job_id: str) -> None:
         """Drop a job's thumbnail, so that it is read again."""
-        for key in [key for key in self._cached if key[0] == job_id]:
-            del self._cached[key]
+        self._forget(lambda key: key.job_id == job_id)
+
+    def _forget(self, is_meant: Callable[[_Key], bool]) -> None:
+        for key in filter(is_meant, list(self._cached)):
+            self._bytes -= _size_of(self._cached.pop(key))
+        for key in filter(is_meant, list(self._wanted)):
+            self._drop(key)
+
+    def _drop(self, key: _Key) -> None:
+        self._wanted.pop(key, None)
+        cancel = self._reading.pop(key, None)
+        if cancel is not None:
+            cancel()
 
     def _read_next(self) -> None:
-        while self._requested and len(self._reading) < _READS_MAX:
-            key, path = self._requested.popitem()
-            self._reading.add(key)
-            self._run(_reader(path, key[1]), self, self._on_read(key), self._on_error(key))
+        for key, portrait in reversed(list(self._wanted.items())):
+            if len(self._reading) >= _READS_MAX:
+                return
+            if key not in self._reading:
+                self._reading[key] = self._begin(key, portrait)
 
-    def _on_read(self, key: tuple[str, float]) -> Callable[[QImage], None]:
-        def read(image: QImage) -> None:
+    def _begin(self, key: _Key, portrait: Path) -> Callable[[], None]:
+        stills, size, whole = self._stills, self._size, self._whole
+
+        def read(work: Work) -> QImage:
+            video, picture = key.video, None
+            if stills is not None and video is not None and not work.cancelled:
+                picture = stills.read(key.job_id, video, lambda: work.cancelled)
+            if work.cancelled:
+                return QImage()
+            made = _fit(QImage.fromData(picture), size, key.scale, whole=whole) if picture else QImage()
+            return read_thumbnail(portrait, key.scale, size, whole=whole) if made.isNull() else made
+
+        def store(image: QImage) -> None:
             self._store(key, None if image.isNull() else QPixmap.fromImage(image))
 
-        return read
+        return self._run(read, self, store, lambda _error: self._store(key, None))
 
-    def _on_error(self, key: tuple[str, float]) -> Callable[[OmniHumanError], None]:
-        return lambda _error: self._store(key, None)
-
-    def _store(self, key: tuple[str, float], pixmap: QPixmap | None) -> None:
-        self._reading.discard(key)
+    def _store(self, key: _Key, pixmap: QPixmap | None) -> None:
+        self._reading.pop(key, None)
+        self._wanted.pop(key, None)
         self._cached[key] = pixmap
-        if len(self._cached) > _CACHE_SIZE:
-            self._cached.popitem(last=False)
-        self.loaded.emit(key[0])
+        self._bytes += _size_of(pixmap)
+        while self._bytes > self.most_bytes and len(self._cached) > 1:
+            self._bytes -= _size_of(self._cached.popitem(last=False)[1])
+        self.loaded.emit(key.job_id)
         self._read_next()
 
 
-def _reader(path: Path, scale: float) -> Callable[[Work], QImage]:
-    return lambda work: QImage() if work.cancelled else read_thumbnail(path, scale)
+def _size_of(pixmap: QPixmap | None) -> int:
+    # One that could not be read takes a place, too: else their number would have no bound.
+    return _LEAST_BYTES if pixmap is None else pixmap.width() * pixmap.height() * pixmap.depth() // 8
 
 
-def read_thumbnail(path: Path, scale: float) -> QImage:
-    """The picture at `path`, cut to fill a row's place with round corners; a null image where it can't be read. Blocking."""
+def read_thumbnail(path: Path, scale: float, size: QSize = SIDES, *, whole: bool = False) -> QImage:
+    """Return the picture at `path` for a place of `size`, with round corners; a null image where it can't be read. Blocking.
+
+    It is cut to fill the place, or `whole` within it.
+    """
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
-    wanted = QSize(round(SIDES.width() * scale), round(SIDES.height() * scale))
-    size = reader.size()
-    if size.isValid():
+    wanted = QSize(round(size.width() * scale), round(size.height() * scale))
+    found = reader.size()
+    if found.isValid():
         turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
         goal = wanted.transposed() if turned else wanted
-        reader.setScaledSize(size.scaled(goal, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        reader.setScaledSize(found.scaled(goal, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     picture = reader.read()
     if picture.isNull():
         # A portrait that has not been made ready yet may be of a format that Qt does not read.
@@ -105,8 +168,18 @@ def read_thumbnail(path: Path, scale: float) -> QImage:
             picture = read_picture(path, QSize(room, room))
         except InputError:
             return QImage()
-    by_expanding, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    picture = picture.scaled(wanted, by_expanding, smooth)
+    return _fit(picture, size, scale, whole=whole)
+
+
+def _fit(picture: QImage, size: QSize, scale: float, *, whole: bool) -> QImage:
+    """Return `picture` in `size` with round corners; a null image for one."""
+    if picture.isNull():
+        return picture
+    wanted = QSize(round(size.width() * scale), round(size.height() * scale))
+    mode = Qt.AspectRatioMode.KeepAspectRatio if whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    picture = picture.scaled(wanted, mode, Qt.TransformationMode.SmoothTransformation)
+    if whole:
+        wanted = picture.size()
     # A face is rather at the top of a portrait than at its bottom.
     cut = QRect(
         (picture.width() - wanted.width()) // 2, (picture.height() - wanted.height()) // 3, wanted.width(), wanted.height()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.library.video_stills import VideoStills
 from omnihuman_desktop.ui.draft.composer import Composer
 from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.composer = Composer(run, data_dir / "drafts", self, library.find_same)
         self.stage = Stage(run)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
-        self.tasks = TasksPanel(service, library, run)
+        self.tasks = TasksPanel(service, library, run, stills=VideoStills(data_dir / "thumbnails"))
         self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
         self.actions_on_jobs = JobActions(service, library, settings, run, self)
