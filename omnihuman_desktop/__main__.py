@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from omnihuman_desktop import __version__
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
 COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "storage", "sandbox", "completions")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
 from omnihuman_desktop import resources
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 CLASSIFIER = "License :: OSI Approved :: "
 TEXT_NAMES = ("licen", "copying", "copyright", "notice")

@@ -8,10 +8,11 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from urllib.parse import urlsplit
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 

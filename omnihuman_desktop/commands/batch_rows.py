@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from omnihuman_desktop.commands.refusal import Refusal
@@ -14,6 +13,7 @@ from omnihuman_desktop.groups.batch_judge import Judge
 from omnihuman_desktop.groups.batch_table import Wish, read_table
 from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
 from omnihuman_desktop.jobs.transitions import has_paid_task
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import tr
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 PROGRAM = "omnihuman-desktop"
 SHELLS = ("bash", "zsh", "fish")

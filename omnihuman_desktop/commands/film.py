@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +34,7 @@ from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
 from omnihuman_desktop.jobs.job_files import reserve_video_path
 from omnihuman_desktop.jobs.snapshot import read_ledger
 from omnihuman_desktop.jobs.transitions import has_paid_task
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.film.encoder import JoinCancelled
 from omnihuman_desktop.session import default_videos_dir
 from omnihuman_desktop.settings import SettingsFile

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.text.formats import count, plural, tr
 

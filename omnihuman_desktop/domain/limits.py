@@ -6,9 +6,8 @@ it is shown as "about" until a reply of the service has confirmed it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from omnihuman_desktop.domain.voice import Encoding
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 MS = 1000
 """Milliseconds in a second."""

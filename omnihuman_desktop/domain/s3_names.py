@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 _ARN = re.compile(r"arn:[\w-]+:s3:::([^/*]+)")
 _REGION = r"(?P<region>[a-z0-9-]+?)"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

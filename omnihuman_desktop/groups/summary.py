@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.jobs.task_progress import overall_progress
 from omnihuman_desktop.jobs.transitions import has_paid_task
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

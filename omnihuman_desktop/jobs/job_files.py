@@ -6,11 +6,11 @@ import os
 import shutil
 import sys
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import MASKS_MAX
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait

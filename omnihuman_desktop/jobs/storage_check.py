@@ -6,13 +6,13 @@ import asyncio
 import contextlib
 import secrets
 import tempfile
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import OmniHumanError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.storage.link_check import check_link, expect
 from omnihuman_desktop.storage.open_storage import open_storage
 

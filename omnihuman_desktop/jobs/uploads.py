@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.storage.interface import UploadedFile
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 NOTE_MAX_CHARS = 4000
 

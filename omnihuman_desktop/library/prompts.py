@@ -9,10 +9,11 @@ import json
 import logging
 import threading
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library.presets import Preset, read_presets, write_presets
 from omnihuman_desktop.system.atomic_file import write_atomically
 

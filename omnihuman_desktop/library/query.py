@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.jobs.library_table import NUMBERS, facts_of, fold
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     import sqlite3

@@ -16,11 +16,11 @@ import logging
 import os
 import shutil
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:

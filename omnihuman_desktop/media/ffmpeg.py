@@ -10,12 +10,12 @@ import tempfile
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self, cast
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.child_process import child_environment, lower_priority, start_process
 
 if TYPE_CHECKING:

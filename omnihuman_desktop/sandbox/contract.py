@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url, is_supported_script
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal, invalid
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
-from dataclasses import dataclass
 from typing import Any
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal
 

@@ -9,9 +9,9 @@ import email.message
 import re
 import secrets
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.http_messages import Request, Response, file_response, json_response
 from omnihuman_desktop.sandbox.objects import OBJECT_MAX_BYTES

@@ -6,10 +6,10 @@ Source: the vendor's documentation of service, account and user delegation signa
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from urllib.parse import parse_qs
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 BLOBS, OBJECTS = "b", "o"
 

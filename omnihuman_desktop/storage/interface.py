@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from omnihuman_desktop.domain.storage import with_scheme
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,6 +12,7 @@ import httpx
 
 from omnihuman_desktop import transport
 from omnihuman_desktop.domain.errors import Kind, StorageError
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     import asyncio

@@ -7,12 +7,12 @@ the user decides. Nothing here sends the request again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

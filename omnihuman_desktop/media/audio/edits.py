@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN, sent_length_ms
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.audio.loudness import level
 from omnihuman_desktop.media.audio.segments import make_segment
 from omnihuman_desktop.media.audio.waveform import find_clipping

@@ -6,13 +6,13 @@ An excerpt is made once: the file that is played is the file that is sent.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.limits import sent_length_ms
 from omnihuman_desktop.domain.voice import Encoding, VoiceEdits
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.audio.mp3_index import find_frames
 from omnihuman_desktop.media.audio.probe import (
     SAMPLE_BYTES,

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Any, Self
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -14,10 +14,10 @@ import shutil
 import struct
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.atomic_file import retry_while_held
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import tempfile
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, ResultError
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.limits import MS
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.audio.encode import writing_error
 from omnihuman_desktop.media.ffmpeg import decode, input_arguments
 from omnihuman_desktop.media.film.encode_pictures import encode_pictures

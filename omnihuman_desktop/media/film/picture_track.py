@@ -6,8 +6,9 @@ Of MP4 alone (ISO 14496-12), and of its index alone: milliseconds, however long 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

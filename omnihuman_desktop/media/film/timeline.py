@@ -7,13 +7,13 @@ part, which there are none of. Where a part's last frame stays, there is a gap.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.domain.limits import MS
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.film.join import frame_counts, read_track, spans_of
 from omnihuman_desktop.system.atomic_file import write_atomically
 

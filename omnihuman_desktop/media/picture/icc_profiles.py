@@ -8,9 +8,10 @@ white), BT.2390 (the curve that keeps shadows and skin as they are, and bends th
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     import numpy as np

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.picture.prepare import turn
 from omnihuman_desktop.media.picture.read import describe_picture, open_picture, turn_upright
 from omnihuman_desktop.system.atomic_file import open_atomically

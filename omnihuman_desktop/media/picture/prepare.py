@@ -6,12 +6,12 @@ import contextlib
 import hashlib
 import json
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colours import is_srgb, to_srgb
 from omnihuman_desktop.media.picture.encode import QUALITY, QUALITY_MIN, EncodedPicture, TooBig, encode_best, encode_shrunk

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, ResultError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.ffmpeg import decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import errno
 import re
 import tempfile
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, ResultError
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.ffmpeg import Header, decode, input_arguments, output_argument, read_header
 from omnihuman_desktop.media.video.frames import TOLERANCE_US, FrameTimes, Part, read_frames
 from omnihuman_desktop.system.atomic_file import part_file

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Cut, FilmPart, total_billed, total_price
 from omnihuman_desktop.domain.options import VideoOptions
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
 from omnihuman_desktop.ui.voice.part_strip import PartCell
 from omnihuman_desktop.ui.widgets.switch import Switch

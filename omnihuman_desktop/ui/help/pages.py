@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import noop
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.images.read import read_picture_with_info
 from omnihuman_desktop.ui.images.save import save_png
 from omnihuman_desktop.ui.portrait.preparation import THUMBNAIL_SIZE

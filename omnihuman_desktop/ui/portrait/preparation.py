@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.images.read import read_picture
 
 if TYPE_CHECKING:

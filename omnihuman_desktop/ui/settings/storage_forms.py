@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from omnihuman_desktop.domain.storage import StorageKind, StorageLocation
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import noop
 
 

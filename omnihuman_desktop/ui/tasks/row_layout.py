@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.thumbnails import SIDES
 from omnihuman_desktop.ui.text.status_texts import StatusText, label

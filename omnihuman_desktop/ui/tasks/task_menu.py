@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.tasks.marking import add_copying
 from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
 from omnihuman_desktop.ui.text.formats import count

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.groups.summary import ItemState, Standstill
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.failure_texts import describe_failure, summarize_failure
 from omnihuman_desktop.ui.text.formats import count, time_left, tr
 from omnihuman_desktop.ui.text.status_texts import Tone

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure, summarize_failure
 from omnihuman_desktop.ui.text.formats import count, join_sentences, kept_until, megabytes, size, time_left, tr
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

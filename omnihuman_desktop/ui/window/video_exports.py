@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.video.export import Form, Order, export_video
 from omnihuman_desktop.ui.stage.export_bar import ExportBar
 from omnihuman_desktop.ui.text.status_texts import describe_failure

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.stage.compare.compare_bar import CompareBar
 from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareCanvas, CompareMode
 from omnihuman_desktop.ui.stage.compare.pair_player import PairPlayer

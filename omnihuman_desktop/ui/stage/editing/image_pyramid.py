@@ -6,12 +6,12 @@ painting, there rows of numbers that still grow are reduced to their minimum, ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.images.read import read_picture
 
 if TYPE_CHECKING:

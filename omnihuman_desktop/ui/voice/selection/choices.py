@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import VoiceEdits
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import moment
 from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.widgets.undo_history import ValueHistory, is_redo_key, is_undo_key

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.voice.waveform.array_picture import paint_picture, shades
 from omnihuman_desktop.ui.voice.waveform.bars import MARGIN
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
+
+from omnihuman_desktop.lazy_dataclass import dataclass
 
 ZOOM_STEP = 1.5
 """The zoom factor of one key press or one notch of a wheel."""
