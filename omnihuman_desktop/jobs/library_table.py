@@ -55,6 +55,34 @@ SCHEMA = """
     CREATE INDEX ledger_by_account ON ledger (account, submitted_at);
 """
 
+SEARCH_SCHEMA = """
+    CREATE VIRTUAL TABLE library_search USING fts5(
+        words, note_words, content = 'library', content_rowid = 'number', tokenize = 'trigram case_sensitive 1',
+        detail = none, columnsize = 0
+    );
+    INSERT INTO library_search (library_search) VALUES ('rebuild');
+    CREATE TRIGGER library_added AFTER INSERT ON library BEGIN
+        INSERT INTO library_search (rowid, words, note_words) VALUES (new.number, new.words, new.note_words);
+    END;
+    CREATE TRIGGER library_deleted AFTER DELETE ON library BEGIN
+        INSERT INTO library_search (library_search, rowid, words, note_words)
+            VALUES ('delete', old.number, old.words, old.note_words);
+    END;
+    CREATE TRIGGER library_changed AFTER UPDATE OF words, note_words ON library
+    WHEN old.words <> new.words OR old.note_words <> new.note_words BEGIN
+        INSERT INTO library_search (library_search, rowid, words, note_words)
+            VALUES ('delete', old.number, old.words, old.note_words);
+        INSERT INTO library_search (rowid, words, note_words) VALUES (new.number, new.words, new.note_words);
+    END;
+    CREATE INDEX library_by_account ON library (removed, account, created_at, job_id);
+    DROP INDEX library_by_star;
+    CREATE INDEX library_by_star ON library (removed, created_at, job_id) WHERE starred;
+"""
+"""An index of all runs of three characters in the words, which the triggers keep, and what the library's counts read.
+
+Where a run is in a task's words is not kept (`detail = none`): whoever asks looks at the words of the tasks that are found.
+"""
+
 _FACTS = ("job_id", "created_at", "state", "account", "removed", "name_key", "length_ms", "cost", "portrait", "voice_key",
           "inputs_key", "words")  # fmt: skip
 

@@ -135,6 +135,7 @@ MIGRATIONS: tuple[str, ...] = (
     """,
     # What is searched, sorted and filtered by, and what the creator adds to a task. `_FILLS` fills it.
     library_table.SCHEMA,
+    library_table.SEARCH_SCHEMA,
 )
 """SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -13,7 +14,7 @@ from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from omnihuman_desktop.library.marks import Marks
 
@@ -21,6 +22,13 @@ NUMBER_CHARS = 4
 """A shorter word has to be a whole seed or id: nearly every id holds any two digits."""
 HEAD_ROWS = 3000
 """Among how many of the first tasks `find_head` looks."""
+_RUN_CHARS = 3
+"""How many characters the runs have that the database has an index of."""
+_TIME_BASE = 100_000_000_000
+_RUNS_MAX = 16
+"""How many runs of a word are looked up: more make the tasks hardly fewer."""
+_FEW_TASKS = 4000
+"""Up to how many tasks are looked at one by one. Where more have a word's runs, all words are read, which is faster."""
 
 
 class Sort(StrEnum):
@@ -33,14 +41,30 @@ class Sort(StrEnum):
 
 
 class Grouping(StrEnum):
-    """What tasks are grouped by. Groups of days exist in the order of dates alone."""
+    """What tasks are grouped by. Groups of days exist in the order of dates alone. Films count as batches."""
 
     NONE = "none"
     DAY = "day"
     PORTRAIT = "portrait"
+    BATCH = "batch"
 
 
+NO_BATCH = "-"
+"""The key of the section of tasks that belong to no batch or film."""
 _OUTSIDE_GROUPS = "job_id NOT IN (SELECT job_id FROM group_takes UNION ALL SELECT queued FROM group_items WHERE queued <> '')"
+MEMBERS = """(
+    SELECT group_takes.job_id AS member, groups.* FROM group_takes JOIN group_items ON group_items.id = item_id
+    JOIN groups ON groups.id = group_id
+    UNION SELECT queued, groups.* FROM group_items JOIN groups ON groups.id = group_id WHERE queued <> ''
+)"""
+"""The groups with the ids of their jobs."""
+_WITH_GROUPS = f"""(
+    SELECT library.*, coalesce(members.id, '{NO_BATCH}') AS group_id, coalesce(members.created_at, 0) AS group_time
+    FROM library LEFT JOIN {MEMBERS} AS members ON member = job_id
+)"""  # noqa: S608
+_IN_KIND = f"job_id IN (SELECT member FROM {MEMBERS} WHERE kind = ?)"  # noqa: S608
+_AMONG = " AND number IN (SELECT value FROM json_each(?))"
+_KEYS = {Grouping.PORTRAIT: "portrait", Grouping.BATCH: "group_id"}
 _SORT_COLUMNS = {Sort.DATE: "created_at", Sort.NAME: "name_key", Sort.LENGTH: "length_ms", Sort.COST: "cost"}
 
 
@@ -50,7 +74,8 @@ class TaskQuery:
 
     `text`: all of its words are in the task's name, prompt, note, file names, seed or ids. `since` and `until` are in seconds
     since the epoch, `until` exclusive; lengths are in milliseconds. `label` is one of the colour labels. `outside_groups`
-    leaves the tasks of batches and films out; `matches` knows nothing of these.
+    leaves the tasks of batches and films out, `group_kind` leaves those of groups of one `GroupKind`; `matches` knows nothing
+    of either.
     """
 
     text: str = ""
@@ -63,6 +88,7 @@ class TaskQuery:
     portrait: str = ""
     starred: bool = False
     label: str = ""
+    group_kind: str = ""
     sort: Sort = Sort.DATE
     ascending: bool = False
     grouping: Grouping = Grouping.DAY
@@ -85,7 +111,8 @@ class TaskQuery:
     @property
     def newest_first(self) -> bool:
         """Whether a new task stands before all others."""
-        return self.sort is Sort.DATE and not self.ascending and self.grouping is not Grouping.PORTRAIT
+        is_by_date = self.sort is Sort.DATE and not self.ascending and self.grouping not in _KEYS
+        return is_by_date and not self.group_kind
 
     def matches(self, job: Job, marks: Marks) -> bool:
         """Return whether a task passes the filter, as the database would."""
@@ -110,10 +137,14 @@ class TaskQuery:
 
 @dataclass(frozen=True)
 class Section:
-    """A group of tasks in a row. `key` is an ISO date or a portrait's path; "" where tasks are not grouped."""
+    """A group of tasks in a row. `key` is an ISO date, a portrait's path, or the id of a batch or film, whose name is `title`.
+
+    It is "" where tasks are not grouped, and `NO_BATCH` for those outside of batches.
+    """
 
     key: str
     tasks: int
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,16 +158,19 @@ class Found:
 def find(base: sqlite3.Connection, query: TaskQuery) -> Found:
     """Return all tasks of `query`."""
     where, values = _where(query)
-    keys = _keys(query)
-    return _arrange(query, base.execute(f"SELECT {keys} FROM library WHERE {where} {_order(query)}", values))  # noqa: S608
+    numbers = _find_candidates(base, query)
+    if numbers is not None:
+        where, values = where + _AMONG, (*values, json.dumps(numbers))
+    listed = f"SELECT {_columns(query)} FROM {_source(query)} WHERE {where} {_order(query)}"  # noqa: S608
+    return _arrange(base, query, listed, values)
 
 
 def find_head(base: sqlite3.Connection, query: TaskQuery, limit: int) -> Found:
     """Return the first `limit` tasks of `query`, or fewer: those among the first `HEAD_ROWS` of the library."""
     where, values = _where(query)
-    first = f"SELECT * FROM library WHERE removed = 0 {_order(query)} LIMIT {HEAD_ROWS}"  # noqa: S608
-    statement = f"SELECT {_keys(query)} FROM ({first}) WHERE {where} {_order(query)} LIMIT ?"  # noqa: S608
-    return _arrange(query, base.execute(statement, (*values, limit)))
+    first = f"SELECT * FROM {_source(query)} WHERE removed = 0 {_order(query)} LIMIT {HEAD_ROWS}"  # noqa: S608
+    listed = f"SELECT {_columns(query)} FROM ({first}) WHERE {where} {_order(query)} LIMIT ?"  # noqa: S608
+    return _arrange(base, query, listed, (*values, limit))
 
 
 def count_states(base: sqlite3.Connection) -> dict[JobState, int]:
@@ -161,8 +195,13 @@ def is_active(states: frozenset[JobState]) -> bool:
     return states == ACTIVE
 
 
-def _keys(query: TaskQuery) -> str:
-    return "job_id, portrait" if query.grouping is Grouping.PORTRAIT else "job_id, created_at"
+def _source(query: TaskQuery) -> str:
+    return _WITH_GROUPS if query.grouping is Grouping.BATCH else "library"
+
+
+def _columns(query: TaskQuery) -> str:
+    keys = {Grouping.PORTRAIT: ", portrait", Grouping.BATCH: ", group_id, group_time"}
+    return f"job_id, created_at{keys.get(query.grouping, '')}"
 
 
 def _order(query: TaskQuery) -> str:
@@ -173,6 +212,8 @@ def _order(query: TaskQuery) -> str:
     columns.append(f"job_id {way}")
     if query.grouping is Grouping.PORTRAIT:
         columns.insert(0, "portrait")
+    elif query.grouping is Grouping.BATCH:
+        columns[:0] = "group_time DESC", "group_id"
     return f"ORDER BY {', '.join(columns)}"
 
 
@@ -189,9 +230,11 @@ def _where(query: TaskQuery) -> tuple[str, tuple[Any, ...]]:
         "length_ms <= ?": query.length_max_ms,
         "portrait = ?": query.portrait,
         "label = ?": query.label,
-        "starred = ?": int(query.starred),
+        _IN_KIND: query.group_kind,
     }
     conditions += [(condition, (value,)) for condition, value in simple.items() if value]
+    if query.starred:
+        conditions.append(("starred", ()))
     if query.outside_groups:
         conditions.append((_OUTSIDE_GROUPS, ()))
     conditions += [_condition_of(word) for word in query.words]
@@ -211,45 +254,70 @@ def _is_in(word: str, words: str) -> bool:
     return word in words.partition(NUMBERS)[0] or f"{NUMBERS}{word}{NUMBERS}" in words
 
 
-def _arrange(query: TaskQuery, cursor: sqlite3.Cursor) -> Found:
-    rows = cursor.fetchall()
-    ids = bytes.fromhex("".join([row[0] for row in rows]))
-    if query.grouping is Grouping.PORTRAIT:
-        return Found(ids, tuple(_sections(rows, lambda row, _start: _end_of_key(rows, row))))
+def _find_candidates(base: sqlite3.Connection, query: TaskQuery) -> list[int] | None:
+    """Return the rows of the tasks that may have the words of `query`; None where these are too many, or words too short."""
+    runs = [run for word in query.words for run in _runs_of(word)]
+    if not runs:
+        return None
+    match = " AND ".join('"' + run.replace('"', '""') + '"' for run in runs)
+    statement = f"SELECT rowid FROM library_search WHERE library_search MATCH ? LIMIT {_FEW_TASKS + 1}"  # noqa: S608
+    numbers = [int(row[0]) for row in base.execute(statement, (match,)).fetchall()]
+    return numbers if len(numbers) <= _FEW_TASKS else None
+
+
+def _runs_of(word: str) -> list[str]:
+    runs = list(dict.fromkeys(word[at : at + _RUN_CHARS] for at in range(len(word) - _RUN_CHARS + 1)))
+    return runs[:: -(-len(runs) // _RUNS_MAX)] if runs else []
+
+
+def _arrange(base: sqlite3.Connection, query: TaskQuery, listed: str, values: Sequence[Any]) -> Found:
+    """Return what the statement `listed` finds. The database itself joins it to one text: it is read without any row of it."""
+    # With this number added, each time is of the same length.
+    parts = f"group_concat(job_id, ''), group_concat(CAST(created_at AS INTEGER) + {_TIME_BASE}, ''), count(*)"
+    hexes, times, number = base.execute(f"SELECT {parts} FROM ({listed})", values).fetchone()  # noqa: S608
+    if not number:
+        return Found(b"", ())
+    ids = bytes.fromhex(hexes)
+    if query.grouping in _KEYS:
+        return Found(ids, _sections_by_key(base, query, listed, values))
     if query.days:
-        return Found(ids, tuple(_sections(rows, lambda _row, start: _end_of_day(rows, start, query.ascending))))
-    return Found(ids, (Section("", len(rows)),) if rows else ())
+        return Found(ids, tuple(_sections_by_day(times, number, ascending=query.ascending)))
+    return Found(ids, (Section("", number),))
 
 
-def _sections(rows: Sequence[tuple[str, Any]], end_of: Callable[[Any, int], tuple[str, int]]) -> list[Section]:
-    found, start = [], 0
-    while start < len(rows):
-        key, end = end_of(rows[start], start)
-        found.append(Section(key, end - start))
+def _sections_by_key(base: sqlite3.Connection, query: TaskQuery, listed: str, values: Sequence[Any]) -> tuple[Section, ...]:
+    key = _KEYS[query.grouping]
+    order = "min(group_time) DESC, group_id" if query.grouping is Grouping.BATCH else key
+    title = "(SELECT name FROM groups WHERE id = group_id)" if query.grouping is Grouping.BATCH else "''"
+    statement = f"SELECT {key}, count(*), {title} FROM ({listed}) GROUP BY {key} ORDER BY {order}"  # noqa: S608
+    return tuple(Section(str(name), int(tasks), title or "") for name, tasks, title in base.execute(statement, values))
+
+
+def _sections_by_day(times: str, number: int, *, ascending: bool) -> Iterator[Section]:
+    chars = len(times) // number
+
+    def time_at(at: int) -> int:
+        return int(times[at * chars : (at + 1) * chars]) - _TIME_BASE
+
+    start = 0
+    while start < number:
+        day = day_of(time_at(start))
+        begins, ends = _begin_of(day), _begin_of(day + timedelta(days=1))
+        end = _bisect(start, number, lambda at: time_at(at) >= ends if ascending else time_at(at) < begins)  # noqa: B023
+        yield Section(day.isoformat(), end - start)
         start = end
-    return found
 
 
-def _end_of_day(rows: Sequence[tuple[str, float]], start: int, ascending: bool) -> tuple[str, int]:
-    """Return the day of the row `start`, and the first row of another day."""
-    day = day_of(rows[start][1])
-    begins = datetime(day.year, day.month, day.day).astimezone().timestamp()
-    after = day + timedelta(days=1)
-    ends = datetime(after.year, after.month, after.day).astimezone().timestamp()
-    return day.isoformat(), _bisect(rows, start, lambda row: row[1] >= ends if ascending else row[1] < begins)
+def _begin_of(day: date) -> float:
+    return datetime(day.year, day.month, day.day).astimezone().timestamp()
 
 
-def _end_of_key(rows: Sequence[tuple[str, str]], row: tuple[str, str]) -> tuple[str, int]:
-    start = _bisect(rows, 0, lambda each: each[1] >= row[1])
-    return row[1], _bisect(rows, start, lambda each: each[1] > row[1])
-
-
-def _bisect(rows: Sequence[Any], start: int, is_after: Callable[[Any], bool]) -> int:
-    """Return the first row from `start` on that `is_after` is true of; it is true of all that follow."""
-    low, high = start, len(rows)
+def _bisect(start: int, end: int, is_after: Callable[[int], bool]) -> int:
+    """Return the first number from `start` on that `is_after` is true of; it is true of all that follow."""
+    low, high = start, end
     while low < high:
         middle = (low + high) // 2
-        if is_after(rows[middle]):
+        if is_after(middle):
             high = middle
         else:
             low = middle + 1

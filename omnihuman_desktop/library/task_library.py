@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job, JobRequest, JobState
     from omnihuman_desktop.domain.ledger import LedgerEntry, PeriodTotal
     from omnihuman_desktop.jobs.service import JobService
+    from omnihuman_desktop.library.facets import Facets
     from omnihuman_desktop.library.query import Found, TaskQuery
 
 log = logging.getLogger(__name__)
@@ -141,6 +142,19 @@ class TaskLibrary:
     def count_portraits(self, report: Callable[[list[tuple[str, int]]], None]) -> None:
         """Report the portraits with the number of their tasks, those with most first."""
         self._ask(queries.count_portraits, report)
+
+    def count_facets(self, report: Callable[[Facets], None]) -> None:
+        """Report how many tasks each filter of the library would leave."""
+        from datetime import datetime
+
+        from omnihuman_desktop.library.facets import Facets, parts_of
+
+        parts = parts_of(datetime.now().astimezone().date())
+
+        async def read() -> Facets:
+            return Facets(**{name: await self._execute(part) for name, part in parts.items()})
+
+        self._report(read, report)
 
     def find_same(self, request: JobRequest, report: Callable[[Job | None], None]) -> None:
         """Report the newest task with the same inputs that is in progress, done or unknown."""

@@ -19,6 +19,7 @@ from omnihuman_desktop.jobs.rows import COLUMNS, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, back_up
 from omnihuman_desktop.jobs.store import BACKUPS, JobStore
 from omnihuman_desktop.jobs.stored_jobs import StoredJobs
+from omnihuman_desktop.library.query import TaskQuery, find
 from tests.jobs.test_store import make_job
 from tests.virtual_screen import ROOT
 
@@ -48,6 +49,12 @@ def count(path: Path, table: str) -> int:
         return int(base.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
+def found_by_word(path: Path, text: str) -> int:
+    with contextlib.closing(sqlite3.connect(path)) as base:
+        base.execute("INSERT INTO library_search (library_search, rank) VALUES ('integrity-check', 1)")
+        return len(find(base, TaskQuery(text=text)).ids) // 16
+
+
 def open_in_process(path: Path, step: int) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tests.jobs.migration_process", str(path), str(step)],
@@ -66,7 +73,7 @@ async def test_an_update_that_is_killed_at_any_step_loses_no_task(tmp_path: Path
     steps = int(open_in_process(whole / "jobs.sqlite3", 0).stdout)
     assert steps > TASKS, "each row of the library is a step"
     first = 30  # the script's own statements, and the backup's
-    some = {*range(3, first, 4), first + TASKS // 2, *range(steps - 4, steps + 1)}
+    some = {*range(3, first, 4), first + TASKS // 2, *range(steps - 40, steps + 1, 3)}
     for step in sorted(some):
         folder = tmp_path / str(step)
         shutil.copytree(origin.parent, folder)
@@ -79,8 +86,11 @@ async def test_an_update_that_is_killed_at_any_step_loses_no_task(tmp_path: Path
         await store.close()
         assert [job.name for job in jobs] == [f"take {number}" for number in range(TASKS)], step
         assert count(folder / "jobs.sqlite3", "library") == TASKS, step
+        assert found_by_word(folder / "jobs.sqlite3", "take 9999") == 1, step
+        assert found_by_word(folder / "jobs.sqlite3", "take") == TASKS, step
+        # Each of the updates that were not done yet when it was opened again has one.
         kept = list((folder / BACKUPS).glob("jobs-*.sqlite3"))
-        assert [count(path, "jobs") for path in kept] == [TASKS], step
+        assert {count(path, "jobs") for path in kept} == {TASKS}, step
         shutil.rmtree(folder)
 
 

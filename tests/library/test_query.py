@@ -13,9 +13,10 @@ import pytest
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs import library_table
 from omnihuman_desktop.jobs.schema import migrate
+from omnihuman_desktop.library import query as queries
 from omnihuman_desktop.library.listing import TaskListing
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
-from omnihuman_desktop.library.query import Found, Grouping, Section, Sort, TaskQuery, find, find_head
+from omnihuman_desktop.library.query import NO_BATCH, Found, Grouping, Section, Sort, TaskQuery, find, find_head
 
 WORDS = ["Warm", "Straße", "世界へ", "こんにちは", "안녕하세요", "smile", "12", "studio"]
 NOON = time.mktime((2026, 11, 20, 12, 0, 0, 0, 0, -1))
@@ -111,6 +112,64 @@ def test_tasks_are_sorted_and_grouped(base: sqlite3.Connection) -> None:
     assert [section.tasks for section in found.sections] == [days.count(day) for day in dict.fromkeys(days)]
     portraits = find(base, TaskQuery(grouping=Grouping.PORTRAIT))
     assert [section.key for section in portraits.sections] == sorted({str(job.request.portrait) for job in jobs})
+
+
+def add_group(base: sqlite3.Connection, name: str, kind: str, at: float, taken: list[Job], queued: Job | None = None) -> str:
+    group_id = library_table.fold(name).encode().hex().ljust(32, "0")
+    base.execute("INSERT INTO groups VALUES (?, ?, ?, 'sandbox', ?, '{}', 0, 0, NULL, 0)", (group_id, kind, name, at))
+    for number, job in enumerate(taken):
+        item = group_id, number, "" if job is not queued else job.id
+        base.execute("INSERT INTO group_items VALUES (?, ?, ?, '', ?, '', 0, '{}')", (f"{name} {number}", *item))
+        base.execute("INSERT INTO group_takes VALUES (?, ?)", (job.id, f"{name} {number}"))
+    return group_id
+
+
+def test_tasks_are_grouped_by_batch_with_the_newest_first(base: sqlite3.Connection) -> None:
+    jobs = [replace(job, removed=False) for job in make_jobs(random.Random(5), 9)]
+    save(base, jobs, {})
+    old = add_group(base, "Lessons", "batch", 5.0, jobs[:3])
+    # A failed task that is to be tried again is both a take and queued; it is listed once.
+    new = add_group(base, "Story", "film", 6.0, jobs[3:5], queued=jobs[4])
+    found = find(base, TaskQuery(grouping=Grouping.BATCH))
+    assert found.sections == (Section(new, 2, "Story"), Section(old, 3, "Lessons"), Section(NO_BATCH, 4))
+    assert {job.id for job in jobs[3:5]} == set(ids(found)[:2])
+    assert {job.id for job in jobs[:3]} == set(ids(found)[2:5])
+    assert ids(find_head(base, TaskQuery(grouping=Grouping.BATCH), 5)) == ids(found)[:5]
+    assert set(ids(find(base, TaskQuery(group_kind="film")))) == {job.id for job in jobs[3:5]}
+    assert set(ids(find(base, TaskQuery(group_kind="batch")))) == {job.id for job in jobs[:3]}
+
+
+def test_words_are_found_by_the_index_as_by_reading_them_all(base: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(7)
+    jobs = [replace(job, removed=False) for job in make_jobs(dice, 120)]
+    save(base, jobs, {job.id: Marks(note=dice.choice(["", 'say "hello" AND go', "O'Neill*"])) for job in jobs})
+    texts = [
+        "warm", "arm s", "straße", "STRASSE", "こんに", "에", "안녕하세요", '"hello"', "hello AND", "o'neill*", "nothing such",
+        "12", "voice 1", jobs[4].id, jobs[4].id[5:9], jobs[4].remote_id, "e" * 3000, "(", '"""', "-mart NOT", "world OR warm",
+    ]  # fmt: skip
+    by_index = [find(base, TaskQuery(text=text)) for text in texts]
+    monkeypatch.setattr("omnihuman_desktop.library.query._find_candidates", lambda *_: None)
+    for text, found in zip(texts, by_index, strict=True):
+        assert find(base, TaskQuery(text=text)) == found, text
+    assert sum(bool(found.ids) for found in by_index) > 8
+
+
+def test_a_word_that_nothing_has_is_not_looked_for_in_every_task(base: sqlite3.Connection) -> None:
+    save(base, make_jobs(random.Random(5), 50), {})
+    assert queries._find_candidates(base, TaskQuery(text="no such word")) == []
+    assert queries._find_candidates(base, TaskQuery(text="世界")) is None, "too short for the index"
+
+
+def test_the_index_follows_every_change(base: sqlite3.Connection) -> None:
+    jobs = [replace(job, removed=False, name=f"first {number}") for number, job in enumerate(make_jobs(random.Random(5), 3))]
+    save(base, jobs, {})
+    save(base, [replace(jobs[0], name="second")], {jobs[0].id: Marks(note="remember")})
+    base.execute("DELETE FROM library WHERE job_id = ?", (jobs[1].id,))
+    base.execute("INSERT INTO library_search (library_search, rank) VALUES ('integrity-check', 1)")
+    assert ids(find(base, TaskQuery(text="first"))) == [jobs[2].id]
+    assert ids(find(base, TaskQuery(text="second remember"))) == [jobs[0].id]
+    save(base, [jobs[0]], {})
+    assert ids(find(base, TaskQuery(text="remember"))) == []
 
 
 def test_the_tasks_of_batches_and_films_can_be_left_out(base: sqlite3.Connection) -> None:
