@@ -109,6 +109,8 @@ class Settings:
     """The id of the audio output; empty for the system's default."""
     microphone: str = ""
     """The id of the microphone; empty for the system's default."""
+    films_made: bool = False
+    """Whether a film was ever sent. Until then, a notice says what a long selection makes."""
     countdown: bool = True
     """Whether a recording starts after a countdown of three seconds."""
     sandbox_task_seconds: float = 6.0

@@ -84,6 +84,7 @@ def test_every_setting_comes_back_and_is_written_as_it_was(folder: Path) -> None
         "task_order": "",
         "draft": before["draft"] | {"film_cuts": "", "film_options": ""},
         "keys": {},
+        "films_made": False,
     }
     assert json.loads((folder / "settings.json").read_text(encoding="utf-8")) == before | newer | {"volume": 0.5}
     assert (draft.edits, draft.framing, draft.masks) == (EDITS, FRAMING, MASKS)

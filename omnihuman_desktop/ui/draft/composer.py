@@ -275,9 +275,9 @@ class GenerateButton(QPushButton):
 
     def show_film(self, *, is_film: bool) -> None:
         """Say whether a click makes one task, or a film of several."""
-        words = tr("Generate film") if is_film else tr("Generate video")
+        words = tr("Make film") if is_film else tr("Generate video")
         self.setText(f"{words}   Ctrl ⏎")
-        self.setAccessibleName(tr("Make film") if is_film else tr("Generate video"))
+        self.setAccessibleName(words)
 
 
 def _stack(panel: QWidget, *widgets: QWidget) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Cut, FilmPart, total_billed, total_price
+from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
+    from omnihuman_desktop.ui.draft.film_notice import FilmNotice
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
     from omnihuman_desktop.ui.voice.panel import VoicePanel
 
@@ -35,7 +37,7 @@ LEAST_BETWEEN_S = 0.7
 
 @dataclass(frozen=True)
 class FilmOrder:
-    """What a click on Generate film asks for: a request for each of `parts`; `is_first_alone`: the first part is sent alone."""
+    """What a click on Make film asks for: a request for each of `parts`; `is_first_alone`: the first part is sent alone."""
 
     name: str
     requests: tuple[JobRequest, ...]
@@ -61,6 +63,8 @@ class FilmDraft(QObject):
         self._shown: int | None = None
         self._asked: tuple[object, float] | None = None
         self._was_long = False
+        self._notice: FilmNotice | None = None
+        self._is_known = True
         self.first_alone = Switch(self.tr("First part first"), voice)
         self.first_alone.setAccessibleName(self.tr("First part first"))
         self.first_alone.setToolTip(
@@ -92,6 +96,11 @@ class FilmDraft(QObject):
         """Whether the selection is a film."""
         selection = self._voice.selection
         return selection is not None and selection.is_film
+
+    def set_known(self, known: bool) -> None:
+        """Say whether the user has made a film before; until then, a notice says what a long selection makes."""
+        self._is_known = known
+        self._show_notice()
 
     def options(self) -> VideoOptions:
         """Return what the film is made with, where a part has nothing of its own."""
@@ -176,12 +185,25 @@ class FilmDraft(QObject):
             self._voice.strip.show_cells((), None)
         elif parts:
             self._voice.strip.show_cells([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
+        self._show_notice()
         self.first_alone.setVisible(len(parts) > 1)
         self.bridging.setVisible(len(parts) > 1 and (self.bridging.isChecked() or self._voice.film.has_long_pauses))
         is_long = len(parts) > FIRST_ALONE_PARTS
         if is_long != self._was_long and parts:
             self._was_long = is_long
             self.first_alone.setChecked(is_long)
+
+    def _show_notice(self) -> None:
+        if self.is_film and not self._is_known:
+            if self._notice is None:
+                from omnihuman_desktop.ui.draft.film_notice import FilmNotice
+
+                self._notice = FilmNotice(self._voice.choices.keep_short, self._voice)
+                self._voice.add_notice(self._notice)
+            length_ms = self._voice.waveform.span.length_ms
+            self._notice.show_parts(len(self.parts) or -(-length_ms // OMNIHUMAN.voice_max_ms))
+        elif self._notice is not None:
+            self._notice.hide()
 
     # --- the strip and the options --------------------------------------------------------------------------------------
 

@@ -111,6 +111,7 @@ COMMANDS = (
     _voice("last", noop("Selection to the voice's end"), "End"),
     _voice("one length back", noop("Selection one length back"), "PgUp"),
     _voice("one length on", noop("Selection one length forward"), "PgDown"),
+    _voice("select all", noop("Select the whole voice"), "Ctrl+A"),
     _voice("cut", noop("Cut a film here"), "B"),
     _voice("remove cut", noop("Remove the nearest cut"), "Shift+B"),
     _voice("zoom in", noop("Zoom in"), "Ctrl+Up"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.film import BRIDGE_MS, FilmPart, add_border, move_border, remove_border
-from omnihuman_desktop.ui.voice.span import FILM_MS, MAX_SELECTION_MS, Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS
 from omnihuman_desktop.ui.voice.waveform.borders import PartMarks
 
 if TYPE_CHECKING:
@@ -40,13 +40,15 @@ class FilmParts(QObject):
         self._dragged = self._bridges = False
         self.chosen: int | None = None
         self._button = button
-        button.clicked.connect(self.set_film)
+        button.clicked.connect(choices.select_all)
         self._view.span_shown.connect(self.update)
         choices.changed.connect(self.update)
         timeline.pauses_found.connect(self.update)
         self._view.border_dragged.connect(self._drag)
         self._view.border_settled.connect(self._settle)
         self._view.border_wanted.connect(self._toggle_border)
+        self._view.all_wanted.connect(choices.select_all)
+        self._view.short_wanted.connect(choices.keep_short)
 
     @property
     def parts(self) -> tuple[FilmPart, ...]:
@@ -68,16 +70,6 @@ class FilmParts(QObject):
     def played_number(self) -> int | None:
         """The number, from 1, of the part that Play selection plays; None if the selection is no film."""
         return (self.chosen or 0) + 1 if self._view.span.is_film else None
-
-    def set_film(self, on: bool) -> None:
-        """Select the whole voice for a film, or the first 35 s of the selection for one task."""
-        span = self._view.span
-        if on == (span.most_ms > MAX_SELECTION_MS):
-            return
-        if on:
-            self._choices.select(Span.within(span.voice_ms, 0, span.voice_ms, FILM_MS))
-        else:
-            self._choices.select(Span.within(span.voice_ms, span.start_ms, span.start_ms + MAX_SELECTION_MS))
 
     @property
     def has_long_pauses(self) -> bool:
@@ -108,8 +100,7 @@ class FilmParts(QObject):
     def update(self) -> None:
         """Cut the selection anew if it, its pauses or the creator's borders have changed."""
         waveform, span = self._view.scene.waveform, self._view.span
-        self._button.setVisible(span.voice_ms > MAX_SELECTION_MS)
-        self._button.setChecked(span.most_ms > MAX_SELECTION_MS)
+        self._button.setVisible(span.voice_ms > MAX_SELECTION_MS and not span.is_film)
         if not span.is_film:
             self._cancel()
             self._show((), None)

@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.voice.playback_controller import VoicePlayback
 from omnihuman_desktop.ui.voice.selection.choices import VoiceChoices
 from omnihuman_desktop.ui.voice.selection.snapping import SelectionSnapping
 from omnihuman_desktop.ui.voice.sound.editing import SoundEditing
-from omnihuman_desktop.ui.voice.span import FILM_MS, MAX_SELECTION_MS, Selection, Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Selection, Span
 from omnihuman_desktop.ui.widgets.key_actions import claim_key, run_key_action
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class VoicePanel(VoicePanelLayout):
         self.waveform = self.timeline.waveform
         self.choices = VoiceChoices(self.waveform, self)
         self.sound = SoundEditing(run, self.header.sound, self.choices, self.waveform)
-        self.film = FilmParts(run, self.timeline, self.choices, self.row.film)
+        self.film = FilmParts(run, self.timeline, self.choices, self.row.all)
         self.snapping = SelectionSnapping(run, self.timeline, self.choices, self.row.best)
         self._wire()
         self._clear()
@@ -188,8 +188,7 @@ class VoicePanel(VoicePanelLayout):
         start_ms, end_ms = self._wanted or (0, None)
         # Without a length in the header, assume what is needed until the decoder knows it.
         voice_ms = info.length_ms or max(end_ms or 0, start_ms + MAX_SELECTION_MS)
-        most_ms = FILM_MS if (end_ms or 0) - start_ms > MAX_SELECTION_MS else MAX_SELECTION_MS
-        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms, most_ms), info)
+        self.timeline.show_voice(Span.within(voice_ms, start_ms, end_ms), info)
         self.snapping.begin(info.path, info.track)
         self.show_timeline()
         self.notes.begin(info, fresh=self._default, changed=self._changed)

@@ -35,6 +35,10 @@ class VoicePanelLayout(DropTarget):
         self.setAccessibleName(self.tr("Voice"))
         self._lay_out(last_row)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Place `notice` above the row of the selection."""
+        self._column.insertWidget(self._column.count() - 1, notice)
+
     @property
     def problem(self) -> str:
         """The problem shown; empty if there is none."""
@@ -69,7 +73,7 @@ class VoicePanelLayout(DropTarget):
         self._pages = QStackedLayout()
         self._pages.addWidget(self._placeholder)
         self._pages.addWidget(self.timeline)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.NEAR + theme.GRID, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.NEAR)
         column.addWidget(self.header)

@@ -14,7 +14,6 @@ from omnihuman_desktop.ui.voice.playback.speed_button import SpeedButton
 from omnihuman_desktop.ui.voice.selection.time_field import TimeField
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
-from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -113,10 +112,11 @@ class SelectionRow(QWidget):
         self.length = Label(self)
         self.length.setProperty("role", "dim")
         self.length.setMinimumWidth(self.length.fontMetrics().horizontalAdvance("00.000 s"))
-        self.film = Switch(self.tr("Film"), self)
-        self.film.setAccessibleName(self.tr("Film"))
-        self.film.setToolTip(self.tr("Select more than 35 s: it becomes one video, made in parts that are cut at the pauses"))
-        self.film.hide()
+        self.all = QPushButton(self.tr("Select all"), self)
+        self.all.setAccessibleName(self.tr("Select all"))
+        self.all.setProperty("role", "quiet")
+        self.all.setToolTip(self.tr("Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts."))
+        self.all.hide()
         self.best = QPushButton(self.tr("Best 35 seconds"), self)
         self.best.setAccessibleName(self.tr("Best 35 seconds"))
         self.best.setProperty("role", "quiet")
@@ -125,7 +125,7 @@ class SelectionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
-        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best, self.film):
+        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best, self.all):
             row.addWidget(widget)
         row.addStretch(1)
         self.start.entered.connect(self.start_entered)

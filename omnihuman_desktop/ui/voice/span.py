@@ -1,4 +1,4 @@
-"""The selection as a value: never outside the voice, and never longer than the service accepts, unless it is a film's."""
+"""The selection as a value: never outside the voice. One that is longer than a task takes is a film's."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ FRAME_MS = 40
 """A frame of the video, at 25 frames per second."""
 
 MAX_SELECTION_MS = OMNIHUMAN.voice_max_ms
-FILM_MS = 24 * 3600 * 1000
-"""The longest selection of a film."""
+"""The longest selection that is one task, and the length of a new one."""
 MIN_SELECTION_MS = OMNIHUMAN.voice_min_ms
 
 
@@ -58,29 +57,28 @@ def _clamp(value: int, least: int, most: int) -> int:
 
 @dataclass(frozen=True)
 class Span:
-    """A part of a voice of `voice_ms` milliseconds, at most `most_ms` long. Each method returns a new one within the limits."""
+    """A part of a voice of `voice_ms` milliseconds. Each method returns a new one within the voice, and not too short."""
 
     start_ms: int
     end_ms: int
     voice_ms: int
-    most_ms: int = MAX_SELECTION_MS
 
     @classmethod
-    def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None, most_ms: int = MAX_SELECTION_MS) -> Span:
-        """Return `start_ms` to `end_ms` (default: the maximum length), clamped to the limits of a voice of `voice_ms`."""
+    def within(cls, voice_ms: int, start_ms: int = 0, end_ms: int | None = None) -> Span:
+        """Return `start_ms` to `end_ms` (default: what one task takes), clamped to the limits of a voice of `voice_ms`."""
         voice_ms = voice_ms // VOICE_STEP_MS * VOICE_STEP_MS
-        wanted = most_ms if end_ms is None else end_ms - start_ms
-        length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), min(most_ms, voice_ms))
+        wanted = MAX_SELECTION_MS if end_ms is None else end_ms - start_ms
+        length = _clamp(wanted, min(MIN_SELECTION_MS, voice_ms), voice_ms)
         start = _clamp(start_ms, 0, voice_ms - length)
-        return cls(start, start + length, voice_ms, most_ms)
+        return cls(start, start + length, voice_ms)
 
     @classmethod
-    def drawn(cls, voice_ms: int, from_ms: float, to_ms: float, most_ms: int = MAX_SELECTION_MS) -> Span:
+    def drawn(cls, voice_ms: int, from_ms: float, to_ms: float) -> Span:
         """Return the span drawn from `from_ms` to `to_ms`, in either direction; `from_ms` stays if there is room."""
         least, forward = min(MIN_SELECTION_MS, voice_ms), to_ms >= from_ms
         anchor = _clamp(round(from_ms), 0 if forward else least, voice_ms - least if forward else voice_ms)
         edges = (anchor, anchor + least) if forward else (anchor - least, anchor)
-        span = cls(*edges, voice_ms, most_ms)
+        span = cls(*edges, voice_ms)
         return span.with_edge(to_ms, start=not forward)
 
     @property
@@ -99,23 +97,29 @@ class Span:
 
     def in_voice(self, voice_ms: int) -> Span:
         """Return the same part of a voice that turned out to be `voice_ms` long."""
-        return Span.within(voice_ms, self.start_ms, self.end_ms, self.most_ms)
+        return Span.within(voice_ms, self.start_ms, self.end_ms)
 
     def moved_to(self, start_ms: float) -> Span:
         """Return the span moved to `start_ms`, its length unchanged."""
-        return Span.within(self.voice_ms, round(start_ms), round(start_ms) + self.length_ms, self.most_ms)
+        return Span.within(self.voice_ms, round(start_ms), round(start_ms) + self.length_ms)
 
     def with_edge(self, at_ms: float, *, start: bool) -> Span:
         """Return the span with its start (or end) moved to `at_ms` as far as the limits allow; the other edge stays."""
         at = round(at_ms)
         if start:
-            first = max(0, self.end_ms - self.most_ms)
-            return replace(self, start_ms=_clamp(at, first, self.end_ms - self._least_ms))
-        most = min(self.voice_ms, self.start_ms + self.most_ms)
-        return replace(self, end_ms=_clamp(at, self.start_ms + self._least_ms, most))
+            return replace(self, start_ms=_clamp(at, 0, self.end_ms - self._least_ms))
+        return replace(self, end_ms=_clamp(at, self.start_ms + self._least_ms, self.voice_ms))
+
+    def kept_short(self, *, keeps_end: bool = False) -> Span:
+        """Return the span at no more than one task takes: its first part, or its last one."""
+        if not self.is_film:
+            return self
+        if keeps_end:
+            return replace(self, start_ms=self.end_ms - MAX_SELECTION_MS)
+        return replace(self, end_ms=self.start_ms + MAX_SELECTION_MS)
 
     def with_fixed_edge(self, at_ms: float, *, start: bool) -> Span:
-        """Return the span with its start (or end) at `at_ms`; the other edge follows if the limits demand it."""
+        """Return the span with its start (or end) at `at_ms`; the other edge makes way where there is no room."""
         at = _clamp(round(at_ms), 0 if start else self._least_ms, self.voice_ms - self._least_ms if start else self.voice_ms)
         pulled = self.with_edge(at, start=start)
         if (pulled.start_ms if start else pulled.end_ms) == at:

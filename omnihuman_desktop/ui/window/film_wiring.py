@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton
 
 from omnihuman_desktop.ui.film.controller import FilmController
 from omnihuman_desktop.ui.text.formats import tr
-from omnihuman_desktop.ui.voice.span import FILM_MS
 from omnihuman_desktop.ui.window import file_dialogs
 
 if TYPE_CHECKING:
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
+
+WHOLE_VOICE_MS = 24 * 3600 * 1000
+"""An end that is beyond that of every voice, in milliseconds."""
 
 
 def offer_films(
@@ -82,10 +84,13 @@ def build_films(
 
     end = groups.subscribe(lambda _group, _summary: button.setVisible(films.has_films))
     button.destroyed.connect(end)
+    composer.film.set_known(settings.values.films_made)
     composer.film_submitted.connect(films.send)
+    composer.film_submitted.connect(lambda _order: settings.change(films_made=True))
+    composer.film_submitted.connect(lambda _order: composer.film.set_known(known=True))
     films.states_changed.connect(composer.film.show_states)
     films.joining.notified.connect(lambda sentence: stage.show_message(sentence) if sentence else None)
-    films.joining.voice_joined.connect(lambda path: composer.voice.set_file(path, 0, FILM_MS))
+    films.joining.voice_joined.connect(lambda path: composer.voice.set_file(path, 0, WHOLE_VOICE_MS))
     films.part_opened.connect(show_part)
     films.target_wanted.connect(choose_target)
     films.timeline_wanted.connect(lambda name, chosen: file_dialogs.choose_timeline(window, settings, name, chosen))

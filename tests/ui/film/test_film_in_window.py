@@ -48,14 +48,14 @@ def make_lesson(path: Path, seconds: float, pause_s: int = 1) -> Path:
 
 
 async def make_draft(program: Program, portrait: Path, voice: Path) -> MainWindow:
-    """Fill the draft, and switch the film on."""
+    """Fill the draft, and select all of the voice."""
     window = program.window
     await fill(window, portrait, voice)
     panel = window.composer.voice
     await until(lambda: panel.timeline.search.pauses)
     assert window.composer.generate.accessibleName() == "Generate video"
     assert not panel.strip.isVisible()
-    QTest.mouseClick(panel.row.film, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.row.film.height() // 2))
+    QTest.mouseClick(panel.row.all, Qt.MouseButton.LeftButton)
     await until(lambda: window.composer.film.parts and window.composer.generate.isEnabled())
     return window
 
@@ -172,6 +172,44 @@ def test_borders_are_dragged_added_and_removed_with_undo(qapp: QApplication, tmp
         assert not panel.strip.isVisible()
 
     run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_nobody_makes_the_first_film_unknowingly(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def first(program: Program) -> None:
+        window = program.window
+        await fill(window, small, make_lesson(tmp_path / "lesson.wav", 90))
+        panel, composer = window.composer.voice, window.composer
+        await until(lambda: panel.timeline.search.pauses)
+        assert panel.waveform.span.length_ms == 35_000, "a new voice begins with one task"
+        assert composer.film._notice is None
+
+        panel.row.end_entered.emit(70_000)
+        await until(lambda: composer.film.parts and composer.generate.isEnabled())
+        notice = composer.film._notice
+        assert notice is not None
+        assert notice.isVisible()
+        assert f"{len(composer.film.parts)} paid tasks" in notice.accessibleName()
+        assert composer.generate.text().startswith("Make film")
+        QTest.mouseClick(notice.keep, Qt.MouseButton.LeftButton)
+        assert (panel.waveform.span.start_ms, panel.waveform.span.end_ms) == (35_000, 70_000)
+        assert not notice.isVisible()
+        assert composer.generate.accessibleName() == "Generate video"
+        assert composer.cost.text().startswith("35 s billed")
+
+        panel.choices.undo()
+        await until(lambda: composer.film.parts and composer.generate.isEnabled())
+        assert notice.isVisible()
+        QTest.mouseClick(composer.generate, Qt.MouseButton.LeftButton)
+        await until(lambda: program.session.groups.groups)
+        assert not notice.isVisible()
+        program.session.groups.pause(film_of(program).id)
+
+    async def later(program: Program) -> None:
+        await until(lambda: program.window.composer.film.parts)
+        assert program.window.composer.film._notice is None, "the user knows what a film is"
+
+    run_window(qapp, tmp_path / "data", first)
+    run_window(qapp, tmp_path / "data", later)
 
 
 def test_long_pauses_are_left_out_of_what_is_paid(qapp: QApplication, tmp_path: Path, small: Path) -> None:

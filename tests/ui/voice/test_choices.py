@@ -15,6 +15,7 @@ from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.media.audio.excerpt import VoiceInfo
 from omnihuman_desktop.ui.voice.panel import VoicePanel
 from omnihuman_desktop.ui.voice.span import Span
+from omnihuman_desktop.ui.voice.waveform.pointer import STOP_PX
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -82,33 +83,70 @@ def test_an_in_point_stays_when_the_out_point_is_set(panel: VoicePanel) -> None:
     assert panel.notes.note == ""
 
 
-def test_an_out_point_that_is_too_far_stops_at_35_seconds_and_says_so(panel: VoicePanel) -> None:
+def test_an_out_point_beyond_35_seconds_makes_a_film_and_undo_takes_it_back(panel: VoicePanel) -> None:
     mark(panel, 200_000, Key.Key_I)
     mark(panel, 250_000, Key.Key_O)
+    assert span(panel) == (200_000, 250_000)
+    assert panel.selection is not None
+    assert panel.selection.is_film
+    panel.choices.keep_short()
+    assert span(panel) == (215_000, 250_000), "the edge that was placed last stays"
+    undo(panel)
+    undo(panel)
     assert span(panel) == (200_000, 235_000)
-    assert "it ends at 3:55.00" in panel.notes.note
-    press(panel, Key.Key_O)
-    assert span(panel) == (215_000, 250_000)
-    assert panel.notes.note == ""
+    assert not panel.waveform.span.is_film
 
 
-def test_an_out_point_that_was_set_first_stays_when_the_in_point_is_set(panel: VoicePanel) -> None:
-    mark(panel, 300_000, Key.Key_O)
-    assert span(panel) == (265_000, 300_000)
-    mark(panel, 290_000, Key.Key_I)
-    assert span(panel) == (290_000, 300_000)
-    mark(panel, 295_000, Key.Key_O)
-    mark(panel, 250_000, Key.Key_I)
-    assert span(panel) == (260_000, 295_000)
-    assert "it starts at 4:20.00" in panel.notes.note
-
-
-def test_an_edge_that_was_not_set_follows(panel: VoicePanel) -> None:
-    mark(panel, 500_000, Key.Key_O)
-    assert span(panel) == (465_000, 500_000)
-    press(panel, Key.Key_Right)
+def test_an_in_point_takes_along_an_end_that_was_not_set(panel: VoicePanel) -> None:
+    mark(panel, 500_000, Key.Key_I)
     mark(panel, 300_000, Key.Key_I)
-    assert span(panel) == (300_000, 335_000)
+    assert span(panel) == (300_000, 335_000), "to look for another beginning makes no film"
+    mark(panel, 330_000, Key.Key_O)
+    mark(panel, 250_000, Key.Key_I)
+    assert span(panel) == (250_000, 330_000), "both ends were set"
+
+
+def test_the_start_of_a_film_is_moved_alone(panel: VoicePanel) -> None:
+    press(panel, Key.Key_A, Modifier.ControlModifier)
+    assert span(panel) == (0, VOICE_MS)
+    mark(panel, 100_000, Key.Key_I)
+    assert span(panel) == (100_000, VOICE_MS)
+
+
+def test_a_dragged_end_stops_at_35_seconds_before_it_makes_a_film(panel: VoicePanel) -> None:
+    mark(panel, 60_000, Key.Key_O)
+    view = panel.waveform
+    end, limit = x_of(panel, 60_000), x_of(panel, 75_000)
+    drag(panel, end, end + 9, limit + STOP_PX - 4, keep=True)
+    assert span(panel) == (40_000, 75_000), "35 s to the millisecond"
+    QTest.mouseMove(view, QPoint(limit + STOP_PX + 6, 80))
+    assert view.span.is_film
+    QTest.mouseMove(view, QPoint(limit + STOP_PX // 2, 80))
+    assert view.span.is_film, "it was meant to be a film: every length is within reach"
+    QTest.mouseMove(view, QPoint(limit - 20, 80))
+    QTest.mouseMove(view, QPoint(limit + STOP_PX // 2, 80))
+    assert span(panel) == (40_000, 75_000)
+    QTest.mouseRelease(view, Button.LeftButton, Modifier.NoModifier, QPoint(limit + STOP_PX // 2, 80))
+    assert span(panel) == (40_000, 75_000)
+
+
+def test_a_typed_end_makes_a_film(panel: VoicePanel) -> None:
+    field = panel.row.end
+    field.setFocus()
+    QTest.keyClick(field, Key.Key_A, Modifier.ControlModifier)
+    QTest.keyClicks(field, "2:00")
+    QTest.keyClick(field, Key.Key_Return)
+    assert span(panel) == (40_000, 120_000)
+
+
+def test_all_is_selected_by_a_button_that_a_film_has_no_use_for(panel: VoicePanel) -> None:
+    assert panel.row.all.isVisible()
+    QTest.mouseClick(panel.row.all, Button.LeftButton)
+    assert span(panel) == (0, VOICE_MS)
+    assert not panel.row.all.isVisible()
+    undo(panel)
+    assert span(panel) == (40_000, 75_000)
+    assert panel.row.all.isVisible()
 
 
 def test_arrows_move_by_a_second_a_tenth_and_a_frame(panel: VoicePanel) -> None:
@@ -129,8 +167,7 @@ def test_a_new_selection_can_be_drawn_beside_the_old_one(panel: VoicePanel) -> N
     drag(panel, start, start + 9, end)
     assert span(panel) == (pytest.approx(300_000, abs=600), pytest.approx(320_000, abs=600))
     drag(panel, start := x_of(panel, 500_000), start - 10, x_of(panel, 400_000))
-    assert span(panel) == (pytest.approx(465_000, abs=600), pytest.approx(500_000, abs=600))
-    assert view.span.length_ms == 35_000
+    assert span(panel) == (pytest.approx(400_000, abs=600), pytest.approx(500_000, abs=600))
     undo(panel)
     undo(panel)
     assert span(panel) == (40_000, 75_000)

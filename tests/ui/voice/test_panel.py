@@ -184,10 +184,8 @@ def test_the_mouse_drags_the_selection_and_its_edges(loaded: VoicePanel) -> None
     assert span(loaded) == (pytest.approx(50_000, abs=3 * pixel_ms), span(loaded)[0] + length_ms)
 
 
-def test_no_drag_makes_the_selection_too_long_or_too_short(loaded: VoicePanel) -> None:
+def test_no_drag_makes_the_selection_too_short(loaded: VoicePanel) -> None:
     view = loaded.waveform
-    drag(view, x_of(view, 75_000) - 1, view.width() - 1)
-    assert span(loaded) == (40_000, 75_000)
     drag(view, x_of(view, 75_000) - 1, 1)
     assert span(loaded) == (40_000, 41_000)
 

@@ -22,11 +22,12 @@ def test_every_change_of_a_span_keeps_the_limits(voice_ms: int, start_ms: int, e
         span.with_fixed_edge(HOUR * 9, start=True), span.in_voice(max(990, voice_ms // 2)),
     ):  # fmt: skip
         assert 0 <= each.start_ms < each.end_ms <= max(990, voice_ms)
-        assert min(MIN_SELECTION_MS, each.voice_ms) <= each.length_ms <= MAX_SELECTION_MS
+        assert min(MIN_SELECTION_MS, each.voice_ms) <= each.length_ms <= each.voice_ms
+        assert each.kept_short().length_ms == each.kept_short(keeps_end=True).length_ms == min(each.length_ms, MAX_SELECTION_MS)
         assert each.voice_ms % 10 == 0
 
 
-def test_by_default_the_maximum_length_is_selected() -> None:
+def test_by_default_as_much_as_one_task_takes_is_selected() -> None:
     assert Span.within(HOUR) == Span(0, 35_000, HOUR)
     assert Span.within(11_004) == Span(0, 11_000, 11_000)
 
@@ -34,17 +35,19 @@ def test_by_default_the_maximum_length_is_selected() -> None:
 def test_an_edge_stops_at_the_limits_and_leaves_the_other_alone() -> None:
     span = Span(100_000, 120_000, HOUR)
     assert span.with_edge(90_004.3, start=True) == Span(90_004, 120_000, HOUR)
-    assert span.with_edge(0, start=True) == Span(85_000, 120_000, HOUR)
+    assert span.with_edge(-5, start=True) == Span(0, 120_000, HOUR)
     assert span.with_edge(500_000, start=True) == Span(119_000, 120_000, HOUR)
-    assert span.with_edge(500_000, start=False) == Span(100_000, 135_000, HOUR)
+    assert span.with_edge(500_000, start=False) == Span(100_000, 500_000, HOUR)
+    assert span.with_edge(500_000, start=False).is_film
     assert span.with_edge(0, start=False) == Span(100_000, 101_000, HOUR)
 
 
-def test_a_typed_edge_is_placed_and_the_other_follows() -> None:
+def test_a_typed_edge_is_placed_and_the_other_makes_way() -> None:
     span = Span(0, 35_000, HOUR)
     assert span.with_fixed_edge(724_200, start=True) == Span(724_200, 759_200, HOUR)
     assert span.with_fixed_edge(5000, start=True) == Span(5000, 35_000, HOUR)
-    assert span.with_fixed_edge(60_000, start=False) == Span(25_000, 60_000, HOUR)
+    assert span.with_fixed_edge(60_000, start=False) == Span(0, 60_000, HOUR)
+    assert Span(50_000, 80_000, HOUR).with_fixed_edge(40_000, start=False) == Span(10_000, 40_000, HOUR)
     assert span.with_fixed_edge(20_000, start=False) == Span(0, 20_000, HOUR)
     assert span.with_fixed_edge(HOUR - 9000, start=True) == Span(HOUR - 9000, HOUR, HOUR)
 
@@ -52,8 +55,8 @@ def test_a_typed_edge_is_placed_and_the_other_follows() -> None:
 def test_a_drawn_selection_begins_where_the_button_was_pressed() -> None:
     assert Span.drawn(HOUR, 60_000, 72_300) == Span(60_000, 72_300, HOUR)
     assert Span.drawn(HOUR, 60_000, 50_000) == Span(50_000, 60_000, HOUR)
-    assert Span.drawn(HOUR, 60_000, 200_000) == Span(60_000, 95_000, HOUR)
-    assert Span.drawn(HOUR, 60_000, 0) == Span(25_000, 60_000, HOUR)
+    assert Span.drawn(HOUR, 60_000, 200_000) == Span(60_000, 200_000, HOUR)
+    assert Span.drawn(HOUR, 60_000, 0) == Span(0, 60_000, HOUR)
     assert Span.drawn(HOUR, 60_000, 60_100) == Span(60_000, 61_000, HOUR)
     assert Span.drawn(HOUR, HOUR - 200, HOUR) == Span(HOUR - 1000, HOUR, HOUR)
 

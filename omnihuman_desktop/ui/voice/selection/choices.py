@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.text.formats import moment
-from omnihuman_desktop.ui.voice.span import Span
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Span
 from omnihuman_desktop.ui.widgets.undo_history import ValueHistory, is_redo_key, is_undo_key
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class _State:
     start_ms: int
     end_ms: int
     edits: VoiceEdits
-    most_ms: int
     pins_ms: tuple[int, ...]
 
 
@@ -50,7 +48,7 @@ class VoiceChoices(QObject):
         self._edits = VoiceEdits()
         self._pins_ms: tuple[int, ...] = ()
         self._moved_edge: bool | None = None
-        self._limited: tuple[int, bool] | None = None
+        self._keeps_end = False
         self._message = ""
         self._history = ValueHistory(self._state())
         view.span_changed.connect(self.changed)
@@ -92,7 +90,7 @@ class VoiceChoices(QObject):
 
     def begin(self) -> None:
         """Start a new history with the present state, for another voice."""
-        self._moved_edge = self._limited = None
+        self._moved_edge = None
         self._pins_ms = ()
         self._history.reset(self._state())
 
@@ -119,24 +117,29 @@ class VoiceChoices(QObject):
         self.set_edge(self._view.playhead_ms, start=start, kind="START" if start else "END")
 
     def set_edge(self, at_ms: float, *, start: bool, kind: str = "type") -> None:
-        """Move the start (or end) of the selection to `at_ms`.
+        """Move the start (or end) of the selection to `at_ms`. More than one task takes becomes a film.
 
-        The other edge follows if the maximum length demands it, unless the user has set it before: then this edge stops at
-        the maximum length, and a message says so. Setting the same position again moves both.
+        But a new start takes along an end that the user has not set: to look for another beginning makes no film.
         """
-        span, wanted = self._view.span, (round(at_ms), start)
-        far = self._is_far(span, round(at_ms), start=start)
-        if far and self._moved_edge == (not start) and self._limited != wanted:
-            self._limited = wanted
-            self._view.change_span(span.with_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
-            self.show_message(self._describe_stop(start=start, typed=kind not in _EDGES))
-            return
-        self._moved_edge, self._limited = start, None
+        span, moved_end = self._view.span, self._moved_edge is False
+        self._moved_edge = start
+        if start and not moved_end and not span.is_film and span.end_ms - at_ms > MAX_SELECTION_MS:
+            span = span.moved_to(at_ms)
         self._view.change_span(span.with_fixed_edge(at_ms, start=start), kind, snaps=kind in _EDGES)
+        self._keeps_end = not start
+
+    def select_all(self) -> None:
+        """Select the whole voice: a film, if it is longer than one task takes."""
+        span = self._view.span
+        self.select(Span.within(span.voice_ms, 0, span.voice_ms))
+
+    def keep_short(self) -> None:
+        """Select no more than one task takes, from the edge that the user has placed last."""
+        self.select(self._view.span.kept_short(keeps_end=self._keeps_end))
 
     def select(self, span: Span) -> None:
         """Select `span`, as one step."""
-        self._moved_edge = self._limited = None
+        self._moved_edge = None
         self._view.change_span(span)
 
     def snap(self, span: Span) -> None:
@@ -161,26 +164,6 @@ class VoiceChoices(QObject):
         if self._history.redo():
             self._restore(self._history.value)
 
-    @staticmethod
-    def _is_far(span: Span, at_ms: int, *, start: bool) -> bool:
-        length_ms = span.end_ms - at_ms if start else at_ms - span.start_ms
-        return length_ms > span.most_ms
-
-    def _describe_stop(self, *, start: bool, typed: bool) -> str:
-        if start:
-            text = (
-                self.tr("Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.")
-                if typed
-                else self.tr("Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.")
-            )
-            return text.format(moment(self._view.span.start_ms))
-        text = (
-            self.tr("Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.")
-            if typed
-            else self.tr("Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.")
-        )
-        return text.format(moment(self._view.span.end_ms))
-
     def show_message(self, sentence: str) -> None:
         """Show a message about the last change until the next one; empty hides it."""
         if sentence != self._message:
@@ -192,12 +175,13 @@ class VoiceChoices(QObject):
             self._moved_edge = kind == "START"
         elif kind in ("BODY", "NEW", "move"):
             self._moved_edge = None
+        self._keeps_end = kind == "START"
         self.show_message("")
         self._history.record(self._state(), kind if kind in _JOINED else "")
 
     def _restore(self, state: _State) -> None:
-        self._moved_edge = self._limited = None
-        span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms, state.most_ms)
+        self._moved_edge = None
+        span = Span.within(self._view.span.voice_ms, state.start_ms, state.end_ms)
         had_edits, self._edits = self._edits, state.edits
         self._pins_ms = state.pins_ms
         if span != self._view.span:
@@ -210,4 +194,4 @@ class VoiceChoices(QObject):
 
     def _state(self) -> _State:
         span = self._view.span
-        return _State(span.start_ms, span.end_ms, self._edits, span.most_ms, self._pins_ms)
+        return _State(span.start_ms, span.end_ms, self._edits, self._pins_ms)

@@ -63,7 +63,7 @@ class SelectionSnapping(QObject):
         self._best.setVisible(self._timeline.search.best is not None and self._view.span.voice_ms > MAX_SELECTION_MS)
 
     def _select(self, start_ms: int, end_ms: int) -> None:
-        self._choices.select(Span.within(self._view.span.voice_ms, start_ms, end_ms, self._view.span.most_ms))
+        self._choices.select(Span.within(self._view.span.voice_ms, start_ms, end_ms))
 
     def _save_second(self, end_ms: int) -> None:
         self._select(self._view.span.start_ms, end_ms)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def without_extra_cost(span: Span, start_ms: int, end_ms: int) -> Span:
     """Return `span` with new edges, each only if no further second is billed for it."""
     for start, end in ((start_ms, end_ms), (start_ms, span.end_ms), (span.start_ms, end_ms)):
-        wanted = Span.within(span.voice_ms, start, end, span.most_ms)
+        wanted = Span.within(span.voice_ms, start, end)
         fits = (wanted.start_ms, wanted.end_ms) == (start, end)
         if fits and billed_seconds(wanted.length_ms) <= billed_seconds(span.length_ms):
             return wanted

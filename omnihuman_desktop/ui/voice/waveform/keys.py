@@ -23,7 +23,9 @@ _CLAIMED = (_Key.Key_Space, _Key.Key_I, _Key.Key_O, _Key.Key_B, _Key.Key_Left, _
 
 def claims_key(event: QKeyEvent) -> bool:
     """Whether the waveform wants this key before any shortcut of the window."""
-    return event.key() in _CLAIMED and not event.modifiers() & _Modifier.ControlModifier
+    if event.modifiers() & _Modifier.ControlModifier:
+        return event.key() == _Key.Key_A
+    return event.key() in _CLAIMED
 
 
 def press_key(view: WaveformCanvas, event: QKeyEvent) -> bool:

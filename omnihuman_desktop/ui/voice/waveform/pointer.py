@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from omnihuman_desktop.ui.voice.span import Span, round_for_drag
+from omnihuman_desktop.ui.voice.span import MAX_SELECTION_MS, Span, round_for_drag
 from omnihuman_desktop.ui.voice.waveform.viewport import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ CLICK_PX = 3
 
 SNAP_PX = 8
 """How near to a pause an edge snaps to it, in pixels."""
+
+STOP_PX = 24
+"""How far a selection of one task has to be dragged beyond its longest before it becomes a film, in pixels."""
 
 AUTOSCROLL_PX = 24
 """Up to which distance outside the view the pointer scrolls faster, in pixels."""
@@ -52,7 +55,7 @@ class WaveformPointer(QObject):
         self._pressed_x = self._last_x = 0.0
         self._pressed_ms = self._offset_ms = 0.0
         self._border = 0
-        self._before = view.span
+        self._before, self._is_film = view.span, False
         # Scrolls on while the pointer rests outside the view.
         self._autoscroll = QTimer(self, interval=AUTOSCROLL_MS)
         self._autoscroll.timeout.connect(self._drag)
@@ -76,6 +79,7 @@ class WaveformPointer(QObject):
         else:
             return False
         self._dragged, self._before = False, view.span
+        self._is_film = view.span.is_film and self._grip is not DragHandle.NEW
         self._pressed_x = self._last_x = x
         self._pressed_ms = view.ms_at(x)
         edge_ms = view.span.end_ms if self._grip is DragHandle.END else view.span.start_ms
@@ -197,6 +201,14 @@ class WaveformPointer(QObject):
         else:
             self._drag_edge(at_ms, start=self._view.ms_at(self._last_x) < self._pressed_ms)
 
+    def _stop_at_limit(self, span: Span, *, start: bool) -> Span:
+        """Return `span`, or as much as one task takes until it is dragged well beyond that: then it is meant to be a film."""
+        beyond_px = (span.length_ms - MAX_SELECTION_MS) / self._view.pixel_ms
+        if not self._is_film and not self._snapping_off and 0 < beyond_px <= STOP_PX:
+            return span.kept_short(keeps_end=start)
+        self._is_film = span.is_film
+        return span
+
     def _drag_selection(self, start_ms: float) -> None:
         """Move the selection; the first of its edges that is near a pause snaps to it."""
         view, length_ms = self._view, self._view.span.length_ms
@@ -222,9 +234,10 @@ class WaveformPointer(QObject):
         if self._grip is DragHandle.NEW:
             anchor_ms = self._snapped(self._pressed_ms, start=not start)
             anchor_ms = self._rounded(self._pressed_ms) if anchor_ms is None else anchor_ms
-            span = Span.drawn(view.span.voice_ms, anchor_ms, edge_ms, view.span.most_ms)
+            span = Span.drawn(view.span.voice_ms, anchor_ms, edge_ms)
         else:
             span = view.span.with_edge(edge_ms, start=start)
+        span = self._stop_at_limit(span, start=start)
         edge_ms = span.start_ms if start else span.end_ms
         view.set_hint(edge_ms if edge_ms == hint_ms else None)
         view.drag_span(span)

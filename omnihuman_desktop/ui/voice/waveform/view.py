@@ -24,7 +24,8 @@ class WaveformView(WaveformCanvas):
 
     `marked`: I (True) or O was pressed. `sentence_requested`: a double click, with its position in milliseconds.
     `play_requested`: Space. `play_from_requested`: Shift+Space, with the position in milliseconds. `border_wanted`: a film is
-    to be cut at a position in milliseconds, or (True) the cut that is nearest to it removed.
+    to be cut at a position in milliseconds, or (True) the cut that is nearest to it removed. `all_wanted`: Ctrl+A, or "Select
+    all" of the menu; `short_wanted`: "Keep to 35 s".
     """
 
     marked = Signal(bool)
@@ -32,6 +33,8 @@ class WaveformView(WaveformCanvas):
     play_requested = Signal()
     play_from_requested = Signal(float)
     border_wanted = Signal(float, bool)
+    all_wanted = Signal()
+    short_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,15 +80,22 @@ class WaveformView(WaveformCanvas):
             self.sentence_requested.emit(self.ms_at(event.position().x()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to cut a film here, or to remove the nearest cut."""
-        if not self.scene.parts.starts_ms:
+        """Offer to select all, and of a film to cut it here, to remove the nearest cut, or to select one task's length."""
+        if not self.span.voice_ms:
             return
         at_ms, menu = self.ms_at(event.pos().x()), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Select all"), self.all_wanted.emit)
+        if self.span.is_film:
+            menu.addAction(self.tr("Keep to 35 s"), self.short_wanted.emit)
+            self._add_cuts(menu, at_ms)
+        menu.popup(event.globalPos())
+
+    def _add_cuts(self, menu: QMenu, at_ms: float) -> None:
+        menu.addSeparator()
         menu.addAction(self.tr("Cut here"), lambda: self.border_wanted.emit(at_ms, False))  # noqa: FBT003 - a signal
         remove = menu.addAction(self.tr("Remove the nearest cut"), lambda: self.border_wanted.emit(at_ms, True))  # noqa: FBT003
         remove.setEnabled(bool(self.scene.parts.borders_ms))
-        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of the waveform."""
@@ -109,10 +119,16 @@ class WaveformView(WaveformCanvas):
             return True
         return super().event(event)
 
+    def _press_with_control(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_A:
+            return press_key(self, event)
+        self.all_wanted.emit()
+        return True
+
     def _press_key(self, event: QKeyEvent) -> bool:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return press_key(self, event)
+            return self._press_with_control(event)
         if key in (Qt.Key.Key_I, Qt.Key.Key_O):
             self.marked.emit(key == Qt.Key.Key_I)
         elif key == Qt.Key.Key_Space:
