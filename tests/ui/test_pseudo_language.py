@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from omnihuman_desktop import app as program_module
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
-from omnihuman_desktop.ui.widgets.switch import Switch
-from tests.pseudo_language import PseudoLanguage, find_cut, find_untranslated, write
+from tests.pseudo_language import PseudoLanguage, find_cut, find_untranslated
 from tests.running_program import fill, jobs, run_window, until
 
 NAMES = (
@@ -104,10 +103,9 @@ def test_the_views_of_batches_and_films_are_translated(qapp: QApplication, tmp_p
         window = program.window
         window.resize(1024, 640)
         await fill(window, portrait, long_voice)
-        (film,) = (one for one in window.findChildren(Switch) if one.text() == write("Film"))
-        film.click()
+        window.composer.voice.row.all.click()
         await walk.look("film", window)
-        film.click()
+        window.composer.voice.choices.undo()
         window.open_files([portrait, voice, second])
         await until(lambda: window.batch.question is not None)
         await walk.look("question", window)
@@ -138,6 +136,8 @@ def test_no_text_of_a_language_is_cut_in_a_small_window(
         await walk.look("empty", window)
         await fill(window, portrait, long_voice)
         await walk.look("long voice", window)
+        window.composer.voice.row.all.click()
+        await walk.look("film", window)
         await fill(window, voice)
         window.composer.submit()
         await until(lambda: jobs(program) and jobs(program)[0].state is JobState.DONE)
