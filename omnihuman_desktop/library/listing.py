@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.lazy_dataclass import dataclass
@@ -110,14 +111,7 @@ class TaskListing:
         return -1 if placed.is_folded else placed.row + placed.has_heading + number - placed.task
 
     def _number_of(self, job_id: str) -> int:
-        try:
-            wanted = bytes.fromhex(job_id)
-        except ValueError:
-            return -1
-        at = self._ids.find(wanted) if len(wanted) == ID_BYTES else -1
-        while at > 0 and at % ID_BYTES:
-            at = self._ids.find(wanted, at + 1)
-        return -1 if at < 0 else at // ID_BYTES
+        return find_number(self._ids, job_id)
 
     # --- changes ------------------------------------------------------------------------------------------------------
 
@@ -125,7 +119,7 @@ class TaskListing:
         """Add a task before all others, in the section `key`."""
         sections = [placed.section for placed in self.sections]
         if sections and sections[0].key == key:
-            sections[0] = Section(key, sections[0].tasks + 1)
+            sections[0] = replace(sections[0], tasks=sections[0].tasks + 1)
         else:
             sections.insert(0, Section(key, 1))
         self._ids[0:0] = bytes.fromhex(job_id)
@@ -138,12 +132,34 @@ class TaskListing:
             return
         at = bisect_right(self._first_tasks, number) - 1
         sections = [placed.section for placed in self.sections]
-        left = Section(sections[at].key, sections[at].tasks - 1)
+        left = replace(sections[at], tasks=sections[at].tasks - 1)
         sections[at : at + 1] = [left] if left.tasks else []
         del self._ids[number * ID_BYTES : (number + 1) * ID_BYTES]
+        self._place(sections)
+
+    def splice(self, job_id: str, removed: int, ids: Sequence[str]) -> None:
+        """Replace the `removed` tasks that follow the one with this id, in its section, by `ids`."""
+        number = self._number_of(job_id)
+        at = bisect_right(self._first_tasks, number) - 1
+        sections = [placed.section for placed in self.sections]
+        sections[at] = replace(sections[at], tasks=sections[at].tasks - removed + len(ids))
+        start = (number + 1) * ID_BYTES
+        self._ids[start : start + removed * ID_BYTES] = bytes.fromhex("".join(ids))
         self._place(sections)
 
     def fold(self, folded: Collection[str]) -> None:
         """Fold the sections with these keys, and no others."""
         self._folded = frozenset(folded)
         self._place([placed.section for placed in self.sections])
+
+
+def find_number(ids: bytes | bytearray, job_id: str) -> int:
+    """Return the number of a task in `ids`, of 16 bytes each; -1 where it is not there."""
+    try:
+        wanted = bytes.fromhex(job_id)
+    except ValueError:
+        return -1
+    at = ids.find(wanted) if len(wanted) == ID_BYTES else -1
+    while at > 0 and at % ID_BYTES:
+        at = ids.find(wanted, at + 1)
+    return -1 if at < 0 else at // ID_BYTES

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.jobs.library_table import NUMBERS, facts_of, fold
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.library.group_entries import COLUMNS, FROM_JSON, GroupEntry, to_json
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from omnihuman_desktop.library.marks import Marks
 
@@ -73,9 +74,10 @@ class TaskQuery:
     """A filter and an order. Empty values filter nothing.
 
     `text`: all of its words are in the task's name, prompt, note, file names, seed or ids. `since` and `until` are in seconds
-    since the epoch, `until` exclusive; lengths are in milliseconds. `label` is one of the colour labels. `outside_groups`
-    leaves the tasks of batches and films out, `group_kind` leaves those of groups of one `GroupKind`; `matches` knows nothing
-    of either.
+    since the epoch, `until` exclusive; lengths are in milliseconds. `label` is one of the colour labels. `group_kind` leaves
+    the tasks of groups of one `GroupKind`. `groups` are the batches and films that stand for their tasks, and whose names count
+    as words of these; None lists such tasks as all others, as it has to be where groups are sections. `matches` knows nothing
+    of groups.
     """
 
     text: str = ""
@@ -92,7 +94,7 @@ class TaskQuery:
     sort: Sort = Sort.DATE
     ascending: bool = False
     grouping: Grouping = Grouping.DAY
-    outside_groups: bool = False
+    groups: tuple[GroupEntry, ...] | None = None
     words: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -100,8 +102,12 @@ class TaskQuery:
 
     @property
     def is_filtered(self) -> bool:
-        """Whether there is a filter, besides `outside_groups`."""
-        return replace(self, outside_groups=False, sort=Sort.DATE, ascending=False, grouping=Grouping.DAY) != TaskQuery()
+        """Whether there is a filter."""
+        return replace(self, groups=None, sort=Sort.DATE, ascending=False, grouping=Grouping.DAY) != TaskQuery()
+
+    def finds_whole(self, name_key: str) -> bool:
+        """Return whether a group of this folded name is found with all of its tasks: only words are searched, all in it."""
+        return not replace(self, text="").is_filtered and all(word in name_key for word in self.words)
 
     @property
     def days(self) -> bool:
@@ -149,28 +155,42 @@ class Section:
 
 @dataclass(frozen=True)
 class Found:
-    """What a query has found: the tasks' ids of 16 bytes each in their order, and the sections they form."""
+    """What a query has found: the ids of tasks and groups, of 16 bytes each, in their order, and the sections they form.
+
+    `nested` are the tasks that were found of groups, by the groups' ids; a group that is not in it was found with all of its.
+    """
 
     ids: bytes
     sections: tuple[Section, ...]
+    nested: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def find(base: sqlite3.Connection, query: TaskQuery) -> Found:
-    """Return all tasks of `query`."""
+    """Return all tasks and groups of `query`."""
     where, values = _where(query)
     numbers = _find_candidates(base, query)
     if numbers is not None:
         where, values = where + _AMONG, (*values, json.dumps(numbers))
-    listed = f"SELECT {_columns(query)} FROM {_source(query)} WHERE {where} {_order(query)}"  # noqa: S608
-    return _arrange(base, query, listed, values)
+    entries, nested = query.groups or (), {}
+    if entries and query.is_filtered:
+        named = {entry.id for entry in entries if query.finds_whole(entry.name_key)}
+        nested = {group_id: ids for group_id, ids in _find_nested(base, query).items() if group_id not in named}
+        entries = tuple(entry for entry in entries if entry.id in nested or entry.id in named)
+    listed = f"FROM {_source(query)} WHERE {where}"
+    found = _arrange(base, query, *_order_with(query, entries, listed, values))
+    return replace(found, nested=nested) if nested else found
 
 
 def find_head(base: sqlite3.Connection, query: TaskQuery, limit: int) -> Found:
-    """Return the first `limit` tasks of `query`, or fewer: those among the first `HEAD_ROWS` of the library."""
+    """Return the first `limit` tasks of `query`, or fewer: those among the first `HEAD_ROWS` of the library.
+
+    The groups among them are there as long as there is no filter.
+    """
     where, values = _where(query)
     first = f"SELECT * FROM {_source(query)} WHERE removed = 0 {_order(query)} LIMIT {HEAD_ROWS}"  # noqa: S608
-    listed = f"SELECT {_columns(query)} FROM ({first}) WHERE {where} {_order(query)} LIMIT ?"  # noqa: S608
-    return _arrange(base, query, listed, (*values, limit))
+    entries = () if query.is_filtered else query.groups or ()
+    listed, values = _order_with(query, entries, f"FROM ({first}) WHERE {where}", values)
+    return _arrange(base, query, f"{listed} LIMIT ?", (*values, limit))
 
 
 def count_states(base: sqlite3.Connection) -> dict[JobState, int]:
@@ -204,6 +224,26 @@ def _columns(query: TaskQuery) -> str:
     return f"job_id, created_at{keys.get(query.grouping, '')}"
 
 
+def _order_with(
+    query: TaskQuery, entries: Iterable[GroupEntry], listed: str, values: tuple[Any, ...]
+) -> tuple[str, tuple[Any, ...]]:
+    """Return a statement that orders what is `listed`, and `entries` among it, with its values."""
+    if not entries:
+        return f"SELECT {_columns(query)} {listed} {_order(query)}", values
+    # Two statements that end with one order are merged, each by its index; a common one around them would be sorted anew.
+    return f"SELECT {COLUMNS} {listed} UNION ALL SELECT {FROM_JSON} {_order(query)}", (*values, to_json(entries))
+
+
+def _find_nested(base: sqlite3.Connection, query: TaskQuery) -> dict[str, frozenset[str]]:
+    """Return which tasks of groups pass the filter."""
+    where, values = _where(query, inside=True)
+    taken = f"SELECT members.id AS owner, library.* FROM {MEMBERS} AS members JOIN library ON job_id = member"  # noqa: S608
+    found: dict[str, set[str]] = {}
+    for group_id, job_id in base.execute(f"SELECT owner, job_id FROM ({taken}) WHERE {where}", values):  # noqa: S608
+        found.setdefault(group_id, set()).add(job_id)
+    return {group_id: frozenset(ids) for group_id, ids in found.items()}
+
+
 def _order(query: TaskQuery) -> str:
     way = "ASC" if query.ascending else "DESC"
     columns = [f"{_SORT_COLUMNS[query.sort]} {way}"]
@@ -217,7 +257,7 @@ def _order(query: TaskQuery) -> str:
     return f"ORDER BY {', '.join(columns)}"
 
 
-def _where(query: TaskQuery) -> tuple[str, tuple[Any, ...]]:
+def _where(query: TaskQuery, *, inside: bool = False) -> tuple[str, tuple[Any, ...]]:
     conditions: list[tuple[str, Sequence[Any]]] = [("removed = 0", ())]
     if query.states:
         names = sorted(state.value for state in query.states)
@@ -235,9 +275,9 @@ def _where(query: TaskQuery) -> tuple[str, tuple[Any, ...]]:
     conditions += [(condition, (value,)) for condition, value in simple.items() if value]
     if query.starred:
         conditions.append(("starred", ()))
-    if query.outside_groups:
+    if query.groups is not None and not inside:
         conditions.append((_OUTSIDE_GROUPS, ()))
-    conditions += [_condition_of(word) for word in query.words]
+    conditions += [_condition_inside(query, word) if inside else _condition_of(word) for word in query.words]
     return " AND ".join(condition for condition, _ in conditions), tuple(value for _, some in conditions for value in some)
 
 
@@ -246,6 +286,14 @@ def _condition_of(word: str) -> tuple[str, Sequence[str]]:
         return "(instr(words, ?) OR instr(note_words, ?))", (word, word)
     in_text = f"instr(substr(words, 1, instr(words, '{NUMBERS}')), ?)"
     return f"({in_text} OR instr(words, ?) OR instr(note_words, ?))", (word, f"{NUMBERS}{word}{NUMBERS}", word)
+
+
+def _condition_inside(query: TaskQuery, word: str) -> tuple[str, Sequence[str]]:
+    condition, values = _condition_of(word)
+    named = [entry.id for entry in query.groups or () if word in entry.name_key]
+    if not named:
+        return condition, values
+    return f"({condition} OR owner IN ({', '.join('?' * len(named))}))", (*values, *named)
 
 
 def _is_in(word: str, words: str) -> bool:

@@ -14,6 +14,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs import library_table
 from omnihuman_desktop.jobs.schema import migrate
 from omnihuman_desktop.library import query as queries
+from omnihuman_desktop.library.group_entries import GroupEntry
 from omnihuman_desktop.library.listing import TaskListing
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import NO_BATCH, Found, Grouping, Section, Sort, TaskQuery, find, find_head
@@ -172,12 +173,74 @@ def test_the_index_follows_every_change(base: sqlite3.Connection) -> None:
     assert ids(find(base, TaskQuery(text="remember"))) == []
 
 
-def test_the_tasks_of_batches_and_films_can_be_left_out(base: sqlite3.Connection) -> None:
-    jobs = [replace(job, removed=False) for job in make_jobs(random.Random(5), 3)]
+def put_in_group(base: sqlite3.Connection, group_id: str, jobs: list[Job]) -> None:
+    base.execute("INSERT INTO groups VALUES (?, 'batch', 'name', 'sandbox', 0, '{}', 0, 0, NULL, 0)", (group_id,))
+    for number, job in enumerate(jobs):
+        item_id = f"{group_id}-{number}"
+        base.execute("INSERT INTO group_items VALUES (?, ?, ?, '', '', '', 0, '{}')", (item_id, group_id, number))
+        base.execute("INSERT INTO group_takes VALUES (?, ?)", (job.id, item_id))
+
+
+def test_groups_stand_for_their_tasks_in_every_order(base: sqlite3.Connection) -> None:
+    dice = random.Random(7)
+    jobs = [replace(job, removed=False) for job in make_jobs(dice, 60)]
     save(base, jobs, {})
-    base.execute("INSERT INTO group_takes VALUES (?, 'item')", (jobs[1].id,))
-    assert set(ids(find(base, TaskQuery(outside_groups=True)))) == {jobs[0].id, jobs[2].id}
-    assert len(ids(find(base, TaskQuery()))) == 3
+    entries = tuple(
+        GroupEntry(
+            f"{900 + number:032x}", dice.choice(["apple", "warm", "zebra", "世界"]), NOON + dice.randrange(10) * 40_000 + 1,
+            1000 * dice.randrange(2, 30), float(dice.randrange(100)), f"/pictures/portrait {dice.randrange(4)}.png",
+        )
+        for number in range(7)
+    )  # fmt: skip
+    inside = jobs[:20]
+    put_in_group(base, entries[0].id, inside)
+    outside = {job.id: job for job in jobs[20:]}
+    values = {
+        Sort.DATE: (lambda job: job.created_at, lambda entry: entry.created_at),
+        Sort.NAME: (lambda job: library_table.fold(job.name), lambda entry: entry.name_key),
+        Sort.LENGTH: (lambda job: job.request.end_ms, lambda entry: entry.length_ms),
+        Sort.COST: (lambda job: job.credits_reserved, lambda entry: entry.cost),
+    }
+    by_id = {entry.id: entry for entry in entries}
+    for sort, ascending, grouping in itertools.product(Sort, (False, True), (Grouping.NONE, Grouping.DAY, Grouping.PORTRAIT)):
+        query = TaskQuery(sort=sort, ascending=ascending, grouping=grouping, groups=entries)
+        found = find(base, query)
+        assert set(ids(found)) == outside.keys() | by_id.keys()
+        of_job, of_entry = values[sort]
+        number = 0
+        for section in found.sections:
+            rows = ids(found)[number : number + section.tasks]
+            number += section.tasks
+            shown = [of_entry(by_id[row]) if row in by_id else of_job(outside[row]) for row in rows]
+            assert shown == sorted(shown, reverse=not ascending), query
+        assert number == len(ids(found))
+        head = ids(find_head(base, query, 9))
+        assert head == ids(found)[: len(head)]
+        assert len(head) == 9
+    assert len(ids(find(base, TaskQuery()))) == 60, "without groups, their tasks are listed as all others"
+
+
+def test_a_filter_finds_groups_by_their_tasks_and_by_their_names(base: sqlite3.Connection) -> None:
+    jobs = [replace(job, removed=False, name="", state=JobState.DONE) for job in make_jobs(random.Random(7), 6)]
+    jobs = [replace(job, name=f"row {number}", request=replace(job.request, prompt="")) for number, job in enumerate(jobs)]
+    jobs[1] = replace(jobs[1], state=JobState.FAILED)
+    save(base, jobs, {})
+    first, second = GroupEntry("a" * 32, "greetings", NOON), GroupEntry("b" * 32, "row of all", NOON + 1)
+    put_in_group(base, first.id, jobs[:3])
+    put_in_group(base, second.id, jobs[3:5])
+    query = TaskQuery(groups=(first, second), grouping=Grouping.NONE)
+
+    def found(**changes: object) -> tuple[set[str], dict[str, set[str]]]:
+        result = find(base, replace(query, **changes))  # type: ignore[arg-type]
+        return set(ids(result)), {group_id: set(some) for group_id, some in result.nested.items()}
+
+    assert found(states=frozenset({JobState.FAILED})) == ({first.id}, {first.id: {jobs[1].id}})
+    assert found(text="row") == ({first.id, second.id, jobs[5].id}, {first.id: {job.id for job in jobs[:3]}})
+    assert found(text="greetings") == ({first.id}, {}), "by its name: with all of its tasks, also those not sent yet"
+    both = found(text="greetings", states=frozenset({JobState.FAILED}))
+    assert both == ({first.id}, {first.id: {jobs[1].id}})
+    assert found(text="greetings row") == ({first.id}, {first.id: {job.id for job in jobs[:3]}})
+    assert found(text="nothing") == (set(), {})
 
 
 def test_what_the_creator_adds_stays_when_a_task_is_saved_again(base: sqlite3.Connection) -> None:

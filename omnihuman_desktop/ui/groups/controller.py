@@ -1,4 +1,4 @@
-"""Follows the groups: their rows above the list of tasks, and the page of the selected one on the stage."""
+"""Follows the groups: what is done with them, and the page of the selected one on the stage."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.groups.results import to_csv
 from omnihuman_desktop.groups.summary import best_take
-from omnihuman_desktop.ui.groups.tree import GroupTree
-from omnihuman_desktop.ui.groups.tree_model import GroupTreeModel
+from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.group import Group, GroupItem
@@ -32,13 +30,15 @@ REFRESH_MS = 250
 
 
 class GroupController(QObject):
-    """`shown` says whether the page of a group is on the stage. `job_chosen` carries the id of a job of a group.
+    """`shown` says whether the page of a group is on the stage, `group_shown` carries the id of that group. `job_chosen`
+    carries the id of a job of a group.
 
     `removed` carries the id and the name of a group that was just removed, `results_requested` a proposed name and the text
     of the table to be saved. `film_opened` carries the id of a film that is to be joined.
     """
 
     shown = Signal(bool)
+    group_shown = Signal(str)
     job_chosen = Signal(str)
     removed = Signal(str, str)
     results_requested = Signal(str, str)
@@ -47,47 +47,52 @@ class GroupController(QObject):
     def __init__(self, service: JobService, groups: Groups, run: Run, stage: Stage, column: QWidget) -> None:
         super().__init__(column)
         self._service, self._groups, self._run, self._stage = service, groups, run, stage
-        self.model = GroupTreeModel(groups.jobs)
-        self.tree = GroupTree(self.model, column)
         self.page: GroupPage | None = None
         self._selected = ""
         # Two hundred tasks report their progress at once: their pictures are painted a few times a second.
         self._due = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._due.timeout.connect(self._refresh_page)
-        self.tree.clicked.connect(self._choose)
-        self.tree.activated.connect(self._choose)
-        self.tree.removal_requested.connect(self.remove)
-        for group in groups.groups.values():
-            self.model.put(group, groups.summary(group.id))
         self.unsubscribe: Callable[[], None] = groups.subscribe(self._follow)
 
     def show_group(self, group_id: str) -> None:
         """Show the page of a group on the stage."""
-        if group_id not in self._groups.groups:
+        if group_id == self._selected or group_id not in self._groups.groups:
             return
         self._selected = group_id
-        index = self.model.index_of(group_id)
-        if index.isValid():
-            self.tree.setCurrentIndex(index)
         page = self.page or self._build_page()
         self._refresh_page()
         page.show()
         page.raise_()
-        page.setFocus()
         self.shown.emit(True)  # noqa: FBT003 - a signal
+        self.group_shown.emit(group_id)
+
+    def act(self, group_id: str, action: GroupAction) -> None:
+        """Do something with a group."""
+        groups = self._groups
+        acts: dict[GroupAction, Callable[[str], None]] = {
+            GroupAction.RELEASE: groups.release, GroupAction.PAUSE: groups.pause, GroupAction.RESUME: groups.resume,
+            GroupAction.RETRY: groups.retry_failed, GroupAction.UNLIMITED: self._remove_limit,
+            GroupAction.JOIN: self.film_opened.emit, GroupAction.SAVE_RESULTS: self._save_results,
+            GroupAction.REMOVE: self.remove,
+        }  # fmt: skip
+        acts[action](group_id)
+
+    def rename(self, group_id: str, name: str) -> None:
+        """Give a group another name."""
+        self._groups.update(replace(self._groups.groups[group_id], name=name))
 
     def hide_page(self) -> None:
         """Show what is below the page of a group: the draft, or a task."""
         if self._selected:
             self._selected = ""
-            self.tree.selectionModel().clear()
             if self.page is not None:
                 self.page.hide()
             self.shown.emit(False)  # noqa: FBT003
 
     def remove(self, group_id: str) -> None:
         """Remove a group from the list, with its tasks; nothing more of it is sent."""
-        self.hide_page()
+        if group_id == self._selected:
+            self.hide_page()
         name = self._groups.groups[group_id].name
         self._groups.remove(group_id)
         self.removed.emit(group_id, name)
@@ -104,21 +109,14 @@ class GroupController(QObject):
         page = self.page = GroupPage(self._run, self._groups.jobs, self._stage)
         page.hide()
         self._stage.add_overlay(page, whole=True)
-        page.pause_requested.connect(lambda: self._groups.pause(self._selected))
-        page.resume_requested.connect(lambda: self._groups.resume(self._selected))
-        page.release_requested.connect(lambda: self._groups.release(self._selected))
-        page.retry_requested.connect(lambda: self._groups.retry_failed(self._selected))
-        page.unlimited_requested.connect(self._remove_limit)
-        page.results_requested.connect(self._save_results)
-        page.film_requested.connect(lambda: self.film_opened.emit(self._selected))
-        page.removal_requested.connect(lambda: self.remove(self._selected))
+        page.action_requested.connect(lambda action: self.act(self._selected, action))
         page.closed.connect(self.hide_page)
         page.item_opened.connect(self._open_item)
         page.move_requested.connect(lambda item_id, to: self._groups.move(self._selected, item_id, to))
         return page
 
     def _follow(self, group: Group, summary: GroupSummary) -> None:
-        self.model.put(group, summary)
+        del summary  # the page asks for the present figures
         if group.id == self._selected and not self._due.isActive():
             self._due.start()
 
@@ -127,21 +125,14 @@ class GroupController(QObject):
         if self.page is not None and group is not None:
             self.page.show_group(group, self._groups.summary(group.id), self._service.rate(group.account))
 
-    def _choose(self, index: QModelIndex) -> None:
-        item = self.model.item_at(index)
-        if item is None:
-            self.show_group(self.model.group_at(index).id)
-        else:
-            self._open_item(item)
-
     def _open_item(self, item: GroupItem) -> None:
         job = best_take(item, self._groups.jobs) or self._groups.jobs.get(item.newest)
         if job is not None:
             self.job_chosen.emit(job.id)
 
-    def _remove_limit(self) -> None:
-        self._groups.update(replace(self._groups.groups[self._selected], credit_limit=None))
+    def _remove_limit(self, group_id: str) -> None:
+        self._groups.update(replace(self._groups.groups[group_id], credit_limit=None))
 
-    def _save_results(self) -> None:
-        group = self._groups.groups[self._selected]
+    def _save_results(self, group_id: str) -> None:
+        group = self._groups.groups[group_id]
         self.results_requested.emit(f"{group.name} – results.csv", to_csv(group, self._groups.jobs))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 from PySide6.QtGui import QBrush, QIcon
 
 from omnihuman_desktop.groups.summary import ItemState, cost_of, price_of_next, seconds_of, state_of
-from omnihuman_desktop.ui.groups.tree_model import name_of
 from omnihuman_desktop.ui.look.colours import of_palette
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.group_texts import describe_item_state
@@ -175,3 +174,9 @@ class GroupItemsModel(QAbstractTableModel):
         if 0 <= source < len(self.items):
             self.move(source, target - (source < target))
         return False
+
+
+def name_of(item: GroupItem, jobs: Mapping[str, Job]) -> str:
+    """Return the name of an item: that of its job, which the user may have changed, or of its request."""
+    job = jobs.get(item.newest)
+    return job.name if job is not None else item.request.name or item.request.voice.stem

@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.domain.group import GroupKind
-from omnihuman_desktop.groups.summary import ItemState, Standstill
 from omnihuman_desktop.ui.groups.items_model import Column, GroupItemsModel
 from omnihuman_desktop.ui.groups.sheet import TIMES, build_sheet
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.group_menu import GroupAction, describe_action, find_actions
 from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
 from omnihuman_desktop.ui.text.group_texts import describe_group
 from omnihuman_desktop.ui.text.status_texts import Tone
@@ -47,16 +46,11 @@ _ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
 
 
 class GroupPage(QFrame):
-    """Shows one group. Each button is a signal; `item_opened` carries the item that was double-clicked or chosen with Enter."""
+    """Shows one group. `action_requested` carries a `GroupAction`, `item_opened` the item that was double-clicked or chosen
+    with Enter.
+    """
 
-    pause_requested = Signal()
-    resume_requested = Signal()
-    release_requested = Signal()
-    retry_requested = Signal()
-    unlimited_requested = Signal()
-    results_requested = Signal()
-    removal_requested = Signal()
-    film_requested = Signal()
+    action_requested = Signal(object)
     closed = Signal()
     item_opened = Signal(object)
     move_requested = Signal(str, int)
@@ -72,17 +66,11 @@ class GroupPage(QFrame):
         self.cost.setProperty("role", "dim")
         self.body.setWordWrap(True)
         self.progress = ProgressLine(self)
-        self.pause = self._button(self.tr("Pause sending"), self.pause_requested)
-        self.resume = self._button(self.tr("Continue sending"), self.resume_requested)
-        self.release = self._button(self.tr("Send the rest"), self.release_requested)
-        self.release.setProperty("role", "primary")
-        self.retry = self._button(self.tr("Try failed ones again"), self.retry_requested)
-        self.unlimited = self._button(self.tr("Remove the limit"), self.unlimited_requested)
-        self.film = self._button(self.tr("Join film…"), self.film_requested)
-        self.results = self._button(self.tr("Save results…"), self.results_requested)
-        self.remove = self._button(self.tr("Remove from list"), self.removal_requested)
-        self.views = self._button(self.tr("Show as table"), None)
-        self.close_button = self._button(self.tr("Close"), self.closed)
+        self.buttons = {action: self._action_button(action) for action in GroupAction}
+        self.buttons[GroupAction.RELEASE].setProperty("role", "primary")
+        self.views = self._button(self.tr("Show as table"))
+        self.close_button = self._button(self.tr("Close"))
+        self.close_button.clicked.connect(self.closed)
         self.sheet, self.table = build_sheet(self.model, self), self._build_table()
         self._pages = QStackedLayout()
         self._lay_out()
@@ -95,7 +83,6 @@ class GroupPage(QFrame):
         text = describe_group(group, summary)
         self.name.setText(group.name)
         self.setAccessibleName(group.name)
-        self.film.setVisible(group.kind is GroupKind.FILM)
         self.line.setText(text.line)
         theme.set_role(self.line, _ROLES.get(text.tone, "dim"))
         self.cost.setText(" · ".join(filter(None, (text.cost, text.corner))))
@@ -103,15 +90,9 @@ class GroupPage(QFrame):
         self.body.setVisible(bool(text.body))
         self.progress.set_progress(summary.progress)
         self.model.show_group(group, rate)
-        waiting = summary.count(ItemState.QUEUED) > 0
-        sending = summary.count(ItemState.SENDING) > 0
-        held = summary.standstill is Standstill.HELD
-        made = held and not summary.count(ItemState.SENDING, ItemState.RENDERING)
-        self.pause.setVisible(not group.is_paused and not held and (waiting or sending))
-        self.resume.setVisible((group.is_paused and waiting) or summary.failure is not None)
-        self.release.setVisible(made)
-        self.retry.setVisible(summary.count(ItemState.FAILED) > 0 and summary.failure is None)
-        self.unlimited.setVisible(summary.standstill is Standstill.LIMIT)
+        possible = find_actions(group, summary)
+        for action, button in self.buttons.items():
+            button.setVisible(action in possible)
 
     def item_at(self, index: QModelIndex) -> GroupItem:
         """Return the item of a row."""
@@ -126,10 +107,12 @@ class GroupPage(QFrame):
         self._pages.setCurrentWidget(self.sheet if is_table else self.table)
         self.views.setText(self.tr("Show as table") if is_table else self.tr("Show as contact sheet"))
 
-    def _button(self, text: str, signal: object) -> QPushButton:
-        button = QPushButton(text, self)
-        if isinstance(signal, type(self.closed)):
-            button.clicked.connect(signal)
+    def _button(self, text: str) -> QPushButton:
+        return QPushButton(text, self)
+
+    def _action_button(self, action: GroupAction) -> QPushButton:
+        button = self._button(describe_action(action))
+        button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
 
     def _build_table(self) -> QTableView:
@@ -163,10 +146,9 @@ class GroupPage(QFrame):
         head.addWidget(self.name, 1)
         head.addWidget(self.cost)
         buttons = FlowLayout(theme.NEAR)
-        for button in (self.release, self.pause, self.resume, self.retry, self.unlimited, self.film, self.views, self.results):
+        *acting, results, remove = self.buttons.values()
+        for button in (*acting, self.views, results, remove, self.close_button):
             buttons.addWidget(button)
-        buttons.addWidget(self.remove)
-        buttons.addWidget(self.close_button)
         self._pages.addWidget(self.sheet)
         self._pages.addWidget(self.table)
         column = QVBoxLayout(self)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.group_painter import GroupPainter, tone_colour
+from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupRow, ItemRow
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
 from omnihuman_desktop.ui.text.formats import count
-from omnihuman_desktop.ui.text.status_texts import StatusText, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -28,11 +29,14 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.tasks.row_view import RowView
     from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
     from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+    from omnihuman_desktop.ui.text.status_texts import StatusText
 
 LABEL_COLOURS = {
     Label.RED: QColor("#d9534f"), Label.ORANGE: QColor("#e08e2b"), Label.GREEN: QColor("#3f9d5a"),
     Label.BLUE: QColor("#3b7dd8"), Label.PURPLE: QColor("#8a5cc2"),
 }  # fmt: skip
+NESTED_PX = 16
+"""How far the row of a group's task is indented."""
 _ROUND_MS = 1600
 _PIECE = 0.3
 _FRAME_MS = 40
@@ -55,6 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         # Restarted whenever a moving bar is painted, so it runs only while one is visible.
         self.frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._moving: list[QRect] = []
+        self._groups = GroupPainter(parent)
         self.frame.timeout.connect(self._move_bars)
 
     def set_font(self, font: QFont) -> None:
@@ -79,8 +84,10 @@ class RowDelegate(QStyledItemDelegate):
         if section is not None:
             self._paint_heading(painter, rect, section, state, shades)
             return
+        ground, rect = rect, self._row_rect(rect, index)
         if job is None:
-            self._paint_placeholder(painter, rect, index, shades)
+            if not self._paint_grouped(painter, (ground, rect), index, state):
+                self._paint_placeholder(painter, rect, index, shades)
             return
         status = self._status_of(job)
         corner = trailing_label_of(job, status, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
@@ -88,14 +95,14 @@ class RowDelegate(QStyledItemDelegate):
         places = self.measures.place(rect, corner.text, len(lines))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, places.body, state, shades)
+        self._paint_ground(painter, self.measures.place(ground, "", 1).body, state, shades)
         if status.progress is not None or status.busy:
             self._paint_bar(painter, places.bar, status, shades)
         if not places.bar.adjusted(-1, -1, 1, 1).contains(self._view.dirty.intersected(rect).boundingRect()):
             self._paint_picture(painter, places.picture, job, shades)
             self._paint_words(painter, places, job, corner, shades)
             self._paint_marks(painter, places.picture, index.data(MARKS_ROLE), shades)
-            painter.setPen(_tone(status.tone, shades))
+            painter.setPen(tone_colour(status.tone, shades))
             for row, line in enumerate(lines):
                 place = places.lines.adjusted(0, row * self.measures.line_height, 0, 0)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
@@ -118,6 +125,31 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(shades.accent, 1))
             painter.drawRect(QRectF(rect).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
         painter.restore()
+
+    def _row_rect(self, rect: QRect, index: Index) -> QRect:
+        """Return where the parts of a row stand: those of a group's task are indented."""
+        return rect.adjusted(NESTED_PX, 0, 0, 0) if index.data(NESTED_ROLE) else rect
+
+    def _paint_grouped(self, painter: QPainter, rects: tuple[QRect, QRect], index: Index, state: QStyle.StateFlag) -> bool:
+        """Paint a group, or a task of one that was not sent yet; return whether the row is one of these."""
+        group: GroupRow | None = index.data(GROUP_ROLE)
+        item: ItemRow | None = index.data(ITEM_ROLE)
+        if group is None and item is None:
+            return False
+        ground, rect = rects
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, self.measures.place(ground, "", 1).body, state, theme.colours(self._view))
+        scale, row_id = self._view.devicePixelRatioF(), index.data(ID_ROLE)
+        if group is not None:
+            picture = self._thumbnails.find_portrait(row_id, group.portrait, scale) if group.portrait is not None else None
+            named = self.edited_id != row_id
+            self._groups.paint_group(painter, self.measures, rect, group, picture, named=named)
+        elif item is not None:
+            picture = self._thumbnails.find_portrait(row_id, item.portrait, scale)
+            self._groups.paint_item(painter, self.measures, rect, item, picture)
+        painter.restore()
+        return True
 
     def _paint_placeholder(self, painter: QPainter, rect: QRect, index: Index, shades: theme.Palette) -> None:
         """Paint the row of a task that is not read yet, and have it read."""
@@ -210,7 +242,7 @@ class RowDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Create the text field for the name."""
         del option
-        self.edited_id = index.data(JOB_ROLE).id
+        self.edited_id = index.data(ID_ROLE)
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Name"))
         editor.setFont(self.measures.bold)
@@ -227,7 +259,7 @@ class RowDelegate(QStyledItemDelegate):
         """Fill the field once, so that a progress update does not overwrite what is being typed."""
         if isinstance(editor, QLineEdit) and not editor.property("filled"):
             editor.setProperty("filled", True)  # noqa: FBT003 - Qt's own signature
-            editor.setText(index.data(JOB_ROLE).name)
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -237,8 +269,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Place the field over the name, with room for its frame."""
-        del index
-        name = self.measures.place(_rect_of(option), "", 1).name
+        name = self.measures.place(self._row_rect(_rect_of(option), index), "", 1).name
         editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
 
 
@@ -259,11 +290,6 @@ def describe_day(day: date) -> str:
     if day == today - timedelta(days=1):
         return QCoreApplication.translate("tasks", "Yesterday")
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-
-
-def _tone(tone: Tone, shades: theme.Palette) -> QColor:
-    colours = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
-    return colours.get(tone, shades.dim)
 
 
 def _state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from omnihuman_desktop.library.listing import TaskListing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from omnihuman_desktop.library.listing import SectionRows
     from omnihuman_desktop.library.query import Section
@@ -111,6 +111,24 @@ class ListingModel(QAbstractListModel):
         self._listing.remove(job_id)
         self.endRemoveRows()
         if section.has_heading and not is_last:
+            self._refresh_heading(section.row)
+
+    def splice(self, job_id: str, removed: int, ids: Sequence[str]) -> None:
+        """Replace the `removed` tasks that follow the one with this id, in its section, by `ids`."""
+        section, row = self._listing.section_of(job_id), self._listing.row_of(job_id)
+        if section is None or section.is_folded:
+            if section is not None:
+                self._listing.splice(job_id, removed, ids)
+                self._refresh_heading(section.row)
+            return
+        if removed:
+            self.beginRemoveRows(QModelIndex(), row + 1, row + removed)
+            self._listing.splice(job_id, removed, ())
+            self.endRemoveRows()
+        if ids:
+            with self._inserting(row + 1, row + len(ids)):
+                self._listing.splice(job_id, 0, ids)
+        if section.has_heading:
             self._refresh_heading(section.row)
 
     @contextmanager

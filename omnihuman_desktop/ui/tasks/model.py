@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import JobState
@@ -13,7 +13,8 @@ from omnihuman_desktop.library.listing import TaskListing
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import TaskQuery, day_of
 from omnihuman_desktop.ui.tasks import task_counts, task_reader
-from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE, ListingModel
+from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupedModel
+from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.marking import describe_label
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ JOB_ROLE = int(_Role.UserRole)
 """The row's `Job`; None for a heading, and until it is read."""
 MARKS_ROLE = JOB_ROLE + 2
 """The row's `Marks`."""
-
-FIND_DELAY_MS = 40
-"""The delay of a search for a changed task's place, in milliseconds: the change is being saved."""
 _PERHAPS_UNSAVED = (JobState.PREPARING, JobState.FAILED, JobState.CANCELLED)
 
 
@@ -54,7 +52,7 @@ class Library(task_reader.Source, task_counts.Source, Protocol):
         ...
 
 
-class TasksModel(ListingModel):
+class TasksModel(GroupedModel):
     """Rows over the ids of all tasks that a query finds. The tasks themselves are read when their rows are painted.
 
     Updating one task takes the same time however many there are. `counts_changed` is emitted when tasks change their group,
@@ -70,8 +68,6 @@ class TasksModel(ListingModel):
     def __init__(self, library: Library, status_of: StatusTextCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._status_of = library, status_of
-        self.query = TaskQuery()
-        self._is_left_out: Callable[[str], bool] | None = None
         self._is_whole = False
         self._end_search: Callable[[], None] = lambda: None
         self._fresh: dict[str, Job] = {}
@@ -83,12 +79,14 @@ class TasksModel(ListingModel):
         self._reader.refused.connect(self.refused)
         self.task_counts = task_counts.TaskCounts(library, self)
         self.task_counts.changed.connect(self.counts_changed)
-        self.find_timer = QTimer(self, singleShot=True, interval=FIND_DELAY_MS)
-        self.find_timer.timeout.connect(self.find)
         self._readers: dict[int, Callable[[Index], Any]] = {
             JOB_ROLE: lambda index: self.job_at(index),
             SECTION_ROLE: lambda index: self._listing.heading_at(index.row()),
             MARKS_ROLE: lambda index: self._marks_at(index),
+            GROUP_ROLE: lambda index: self._group_row(index),
+            ID_ROLE: lambda index: self.key_at(index),
+            ITEM_ROLE: lambda index: self._item_row(index),
+            NESTED_ROLE: lambda index: self.owner_at(index) is not None,
             int(_Role.DisplayRole): lambda index: self._name_at(index),
             int(_Role.EditRole): lambda index: self._name_at(index),
             int(_Role.AccessibleTextRole): lambda index: self._accessible_text(index),
@@ -113,16 +111,10 @@ class TasksModel(ListingModel):
 
     def set_query(self, query: TaskQuery) -> None:
         """List the tasks of `query`."""
-        query = replace(query, outside_groups=self._is_left_out is not None and not query.is_filtered)
         if query != self.query:
             self.query = query
+            self._groups.forget_folds()
             self.find()
-
-    def leave_out(self, is_left_out: Callable[[str], bool]) -> None:
-        """Leave the tasks out that belong to a batch or film, as `is_left_out` tells, unless there is a filter."""
-        self._is_left_out = is_left_out
-        self.query = replace(self.query, outside_groups=not self.query.is_filtered)
-        self.find()
 
     def find(self) -> None:
         """Find the tasks of the query anew."""
@@ -130,12 +122,14 @@ class TasksModel(ListingModel):
         self._end_search()
         self._is_whole = False
         self._changed.clear()
-        self._end_search = self._library.find(self.query, self._take_found, self._fail)
+        query = replace(self.query, groups=self._groups.entries(self.query))
+        self._end_search = self._library.find(query, self._take_found, self._fail)
 
     def _take_found(self, found: Found, is_whole: bool) -> None:
         if not Shiboken.isValid(self):
             return
         self._is_whole = is_whole
+        found = self._expand(found)
         if found.ids != self._listing.ids or list(found.sections) != self.sections:
             self.show(TaskListing(found.ids, found.sections, self._folded))
         if is_whole:
@@ -165,7 +159,10 @@ class TasksModel(ListingModel):
         before = self.task_counts.active.get(job.id) or (known.job if known is not None else self._fresh.get(job.id))
         self._changed[job.id] = job
         was_listed = job.removed and self._listing.section_of(job.id) is not None
-        if job.state not in _PERHAPS_UNSAVED or job.removed:
+        owner = self._groups.owner_of(job.id)
+        if owner is not None:
+            was_listed = was_listed and not owner.removed
+        elif job.state not in _PERHAPS_UNSAVED or job.removed:
             self._fresh.pop(job.id, None)
         elif job.id in self._fresh or self._listing.section_of(job.id) is None:
             self._fresh[job.id] = job
@@ -177,36 +174,40 @@ class TasksModel(ListingModel):
 
     def _place(self, job: Job, *, may_search: bool = True) -> None:
         """Have the list show `job` where it belongs, or no more."""
+        owner = self._groups.owner_of(job.id)
+        if owner is not None:
+            known = self._reader.find(job.id)
+            self._place_nested(owner, job, known.marks if known is not None else NO_MARKS, may_search=may_search)
+            return
         section = self._listing.section_of(job.id)
         wanted = self._is_wanted(job, is_listed=section is not None)
         if section is not None and wanted:
             self.refresh((job.id,))
         elif section is not None:
             self.remove(job.id, section)
-        elif wanted and self._is_newest(job):
+        elif wanted and self._is_newest(job.created_at, job.id):
             self.prepend(job.id, day_of(job.created_at).isoformat() if self.query.days else "")
         elif wanted and may_search:
             # Its place is known to the database alone, once it is saved.
             self.find_timer.start()
 
     def _is_wanted(self, job: Job, *, is_listed: bool) -> bool:
-        if self.query.outside_groups and self._is_left_out is not None and self._is_left_out(job.id):
-            return False
         known = self._reader.find(job.id)
         if known is not None or not is_listed:
             return self.query.matches(job, known.marks if known is not None else NO_MARKS)
         # It may be listed for its marks, which are not read yet.
         return replace(self.query, text="", starred=False, label="").matches(job, NO_MARKS)
 
-    def _is_newest(self, job: Job) -> bool:
+    def _is_newest(self, created_at: float, row_id: str) -> bool:
         if not self.query.newest_first or not self._is_whole:
             return False
         if not self._listing.tasks:
             return True
-        first = self._job(self._listing.task_id(0))
+        first_id = self._listing.task_id(0)
+        first = self._groups.find(first_id) or self._job(first_id)
         if first is None:
-            self._reader.want(self._listing.task_id(0))
-        return first is not None and (first.created_at, first.id) < (job.created_at, job.id)
+            self._reader.want(first_id)
+        return first is not None and (first.created_at, first.id) < (created_at, row_id)
 
     def _take_loaded(self, ids: list[str]) -> None:
         self.refresh(ids)
@@ -217,25 +218,28 @@ class TasksModel(ListingModel):
     # --- rows ---------------------------------------------------------------------------------------------------------
 
     def id_at(self, index: Index) -> str:
-        """Return the id of the task in a row; "" for a heading."""
-        return self._listing.id_at(index.row())
+        """Return the id of the task in a row; "" for a heading, for a group, and for what was not sent yet."""
+        row_id = self.key_at(index)
+        return row_id if self._groups.is_task(row_id) else ""
 
     def job_at(self, index: Index) -> Job | None:
         """Return the job of a valid index; None for a heading, and until it is read."""
-        job_id = self._listing.id_at(index.row())
+        job_id = self.key_at(index)
         return self._job(job_id) if job_id else None
 
     def ids_of(self, indexes: Iterable[Index]) -> list[str]:
         """Return the ids of the tasks in these rows, in the order of the list."""
         rows = sorted({index.row() for index in indexes})
-        return [job_id for row in rows if (job_id := self._listing.id_at(row))]
+        return [job_id for row in rows if (job_id := self.id_at(self.index(row, 0)))]
 
     def _job(self, job_id: str) -> Job | None:
         known = self._reader.find(job_id)
-        return known.job if known is not None else self._library.jobs.get(job_id) or self._fresh.get(job_id)
+        if known is not None:
+            return known.job
+        return self._library.jobs.get(job_id) or self._fresh.get(job_id) or self._groups.source.jobs.get(job_id)
 
     def _marks_at(self, index: Index) -> Marks:
-        job_id = self._listing.id_at(index.row())
+        job_id = self.id_at(index)
         task = self._reader.want(job_id) if job_id else None
         return task.marks if task is not None else NO_MARKS
 
@@ -243,10 +247,10 @@ class TasksModel(ListingModel):
         heading = self._listing.heading_at(index.row())
         if heading is not None:
             return heading.section.key
-        job = self.job_at(index)
-        if job is None:
-            self._reader.want(self._listing.id_at(index.row()))
-        return job.name if job is not None else ""
+        own = self.group_at(index) or self._item_row(index) or self.job_at(index)
+        if own is None:
+            self._reader.want(self.key_at(index))
+        return own.name if own is not None else ""
 
     # --- Qt's model interface ---------------------------------------------------------------------------------------
 
@@ -256,7 +260,10 @@ class TasksModel(ListingModel):
             return super().flags(index)
         if self._listing.heading_at(index.row()) is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        if self._item_row(index) is not None:
+            return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        drags = Qt.ItemFlag.NoItemFlags if self.group_at(index) is not None else Qt.ItemFlag.ItemIsDragEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | drags
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return a row's value for the view and for assistive technology."""
@@ -266,6 +273,8 @@ class TasksModel(ListingModel):
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         """Emit `renamed` for a typed name. The row changes once the job has changed."""
         job = self.job_at(index) if index.isValid() and role == _Role.EditRole else None
+        if role == _Role.EditRole:
+            self._rename_group(index, value)
         if job is not None:
             name = str(value).strip()
             if name and name != job.name:
@@ -286,7 +295,7 @@ class TasksModel(ListingModel):
     def _accessible_text(self, index: Index) -> str:
         job = self.job_at(index)
         if job is None:
-            return self._name_at(index)
+            return self._group_text(index) or self._name_at(index)
         marks = self._marks_at(index)
         label = describe_label(marks.label) if marks.label else ""
         parts = job.name, self._status_of(job).line, self.tr("Starred") if marks.starred else "", label, marks.note

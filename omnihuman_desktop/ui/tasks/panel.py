@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -22,6 +22,7 @@ from omnihuman_desktop.ui.tasks.order_buttons import OrderButtons
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
 from omnihuman_desktop.ui.tasks.search_field import SearchField
+from omnihuman_desktop.ui.tasks.selection import TaskSelection
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.thumbnails import Stills, Thumbnails
 from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
@@ -86,10 +87,13 @@ class TasksPanel(QWidget):
     """Lists the tasks of `service` and follows their changes.
 
     `job_selected` carries a job's id or None, `job_opened` the id of one that was double-clicked or chosen with Enter,
-    `action_requested` an id and an `Action`.
+    `action_requested` an id and an `Action`. `group_selected` carries the id of a selected batch or film,
+    `group_action_requested` such an id and a `GroupAction`.
     """
 
     job_selected = Signal(object)
+    group_selected = Signal(str)
+    group_action_requested = Signal(str, object)
     job_opened = Signal(str)
     action_requested = Signal(str, object)
 
@@ -104,13 +108,13 @@ class TasksPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._service, self._library, self.stills = service, library, stills
-        self._selected: str | None = None
         texts = StatusTextCache(describe or describe_job)
         self.model = TasksModel(library, texts, self)
         self._thumbnails = Thumbnails(run, self, stills)
         self.segments = FilterBar(self)
         self.search = SearchField(self)
         self.list = TaskList(self.model, self._thumbnails, texts, TaskMarking(library, self), self)
+        self.selection = TaskSelection(self.list, self.model, library, self._clear_filter)
         self.order = OrderButtons(self)
         self.undo_bar = UndoBar(self)
         self.restore_bar = RestoreBar(self)
@@ -161,9 +165,10 @@ class TasksPanel(QWidget):
         self._placeholder.show_all_requested.connect(self._clear_filter)
         self.list.opened.connect(self.job_opened)
         self.list.action_requested.connect(self._request)
+        self.list.group_action_requested.connect(self.group_action_requested)
         self.list.trash_requested.connect(self.trash.move)
-        self.list.selectionModel().currentChanged.connect(self._select_row)
-        self.model.modelReset.connect(self._select_again)
+        self.selection.job_selected.connect(self.job_selected)
+        self.selection.group_selected.connect(self.group_selected)
         self.model.counts_changed.connect(self._show_counts)
         self.model.removed.connect(self._follow_removal)
         self.model.renamed.connect(self._service.rename)
@@ -182,13 +187,13 @@ class TasksPanel(QWidget):
 
     def _follow_removal(self, job: Job) -> None:
         self.undo_bar.offer(job)
-        if job.id != self._selected:
+        if job.id != self.selection.job_id:
             return
         neighbour = self.model.index(min(self.list.left_row, self.model.rowCount() - 1), 0)
         if neighbour.isValid():
             self.list.setCurrentIndex(neighbour)
         else:
-            self._set_selected(None)
+            self.selection.set_job(None)
 
     def _restore(self, ids: list[str]) -> None:
         for job_id in ids:
@@ -199,33 +204,7 @@ class TasksPanel(QWidget):
 
     def select(self, job_id: str | None) -> None:
         """Select a job, resetting a filter that hides it; or none."""
-        if job_id is None:
-            self.list.selectionModel().clear()
-            self._set_selected(None)
-            return
-        self._library.for_each([job_id], self._select_loaded)
-
-    def _select_loaded(self, job_id: str) -> None:
-        """Select a job that is in memory, or do so once it is listed."""
-        if not Shiboken.isValid(self) or self._service.jobs[job_id].removed:
-            return
-        index = self.model.reveal(job_id)
-        if not index.isValid():
-            self._clear_filter()
-            index = self.model.reveal(job_id)
-        if not index.isValid():
-            # It is found only now, or it stands in the row of its batch or film.
-            self.list.selectionModel().clear()
-            self._set_selected(job_id)
-            return
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
-
-    def select_neighbour(self, rows: int) -> None:
-        """Select the task `rows` further down in the list; negative is up. Nothing happens at its ends."""
-        for _ in range(abs(rows)):
-            way = self.list.CursorAction.MoveDown if rows > 0 else self.list.CursorAction.MoveUp
-            self.list.setCurrentIndex(self.list.moveCursor(way, Qt.KeyboardModifier.NoModifier))
+        self.selection.select(job_id)
 
     def show_group(self, name: str) -> None:
         """Filter by the group whose value is `name`; an unknown name changes nothing."""
@@ -236,27 +215,6 @@ class TasksPanel(QWidget):
         """Focus the search field and select its text."""
         self.search.setFocus()
         self.search.selectAll()
-
-    def _select_row(self, current: QModelIndex) -> None:
-        job_id = self.model.id_at(current) if current.isValid() else ""
-        if job_id:
-            self._library.for_each([job_id], self._take_selected)
-
-    def _take_selected(self, job_id: str) -> None:
-        if Shiboken.isValid(self) and self.model.id_at(self.list.currentIndex()) == job_id:
-            self._set_selected(job_id)
-
-    def _set_selected(self, job_id: str | None) -> None:
-        if job_id != self._selected:
-            self._selected = job_id
-            self.job_selected.emit(job_id)
-
-    def _select_again(self) -> None:
-        """Select the current job's row again after a filter had hidden it. Meanwhile the job stays on the stage."""
-        index = self.model.reveal(self._selected) if self._selected else QModelIndex()
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.Select
-            self.list.selectionModel().setCurrentIndex(index, flag)
 
     # --- requests --------------------------------------------------------------------------------------
 

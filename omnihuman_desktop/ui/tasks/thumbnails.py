@@ -80,11 +80,17 @@ class Thumbnails(QObject):
     def find(self, job: Job, scale: float) -> QPixmap | None:
         """Return the thumbnail of `job` for a device pixel ratio of `scale`; None until it is read, or if it can't be."""
         has_still = self._stills is not None and job.video is not None and not job.active
-        key = _Key(job.id, scale, job.video if has_still else None)
+        return self._find(_Key(job.id, scale, job.video if has_still else None), job.portrait or job.request.portrait)
+
+    def find_portrait(self, row_id: str, portrait: Path, scale: float) -> QPixmap | None:
+        """Return the thumbnail of a portrait, which the row of this id shows, like `find`."""
+        return self._find(_Key(row_id, scale, None), portrait)
+
+    def _find(self, key: _Key, portrait: Path) -> QPixmap | None:
         if key in self._cached:
             self._cached.move_to_end(key)
             return self._cached[key]
-        self._wanted[key] = job.portrait or job.request.portrait
+        self._wanted[key] = portrait
         self._wanted.move_to_end(key)
         if len(self._wanted) > self._wanted_max:
             self._drop(next(iter(self._wanted)))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu
 
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import RowDelegate
+from omnihuman_desktop.ui.tasks.folding_view import FoldingView
 from omnihuman_desktop.ui.tasks.geometry import CellSizes
 from omnihuman_desktop.ui.tasks.marking import NOTE_KEY, STAR_KEY
 from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
-from omnihuman_desktop.ui.tasks.row_view import RowView
 from omnihuman_desktop.ui.tasks.task_menu import TRASH_KEY, MenuCommands, build_menu
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job
-    from omnihuman_desktop.library.listing import SectionRows
     from omnihuman_desktop.ui.tasks.marking import TaskMarking
     from omnihuman_desktop.ui.tasks.model import TasksModel
     from omnihuman_desktop.ui.tasks.row_layout import TrailingLabel
@@ -32,16 +31,15 @@ if TYPE_CHECKING:
 _SCROLL_STEP_PX = 24
 
 
-class TaskList(RowView):
+class TaskList(FoldingView):
     """`opened` carries the id of a job that was double-clicked or chosen with Enter; `action_requested` an id and `Action`.
 
-    `trash_requested` carries ids whose videos are to be moved to the trash, `folded` says that sections were folded.
+    `trash_requested` carries ids whose videos are to be moved to the trash.
     """
 
     opened = Signal(str)
     action_requested = Signal(str, object)
     trash_requested = Signal(list)
-    folded = Signal()
 
     def __init__(
         self,
@@ -126,6 +124,8 @@ class TaskList(RowView):
             if event.button() is Qt.MouseButton.LeftButton:
                 self.toggle_section(heading)
             return
+        if event.button() is Qt.MouseButton.LeftButton and self.toggle_group_at(position):
+            return
         self._pressed = self._label_under(position) if event.button() is Qt.MouseButton.LeftButton else None
         if self._pressed is None:
             super().mousePressEvent(event)
@@ -144,7 +144,7 @@ class TaskList(RowView):
         heading = self._heading_at(position)
         if heading is not None:
             self.toggle_section(heading)
-        elif self._label_under(position) is None:
+        elif self._label_under(position) is None and not self.toggle_group_at(position, anywhere=True):
             super().mouseDoubleClickEvent(event)
 
     def _act_on(self, job_id: str, corner: TrailingLabel, position: QPoint) -> None:
@@ -161,41 +161,11 @@ class TaskList(RowView):
                 if each.isValid():
                     self.viewport().update(self.visualRect(each))
 
-    # --- sections -----------------------------------------------------------------------------------------------------
-
-    def _heading_at(self, position: QPoint) -> SectionRows | None:
-        index = self.indexAt(position)
-        return self._jobs.listing.heading_at(index.row()) if index.isValid() else None
-
-    def toggle_section(self, placed: SectionRows) -> None:
-        """Fold a section, or unfold it."""
-        key = placed.section.key
-        self._jobs.fold_sections(self._jobs.folded ^ {key})
-        again = next(each for each in self._jobs.listing.sections if each.section.key == key)
-        if again.is_folded and self.hasFocus():
-            index = self._jobs.index(again.row, 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.folded.emit()
-
-    def _fold_by_key(self, key: int) -> bool:
-        """Fold the section of the current row with the left key; unfold it with the right one, Enter or Space."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return False
-        placed = self._jobs.listing.section_at(index.row())
-        is_heading = self._jobs.listing.heading_at(index.row()) is not None
-        unfolds = key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and is_heading
-        folds = key == Qt.Key.Key_Left and placed.has_heading and self.placed.columns == 1
-        if (folds and not placed.is_folded) or (unfolds and placed.is_folded):
-            self.toggle_section(placed)
-            return True
-        return False
-
     # --- keys and the menu --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, remove on Delete; leave other keys to the list."""
-        if self.state() is not QAbstractItemView.State.EditingState and self._fold_by_key(event.key()):
+        if self.state() is not QAbstractItemView.State.EditingState and self.act_on_group(event):
             return
         job = self.current_job
         if job is not None and self.state() is not QAbstractItemView.State.EditingState:
@@ -222,9 +192,12 @@ class TaskList(RowView):
         return True
 
     def remove_selected(self) -> None:
-        """Request that each of the selected tasks is removed from the list."""
-        for job_id in self.selected_ids:
-            self.action_requested.emit(job_id, Action.REMOVE)
+        """Request that each of the selected tasks and groups is removed from the list."""
+        groups, ids = self.selected_groups, self.selected_ids
+        super().remove_selected()
+        for job_id in ids:
+            if self._jobs.group_of(job_id) not in groups:
+                self.action_requested.emit(job_id, Action.REMOVE)
 
     def _trash_selected(self) -> None:
         self.trash_requested.emit(self.selected_ids)
@@ -237,7 +210,7 @@ class TaskList(RowView):
         """Show the menu at the pointer, or under the row for the Menu key."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
-            if index.isValid() and self._jobs.id_at(index):
+            if index.isValid() and self._jobs.key_at(index):
                 if not self.selectionModel().isSelected(index):
                     self.setCurrentIndex(index)
                 self._show_menu(event.globalPos())
@@ -253,7 +226,7 @@ class TaskList(RowView):
         """Return the menu for the selected row, which deletes itself when it closes; None if no row is selected."""
         job = self.current_job
         if job is None:
-            return None
+            return self.build_group_menu()
         commands = MenuCommands(self.action_requested.emit, self.rename, self.remove_selected, self._trash_selected)
         return build_menu(self, job, self.selected_ids, self._status_of(job), self._marking, commands)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from omnihuman_desktop.groups.results import save_text
 from omnihuman_desktop.ui.batch.controller import BatchController
 from omnihuman_desktop.ui.groups.controller import GroupController
@@ -64,13 +62,12 @@ def _build_groups(core: Core, panels: Panels, window: QWidget, settings: Setting
     service, core_groups, run = core
     composer, stage, _editing, tasks = panels
     groups = GroupController(service, core_groups, run, stage, tasks)
-    column = tasks.layout()
-    if isinstance(column, QVBoxLayout):
-        column.insertWidget(1, groups.tree)  # between the filters and the list
-    fold = partial(tasks.model.leave_out, partial(_is_grouped, core_groups))
-    fold()
-    groups.model.rowsInserted.connect(lambda *_: fold())
-    groups.shown.connect(partial(_leave_task, tasks))
+    window.destroyed.connect(tasks.model.show_groups(core_groups))
+    tasks.group_selected.connect(groups.show_group)
+    tasks.group_action_requested.connect(groups.act)
+    tasks.model.group_renamed.connect(groups.rename)
+    groups.group_shown.connect(tasks.selection.select_group)
+    groups.shown.connect(lambda is_shown: None if is_shown else tasks.selection.leave_group())
     groups.job_chosen.connect(partial(_show_task, groups, tasks))
     groups.removed.connect(tasks.undo_bar.offer_group)
     groups.results_requested.connect(partial(_save_results, window, settings, run, stage))
@@ -79,15 +76,6 @@ def _build_groups(core: Core, panels: Panels, window: QWidget, settings: Setting
     composer.portrait_shown.connect(partial(_leave_page, groups))
     window.destroyed.connect(groups.unsubscribe)
     return groups
-
-
-def _is_grouped(groups: Groups, job_id: str) -> bool:
-    return groups.place_of(job_id) is not None
-
-
-def _leave_task(tasks: TasksPanel, page_shown: bool) -> None:
-    if page_shown:
-        tasks.select(None)
 
 
 def _leave_page(groups: GroupController, chosen: object) -> None:

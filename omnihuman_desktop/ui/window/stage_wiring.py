@@ -47,7 +47,7 @@ def wire_stage(
             exports.ask(job.video, safe_file_name(job.name), form, part)
 
     stage.export_requested.connect(export)
-    stage.neighbour_requested.connect(tasks.select_neighbour)
+    stage.neighbour_requested.connect(tasks.selection.select_neighbour)
     stage.volume_changed.connect(lambda volume: settings.change(volume=volume))
     stage.positions.restore(settings.values.positions)
     closed.connect(lambda: settings.change(positions=stage.positions.to_save()))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.group import Group
 from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from tests.media.film.clips import find_end
 from tests.running_program import fill, jobs, run_window, until
@@ -96,7 +97,7 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         page = window.groups.page
         assert page is not None
         assert page.isVisible()
-        page.film.click()
+        page.buttons[GroupAction.JOIN].click()
         dialog = window.films._dialog
         assert dialog is not None
         assert dialog.send.isVisible()

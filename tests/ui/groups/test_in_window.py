@@ -1,4 +1,4 @@
-"""A batch after it was sent: its row above the list, its page on the stage, and what can be done with it there."""
+"""A batch after it was sent: its row in the list, its page on the stage, and what can be done with it there."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.groups.items_model import Column
 from omnihuman_desktop.ui.groups.page import GroupPage
+from omnihuman_desktop.ui.tasks.group_menu import GroupAction
+from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE
 from omnihuman_desktop.ui.tasks.groups import Group as Filter
 from tests.running_program import run_window, until
 
@@ -39,7 +41,6 @@ def group(portrait: Path, voice: Path) -> Group:
 
 def show(program: Program, group: Group) -> GroupPage:
     program.session.groups.update(group)
-    program.window.groups.model.put(group, program.session.groups.summary(group.id))
     program.window.groups.show_group(group.id)
     assert program.window.groups.page is not None
     return program.window.groups.page
@@ -50,40 +51,103 @@ async def until_done(program: Program, group: Group, count: int) -> None:
 
 
 def row_text(program: Program) -> str:
-    return str(program.window.groups.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    """What is read aloud of the first row below the heading of the day."""
+    return str(program.window.tasks.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def row_texts(program: Program) -> list[str]:
+    model = program.window.tasks.model
+    return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(1, model.rowCount())]
 
 
 def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group: Group) -> None:
     async def scenario(program: Program) -> None:
         window = program.window
-        model, tree = window.groups.model, window.groups.tree
+        tasks, model = window.tasks, window.tasks.model
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        assert tree.isHidden()
         page = show(program, group)
-        assert not tree.isHidden()
+        await until(lambda: tasks.list.selected_groups == [group.id])
         await until_done(program, group, 4)
         await until(lambda: "Saved" in row_text(program))
-        assert row_text(program) == "greetings, Saved · 4 of 4, 96 credits"
+        assert row_texts(program) == ["greetings, Saved · 4 of 4, 96 credits, folded"]
         await until(lambda: page.line.text() == "Saved · 4 of 4")
-        assert window.tasks.model.listing.tasks == 0, "its tasks are folded into the row"
-        window.tasks.segments.choose(Filter.DONE)
-        await until(lambda: window.tasks.model.listing.tasks == 4)
-        window.tasks.segments.choose(Filter.ALL)
-        window.tasks.search.setText("row 3")
-        await until(lambda: window.tasks.model.listing.tasks == 1)
-        window.tasks.search.clear()
-        tree.expand(model.index(0, 0))
-        item = model.index(2, 0, model.index(0, 0))
-        assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "row 3, Saved"
-        tree.clicked.emit(item)
+        tasks.list.setFocus()
+        QTest.keyClick(tasks.list, Qt.Key.Key_Right)
+        texts = row_texts(program)
+        assert texts[0].endswith(", unfolded")
+        assert [text.split(",")[0] for text in texts[1:]] == ["row 1", "row 2", "row 3", "row 4"]
+        assert all("Saved" in text for text in texts[1:])
         job_id = program.session.groups.groups[group.id].items[2].takes[0]
+        tasks.list.setCurrentIndex(model.reveal(job_id))
         assert window._selected == job_id
         assert page.isHidden()
-        tree.clicked.emit(model.index(0, 0))
-        assert not page.isHidden()
+        QTest.keyClick(tasks.list, Qt.Key.Key_Left)
+        assert not page.isHidden(), "from a task, the left key leads to its group"
         assert window._selected is None
+        QTest.keyClick(tasks.list, Qt.Key.Key_Left)
+        assert len(row_texts(program)) == 1
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert page.isHidden()
+        assert not tasks.list.selectionModel().hasSelection()
+
+    run(scenario)
+
+
+def test_filters_and_the_search_find_the_tasks_of_a_group(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        tasks = program.window.tasks
+        show(program, group)
+        await until_done(program, group, 4)
+
+        def names() -> list[str]:
+            return [text.split(",")[0] for text in row_texts(program)]
+
+        await until(lambda: names() == ["greetings"])
+        tasks.segments.choose(Filter.DONE)
+        await until(lambda: names() == ["greetings", "row 1", "row 2", "row 3", "row 4"])
+        tasks.segments.choose(Filter.FAILED)
+        await until(lambda: names() == [])
+        tasks.segments.choose(Filter.ALL)
+        tasks.search.setText("row 3")
+        await until(lambda: names() == ["greetings", "row 3"])
+        tasks.search.setText("greet")
+        await until(lambda: len(names()) == 5)
+        tasks.list.toggle_group(tasks.model.index(1, 0).data(GROUP_ROLE))
+        assert names() == ["greetings"]
+        tasks.search.clear()
+        await until(lambda: names() == ["greetings"])
+
+    run(scenario)
+
+
+def test_a_group_is_used_by_its_row_alone(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        tasks = program.window.tasks
+        show(program, replace(group, is_paused=True))
+        await until(lambda: tasks.list.selected_groups == [group.id])
+        tasks.list.toggle_group(tasks.model.index(1, 0).data(GROUP_ROLE))
+        assert row_texts(program)[1:] == [f"row {number}, Not sent yet" for number in range(1, 5)]
+        menu = tasks.list.build_menu()
+        assert menu is not None
+        entries = {action.text(): action for action in menu.actions()}
+        assert {"Continue sending", "Save results…", "Rename", "Remove from list", "Fold its tasks away"} <= entries.keys()
+        entries["Continue sending"].trigger()
+        menu.close()
+        await until_done(program, group, 4)
+        await until(lambda: all("Saved" in text for text in row_texts(program)))
+        tasks.model.setData(tasks.model.index(1, 0), "welcome")
+        await until(lambda: row_text(program).startswith("welcome, "))
+        tasks.list.setCurrentIndex(tasks.model.index(3, 0))
+        QTest.keyClick(tasks.list, Qt.Key.Key_Delete)
+        await until(lambda: len(row_texts(program)) == 4)
+        assert [text.split(",")[0] for text in row_texts(program)] == ["welcome", "row 1", "row 3", "row 4"]
+        tasks.undo_bar.undo()
+        await until(lambda: len(row_texts(program)) == 5)
+        tasks.list.selectAll()
+        QTest.keyClick(tasks.list, Qt.Key.Key_Delete)
+        await until(lambda: row_texts(program) == [])
+        assert tasks.undo_bar.words == "Removed “welcome”."
+        assert all(job.removed for job in program.service.jobs.values())
 
     run(scenario)
 
@@ -91,17 +155,16 @@ def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group:
 def test_sending_is_paused_and_continued(run: Callable[[Scenario], None], group: Group) -> None:
     async def scenario(program: Program) -> None:
         page = show(program, replace(group, is_paused=True))
-        assert page.pause.isHidden()
+        assert page.buttons[GroupAction.PAUSE].isHidden()
         assert page.line.text() == "Paused · 4 not sent yet"
-        page.resume.click()
-        await until(lambda: not page.pause.isHidden())
-        assert page.pause.accessibleName() == "" or page.pause.accessibleName() == "Pause sending"
-        assert page.pause.text() == "Pause sending"
-        page.pause.click()
-        await until(lambda: not page.resume.isHidden())
-        page.resume.click()
+        page.buttons[GroupAction.RESUME].click()
+        await until(lambda: not page.buttons[GroupAction.PAUSE].isHidden())
+        assert page.buttons[GroupAction.PAUSE].text() == "Pause sending"
+        page.buttons[GroupAction.PAUSE].click()
+        await until(lambda: not page.buttons[GroupAction.RESUME].isHidden())
+        page.buttons[GroupAction.RESUME].click()
         await until_done(program, group, 4)
-        await until(lambda: page.pause.isHidden())
+        await until(lambda: page.buttons[GroupAction.PAUSE].isHidden())
 
     run(scenario)
 
@@ -109,11 +172,11 @@ def test_sending_is_paused_and_continued(run: Callable[[Scenario], None], group:
 def test_the_rest_is_sent_once_the_first_was_seen(run: Callable[[Scenario], None], group: Group) -> None:
     async def scenario(program: Program) -> None:
         page = show(program, replace(group, is_held=True))
-        assert page.release.isHidden()
-        await until(lambda: not page.release.isHidden())
+        assert page.buttons[GroupAction.RELEASE].isHidden()
+        await until(lambda: not page.buttons[GroupAction.RELEASE].isHidden())
         assert page.body.text() == "Look at the first one. If it is as you want it, send the rest."
         assert len(program.service.jobs) == 1
-        page.release.click()
+        page.buttons[GroupAction.RELEASE].click()
         await until_done(program, group, 4)
 
     run(scenario)
@@ -122,10 +185,10 @@ def test_the_rest_is_sent_once_the_first_was_seen(run: Callable[[Scenario], None
 def test_the_limit_is_said_and_can_be_removed(run: Callable[[Scenario], None], group: Group) -> None:
     async def scenario(program: Program) -> None:
         page = show(program, replace(group, credit_limit=24.0))
-        await until(lambda: not page.unlimited.isHidden() and "Stopped at the limit" in page.line.text())
+        await until(lambda: not page.buttons[GroupAction.UNLIMITED].isHidden() and "Stopped at the limit" in page.line.text())
         await until_done(program, group, 1 if len(program.service.jobs) == 1 else 2)
         assert page.body.text() == "The next one would cost more than the limit of 24 credits."
-        page.unlimited.click()
+        page.buttons[GroupAction.UNLIMITED].click()
         await until_done(program, group, 4)
 
     run(scenario)
@@ -152,14 +215,14 @@ def test_a_removed_group_comes_back_with_undo(run: Callable[[Scenario], None], g
         window = program.window
         page = show(program, group)
         await until_done(program, group, 4)
-        page.remove.click()
-        await until(lambda: window.groups.tree.isHidden())
+        page.buttons[GroupAction.REMOVE].click()
+        await until(lambda: not row_texts(program))
         assert window.tasks.undo_bar.words == "Removed “greetings”."
         assert all(job.removed for job in program.service.jobs.values())
         window.tasks.undo_bar.undo()
-        await until(lambda: not window.groups.tree.isHidden())
+        await until(lambda: bool(row_texts(program)))
         assert not any(job.removed for job in program.service.jobs.values())
-        await until(lambda: window.tasks.model.listing.tasks == 0)
+        await until(lambda: row_text(program).startswith("greetings, Saved"))
 
     run(scenario)
 
@@ -170,8 +233,8 @@ def test_groups_are_there_after_the_next_start(qapp: QApplication, tmp_path: Pat
         show(program, replace(group, is_paused=True))
 
     async def second(program: Program) -> None:
-        await until(lambda: program.window.groups.model.rowCount() == 1)
-        assert row_text(program) == "greetings, Paused · 4 not sent yet, 0 of about 96 credits"
+        await until(lambda: len(row_texts(program)) == 1)
+        assert row_text(program) == "greetings, Paused · 4 not sent yet, 0 of about 96 credits, folded"
 
     run_window(qapp, tmp_path / "data", first)
     run_window(qapp, tmp_path / "data", second)
