@@ -526,7 +526,7 @@
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
@@ -1097,11 +1097,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Generate film</source>
-   <translation>Generar video largo</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
    <translation>Crear video largo</translation>
   </message>
@@ -1177,6 +1172,26 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source> · no pause</source>
    <translation> · sin pausa</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Keep to 35 s</source>
+   <translation>Dejar en 35 s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Select no more than one task takes. Ctrl+Z brings the long selection back.</source>
+   <translation>Selecciona solo lo que cabe en una tarea. Ctrl+Z recupera la selección larga.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Longer than 35 s makes a film: %n paid tasks, joined to one video. Pose and hands differ between the parts.</source>
+   <extracomment>For one: Longer than 35 s makes a film: %n paid task. Pose and hands differ between the parts.</extracomment>
+   <translation>
+    <numerusform>Con más de 35 s se crea un video largo: %n tarea de pago. La pose y las manos cambian de una parte a otra.</numerusform>
+    <numerusform>Con más de 35 s se crea un video largo: %n tareas de pago, unidas en un solo video. La pose y las manos cambian de una parte a otra.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1314,6 +1329,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
    <source>Rename</source>
    <translation>Cambiar nombre</translation>
@@ -1499,7 +1515,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Pause sending</source>
    <translation>Pausar envío</translation>
   </message>
@@ -1520,7 +1536,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
    <translation>Video largo</translation>
   </message>
@@ -1733,43 +1748,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Continue sending</source>
-   <translation>Continuar envío</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Send the rest</source>
-   <translation>Enviar el resto</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Try failed ones again</source>
-   <translation>Reintentar los que fallaron</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Remove the limit</source>
-   <translation>Quitar el límite</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Join film…</source>
-   <translation>Unir video largo…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Save results…</source>
-   <translation>Guardar resultados…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>Quitar de la lista</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Show as table</source>
    <translation>Mostrar como tabla</translation>
   </message>
@@ -1787,11 +1765,6 @@
    <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
    <source>Contact sheet</source>
    <translation>Hoja de contactos</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
-   <source>Batches and films</source>
-   <translation>Lotes y videos largos</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -2110,6 +2083,11 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
    <translation>Mover la selección adelante lo que dura</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select the whole voice</source>
+   <translation>Seleccionar toda la voz</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4446,6 +4424,63 @@
    <translation>En curso</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Send the rest</source>
+   <translation>Enviar el resto</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Continue sending</source>
+   <translation>Continuar envío</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Try failed ones again</source>
+   <translation>Reintentar los que fallaron</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Remove the limit</source>
+   <translation>Quitar el límite</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Join film…</source>
+   <translation>Unir video largo…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Save results…</source>
+   <translation>Guardar resultados…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>Quitar de la lista</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Show its tasks in the list</source>
+   <translation>Mostrar sus tareas en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Fold its tasks away</source>
+   <translation>Ocultar sus tareas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>unfolded</source>
+   <translation>desplegado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>folded</source>
+   <translation>plegado</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>Quitar estrella</translation>
@@ -6346,8 +6381,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
-   <translation>Selecciona más de 35 s: será un solo video, hecho en partes que se cortan en las pausas</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts.</source>
+   <translation>Selecciona toda la voz (Ctrl+A). Si dura más de 35 s, será un video largo, hecho en partes.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6373,26 +6414,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Preparing…</source>
    <translation>Preparando…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
-   <translation>Se pueden enviar hasta 35 s, así que empieza en {0}. Escríbelo de nuevo para mover también el fin.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
-   <translation>Se pueden enviar hasta 35 s, así que empieza en {0}. Presiona I de nuevo para mover también el fin.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
-   <translation>Se pueden enviar hasta 35 s, así que termina en {0}. Escríbelo de nuevo para mover también el inicio.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
-   <translation>Se pueden enviar hasta 35 s, así que termina en {0}. Presiona O de nuevo para mover también el inicio.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>

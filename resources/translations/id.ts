@@ -524,7 +524,7 @@
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
@@ -1091,11 +1091,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Generate film</source>
-   <translation>Buat video panjang</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
    <translation>Buat video panjang</translation>
   </message>
@@ -1171,6 +1166,25 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source> · no pause</source>
    <translation> · tanpa jeda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Keep to 35 s</source>
+   <translation>Batasi ke 35 s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Select no more than one task takes. Ctrl+Z brings the long selection back.</source>
+   <translation>Pilih hanya sepanjang yang muat dalam satu tugas. Ctrl+Z mengembalikan seleksi panjang.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Longer than 35 s makes a film: %n paid tasks, joined to one video. Pose and hands differ between the parts.</source>
+   <extracomment>For one: Longer than 35 s makes a film: %n paid task. Pose and hands differ between the parts.</extracomment>
+   <translation>
+    <numerusform>Lebih dari 35 s menjadi video panjang: %n tugas berbayar, digabungkan menjadi satu video. Pose dan tangan berbeda di setiap bagian.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1308,6 +1322,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
    <source>Rename</source>
    <translation>Ganti nama</translation>
@@ -1492,7 +1507,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Pause sending</source>
    <translation>Jeda pengiriman</translation>
   </message>
@@ -1513,7 +1528,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
    <translation>Video panjang</translation>
   </message>
@@ -1726,43 +1740,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Continue sending</source>
-   <translation>Lanjutkan pengiriman</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Send the rest</source>
-   <translation>Kirim sisanya</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Try failed ones again</source>
-   <translation>Coba lagi yang gagal</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Remove the limit</source>
-   <translation>Hapus batas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Join film…</source>
-   <translation>Gabungkan video panjang…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Save results…</source>
-   <translation>Simpan hasil…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>Hapus dari daftar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Show as table</source>
    <translation>Tampilkan sebagai tabel</translation>
   </message>
@@ -1780,11 +1757,6 @@
    <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
    <source>Contact sheet</source>
    <translation>Lembar kontak</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
-   <source>Batches and films</source>
-   <translation>Batch dan video panjang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -2103,6 +2075,11 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
    <translation>Majukan seleksi sepanjang durasinya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select the whole voice</source>
+   <translation>Pilih seluruh suara</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4438,6 +4415,63 @@
    <translation>Aktif</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Send the rest</source>
+   <translation>Kirim sisanya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Continue sending</source>
+   <translation>Lanjutkan pengiriman</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Try failed ones again</source>
+   <translation>Coba lagi yang gagal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Remove the limit</source>
+   <translation>Hapus batas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Join film…</source>
+   <translation>Gabungkan video panjang…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Save results…</source>
+   <translation>Simpan hasil…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>Hapus dari daftar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Show its tasks in the list</source>
+   <translation>Tampilkan tugasnya di daftar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Fold its tasks away</source>
+   <translation>Lipat tugasnya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>unfolded</source>
+   <translation>terbuka</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>folded</source>
+   <translation>terlipat</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>Hapus bintang</translation>
@@ -6337,8 +6371,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
-   <translation>Seleksi lebih dari 35 s: hasilnya satu video, dibuat dalam beberapa bagian yang dipotong di jeda</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Select all</source>
+   <translation>Pilih semua</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts.</source>
+   <translation>Pilih seluruh suara (Ctrl+A). Jika lebih dari 35 s, menjadi video panjang yang dibuat per bagian.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6364,26 +6404,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Preparing…</source>
    <translation>Menyiapkan…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
-   <translation>Maksimal 35 s dapat dikirim, jadi mulai di {0}. Ketik lagi untuk memindahkan akhirnya juga.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
-   <translation>Maksimal 35 s dapat dikirim, jadi mulai di {0}. Tekan I lagi untuk memindahkan akhirnya juga.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
-   <translation>Maksimal 35 s dapat dikirim, jadi berakhir di {0}. Ketik lagi untuk memindahkan awalnya juga.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
-   <translation>Maksimal 35 s dapat dikirim, jadi berakhir di {0}. Tekan O lagi untuk memindahkan awalnya juga.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>

@@ -524,7 +524,7 @@
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
@@ -1091,11 +1091,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Generate film</source>
-   <translation>長尺動画を生成</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
    <translation>長尺動画を作成</translation>
   </message>
@@ -1171,6 +1166,25 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source> · no pause</source>
    <translation> · 無音区間なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Keep to 35 s</source>
+   <translation>35 秒以内にする</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Select no more than one task takes. Ctrl+Z brings the long selection back.</source>
+   <translation>1 つのタスクに収まる長さだけを選択します。Ctrl+Z で長い選択範囲に戻せます。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Longer than 35 s makes a film: %n paid tasks, joined to one video. Pose and hands differ between the parts.</source>
+   <extracomment>For one: Longer than 35 s makes a film: %n paid task. Pose and hands differ between the parts.</extracomment>
+   <translation>
+    <numerusform>35 秒を超えると長尺動画になります。有料タスク %n 件を 1 本の動画に結合します。区間の間でポーズと手の動きは変わります。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1308,6 +1322,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
    <source>Rename</source>
    <translation>名前を変更</translation>
@@ -1492,7 +1507,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Pause sending</source>
    <translation>送信を一時停止</translation>
   </message>
@@ -1513,7 +1528,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
    <translation>長尺動画</translation>
   </message>
@@ -1726,43 +1740,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Continue sending</source>
-   <translation>送信を続ける</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Send the rest</source>
-   <translation>残りを送信</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Try failed ones again</source>
-   <translation>失敗した分を再試行</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Remove the limit</source>
-   <translation>上限を解除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Join film…</source>
-   <translation>長尺動画を結合…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Save results…</source>
-   <translation>結果を保存…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>リストから削除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Show as table</source>
    <translation>表で表示</translation>
   </message>
@@ -1780,11 +1757,6 @@
    <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
    <source>Contact sheet</source>
    <translation>サムネイル一覧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
-   <source>Batches and films</source>
-   <translation>一括処理と長尺動画</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -2103,6 +2075,11 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
    <translation>選択範囲をその長さの分だけ進める</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select the whole voice</source>
+   <translation>音声全体を選択</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4438,6 +4415,63 @@
    <translation>進行中</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Send the rest</source>
+   <translation>残りを送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Continue sending</source>
+   <translation>送信を続ける</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Try failed ones again</source>
+   <translation>失敗した分を再試行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Remove the limit</source>
+   <translation>上限を解除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Join film…</source>
+   <translation>長尺動画を結合…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Save results…</source>
+   <translation>結果を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>リストから削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Show its tasks in the list</source>
+   <translation>タスクを一覧に表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Fold its tasks away</source>
+   <translation>タスクを折りたたむ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>unfolded</source>
+   <translation>展開済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>folded</source>
+   <translation>折りたたみ済み</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>スターを外す</translation>
@@ -6337,8 +6371,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
-   <translation>35 秒を超えて選択すると、無音区間で分割した区間ごとに生成し、1 本の動画にします</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Select all</source>
+   <translation>すべて選択</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts.</source>
+   <translation>音声全体を選択 (Ctrl+A)。35 秒を超えると長尺動画になり、区間ごとに生成されます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6364,26 +6404,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Preparing…</source>
    <translation>準備中…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
-   <translation>送信できるのは 35 秒までのため、開始は {0} になりました。もう一度入力すると、終了も移動します。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
-   <translation>送信できるのは 35 秒までのため、開始は {0} になりました。もう一度 I キーを押すと、終了も移動します。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
-   <translation>送信できるのは 35 秒までのため、終了は {0} になりました。もう一度入力すると、開始も移動します。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
-   <translation>送信できるのは 35 秒までのため、終了は {0} になりました。もう一度 O キーを押すと、開始も移動します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>

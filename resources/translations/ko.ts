@@ -524,7 +524,7 @@
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
@@ -1091,11 +1091,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Generate film</source>
-   <translation>긴 동영상 생성</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
    <translation>긴 동영상 만들기</translation>
   </message>
@@ -1171,6 +1166,25 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source> · no pause</source>
    <translation> · 무음 구간 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Keep to 35 s</source>
+   <translation>35초로 줄이기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Select no more than one task takes. Ctrl+Z brings the long selection back.</source>
+   <translation>작업 하나에 들어가는 길이만 선택합니다. Ctrl+Z로 긴 선택 구간을 되돌릴 수 있습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Longer than 35 s makes a film: %n paid tasks, joined to one video. Pose and hands differ between the parts.</source>
+   <extracomment>For one: Longer than 35 s makes a film: %n paid task. Pose and hands differ between the parts.</extracomment>
+   <translation>
+    <numerusform>35초를 넘으면 긴 동영상이 됩니다. 유료 작업 %n개를 동영상 하나로 합칩니다. 구간마다 자세와 손이 달라집니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1308,6 +1322,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
    <source>Rename</source>
    <translation>이름 바꾸기</translation>
@@ -1492,7 +1507,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Pause sending</source>
    <translation>보내기 일시정지</translation>
   </message>
@@ -1513,7 +1528,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
    <translation>긴 동영상</translation>
   </message>
@@ -1726,43 +1740,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Continue sending</source>
-   <translation>계속 보내기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Send the rest</source>
-   <translation>나머지 보내기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Try failed ones again</source>
-   <translation>실패한 작업 다시 시도</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Remove the limit</source>
-   <translation>한도 해제</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Join film…</source>
-   <translation>긴 동영상 합치기…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Save results…</source>
-   <translation>결과 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>목록에서 제거</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Show as table</source>
    <translation>표로 보기</translation>
   </message>
@@ -1780,11 +1757,6 @@
    <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
    <source>Contact sheet</source>
    <translation>썸네일 목록</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
-   <source>Batches and films</source>
-   <translation>일괄 처리 및 긴 동영상</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -2103,6 +2075,11 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
    <translation>선택 구간을 그 길이만큼 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select the whole voice</source>
+   <translation>음성 전체 선택</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4438,6 +4415,63 @@
    <translation>진행 중</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Send the rest</source>
+   <translation>나머지 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Continue sending</source>
+   <translation>계속 보내기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Try failed ones again</source>
+   <translation>실패한 작업 다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Remove the limit</source>
+   <translation>한도 해제</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Join film…</source>
+   <translation>긴 동영상 합치기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Save results…</source>
+   <translation>결과 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>목록에서 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Show its tasks in the list</source>
+   <translation>목록에 작업 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Fold its tasks away</source>
+   <translation>작업 접기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>unfolded</source>
+   <translation>펼쳐짐</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>folded</source>
+   <translation>접힘</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>별표 제거</translation>
@@ -6337,8 +6371,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
-   <translation>35초 넘게 선택하면 무음 구간에서 자른 구간별로 생성해 동영상 하나로 만듭니다</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Select all</source>
+   <translation>전체 선택</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts.</source>
+   <translation>음성 전체를 선택합니다 (Ctrl+A). 35초를 넘으면 긴 동영상이 되어 구간별로 생성됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6364,26 +6404,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Preparing…</source>
    <translation>준비 중…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
-   <translation>최대 35초까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. 다시 입력하면 끝도 함께 이동합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
-   <translation>최대 35초까지 보낼 수 있어 시작 위치를 {0}에 맞췄습니다. I 키를 다시 누르면 끝도 함께 이동합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
-   <translation>최대 35초까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. 다시 입력하면 시작도 함께 이동합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
-   <translation>최대 35초까지 보낼 수 있어 끝 위치를 {0}에 맞췄습니다. O 키를 다시 누르면 시작도 함께 이동합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>

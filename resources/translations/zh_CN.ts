@@ -524,7 +524,7 @@
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>{0} credits</source>
@@ -1091,11 +1091,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Generate film</source>
-   <translation>生成长视频</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Make film</source>
    <translation>制作长视频</translation>
   </message>
@@ -1171,6 +1166,25 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source> · no pause</source>
    <translation> · 无停顿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Keep to 35 s</source>
+   <translation>只保留 35 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Select no more than one task takes. Ctrl+Z brings the long selection back.</source>
+   <translation>只选取一个任务能容纳的长度。Ctrl+Z 可恢复较长的选区。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
+   <source>Longer than 35 s makes a film: %n paid tasks, joined to one video. Pose and hands differ between the parts.</source>
+   <extracomment>For one: Longer than 35 s makes a film: %n paid task. Pose and hands differ between the parts.</extracomment>
+   <translation>
+    <numerusform>超过 35 秒会做成长视频：%n 个付费任务，拼接成一个视频。各段之间的姿势和手部动作会有不同。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1308,6 +1322,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
    <source>Rename</source>
    <translation>重命名</translation>
@@ -1492,7 +1507,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Pause sending</source>
    <translation>暂停发送</translation>
   </message>
@@ -1513,7 +1528,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Film</source>
    <translation>长视频</translation>
   </message>
@@ -1726,43 +1740,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Continue sending</source>
-   <translation>继续发送</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Send the rest</source>
-   <translation>发送其余部分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Try failed ones again</source>
-   <translation>重试失败的</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Remove the limit</source>
-   <translation>取消上限</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Join film…</source>
-   <translation>拼接长视频…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <source>Save results…</source>
-   <translation>保存结果…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Remove from list</source>
-   <translation>从列表中移除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
    <source>Show as table</source>
    <translation>以表格显示</translation>
   </message>
@@ -1780,11 +1757,6 @@
    <location filename="../../omnihuman_desktop/ui/groups/sheet.py"></location>
    <source>Contact sheet</source>
    <translation>缩略图总览</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/tree.py"></location>
-   <source>Batches and films</source>
-   <translation>批量任务和长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/page_view.py"></location>
@@ -2103,6 +2075,11 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Selection one length forward</source>
    <translation>选区前进一个选区长度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Select the whole voice</source>
+   <translation>选择整段语音</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4438,6 +4415,63 @@
    <translation>进行中</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Send the rest</source>
+   <translation>发送其余部分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Continue sending</source>
+   <translation>继续发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Try failed ones again</source>
+   <translation>重试失败的</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Remove the limit</source>
+   <translation>取消上限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Join film…</source>
+   <translation>拼接长视频…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Save results…</source>
+   <translation>保存结果…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Remove from list</source>
+   <translation>从列表中移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Show its tasks in the list</source>
+   <translation>在列表中显示其任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Fold its tasks away</source>
+   <translation>收起其任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>unfolded</source>
+   <translation>已展开</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/grouped_model.py"></location>
+   <source>folded</source>
+   <translation>已折叠</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>移除星标</translation>
@@ -6337,8 +6371,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Select more than 35 s: it becomes one video, made in parts that are cut at the pauses</source>
-   <translation>选择超过 35 秒：会在停顿处切成几段生成，合成一个视频</translation>
+   <location filename="../../omnihuman_desktop/ui/voice/waveform/view.py"></location>
+   <source>Select all</source>
+   <translation>全选</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <source>Select the whole voice (Ctrl+A). Longer than 35 s, it becomes a film, made in parts.</source>
+   <translation>选择整段语音 (Ctrl+A)。超过 35 秒时会成为长视频，分段制作。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6364,26 +6404,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Preparing…</source>
    <translation>正在准备…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Type it again to move the end too.</source>
-   <translation>最多可发送 35 秒，因此起点设在 {0}。再次输入即可同时移动终点。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it starts at {0}. Press I again to move the end too.</source>
-   <translation>最多可发送 35 秒，因此起点设在 {0}。再按一次 I 键即可同时移动终点。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Type it again to move the start too.</source>
-   <translation>最多可发送 35 秒，因此终点设在 {0}。再次输入即可同时移动起点。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/selection/choices.py"></location>
-   <source>Up to 35 s can be sent, so it ends at {0}. Press O again to move the start too.</source>
-   <translation>最多可发送 35 秒，因此终点设在 {0}。再按一次 O 键即可同时移动起点。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/selection/snapping.py"></location>
