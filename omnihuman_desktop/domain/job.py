@@ -198,3 +198,5 @@ class Action(StrEnum):
     SHOW_FOLDER = "show_folder"
     SAVE_AS = "save_as"
     COPY_DETAILS = "copy_details"
+    SHOW_DETAILS = "show_details"
+    OTHER_SEED = "other_seed"

@@ -16,7 +16,7 @@ from omnihuman_desktop.logs import HIDDEN, MASKED_MIN_CHARS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from omnihuman_desktop.domain.account import Account
 
@@ -42,10 +42,11 @@ class Client:
         """Close all connections."""
         await self._http.aclose()
 
-    async def create(self, body: bytes, idempotency_key: str) -> wire.Task:
+    async def create(self, body: bytes, idempotency_key: str, heard: Callable[[str], None] = lambda _reply: None) -> wire.Task:
         """Send the paid request once, on a fresh connection, and return the new task.
 
-        `body` comes from `wire.encode_request`; `idempotency_key` stays the same for the same request. Raises
+        `body` comes from `wire.encode_request`; `idempotency_key` stays the same for the same request. `heard` is called with
+        whatever reply arrives, without its secrets. Raises
         `NetworkError` (not_reached) where the request certainly never arrived, `ServiceError` where it was refused in the
         documented form, which proves nothing of its cost by itself, and `OutcomeUnknown` in every other case.
         """
@@ -65,6 +66,7 @@ class Client:
                 raise meaning from error
             raise OutcomeUnknown(Kind.OUTCOME_UNKNOWN, reason=str(meaning.kind), status=0) from error
         content = self._decode(response)
+        heard(f"HTTP {response.status_code}\n{wire.describe_content(content)}")
         return wire.read_created(response.status_code, content, self._refusal(response, content))
 
     async def task(self, task_id: str) -> wire.Task:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import field
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Kind, OutcomeUnknown, ServiceError
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.logs import redact_secrets
+from omnihuman_desktop.logs import HIDDEN, redact_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +31,8 @@ RETRY_DEFAULT_S = {429: 60, 503: 30}
 class Task:
     """A task as the service reports it. Fields that the response left out are None or empty.
 
-    `created` is in seconds since the epoch, `progress` 0..100; `results` are links that expire after 24 hours.
+    `created` is in seconds since the epoch, `progress` 0..100; `results` are links that expire after 24 hours. `content` is
+    the whole response, with its links: show or store it only as `describe_content` returns it.
     """
 
     id: str
@@ -45,6 +48,7 @@ class Task:
     error_message: str
     credits_used: float | None = None
     idempotency_key: str = ""
+    content: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_completed(self) -> bool:
@@ -153,6 +157,36 @@ def _quotable(value: object) -> str:
     return redact_secrets(" ".join(_text(value)[: 4 * QUOTED_MAX_CHARS].split()))[:QUOTED_MAX_CHARS]
 
 
+CONTENT_MAX_CHARS = 8000
+"""How much of a message is stored and shown."""
+_DEPTH_MAX, _ENTRIES_MAX = 12, 100
+_SECRET_NAME = re.compile(r"(?i)key|token|secret|signature|authorization|password|credential")
+
+
+def describe_content(content: object) -> str:
+    """Return a decoded message as JSON for people: without secrets, and of links only their hosts."""
+    text = json.dumps(_without_secrets(content, _DEPTH_MAX), ensure_ascii=False, indent=2)
+    # JSON may hold halves of characters, which no database takes.
+    return text[:CONTENT_MAX_CHARS].encode("utf-8", "replace").decode()
+
+
+def _without_secrets(value: object, depth: int) -> object:
+    if isinstance(value, str):
+        return redact_secrets(value[:TEXT_MAX])
+    if not isinstance(value, (dict, list)):
+        return value
+    if not depth:
+        return "…"
+    if isinstance(value, list):
+        return [_without_secrets(each, depth - 1) for each in value[:_ENTRIES_MAX]]
+    return {
+        redact_secrets(name): HIDDEN
+        if _SECRET_NAME.search(name) and isinstance(each, str)
+        else _without_secrets(each, depth - 1)
+        for name, each in islice(value.items(), _ENTRIES_MAX)
+    }
+
+
 def read_task(content: object) -> Task | None:
     """Return the task in a decoded response; None where it holds none."""
     fields = _mapping(content)
@@ -175,6 +209,7 @@ def read_task(content: object) -> Task | None:
         error_message=_quotable(error.get("message")),
         credits_used=_number(usage.get("credits_used")),
         idempotency_key=_text(fields.get("idempotency_key")),
+        content=fields,
     )
 
 

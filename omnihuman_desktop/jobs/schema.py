@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.jobs import library_table
+from omnihuman_desktop.jobs import history_table, library_table
 from omnihuman_desktop.system.atomic_file import flush_folder
 from omnihuman_desktop.system.private_folder import create_private_folder
 
@@ -136,6 +136,8 @@ MIGRATIONS: tuple[str, ...] = (
     # What is searched, sorted and filtered by, and what the creator adds to a task. `_FILLS` fills it.
     library_table.SCHEMA,
     library_table.SEARCH_SCHEMA,
+    # The times of a job's states, its messages, and when marks were changed. Of older jobs there is nothing to fill in.
+    history_table.SCHEMA,
 )
 """SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 

@@ -18,6 +18,7 @@ from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.background import BackgroundTasks
 from omnihuman_desktop.jobs.balance import Balance
 from omnihuman_desktop.jobs.clean_up import clean_up
+from omnihuman_desktop.jobs.history_table import Message
 from omnihuman_desktop.jobs.lazy_engine import LazyEngine
 from omnihuman_desktop.jobs.recovery import lookup
 from omnihuman_desktop.jobs.recovery.candidates import CandidateVideos
@@ -286,7 +287,10 @@ class JobService:
             self.background.run(self._lookup.look_up(job_id, lookup.AFTER_LOSS_S))
 
     def _adopt_task(self, job_id: str, task: Task, how: str) -> None:
+        from omnihuman_desktop.evolink.wire import describe_content
+
         job = self._registry.jobs[job_id]
+        self.store.note_answer(job_id, Message.FOUND, describe_content(task.content))
         self._runner.restart(
             transitions.mark_accepted(job, task, how),
             on_saved=lambda: self.background.run(self._lookup.look_up_others(job)),

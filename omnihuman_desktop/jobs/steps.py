@@ -12,6 +12,7 @@ import hashlib
 import secrets
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import (
@@ -25,8 +26,9 @@ from omnihuman_desktop.domain.errors import (
 )
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import SEED_MAX, billed_seconds
-from omnihuman_desktop.evolink.wire import is_uncharged
+from omnihuman_desktop.evolink.wire import decode, describe_content, is_uncharged
 from omnihuman_desktop.jobs import job_files
+from omnihuman_desktop.jobs.history_table import Message
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending
 from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
@@ -120,8 +122,10 @@ async def submit(job: Job, context: StepContext) -> Job:
     body = context.request_bodies[job.idempotency_key]
     if hash_body(body) != job.request_hash:
         raise LocalError(Kind.INTERNAL, reason="request_hash")
+    note = partial(context.store.note_answer, job.id)
+    note(Message.REQUEST, describe_content(decode(body)))
     try:
-        task = await client.create(body, job.idempotency_key)
+        task = await client.create(body, job.idempotency_key, partial(note, Message.REPLY))
     except ServiceError as refusal:
         await _check_uncharged(job, refusal, context)
         raise
@@ -156,12 +160,13 @@ async def wait(job: Job, context: StepContext) -> Job:
     """Poll the task until it has ended, at intervals that suit the service's estimate."""
     while True:
         task = await context.poller.next_status(job)
-        if task.is_completed:
+        if task.is_completed or task.has_failed:
             context.poller.forget(job.remote_id)
+            context.store.note_answer(job.id, Message.END, describe_content(task.content))
+        if task.is_completed:
             used = task.credits_used if task.credits_used is not None else job.credits_used
             return replace(job, state=JobState.DOWNLOADING, ready_at=time.time(), credits_used=used)
         if task.has_failed:
-            context.poller.forget(job.remote_id)
             code = task.error_code or task.status
             raise ServiceError(Kind.TASK_FAILED, code=code, message=task.error_message, request_id=job.remote_id)
         progress = None if task.progress is None else task.progress / 100

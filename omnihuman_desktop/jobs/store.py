@@ -12,7 +12,7 @@ from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.jobs import library_table
+from omnihuman_desktop.jobs import history_table, library_table
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, back_up, migrate
 
@@ -78,6 +78,7 @@ class JobStore:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._connection: sqlite3.Connection | None = None
         self._closing = threading.Event()
+        self._noted: dict[str, list[tuple[str, tuple[Any, ...]]]] = {}
         self.purged_ids: set[str] = set()
         """The ids of the jobs that `purge_removed` has deleted."""
 
@@ -93,11 +94,28 @@ class JobStore:
         return await self._run(lambda: self._open_when_free(lambda failure: loop.call_soon_threadsafe(report_busy, failure)))
 
     async def save(self, job: Job) -> None:
-        """Save `job` and, once the service has accepted it, its ledger entry. Flushed to the disk."""
-        row = to_row(job, self._path.parent)
-        entry = astuple(to_entry(job)) if job.remote_id else None
+        """Save `job`, what was noted for it and, once the service has accepted it, its ledger entry. Flushed to the disk."""
+        statements: list[tuple[str, tuple[Any, ...]]] = [(_SAVE, to_row(job, self._path.parent))]
+        if job.remote_id:
+            statements.append((_LEDGER, astuple(to_entry(job))))
         facts = library_table.facts_of(job)
-        await self._run(lambda: self._save(row, entry, facts))
+        if facts is not None:
+            statements.append((library_table.SAVE, facts))
+        noted = tuple(self._noted.get(job.id, ()))
+        statements += (history_table.ADD_STATE, history_table.state_of(job)), *noted
+        await self._run(lambda: self._write(*statements))
+        # More may have been noted meanwhile.
+        left = self._noted.pop(job.id, [])[len(noted) :]
+        if left:
+            self._noted[job.id] = left
+
+    def note(self, job_id: str, statement: str, values: tuple[Any, ...]) -> None:
+        """Execute `statement` with the next `save` of a job, in the same transaction: no write of its own delays anything."""
+        self._noted.setdefault(job_id, []).append((statement, values))
+
+    def note_answer(self, job_id: str, what: history_table.Message, content: str) -> None:
+        """Note a message to or from the service, without its secrets."""
+        self.note(job_id, history_table.ADD_ANSWER, (job_id, what.value, time.time(), content))
 
     async def save_name(self, job_id: str, name: str) -> None:
         """Save a job's name and nothing else of it."""
@@ -145,8 +163,9 @@ class JobStore:
 
         def purge() -> list[Job]:
             rows = self._open_connection().execute(f"SELECT {', '.join(COLUMNS)} {ended}").fetchall()
+            tables = "library", "job_states", "job_answers"
             self._write(
-                (f"DELETE FROM library WHERE job_id IN (SELECT id {ended})", ()),  # noqa: S608
+                *((f"DELETE FROM {table} WHERE job_id IN (SELECT id {ended})", ()) for table in tables),  # noqa: S608
                 (f"DELETE {ended}", ()),
             )
             jobs = [from_row(row, self._path.parent) for row in rows if has_valid_id(row)]
@@ -217,10 +236,6 @@ class JobStore:
         if self._connection is None:
             raise sqlite3.OperationalError
         return self._connection
-
-    def _save(self, row: tuple[Any, ...], entry: tuple[Any, ...] | None, facts: tuple[Any, ...] | None) -> None:
-        saved = ((_SAVE, row), (_LEDGER, entry), (library_table.SAVE, facts))
-        self._write(*((statement, values) for statement, values in saved if values is not None))
 
     def _write(self, *statements: tuple[str, tuple[Any, ...]]) -> None:
         """Execute `statements` in one transaction."""

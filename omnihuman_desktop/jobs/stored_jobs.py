@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobRequest, JobState
 from omnihuman_desktop.domain.ledger import REFUNDED, LedgerEntry, PeriodTotal
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.jobs.history_table import JobHistory, read_history
 from omnihuman_desktop.jobs.library_table import inputs_key, voice_key
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
 
@@ -104,6 +105,10 @@ class StoredJobs:
     async def note_all_receipts(self) -> None:
         """Save that the receipts of all jobs have been written."""
         await self._store.execute(lambda base: base.execute("INSERT OR IGNORE INTO chores VALUES (?)", (_RECEIPTS,)).rowcount)
+
+    async def history(self, job_id: str) -> JobHistory:
+        """Return the states and messages of a job."""
+        return await self._store.execute(lambda base: read_history(base, job_id))
 
     async def failing(self, limit: int) -> list[Job]:
         """Return the newest jobs with a failure."""

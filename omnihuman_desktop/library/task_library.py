@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import Job, JobRequest, JobState
     from omnihuman_desktop.domain.ledger import LedgerEntry, PeriodTotal
+    from omnihuman_desktop.jobs.history_table import JobHistory
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.facets import Facets
     from omnihuman_desktop.library.query import Found, TaskQuery
@@ -182,6 +184,15 @@ class TaskLibrary:
 
         self._run(work, lambda failure: failed(LocalError(failure.kind, **failure.params)))
 
+    def read_history(self, job_id: str, report: Callable[[JobHistory, Marks], None]) -> None:
+        """Report the states and messages of a task, and its marks."""
+
+        async def work() -> None:
+            history = await self._service.stored.history(job_id)
+            report(history, (await self._read_marks([job_id]))[job_id])
+
+        self._run(work, lambda _failure: None)
+
     # --- the ledger and support ---------------------------------------------------------------------------------------
 
     def total_by_day(self, account: str, report: Callable[[list[PeriodTotal]], None]) -> None:
@@ -225,8 +236,10 @@ class TaskLibrary:
         async def work() -> None:
             changed = {job_id: change(marks) for job_id, marks in (await self._read_marks(wanted)).items()}
             self._changed |= changed
+            now = time.time()
             rows = [
-                (int(marks.starred), marks.label, marks.note, fold(marks.note), job_id) for job_id, marks in changed.items()
+                (int(marks.starred), marks.label, marks.note, fold(marks.note), now, job_id)
+                for job_id, marks in changed.items()
             ]
             for job_id, marks in changed.items():
                 for listener in tuple(self._mark_listeners):
@@ -274,7 +287,8 @@ def _read_marks(base: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Marks
     return found
 
 
-def _save_marks(base: sqlite3.Connection, rows: Sequence[tuple[int, str, str, str, str]]) -> None:
+def _save_marks(base: sqlite3.Connection, rows: Sequence[tuple[int, str, str, str, float, str]]) -> None:
     base.execute("BEGIN IMMEDIATE")
-    base.executemany("UPDATE library SET starred = ?, label = ?, note = ?, note_words = ? WHERE job_id = ?", rows)
+    statement = "UPDATE library SET starred = ?, label = ?, note = ?, note_words = ?, marked_at = ? WHERE job_id = ?"
+    base.executemany(statement, rows)
     base.execute("COMMIT")

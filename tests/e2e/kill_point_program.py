@@ -35,10 +35,10 @@ def arm_client(point: str) -> None:
 
     create = Client.create
 
-    async def sent(self: Client, body: bytes, key: str) -> Any:
+    async def sent(self: Client, body: bytes, key: str, *heard: Any) -> Any:
         if point == "before-post":
             die()
-        await create(self, body, key)
+        await create(self, body, key, *heard)
         die()
 
     Client.create = sent  # type: ignore[method-assign]

@@ -6,6 +6,7 @@ import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,7 +74,7 @@ async def test_a_code_that_proves_that_nothing_was_charged_needs_no_balance(benc
     assert read is not None
     assert wire.is_uncharged(read)
 
-    async def refuse(self: Client, body: bytes, key: str) -> wire.Task:
+    async def refuse(self: Client, body: bytes, key: str, *heard: Any) -> wire.Task:
         raise read
 
     bench.sandbox.fault("credits", "500", -1)

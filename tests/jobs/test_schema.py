@@ -25,13 +25,14 @@ from tests.virtual_screen import ROOT
 
 TASKS = 10_000
 BEFORE_LIBRARY = MIGRATIONS.index(schema.library_table.SCHEMA)
+BEFORE_HISTORY = MIGRATIONS.index(schema.history_table.SCHEMA)
 
 
-def write_earlier(path: Path, tasks: int) -> None:
-    """Write a database as it was before there was a library."""
+def write_earlier(path: Path, tasks: int, version: int = BEFORE_LIBRARY) -> None:
+    """Write a database as it was before there was a library, or as it was in `version`."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as base:
         base.execute("PRAGMA journal_mode = WAL")
-        for number, script in enumerate(MIGRATIONS[:BEFORE_LIBRARY], 1):
+        for number, script in enumerate(MIGRATIONS[:version], 1):
             base.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}; COMMIT;")
         base.execute("BEGIN")
         save = f"INSERT INTO jobs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -42,6 +43,11 @@ def write_earlier(path: Path, tasks: int) -> None:
              for number in range(tasks)),
         )  # fmt: skip
         base.execute("COMMIT")
+        if version > BEFORE_LIBRARY:
+            base.execute("BEGIN")
+            schema.library_table.fill(base, path.parent)
+            base.execute("UPDATE library SET starred = 1, note = 'kept' WHERE number % 2")
+            base.execute("COMMIT")
 
 
 def count(path: Path, table: str) -> int:
@@ -73,7 +79,7 @@ async def test_an_update_that_is_killed_at_any_step_loses_no_task(tmp_path: Path
     steps = int(open_in_process(whole / "jobs.sqlite3", 0).stdout)
     assert steps > TASKS, "each row of the library is a step"
     first = 30  # the script's own statements, and the backup's
-    some = {*range(3, first, 4), first + TASKS // 2, *range(steps - 40, steps + 1, 3)}
+    some = {*range(3, first, 4), first + TASKS // 2, *range(steps - 56, steps + 1, 3)}
     for step in sorted(some):
         folder = tmp_path / str(step)
         shutil.copytree(origin.parent, folder)
@@ -91,6 +97,35 @@ async def test_an_update_that_is_killed_at_any_step_loses_no_task(tmp_path: Path
         # Each of the updates that were not done yet when it was opened again has one.
         kept = list((folder / BACKUPS).glob("jobs-*.sqlite3"))
         assert {count(path, "jobs") for path in kept} == {TASKS}, step
+        shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a process is killed as POSIX does it")
+@pytest.mark.timeout(600)
+async def test_the_update_that_adds_histories_bears_a_kill_at_each_of_its_statements(tmp_path: Path) -> None:
+    origin = tmp_path / "origin" / "jobs.sqlite3"
+    origin.parent.mkdir()
+    write_earlier(origin, TASKS, BEFORE_HISTORY)
+    whole = tmp_path / "whole"
+    shutil.copytree(origin.parent, whole)
+    steps = int(open_in_process(whole / "jobs.sqlite3", 0).stdout)
+    assert steps < 40
+    for step in range(1, steps + 1):
+        folder = tmp_path / str(step)
+        shutil.copytree(origin.parent, folder)
+        killed = open_in_process(folder / "jobs.sqlite3", step)
+        assert killed.returncode == -signal.SIGKILL, (step, killed.stderr)
+        store = JobStore(folder / "jobs.sqlite3")
+        await store.open()
+        starred = await store.execute(
+            lambda base: base.execute(
+                "SELECT count(*) FROM library JOIN jobs ON jobs.id = job_id WHERE starred AND note = 'kept' AND marked_at = 0"
+            ).fetchone()[0]
+        )
+        assert (await StoredJobs(store, folder).history(f"{7:032x}")).states == ()
+        await store.close()
+        assert starred == TASKS // 2, step
+        assert count(folder / "jobs.sqlite3", "jobs") == TASKS, step
         shutil.rmtree(folder)
 
 

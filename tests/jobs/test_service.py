@@ -8,6 +8,7 @@ import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -172,9 +173,9 @@ async def test_a_request_refused_by_a_rate_limit_is_sent_again_with_the_same_byt
     sent: list[tuple[bytes, str]] = []
     create = Client.create
 
-    async def watched(self: Client, body: bytes, key: str) -> wire.Task:
+    async def watched(self: Client, body: bytes, key: str, *heard: Any) -> wire.Task:
         sent.append((body, key))
-        return await create(self, body, key)
+        return await create(self, body, key, *heard)
 
     monkeypatch.setattr(Client, "create", watched)
     monkeypatch.setitem(wire.RETRY_DEFAULT_S, 429, 0)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.ui.keys.commands import BY_ID
+from omnihuman_desktop.ui.keys.key_map import keys_of
 from omnihuman_desktop.ui.tasks.marking import add_copying
 from omnihuman_desktop.ui.tasks.model import MARKS_ROLE
 from omnihuman_desktop.ui.text.formats import count
@@ -49,6 +51,11 @@ def build_menu(
         for action in status.actions:
             if action is not Action.REMOVE:
                 menu.addAction(label(action)).triggered.connect(partial(_request, commands, job.id, action))
+            if action is Action.USE_SETTINGS:
+                another = menu.addAction(label(Action.OTHER_SEED))
+                another.triggered.connect(partial(_request, commands, job.id, Action.OTHER_SEED))
+        details = menu.addAction(label(Action.SHOW_DETAILS), partial(_request, commands, job.id, Action.SHOW_DETAILS))
+        details.setShortcut(QKeySequence((keys_of(BY_ID["task details"]) or ("",))[-1]))
         menu.addSeparator()
         rename = QCoreApplication.translate("tasks", "Rename")
         menu.addAction(rename, QKeySequence(Qt.Key.Key_F2), lambda: commands.rename(job.id))

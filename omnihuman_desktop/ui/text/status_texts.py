@@ -70,6 +70,8 @@ def label(action: Action) -> str:
         Action.SHOW_FOLDER: tr("Show in folder"),
         Action.SAVE_AS: tr("Save video as…"),
         Action.COPY_DETAILS: tr("Copy details"),
+        Action.SHOW_DETAILS: tr("Task details"),
+        Action.OTHER_SEED: tr("Same settings, another seed"),
     }[action]
 
 

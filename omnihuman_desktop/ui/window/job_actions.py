@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
@@ -10,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.domain.limits import SEED_MAX
 from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job
 from omnihuman_desktop.ui.window import file_dialogs
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
+    from omnihuman_desktop.ui.details.window import TaskDetails
     from omnihuman_desktop.ui.runtime.background import Run
 
 
@@ -44,6 +48,7 @@ class JobActions(QObject):
         super().__init__(window)
         self._library = library
         self._service, self._settings, self._run, self._window = service, settings, run, window
+        self._details: TaskDetails | None = None
         self._performers: dict[Action, Callable[[str], None]] = {
             Action.CANCEL: service.cancel,
             Action.RETRY: service.retry,
@@ -62,6 +67,8 @@ class JobActions(QObject):
             Action.SHOW_FOLDER: self._show_folder,
             Action.SAVE_AS: self.save_as,
             Action.COPY_DETAILS: self._copy_details,
+            Action.SHOW_DETAILS: self._show_details,
+            Action.OTHER_SEED: self._use_other_seed,
         }
 
     def perform(self, job_id: str, action: object) -> None:
@@ -119,6 +126,31 @@ class JobActions(QObject):
         video = self._service.jobs[job_id].video
         if video is not None:
             _open(QUrl.fromLocalFile(str(video.parent)))
+
+    def _show_details(self, job_id: str) -> None:
+        from omnihuman_desktop.ui.details.window import TaskDetails
+
+        if self._details is None:
+            self._details = TaskDetails(self._service, self._library, self._name_storage, self._window)
+            self._details.action_requested.connect(self.perform)
+        self._details.open_task(job_id)
+
+    def close_details(self) -> None:
+        """Close the window with the details of a task, which may be open beside the main one."""
+        if self._details is not None:
+            self._details.close()
+
+    def _name_storage(self, location_id: str) -> str:
+        location = self._service.storage_locations.find(location_id)
+        return location.name if location is not None else ""
+
+    def _use_other_seed(self, job_id: str) -> None:
+        """Copy the job's settings to the draft, with a seed that is drawn now: it is shown, and is another one for certain."""
+        job = self._service.jobs[job_id]
+        seed = 1 + secrets.randbelow(SEED_MAX)
+        while seed in (job.seed, job.request.seed):
+            seed = 1 + secrets.randbelow(SEED_MAX)
+        self.reuse_requested.emit(replace(job.request, seed=seed))
 
     def _copy_details(self, job_id: str) -> None:
         details = describe_job(self._service.jobs[job_id], time.time()).details

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
+        self.closed.connect(self.actions_on_jobs.close_details)
         self.closed.connect(shortcuts.Shortcuts(self, self._commands(), settings, self.top_bar.keys_requested).stop)
         self._memory.restore()
         self._restore()
@@ -149,7 +150,8 @@ class MainWindow(QMainWindow):
             "choose voice": self.choose_voice,
             "paste": self.paste,
             "batch": self.batch.open_empty,
-            "save video": self.save_video,
+            "save video": partial(self._act_on_selected, Action.SAVE_AS),
+            "task details": partial(self._act_on_selected, Action.SHOW_DETAILS),
             "find": self.tasks.focus_search,
             "settings": self.open_settings,
             "undo removal": self.tasks.undo_bar.undo,
@@ -217,10 +219,9 @@ class MainWindow(QMainWindow):
         self.settings.change(sound_output=device_id)
         self.audition.set_output(device_id)
 
-    def save_video(self) -> None:
-        """Save a copy of the selected task's video."""
+    def _act_on_selected(self, action: Action) -> None:
         if self._selected is not None:
-            self.actions_on_jobs.perform(self._selected, Action.SAVE_AS)
+            self.actions_on_jobs.perform(self._selected, action)
 
     def _play(self, _job_id: str) -> None:
         self.stage.play()

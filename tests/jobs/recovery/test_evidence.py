@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -227,13 +228,13 @@ async def test_the_hash_of_the_request_is_on_disk_before_it_is_sent(
     create = Client.create
     seen: list[tuple[str, str, str]] = []
 
-    async def watched(self: Client, body: bytes, key: str) -> wire.Task:
+    async def watched(self: Client, body: bytes, key: str, *heard: Any) -> wire.Task:
         with sqlite3.connect(bench.data_dir / "jobs.sqlite3") as base:
             row = base.execute("SELECT state, idempotency_key, request_hash FROM jobs").fetchone()
         base.close()
         seen.append(row)
         assert row == ("submitting", key, hashlib.sha256(body).hexdigest())
-        return await create(self, body, key)
+        return await create(self, body, key, *heard)
 
     monkeypatch.setattr(Client, "create", watched)
     assert (await bench.ended(bench.service.submit(request_of).id)).state is JobState.DONE

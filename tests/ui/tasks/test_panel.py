@@ -337,7 +337,8 @@ def test_the_menu_key_shows_the_menu(window: Window) -> None:
     shown = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
     menu.close()
     assert shown == {
-        "Rename": True, "Copy": True, "Star": True, "Label": True, "Notes…": True, "Remove from list": False,
+        "Task details": True, "Rename": True, "Copy": True, "Star": True, "Label": True, "Notes…": True,
+        "Remove from list": False,
     }  # fmt: skip
 
 
