@@ -25,6 +25,7 @@ from omnihuman_desktop.jobs.recovery.candidates import CandidateVideos
 from omnihuman_desktop.jobs.recovery.lookup import OutcomeLookup
 from omnihuman_desktop.jobs.recovery.receipts import LostJobs, Receipts
 from omnihuman_desktop.jobs.registry import JobRegistry
+from omnihuman_desktop.jobs.resume import JobResumer
 from omnihuman_desktop.jobs.runner import JobRunner
 from omnihuman_desktop.jobs.storage_locations import StorageLocations
 from omnihuman_desktop.jobs.store import JobStore
@@ -85,13 +86,15 @@ class JobService:
             lambda _id: self.refresh_credits(),
             self._finish_job,
         )
-        self.lost_jobs = LostJobs(self._receipts, self.background, self._registry.jobs, self.stored.unknown, self._restore_lost)
         self.candidates = CandidateVideos(
             self._folder, self._registry, self.background, self._engine.task, self._engine.download
         )
         self._lookup = OutcomeLookup(
             self._registry, self.stored, self._engine.client, self._runner.is_running, self._adopt_task
         )
+        self._resumer = JobResumer(self._registry, self.store, self._runner, self._lookup, self.background)
+        restore = self._resumer.restore
+        self.lost_jobs = LostJobs(self._receipts, self.background, self._registry.jobs, self.stored.unknown, restore)
 
     @property
     def jobs(self) -> Mapping[str, Job]:
@@ -150,26 +153,10 @@ class JobService:
         self._registry.load_prices(await self.stored.newest_priced())
         engine = await self._engine.build({job.video for job in stored if job.active and job.video is not None})
         self._runner.set_steps(engine.steps, engine.context)
-        for job in sorted(stored, key=_resume_order):
-            await self._resume(job)
+        await self._resumer.resume_all(stored)
         self.background.run(
             clean_up(self._balance, self._sweeper, self.background, self.store, self.stored, self._receipts, self._folder)
         )
-
-    async def _resume(self, job: Job) -> None:
-        after = transitions.after_restart(job)
-        if after is not job:
-            await self._runner.commit(after)
-        if after.active:
-            self._runner.run(after.id)
-        elif after.state is JobState.UNKNOWN:
-            self.background.run(self._lookup.look_up(after.id, lookup.AFTER_RESTART_S))
-
-    async def _restore_lost(self, job: Job) -> None:
-        await self.store.save(job)
-        self._registry.record_spending(job)
-        self._registry.add(job)
-        await self._resume(job)
 
     def retry_now(self) -> None:
         """Poll all waiting tasks and end all retry delays, since the network is back or the computer has woken up."""
@@ -299,8 +286,3 @@ class JobService:
     async def _cancel(self, job_id: str) -> None:
         if await self._runner.cancel(job_id):
             await self._sweeper.clean_up_after(job_id)
-
-
-def _resume_order(job: Job) -> tuple[bool, float]:
-    """Sort key: finished videos come first, those whose links expire soonest before the others."""
-    return job.state is not JobState.DOWNLOADING, job.ready_at

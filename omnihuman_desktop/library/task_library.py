@@ -5,21 +5,21 @@ Calls return at once, and functions given to them are called with the result, on
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, LocalError, OmniHumanError
 from omnihuman_desktop.jobs.library_table import fold
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library import query as queries
+from omnihuman_desktop.library.access import LibraryAccess
 from omnihuman_desktop.library.marks import NO_MARKS, NOTE_MAX_CHARS, Marks
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from omnihuman_desktop.domain.job import Job, JobRequest, JobState
     from omnihuman_desktop.domain.ledger import LedgerEntry, PeriodTotal
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.facets import Facets
     from omnihuman_desktop.library.query import Found, TaskQuery
-
-log = logging.getLogger(__name__)
 
 CHUNK_TASKS = 200
 FAILING_TASKS = 20
@@ -44,35 +42,14 @@ class LibraryTask:
     marks: Marks
 
 
-class TaskLibrary:
+class TaskLibrary(LibraryAccess):
     """The tasks of `service`. Nothing is found before `open`, which is called once the service has been started."""
 
     def __init__(self, service: JobService) -> None:
-        self._service = service
-        self._is_open = False
-        self._opened: list[Callable[[], None]] = []
+        super().__init__(service)
         self._mark_listeners: list[Callable[[str, Marks], None]] = []
         self._changed: dict[str, Marks] = {}
         """The marks that were changed in this session, which may not be saved yet."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the database can be read."""
-        return self._is_open
-
-    def open(self) -> None:
-        """Begin to answer, and call what `when_open` was given."""
-        self._is_open = True
-        opened, self._opened = self._opened, []
-        for act in opened:
-            act()
-
-    def when_open(self, act: Callable[[], None]) -> None:
-        """Call `act` once the database can be read."""
-        if self._is_open:
-            act()
-        else:
-            self._opened.append(act)
 
     def subscribe_marks(self, listener: Callable[[str, Marks], None]) -> Callable[[], None]:
         """Call `listener` with a task's id and its marks whenever they change. Returns a function that unsubscribes it."""
@@ -251,30 +228,6 @@ class TaskLibrary:
     async def _read_marks(self, ids: Sequence[str]) -> dict[str, Marks]:
         found = await self._execute(lambda base: _read_marks(base, ids))
         return {job_id: self._changed.get(job_id) or found.get(job_id, NO_MARKS) for job_id in ids}
-
-    # --- running ------------------------------------------------------------------------------------------------------
-
-    async def _execute(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
-        return await self._service.store.execute(work)
-
-    def _ask(self, work: Callable[[sqlite3.Connection], Any], report: Callable[[Any], None]) -> None:
-        self._report(lambda: self._execute(work), report)
-
-    def _report(self, read: Callable[[], Awaitable[Any]], report: Callable[[Any], None]) -> None:
-        async def work() -> None:
-            report(await read())
-
-        self._run(work, lambda _failure: None)
-
-    def _run(self, work: Callable[[], Awaitable[None]], failed: Callable[[Failure], None]) -> None:
-        async def guarded() -> None:
-            try:
-                await work()
-            except OmniHumanError as error:
-                log.info("the library could not be read: %s", error.kind)
-                failed(error.failure)
-
-        self.when_open(lambda: self._service.background.run(guarded()))
 
 
 def _read_marks(base: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Marks]:

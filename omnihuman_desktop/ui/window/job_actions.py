@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 class JobActions(QObject):
     """Performs actions. Those that belong to another panel are emitted as signals.
 
-    `settings_requested` carries a page's name, `notified` a message about what was done or why it failed.
+    `settings_requested` carries a page's name, `notified` a message about what was done or why it failed. `closed` tells that
+    the window is.
     """
 
     settings_requested = Signal(str)
@@ -44,11 +45,20 @@ class JobActions(QObject):
     prompt_requested = Signal()
     notified = Signal(str)
 
-    def __init__(self, service: JobService, library: TaskLibrary, settings: SettingsFile, run: Run, window: QWidget) -> None:
+    def __init__(
+        self,
+        service: JobService,
+        library: TaskLibrary,
+        settings: SettingsFile,
+        run: Run,
+        window: QWidget,
+        closed: SignalInstance,
+    ) -> None:
         super().__init__(window)
         self._library = library
         self._service, self._settings, self._run, self._window = service, settings, run, window
         self._details: TaskDetails | None = None
+        closed.connect(self._close_details)
         self._performers: dict[Action, Callable[[str], None]] = {
             Action.CANCEL: service.cancel,
             Action.RETRY: service.retry,
@@ -135,8 +145,7 @@ class JobActions(QObject):
             self._details.action_requested.connect(self.perform)
         self._details.open_task(job_id)
 
-    def close_details(self) -> None:
-        """Close the window with the details of a task, which may be open beside the main one."""
+    def _close_details(self) -> None:
         if self._details is not None:
             self._details.close()
 
