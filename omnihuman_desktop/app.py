@@ -341,7 +341,7 @@ class Program:
             self._is_started = True
             self._failure = None
             self.window.account.clear_failure()
-            self.window.tasks.restore_bar.offer(await self.service.lost_jobs.find())
+            self.window.tasks.bars.offer_lost_jobs(await self.service.lost_jobs.find())
         except LocalError as error:
             self._show_failure(error.failure)
         except Exception as error:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from omnihuman_desktop.media.video.export import Form
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from omnihuman_desktop.media.video.export import Form
     from omnihuman_desktop.media.video.frames import FrameTimes, Part
 
 
@@ -73,6 +73,8 @@ class SaveButtons(QWidget):
         return self._menu
 
     def _fill_menu(self) -> None:
+        from omnihuman_desktop.media.video.export import Form
+
         menu, (frames, part) = self._menu, self._marked()
         menu.clear()
         menu.addAction(self.tr("The same file…")).triggered.connect(self.save_requested)
@@ -95,6 +97,8 @@ class SaveButtons(QWidget):
         menu.addAction(self.tr("Show in folder")).triggered.connect(self.folder_requested)
 
     def _add_parts(self, frames: FrameTimes | None, part: Part | None) -> None:
+        from omnihuman_desktop.media.video.export import Form
+
         if frames is None or part is None:
             self._menu.addAction(self.tr("Trimmed: set an in or out point first (I, O)")).setEnabled(False)
         elif frames.can_copy(part):

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.ui.keys.commands import Place
 from omnihuman_desktop.ui.keys.key_map import to_default
-from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import MediaPlayer, PlaybackError
 from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.controls import Controls
 from omnihuman_desktop.ui.stage.last_positions import LastPositions
-from omnihuman_desktop.ui.stage.placeholder import StagePlaceholder
-from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
+from omnihuman_desktop.ui.stage.pages import StagePages
 from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
-from omnihuman_desktop.ui.stage.settings_line import SettingsLine
-from omnihuman_desktop.ui.stage.status_card import StatusCard
-from omnihuman_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +28,9 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.media.video.export import Form
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.settings_line import SettingsLine
     from omnihuman_desktop.ui.text.status_texts import StatusText
+    from omnihuman_desktop.ui.widgets.toast import Toast
 
 _TOAST_MS = 5000
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -62,12 +60,9 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._player = MediaPlayer(run, self)
         self._canvas = Canvas(run, self._player.frame, self)
-        self._card = StatusCard(self)
-        self._placeholder = StagePlaceholder(self)
+        self._pages = StagePages(self)
         self._saving = SaveButtons(lambda: self._player_view.marked(), self)
         self._controls = Controls(self, self._saving)
-        self._settings_line = SettingsLine(self)
-        self._toast = Toast(self, _TOAST_MS)
         self._bars = QVBoxLayout()
         self.positions = LastPositions()
         self._shown_id = ""
@@ -84,10 +79,11 @@ class Stage(QWidget):
         """Show the draft's portrait with its framing; None shows how to begin. A video is unloaded."""
         self._job = self._status = self._playback_error = None
         self._drop_video()
-        self._settings_line.hide()
+        if "_settings_line" in vars(self):
+            self._settings_line.hide()
         self._saving.set_available(saved=False)
         self._canvas.set_picture(path, framing)
-        self._show_page(None if path is not None else self._placeholder)
+        self._show_page(None if path is not None else self._pages.placeholder)
         self.setAccessibleDescription(self.tr("The portrait: {0}").format(path.name) if path else "")
 
     def show_job(self, job: Job, status: StatusText) -> None:
@@ -114,6 +110,8 @@ class Stage(QWidget):
             # Its video comes next and must not wait for the player's libraries to load.
             self._player.warm()
         if self._playback_error is not None and video is not None:
+            from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
+
             status = describe_playback_error(self._playback_error, job, video, status, time.time())
         self._show_card(status)
 
@@ -126,7 +124,8 @@ class Stage(QWidget):
         where = Qt.AlignmentFlag(0) if whole else Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         self._page.addWidget(widget, 0, 0, self._page.rowCount() if whole else 1, 1, where)
         widget.raise_()
-        self._toast.raise_()
+        if "_toast" in vars(self):
+            self._toast.raise_()
 
     def show_message(self, sentence: str) -> None:
         """Show `sentence` over the picture for a few seconds."""
@@ -202,54 +201,49 @@ class Stage(QWidget):
         self._canvas.set_focus_marked(False)
 
     def _lay_out(self) -> None:
-        holder = QWidget(self)
-        middle = QHBoxLayout()
-        middle.addStretch(0)
-        middle.addWidget(self._card, 1)
-        middle.addWidget(self._placeholder, 1)
-        middle.addStretch(0)
-        pages = QVBoxLayout(holder)
-        pages.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
-        pages.addStretch(1)
-        pages.addLayout(middle)
-        pages.addStretch(1)
-        self._overlay = QScrollArea(self, widgetResizable=True)
-        # Set explicitly: for a viewport that Qt creates, PySide first loads every widget class, which takes 6 ms.
-        viewport = QWidget(self._overlay)
-        self._overlay.setViewport(viewport)
-        self._overlay.setWidget(holder)
-        self._overlay.setFrameShape(QFrame.Shape.NoFrame)
-        self._overlay.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._overlay.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (self._overlay, viewport, holder):
-            part.setAutoFillBackground(False)
         self._page = page = QGridLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._canvas, 0, 0)
-        page.addWidget(self._overlay, 0, 0)
-        page.addWidget(self._toast, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter)
-        page.addWidget(self._settings_line, 1, 0)
+        page.addWidget(self._pages, 0, 0)
         page.addLayout(self._bars, 2, 0)
         page.addWidget(self._controls, 3, 0)
         page.setRowStretch(0, 1)
 
+    # The parts that an empty stage does not show are built when they are first used.
+
+    @cached_property
+    def _settings_line(self) -> SettingsLine:
+        from omnihuman_desktop.ui.stage.settings_line import SettingsLine
+
+        line = SettingsLine(self)
+        line.reuse_requested.connect(lambda: self._request(Action.USE_SETTINGS))
+        line.seed_requested.connect(self.seed_requested)
+        self._page.addWidget(line, 1, 0)
+        return line
+
+    @cached_property
+    def _toast(self) -> Toast:
+        from omnihuman_desktop.ui.widgets.toast import Toast
+
+        toast = Toast(self, _TOAST_MS)
+        self._page.addWidget(toast, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter)
+        return toast
+
     def _wire(self) -> None:
         self._player_view.play_started.connect(self.play_started)
         self._player_view.volume_changed.connect(self.volume_changed)
-        self._player_view.notified.connect(self._toast.show_message)
+        self._player_view.notified.connect(self.show_message)
         self._player.failed.connect(self._video_failed)
         self._player_view.neighbour_requested.connect(self.neighbour_requested)
         self._player_view.compare_requested.connect(self.compare_requested)
         self._saving.save_requested.connect(lambda: self._request(Action.SAVE_AS))
         self._saving.form_requested.connect(self._request_form)
         self._saving.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))
-        self._settings_line.reuse_requested.connect(lambda: self._request(Action.USE_SETTINGS))
-        self._settings_line.seed_requested.connect(self.seed_requested)
-        self._card.action_chosen.connect(self._request)
-        self._card.focus_left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self._placeholder.sample_requested.connect(self.sample_requested)
-        self._placeholder.account_requested.connect(self.account_requested)
+        self._pages.action_chosen.connect(self._request)
+        self._pages.focus_left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._pages.placeholder.sample_requested.connect(self.sample_requested)
+        self._pages.placeholder.account_requested.connect(self.account_requested)
 
     def _show_video(self, job_id: str, video: Path) -> None:
         if self._player.path != video:
@@ -270,14 +264,12 @@ class Stage(QWidget):
             self.export_requested.emit(self._job.id, form, self._player_view.marked()[1])
 
     def _show_page(self, page: QWidget | None) -> None:
-        self._card.setVisible(page is self._card)
-        self._placeholder.setVisible(page is self._placeholder)
-        self._overlay.setVisible(page is not None)
-        self._canvas.set_dimmed(page is self._card)
+        self._pages.show_page(page)
+        self._canvas.set_dimmed(page is not None and page is not self._pages.placeholder)
 
     def _show_card(self, status: StatusText) -> None:
-        self._card.show_status(status)
-        self._show_page(self._card)
+        self._pages.card.show_status(status)
+        self._show_page(self._pages.card)
         self.setAccessibleDescription(status.headline or status.line)
 
     def _video_failed(self, error: PlaybackError) -> None:

@@ -15,7 +15,6 @@ from omnihuman_desktop.library.query import TaskQuery, day_of
 from omnihuman_desktop.ui.tasks import task_counts, task_reader
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupedModel
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
-from omnihuman_desktop.ui.tasks.marking import describe_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -293,6 +292,8 @@ class TasksModel(GroupedModel):
         return Qt.DropAction.CopyAction
 
     def _accessible_text(self, index: Index) -> str:
+        from omnihuman_desktop.ui.tasks.marking import describe_label
+
         job = self.job_at(index)
         if job is None:
             return self._group_text(index) or self._name_at(index)

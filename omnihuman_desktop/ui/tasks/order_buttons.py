@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.library.query import Grouping, Sort, TaskQuery
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.marking import describe_label
 from omnihuman_desktop.ui.text.formats import list_words
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -74,7 +73,7 @@ class OrderButtons(QWidget):
     def _show(self) -> None:
         query = self._query
         self.sort.setText(self._describe_order(query))
-        chosen = [self.tr("Starred")] * query.starred + ([describe_label(query.label)] if query.label else [])
+        chosen = [self.tr("Starred")] * query.starred + ([_describe_label(query.label)] if query.label else [])
         self.filter.setText(list_words(chosen) or self.tr("Filter"))
 
     def _describe_order(self, query: TaskQuery) -> str:
@@ -120,7 +119,7 @@ class OrderButtons(QWidget):
         starred.triggered.connect(lambda checked: self._set(replace(self._query, starred=checked)))
         menu.addSeparator()
         queries = [replace(self._query, label=label) for label in ("", *Label)]
-        self._add(menu, queries, lambda query: describe_label(query.label) if query.label else self.tr("Any label"))
+        self._add(menu, queries, lambda query: _describe_label(query.label) if query.label else self.tr("Any label"))
 
     def _add(self, menu: QMenu, queries: list[TaskQuery], describe: Callable[[TaskQuery], str]) -> None:
         exclusive = QActionGroup(menu)
@@ -133,3 +132,9 @@ class OrderButtons(QWidget):
 
     def _setter(self, query: TaskQuery) -> Callable[[], None]:
         return lambda: self._set(query)
+
+
+def _describe_label(label: str) -> str:
+    from omnihuman_desktop.ui.tasks.marking import describe_label
+
+    return describe_label(label)

@@ -2,85 +2,82 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.tasks.bars import TaskBars
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar
 from omnihuman_desktop.ui.tasks.groups import GROUP_STATES, Group
-from omnihuman_desktop.ui.tasks.marking import Library as MarksLibrary
-from omnihuman_desktop.ui.tasks.marking import TaskMarking
-from omnihuman_desktop.ui.tasks.model import Library as ModelLibrary
 from omnihuman_desktop.ui.tasks.model import TasksModel
 from omnihuman_desktop.ui.tasks.order_buttons import OrderButtons
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
-from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
 from omnihuman_desktop.ui.tasks.search_field import SearchField
-from omnihuman_desktop.ui.tasks.selection import TaskSelection
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
-from omnihuman_desktop.ui.tasks.thumbnails import Stills, Thumbnails
-from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
-from omnihuman_desktop.ui.tasks.video_trash import VideoTrash
-from omnihuman_desktop.ui.tasks.view import TaskList
-from omnihuman_desktop.ui.text.formats import count, time_left
-from omnihuman_desktop.ui.text.status_texts import describe_job, seconds_left
+from omnihuman_desktop.ui.tasks.summary import TaskSummary
+from omnihuman_desktop.ui.text.status_texts import describe_job
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from typing import Protocol
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.marks import Marks
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.tasks.marking import Library as MarksLibrary
+    from omnihuman_desktop.ui.tasks.model import Library as ModelLibrary
+    from omnihuman_desktop.ui.tasks.restore_bar import RestoreBar
+    from omnihuman_desktop.ui.tasks.selection import TaskSelection
+    from omnihuman_desktop.ui.tasks.thumbnails import Stills
+    from omnihuman_desktop.ui.tasks.undo_bar import UndoBar
+    from omnihuman_desktop.ui.tasks.video_trash import VideoTrash
+    from omnihuman_desktop.ui.tasks.view import TaskList
     from omnihuman_desktop.ui.text.status_texts import StatusText
 
-_TICK_MS = 1000
+    class Jobs(Protocol):
+        """The part of the job service that the column uses."""
+
+        @property
+        def jobs(self) -> Mapping[str, Job]:
+            """All jobs by id."""
+            ...
+
+        def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
+            """Call `listener` for every changed job. Return a function that ends the subscription."""
+            ...
+
+        def restore(self, job_id: str) -> None:
+            """Undo a removal."""
+            ...
+
+        def rename(self, job_id: str, name: str) -> None:
+            """Rename a job."""
+            ...
+
+    class Library(ModelLibrary, MarksLibrary, Protocol):
+        """The part of the library that the column uses; see `TaskLibrary`."""
+
+        def when_open(self, act: Callable[[], None]) -> None:
+            """Call `act` once tasks can be found."""
+            ...
+
+        def for_each(self, ids: Sequence[str], act: Callable[[str], None]) -> None:
+            """Call `act` for each of these tasks, once it is in memory."""
+            ...
+
+        def subscribe_marks(self, listener: Callable[[str, Marks], None]) -> Callable[[], None]:
+            """Call `listener` with a task's id and its changed marks. Return a function that ends the subscription."""
+            ...
+
+
 _LEAST_WIDTH_PX = 240
-
-
-class Jobs(Protocol):
-    """The part of the job service that the column uses."""
-
-    @property
-    def jobs(self) -> Mapping[str, Job]:
-        """All jobs by id."""
-        ...
-
-    def subscribe(self, listener: Callable[[Job], None]) -> Callable[[], None]:
-        """Call `listener` for every changed job. Return a function that ends the subscription."""
-        ...
-
-    def restore(self, job_id: str) -> None:
-        """Undo a removal."""
-        ...
-
-    def rename(self, job_id: str, name: str) -> None:
-        """Rename a job."""
-        ...
-
-
-class Library(ModelLibrary, MarksLibrary, Protocol):
-    """The part of the library that the column uses; see `TaskLibrary`."""
-
-    def when_open(self, act: Callable[[], None]) -> None:
-        """Call `act` once tasks can be found."""
-        ...
-
-    def for_each(self, ids: Sequence[str], act: Callable[[str], None]) -> None:
-        """Call `act` for each of these tasks, once it is in memory."""
-        ...
-
-    def subscribe_marks(self, listener: Callable[[str, Marks], None]) -> Callable[[], None]:
-        """Call `listener` with a task's id and its changed marks. Return a function that ends the subscription."""
-        ...
 
 
 class TasksPanel(QWidget):
@@ -88,7 +85,9 @@ class TasksPanel(QWidget):
 
     `job_selected` carries a job's id or None, `job_opened` the id of one that was double-clicked or chosen with Enter,
     `action_requested` an id and an `Action`. `group_selected` carries the id of a selected batch or film,
-    `group_action_requested` such an id and a `GroupAction`.
+    `group_action_requested` such an id and a `GroupAction`. `selection_changed` says that `selected_ids` may be others.
+
+    The list is built when it is first used: an empty column does not show it.
     """
 
     job_selected = Signal(object)
@@ -96,6 +95,7 @@ class TasksPanel(QWidget):
     group_action_requested = Signal(str, object)
     job_opened = Signal(str)
     action_requested = Signal(str, object)
+    selection_changed = Signal()
 
     def __init__(
         self,
@@ -107,22 +107,16 @@ class TasksPanel(QWidget):
         stills: Stills | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._library, self.stills = service, library, stills
-        texts = StatusTextCache(describe or describe_job)
-        self.model = TasksModel(library, texts, self)
-        self._thumbnails = Thumbnails(run, self, stills)
+        self._service, self._library, self._run, self.stills = service, library, run, stills
+        self._texts = StatusTextCache(describe or describe_job)
+        self.model = TasksModel(library, self._texts, self)
         self.segments = FilterBar(self)
         self.search = SearchField(self)
-        self.list = TaskList(self.model, self._thumbnails, texts, TaskMarking(library, self), self)
-        self.selection = TaskSelection(self.list, self.model, library, self._clear_filter)
         self.order = OrderButtons(self)
-        self.undo_bar = UndoBar(self)
-        self.restore_bar = RestoreBar(self)
-        self.trash = VideoTrash(library, run, self.undo_bar, self)
-        self._summary = Label(self)
+        self.bars = TaskBars(self)
+        self._summary = TaskSummary(self.model, self)
         self._placeholder = TasksPlaceholder(self)
         self._pages = QStackedLayout()
-        self._tick = QTimer(self, interval=_TICK_MS)
         self._build()
         self._wire()
         self._show_counts()
@@ -136,7 +130,6 @@ class TasksPanel(QWidget):
         title.setProperty("role", "heading")
         # "Tasks" is the accessible name of the list, and names must differ.
         title.setAccessibleName(self.tr("Task list"))
-        self._summary.setProperty("role", "dim")
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self._summary)
@@ -146,36 +139,76 @@ class TasksPanel(QWidget):
         above.addLayout(header)
         for widget in (self.segments, self.search, self.order):
             above.addWidget(widget)
-        self._pages.addWidget(self.list)
         self._pages.addWidget(self._placeholder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addLayout(self._pages, 1)
-        for bar in (self.restore_bar, self.undo_bar):
-            layout.addWidget(bar)
+        layout.addWidget(self.bars)
+
+    @cached_property
+    def list(self) -> TaskList:
+        """The rows of the tasks."""
+        from omnihuman_desktop.ui.tasks.marking import TaskMarking
+        from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+        from omnihuman_desktop.ui.tasks.view import TaskList
+
+        thumbnails = Thumbnails(self._run, self, self.stills)
+        rows = TaskList(self.model, thumbnails, self._texts, TaskMarking(self._library, self), self)
+        self._pages.addWidget(rows)
+        rows.opened.connect(self.job_opened)
+        rows.action_requested.connect(self._request)
+        rows.group_action_requested.connect(self.group_action_requested)
+        rows.trash_requested.connect(lambda ids: self.trash.move(ids))
+        rows.selectionModel().selectionChanged.connect(self.selection_changed)
+        return rows
+
+    @cached_property
+    def selection(self) -> TaskSelection:
+        """The selected task or group."""
+        from omnihuman_desktop.ui.tasks.selection import TaskSelection
+
+        selection = TaskSelection(self.list, self.model, self._library, self._clear_filter)
+        selection.job_selected.connect(self.job_selected)
+        selection.group_selected.connect(self.group_selected)
+        return selection
+
+    @cached_property
+    def trash(self) -> VideoTrash:
+        """Moves videos to the system's trash."""
+        from omnihuman_desktop.ui.tasks.video_trash import VideoTrash
+
+        return VideoTrash(self._library, self._run, self.undo_bar, self)
+
+    @property
+    def undo_bar(self) -> UndoBar:
+        """The bar that reports a removal and can undo it."""
+        return self.bars.undo
+
+    @property
+    def restore_bar(self) -> RestoreBar:
+        """The bar that offers to restore paid tasks whose receipts were found."""
+        return self.bars.restore
+
+    @property
+    def selected_ids(self) -> Sequence[str]:
+        """The ids of the selected tasks, in the order of the list."""
+        return self.list.selected_ids if "list" in vars(self) else ()
 
     def _wire(self) -> None:
         self.segments.chosen.connect(self._filter)
         self.search.textChanged.connect(self._filter)
         self.order.changed.connect(self._filter)
-        self.search.left.connect(self.list.setFocus)
+        self.search.left.connect(lambda: self.list.setFocus())
         self.search.returnPressed.connect(self._enter_list)
         self._placeholder.show_all_requested.connect(self._clear_filter)
-        self.list.opened.connect(self.job_opened)
-        self.list.action_requested.connect(self._request)
-        self.list.group_action_requested.connect(self.group_action_requested)
-        self.list.trash_requested.connect(self.trash.move)
-        self.selection.job_selected.connect(self.job_selected)
-        self.selection.group_selected.connect(self.group_selected)
         self.model.counts_changed.connect(self._show_counts)
         self.model.removed.connect(self._follow_removal)
         self.model.renamed.connect(self._service.rename)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             changed.connect(self._show_page)
-        self.undo_bar.undone.connect(self._restore)
-        self._tick.timeout.connect(self._refresh_times)
+        self.bars.undone.connect(self._restore)
         self.destroyed.connect(self._service.subscribe(lambda job: self.model.update_jobs((job,))))
         self.destroyed.connect(self._library.subscribe_marks(self.model.update_marks))
 
@@ -195,7 +228,7 @@ class TasksPanel(QWidget):
         else:
             self.selection.set_job(None)
 
-    def _restore(self, ids: list[str]) -> None:
+    def _restore(self, ids: Sequence[str]) -> None:
         for job_id in ids:
             if job_id in self._service.jobs:
                 self._service.restore(job_id)
@@ -204,7 +237,8 @@ class TasksPanel(QWidget):
 
     def select(self, job_id: str | None) -> None:
         """Select a job, resetting a filter that hides it; or none."""
-        self.selection.select(job_id)
+        if job_id is not None or "selection" in vars(self):
+            self.selection.select(job_id)
 
     def show_group(self, name: str) -> None:
         """Filter by the group whose value is `name`; an unknown name changes nothing."""
@@ -245,46 +279,17 @@ class TasksPanel(QWidget):
 
     def _show_counts(self) -> None:
         self.segments.show_counts(self.model.counts)
-        self._show_summary()
         self._show_page()
-        self._update_timer()
-
-    def _show_summary(self) -> None:
-        active = self.model.counts[Group.ACTIVE]
-        if not active:
-            self._summary.clear()
-            return
-        now = time.time()
-        known = [left for job in self.model.active_jobs if (left := seconds_left(job, now)) is not None]
-        words = self.tr("{0} active").format(count(active))
-        self._summary.setText(f"{words} · {time_left(max(known))}" if known else words)
 
     def _show_page(self) -> None:
         all_folded = self.model.counts[Group.ALL] and self.segments.group is Group.ALL and not self.search.text()
         if self.model.rowCount() or all_folded:
-            self._pages.setCurrentIndex(0)
+            self._show_list()
             return
         self._placeholder.show_reason(filtered=bool(self.model.counts[Group.ALL]))
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._placeholder)
 
-    def _refresh_times(self) -> None:
-        self.model.refresh(job.id for job in self.model.active_jobs)
-        self._show_summary()
-
-    def _update_timer(self) -> None:
-        if self.isVisible() and self.model.counts[Group.ACTIVE]:
-            if not self._tick.isActive():
-                self._tick.start()
-        else:
-            self._tick.stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Resume updating the times."""
-        super().showEvent(event)
-        self._show_summary()
-        self._update_timer()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop updating the times while they are hidden."""
-        super().hideEvent(event)
-        self._tick.stop()
+    def _show_list(self) -> None:
+        self._pages.setCurrentWidget(self.list)
+        # What is selected in the list is followed from now on.
+        _ = self.selection

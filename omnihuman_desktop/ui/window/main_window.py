@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
         tasks.action_requested.connect(self.actions_on_jobs.perform)
-        tasks.restore_bar.accepted.connect(lambda: self._service.lost_jobs.restore(tasks.restore_bar.offer))
+        tasks.bars.lost_jobs_wanted.connect(lambda: self._service.lost_jobs.restore(tasks.bars.offer_lost_jobs))
         self.actions_on_jobs.notified.connect(stage.show_message)
         self.actions_on_jobs.settings_requested.connect(self.open_settings)
         self.actions_on_jobs.reuse_requested.connect(composer.load_request)
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
             "task details": partial(self._act_on_selected, Action.SHOW_DETAILS),
             "find": self.tasks.focus_search,
             "settings": self.open_settings,
-            "undo removal": self.tasks.undo_bar.undo,
+            "undo removal": self.tasks.bars.undo_removal,
             "help": lambda: self.help_requested.emit("", ""),
             "list of keys": lambda: shortcuts.show(self, partial(self.open_settings, "keys")),
             **{f"player {key}": partial(self.audition.press, Qt.Key[f"Key_{key}"]) for key in "JKLMFC"},

@@ -47,7 +47,7 @@ def wire_stage(
             exports.ask(job.video, safe_file_name(job.name), form, part)
 
     stage.export_requested.connect(export)
-    stage.neighbour_requested.connect(tasks.selection.select_neighbour)
+    stage.neighbour_requested.connect(lambda rows: tasks.selection.select_neighbour(rows))
     stage.volume_changed.connect(lambda volume: settings.change(volume=volume))
     stage.positions.restore(settings.values.positions)
     closed.connect(lambda: settings.change(positions=stage.positions.to_save()))
@@ -55,17 +55,17 @@ def wire_stage(
     tasks.job_selected.connect(comparison.follow_shown)
 
     def follow_selection() -> None:
-        ids = tasks.list.selected_ids
+        ids = tasks.selected_ids
         comparison.set_selection(ids)
         if len(ids) == _PAIR:
             # What lies in the database alone is looked at once it is in memory.
-            library.for_each(ids, lambda _: comparison.set_selection(tasks.list.selected_ids))
+            library.for_each(ids, lambda _: comparison.set_selection(tasks.selected_ids))
 
     def keep(job_id: str) -> None:
         library.star([job_id], starred=True)
         tasks.select(job_id)
 
-    tasks.list.selectionModel().selectionChanged.connect(follow_selection)
+    tasks.selection_changed.connect(follow_selection)
     comparison.kept.connect(keep)
     closed.connect(comparison.close)
     return exports, comparison

@@ -137,8 +137,8 @@ def test_a_task_keeps_its_account_while_another_is_chosen_or_none_is_left(
         await until(lambda: jobs(program)[0].notice is not None)
         assert jobs(program)[0].notice.kind is Kind.UNAUTHORIZED  # type: ignore[union-attr]
         window.tasks.select(jobs(program)[0].id)
-        await until(lambda: Action.OPEN_SETTINGS in window.stage._card.buttons)
-        window.stage._card.buttons[Action.OPEN_SETTINGS].click()
+        await until(lambda: Action.OPEN_SETTINGS in window.stage._pages.card.buttons)
+        window.stage._pages.card.buttons[Action.OPEN_SETTINGS].click()
         dialog = window.findChild(SettingsDialog)
         assert dialog is not None
         assert dialog.pages.currentWidget() is dialog.account

@@ -93,9 +93,9 @@ def named(stage: Stage, kind: type[QWidget], name: str) -> QWidget:
 
 def test_the_empty_stage_says_what_to_do_and_offers_the_sample(qtbot: QtBot, stage: Stage) -> None:
     assert stage.accessibleName() == "Stage"
-    assert stage._placeholder.isVisible()
+    assert stage._pages.placeholder.isVisible()
     with qtbot.waitSignal(stage.sample_requested):
-        qtbot.mouseClick(stage._placeholder.sample_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(stage._pages.placeholder.sample_button, Qt.MouseButton.LeftButton)
     for name in ("Play", "Save video as", "Show in folder"):
         assert not named(stage, QToolButton if name == "Play" else QPushButton, name).isEnabled()
 
@@ -104,7 +104,7 @@ def test_the_portrait_is_read_off_the_window_and_painted_large(qtbot: QtBot, sta
     stage.show_portrait(portrait)
     assert stage._canvas.still is None, "nothing is decoded within the call"
     qtbot.waitUntil(lambda: stage._canvas.still is not None)
-    assert not stage._placeholder.isVisible()
+    assert not stage._pages.placeholder.isVisible()
     rect = stage._canvas.picture_rect()
     assert rect.height() == stage._canvas.height() - 32
     assert rect.width() == rect.height()
@@ -151,7 +151,7 @@ def test_a_file_that_is_no_picture_is_not_shown(tmp_path: Path, name: str) -> No
 def test_the_card_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: QtBot, stage: Stage, job: Job) -> None:
     upload = replace(job, state=JobState.UPLOADING, progress=0.25, total_bytes=4_000_000, moved_bytes=1_000_000)
     show(stage, upload)
-    card = stage._card
+    card = stage._pages.card
     assert card.isVisible()
     assert card._progress.value() == 250
     cancel = card.buttons[Action.CANCEL]
@@ -167,7 +167,7 @@ def test_the_card_of_an_active_job_has_progress_and_keeps_its_buttons(qtbot: QtB
 
 def test_a_busy_bar_is_animated_only_while_visible(qtbot: QtBot, stage: Stage, job: Job) -> None:
     show(stage, replace(job, state=JobState.SUBMITTING, progress=None))
-    line = stage._card._progress
+    line = stage._pages.card._progress
     assert line.maximum() == 0
     assert line._tick.isActive()
     stage.clear()
@@ -177,7 +177,7 @@ def test_a_busy_bar_is_animated_only_while_visible(qtbot: QtBot, stage: Stage, j
 def test_a_failure_offers_its_remedy_first_and_shows_details(qtbot: QtBot, stage: Stage, job: Job) -> None:
     failure = Failure(Kind.REFUSED, {"status": 400, "message": "No human subject detected", "param": "image_urls"})
     show(stage, replace(job, state=JobState.FAILED, failure=failure))
-    card = stage._card
+    card = stage._pages.card
     first = next(iter(card.buttons.values()))
     assert first.property("role") == "primary"
     assert [button.property("role") for button in card.buttons.values()].count("primary") == 1
@@ -193,7 +193,7 @@ def test_when_a_focused_button_disappears_no_other_button_gets_the_focus(qtbot: 
     show(stage, replace(job, state=JobState.PREPARING))
     with qtbot.waitActive(stage):
         stage.activateWindow()
-    stage._card.buttons[Action.CANCEL].setFocus()
+    stage._pages.card.buttons[Action.CANCEL].setFocus()
     show(stage, replace(job, state=JobState.UNKNOWN, failure=Failure(Kind.OUTCOME_UNKNOWN)))
     assert QApplication.focusWidget() is stage
 
@@ -203,16 +203,16 @@ def test_the_card_keeps_within_a_small_stage(qtbot: QtBot, stage: Stage, job: Jo
     status = StatusText("", "", Tone.BAD, headline="No video", body="word " * 120, actions=(Action.RETRY, Action.REMOVE))
     stage.show_job(replace(job, state=JobState.FAILED), status)
     qtbot.wait(20)
-    bar = stage._overlay.verticalScrollBar()
+    bar = stage._pages.verticalScrollBar()
     assert bar.maximum() > 0, "what does not fit can be scrolled to"
-    assert stage._card.width() <= stage._overlay.viewport().width()
+    assert stage._pages.card.width() <= stage._pages.viewport().width()
 
 
 def test_a_finished_job_plays_on_while_the_job_is_updated(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
     done = show_film(qtbot, stage, job, film)
     play = named(stage, QToolButton, "Play")
     qtbot.waitUntil(play.isEnabled)
-    assert not stage._card.isVisible()
+    assert not stage._pages.card.isVisible()
     with qtbot.waitSignal(stage.play_started):
         qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
     assert play.accessibleName() == "Play"
@@ -363,13 +363,13 @@ def test_only_a_volume_changed_by_the_creator_is_signalled(qtbot: QtBot, stage: 
 def test_a_missing_video_is_reported_on_the_card(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:
     gone = replace(job, state=JobState.DONE, video=tmp_path / "gone.mp4")
     show(stage, gone)
-    qtbot.waitUntil(stage._card.isVisible, timeout=60_000)
-    assert "gone.mp4" in stage._card._body.text()
-    assert not stage._card.buttons.keys() & {Action.SAVE_AS, Action.SHOW_FOLDER}
+    qtbot.waitUntil(stage._pages.card.isVisible, timeout=60_000)
+    assert "gone.mp4" in stage._pages.card._body.text()
+    assert not stage._pages.card.buttons.keys() & {Action.SAVE_AS, Action.SHOW_FOLDER}
     for name, kind in (("Play", QToolButton), ("Save video as", QPushButton)):
         assert not named(stage, kind, name).isEnabled()
     show(stage, gone)
-    assert stage._card.isVisible(), "news of the same job do not try again"
+    assert stage._pages.card.isVisible(), "news of the same job do not try again"
 
 
 def test_selecting_another_job_closes_the_video_file(qtbot: QtBot, stage: Stage, job: Job, film: Path) -> None:
@@ -378,7 +378,7 @@ def test_selecting_another_job_closes_the_video_file(qtbot: QtBot, stage: Stage,
     show(stage, replace(job, id="j2"))
     assert stage.frame() is None
     assert not stage.playing
-    assert stage._card.isVisible()
+    assert stage._pages.card.isVisible()
     assert not named(stage, QToolButton, "Play").isEnabled()
 
 
@@ -400,11 +400,11 @@ def test_a_narrow_stage_shows_every_control(qtbot: QtBot, stage: Stage) -> None:
 def test_the_keyboard_focus_is_drawn(qtbot: QtBot, stage: Stage) -> None:
     with qtbot.waitActive(stage):
         stage.activateWindow()
-    stage._placeholder.sample_button.setFocus()
+    stage._pages.placeholder.sample_button.setFocus()
     plain = stage._canvas.grab().toImage()
     stage.setFocus(Qt.FocusReason.TabFocusReason)
     assert stage._canvas.grab().toImage() != plain
-    stage._placeholder.sample_button.setFocus()
+    stage._pages.placeholder.sample_button.setFocus()
     stage.setFocus(Qt.FocusReason.MouseFocusReason)
     assert stage._canvas.grab().toImage() == plain
 
@@ -426,7 +426,7 @@ def test_no_object_outlives_the_stage(qtbot: QtBot, job: Job, film: Path) -> Non
     stage.show()
     show_film(qtbot, stage, job, film)
     show(stage, job)
-    gone = [weakref.ref(part) for part in (stage, stage._card, stage._canvas, stage._controls, stage._player)]
+    gone = [weakref.ref(part) for part in (stage, stage._pages.card, stage._canvas, stage._controls, stage._player)]
     stage.release()
     with qtbot.waitSignal(stage.destroyed):
         stage.deleteLater()

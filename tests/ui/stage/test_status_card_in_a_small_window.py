@@ -38,8 +38,8 @@ def test_every_button_of_an_unclear_outcome_is_visible(
         window.composer.voice.set_file(voice)
         await until(lambda: window.composer.voice.selection is not None)
         window.stage.show_job(job, describe_job(job, time.time()))
-        card = window.stage._card
-        viewport, bar = window.stage._overlay.viewport(), window.stage._overlay.verticalScrollBar()
+        card = window.stage._pages.card
+        viewport, bar = window.stage._pages.viewport(), window.stage._pages.verticalScrollBar()
 
         def hidden() -> list[str]:
             sight = place_in(viewport, window)

@@ -203,7 +203,7 @@ def test_counts_and_time_left(window: Window) -> None:
     for job_id in (GOING, SENDING):
         window.service.change(job_id, state=JobState.CANCELLED)
     assert panel._summary.text() == ""
-    assert not panel._tick.isActive()
+    assert not panel._summary._tick.isActive()
 
 
 def test_where_counts_do_not_fit_the_chosen_one_keeps_its_own(window: Window) -> None:
@@ -358,14 +358,14 @@ def test_renaming_in_place_while_progress_ticks(window: Window, qtbot: QtBot) ->
 
 def test_times_are_updated_only_while_a_task_is_active_and_visible(window: Window) -> None:
     panel = window.panel
-    assert panel._tick.isActive()
+    assert panel._summary._tick.isActive()
     panel.hide()
-    assert not panel._tick.isActive()
+    assert not panel._summary._tick.isActive()
     panel.show()
-    assert panel._tick.isActive()
+    assert panel._summary._tick.isActive()
     for job_id in (GOING, SENDING):
         window.service.change(job_id, state=JobState.DONE)
-    assert not panel._tick.isActive()
+    assert not panel._summary._tick.isActive()
 
 
 def test_bars_are_animated_only_while_one_is_visible(window: Window, qtbot: QtBot) -> None:
@@ -379,7 +379,7 @@ def test_bars_are_animated_only_while_one_is_visible(window: Window, qtbot: QtBo
 
 
 def test_thumbnails_are_loaded(window: Window, qtbot: QtBot) -> None:
-    thumbnails, job = window.panel._thumbnails, window.service.jobs[MADE]
+    thumbnails, job = window.panel.list.delegate._thumbnails, window.service.jobs[MADE]
     qtbot.waitUntil(lambda: thumbnails.find(job, 1.0) is not None)
     window.service.change(MADE, request=replace(job.request, portrait=job.request.voice))
     assert thumbnails.find(window.service.jobs[MADE], 1.0) is not None, "a job's portrait is read once"
@@ -435,7 +435,7 @@ def test_no_object_outlives_the_panel(service: Service, run: Background, qtbot: 
     panel = TasksPanel(service, service.library, run)
     panel.show()
     panel.select(MADE)
-    parts = (panel.model, panel.list, panel.list.delegate, panel._thumbnails)
+    parts = (panel.model, panel.list, panel.list.delegate, panel.list.delegate._thumbnails)
     panel.deleteLater()
     QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
     assert service.listeners == []

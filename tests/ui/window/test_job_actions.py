@@ -78,17 +78,17 @@ def test_a_video_whose_file_was_deleted_is_fetched_again(
         video.unlink()
         window.tasks.select(None)
         window.tasks.select(job_id)
-        await until(lambda: Action.DOWNLOAD_AGAIN in window.stage._card.buttons)
-        assert window.stage._card.isVisible()
-        body = window.stage._card.accessibleDescription()
+        await until(lambda: Action.DOWNLOAD_AGAIN in window.stage._pages.card.buttons)
+        assert window.stage._pages.card.isVisible()
+        body = window.stage._pages.card.accessibleDescription()
         assert "moved, renamed or deleted. The service keeps it until" in body
         assert "is free" in body
-        QTest.mouseClick(window.stage._card.buttons[Action.DOWNLOAD_AGAIN], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.stage._pages.card.buttons[Action.DOWNLOAD_AGAIN], Qt.MouseButton.LeftButton)
         await until(video.exists)
         await until(lambda: program.service.jobs[job_id].state is JobState.DONE)
         assert video.read_bytes() == content
         await until(lambda: window.stage.frame() is not None)
-        assert not window.stage._card.isVisible()
+        assert not window.stage._pages.card.isVisible()
         assert await program.service.stored.ledger() == spent
 
     run_window(qapp, tmp_path / "data", scenario)
