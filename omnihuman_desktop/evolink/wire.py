@@ -160,11 +160,13 @@ def _quotable(value: object) -> str:
 CONTENT_MAX_CHARS = 8000
 """How much of a message is stored and shown."""
 _DEPTH_MAX, _ENTRIES_MAX = 12, 100
+_LINK = re.compile(r"\b[a-z][a-z0-9+.-]*://([^\s/'\"]+)/…")
+"""A link as `redact_secrets` leaves it. What is stored holds nothing that could be followed."""
 _SECRET_NAME = re.compile(r"(?i)key|token|secret|signature|authorization|password|credential")
 
 
 def describe_content(content: object) -> str:
-    """Return a decoded message as JSON for people: without secrets, and of links only their hosts."""
+    """Return a decoded message as JSON for people: without secrets, and with the hosts alone of links."""
     text = json.dumps(_without_secrets(content, _DEPTH_MAX), ensure_ascii=False, indent=2)
     # JSON may hold halves of characters, which no database takes.
     return text[:CONTENT_MAX_CHARS].encode("utf-8", "replace").decode()
@@ -172,7 +174,7 @@ def describe_content(content: object) -> str:
 
 def _without_secrets(value: object, depth: int) -> object:
     if isinstance(value, str):
-        return redact_secrets(value[:TEXT_MAX])
+        return _LINK.sub(r"[link to \1]", redact_secrets(value[:TEXT_MAX]))
     if not isinstance(value, (dict, list)):
         return value
     if not depth:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,13 +25,13 @@ async def test_a_job_keeps_when_it_came_into_its_states_and_what_was_said(bench:
     assert [answer.what for answer in history.answers] == [Message.REQUEST, Message.REPLY, Message.END]
     request, reply, end = (answer.content for answer in history.answers)
     assert '"prompt": "smiles"' in request
-    assert '"audio_url": "http://' in request
+    assert '"audio_url": "[link to 127.0.0.1:' in request
     assert reply.startswith("HTTP 200\n")
     assert job.remote_id in reply
     assert '"completed"' in end
     for content in (request, reply, end):
         assert bench.sandbox.key not in content
-        assert not re.search(r"https?://[^/\"]+/[^…\"]", content), "a link shows its host alone"
+        assert "://" not in content, "of a link its host alone is shown"
 
 
 async def test_a_job_of_an_earlier_version_has_no_history(tmp_path: Path) -> None:
@@ -84,7 +83,8 @@ def test_a_described_message_holds_no_secret() -> None:
     })  # fmt: skip
     for secret in ("X-Amz", "0123456789abcdef", "/a/b.mp4", "sk-abcdef", "short", 'abc"', "\ud800"):
         assert secret not in described
-    assert "https://files.example.com/…" in described
+    assert "[link to files.example.com]" in described
+    assert "://" not in described
     described.encode()
 
 
