@@ -57,6 +57,25 @@ class BatchRow:
         return replace(self, wish=wish, request=None, failure=None, made_as="", is_on=True)
 
 
+@dataclass(frozen=True)
+class BatchDraft:
+    """The rows of an editor and what stands around them. `id` and `name` are those of the group that it becomes.
+
+    `source` is the name of a table, or "". `portraits` and `voices` are the files that were dropped. `credit_limit` is 0 for
+    none. `is_first_alone` says that one is made first.
+    """
+
+    rows: tuple[BatchRow, ...]
+    id: str = ""
+    name: str = ""
+    source: str = ""
+    pattern: str = ""
+    is_first_alone: bool = False
+    credit_limit: int = 0
+    portraits: tuple[Path, ...] = ()
+    voices: tuple[Path, ...] = ()
+
+
 class Pairing(StrEnum):
     """How portraits and voices become rows."""
 

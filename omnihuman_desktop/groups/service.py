@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, CANCELLABLE, Job, JobRequest, JobState
+from omnihuman_desktop.groups.batch_draft import BatchDraftFile
 from omnihuman_desktop.groups.registry import GroupRegistry
 from omnihuman_desktop.groups.sender import GroupSender
 from omnihuman_desktop.groups.store import GroupStore
@@ -50,6 +51,8 @@ class Groups:
 
     def __init__(self, service: JobService, data_dir: Path) -> None:
         self._service = service
+        self.draft = BatchDraftFile(data_dir)
+        """The batch that was not sent yet."""
         self._registry = GroupRegistry(service.rate)
         self._store = GroupStore(service.store, data_dir)
         self._writer = GroupWriter(self._store, self._registry.groups, self._send)
@@ -115,6 +118,7 @@ class Groups:
 
     async def close(self) -> None:
         """Send nothing more, and save what is left to save. The next start goes on."""
+        await asyncio.to_thread(self.draft.flush)
         if not self._is_open:
             return
         self._is_open = False

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
-from omnihuman_desktop.groups.service import make_group
+from omnihuman_desktop.groups.service import make_group, new_id
 from omnihuman_desktop.ui.batch.cover import Cover
+from omnihuman_desktop.ui.batch.pairing import draft_portrait, draft_voice, make_wish, pattern_for, read_rows
 from omnihuman_desktop.ui.batch.question import DropQuestion
 from omnihuman_desktop.ui.batch.texts import describe_pairing
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
@@ -22,15 +23,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from omnihuman_desktop.domain.errors import Failure, OmniHumanError
+    from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.domain.group import Group
     from omnihuman_desktop.domain.job import JobRequest
-    from omnihuman_desktop.groups.batch_table import Wish
+    from omnihuman_desktop.groups.batch_rows import BatchDraft
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.ui.batch.editor import BatchEditor
     from omnihuman_desktop.ui.draft.composer import Composer
-    from omnihuman_desktop.ui.runtime.background import Run, Work
+    from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.stage import Stage
 
 
@@ -39,13 +41,15 @@ class BatchController(QObject):
 
     `single_chosen` carries the files that are meant as one draft, `film_chosen` those that are meant as a film, in their order;
     the film is offered while `offers_film` is set. `edited` carries a sentence while a batch is open, "" once it is not.
-    `sent` carries the id of the group. `files_requested` and `table_requested` ask for file dialogs.
+    `sent` carries the id of the group, `discarded` the `BatchDraft` that was not sent. `files_requested` and `table_requested`
+    ask for file dialogs.
     """
 
     single_chosen = Signal(list)
     film_chosen = Signal(list)
     edited = Signal(str)
     sent = Signal(str)
+    discarded = Signal(object)
     files_requested = Signal()
     table_requested = Signal()
     back_requested = Signal()
@@ -68,12 +72,13 @@ class BatchController(QObject):
         self.editor: BatchEditor | None = None
         self.question: DropQuestion | None = None
         self._files = DroppedFiles()
-        self._name = ""
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._name = self._id = ""
+        self._is_hidden = False
         self._back = OverlayButton(stage)
         self._back.setText(self.tr("Back to the batch"))
         self._back.clicked.connect(self.back_requested)
         self._back.hide()
+        self.destroyed.connect(groups.subscribe(self._forget_sent))
 
     def open_files(self, paths: Sequence[Path]) -> bool:
         """Take `paths` where they may be more than one portrait and one voice; return whether that is so.
@@ -97,21 +102,12 @@ class BatchController(QObject):
     def open_table(self, path: Path) -> None:
         """Open the table at `path` as a batch."""
         self._name = path.stem
+        subject_check = self._composer.options.values().subject_check
 
-        def read(found: tuple[list[Wish], dict[int, Failure]]) -> None:
-            wishes, bad = found
-            defaults = self._composer.options.values()
-            rows = [
-                BatchRow(_with_defaults(wish, defaults.subject_check), failure=bad.get(wish.row)) for wish in wishes
-            ]  # fmt: skip
+        def show(rows: list[BatchRow]) -> None:
             self._open().show_rows(rows, path.name, "{voice}")
 
-        def read_rows(_work: Work) -> tuple[list[Wish], dict[int, Failure]]:
-            from omnihuman_desktop.groups.batch_table import read_table
-
-            return read_table(path)
-
-        self._run(read_rows, self, read, self._show_error)
+        self._run(lambda _work: read_rows(path, subject_check=subject_check), self, show, self._show_error)
 
     def _show_account(self, found: object) -> None:
         if self.editor is not None:
@@ -120,6 +116,7 @@ class BatchController(QObject):
 
     def set_hidden(self, hidden: bool) -> None:
         """Hide the batch while a task is shown, or show it again."""
+        self._is_hidden = hidden
         for widget in (self.editor, self.question):
             if widget is not None:
                 widget.setVisible(not hidden)
@@ -127,12 +124,48 @@ class BatchController(QObject):
             self._stage.add_overlay(self._back)
         self._back.setVisible(hidden and self.editor is not None)
 
+    def restore_kept(self) -> None:
+        """Open the batch that was kept when the window was closed, if there is one."""
+        self._run(lambda _work: self._groups.draft.read(), self, self._restore_first, lambda _error: None)
+
+    def _restore_first(self, draft: BatchDraft | None) -> None:
+        if draft is not None and self.editor is None:
+            self.restore(draft)
+
+    def restore(self, draft: BatchDraft) -> None:
+        """Open a batch that was not sent. It stays behind a task that is shown."""
+        self._name, self._files = draft.name, DroppedFiles(list(draft.portraits), list(draft.voices))
+        self._id, is_hidden = draft.id, self._is_hidden
+        self._open(comes_to_front=not is_hidden).show_draft(draft)
+        self.set_hidden(is_hidden)
+
+    def discard(self) -> None:
+        """Close the batch without sending it. `restore` brings it back."""
+        draft = self._draft()
+        self.close()
+        if draft is not None:
+            self.discarded.emit(draft)
+
+    def _draft(self) -> BatchDraft | None:
+        if self.editor is None or not self.editor.model.rows:
+            return None
+        files = tuple(self._files.portraits), tuple(self._files.voices)
+        return replace(self.editor.to_draft(), id=self._id, name=self._name, portraits=files[0], voices=files[1])
+
+    def _keep(self) -> None:
+        self._groups.draft.keep(self._draft())
+
+    def _forget_sent(self, group: Group, _summary: object) -> None:
+        """Close a batch that was sent in the moment in which an earlier session ended: it would be paid twice."""
+        if group.id == self._id and self.editor is not None:
+            self.close()
+
     def close(self) -> None:
-        """Close the batch without sending it."""
+        """Close the batch, which is kept no more."""
+        self._groups.draft.keep(None)
         editor, self.editor = self.editor, None
-        self._files = DroppedFiles()
+        self._files, self._id = DroppedFiles(), ""
         if editor is not None:
-            self._unsubscribe()
             self._back.hide()
             editor.judge.stop()
             editor.hide()
@@ -187,7 +220,7 @@ class BatchController(QObject):
         portraits, voices = [*known.portraits, *files.portraits], [*known.voices, *files.voices]
         self._files = DroppedFiles(portraits, voices)
         editor = self._open()
-        portraits, voices = portraits or self._draft_portrait(), voices or self._draft_voice()
+        portraits, voices = portraits or draft_portrait(self._composer), voices or draft_voice(self._composer)
         if not portraits or not voices:
             missing = self.tr("Add a portrait: drop it here, or choose Add files…")
             editor.show_note(missing if voices else self.tr("Add a voice: drop it here, or choose Add files…"))
@@ -196,46 +229,31 @@ class BatchController(QObject):
         pairing, pairs = pair(portraits, voices)
         self._name = (files.voices or files.portraits or voices)[0].parent.name or self.tr("Batch")
         editor.show_note(describe_pairing(pairing, len(portraits), len(voices)))
-        editor.show_rows([BatchRow(self._make_wish(*each)) for each in pairs], "", _pattern_for(portraits, voices))
+        # What was changed in a row stays, whatever is added, and so do the rows of a table.
+        rows = {(row.wish.portrait, row.wish.voice): row for row in editor.model.rows if not row.wish.row}
+        table = [row for row in editor.model.rows if row.wish.row]
+        made = [rows.get(each) or BatchRow(make_wish(self._composer, *each)) for each in pairs]
+        editor.show_rows([*table, *made], editor.to_draft().source, pattern_for(portraits, voices))
 
-    def _draft_portrait(self) -> list[Path]:
-        info = self._composer.portrait.info
-        return [info.path] if info is not None else []
-
-    def _draft_voice(self) -> list[Path]:
-        selection = self._composer.voice.selection
-        return [selection.path] if selection is not None else []
-
-    def _make_wish(self, portrait: Path, voice: Path) -> Wish:
-        """Return what a pair asks for: with the draft's options, and all that was chosen for these files in the draft."""
-        panel, selection = self._composer.portrait, self._composer.voice.selection
-        from omnihuman_desktop.groups.batch_table import Wish
-
-        wish = Wish(portrait, voice, options=replace(self._composer.options.values(), seed=None))
-        if panel.info is not None and panel.info.path == portrait:
-            wish = replace(wish, framing=panel.framing, masks=tuple(mask.path for mask in panel.masks))
-        if selection is not None and selection.path == voice:
-            wish = replace(wish, start_ms=selection.start_ms, end_ms=selection.end_ms, edits=self._composer.voice.edits)
-        if wish.masks and wish.options.auto_mask:
-            wish = replace(wish, options=replace(wish.options, auto_mask=False))
-        return wish
-
-    def _open(self) -> BatchEditor:
+    def _open(self, *, comes_to_front: bool = True) -> BatchEditor:
         if self.editor is None:
             rate = self._service.rate(self._service.account)
             from omnihuman_desktop.ui.batch.editor import BatchEditor
 
             editor = self.editor = BatchEditor(self._run, rate, self._find_made, self._place)
-            editor.cancelled.connect(self.close)
+            self._id = self._id or new_id()
+            editor.cancelled.connect(self.discard)
+            editor.edited.connect(self._keep)
             editor.sent.connect(self._send)
             editor.files_requested.connect(self.files_requested)
             editor.table_requested.connect(self.table_requested)
             Cover(editor, self._place)
             self._show_account(None)
-            self._unsubscribe = self._service.subscribe_credits(self._show_account)
+            editor.destroyed.connect(self._service.subscribe_credits(self._show_account))
             self._service.refresh_credits()
-            self.back_requested.emit()
-            editor.setFocus()
+            if comes_to_front:
+                self.back_requested.emit()
+                editor.setFocus()
             self.edited.emit(self.tr("Finish the batch first: choose Send all or Cancel"))
         self.editor.show_note("")
         return self.editor
@@ -261,17 +279,7 @@ class BatchController(QObject):
             return
         group = make_group(GroupKind.BATCH, self._name, self._service.account, requests)
         held = editor.footer.first.isChecked() and len(requests) > 1
+        group = replace(group, id=self._id, is_held=held, credit_limit=editor.footer.credit_limit)
         self.close()
-        self._groups.update(replace(group, is_held=held, credit_limit=editor.footer.credit_limit))
+        self._groups.update(group)
         self.sent.emit(group.id)
-
-
-def _with_defaults(wish: Wish, subject_check: bool) -> Wish:
-    return replace(wish, options=replace(wish.options, subject_check=subject_check))
-
-
-def _pattern_for(portraits: Sequence[Path], voices: Sequence[Path]) -> str:
-    """Return a pattern that tells the rows apart."""
-    if len(voices) == 1:
-        return "{portrait}"
-    return "{voice}" if len(portraits) == 1 else "{portrait} – {voice}"

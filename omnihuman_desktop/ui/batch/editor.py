@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from omnihuman_desktop.groups.batch_rows import make_name
+from omnihuman_desktop.groups.batch_rows import BatchDraft, make_name
 from omnihuman_desktop.ui.batch.footer import BatchFooter
 from omnihuman_desktop.ui.batch.judging import RowJudge
 from omnihuman_desktop.ui.batch.model import BatchModel, mends_of
@@ -38,9 +38,11 @@ FIRST_FIRST_ROWS = 3
 
 class BatchEditor(QFrame):
     """Shows rows. `sent` asks to send `requests()`, `cancelled` to discard them; `files_requested` and `table_requested` for
-    more of them. `find_made` passes on the names of tasks with the same inputs.
+    more of them. `edited` says that what `to_draft` returns has changed. `find_made` passes on the names of tasks with the same
+    inputs.
     """
 
+    edited = Signal()
     sent = Signal()
     cancelled = Signal()
     files_requested = Signal()
@@ -53,7 +55,7 @@ class BatchEditor(QFrame):
         self.setAutoFillBackground(True)
         self._left: float | None = None
         self._due = QTimer(self, singleShot=True, interval=SUM_MS)
-        self._blocked = ""
+        self._blocked = self._source = ""
         self.model = BatchModel(rate)
         self.judge = RowJudge(run, self.model, find_made, self)
         self.heading = Label(self.tr("Batch"), self)
@@ -73,16 +75,26 @@ class BatchEditor(QFrame):
 
     def show_rows(self, rows: Sequence[BatchRow], source: str, pattern: str) -> None:
         """Show `rows`, made of `source` (a table's name, or ""), named by `pattern`."""
-        self.footer.names.setText(pattern)
-        self.footer.first.setChecked(len(rows) > FIRST_FIRST_ROWS)
-        self.model.set_rows(rows)
-        self.source.set_text(describe_rows(len(rows), source))
+        self.show_draft(BatchDraft(tuple(rows), source=source, pattern=pattern, is_first_alone=len(rows) > FIRST_FIRST_ROWS))
+
+    def show_draft(self, draft: BatchDraft) -> None:
+        """Show what `to_draft` has returned."""
+        self.footer.names.setText(draft.pattern)
+        self.footer.first.setChecked(draft.is_first_alone)
+        if draft.credit_limit:
+            self.footer.limit.setValue(draft.credit_limit)
+        self._source = draft.source
+        self.model.set_rows(draft.rows)
+        self.source.set_text(describe_rows(len(draft.rows), draft.source))
         self.table.selectRow(0)
 
-    def add_rows(self, rows: Sequence[BatchRow]) -> None:
-        """Show more rows after those that are there."""
-        self.model.set_rows([*self.model.rows, *rows])
-        self.source.set_text(describe_rows(len(self.model.rows), ""))
+    def to_draft(self) -> BatchDraft:
+        """Return all that was chosen here."""
+        footer = self.footer
+        return BatchDraft(
+            tuple(self.model.rows), source=self._source, pattern=footer.names.text(), is_first_alone=footer.first.isChecked(),
+            credit_limit=footer.limit.value(),
+        )  # fmt: skip
 
     def show_note(self, sentence: str) -> None:
         """Say how the rows were made, or what is missing."""
@@ -141,6 +153,9 @@ class BatchEditor(QFrame):
     def _connect(self) -> None:
         self.model.rows_changed.connect(self._show_sum_soon)
         self._due.timeout.connect(self._show_sum)
+        footer = self.footer
+        for changed in (self.model.edited, footer.names.textChanged, footer.limit.valueChanged, footer.first.toggled):
+            changed.connect(self.edited)
         self.table.mend_requested.connect(self.mend)
         self.files_button.clicked.connect(self.files_requested)
         self.table_button.clicked.connect(self.table_requested)

@@ -42,9 +42,12 @@ MEND_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class BatchModel(QAbstractTableModel):
-    """Holds the rows. `rows_changed` says that the sums are new, `judging_needed` that a row is to be judged again."""
+    """Holds the rows. `rows_changed` says that the sums are new, `judging_needed` that a row is to be judged again, and
+    `edited` that rows ask for something else, or are others.
+    """
 
     rows_changed = Signal()
+    edited = Signal()
     judging_needed = Signal()
 
     def __init__(self, rate: Rate) -> None:
@@ -69,6 +72,7 @@ class BatchModel(QAbstractTableModel):
         self.rows = list(rows)
         self.endResetModel()
         self.rows_changed.emit()
+        self.edited.emit()
         self.judging_needed.emit()
 
     def put_judged(self, judged: Sequence[tuple[int, BatchRow, BatchRow]]) -> None:
@@ -86,6 +90,7 @@ class BatchModel(QAbstractTableModel):
             self.rows[at] = self.rows[at].with_wish(wish)
         if wishes:
             self._announce(min(wishes), max(wishes))
+            self.edited.emit()
             self.judging_needed.emit()
 
     def remove(self, positions: Sequence[int]) -> None:
@@ -95,6 +100,7 @@ class BatchModel(QAbstractTableModel):
         self.rows = [row for at, row in enumerate(self.rows) if at not in gone]
         self.endResetModel()
         self.rows_changed.emit()
+        self.edited.emit()
 
     def switch(self, positions: Sequence[int]) -> None:
         """Switch rows off if all of them are on, else on. One with something wrong stays off."""
@@ -104,6 +110,7 @@ class BatchModel(QAbstractTableModel):
             self.rows[at] = replace(self.rows[at], is_on=on)
         if fit:
             self._announce(min(fit), max(fit))
+            self.edited.emit()
 
     def _announce(self, first: int, last: int) -> None:
         if self.rows:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from omnihuman_desktop.groups.results import save_text
 from omnihuman_desktop.ui.batch.controller import BatchController
 from omnihuman_desktop.ui.groups.controller import GroupController
@@ -53,8 +55,10 @@ def build_batch(
     batch.back_requested.connect(lambda: tasks.select(None))
     batch.back_requested.connect(groups.hide_page)
     batch.sent.connect(groups.show_group)
+    batch.discarded.connect(lambda draft: tasks.undo_bar.offer_undo(tr("Discarded the batch."), partial(batch.restore, draft)))
     tasks.job_selected.connect(lambda job_id: batch.set_hidden(job_id is not None))
     groups.shown.connect(batch.set_hidden)
+    QTimer.singleShot(0, batch, batch.restore_kept)
     return batch, groups
 
 
