@@ -142,10 +142,12 @@ async def _stop(service: JobService, job: Job, terminal: Terminal) -> ExitCode:
 
 
 def show_progress(job: Job, terminal: Terminal) -> None:
-    """Show how far an active job is."""
+    """Show how far a job is that is active, or that an unclear outcome is looked up for."""
+    status = describe_job(job, time.time())
     if job.active:
-        status = describe_job(job, time.time())
         terminal.show_progress(" · ".join(filter(None, (status.line, status.corner))), status.progress)
+    elif job.state is JobState.UNKNOWN:
+        terminal.show_progress(status.line, None)
 
 
 def code_of(job: Job) -> ExitCode:

@@ -76,3 +76,14 @@ def wait_for(reached: Callable[[], object], words: str, limit_s: float = 60) -> 
     while not reached():
         assert time.monotonic() < end, f"not within {limit_s:.0f} s: {words}"
         time.sleep(0.05)
+
+
+def wait_until_said(process: subprocess.Popen[str], words: str) -> None:
+    """Read what `process` writes to standard error, up to the line with `words`: however slow the computer is."""
+    assert process.stderr is not None
+    lines = []
+    for line in process.stderr:
+        if words in line:
+            return
+        lines.append(line)
+    raise AssertionError(f"never said: {words}; but: {lines}")

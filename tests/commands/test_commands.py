@@ -22,7 +22,7 @@ from omnihuman_desktop.jobs.rows import request_to_json
 from omnihuman_desktop.media.video.check import check_video
 from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.ui.runtime.single_instance import LATER, SingleInstance
-from tests.commands.conftest import SECONDS, Shell, by_a_signal, wait_for
+from tests.commands.conftest import SECONDS, Shell, by_a_signal, wait_for, wait_until_said
 from tests.running_program import jobs, run_window, until
 from tests.sandbox_server import ROOT, Sandbox, SandboxClient
 
@@ -122,8 +122,7 @@ def test_a_task_that_is_paid_is_gone_on_with(shell: Shell, portrait: Path, voice
     with Sandbox(shell.data.parent / "service", 6.0) as sandbox:
         shell.sandbox = sandbox
         process = shell.start("make", portrait, voice, *SECONDS, "--yes")
-        wait_for(sandbox.tasks, "the task is accepted")
-        wait_for(lambda: "paid" in shell.run("tasks")[1] or "waiting" in shell.run("tasks", "--json")[1], "it is saved")
+        wait_until_said(process, "Accepted")
         if is_killed:
             process.kill()
         else:
@@ -141,8 +140,8 @@ def test_a_task_that_is_paid_is_gone_on_with(shell: Shell, portrait: Path, voice
 def test_a_kill_while_the_request_is_out_pays_once(shell: Shell, portrait: Path, voice: Path) -> None:
     shell.sandbox.fault("create", "slow:3")
     process = shell.start("make", portrait, voice, *SECONDS, "--yes")
-    wait_for(lambda: "submitting" in shell.run("tasks", "--json")[1], "the request is out")
-    time.sleep(1)
+    wait_until_said(process, "Sending the request")
+    wait_for(lambda: shell.sandbox.calls("create"), "the request is out")
     process.kill()
     process.communicate(timeout=60)
     (task,) = [json.loads(line) for line in shell.run("tasks", "--json")[1].splitlines()]
@@ -297,7 +296,7 @@ def test_a_removed_task_can_t_be_fetched(shell: Shell, portrait: Path, voice: Pa
 def test_an_unclear_outcome_is_looked_up_when_it_is_watched(shell: Shell, portrait: Path, voice: Path) -> None:
     shell.sandbox.fault("create", "drop_after")
     process = shell.start("make", portrait, voice, *SECONDS, "--yes")
-    wait_for(lambda: "unknown" in shell.run("tasks", "--json")[1], "the reply is lost")
+    wait_until_said(process, "Unclear")
     process.kill()
     process.communicate(timeout=60)
     (task,) = [json.loads(line) for line in shell.run("tasks", "--json")[1].splitlines()]
@@ -333,7 +332,7 @@ def test_a_window_is_given_time_to_clear_an_outcome_up(qapp: QApplication, shell
 def test_stopped_while_the_outcome_is_unclear_says_so(shell: Shell, portrait: Path, voice: Path) -> None:
     shell.sandbox.fault("create", "drop_before")
     process = shell.start("make", portrait, voice, *SECONDS, "--yes", "--json")
-    wait_for(lambda: "unknown" in shell.run("tasks", "--json")[1], "the reply is lost")
+    wait_until_said(process, "Unclear")
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, json.loads(out)["state"]) == (5, "unknown"), err
