@@ -6,6 +6,7 @@ import math
 import os
 import struct
 import subprocess
+import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -131,12 +132,15 @@ def _add_cover(path: Path, sound: Path) -> None:
 
 @pytest.fixture
 def children() -> Callable[[], list[str]]:
-    """What processes this one has started since the test began, and not yet reaped."""
+    """What processes this one has started since the test began, and not yet reaped. One that was killed may take a moment."""
     import psutil
 
     before = set(psutil.Process().children(recursive=True))
 
     def names() -> list[str]:
-        return [child.name() for child in psutil.Process().children(recursive=True) if child not in before]
+        end = time.monotonic() + 5
+        while (left := set(psutil.Process().children(recursive=True)) - before) and time.monotonic() < end:
+            time.sleep(0.05)
+        return [child.name() for child in left]
 
     return names
