@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop as WindowLoop
-from PySide6.QtCore import QMessageLogContext, QMetaObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMetaObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 
 from omnihuman_desktop import resources
@@ -34,6 +34,7 @@ from omnihuman_desktop.ui.runtime.application import Application
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
+from omnihuman_desktop.ui.runtime.qt_messages import QtMessages
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
 from omnihuman_desktop.ui.text.formats import describe_missing_font
@@ -74,7 +75,8 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
     logs = Logs(folder / "logs")
     crash_reporter = CrashReporter(logs)
     crash_reporter.install()
-    qInstallMessageHandler(log_qt_message)
+    messages = QtMessages()
+    messages.start()
     program = Program(
         app, folder, videos_in_data_dir=data_dir is not None, sandbox=sandbox, logs=logs, crash_reporter=crash_reporter
     )
@@ -93,7 +95,7 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
         loop.run_until_complete(program.run())
     instance.release()
     signals.remove()
-    qInstallMessageHandler(None)
+    messages.stop()
     crash_reporter.remove()
     return 0
 
@@ -101,20 +103,6 @@ def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) 
 def close_running(data_dir: Path | None) -> int:
     """Ask the program that runs on `data_dir` to close, and wait for it. Returns 0 once it is gone, 1 where it stays."""
     return 0 if SingleInstance(data_dir or default_data_dir()).close_other() else 1
-
-
-QT_LEVELS = {
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Write a message of Qt to the log."""
-    if kind in QT_LEVELS:
-        logging.getLogger("qt").log(QT_LEVELS[kind], "%s", message)
 
 
 def preload_event_loop() -> None:

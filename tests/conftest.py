@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,20 @@ SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
 
 # As in the program: what a thread collects may be a widget of an earlier test, which only the main thread may destroy.
 gc.disable()
+
+
+def print_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    sys.stderr.write(f"{message}\n")
+
+
+def pytest_sessionstart() -> None:
+    # What pytest-qt puts back after each test. Were it none, a message that a thread of Qt is about to write would take the
+    # process down: PySide looks for the handler only when it has the interpreter's lock.
+    qInstallMessageHandler(print_message)
+
+
+def pytest_sessionfinish() -> None:
+    qInstallMessageHandler(None)
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl
 from shiboken6 import Shiboken
 
-from omnihuman_desktop.ui.runtime.audio_devices import find_output
+from omnihuman_desktop.ui.runtime.sound_output import SoundOutput
 
 if sys.platform == "win32":
     from omnihuman_desktop.ui.runtime.shared_file import open_shared
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QFile
-    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
+    from PySide6.QtMultimedia import QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
     from omnihuman_desktop.ui.runtime.background import Work
 
@@ -69,7 +69,7 @@ class MediaBackend:
     """The objects of QtMultimedia behind a player, created and destroyed together. Times are milliseconds."""
 
     def __init__(self, owner: Owner, parent: QObject) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
+        from PySide6.QtMultimedia import QMediaDevices, QMediaPlayer, QVideoSink
 
         if sys.platform == "linux":
             # A software renderer takes 40 ms for what the processor converts in 4, and the first use of any costs
@@ -78,10 +78,9 @@ class MediaBackend:
         self._kind: type[QMediaPlayer] = QMediaPlayer
         self._file: QFile | None = None
         self.player: QMediaPlayer = QMediaPlayer(parent)
-        self.audio: QAudioOutput = QAudioOutput(parent)
+        self.sound = SoundOutput(self.player, parent, lambda: self.move(self.player.position()))
         self.sink: QVideoSink = QVideoSink(parent)
         self.devices: QMediaDevices = QMediaDevices(parent)
-        self.player.setAudioOutput(self.audio)
         self.player.setVideoSink(self.sink)
         self.sink.videoFrameChanged.connect(owner.follow_frame)
         self.player.positionChanged.connect(owner.follow_position)
@@ -89,9 +88,9 @@ class MediaBackend:
         self.player.playingChanged.connect(owner.follow_playing)
         self.player.mediaStatusChanged.connect(lambda status: self._check_status(owner, status))
         self.player.errorOccurred.connect(lambda *_: self._complain(owner))
-        self.devices.audioOutputsChanged.connect(lambda: self.follow_output(owner.output_id))
+        self.devices.audioOutputsChanged.connect(lambda: self.sound.follow(owner.output_id))
         if owner.output_id:
-            self.follow_output(owner.output_id)
+            self.sound.follow(owner.output_id)
 
     @property
     def playing(self) -> bool:
@@ -148,7 +147,9 @@ class MediaBackend:
 
     def destroy(self) -> None:
         """Destroy every object."""
-        for part in (self.player, self.audio, self.sink, self.devices):
+        Shiboken.delete(self.player)
+        self.sound.destroy()
+        for part in (self.sink, self.devices):
             Shiboken.delete(part)
 
     def _check_status(self, owner: Owner, status: QMediaPlayer.MediaStatus) -> None:
@@ -162,13 +163,3 @@ class MediaBackend:
         if path is not None:
             # Later: the player is not to be touched from within its own signal.
             QTimer.singleShot(0, self.player, lambda: owner.follow_error(path))
-
-    def follow_output(self, device_id: str) -> None:
-        """Use the output with this id, or the system's."""
-        device = find_output(device_id)
-        if device is not None:
-            self.audio.setDevice(device)
-        # With an output that is gone the player would wait for its sound for ever; without one it keeps the time itself.
-        output = None if device is None else self.audio
-        if self.player.audioOutput() is not output:
-            self.player.setAudioOutput(output)  # type: ignore[arg-type]  # the stub forgets that there may be none

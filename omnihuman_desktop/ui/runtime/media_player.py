@@ -158,15 +158,13 @@ class MediaPlayer(VideoLoader):
         """Use the audio output with this id, or the system's if it is empty or missing."""
         self.output_id = device_id
         if self._media is not None:
-            self._media.follow_output(device_id)
+            self._media.sound.follow(device_id)
 
     def set_sound(self, volume: float, *, muted: bool) -> None:
         """Set the perceived volume, 0..1, and whether the sound is muted."""
         self._volume, self._muted = volume, muted
         if self._media is not None:
-            # Perceived loudness follows about the third power, so that the middle of the slider sounds half as loud.
-            self._media.audio.setVolume(volume**3)
-            self._media.audio.setMuted(muted)
+            self._media.sound.set(volume, muted=muted)
 
     @property
     def _looped_part(self) -> Part | None:

@@ -308,3 +308,20 @@ def test_no_output_at_all_stops_nothing(panel: VoicePanel, qtbot: QtBot, tmp_pat
     button = next(widget for widget in panel.findChildren(QWidget) if widget.accessibleName() == "Play selection")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Modifier.NoModifier, QPoint(5, 5))
     qtbot.waitUntil(lambda: panel.waveform.playhead_ms > 800, timeout=60_000)
+
+
+def test_a_video_plays_without_any_output(qtbot: QtBot, tmp_path: Path) -> None:
+    """After the last one: its only output vanishes, too, while it plays."""
+    module = control("load-module", "module-null-sink", "sink_name=only", f"rate={RATE}", "channels=2", "norewinds=1")
+    background = Background()
+    player = MediaPlayer(background)
+    with qtbot.waitSignal(player.loaded, timeout=60_000):
+        player.load(make_tone(tmp_path / "video.mp4"))
+    player.play()
+    qtbot.waitUntil(lambda: player.frame_index > 10, timeout=60_000)
+    control("unload-module", module)
+    qtbot.waitUntil(lambda: not player.playing, timeout=60_000)
+    assert player.frames is not None
+    assert player.frame_index == player.frames.count - 1
+    player.release()
+    background.close()

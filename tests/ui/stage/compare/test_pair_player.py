@@ -124,7 +124,7 @@ def test_one_sound_at_a_time(qtbot: QtBot, pair: PairPlayer, tmp_path: Path) -> 
     load(qtbot, pair, takes)
 
     def heard() -> list[bool]:
-        return [player._media is not None and not player._media.audio.isMuted() for player in pair.players]
+        return [player._media is not None and not player._media.sound.muted for player in pair.players]
 
     assert heard() == [True, False]
     pair.hear(1)
