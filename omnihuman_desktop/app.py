@@ -266,6 +266,7 @@ class Program:
             self._is_rebuilding = False
         self._language.speak(self.settings.values.language)
         self.window = self._build_window()
+        list(self.window.build_rest())
         if self._failure is not None:
             self.window.account.show_failure(self._failure)
         self.window.show()
@@ -320,6 +321,8 @@ class Program:
         await _first_paint()
         await asyncio.to_thread(self.session.start_logs, self._crash_reporter)
         self._making_private = asyncio.ensure_future(asyncio.to_thread(make_contents_private, self.data_dir))
+        for _ in self.window.build_rest():
+            await asyncio.sleep(0)
         connecting = asyncio.ensure_future(self.account_connection.start())
         try:
             if self.session.folder_error is not None:

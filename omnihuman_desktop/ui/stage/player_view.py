@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from omnihuman_desktop.ui.stage.control_bars import ControlBars
 from omnihuman_desktop.ui.stage.controls import tenths, timecode
-from omnihuman_desktop.ui.stage.full_screen import FullScreen
 from omnihuman_desktop.ui.stage.keys import command_for
 from omnihuman_desktop.ui.stage.marks import Marks
 from omnihuman_desktop.ui.stage.snapshot import Snapshots
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.media_player import MediaPlayer
     from omnihuman_desktop.ui.stage.canvas import Canvas
     from omnihuman_desktop.ui.stage.controls import Controls
+    from omnihuman_desktop.ui.stage.full_screen import FullScreen
 
 _NEIGHBOUR_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -167,6 +167,8 @@ class PlayerView(QObject):
             return
         if not self._player.ready:
             return
+        from omnihuman_desktop.ui.stage.full_screen import FullScreen
+
         full_screen = FullScreen(self._run, self._player.frame, self.handle_key, self._window)
         full_screen.left.connect(self._forget_full_screen)
         full_screen.canvas.clicked.connect(self.toggle)

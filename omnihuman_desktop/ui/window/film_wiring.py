@@ -85,7 +85,6 @@ def build_films(
     end = groups.subscribe(lambda _group, _summary: button.setVisible(films.has_films))
     button.destroyed.connect(end)
     composer.film.set_known(settings.values.films_made)
-    composer.film_submitted.connect(films.send)
     composer.film_submitted.connect(lambda _order: settings.change(films_made=True))
     composer.film_submitted.connect(lambda _order: composer.film.set_known(known=True))
     films.states_changed.connect(composer.film.show_states)

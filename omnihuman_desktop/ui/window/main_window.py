@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import resources
 from omnihuman_desktop.domain.job import Action
-from omnihuman_desktop.library.video_stills import VideoStills
-from omnihuman_desktop.ui.draft.composer import Composer
-from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
-from omnihuman_desktop.ui.record.controller import RecordingController
-from omnihuman_desktop.ui.stage.editing_host import EditingHost
-from omnihuman_desktop.ui.stage.stage import Stage
-from omnihuman_desktop.ui.tasks.panel import TasksPanel
 from omnihuman_desktop.ui.text.status_texts import describe_job, wait_left
 from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
-from omnihuman_desktop.ui.window import file_dialogs, shortcuts
 from omnihuman_desktop.ui.window.account_controller import AccountController
-from omnihuman_desktop.ui.window.batch_wiring import build_batch
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
-from omnihuman_desktop.ui.window.film_wiring import build_films, offer_films
-from omnihuman_desktop.ui.window.job_actions import JobActions
-from omnihuman_desktop.ui.window.layout import lay_out
-from omnihuman_desktop.ui.window.stage_wiring import wire_stage
-from omnihuman_desktop.ui.window.task_reports import TaskReports
-from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
-from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
+from omnihuman_desktop.ui.window.parts import WindowParts
+from omnihuman_desktop.ui.window.shortcuts import Shortcuts
 from omnihuman_desktop.ui.window.window_state import WindowState
-from omnihuman_desktop.ui.window.wiring import wire_editing, wire_order, wire_reports
+from omnihuman_desktop.ui.window.wiring import wire_editing, wire_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,18 +33,18 @@ if TYPE_CHECKING:
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.window.job_actions import JobActions
 
 CLOCK_MS = 1000
 """How often the times on the stage are updated, in milliseconds."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """`closed` is emitted once, after the user has closed the window; it is hidden by then.
 
     `help_requested` carries a help page and an anchor in it; both are empty for the contents.
     """
 
-    closed = Signal()
     help_requested = Signal(str, str)
 
     def __init__(
@@ -72,36 +58,19 @@ class MainWindow(QMainWindow):
         videos_dir: Callable[[], Path],
         connection: AccountConnection,
     ) -> None:
-        super().__init__()
-        self._service, self._all_tasks, self.settings, self._run = service, library, settings, run
-        self._videos_dir, self._connection = videos_dir, connection
+        super().__init__(service, groups, library, settings, run, data_dir, videos_dir)
+        self._connection = connection
         self._selected: str | None = None
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
-        self.top_bar = TopBar(service.account_ids, service.account, self)
-        self.banner = Banner(self)
-        self.composer = Composer(run, data_dir / "drafts", self, library.find_same)
-        self.stage = Stage(run)
-        self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
-        self.tasks = TasksPanel(service, library, run, stills=VideoStills(data_dir / "thumbnails"))
-        self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
-        self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
-        self.actions_on_jobs = JobActions(service, library, settings, run, self, self.closed)
-        self.library = RecentPortraits(run, data_dir / "portraits", self)
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
-        self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
-        panels = self.composer, self.stage, self.editing, self.tasks
-        self.films = build_films((service, groups, run), panels, self, settings, (data_dir, videos_dir))
-        batch = build_batch((service, groups, run), library, panels, self._splitters["left"], self, settings)
-        self.batch, self.groups = offer_films(batch, self.films, self.composer)
         self._memory = WindowState(self, settings, self._splitters)
-        self.reports = TaskReports(self, groups, settings, run)
         self._draft = DraftSaver(self.composer, settings, self)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._refresh_story)
         self._clock.start()
         self._wire()
-        self.closed.connect(shortcuts.Shortcuts(self, self._commands(), settings, self.top_bar.keys_requested).stop)
+        self.closed.connect(Shortcuts(self, self._commands(), settings, self.top_bar.keys_requested).stop)
         self._memory.restore()
         self._restore()
         self.stage.setFocus()
@@ -118,29 +87,38 @@ class MainWindow(QMainWindow):
         composer.voice.choose_requested.connect(self.choose_voice)
         composer.voice.files_dropped.connect(self.open_files)
         wire_editing(composer, self.editing, self.library, tasks)
-        core = self._service, self._all_tasks, self.settings, self._run
-        self.exports, self.comparison = wire_stage(core, stage, tasks, self, self.closed)
         composer.portrait.edits_changed.connect(self._show_look)
         self.recording.recovered.connect(stage.show_message)
         self.recording.recording_began.connect(stage.pause)
-        stage.action_requested.connect(self.actions_on_jobs.perform)
+        stage.action_requested.connect(self._act)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.seed_requested.connect(composer.options.use_seed)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
-        tasks.action_requested.connect(self.actions_on_jobs.perform)
+        tasks.action_requested.connect(self._act)
         tasks.bars.lost_jobs_wanted.connect(lambda: self._service.lost_jobs.restore(tasks.bars.offer_lost_jobs))
-        self.actions_on_jobs.notified.connect(stage.show_message)
-        self.actions_on_jobs.settings_requested.connect(self.open_settings)
-        self.actions_on_jobs.reuse_requested.connect(composer.load_request)
-        self.actions_on_jobs.prompt_requested.connect(composer.options.prompt.setFocus)
-        self.actions_on_jobs.portrait_requested.connect(self.choose_portrait)
-        self.actions_on_jobs.voice_requested.connect(self.choose_voice)
-        wire_reports(self.reports, (composer, stage, tasks), partial(self.receive_files, ()), self.close)
+        composer.film_submitted.connect(lambda order: self.films.send(order))
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
-        self._unsubscribe = self._service.subscribe(self._follow_job), self.films.unsubscribe, *self.account.subscribe()
+        self._unsubscribe = self._service.subscribe(self._follow_job), *self.account.subscribe()
+
+    @cached_property
+    def actions_on_jobs(self) -> JobActions:
+        """Carries out what is asked for a task."""
+        from omnihuman_desktop.ui.window.job_actions import JobActions
+
+        actions = JobActions(self._service, self._all_tasks, self.settings, self._run, self, self.closed)
+        actions.notified.connect(self.stage.show_message)
+        actions.settings_requested.connect(self.open_settings)
+        actions.reuse_requested.connect(self.composer.load_request)
+        actions.prompt_requested.connect(self.composer.options.prompt.setFocus)
+        actions.portrait_requested.connect(self.choose_portrait)
+        actions.voice_requested.connect(self.choose_voice)
+        return actions
+
+    def _act(self, job_id: str, action: object) -> None:
+        self.actions_on_jobs.perform(job_id, action)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {
@@ -148,37 +126,48 @@ class MainWindow(QMainWindow):
             "choose portrait": self.choose_portrait,
             "choose voice": self.choose_voice,
             "paste": self.paste,
-            "batch": self.batch.open_empty,
+            "batch": lambda: self.batch.open_empty(),
             "save video": partial(self._act_on_selected, Action.SAVE_AS),
             "task details": partial(self._act_on_selected, Action.SHOW_DETAILS),
             "find": self.tasks.focus_search,
             "settings": self.open_settings,
             "undo removal": self.tasks.bars.undo_removal,
             "help": lambda: self.help_requested.emit("", ""),
-            "list of keys": lambda: shortcuts.show(self, partial(self.open_settings, "keys")),
+            "list of keys": self._show_keys,
             **{f"player {key}": partial(self.audition.press, Qt.Key[f"Key_{key}"]) for key in "JKLMFC"},
         }
+
+    def _show_keys(self) -> None:
+        from omnihuman_desktop.ui.window import key_list
+
+        key_list.show(self, partial(self.open_settings, "keys"))
 
     def _restore(self) -> None:
         values = self.settings.values
         self.stage.setProperty("volume", values.volume)
         wire_order(self.tasks, self.settings)
-        self._choose_output(values.sound_output)
+        self.choose_output(values.sound_output)
         self.composer.set_draft(values.draft)
 
     # --- what the creator does ----------------------------------------------------------------------------------------
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a portrait and a voice as the draft; more files, a folder or a table as a batch, or as the creator answers."""
-        if not self.batch.open_files(paths):
+        from omnihuman_desktop.ui.window import file_dialogs
+
+        if paths and not self.batch.open_files(paths):
             file_dialogs.fill_draft(self.composer, paths)
 
     def choose_portrait(self) -> None:
         """Open the file dialog for a portrait."""
+        from omnihuman_desktop.ui.window import file_dialogs
+
         file_dialogs.choose_portrait(self, self.settings, self.open_files)
 
     def choose_voice(self) -> None:
         """Open the file dialog for a voice."""
+        from omnihuman_desktop.ui.window import file_dialogs
+
         file_dialogs.choose_voice(self, self.settings, self.open_files)
 
     def open_sample(self) -> None:
@@ -195,6 +184,8 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Paste files or a picture from the clipboard."""
+        from omnihuman_desktop.ui.window import file_dialogs
+
         file_dialogs.paste(self.composer.portrait, self.open_files)
 
     def open_settings(self, page: str = "") -> None:
@@ -209,14 +200,10 @@ class MainWindow(QMainWindow):
         spending = SpendingPage(self._all_tasks, self._service.account, self._run, self)
         dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
         outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
-        outputs.chosen.connect(self._choose_output)
+        outputs.chosen.connect(self.choose_output)
         dialog.general.add_row("sound_output", outputs)
         dialog.finished.connect(lambda _result: self.account.refresh_banner())
         dialog.open()
-
-    def _choose_output(self, device_id: str) -> None:
-        self.settings.change(sound_output=device_id)
-        self.audition.set_output(device_id)
 
     def _act_on_selected(self, action: Action) -> None:
         if self._selected is not None:

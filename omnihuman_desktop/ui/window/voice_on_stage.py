@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from omnihuman_desktop.ui.stage.preview_page import PreviewPage
 from omnihuman_desktop.ui.voice.playback.preview import PreviewState
 
 if TYPE_CHECKING:
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.preview_page import PreviewPage
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
@@ -64,6 +64,8 @@ class VoiceOnStage(QObject):
     def _begin(self) -> None:
         self._stage.pause()
         if self._page is None:
+            from omnihuman_desktop.ui.stage.preview_page import PreviewPage
+
             self._page = PreviewPage(self._run, self._stage)
             self._page.stop_requested.connect(self._composer.voice.stop)
         voice, portrait = self._composer.voice, self._composer.portrait.prepared or self._composer.draft.portrait

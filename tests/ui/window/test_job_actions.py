@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.job import Action, JobState
 from omnihuman_desktop.ui.keys.commands import COMMANDS
 from omnihuman_desktop.ui.keys.key_map import describe_keys
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.window import shortcuts
+from omnihuman_desktop.ui.window import key_list
 from tests.running_program import fill, jobs, run_window, until
 
 
@@ -132,7 +132,7 @@ def test_every_shortcut_of_the_table_is_bound_and_every_key_is_listed(qapp: QApp
         }
         assert listed == bound
         assert {each.id for each in COMMANDS if each.is_shortcut} == set(window._commands())
-        shortcuts.show(window, lambda: None)
+        key_list.show(window, lambda: None)
         await until(lambda: [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()])
         (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
         shown = {label.text() for label in dialog.findChildren(QLabel)}
