@@ -23,6 +23,11 @@ _WITH_ALPHA = {"LA": "RGBA", "PA": "RGBA", "La": "RGBA", "RGBa": "RGBA", "RGBA":
 _PROFILED = {"RGB": "RGB", "RGBA": "RGB", "L": "L", "CMYK": "CMYK", "LAB": "LAB"}
 
 
+def is_grey(picture: Image) -> bool:
+    """Return whether `picture` has one channel, apart from its transparency."""
+    return picture.mode in _DEEP or picture.mode in ("L", "LA")
+
+
 def is_deep(picture: Image) -> bool:
     """Return whether `picture` has more than 8 bits per channel."""
     if picture.mode in _DEEP:
@@ -101,6 +106,10 @@ def to_srgb(picture: Image, profile: bytes | None) -> Image:
     An RGB picture may be changed in place.
     """
     plain = to_plain_mode(picture)
+    if plain.mode == "RGBA" and _is_for_grey(profile) and _has_grey_pixels(plain):
+        coloured = to_srgb(plain.getchannel("R"), profile)
+        coloured.putalpha(plain.getchannel("A"))
+        return coloured
     transform = _transform(profile, plain.mode)
     if transform is None:
         return plain if plain.mode in ("RGB", "RGBA") else plain.convert("RGB")
@@ -110,12 +119,35 @@ def to_srgb(picture: Image, profile: bytes | None) -> Image:
         transform.apply_in_place(plain)
         plain.putalpha(alpha)
         return plain
+    if plain.mode == "L":
+        return _convert_grey(plain, transform)
     return transform.apply_in_place(plain) if plain.mode == "RGB" else transform.apply(plain)
+
+
+def _convert_grey(picture: Image, transform: ImageCmsTransform) -> Image:
+    """Return `picture` through a table of its levels, each converted once."""
+    from PIL import Image
+
+    levels = transform.apply(Image.frombytes("L", (256, 1), bytes(range(256))))
+    return Image.merge("RGB", [picture.point(list(levels.getchannel(each).tobytes())) for each in "RGB"])
 
 
 def is_srgb(profile: bytes | None, mode: str) -> bool:
     """Return whether pixels of `mode` look the same with `profile` (ICC; None for none) and without it."""
+    if mode in _DEEP or (mode == "LA" and _is_for_grey(profile)):
+        mode = "L"
     return mode not in ("CMYK", "LAB") and _transform(profile, _PROFILED.get(mode, "RGB")) is None
+
+
+def _is_for_grey(profile: bytes | None) -> bool:
+    return profile is not None and profile[16:20] == b"GRAY"
+
+
+def _has_grey_pixels(picture: Image) -> bool:
+    from PIL import ImageChops
+
+    red, green, blue = (picture.getchannel(each) for each in "RGB")
+    return all(ImageChops.difference(red, other).getbbox() is None for other in (green, blue))
 
 
 @lru_cache(maxsize=8)
@@ -133,11 +165,12 @@ def _transform(profile: bytes | None, mode: str) -> ImageCmsTransform | None:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         except (OSError, ImageCms.PyCMSError):
             return None
-    target = ImageCms.createProfile("sRGB")
+    target, flags = ImageCms.createProfile("sRGB"), ImageCms.Flags.BLACKPOINTCOMPENSATION
+    if mode == "L":
+        # Only 256 levels are converted. In a hurry, those near black would be some levels off.
+        flags |= ImageCms.Flags.NOOPTIMIZE
     try:
-        found = ImageCms.buildTransform(
-            source, target, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
-        )
+        found = ImageCms.buildTransform(source, target, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC, flags)
     except (ImageCms.PyCMSError, ValueError):
         # A printer's profile on an RGB picture: the pixels are taken as sRGB.
         return None

@@ -90,6 +90,18 @@ def build_profile(colours: Colours) -> bytes:
     return _pack(b"XYZ ", tags | dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve))
 
 
+@lru_cache(maxsize=8)
+def build_grey_profile(colours: Colours) -> bytes:
+    """Return an ICC profile (version 2) for a picture with one channel, which means all three of `colours` alike."""
+    import numpy as np
+
+    if colours.transfer:
+        values = np.linspace(0.0, 1.0, _CURVE_POINTS)
+        nits, peak_nits = _to_nits(colours, np.stack([values] * 3, axis=-1))
+        return _pack(b"XYZ ", {b"kTRC": _points(compress_highlights(nits[:, 0], peak_nits) / WHITE_NITS)}, b"GRAY")
+    return _pack(b"XYZ ", {b"kTRC": _curve(colours.gamma)}, b"GRAY")
+
+
 def _to_xyz(primaries: Chromaticities) -> Floats:
     """Return the matrix from linear RGB to XYZ, relative to the primaries' own white."""
     import numpy as np
@@ -114,8 +126,14 @@ def _curve(gamma: float) -> bytes:
     import numpy as np
 
     values = np.linspace(0.0, 1.0, _CURVE_POINTS)
-    linear = values**gamma if gamma else srgb_to_linear(values)
-    points = np.round(linear * 65_535).astype(">u2")
+    return _points(values**gamma if gamma else srgb_to_linear(values))
+
+
+def _points(linear: Floats) -> bytes:
+    """Return a "curv" tag of values of linear light, 0 to 1."""
+    import numpy as np
+
+    points = np.round(np.clip(linear, 0, 1) * 65_535).astype(">u2")
     return b"curv" + bytes(4) + struct.pack(">I", len(points)) + points.tobytes()
 
 
@@ -158,6 +176,14 @@ def _hlg_to_nits(values: Floats) -> Floats:
     return nits
 
 
+def _to_nits(colours: Colours, values: Floats) -> tuple[Floats, float]:
+    """Return cd/m² for values with high dynamic range (…, 3), and those of the brightest one in use."""
+    import numpy as np
+
+    to_nits = pq_to_nits if colours.transfer == PQ else _hlg_to_nits
+    return to_nits(values), float(to_nits(np.full(3, colours.peak)).max())
+
+
 def compress_highlights(nits: Floats, peak_nits: float) -> Floats:
     """Return `nits` bent to at most `WHITE_NITS` (BT.2390, 5.4.1); shadows and mid-tones stay as they are."""
     import numpy as np
@@ -179,8 +205,7 @@ def _hdr_table(colours: Colours) -> bytes:
 
     levels = np.linspace(0.0, 1.0, _GRID)
     values = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1)
-    to_nits = pq_to_nits if colours.transfer == PQ else _hlg_to_nits
-    nits, peak_nits = to_nits(values), float(to_nits(np.full(3, colours.peak)).max())
+    nits, peak_nits = _to_nits(colours, values)
     brightest = nits.max(axis=-1, keepdims=True)
     # All three by one factor: the hue stays.
     nits *= compress_highlights(brightest, peak_nits) / np.maximum(brightest, 1e-9)
@@ -201,7 +226,7 @@ def _xyz(x: float, y: float, z: float) -> bytes:
     return b"XYZ " + bytes(4) + struct.pack(">3i", *(round(each * 65_536) for each in (x, y, z)))
 
 
-def _pack(connection: bytes, tags: dict[bytes, bytes]) -> bytes:
+def _pack(connection: bytes, tags: dict[bytes, bytes], model: bytes = b"RGB ") -> bytes:
     """Return a profile for screens with `tags` by signature, after those that every profile has."""
     text = b"from the picture's own words"
     described = b"desc" + bytes(4) + struct.pack(">I", len(text) + 1) + text + bytes(1 + 4 + 4 + 2 + 1 + 67)
@@ -215,6 +240,6 @@ def _pack(connection: bytes, tags: dict[bytes, bytes]) -> bytes:
             body += content + bytes(-len(content) % 4)
         directory += struct.pack(">4sII", name, placed[content], len(content))
     size = start + len(body)
-    head = struct.pack(">I4xI4s4s4s", size, 0x02400000, b"mntr", b"RGB ", connection)
+    head = struct.pack(">I4xI4s4s4s", size, 0x02400000, b"mntr", model, connection)
     head += struct.pack(">6H4s28x", 2026, 1, 1, 0, 0, 0, b"acsp") + struct.pack(">3i", *(round(e * 65_536) for e in _D50_XYZ))
     return head.ljust(128, b"\0") + directory + body

@@ -13,8 +13,8 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colour_codes import find_colours
-from omnihuman_desktop.media.picture.colours import find_brightest, is_deep, to_plain_mode, to_srgb
-from omnihuman_desktop.media.picture.icc_profiles import build_profile
+from omnihuman_desktop.media.picture.colours import find_brightest, is_deep, is_grey, to_plain_mode, to_srgb
+from omnihuman_desktop.media.picture.icc_profiles import build_grey_profile, build_profile
 from omnihuman_desktop.media.picture.raw_photo import is_raw_photo
 from omnihuman_desktop.media.picture.repair import mend_picture
 
@@ -162,7 +162,7 @@ def _name_colours(picture: ImageFile, path: Path) -> None:
         # Opened once more: what this one's file says about its depth is lost once it is decoded.
         with load_formats()(path, formats=READABLE) as again:
             colours = replace(colours, peak=find_brightest(again) / 255)
-    picture.info["icc_profile"] = build_profile(colours)
+    picture.info["icc_profile"] = build_grey_profile(colours) if is_grey(picture) else build_profile(colours)
 
 
 _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")

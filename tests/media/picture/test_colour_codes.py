@@ -122,6 +122,46 @@ def test_the_codes_of_every_format_mean_the_same(tmp_path: Path, suffix: str, pr
     assert PortraitChange.COLOURS in prepare_portrait(path, Framing(), tmp_path / "drafts").changes
 
 
+def in_grey(values: sample_pictures.Pixels, mode: str) -> sample_pictures.Pixels:
+    """The green channel of `values` alone, as a file of `mode` has it."""
+    grey = np.ascontiguousarray(values[..., 1])
+    if mode == "I;16":
+        return grey.astype(np.uint16) * 257
+    return np.dstack([grey, np.full_like(grey, 255)]) if mode == "LA" else grey
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "I;16"])
+@pytest.mark.parametrize("transfer", [SRGB_CURVE, PQ, HLG, LINEAR])
+def test_a_grey_picture_with_codes_is_as_bright_as_in_srgb(tmp_path: Path, transfer: int, mode: str) -> None:
+    original = np.repeat(sample_pictures.smooth()[..., 1:2], 3, axis=2)
+    stored = in_grey(encode_as(original, 9, CURVES.get(transfer, lambda linear: linear)), mode)
+    path = save_png(tmp_path / "a.png", stored, (b"cICP", bytes((9, transfer, 0, 1))))
+    assert mean_error(read(path), original) < SMALL_ERROR
+    prepared = prepare_portrait(path, Framing(), tmp_path / "drafts")
+    assert (PortraitChange.COLOURS in prepared.changes) is (transfer != SRGB_CURVE)
+    with Image.open(prepared.path) as sent:
+        assert mean_error(np.asarray(sent.convert("RGB")), original) < SMALL_ERROR
+        assert "icc_profile" not in sent.info
+
+
+def test_a_grey_png_s_gamma_is_taken(tmp_path: Path) -> None:
+    original = np.repeat(sample_pictures.smooth()[..., 1:2], 3, axis=2)
+    stored = np.round(icc_profiles.srgb_to_linear(original[..., 1] / 255) * 255).astype(np.uint8)
+    path = save_png(tmp_path / "a.png", stored, (b"gAMA", struct.pack(">I", 100_000)))
+    assert mean_error(read(path), original) < SMALL_ERROR
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "I;16"])
+def test_a_grey_profile_in_the_file_is_taken_with_and_without_transparency(tmp_path: Path, mode: str) -> None:
+    original = np.repeat(sample_pictures.smooth()[..., 1:2], 3, axis=2)
+    stored = in_grey(encode_as(original, 1, lambda linear: linear), mode)
+    profile = icc_profiles.build_grey_profile(icc_profiles.Colours(gamma=1.0))
+    path = tmp_path / "a.png"
+    Image.fromarray(stored).save(path, icc_profile=profile)
+    assert mean_error(read(path), original) < SMALL_ERROR
+    assert PortraitChange.COLOURS in prepare_portrait(path, Framing(), tmp_path / "drafts").changes
+
+
 @pytest.mark.parametrize("primaries", [5, 6, 9, 12])
 def test_a_reader_with_colour_management_agrees(tmp_path: Path, primaries: int) -> None:
     stored = sample_pictures.smooth()
