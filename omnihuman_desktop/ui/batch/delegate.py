@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from omnihuman_desktop.ui.batch.model import MEND_ROLE, ROW_ROLE, Column
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
-from omnihuman_desktop.ui.tasks.thumbnails import SIDES
+from omnihuman_desktop.ui.tasks.thumbnails import SIDES, Thumbnails
 
 if TYPE_CHECKING:
     from omnihuman_desktop.groups.batch_rows import BatchRow
@@ -30,7 +29,7 @@ class BatchDelegate(QStyledItemDelegate):
 
     def __init__(self, run: Run, view: QWidget) -> None:
         super().__init__(view)
-        self.thumbnails = PathThumbnails(run, self)
+        self.thumbnails = Thumbnails(run, self)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a cell."""
@@ -77,7 +76,8 @@ class BatchDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         width = _THUMB_PX * SIDES.width() // SIDES.height()
         place = QRect(area.left() + theme.GRID, area.center().y() - _THUMB_PX // 2 + 1, width, _THUMB_PX)
-        picture = self.thumbnails.find(row.wish.portrait, option.widget.devicePixelRatioF())
+        portrait = row.wish.portrait
+        picture = self.thumbnails.find_portrait(str(portrait), portrait, option.widget.devicePixelRatioF())
         if picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(place, picture)

@@ -42,6 +42,8 @@ class BatchFooter(QWidget):
         self.limit.setRange(0, _LIMIT_MAX)
         self.limit.setSingleStep(100)
         self.limit.setGroupSeparatorShown(True)
+        # The style sheet's padding does not reach the text of a spin box.
+        self.limit.lineEdit().setTextMargins(theme.NEAR, 0, 0, 0)
         self.limit.setSpecialValueText(self.tr("No limit"))
         self.limit.setAccessibleName(self.tr("Limit of credits"))
         self.limit.setToolTip(self.tr("Sending stops before the batch would cost more."))

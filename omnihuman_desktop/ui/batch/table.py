@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from omnihuman_desktop.ui.batch.delegate import ROW_PX, BatchDelegate
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WIDTHS = {Column.ON: 32, Column.SPAN: 112, Column.SECONDS: 64, Column.CREDITS: 64}
 _SHARES = {Column.PORTRAIT: 0.34, Column.VOICE: 0.31, Column.PROMPT: 0.35}
 """How the columns of texts share the width that is left."""
-_STATE_SHARE, _STATE_LEAST_PX = 0.36, 190
+_STATE_SHARE, _STATE_LEAST_PX = 0.42, 190
 """What the state takes of the width that is left: as much as a short fault and its mend need, where there is room."""
 
 
@@ -36,7 +36,7 @@ class BatchTable(QTableView):
         self.setAccessibleName(self.tr("Rows of the batch"))
         self.setProperty("role", "table")
         self._delegate = BatchDelegate(run, self)
-        self._delegate.thumbnails.loaded.connect(self.viewport().update)
+        self._delegate.thumbnails.loaded.connect(lambda _path: self.viewport().update())
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -55,6 +55,8 @@ class BatchTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # With the table's own selection it asks of every cell whether it is selected, whenever it is painted.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._widths = {column: max(width, header.sectionSizeHint(column)) for column, width in _WIDTHS.items()}
@@ -65,7 +67,9 @@ class BatchTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the positions of the selected rows, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.size()))
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def action_for_key(self, event: QKeyEvent) -> KeyAction | None:
         """Return what a key does here."""
@@ -114,7 +118,7 @@ class BatchTable(QTableView):
         """Share the width among the columns, so that what is wrong with a row always has room."""
         super().resizeEvent(event)
         left = max(0, self.viewport().width() - sum(self._widths.values()))
-        left -= min(round(0.42 * left), max(round(_STATE_SHARE * left), _STATE_LEAST_PX))
+        left -= min(round(0.46 * left), max(round(_STATE_SHARE * left), _STATE_LEAST_PX))
         for column, share in _SHARES.items():
             self.horizontalHeader().resizeSection(column, round(left * share))
 

@@ -14,8 +14,6 @@ from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from omnihuman_desktop.domain.group import Group, GroupItem
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.groups.summary import GroupSummary
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.groups.page import GroupPage
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.stage import Stage
+    from omnihuman_desktop.ui.tasks.thumbnails import Stills
 
 
 REFRESH_MS = 250
@@ -44,8 +43,9 @@ class GroupController(QObject):
     results_requested = Signal(str, str)
     film_opened = Signal(str)
 
-    def __init__(self, service: JobService, groups: Groups, run: Run, stage: Stage, column: QWidget) -> None:
-        super().__init__(column)
+    def __init__(self, service: JobService, groups: Groups, run: Run, stage: Stage, stills: Stills | None) -> None:
+        super().__init__(stage)
+        self._stills = stills
         self._service, self._groups, self._run, self._stage = service, groups, run, stage
         self.page: GroupPage | None = None
         self._selected = ""
@@ -106,7 +106,7 @@ class GroupController(QObject):
     def _build_page(self) -> GroupPage:
         from omnihuman_desktop.ui.groups.page import GroupPage
 
-        page = self.page = GroupPage(self._run, self._groups.jobs, self._stage)
+        page = self.page = GroupPage(self._run, self._groups.jobs, self._stills, self._stage)
         page.hide()
         self._stage.add_overlay(page, whole=True)
         page.action_requested.connect(lambda action: self.act(self._selected, action))

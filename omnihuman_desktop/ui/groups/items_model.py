@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QIcon
 
-from omnihuman_desktop.groups.summary import ItemState, cost_of, price_of_next, seconds_of, state_of
+from omnihuman_desktop.groups.summary import ItemState, best_take, cost_of, price_of_next, seconds_of, state_of
 from omnihuman_desktop.ui.look.colours import of_palette
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.group_texts import describe_item_state
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.group import Group, GroupItem
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.domain.ledger import Rate
-    from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
+    from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PICTURE_ROLE = int(Qt.ItemDataRole.UserRole)
-"""Gives the thumbnail of an item, None until it is read."""
+"""Gives the picture of an item: of its video, or of its portrait before that; None until it is read."""
 _MIME = "application/x-omnihuman-row"
 
 
@@ -47,12 +47,13 @@ class GroupItemsModel(QAbstractTableModel):
 
     move_requested = Signal(str, int)
 
-    def __init__(self, jobs: Mapping[str, Job], thumbnails: PathThumbnails, view: QWidget) -> None:
+    def __init__(self, jobs: Mapping[str, Job], thumbnails: Thumbnails, view: QWidget) -> None:
         super().__init__(view)
         self._jobs, self._thumbnails, self._view = jobs, thumbnails, view
         self._group: Group | None = None
         self._rate: Rate | None = None
-        thumbnails.loaded.connect(self.refresh)
+        self._shown: list[tuple[GroupItem, Job | None]] = []
+        thumbnails.loaded.connect(self._show_picture)
 
     @property
     def items(self) -> Sequence[GroupItem]:
@@ -61,17 +62,24 @@ class GroupItemsModel(QAbstractTableModel):
 
     def show_group(self, group: Group, rate: Rate) -> None:
         """Show a group, or another state of the one that is shown; `rate` is the price of a second."""
-        before, self._group, self._rate = self._group, group, rate
+        before, is_other_rate, self._group, self._rate = self._group, rate != self._rate, group, rate
+        shown, self._shown = self._shown, [(item, self._jobs.get(item.newest)) for item in group.items]
         if before is None or before.id != group.id or len(before.items) != len(group.items):
             self.beginResetModel()
             self.endResetModel()
-        else:
-            self.refresh()
+            return
+        pairs = enumerate(zip(shown, self._shown, strict=True))
+        rows = [row for row, (old, new) in pairs if is_other_rate or old[0] is not new[0] or old[1] is not new[1]]
+        for row in rows:
+            self._refresh(row)
 
-    def refresh(self) -> None:
-        """Show all rows again."""
-        if self.items:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.items) - 1, len(Column) - 1))
+    def _refresh(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _show_picture(self, row_id: str) -> None:
+        for row, (item, _job) in enumerate(self._shown):
+            if row_id in (item.id, *item.job_ids):
+                self._refresh(row)
 
     def state_at(self, row: int) -> ItemState:
         """Return what the item in a row has come to."""
@@ -125,9 +133,11 @@ class GroupItemsModel(QAbstractTableModel):
         return None
 
     def _picture(self, item: GroupItem) -> QPixmap | None:
-        job = self._jobs.get(item.newest)
-        picture = (job.portrait if job is not None else None) or item.request.portrait
-        return self._thumbnails.find(picture, self._view.devicePixelRatioF())
+        job = best_take(item, self._jobs) or self._jobs.get(item.newest)
+        scale = self._view.devicePixelRatioF()
+        if job is None:
+            return self._thumbnails.find_portrait(item.newest or item.id, item.request.portrait, scale)
+        return self._thumbnails.find(job, scale)
 
     def _text(self, item: GroupItem, column: Column) -> str:
         job = self._jobs.get(item.newest)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from omnihuman_desktop.ui.groups.items_model import Column, GroupItemsModel
-from omnihuman_desktop.ui.groups.sheet import TIMES, build_sheet
+from omnihuman_desktop.ui.groups.sheet import PICTURE, SEEN_MAX, build_sheet
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction, describe_action, find_actions
-from omnihuman_desktop.ui.tasks.path_thumbnails import PathThumbnails
+from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 from omnihuman_desktop.ui.text.group_texts import describe_group
 from omnihuman_desktop.ui.text.status_texts import Tone
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
@@ -40,8 +40,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.groups.summary import GroupSummary
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.tasks.thumbnails import Stills
 
 _ROW_PX = 40
+_PICTURES_BYTES = 16_000_000
+"""300 pictures of the contact sheet, or 75 on a screen of 200 %."""
 _ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
 
 
@@ -55,11 +58,13 @@ class GroupPage(QFrame):
     item_opened = Signal(object)
     move_requested = Signal(str, int)
 
-    def __init__(self, run: Run, jobs: Mapping[str, Job], parent: QWidget) -> None:
+    def __init__(self, run: Run, jobs: Mapping[str, Job], stills: Stills | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
-        self.model = GroupItemsModel(jobs, PathThumbnails(run, self, TIMES), self)
+        thumbnails = Thumbnails(run, self, stills, PICTURE, whole=True, wanted_max=SEEN_MAX)
+        thumbnails.most_bytes = _PICTURES_BYTES
+        self.model = GroupItemsModel(jobs, thumbnails, self)
         self.name = Label(self)
         self.name.setFont(theme.font(theme.TextSize.TITLE, bold=True))
         self.line, self.cost, self.body = Label(self), Label(self), Label(self)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from omnihuman_desktop.ui.groups.items_model import PICTURE_ROLE, Column, GroupItemsModel
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.thumbnails import SIDES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -18,8 +17,10 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-TIMES = 2
-"""How many times as large as in the list of tasks a picture is."""
+PICTURE = QSize(112, 112)
+"""The place of a picture, which is shown whole in it, in pixels."""
+SEEN_MAX = 120
+"""More pictures than a sheet on a large screen shows."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,8 +34,8 @@ class SheetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of every item."""
         del index
-        height = TIMES * SIDES.height() + 2 * option.fontMetrics.height() + 3 * theme.NEAR
-        return QSize(TIMES * SIDES.width() + 4 * theme.NEAR, height)
+        height = PICTURE.height() + 2 * option.fontMetrics.height() + 3 * theme.NEAR
+        return QSize(PICTURE.width() + 2 * theme.NEAR, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the picture, the name and the state."""
@@ -49,10 +50,11 @@ class SheetDelegate(QStyledItemDelegate):
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
             painter.setBrush(shades.raised if is_selected else shades.field)
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-        side = SIDES * TIMES
-        place = QRect(area.center().x() - side.width() // 2, area.top() + theme.NEAR, side.width(), side.height())
+        place = QRect(area.center().x() - PICTURE.width() // 2, area.top() + theme.NEAR, PICTURE.width(), PICTURE.height())
         if picture is not None:
-            painter.drawPixmap(place, picture)
+            whole = QRect(QPoint(), picture.deviceIndependentSize().toSize())
+            whole.moveCenter(place.center())
+            painter.drawPixmap(whole, picture)
         else:
             painter.setBrush(shades.line)
             painter.drawRoundedRect(place, theme.GRID, theme.GRID)

@@ -65,7 +65,7 @@ def build_batch(
 def _build_groups(core: Core, panels: Panels, window: QWidget, settings: SettingsFile) -> GroupController:
     service, core_groups, run = core
     composer, stage, _editing, tasks = panels
-    groups = GroupController(service, core_groups, run, stage, tasks)
+    groups = GroupController(service, core_groups, run, stage, tasks.stills)
     window.destroyed.connect(tasks.model.show_groups(core_groups))
     tasks.group_selected.connect(groups.show_group)
     tasks.group_action_requested.connect(groups.act)
