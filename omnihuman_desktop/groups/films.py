@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import shutil
+import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.errors import LocalError
 from omnihuman_desktop.domain.film import Cut, FilmPart, JoinSettings, Joint
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.limits import SEED_MAX
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import best_take
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.media.film.encoder import JoinCancelled
 from omnihuman_desktop.media.film.join import Clip, JoinedFilm, join_film, spans_of
 from omnihuman_desktop.media.film.sound import write_film_sound
+from omnihuman_desktop.system.atomic_file import open_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job, JobRequest
 
 FOLDER, SOUND = "films", "sound.m4a"
+_COPIED_BYTES = 1 << 20
+_PLAYED = "played "
+"""How the names of the films begin that were joined only to be played."""
 
 
 def part_requests(request: JobRequest, parts: Sequence[FilmPart], name: str) -> list[JobRequest]:
@@ -178,6 +186,74 @@ def join_group(
     return join_film(moved, sound, target, settings, on_progress=on_progress, cancelled=cancelled)
 
 
+def played_film(group: Group, clips: Sequence[Clip], data_dir: Path) -> Path:
+    """Return where `clips`, joined as the film's settings say, are kept for playing. Blocking; it need not be there.
+
+    The name stands for the files, as they are on the disk now, and for the settings: other takes have another name.
+    """
+    files = [(str(clip.video), clip.video.stat().st_mtime_ns if clip.video.exists() else 0, clip.start_ms, clip.until_ms)
+             for clip in clips]  # fmt: skip
+    mark = zlib.crc32(repr((files, read_settings(group))).encode("utf-8", "replace"))
+    return data_dir / FOLDER / group.id / f"{_PLAYED}{mark:08x}.mp4"
+
+
+def join_to_play(
+    group: Group,
+    clips: Sequence[Clip],
+    data_dir: Path,
+    *,
+    on_progress: Callable[[float], None] = lambda _fraction: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Join `clips` in the film's own folder, unless they are there, and return the file. Blocking. Raises as `join_film`.
+
+    What was played before, with other takes or joints, is deleted.
+    """
+    target = played_film(group, clips, data_dir)
+    if not target.exists():
+        for former in _played_films(target.parent):
+            _delete(former)
+        join_group(group, clips, data_dir, target, on_progress=on_progress, cancelled=cancelled)
+    return target
+
+
+def save_film(
+    group: Group,
+    clips: Sequence[Clip],
+    data_dir: Path,
+    target: Path,
+    *,
+    on_progress: Callable[[float], None] = lambda _fraction: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Write the film to `target`: a copy of what was played, if it is the same. Blocking. Raises as `join_film`."""
+    played = played_film(group, clips, data_dir)
+    if not played.exists():
+        join_group(group, clips, data_dir, target, on_progress=on_progress, cancelled=cancelled)
+        return
+    try:
+        with played.open("rb") as source, open_atomically(target) as copy:
+            size, done = max(1, played.stat().st_size), 0
+            while block := source.read(_COPIED_BYTES):
+                if cancelled():
+                    raise JoinCancelled
+                copy.write(block)
+                done += len(block)
+                on_progress(min(1.0, done / size))
+    except OSError as error:
+        raise LocalError.from_os(error, target.parent) from error
+
+
+def _played_films(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.name.startswith(_PLAYED)] if folder.is_dir() else []
+
+
+def _delete(path: Path) -> None:
+    """Delete a file that can be made again. One that is still played, on Windows, goes at the next start."""
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
 def preview_film_joint(group: Group, clips: Sequence[Clip], number: int, data_dir: Path) -> Path:
     """Make a short clip of the joint after part `number` of `clips`, from 0, and return it. Blocking. Raises as `join_film`."""
     from omnihuman_desktop.media.film.joint_preview import preview_joint
@@ -198,8 +274,11 @@ def export_timeline(group: Group, clips: Sequence[Clip], target: Path) -> None:
 
 
 def sweep_films(data_dir: Path, known_ids: Collection[str]) -> None:
-    """Delete what films have left that are no longer there. Blocking."""
+    """Delete what films have left that are no longer there, and what was joined only to be played. Blocking."""
     folder = data_dir / FOLDER
     for found in folder.iterdir() if folder.is_dir() else ():
         if found.name not in known_ids:
             shutil.rmtree(found, ignore_errors=True)
+        elif found.is_dir():
+            for played in _played_films(found):
+                _delete(played)

@@ -1,4 +1,4 @@
-"""Sends films, shows what becomes of them, and has them joined."""
+"""Sends films, offers what can be done with them, and has them joined."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from PySide6.QtGui import QIcon
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
-from omnihuman_desktop.groups.summary import ItemState, Standstill, best_take, state_of
+from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
 from omnihuman_desktop.ui.film.joining import FilmJoining
-from omnihuman_desktop.ui.film.texts import describe_film, describe_part, describe_standstill, describe_state, tr
+from omnihuman_desktop.ui.film.texts import describe_part, describe_state, tr
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
-from omnihuman_desktop.ui.text.failure_texts import describe_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,31 +23,33 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.film import JoinSettings
     from omnihuman_desktop.domain.group import Group, GroupItem
-    from omnihuman_desktop.domain.job import JobRequest
+    from omnihuman_desktop.domain.job import Job, JobRequest
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.media.film.join import Clip
     from omnihuman_desktop.ui.draft.film_draft import FilmOrder
-    from omnihuman_desktop.ui.film.dialog import FilmDialog
+    from omnihuman_desktop.ui.film.tools import FilmTools
+    from omnihuman_desktop.ui.groups.page import GroupPage
     from omnihuman_desktop.ui.runtime.background import Run
 
     PartKey = tuple[Path, int, int]
 
 
 class FilmController(QObject):
-    """The films of `groups`, shown in one `dialog`.
+    """The films of `groups`: their tools on the page of a group, and what they are played with.
 
-    `sent` carries the id of a film, `part_opened` the id of a job that is to be shown. `target_wanted` carries a proposed name
-    and a function that takes the chosen path, `timeline_wanted` likewise. `file_opened` carries a file to be played by the
-    system. `states_changed` carries the state and the thumbnail of each part of the film that was sent last, by its voice and
-    span.
+    `sent` carries the id of a film, `part_opened` the id of a job that is to be shown, `compared` those of two takes.
+    `target_wanted` carries a proposed name and a function that takes the chosen path, `timeline_wanted` likewise.
+    `clip_made` carries a video to be played on the stage and what it is. `states_changed` carries the state and the thumbnail
+    of each part of the film that was sent last, by its voice and span.
     """
 
     sent = Signal(str)
     part_opened = Signal(str)
+    compared = Signal(object)
     target_wanted = Signal(str, object)
     timeline_wanted = Signal(str, object)
-    file_opened = Signal(object)
+    clip_made = Signal(object, str)
     states_changed = Signal(object)
 
     def __init__(
@@ -63,21 +64,17 @@ class FilmController(QObject):
         super().__init__(window)
         self._service, self._groups, self._draft = service, groups, draft
         self._window = window
-        self._dialog: FilmDialog | None = None
+        self.tools: FilmTools | None = None
+        self._page: GroupPage | None = None
         self._film_id = ""
         self.joining = FilmJoining(run, data_dir, self)
         self.joining.notified.connect(self._show_result)
         self.joining.progressed.connect(self._show_progress)
         self.joining.ended.connect(self._refresh)
-        self.joining.clip_made.connect(self.file_opened)
+        self.joining.clip_made.connect(self.clip_made)
         self._thumbnails = Thumbnails(run, self)
         self._thumbnails.loaded.connect(lambda _job_id: self._tell_states())
         self.unsubscribe = groups.subscribe(lambda group, _summary: self._follow(group))
-
-    @property
-    def has_films(self) -> bool:
-        """Whether there is any film to show."""
-        return bool(self._films())
 
     def send(self, order: FilmOrder) -> None:
         """Send the parts of a film, as one group."""
@@ -92,42 +89,48 @@ class FilmController(QObject):
         self._film_id = film.id
         self.sent.emit(film.id)
 
-    def open(self, film_id: str = "") -> None:
-        """Show a film; by default the one that was shown last, or the newest."""
-        films = self._films()
-        known = [film.id for film in films]
-        self._film_id = film_id or (self._film_id if self._film_id in known else known[0] if known else "")
-        if self._dialog is None:
-            self._dialog = self._build()
-        self._refresh()
-        self._dialog.show()
-        self._dialog.raise_()
+    def follow_page(self, page: GroupPage, group: Group) -> None:
+        """Show the tools on `page` while it shows a film."""
+        is_film = group.kind is GroupKind.FILM
+        if is_film and self.tools is None:
+            self._build(page)
+        if self.tools is not None:
+            self.tools.setVisible(is_film)
+        if is_film:
+            if group.id != self._film_id and not self.joining.is_joining:
+                self._show_result("")
+            self._film_id = group.id
+            self._refresh()
 
-    def _films(self) -> list[Group]:
-        found = [group for group in self._groups.groups.values() if group.kind is GroupKind.FILM and not group.removed]
-        return found[::-1]
+    def play(self, film_id: str) -> None:
+        """Play the parts of a film that are there, from one to the next."""
+        self._film_id = film_id
+        self.joining.play(self._film, self._clips)
 
-    def _build(self) -> FilmDialog:
-        from omnihuman_desktop.ui.film.dialog import FilmDialog
+    def keep_take(self, job_id: str) -> None:
+        """Have a take stand for its part, if it belongs to a film."""
+        group_id, item_id = self._groups.place_of(job_id) or ("", "")
+        if group_id and self._groups.groups[group_id].kind is GroupKind.FILM:
+            self._groups.choose_take(group_id, item_id, job_id)
 
-        dialog = FilmDialog(self._window)
-        dialog.film_chosen.connect(self.open)
-        dialog.part_chosen.connect(lambda _row: self._refresh())
-        dialog.take_chosen.connect(self._choose_take)
-        dialog.settings_changed.connect(self._change_settings)
-        dialog.skip.toggled.connect(lambda _on: self._refresh())
-        dialog.send.clicked.connect(lambda: self._groups.release(self._film_id))
-        dialog.again.clicked.connect(lambda: self._groups.retry_failed(self._film_id))
-        dialog.pause.clicked.connect(self._toggle_pause)
-        dialog.show_task.clicked.connect(self._show_task)
-        dialog.make_again.clicked.connect(self._make_again)
-        dialog.use_draft.clicked.connect(self._use_draft)
-        dialog.join.clicked.connect(lambda: self.target_wanted.emit(self._film.name, self._join))
-        dialog.cancel.clicked.connect(self.joining.cancel)
-        dialog.play.clicked.connect(lambda: self.file_opened.emit(self.joining.joined[self._film_id]))
-        dialog.preview.clicked.connect(self._preview)
-        dialog.timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._film.name, self._export))
-        return dialog
+    def _build(self, page: GroupPage) -> None:
+        from omnihuman_desktop.ui.film.tools import FilmTools
+
+        tools = self.tools = FilmTools(page)
+        self._page = page
+        page.add_tools(tools)
+        page.row_changed.connect(self._refresh)
+        tools.take_chosen.connect(self.keep_take)
+        tools.settings_changed.connect(self._change_settings)
+        tools.skip.toggled.connect(lambda _on: self._refresh())
+        tools.show_task.clicked.connect(self._show_task)
+        tools.compare.clicked.connect(self._compare)
+        tools.make_again.clicked.connect(self._make_again)
+        tools.use_draft.clicked.connect(self._use_draft)
+        tools.join.clicked.connect(lambda: self.target_wanted.emit(self._film.name, self._join))
+        tools.cancel.clicked.connect(self.joining.cancel)
+        tools.preview.clicked.connect(self._preview)
+        tools.timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._film.name, self._export))
 
     @property
     def _film(self) -> Group:
@@ -152,90 +155,78 @@ class FilmController(QObject):
     # --- showing --------------------------------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        from omnihuman_desktop.groups.films import film_items
-
-        dialog = self._dialog
-        if dialog is None or self._film_id not in self._groups.groups:
-            return
-        film, summary = self._film, self._groups.summary(self._film_id)
-        dialog.show_films([(each.id, each.name) for each in self._films()], film.id)
-        dialog.summary.setText(describe_film(summary))
-        dialog.progress.set_progress(summary.progress)
-        failure = describe_failure(summary.failure) if summary.failure is not None else ""
-        note = " ".join(filter(None, (describe_standstill(summary), failure)))
-        dialog.note.setText(note)
-        dialog.note.setVisible(bool(note))
-        items = film_items(film)
-        states = [state_of(item, self._groups.jobs) for item in items]
-        dialog.show_parts([
-            describe_part(number, item, state) for number, (item, state) in enumerate(zip(items, states, strict=True), 1)
-        ])  # fmt: skip
-        self._refresh_part(dialog)
-        self._refresh_buttons(dialog, film, states, is_held=film.is_held and summary.standstill is Standstill.HELD)
-
-    def _refresh_part(self, dialog: FilmDialog) -> None:
-        item = self._item()
-        takes = [job for job_id in (item.takes if item else ()) if (job := self._groups.jobs.get(job_id)) is not None]
-        names = [(job.id, tr("Take {0}").format(number)) for number, job in enumerate(takes, 1) if job.state is JobState.DONE]
-        best = best_take(item, self._groups.jobs) if item else None
-        dialog.show_takes(names, best.id if best is not None else "")
-        dialog.show_task.setEnabled(bool(takes))
-        dialog.make_again.setEnabled(item is not None and not item.queued)
-
-    def _refresh_buttons(self, dialog: FilmDialog, film: Group, states: list[ItemState], *, is_held: bool) -> None:
         from omnihuman_desktop.groups.films import find_clips, read_settings
 
+        tools = self.tools
+        if tools is None or self._film_id not in self._groups.groups:
+            return
+        film, (number, item) = self._film, self._chosen()
         found = find_clips(film, self._groups.jobs)
-        dialog.show_settings(read_settings(film))
-        dialog.send.setVisible(is_held)
-        dialog.again.setVisible(ItemState.FAILED in states)
-        dialog.pause.setVisible(ItemState.QUEUED in states and not is_held)
-        dialog.pause.setText(tr("Resume sending") if film.is_paused else tr("Pause sending"))
-        dialog.skip.setVisible(bool(found.missing and found.clips))
-        dialog.join.setEnabled(bool(found.clips) and (not found.missing or dialog.skip.isChecked()))
-        dialog.timeline.setEnabled(bool(found.clips))
-        row = dialog.parts.currentRow()
-        dialog.preview.setEnabled(not found.missing and 0 <= row < len(found.clips) - 1)
-        dialog.play.setVisible(film.id in self.joining.joined)
-        dialog.show_progress(0.0 if self.joining.is_joining else None)
+        takes = self._done_takes(item)
+        best = best_take(item, self._groups.jobs) if item else None
+        state = state_of(item, self._groups.jobs) if item else ItemState.QUEUED
+        tools.show_part(
+            describe_part(number, item, state) if item else "",
+            [(job.id, tr("Take {0}").format(at)) for at, job in enumerate(takes, 1)],
+            best.id if best is not None else "",
+        )
+        tools.show_settings(read_settings(film))
+        tools.show_task.setEnabled(bool(item and item.takes))
+        tools.make_again.setEnabled(item is not None and not item.queued)
+        can_join = bool(found.clips) and (not found.missing or tools.skip.isChecked())
+        tools.skip.setVisible(bool(found.missing and found.clips))
+        tools.join.setEnabled(can_join)
+        tools.timeline.setEnabled(bool(found.clips))
+        last = len(film.items)
+        is_joint = item is not None and number < last and not {number, number + 1}.intersection(found.missing)
+        tools.preview.setEnabled(is_joint)
+        tools.show_progress(0.0 if self.joining.is_joining else None)
 
-    def _item(self) -> GroupItem | None:
+    def _chosen(self) -> tuple[int, GroupItem | None]:
+        """Return the part that is chosen on the page, and its number in the order of the voice, from 1."""
         from omnihuman_desktop.groups.films import film_items
 
-        row = self._dialog.parts.currentRow() if self._dialog is not None else -1
-        items = film_items(self._film)
-        return items[row] if 0 <= row < len(items) else None
+        current = self._page.current_item if self._page is not None else None
+        for number, item in enumerate(film_items(self._film), 1):
+            if current is not None and item.id == current.id:
+                return number, item
+        return 0, None
+
+    def _done_takes(self, item: GroupItem | None) -> list[Job]:
+        takes = [self._groups.jobs.get(job_id) for job_id in (item.takes if item else ())]
+        return [job for job in takes if job is not None and job.state is JobState.DONE]
 
     # --- what the creator does ------------------------------------------------------------------------------------------
-
-    def _toggle_pause(self) -> None:
-        (self._groups.resume if self._film.is_paused else self._groups.pause)(self._film_id)
 
     def _change_settings(self, settings: JoinSettings) -> None:
         from omnihuman_desktop.groups.films import with_settings
 
         self._groups.update(with_settings(self._film, settings))
 
-    def _choose_take(self, job_id: str) -> None:
-        item = self._item()
-        if item is not None:
-            self._groups.choose_take(self._film_id, item.id, job_id)
-
     def _show_task(self) -> None:
-        item = self._item()
+        _number, item = self._chosen()
         best = best_take(item, self._groups.jobs) if item is not None else None
         if item is not None:
             self.part_opened.emit(best.id if best is not None else item.takes[-1])
 
+    def _compare(self) -> None:
+        """Compare the take that stands for the part with the newest of the others."""
+        _number, item = self._chosen()
+        best = best_take(item, self._groups.jobs) if item is not None else None
+        others = [job for job in self._done_takes(item) if best is not None and job.id != best.id]
+        if best is not None and others:
+            self._service.remember([best, others[-1]])
+            self.compared.emit((best.id, others[-1].id))
+
     def _make_again(self) -> None:
-        item = self._item()
+        _number, item = self._chosen()
         if item is not None:
             # The same seed would make the same video again.
             self._groups.add_take(self._film_id, item.id, replace(item.request, seed=None))
 
     def _use_draft(self) -> None:
         """Make the chosen part with the draft's portrait and options; it keeps its place in the voice."""
-        item, draft = self._item(), self._draft()
+        item, draft = self._chosen()[1], self._draft()
         if item is None or draft is None:
             self._show_result(tr("The draft is not complete."))
             return
@@ -257,8 +248,12 @@ class FilmController(QObject):
         return find_clips(self._film, self._groups.jobs).clips
 
     def _preview(self) -> None:
-        row = self._dialog.parts.currentRow() if self._dialog is not None else 0
-        self.joining.preview(self._film, self._clips, row)
+        from omnihuman_desktop.groups.films import find_clips
+
+        number, _item = self._chosen()
+        found = find_clips(self._film, self._groups.jobs)
+        position = number - 1 - sum(missing < number for missing in found.missing)
+        self.joining.preview(self._film, found.clips, position, number)
 
     def _join(self, target: Path) -> None:
         self.joining.join(self._film, self._clips, target)
@@ -268,9 +263,9 @@ class FilmController(QObject):
         self.joining.export(self._film, self._clips, target)
 
     def _show_progress(self, fraction: float) -> None:
-        if self._dialog is not None:
-            self._dialog.show_progress(fraction)
+        if self.tools is not None:
+            self.tools.show_progress(fraction)
 
     def _show_result(self, sentence: str) -> None:
-        if self._dialog is not None:
-            self._dialog.outcome.setText(sentence)
+        if self.tools is not None:
+            self.tools.show_outcome(sentence)

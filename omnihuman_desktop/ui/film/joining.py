@@ -16,28 +16,26 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.domain.group import Group
-    from omnihuman_desktop.media.film.join import Clip, JoinedFilm
+    from omnihuman_desktop.media.film.join import Clip
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
 
 class FilmJoining(QObject):
     """`notified` carries a sentence, `progressed` a fraction; `ended`: nothing is being joined any more.
 
-    `clip_made` carries a preview, `voice_joined` the file that several voices were put into.
+    `clip_made` carries a video to be played and what it is, `voice_joined` the file that several voices were put into.
     """
 
     notified = Signal(str)
     progressed = Signal(float)
     ended = Signal()
-    clip_made = Signal(object)
+    clip_made = Signal(object, str)
     voice_joined = Signal(object)
 
     def __init__(self, run: Run, data_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._run, self._data_dir = run, data_dir
         self._stop: Callable[[], None] | None = None
-        self.joined: dict[str, Path] = {}
-        """The joined films by their ids."""
 
     @property
     def is_joining(self) -> bool:
@@ -52,43 +50,77 @@ class FilmJoining(QObject):
 
     def join(self, film: Group, clips: Sequence[Clip], target: Path) -> None:
         """Join `clips` of a film and save it to `target`."""
-        from omnihuman_desktop.groups.films import join_group
+        from omnihuman_desktop.groups.films import save_film
+
+        def save(work: Work, cancelled: Callable[[], bool]) -> Path:
+            save_film(film, clips, self._data_dir, target, on_progress=work.report, cancelled=cancelled)
+            return target
+
+        self._start(save, lambda saved: self.notified.emit(tr("Saved to {0}").format(saved)))
+
+    def play(self, film: Group, clips: Sequence[Clip]) -> None:
+        """Join `clips` of a film in its own folder, and have them played."""
+        from omnihuman_desktop.groups.films import film_items, join_to_play
+
+        count = len(film_items(film))
+        text = tr("{0}: {1} parts").format(film.name, count)
+        if len(clips) < count:
+            text = tr("{0}: {1} of {2} parts").format(film.name, len(clips), count)
+
+        def join(work: Work, cancelled: Callable[[], bool]) -> Path:
+            return join_to_play(film, clips, self._data_dir, on_progress=work.report, cancelled=cancelled)
+
+        def show(played: Path) -> None:
+            self.notified.emit("")
+            self.clip_made.emit(played, text)
+
+        self._start(join, show)
+
+    def _start(self, act: Callable[[Work, Callable[[], bool]], Path], show: Callable[[Path], None]) -> None:
+        """Join something with `act` in the background, and pass it on to `show`; one at a time."""
         from omnihuman_desktop.media.film.encoder import JoinCancelled
 
+        if self.is_joining:
+            return
         stopped = False
 
         def stop() -> None:
             nonlocal stopped
             stopped = True
 
-        def join(work: Work) -> JoinedFilm | None:
-            def is_stopped() -> bool:
-                return stopped or work.cancelled
-
+        def join(work: Work) -> Path | None:
             try:
-                return join_group(film, clips, self._data_dir, target, on_progress=work.report, cancelled=is_stopped)
+                return act(work, lambda: stopped or work.cancelled)
             except JoinCancelled:
                 return None
 
+        def end(done: Path | None) -> None:
+            self._stop = None
+            self.ended.emit()
+            if done is None:
+                self.notified.emit(tr("Canceled. Nothing was written."))
+            else:
+                show(done)
+
         self._stop = stop
         self.progressed.emit(0.0)
-        self._run(join, self, lambda done: self._end(film.id, done), self._fail, self._report)
+        self._run(join, self, end, self._fail, self._report)
 
     def cancel(self) -> None:
         """Stop joining; nothing of the film is left."""
         if self._stop is not None:
             self._stop()
 
-    def preview(self, film: Group, clips: Sequence[Clip], number: int) -> None:
-        """Make a clip of the joint after part `number` of `clips`, from 0."""
+    def preview(self, film: Group, clips: Sequence[Clip], position: int, number: int) -> None:
+        """Make a clip of the joint after the clip at `position`, from 0, which is part `number`, from 1."""
         from omnihuman_desktop.groups.films import preview_film_joint
 
         def show(clip: Path) -> None:
             self.notified.emit("")
-            self.clip_made.emit(clip)
+            self.clip_made.emit(clip, tr("{0}: the joint after part {1}").format(film.name, number))
 
         self.notified.emit(tr("Making the preview…"))
-        self._run(lambda _work: preview_film_joint(film, clips, number, self._data_dir), self, show, self._fail)
+        self._run(lambda _work: preview_film_joint(film, clips, position, self._data_dir), self, show, self._fail)
 
     def export(self, film: Group, clips: Sequence[Clip], target: Path) -> None:
         """Write a film as a timeline for other programs."""
@@ -120,13 +152,6 @@ class FilmJoining(QObject):
     def _report(self, fraction: float) -> None:
         if self.is_joining:
             self.progressed.emit(fraction)
-
-    def _end(self, film_id: str, done: JoinedFilm | None) -> None:
-        self._stop = None
-        if done is not None:
-            self.joined[film_id] = done.path
-        self.ended.emit()
-        self.notified.emit(tr("Saved to {0}").format(done.path) if done is not None else tr("Canceled. Nothing was written."))
 
     def _fail(self, error: OmniHumanError) -> None:
         self._stop = None

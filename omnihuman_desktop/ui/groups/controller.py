@@ -33,7 +33,8 @@ class GroupController(QObject):
     carries the id of a job of a group.
 
     `removed` carries the id and the name of a group that was just removed, `results_requested` a proposed name and the text
-    of the table to be saved. `film_opened` carries the id of a film that is to be joined.
+    of the table to be saved. `page_changed` carries the page and the group that it shows now, `film_requested` the id of a film
+    that is to be played.
     """
 
     shown = Signal(bool)
@@ -41,7 +42,8 @@ class GroupController(QObject):
     job_chosen = Signal(str)
     removed = Signal(str, str)
     results_requested = Signal(str, str)
-    film_opened = Signal(str)
+    page_changed = Signal(object, object)
+    film_requested = Signal(str)
 
     def __init__(self, service: JobService, groups: Groups, run: Run, stage: Stage, stills: Stills | None) -> None:
         super().__init__(stage)
@@ -56,11 +58,13 @@ class GroupController(QObject):
 
     def show_group(self, group_id: str) -> None:
         """Show the page of a group on the stage."""
-        if group_id == self._selected or group_id not in self._groups.groups:
+        is_shown = group_id == self._selected and self.page is not None and not self.page.isHidden()
+        if is_shown or group_id not in self._groups.groups:
             return
         self._selected = group_id
         page = self.page or self._build_page()
         self._refresh_page()
+        self.page_changed.emit(page, self._groups.groups[group_id])
         page.show()
         page.raise_()
         self.shown.emit(True)  # noqa: FBT003 - a signal
@@ -72,7 +76,7 @@ class GroupController(QObject):
         acts: dict[GroupAction, Callable[[str], None]] = {
             GroupAction.RELEASE: groups.release, GroupAction.PAUSE: groups.pause, GroupAction.RESUME: groups.resume,
             GroupAction.RETRY: groups.retry_failed, GroupAction.UNLIMITED: self._remove_limit,
-            GroupAction.JOIN: self.film_opened.emit, GroupAction.SAVE_RESULTS: self._save_results,
+            GroupAction.PLAY: self.film_requested.emit, GroupAction.SAVE_RESULTS: self._save_results,
             GroupAction.REMOVE: self.remove,
         }  # fmt: skip
         acts[action](group_id)
@@ -80,6 +84,15 @@ class GroupController(QObject):
     def rename(self, group_id: str, name: str) -> None:
         """Give a group another name."""
         self._groups.update(replace(self._groups.groups[group_id], name=name))
+
+    def reveal_stage(self) -> None:
+        """Show what is below the page, such as the film of the group; `show_page_again` shows the page again."""
+        if self.page is not None:
+            self.page.hide()
+
+    def show_page_again(self) -> None:
+        """Show the page of the group that it was hidden of."""
+        self.show_group(self._selected)
 
     def hide_page(self) -> None:
         """Show what is below the page of a group: the draft, or a task."""

@@ -50,10 +50,11 @@ _ROLES = {Tone.BAD: "bad", Tone.DECIDE: "decide", Tone.GOOD: "good"}
 
 class GroupPage(QFrame):
     """Shows one group. `action_requested` carries a `GroupAction`, `item_opened` the item that was double-clicked or chosen
-    with Enter.
+    with Enter. `row_changed`: another item is the current one.
     """
 
     action_requested = Signal(object)
+    row_changed = Signal()
     closed = Signal()
     item_opened = Signal(object)
     move_requested = Signal(str, int)
@@ -82,6 +83,8 @@ class GroupPage(QFrame):
         self.views.clicked.connect(self._switch_view)
         self.sheet.activated.connect(lambda index: self.item_opened.emit(self.item_at(index)))
         self.model.move_requested.connect(self.move_requested)
+        self.table.setSelectionModel(self.sheet.selectionModel())
+        self.sheet.selectionModel().currentChanged.connect(lambda *_: self.row_changed.emit())
 
     def show_group(self, group: Group, summary: GroupSummary, rate: Rate) -> None:
         """Show a group, or what has changed of it."""
@@ -98,6 +101,16 @@ class GroupPage(QFrame):
         possible = find_actions(group, summary)
         for action, button in self.buttons.items():
             button.setVisible(action in possible)
+
+    @property
+    def current_item(self) -> GroupItem | None:
+        """The item that was chosen last, in either view; None if there is none."""
+        index = self.sheet.selectionModel().currentIndex()
+        return self.model.items[index.row()] if 0 <= index.row() < len(self.model.items) else None
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Place `tools` for groups of one kind below the items. Whoever adds them shows and hides them."""
+        self._column.addWidget(tools)
 
     def item_at(self, index: QModelIndex) -> GroupItem:
         """Return the item of a row."""
@@ -156,7 +169,7 @@ class GroupPage(QFrame):
             buttons.addWidget(button)
         self._pages.addWidget(self.sheet)
         self._pages.addWidget(self.table)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
         column.setSpacing(theme.NEAR)
         column.addLayout(head)

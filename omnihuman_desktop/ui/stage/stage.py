@@ -48,6 +48,7 @@ class Stage(QWidget):
     export_requested = Signal(str, object, object)
     """The id of the task, a `Form`, and the marked `Part` or None."""
     compare_requested = Signal()
+    page_shown = Signal()
     neighbour_requested = Signal(int)
     """How many rows further down in the list the next task stands; negative is up."""
 
@@ -115,6 +116,13 @@ class Stage(QWidget):
             status = describe_playback_error(self._playback_error, job, video, status, time.time())
         self._show_card(status)
 
+    def show_clip(self, video: Path) -> None:
+        """Show a video that is no task's, such as a film, until something else is shown; then `page_shown` is emitted."""
+        self.show_portrait(None)
+        self._show_page(None)
+        self._player_view.show_video(video)
+        self.setAccessibleDescription(self.tr("The video: {0}").format(video.name))
+
     def add_bar(self, widget: QWidget) -> None:
         """Show `widget` above the transport bar, where it has the whole width."""
         self._bars.addWidget(widget)
@@ -153,10 +161,6 @@ class Stage(QWidget):
         """Pause the video."""
         self._player.pause()
 
-    def toggle(self) -> None:
-        """Play or pause."""
-        self._player.toggle()
-
     def handle_key(self, event: QKeyEvent) -> bool:
         """Run the player's command for a key that was pressed elsewhere. Return False if it has none."""
         return self._player_view.handle_key(event)
@@ -176,13 +180,10 @@ class Stage(QWidget):
         self._player_view.release()
         self._canvas.shut_down()
 
-    def _get_volume(self) -> float:
-        return self._player_view.volume
-
     def _set_volume(self, volume: float) -> None:
         self._player_view.set_volume(volume)
 
-    volume = Property(float, _get_volume, _set_volume, notify=volume_changed)
+    volume = Property(float, lambda self: self._player_view.volume, _set_volume, notify=volume_changed)
     """The perceived volume, 0..1. `volume_changed` reports only the creator's own changes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -253,10 +254,11 @@ class Stage(QWidget):
 
     def _drop_video(self) -> None:
         self._note_position()
+        self._shown_id = ""
         self._player_view.drop_video()
 
     def _note_position(self) -> None:
-        if self._player.ready:
+        if self._player.ready and self._shown_id:
             self.positions.note(self._shown_id, self._player.position_ms, self._player.duration_ms)
 
     def _request_form(self, form: Form) -> None:
@@ -264,6 +266,7 @@ class Stage(QWidget):
             self.export_requested.emit(self._job.id, form, self._player_view.marked()[1])
 
     def _show_page(self, page: QWidget | None) -> None:
+        self.page_shown.emit()
         self._pages.show_page(page)
         self._canvas.set_dimmed(page is not None and page is not self._pages.placeholder)
 
@@ -276,6 +279,8 @@ class Stage(QWidget):
         self._playback_error = error
         if self._job is not None and self._status is not None:
             self.show_job(self._job, self._status)
+        else:
+            self.show_message(self.tr("This video can't be played here. Save it, and open it in another player."))
 
     def _request(self, action: Action) -> None:
         if self._job is not None:

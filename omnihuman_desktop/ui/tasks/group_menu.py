@@ -31,8 +31,8 @@ class GroupAction(Enum):
     RETRY = auto()
     UNLIMITED = auto()
     """Remove the limit of credits."""
-    JOIN = auto()
-    """Join the film of the parts."""
+    PLAY = auto()
+    """Play the film of the parts that are there."""
     SAVE_RESULTS = auto()
     REMOVE = auto()
 
@@ -47,7 +47,7 @@ def find_actions(group: Group, summary: GroupSummary) -> list[GroupAction]:
         GroupAction.RESUME: (group.is_paused and waiting) or summary.failure is not None,
         GroupAction.RETRY: summary.count(ItemState.FAILED) > 0 and summary.failure is None,
         GroupAction.UNLIMITED: summary.standstill is Standstill.LIMIT,
-        GroupAction.JOIN: group.kind is GroupKind.FILM,
+        GroupAction.PLAY: group.kind is GroupKind.FILM and summary.count(ItemState.DONE) > 0,
         GroupAction.SAVE_RESULTS: True,
         GroupAction.REMOVE: True,
     }
@@ -62,7 +62,7 @@ def describe_action(action: GroupAction) -> str:
         GroupAction.RESUME: QCoreApplication.translate("GroupPage", "Continue sending"),
         GroupAction.RETRY: QCoreApplication.translate("GroupPage", "Try failed ones again"),
         GroupAction.UNLIMITED: QCoreApplication.translate("GroupPage", "Remove the limit"),
-        GroupAction.JOIN: QCoreApplication.translate("GroupPage", "Join film…"),
+        GroupAction.PLAY: QCoreApplication.translate("GroupPage", "Play film"),
         GroupAction.SAVE_RESULTS: QCoreApplication.translate("GroupPage", "Save results…"),
         GroupAction.REMOVE: QCoreApplication.translate("GroupPage", "Remove from list"),
     }

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
-
 from omnihuman_desktop.ui.film.controller import FilmController
-from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.window import file_dialogs
 
 if TYPE_CHECKING:
@@ -23,6 +18,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.batch.controller import BatchController
     from omnihuman_desktop.ui.draft.composer import Composer
+    from omnihuman_desktop.ui.film.film_bar import FilmBar
     from omnihuman_desktop.ui.groups.controller import GroupController
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.editing_host import EditingHost
@@ -34,9 +30,9 @@ WHOLE_VOICE_MS = 24 * 3600 * 1000
 
 
 def offer_films(
-    batch: tuple[BatchController, GroupController], films: FilmController, composer: Composer
+    batch: tuple[BatchController, GroupController], films: FilmController, composer: Composer, stage: Stage
 ) -> tuple[BatchController, GroupController]:
-    """Offer several dropped voices as a film in their order, and show films among the groups; return `batch`.
+    """Offer several dropped voices as a film in their order, show films among the groups and play them; return `batch`.
 
     Of several portraits, the last one is taken.
     """
@@ -50,7 +46,9 @@ def offer_films(
     questions.offers_film = True
     questions.film_chosen.connect(make_film)
     films.sent.connect(groups.show_group)
-    groups.film_opened.connect(films.open)
+    groups.page_changed.connect(films.follow_page)
+    groups.film_requested.connect(films.play)
+    _play_on_stage(films, groups, stage)
     return batch
 
 
@@ -64,14 +62,8 @@ def build_films(
     """Return the films of `window`. `folders` are the data folder, and a function that returns the one of videos."""
     composer, stage, _editing, tasks = panels
     data_dir, videos_dir = folders
-    service, groups, _run = core
+    service, _groups, _run = core
     films = FilmController(*core, data_dir, composer.request, window)
-    button = QPushButton(tr("Films…"), composer.voice)
-    button.setProperty("role", "quiet")
-    button.setToolTip(tr("The films that were sent: send their parts, join them, save them"))
-    button.setVisible(False)
-    button.clicked.connect(lambda: films.open())
-    composer.voice.footer.insertWidget(0, button)
 
     def choose_target(name: str, chosen: Callable[[Path], None]) -> None:
         from omnihuman_desktop.jobs.job_files import safe_file_name
@@ -82,8 +74,6 @@ def build_films(
         if job_id in service.jobs:
             tasks.select(job_id)
 
-    end = groups.subscribe(lambda _group, _summary: button.setVisible(films.has_films))
-    button.destroyed.connect(end)
     composer.film.set_known(settings.values.films_made)
     composer.film_submitted.connect(lambda _order: settings.change(films_made=True))
     composer.film_submitted.connect(lambda _order: composer.film.set_known(known=True))
@@ -93,5 +83,26 @@ def build_films(
     films.part_opened.connect(show_part)
     films.target_wanted.connect(choose_target)
     films.timeline_wanted.connect(lambda name, chosen: file_dialogs.choose_timeline(window, settings, name, chosen))
-    films.file_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
     return films
+
+
+def _play_on_stage(films: FilmController, groups: GroupController, stage: Stage) -> None:
+    """Play films and their joints on the stage, with a bar that leads back to the film's page."""
+    bars: list[FilmBar] = []
+
+    def play(clip: Path, words: str) -> None:
+        if not bars:
+            from omnihuman_desktop.ui.film.film_bar import FilmBar
+
+            bars.append(FilmBar(stage))
+            stage.add_bar(bars[0])
+            bars[0].left.connect(groups.show_page_again)
+            stage.page_shown.connect(bars[0].hide)
+            groups.shown.connect(lambda shown: stage.pause() if shown else None)
+        groups.reveal_stage()
+        stage.show_clip(clip)
+        stage.play()
+        stage.setFocus()
+        bars[0].show_words(words)
+
+    films.clip_made.connect(play)

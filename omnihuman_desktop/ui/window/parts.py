@@ -118,7 +118,9 @@ class WindowParts(QMainWindow):
         films = build_films(core, panels, self, self.settings, folders)
         self.closed.connect(films.unsubscribe)
         batch = build_batch(core, self._all_tasks, panels, place, self, self.settings)
-        return *offer_films(batch, films, self.composer), films
+        films.compared.connect(self.comparison.open)
+        self.comparison.kept.connect(films.keep_take)
+        return *offer_films(batch, films, self.composer, self.stage), films
 
     @property
     def exports(self) -> VideoExports:

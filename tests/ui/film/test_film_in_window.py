@@ -15,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.group import Group
 from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.ui.film.film_bar import FilmBar
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from tests.media.film.clips import find_end
@@ -97,41 +99,96 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         page = window.groups.page
         assert page is not None
         assert page.isVisible()
-        page.buttons[GroupAction.JOIN].click()
-        dialog = window.films._dialog
-        assert dialog is not None
-        assert dialog.send.isVisible()
-        assert not dialog.join.isEnabled()
+        tools = window.films.tools
+        assert tools is not None
+        assert tools.isVisible()
+        await until(page.buttons[GroupAction.RELEASE].isVisible)
+        assert not tools.join.isEnabled()
+        await until(page.buttons[GroupAction.PLAY].isVisible)  # what is there can be played
 
         # The fourth part gets another portrait before it is sent.
         other = tmp_path / "other.png"
         Image.new("RGB", (96, 96), "olive").save(other)
         composer.portrait.set_file(other)
         await until(lambda: (draft := composer.request()) is not None and draft.portrait == other)
-        dialog.parts.setCurrentRow(3)
-        dialog.use_draft.click()
+        window.groups.show_group(film_of(program).id)
+        page.sheet.setCurrentIndex(page.model.index(3, 0))
+        assert tools.part.text().startswith("Part 4 · 1:")
+        tools.use_draft.click()
         assert [item.request.portrait for item in film_of(program).items] == [small, small, small, other]
         assert film_of(program).items[3].request.end_ms == 119_500
         assert len(jobs(program)) == 1
-        dialog.send.click()
+        page.buttons[GroupAction.RELEASE].click()
         await until(lambda: count(program, ItemState.DONE) == 4)
-        await until(dialog.join.isEnabled)
+        await until(tools.join.isEnabled)
         await until(lambda: strip.item(1).text().endswith("Saved") and not strip.item(1).icon().isNull())
         assert composer.cost.text().startswith("Sent before · 4 parts")
         window.films._join(tmp_path / "film.mp4")
-        await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in dialog.outcome.text())
+        await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in tools.outcome.text())
         assert abs(find_end(tmp_path / "film.mp4") - 119_500) <= 40
 
         # One part is made again alone, and both takes are kept.
-        dialog.parts.setCurrentRow(1)
-        dialog.make_again.click()
+        page.sheet.setCurrentIndex(page.model.index(1, 0))
+        QTest.mouseClick(tools.make_again, Qt.MouseButton.LeftButton)
         await until(lambda: len(film_of(program).items[1].takes) == 2 and count(program, ItemState.DONE) == 4)
         assert len(jobs(program)) == 5
-        await until(lambda: dialog.takes.count() == 2)
-        dialog.takes.setCurrentIndex(0)
-        dialog.takes.activated.emit(0)
-        assert film_of(program).items[1].chosen == film_of(program).items[1].takes[0]
-        dialog.close()
+        await until(lambda: tools.takes.count() == 2 and tools.takes.currentIndex() == 1)
+        tools.takes.setCurrentIndex(0)
+        tools.takes.activated.emit(0)
+        first, second = film_of(program).items[1].takes
+        assert film_of(program).items[1].chosen == first
+
+        # The takes side by side; the one that is kept stands for the part from then on.
+        QTest.mouseClick(tools.compare, Qt.MouseButton.LeftButton)
+        view = window.comparison.view
+        assert view is not None
+        assert view.isVisible()
+        view.kept.emit(second)
+        assert film_of(program).items[1].chosen == second
+
+    run_window(qapp, tmp_path / "data", scenario, 0.2)
+
+
+def test_a_film_is_played_on_the_stage_before_it_is_saved(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 50))
+        QTest.mouseClick(window.composer.generate, Qt.MouseButton.LeftButton)
+        await until(lambda: program.session.groups.groups and count(program, ItemState.DONE) == 2)
+        page, tools, stage = window.groups.page, window.films.tools, window.stage
+        assert page is not None
+        assert tools is not None
+        await until(page.buttons[GroupAction.PLAY].isVisible)
+        QTest.mouseClick(page.buttons[GroupAction.PLAY], Qt.MouseButton.LeftButton)
+        await until(lambda: stage.playing and stage.position_ms > 200)
+        assert page.isHidden()
+        assert stage._player.path is not None
+        assert stage._player.path.parent == program.data_dir / "films" / film_of(program).id
+        assert abs(stage._player.duration_ms - 50_000) <= 40
+        (bar,) = window.findChildren(FilmBar)
+        assert bar.isVisible()
+        assert bar.words.text().startswith("lesson")
+
+        QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
+        assert page.isVisible()
+        await until(lambda: not stage.playing)
+        page.sheet.setCurrentIndex(page.model.index(0, 0))
+        assert tools.preview.isEnabled()
+        QTest.mouseClick(tools.preview, Qt.MouseButton.LeftButton)
+        await until(lambda: stage.playing and stage._player.duration_ms < 5000)
+        assert "part 1" in bar.words.text()
+        window.tasks.select(jobs(program)[0].id)
+        assert not bar.isVisible()
+        assert page.isHidden()
+
+        # What was played is what is saved, and nothing of it is left once it is not needed.
+        played = list((program.data_dir / "films").rglob("played *.mp4"))
+        window.films._join(tmp_path / "film.mp4")
+        await until(lambda: (tmp_path / "film.mp4").exists())
+        assert (tmp_path / "film.mp4").read_bytes() == played[0].read_bytes()
+        window.films._change_settings(JoinSettings(Joint.DISSOLVE, 200))
+        window.films.joining.play(film_of(program), window.films._clips)
+        await until(lambda: bar.isVisible() and stage.playing)
+        assert list((program.data_dir / "films").rglob("played *.mp4")) == [stage._player.path] != played
 
     run_window(qapp, tmp_path / "data", scenario, 0.2)
 
