@@ -6,9 +6,9 @@ import argparse
 import gc
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from omnihuman_desktop import __version__
-from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
 COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "storage", "sandbox", "completions")
@@ -18,8 +18,7 @@ COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "stor
 _EPILOG = f"Commands without a window: {', '.join(COMMANDS)}. Each has its own --help."
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The parsed command line. With a `data_dir` of None, the system's usual folder is used."""
 
     files: tuple[Path, ...] = ()

@@ -38,13 +38,11 @@ from omnihuman_desktop.ui.runtime.qt_messages import QtMessages
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
 from omnihuman_desktop.ui.text.formats import describe_missing_font
-from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
-from omnihuman_desktop.updates import UpdateCheck
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -195,7 +193,6 @@ class Program:
         self.service.subscribe(self.awake.update)
         self.settings.subscribe(self.awake.refresh)
         self.settings.subscribe(self._follow_language)
-        self._updates = UpdateCheck(self.settings, lambda version: self.window.top_bar.show_update(version))
 
     def _build_window(self) -> MainWindow:
         window = MainWindow(
@@ -208,22 +205,27 @@ class Program:
             self.session.videos_dir,
             self.account_connection,
         )
-        surroundings = self.account_connection, self.logs, self._background, window
-        pages = HelpMenu(window.top_bar, self.service, self.library, *surroundings)
-        pages.announced.connect(window.stage.show_message)
-        window.help_requested.connect(pages.open_page)
-        window.closed.connect(pages.close_pages)
         window.closed.connect(self._leave)
         window.tasks.job_selected.connect(self._remember_selected)
-        self._add_prompts(window)
+        self._prompt_tools = PromptTools(self.prompts, self.library, self._background, window.composer.options)
+        window.closed.connect(self.service.subscribe(self._prompt_tools.follow_job))
         GarbageCollector(window)
         if self._language.unreadable:
             window.stage.show_message(describe_missing_font(self._language.unreadable))
         return window
 
-    def _add_prompts(self, window: MainWindow) -> None:
-        tools = PromptTools(self.prompts, self.library, self._background, window.composer.options)
-        window.closed.connect(self.service.subscribe(tools.follow_job))
+    def _build_rest(self, window: MainWindow) -> Iterator[None]:
+        """Build what the first picture of `window` does not show, one part at each step."""
+        from omnihuman_desktop.ui.window.help import HelpMenu
+
+        surroundings = self.account_connection, self.logs, self._background, window
+        pages = HelpMenu(window.top_bar, self.service, self.library, *surroundings)
+        pages.announced.connect(window.stage.show_message)
+        window.help_requested.connect(pages.open_page)
+        window.closed.connect(pages.close_pages)
+        yield
+        self._prompt_tools.begin()
+        yield from window.build_rest()
 
     def when_closed(self, act: Callable[[], object]) -> None:
         """Call `act` when the user has closed the window."""
@@ -266,7 +268,7 @@ class Program:
             self._is_rebuilding = False
         self._language.speak(self.settings.values.language)
         self.window = self._build_window()
-        list(self.window.build_rest())
+        list(self._build_rest(self.window))
         if self._failure is not None:
             self.window.account.show_failure(self._failure)
         self.window.show()
@@ -321,7 +323,7 @@ class Program:
         await _first_paint()
         await asyncio.to_thread(self.session.start_logs, self._crash_reporter)
         self._making_private = asyncio.ensure_future(asyncio.to_thread(make_contents_private, self.data_dir))
-        for _ in self.window.build_rest():
+        for _ in self._build_rest(self.window):
             await asyncio.sleep(0)
         connecting = asyncio.ensure_future(self.account_connection.start())
         try:
@@ -355,7 +357,9 @@ class Program:
 
     async def _look_for_updates(self) -> None:
         await _first_paint()
-        await self._updates.run()
+        from omnihuman_desktop.updates import UpdateCheck
+
+        await UpdateCheck(self.settings, lambda version: self.window.top_bar.show_update(version)).run()
 
     async def _run_sandbox(self) -> None:
         await _first_paint()

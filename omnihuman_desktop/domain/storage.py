@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from omnihuman_desktop.domain.s3_names import read_bucket, read_region
@@ -85,8 +85,7 @@ class StorageSettings:
         return next((place for place in self.locations if place.id == place_id), None)
 
 
-@dataclass(frozen=True)
-class S3Preset:
+class S3Preset(NamedTuple):
     """An S3 provider. `endpoint` may contain {region} and {account}; if it is empty, the user enters the whole endpoint."""
 
     id: str

@@ -5,9 +5,7 @@ It is beside the table of jobs and written in the same transactions, so that rea
 
 from __future__ import annotations
 
-import hashlib
 import os
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, is_job_id
@@ -99,6 +97,8 @@ _FILL_ROWS = 500
 
 def fold(text: str) -> str:
     """Return `text` as it is searched and sorted by: in one form of its signs, without upper and lower case."""
+    import unicodedata
+
     return unicodedata.normalize("NFKC", _as_text(text)).casefold()
 
 
@@ -150,4 +150,6 @@ def _as_text(text: str) -> str:
 
 def _digest(*parts: str) -> str:
     joined = "\0".join(parts).encode("utf-8", "surrogatepass")
+    import hashlib
+
     return hashlib.sha256(joined).hexdigest()[:24]

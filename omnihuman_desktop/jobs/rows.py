@@ -16,7 +16,7 @@ from omnihuman_desktop.domain.voice import VoiceEdits
 
 log = logging.getLogger(__name__)
 
-COLUMNS = tuple(item.name for item in fields(Job) if item.name not in PROGRESS_FIELDS)
+COLUMNS = tuple(name for name in Job.__annotations__ if name not in PROGRESS_FIELDS)
 
 _PATHS = ("portrait", "voice", "excerpt", "prepared")
 _OWN_FILES = ("portrait", "voice", "video")

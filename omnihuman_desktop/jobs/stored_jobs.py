@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobRequest, JobState
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 PAGE_ROWS = 500
 _COLUMNS = ", ".join(f"jobs.{name}" for name in COLUMNS)
-_ENTRY = ", ".join(item.name for item in fields(LedgerEntry))
+_ENTRY = ", ".join(LedgerEntry.__annotations__)
 _ACTIVE = ", ".join(f"'{state.value}'" for state in ACTIVE)
 _RECEIPTS = "receipts"
 _OLDEST_FIRST = "ORDER BY jobs.created_at, jobs.rowid"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import threading
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -40,6 +39,8 @@ def _digest(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` as it is compared: without regard to case and to the width of its characters."""
+    import unicodedata
+
     return unicodedata.normalize("NFKC", text).casefold()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
 from contextlib import suppress
@@ -46,6 +45,8 @@ class VideoStills:
             return None
         # Less exact than a content hash, but no video has to be read to find its picture.
         words = f"{_FORM}\0{job_id}\0{found.st_size}\0{found.st_mtime_ns}"
+        import hashlib
+
         name = hashlib.sha256(words.encode()).hexdigest()[:32]
         kept = self._find(name)
         if kept is not None or name in self._broken or cancelled():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.system.child_process import SANDBOX_PROCESS, package_environment, program_command, start_process
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 
@@ -29,6 +29,7 @@ class SandboxProcess:
         """Start the process and return its URL and key. Raises `OSError` where it fails to start or was stopped."""
         self._end()
         import json
+        import subprocess
 
         message = "the sandbox did not start"
         with self._lock:
@@ -71,6 +72,8 @@ class SandboxProcess:
         if sys.platform == "win32":
             # It waits for the end of this process alone. Its database survives a kill, and its decoders end with their input.
             process.kill()
+        import subprocess
+
         try:
             process.wait(timeout=3)
         except subprocess.TimeoutExpired:

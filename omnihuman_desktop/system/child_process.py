@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -12,9 +11,13 @@ from typing import IO, TYPE_CHECKING
 from omnihuman_desktop.system.windows_job import tie_to_this_process
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Mapping, Sequence
 
 NICENESS = 5
+
+DEVNULL = -3
+"""`subprocess.DEVNULL`. The start of the program does without that module, which takes 3 ms."""
 
 _ROOT = Path(__file__).parents[2]
 
@@ -37,9 +40,9 @@ def program_command(role: str, *arguments: str) -> list[str]:
 def start_process(
     command: Sequence[str],
     *,
-    stdin: int | IO[bytes] = subprocess.DEVNULL,
-    stdout: int | IO[bytes] = subprocess.DEVNULL,
-    stderr: int | IO[bytes] = subprocess.DEVNULL,
+    stdin: int | IO[bytes] = DEVNULL,
+    stdout: int | IO[bytes] = DEVNULL,
+    stderr: int | IO[bytes] = DEVNULL,
     low_priority: bool = False,
     environment: Mapping[str, str] | None = None,
     pipesize: int = -1,
@@ -50,6 +53,8 @@ def start_process(
     priority; on other systems call `lower_priority` once it runs. It gets no standard input unless there is one: a child that
     inherits a console's or a parent's can wait for it for ever. The default `environment` is `child_environment`.
     """
+    import subprocess
+
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     if low_priority:
         flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
@@ -71,6 +76,8 @@ def read_output(command: Sequence[str], timeout_s: float | None = None, environm
 
     An exit code other than 0 is no error.
     """
+    import subprocess
+
     with start_process(command, stdout=subprocess.PIPE, environment=environment) as process:
         try:
             output, _errors = process.communicate(timeout=timeout_s)

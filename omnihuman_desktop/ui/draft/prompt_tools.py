@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from omnihuman_desktop.library.presets import free_name, make_preset
-from omnihuman_desktop.library.query import Grouping, TaskQuery
-from omnihuman_desktop.library.task_library import HEAD_TASKS
-from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
@@ -27,6 +23,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.library.task_library import LibraryTask, TaskLibrary
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
     from omnihuman_desktop.ui.draft.presets_dialog import PresetsDialog
+    from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
     from omnihuman_desktop.ui.runtime.background import Run
 
 _NAME_WORDS = 5
@@ -43,8 +40,6 @@ class PromptTools(QObject):
         self._before: VideoOptions | None = None
         self._newest_at = 0.0
         self.dialog: PresetsDialog | None = None
-        self.suggestions = PromptSuggestions(options.prompt, lambda typed, most: library.history.find(typed, most))
-        self.suggestions.forgotten.connect(lambda text: library.forget(text, time.time()))
         self.recent = self._make_button("used_before", self.tr("Recent prompts"))
         self.recent.clicked.connect(self._offer_all)
         self.presets = self._make_button("presets", self.tr("Presets"))
@@ -55,7 +50,21 @@ class PromptTools(QObject):
         QWidget.setTabOrder(self.recent, self.presets)
         QWidget.setTabOrder(self.presets, options.prompt)
         library.changed = self._flush
-        run(lambda _work: library.read(), self, self._take, _ignore)
+
+    def begin(self) -> None:
+        """Read the earlier prompts and the presets, and suggest prompts from now on."""
+        _ = self.suggestions
+        self._run(lambda _work: self._library.read(), self, self._take, _ignore)
+
+    @cached_property
+    def suggestions(self) -> PromptSuggestions:
+        """Offers earlier prompts while one is typed."""
+        from omnihuman_desktop.ui.draft.prompt_suggestions import PromptSuggestions
+
+        library = self._library
+        suggestions = PromptSuggestions(self._options.prompt, lambda typed, most: library.history.find(typed, most))
+        suggestions.forgotten.connect(lambda text: library.forget(text, time.time()))
+        return suggestions
 
     def follow_job(self, job: Job) -> None:
         """Remember the prompt of `job`, and show the seed that was drawn for the newest one."""
@@ -77,6 +86,8 @@ class PromptTools(QObject):
 
     def save_preset(self) -> None:
         """Save the prompt and the options as a preset, and let the user name it."""
+        from omnihuman_desktop.library.presets import free_name, make_preset
+
         options = self._options.values()
         words = options.prompt.split()[:_NAME_WORDS]
         names = (preset.name for preset in self._library.presets)
@@ -101,9 +112,13 @@ class PromptTools(QObject):
             self._tasks.when_open(self._find_earlier)
 
     def _find_earlier(self) -> None:
+        from omnihuman_desktop.library.query import Grouping, TaskQuery
+
         self._end_finding = self._tasks.find(TaskQuery(grouping=Grouping.NONE), self._read_earlier, lambda _failure: None)
 
     def _read_earlier(self, found: Found, _is_all: bool) -> None:
+        from omnihuman_desktop.library.task_library import HEAD_TASKS
+
         self._end_finding()
         most = min(len(found.ids), _ID_BYTES * HEAD_TASKS)
         ids = [found.ids[start : start + _ID_BYTES].hex() for start in range(0, most, _ID_BYTES)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -62,6 +60,8 @@ class SeedField(QLineEdit):
 
     def _follow_lock(self, locked: bool) -> None:
         if locked and not self.text():
+            import secrets
+
             self.setText(str(self._drawn or 1 + secrets.randbelow(SEED_MAX)))
         elif not locked and self.text():
             self._drawn = self.seed or self._drawn

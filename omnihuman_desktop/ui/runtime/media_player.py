@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from omnihuman_desktop.media.video.frames import TOLERANCE_US
 from omnihuman_desktop.ui.runtime.video_loader import PlaybackError, VideoLoader
 
 if TYPE_CHECKING:
@@ -172,6 +171,8 @@ class MediaPlayer(VideoLoader):
 
     @staticmethod
     def _contains(part: Part, time_us: int) -> bool:
+        from omnihuman_desktop.media.video.frames import TOLERANCE_US
+
         return part.start_us - TOLERANCE_US <= time_us < part.end_us - TOLERANCE_US
 
     def _return(self) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from omnihuman_desktop.media.video.frames import read_frames
 from omnihuman_desktop.ui.runtime.media_backend import MediaBackend, import_backend
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.media.video.frames import FrameTimes
-    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run, Work
 
 
 class PlaybackError(Enum):
@@ -151,9 +150,12 @@ class VideoLoader(QObject):
             self.failed.emit(error)
 
     def _read_frames(self, path: Path) -> None:
-        self._stop_reading = self._run(
-            lambda work: read_frames(path, lambda: work.cancelled), self, self._take_frames, self._stay_without_frames
-        )
+        def read(work: Work) -> FrameTimes:
+            from omnihuman_desktop.media.video.frames import read_frames
+
+            return read_frames(path, lambda: work.cancelled)
+
+        self._stop_reading = self._run(read, self, self._take_frames, self._stay_without_frames)
 
     def _take_frames(self, frames: FrameTimes) -> None:
         self._stop_reading, self._frames = None, frames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +11,6 @@ from omnihuman_desktop.ui.stage.control_bars import ControlBars
 from omnihuman_desktop.ui.stage.controls import tenths, timecode
 from omnihuman_desktop.ui.stage.keys import command_for
 from omnihuman_desktop.ui.stage.marks import Marks
-from omnihuman_desktop.ui.stage.snapshot import Snapshots
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.canvas import Canvas
     from omnihuman_desktop.ui.stage.controls import Controls
     from omnihuman_desktop.ui.stage.full_screen import FullScreen
+    from omnihuman_desktop.ui.stage.snapshot import Snapshots
 
 _NEIGHBOUR_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -49,8 +50,6 @@ class PlayerView(QObject):
         self._resumes = False
         self._volume, self._muted = 1.0, False
         self._marks = Marks(self)
-        self._snapshots = Snapshots(run, self)
-        self._snapshots.notified.connect(self.notified)
         self._wire_player()
         self._wire_controls(controls)
         canvas.clicked.connect(self.toggle)
@@ -185,6 +184,14 @@ class PlayerView(QObject):
         """Close the full-screen window."""
         if self._full_screen is not None:
             self._full_screen.close()
+
+    @cached_property
+    def _snapshots(self) -> Snapshots:
+        from omnihuman_desktop.ui.stage.snapshot import Snapshots
+
+        snapshots = Snapshots(self._run, self)
+        snapshots.notified.connect(self.notified)
+        return snapshots
 
     def take_snapshot(self) -> None:
         """Save the current frame as PNG beside the video, and copy it; `notified` says where."""

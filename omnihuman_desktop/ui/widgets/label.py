@@ -6,7 +6,6 @@ become part of many texts.
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from PySide6.QtGui import Qt
@@ -23,4 +22,8 @@ class Label(QLabel):
 
 def plain_tooltip(text: str) -> str:
     """Return `text` for `setToolTip`, which knows no text format: escaped where Qt would take it for HTML."""
-    return f"<qt>{html.escape(text)}</qt>" if Qt.mightBeRichText(text) else text
+    if not Qt.mightBeRichText(text):
+        return text
+    import html
+
+    return f"<qt>{html.escape(text)}</qt>"

@@ -153,9 +153,9 @@ class MainWindow(WindowParts):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a portrait and a voice as the draft; more files, a folder or a table as a batch, or as the creator answers."""
-        from omnihuman_desktop.ui.window import file_dialogs
-
         if paths and not self.batch.open_files(paths):
+            from omnihuman_desktop.ui.window import file_dialogs
+
             file_dialogs.fill_draft(self.composer, paths)
 
     def choose_portrait(self) -> None:

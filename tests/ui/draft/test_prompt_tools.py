@@ -77,6 +77,7 @@ def tools(qtbot: QtBot, panel: OptionsPanel, run: Background, tmp_path: Path) ->
     before.flush()
     library = PromptLibrary(tmp_path)
     tools = PromptTools(library, NoTasks(), run, panel)  # type: ignore[arg-type]
+    tools.begin()
     qtbot.waitUntil(lambda: len(library.history.entries) == 4)
     return tools
 
@@ -244,11 +245,11 @@ def test_a_first_history_is_filled_from_the_newest_tasks_and_a_later_one_is_not(
         request = JobRequest(portrait=tmp_path / "p.png", voice=tmp_path / "v.wav", start_ms=0, end_ms=1, prompt=f"p{number}")
         made.append(Job(f"{number:032x}", "take", request, "sandbox", float(number), 1.0, JobState.DONE, seed=10 + number))
     library = PromptLibrary(tmp_path)
-    PromptTools(library, SomeTasks(made), run, panel)  # type: ignore[arg-type]
+    PromptTools(library, SomeTasks(made), run, panel).begin()  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: [entry.text for entry in library.history.entries] == ["p2", "p1", "p0"])
     assert panel.seed.placeholderText() == "Random, last 12"
     qtbot.waitUntil((tmp_path / "prompts.json").exists)
     again = PromptLibrary(tmp_path)
-    PromptTools(again, SomeTasks([replace(made[0], created_at=9.0)]), run, panel)  # type: ignore[arg-type]
+    PromptTools(again, SomeTasks([replace(made[0], created_at=9.0)]), run, panel).begin()  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(again.history.entries) == 3)
     assert [entry.text for entry in again.history.entries] == ["p2", "p1", "p0"]
