@@ -38,6 +38,7 @@ from omnihuman_desktop.ui.runtime.qt_messages import QtMessages
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
 from omnihuman_desktop.ui.text.formats import describe_missing_font
+from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -205,6 +206,11 @@ class Program:
             self.session.videos_dir,
             self.account_connection,
         )
+        surroundings = self.account_connection, self.logs, self._background, window
+        pages = HelpMenu(window.top_bar, self.service, self.library, *surroundings)
+        pages.announced.connect(window.stage.show_message)
+        window.help_requested.connect(pages.open_page)
+        window.closed.connect(pages.close_pages)
         window.closed.connect(self._leave)
         window.tasks.job_selected.connect(self._remember_selected)
         self._prompt_tools = PromptTools(self.prompts, self.library, self._background, window.composer.options)
@@ -216,14 +222,6 @@ class Program:
 
     def _build_rest(self, window: MainWindow) -> Iterator[None]:
         """Build what the first picture of `window` does not show, one part at each step."""
-        from omnihuman_desktop.ui.window.help import HelpMenu
-
-        surroundings = self.account_connection, self.logs, self._background, window
-        pages = HelpMenu(window.top_bar, self.service, self.library, *surroundings)
-        pages.announced.connect(window.stage.show_message)
-        window.help_requested.connect(pages.open_page)
-        window.closed.connect(pages.close_pages)
-        yield
         self._prompt_tools.begin()
         yield from window.build_rest()
 

@@ -1,4 +1,4 @@
-"""What the start needs until the window can be clicked. A larger start is a slower one: see tests/benchmarks/start_and_memory.py."""
+"""What the start needs until the window can be clicked; tests/benchmarks/start_and_memory.py measures how long that takes."""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.text.status_texts import describe_failure
-from omnihuman_desktop.updates import RELEASES_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -96,6 +95,8 @@ class HelpMenu(QObject):
 
     def show_releases(self) -> None:
         """Open the page with the newest version in the browser."""
+        from omnihuman_desktop.updates import RELEASES_PAGE
+
         QDesktopServices.openUrl(QUrl(RELEASES_PAGE))
 
     def _facts(self) -> dict[str, str]:
