@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QGroupBox,
@@ -16,6 +18,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -23,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from omnihuman_desktop.ui.runtime.qt_language import QtLanguage
 from omnihuman_desktop.ui.text.language import use_language
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
+from omnihuman_desktop.ui.widgets.switch import Switch
 
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "áçéíñóšúýÁÇÉÍÑÓŠÚÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&\w+;|`[^`]*`|https?://\S+)")
@@ -103,21 +110,84 @@ def find_untranslated(window: QWidget, allowed: str) -> set[str]:
 
 
 def find_cut(window: QWidget) -> set[str]:
-    """Return the texts of visible labels and buttons below `window` that have less room than they need."""
+    """Return what of the visible texts below `window` can't be read: cut, folded away, or under another one."""
     found = set()
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(window) or not widget.text().strip():
-            continue
-        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
-            continue
-        # What elides its text says all of it in its tool tip.
-        if type(widget).__name__ in ("ElidedLabel", "Switch"):
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            if widget.heightForWidth(widget.width()) > widget.height() + 1:
-                found.add(f"{type(widget).__name__} high: {widget.text()}")
-        elif widget.minimumSizeHint().width() > widget.width() + 1 or (
-            widget.fontMetrics().horizontalAdvance(re.sub(r"<[^<>]*>|&(?=\w)", "", widget.text())) > widget.width() + 1
-        ):
-            found.add(f"{type(widget).__name__} wide: {widget.text()}")
-    return found
+    seen = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window) and widget.window() is window]
+    for widget in seen:
+        name = f"{type(widget).__name__} {widget.objectName()}"
+        if isinstance(widget, QTabBar):
+            if widget.width() < widget.sizeHint().width():
+                found.add(f"{name} wide: {[widget.tabText(number) for number in range(widget.count())]}")
+        elif isinstance(widget, QComboBox):
+            if _room_needed(widget, widget.currentText()) > _edit_field(widget).width():
+                found.add(f"{name} wide: {widget.currentText()}")
+        elif isinstance(widget, QLabel | QAbstractButton) and widget.text().strip():
+            if (wrong := _judge(widget)):
+                found.add(f"{name} {wrong}: {widget.text()}")
+            if not _is_scrolled(widget, window) and not _is_whole(widget, window):
+                found.add(f"{name} outside: {widget.text()}")
+    return found | _find_overlaps(seen)
+
+
+def _judge(widget: QLabel | QAbstractButton) -> str:
+    """Return in which direction a label or button lacks room; empty where it has enough."""
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return ""
+    # What elides its text says all of it in its tool tip.
+    if isinstance(widget, ElidedLabel | Switch):
+        return ""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return "high" if widget.heightForWidth(widget.width()) > widget.height() + 1 else ""
+    is_narrow = widget.minimumSizeHint().width() > widget.width() + 1
+    return "wide" if is_narrow or _room_needed(widget, widget.text()) > widget.width() + 1 else ""
+
+
+def _room_needed(widget: QWidget, text: str) -> int:
+    lines = re.sub(r"<[^<>]*>|&(?=\w)", "", text).split("\n")
+    return max(widget.fontMetrics().horizontalAdvance(line) for line in lines)
+
+
+def _edit_field(box: QComboBox) -> QRect:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+
+
+def _is_scrolled(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _is_whole(widget: QWidget, window: QWidget) -> bool:
+    """Return whether no widget around it cuts it off."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(QRect(widget.mapTo(parent, QPoint()), widget.size())):
+            return False
+        if parent is window:
+            return True
+        parent = parent.parentWidget()
+    return True
+
+
+def _find_overlaps(seen: Sequence[QWidget]) -> set[str]:
+    shown = [widget for widget in seen if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox)]
+    beside: dict[QWidget, list[QWidget]] = {}
+    for widget in shown:
+        beside.setdefault(widget.parentWidget(), []).append(widget)
+    return {
+        f"{type(first).__name__} over {type(second).__name__}: {_text(first)} / {_text(second)}"
+        for siblings in beside.values()
+        for first, second in itertools.combinations(siblings, 2)
+        if first.geometry().intersects(second.geometry())
+    }
+
+
+def _text(widget: QWidget) -> str:
+    return str(getattr(widget, "text", widget.accessibleName)())

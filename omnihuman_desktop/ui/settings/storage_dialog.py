@@ -6,11 +6,10 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QEvent, Qt, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QIcon, QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -28,14 +27,17 @@ from omnihuman_desktop.ui.look.icons import icon
 from omnihuman_desktop.ui.settings.storage_forms import FORMS, Entry, StorageForm, form_of
 from omnihuman_desktop.ui.settings.storage_test_view import StorageTestView
 from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from omnihuman_desktop.jobs.storage_check import StorageCheck
     from omnihuman_desktop.jobs.storage_locations import StorageLocations
     from omnihuman_desktop.ui.runtime.background import Run
 
+_WIDTH_PX = 520
 
-class StorageDialog(QDialog):
+
+class StorageDialog(FittedDialog):
     """Opened without blocking. `saved` carries the setup once its secret is stored, and whether it is in the keyring.
 
     `help_requested` carries the help page and the anchor of the chosen provider's section.
@@ -45,13 +47,12 @@ class StorageDialog(QDialog):
     help_requested = Signal(str, str)
 
     def __init__(self, locations: StorageLocations, run: Run, setup: StorageLocation | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH_PX, parent)
         self._locations, self._run = locations, run
         self._before = setup
         self._id = setup.id if setup else os.urandom(8).hex()
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         self.setWindowTitle(self.tr("Edit storage") if setup else self.tr("Add storage"))
-        self.setMinimumWidth(520)
         self.provider = self._make_provider(setup)
         self.name = QLineEdit(setup.name if setup else "", self)
         self.name.setAccessibleName(self.tr("Name"))
@@ -110,14 +111,6 @@ class StorageDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         return buttons
-
-    def event(self, event: QEvent) -> bool:
-        """Grow with a test result of several lines instead of squeezing the fields."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            layout = self.layout()
-            if layout is not None:
-                self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
-        return super().event(event)
 
     # --- the form -----------------------------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ class StorageTestView(QWidget):
             "remove": self.tr("Remove it"),
         }
         self._marks = dict.fromkeys(self._words, OPEN)
-        self.steps = {name: Label(self) for name in self._words}
+        self.steps = {name: Label(self, wordWrap=True) for name in self._words}
         self.result = Label(self)
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("Result of the test"))

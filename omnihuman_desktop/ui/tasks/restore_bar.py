@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import plural
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.label import Label
 
 
@@ -25,8 +26,7 @@ class RestoreBar(QFrame):
         self.not_now = QPushButton(self.tr("Not now"), self)
         self.not_now.setToolTip(self.tr("You are asked again at the next start"))
         self.not_now.clicked.connect(self.hide)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = FlowLayout(theme.NEAR)
         buttons.addWidget(self.not_now)
         buttons.addWidget(self.restore)
         layout = QVBoxLayout(self)

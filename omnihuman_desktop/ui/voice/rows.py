@@ -122,18 +122,74 @@ class SelectionRow(QWidget):
         self.best.setProperty("role", "quiet")
         self.best.setToolTip(self.tr("Select up to 35 s with the most and clearest words, from pause to pause"))
         self.best.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.NEAR)
-        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length, self.best, self.all):
-            row.addWidget(widget)
-        row.addStretch(1)
+        self._lay_out()
         self.start.entered.connect(self.start_entered)
         self.end.entered.connect(self.end_entered)
         self.play.setToolTip(self.tr("Plays exactly what will be sent (Space on the waveform)"))
         self.show_state(PreviewState.NOTHING)
         # A fixed minimum, so that nothing moves when the text is shorter.
         self.play.setMinimumWidth(self.play.sizeHint().width())
+
+    def _lay_out(self) -> None:
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.NEAR)
+        self._times, self._offers = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.play, self.loop, self.speed, self.start, self.arrow, self.end, self.length):
+            self._times.addWidget(widget)
+        for widget in (self.best, self.all):
+            self._offers.addWidget(widget)
+        self._offers.addStretch(1)
+        for row in (self._times, self._offers):
+            row.setSpacing(theme.NEAR)
+            self._rows.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of one row with all words."""
+        words = 0 if self._has_words else self._loop_words_px
+        width = self._times.sizeHint().width() + words + theme.NEAR + self._offers.sizeHint().width()
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider of two rows, with an icon alone for Loop."""
+        words = self._loop_words_px if self._has_words else 0
+        width = max(self._times.minimumSize().width() - words, self._offers.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out again when a text has changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        self._fold()
+
+    @property
+    def _has_words(self) -> bool:
+        return self.loop.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    @property
+    def _loop_words_px(self) -> int:
+        return self.loop.fontMetrics().horizontalAdvance(self.loop.text()) + theme.NEAR
+
+    def _fold(self) -> None:
+        """Where the row is too narrow, drop the word beside the icon of Loop, and then use a second row."""
+        whole_px, is_offering = self.sizeHint().width(), not (self.best.isHidden() and self.all.isHidden())
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if self.width() < whole_px:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        wanted = QBoxLayout.Direction.LeftToRight
+        if is_offering and self.width() < whole_px - self._loop_words_px:
+            wanted = QBoxLayout.Direction.TopToBottom
+        if self.loop.toolButtonStyle() is not style:
+            self.loop.setToolButtonStyle(style)
+        if self._rows.direction() is not wanted:
+            self._rows.setDirection(wanted)
+            self.updateGeometry()
 
     def show_span(self, span: Span | None, part: int | None = None) -> None:
         """Show the selection; None if there is no voice. `part` is the number, from 1, of a film's part that is played."""
@@ -195,7 +251,7 @@ class FoldingRow(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        needed = self._left.minimumSizeHint().width() + theme.WIDE + self.footer.sizeHint().width()
+        needed = self._left.sizeHint().width() + theme.WIDE + self.footer.sizeHint().width()
         narrow = needed > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._line.direction() is not wanted:

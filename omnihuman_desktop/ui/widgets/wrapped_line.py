@@ -1,4 +1,4 @@
-"""A line of text that breaks into two where there is no room for one."""
+"""A line of text that breaks where there is no room for one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WrappedLine(Label):
-    """Wants to be one line, and takes half of its width where it has to. Nothing of its text is ever cut off."""
+    """Wants to be one line, and takes less than half of its width where it has to. Nothing of its text is ever cut off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +32,9 @@ class WrappedLine(Label):
         return QSize(self._width_of(self.text()), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of half of the text, or of its longest word."""
+        """Return the width of a part of the text, or of its longest word."""
         longest = max(map(self._width_of, re.split(r"\s", self.text())), default=0)
-        return QSize(max(longest, round(self._width_of(self.text()) * 0.6)), self.fontMetrics().height())
+        return QSize(max(longest, round(self._width_of(self.text()) * 0.4)), self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height of the lines at the new width."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from omnihuman_desktop.domain.job import AWAITING_VIDEO
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import plural
+from omnihuman_desktop.ui.widgets.fitted_dialog import FittedDialog
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ def describe_stay(jobs: Sequence[Job]) -> str:
     )
 
 
-class CloseDialog(QDialog):
+class CloseDialog(FittedDialog):
     """Not modal to the program's loop. `close_chosen` and `tray_chosen` say what was chosen; Esc chooses neither."""
 
     close_chosen = Signal()
     tray_chosen = Signal()
 
     def __init__(self, jobs: Sequence[Job], parent: QWidget, *, has_tray: bool) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH_PX, parent)
         self.setWindowTitle(self.tr("Close while tasks run?"))
         self.sentence = Label(describe_stay(jobs), self, wordWrap=True)
         self.always = QCheckBox(self.tr("Do the same next time"), self)
@@ -84,7 +84,6 @@ class CloseDialog(QDialog):
         column.setSpacing(theme.WIDE)
         column.addWidget(self.sentence)
         column.addLayout(row)
-        self.setMinimumWidth(_WIDTH_PX)
         self.finished.connect(self.deleteLater)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ class TopBar(QWidget):
     def __init__(self, accounts: Sequence[str], current: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        title = Label(self.tr("OmniHuman Desktop"), self)
+        # The first to give way: the window's own title says the same.
+        title = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         title.setProperty("role", "title")
+        title.set_text(self.tr("OmniHuman Desktop"))
         self._shown: tuple[tuple[str, ...], str] = (), ""
         self.account = self._make_account()
         self.set_accounts(accounts, current)
@@ -53,8 +56,7 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         layout.setSpacing(theme.WIDE)
-        layout.addWidget(title)
-        layout.addStretch(1)
+        layout.addWidget(title, 1)
         for widget in (self.update_notice, self.account, self.credits, self.settings, self.help):
             layout.addWidget(widget)
         self.refresh_icons()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareMode
 from omnihuman_desktop.ui.stage.controls import timecode
 from omnihuman_desktop.ui.stage.position_slider import PositionSlider
 from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -42,14 +43,12 @@ class CompareBar(QWidget):
         self._rows.setSpacing(theme.NEAR)
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(theme.GRID)
-        transport, modes, actions = self._build_transport(), self._build_modes(), self._build_actions()
-        self._choices.addLayout(modes)
-        self._choices.addLayout(actions)
-        self._rows.addLayout(transport, 1)
+        self._transport, self._modes, self._actions = self._build_transport(), self._build_modes(), self._build_actions()
+        self._choices.addLayout(self._modes)
+        self._choices.addLayout(self._actions)
+        self._rows.addLayout(self._transport, 1)
         self._rows.addLayout(self._choices)
         self.set_heard(0)
-        self._one_row, self._two_rows = self._rows.minimumSize().width(), self._choices.minimumSize().width() + 2 * theme.NEAR
-        self._narrowest = max(part.minimumSize().width() for part in (transport, modes, actions)) + 2 * theme.NEAR
         self.set_playing(playing=False)
 
     def set_frames(self, frames: FrameTimes, length_ms: int) -> None:
@@ -89,15 +88,30 @@ class CompareBar(QWidget):
         self.sound_button.setText(self.tr("Sound: {0}").format(_NAMES[side]))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of three rows, however wide it is now."""
-        return QSize(self._narrowest, super().minimumSizeHint().height())
+        """Return the width of the widest row, however wide it is now."""
+        width = max(part.minimumSize().width() for part in (self._transport, self._modes, self._actions)) + 2 * theme.NEAR
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out again when a text has changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two rows where one is too wide, and three where two are."""
+        """Lay out for the new width."""
         super().resizeEvent(event)
-        for layout, width in ((self._rows, self._one_row), (self._choices, self._two_rows)):
-            beside = self.width() >= width
-            layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Use two rows where one is too wide, and three or more where two are."""
+        two_rows = self._modes.sizeHint().width() + theme.GRID + self._actions.sizeHint().width() + 2 * theme.NEAR
+        one_row = self._transport.minimumSize().width() + theme.NEAR + two_rows
+        for layout, width in ((self._rows, one_row), (self._choices, two_rows)):
+            wanted = QBoxLayout.Direction.LeftToRight if self.width() >= width else QBoxLayout.Direction.TopToBottom
+            if layout.direction() is not wanted:
+                layout.setDirection(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background and the line above it."""
@@ -146,9 +160,8 @@ class CompareBar(QWidget):
         row.addStretch(1)
         return row
 
-    def _build_actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+    def _build_actions(self) -> FlowLayout:
+        row = FlowLayout(theme.GRID)
         self.sound_button = QPushButton(self)
         self.sound_button.setToolTip(self.tr("Hear the other take (S)"))
         self.sound_button.clicked.connect(lambda: self.sound_chosen.emit(1 - self._heard))

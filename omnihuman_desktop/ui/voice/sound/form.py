@@ -37,7 +37,6 @@ class SoundForm(QWidget):
         # Kept beside the boxes, because Qt returns an enumeration value as plain text.
         self._values: dict[str, list[Any]] = {}
         self._labels: dict[str, QLabel] = {}
-        self.setFixedWidth(WIDTH)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(theme.WIDE)
         self.form.setVerticalSpacing(theme.NEAR)
@@ -55,8 +54,6 @@ class SoundForm(QWidget):
         )
         self._file_note = Paragraph(self)
         self._cut_report = Paragraph(self)
-        for paragraph in (self._file_note, self._cut_report):
-            paragraph.setFixedWidth(WIDTH - 2 * theme.WIDE)
         self.reset = QPushButton(self.tr("Reset"), self)
         self.reset.setAccessibleName(self.tr("Reset all"))
         self.reset.setToolTip(self.tr("Send the sound as it was recorded. Ctrl+Z undoes this."))
@@ -66,6 +63,16 @@ class SoundForm(QWidget):
         self.reset.clicked.connect(lambda: self._change(VoiceEdits(track=self._edits.track)))
         self.close_button.clicked.connect(self.close_requested)
         self.show_edits(self._edits)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the width that the texts need in this language."""
+        self.ensurePolished()
+        layout = self.layout()
+        width = max(WIDTH, layout.minimumSize().width() if layout is not None else 0)
+        self.setFixedWidth(width)
+        for paragraph in (self._file_note, self._cut_report):
+            paragraph.setFixedWidth(width - 2 * theme.WIDE)
 
     def show_voice(self, info: VoiceInfo) -> None:
         """Offer the tracks and channels of the voice."""
@@ -114,7 +121,7 @@ class SoundForm(QWidget):
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _build_boxes(self) -> None:
-        fades = [(at_ms, self._name_value("fade_in_ms", at_ms)) for at_ms in FADES_MS]
+        fades = self._fades = [(at_ms, self._name_value("fade_in_ms", at_ms)) for at_ms in FADES_MS]
         self._box("track", self.tr("Audio track"), [(0, self.tr("Track 1"))])
         self._box("channels", self.tr("Channels"), [
             (Channels.AUTO, self.tr("Mono if both are the same")), (Channels.BOTH, self.tr("Stereo")),
@@ -171,6 +178,9 @@ class SoundForm(QWidget):
             label.setProperty("role", "dim")
         for name in ("track", "channels", "loudness_lufs", "high_pass_hz"):
             self.form.addRow(self._labels[name], self._boxes[name])
+        for name in ("fade_in_ms", "fade_out_ms"):
+            # These two share a row: each is as wide as its longest choice.
+            self._boxes[name].setMinimumContentsLength(max(len(words) for _value, words in self._fades))
         fades = QHBoxLayout()
         fades.setSpacing(theme.NEAR)
         fades.addWidget(self._boxes["fade_in_ms"], 1)
