@@ -82,7 +82,7 @@ def _texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     if widget.isWindow():
         yield "title", widget.windowTitle()
     if isinstance(widget, QLabel | QAbstractButton):
-        yield "text", widget.text()
+        yield "text", widget.whole_text if isinstance(widget, ElidedLabel) else widget.text()
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         yield "placeholder", widget.placeholderText()
     if isinstance(widget, QGroupBox):
@@ -111,25 +111,27 @@ def find_untranslated(window: QWidget, allowed: str) -> set[str]:
 
 def find_cut(window: QWidget) -> set[str]:
     """Return what of the visible texts below `window` can't be read: cut, folded away, or under another one."""
-    found = set()
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window) and widget.window() is window]
-    for widget in seen:
-        name = f"{type(widget).__name__} {widget.objectName()}"
-        if isinstance(widget, QTabBar):
-            if widget.width() < widget.sizeHint().width():
-                found.add(f"{name} wide: {[widget.tabText(number) for number in range(widget.count())]}")
-        elif isinstance(widget, QComboBox):
-            if _room_needed(widget, widget.currentText()) > _edit_field(widget).width():
-                found.add(f"{name} wide: {widget.currentText()}")
-        elif isinstance(widget, QLabel | QAbstractButton) and widget.text().strip():
-            if (wrong := _judge(widget)):
-                found.add(f"{name} {wrong}: {widget.text()}")
-            if not _is_scrolled(widget, window) and not _is_whole(widget, window):
-                found.add(f"{name} outside: {widget.text()}")
+    found = {f"{type(widget).__name__} {wrong}: {_text(widget)}" for widget in seen if (wrong := _judge(widget, window))}
     return found | _find_overlaps(seen)
 
 
-def _judge(widget: QLabel | QAbstractButton) -> str:
+def _judge(widget: QWidget, window: QWidget) -> str:
+    """Return what is wrong with the room of a widget; empty where nothing is."""
+    if isinstance(widget, QTabBar):
+        return "wide" if widget.width() < widget.sizeHint().width() else ""
+    if isinstance(widget, QComboBox):
+        # As Qt measures it: the white half of a full-width bracket at the end needs no room.
+        needed = widget.fontMetrics().size(Qt.TextFlag.TextSingleLine, widget.currentText()).width()
+        return "wide" if needed > _edit_field(widget).width() else ""
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text().strip():
+        return ""
+    if not _is_scrolled(widget, window) and not _is_whole(widget, window):
+        return "outside"
+    return _judge_text(widget)
+
+
+def _judge_text(widget: QLabel | QAbstractButton) -> str:
     """Return in which direction a label or button lacks room; empty where it has enough."""
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
         return ""
@@ -150,9 +152,7 @@ def _room_needed(widget: QWidget, text: str) -> int:
 def _edit_field(box: QComboBox) -> QRect:
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
-    return box.style().subControlRect(
-        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
-    )
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box)
 
 
 def _is_scrolled(widget: QWidget, window: QWidget) -> bool:
@@ -190,4 +190,6 @@ def _find_overlaps(seen: Sequence[QWidget]) -> set[str]:
 
 
 def _text(widget: QWidget) -> str:
-    return str(getattr(widget, "text", widget.accessibleName)())
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else widget.accessibleName()

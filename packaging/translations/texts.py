@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+KEY = "key"
+"""The comment of the names of keys, as `qt_language.Translator` asks for them."""
+
 MARKS = ("tr", "noop", "plural", "translate")
 HINT = "# Translators: "
 
@@ -21,6 +24,14 @@ QT_TEXTS = (
     "Press shortcut", "Copy", "Restore Defaults", "Retry", "Ignore", "Abort", "Clear",
 )  # fmt: skip
 """Texts of Qt's own dialogs and fields, which Qt does not have in every language of the program."""
+
+KEY_NAMES = (
+    "Space", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Del", "Ins", "Backspace",
+)  # fmt: skip
+"""Names of keys that are not written alike in all languages. Qt's own are not those on the keyboards.
+
+"Return" and "Enter" stay: Qt would read one as the other if both had one name.
+"""
 
 
 @dataclass
@@ -56,6 +67,8 @@ def find_texts(root: Path) -> list[Text]:
     found.setdefault(
         (", ", ""), Text(", ", hint="Between the words of a list.", files=["omnihuman_desktop/ui/text/language.py"])
     )
+    for source in KEY_NAMES:
+        found[source, KEY] = Text(source, KEY, "The name of a key, as it is written on it.", files=["Qt"])
     for source in QT_TEXTS:
         known = found.setdefault((source, ""), Text(source, hint="A text of Qt's own dialogs."))
         known.files = known.files or ["Qt"]

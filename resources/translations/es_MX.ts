@@ -808,6 +808,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -815,6 +816,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -828,6 +830,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Prompt</source>
@@ -1002,6 +1005,545 @@
    <translation>{0} de {1}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Request</source>
+   <translation>Solicitud</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Reply</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task when it had ended</source>
+   <translation>La tarea al terminar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task that was found</source>
+   <translation>La tarea que se encontró</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} a {1}, {2} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>What was sent</source>
+   <translation>Lo que se envió</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Framing</source>
+   <translation>Encuadre</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Selection</source>
+   <translation>Selección</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>Sonido</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length sent</source>
+   <translation>Duración enviada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>rotated by {0}°</source>
+   <translation>con giro de {0}°</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>flipped</source>
+   <translation>con volteo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>cropped to {0}</source>
+   <translation>con recorte a {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>con recorte</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>stereo</source>
+   <translation>estéreo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>mixed to mono</source>
+   <translation>mezcla a mono</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>left channel only</source>
+   <translation>solo el canal izquierdo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>right channel only</source>
+   <translation>solo el canal derecho</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>track {0}</source>
+   <translation>pista {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>high-pass filter {0} Hz</source>
+   <translation>filtro de paso alto de {0} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>silence trimmed</source>
+   <translation>sin el silencio de los extremos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>normalized to {0} LUFS</source>
+   <translation>normalizado a {0} LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade in {0} s</source>
+   <translation>fundido de entrada de {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade out {0} s</source>
+   <translation>fundido de salida de {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, entered by you</source>
+   <translation>{0}, ingresada por ti</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, drawn</source>
+   <translation>{0}, al azar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fast mode</source>
+   <translation>modo rápido</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>person checked first</source>
+   <translation>con revisión previa de la persona</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>máscara automática</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Options</source>
+   <translation>Opciones</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>URL de callback</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>the account's own</source>
+   <translation>el de la propia cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>removed since</source>
+   <translation>quitado desde entonces</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Service</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>Cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>Almacenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>ID de la tarea</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. The task was found in the service's list.</source>
+   <translation>Se perdió la respuesta. La tarea se encontró en la lista del servicio.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. You entered the task ID.</source>
+   <translation>Se perdió la respuesta. Tú ingresaste el ID de la tarea.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Preparing</source>
+   <translation>Preparando</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>Subiendo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>Enviando la solicitud</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>Generando</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Downloading</source>
+   <translation>Descargando</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>Con error</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>Cancelada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>Resultado incierto</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Created</source>
+   <translation>Creada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Sent</source>
+   <translation>Enviada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Video ready</source>
+   <translation>Video listo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Timeline</source>
+   <translation>Línea de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier version made this task and kept no other times.</source>
+   <translation>Esta tarea se creó con una versión anterior, que no guardó otras horas.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, for {1}</source>
+   <translation>{0}, durante {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The times between were not kept by the version that made this task.</source>
+   <translation>La versión que creó esta tarea no guardó las horas intermedias.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} so far.</source>
+   <translation>{0} hasta ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} in all.</source>
+   <translation>{0} en total.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n seconds</source>
+   <extracomment>For one: %n second</extracomment>
+   <translation>
+    <numerusform>%n segundo</numerusform>
+    <numerusform>%n segundos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>about {0}</source>
+   <translation>unos {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing: the reserved credits are returned</source>
+   <translation>nada: se devuelven los créditos reservados</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length billed</source>
+   <translation>Duración cobrada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Estimated</source>
+   <translation>Estimado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>Reservados</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Billed</source>
+   <translation>Cobrado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier request, whose reply was lost, may have been paid as well.</source>
+   <translation>Es posible que también se haya pagado una solicitud anterior cuya respuesta se perdió.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n credits</source>
+   <extracomment>For one: %n credit</extracomment>
+   <translation>
+    <numerusform>%n crédito</numerusform>
+    <numerusform>%n créditos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>Video</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Portrait as sent</source>
+   <translation>Retrato enviado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Voice as sent</source>
+   <translation>Voz enviada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Masks as sent</source>
+   <translation>Máscaras enviadas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Your marks</source>
+   <translation>Tus marcas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>Con estrella</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Task details</source>
+   <translation>Detalles de la tarea</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>All details</source>
+   <translation>Todos los detalles</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Shows what was sent to the service and what it answered</source>
+   <translation>Muestra lo que se envió al servicio y lo que respondió</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>Copiar todo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
    <source>Possibly made</source>
    <translation>Quizá ya creado</translation>
@@ -1062,12 +1604,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Finding the pauses…</source>
    <translation>Buscando las pausas…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>unos {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -1144,14 +1680,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>cut at pauses</source>
    <translation>cortes en las pausas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1272,18 +1800,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Auto mask: detect the person automatically</source>
    <translation>Máscara automática: detecta a la persona</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Seed</source>
-   <translation>Semilla</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Callback URL</source>
-   <translation>URL de callback</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1653,34 +2169,6 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>Generando</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>Guardado</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>Con error</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>Cancelada</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>Incierto</translation>
   </message>
@@ -1726,11 +2214,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} to {1}, {2} s</source>
-   <translation>{0} a {1}, {2} s</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} takes</source>
    <translation>{0} tomas</translation>
   </message>
@@ -1740,11 +2223,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
    <source>Name</source>
    <translation>Nombre</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
-   <source>State</source>
-   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1821,11 +2299,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Video</source>
-   <translation>Video</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -1873,13 +2346,6 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Undo a removal</source>
    <translation>Deshacer lo quitado</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>Configuración</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2427,12 +2893,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
-   <source>cropped</source>
-   <translation>con recorte</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>masks: {0}</source>
    <translation>máscaras: {0}</translation>
   </message>
@@ -2585,12 +3045,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
    <source>Crop, rotate or flip the portrait</source>
    <translation>Recortar, girar o voltear el retrato</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
-   <source>Masks</source>
-   <translation>Máscaras</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
@@ -2888,17 +3342,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Account</source>
-   <translation>Cuenta</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <source>Storage</source>
-   <translation>Almacenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Spending</source>
    <translation>Gastos</translation>
@@ -3083,11 +3526,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Day</source>
    <translation>Día</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Reserved</source>
-   <translation>Reservados</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -4324,11 +4762,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>auto mask</source>
-   <translation>máscara automática</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>portrait edited</source>
    <translation>retrato editado</translation>
   </message>
@@ -4378,11 +4811,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Details</source>
-   <translation>Detalles</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>Muestra el mensaje del servicio</translation>
   </message>
@@ -4397,11 +4825,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Copy details</source>
    <translation>Copiar detalles</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Copied</source>
-   <translation>Copiado</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -4492,18 +4915,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Label</source>
-   <translation>Etiqueta</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes…</source>
    <translation>Notas…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes</source>
-   <translation>Notas</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4538,20 +4951,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>ID de la tarea</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>File path</source>
    <translation>Ruta del archivo</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
-   <source>Starred</source>
-   <translation>Con estrella</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
@@ -4639,11 +5040,6 @@
    <translation>Cancela primero la tarea. Todavía no se ha pagado nada.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>{0} active</source>
-   <translation>{0} en curso</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Show all tasks</source>
    <translation>Mostrar todas las tareas</translation>
@@ -4691,6 +5087,11 @@
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
    <translation>Buscar nombre, prompt, nota</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/summary.py"></location>
+   <source>{0} active</source>
+   <translation>{0} en curso</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -5889,11 +6290,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
-   <source>{0} h {1} min</source>
-   <translation>{0} h {1} min</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
    <translation>{0} min</translation>
   </message>
@@ -5911,11 +6307,6 @@
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Not sent yet</source>
    <translation>Sin enviar aún</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Uploading</source>
-   <translation>Subiendo</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6060,6 +6451,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Same settings, another seed</source>
+   <translation>Mismos ajustes, otra semilla</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service can't find this task right now.</source>
    <translation>El servicio no encuentra esta tarea por ahora.</translation>
   </message>
@@ -6127,11 +6523,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The first request, whose reply was lost, may still have been paid.</source>
    <translation>Puede que la primera solicitud, cuya respuesta se perdió, sí se haya pagado.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Sending the request</source>
-   <translation>Enviando la solicitud</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6230,11 +6621,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Unclear outcome</source>
-   <translation>Resultado incierto</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} s · {1} cr</translation>
   </message>
@@ -6327,12 +6713,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
    <translation>Zoom de la forma de onda (Ctrl+rueda, Ctrl+↑, Ctrl+↓)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
-   <source>Sound</source>
-   <translation>Sonido</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6749,11 +7129,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
-   <source>Copy all</source>
-   <translation>Copiar todo</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Licenses of the program and of what it brings along</source>
    <translation>Licencias del programa y de los componentes que incluye</translation>
   </message>
@@ -6999,16 +7374,6 @@ Buscándola…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>Sandbox</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink account…</source>
    <translation>Cuenta de EvoLink…</translation>
   </message>
@@ -7077,6 +7442,90 @@ Buscándola…</translation>
    <source>, </source>
    <extracomment>Between the words of a list.</extracomment>
    <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Space</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Left</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>←</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Right</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>→</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Up</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Down</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Home</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>End</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgUp</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Re Pág</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgDown</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Av Pág</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Del</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ins</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Backspace</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Retroceso</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -805,6 +805,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -812,6 +813,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -825,6 +827,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Prompt</source>
@@ -996,6 +999,543 @@
    <translation>{0} dari {1}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Request</source>
+   <translation>Permintaan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Reply</source>
+   <translation>Balasan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task when it had ended</source>
+   <translation>Tugas saat sudah berakhir</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task that was found</source>
+   <translation>Tugas yang ditemukan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} sampai {1}, {2} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>What was sent</source>
+   <translation>Yang dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Framing</source>
+   <translation>Pembingkaian</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>Mask</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Selection</source>
+   <translation>Seleksi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>Audio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length sent</source>
+   <translation>Durasi yang dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>rotated by {0}°</source>
+   <translation>diputar {0}°</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>flipped</source>
+   <translation>dibalik</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>cropped to {0}</source>
+   <translation>dipangkas ke {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>dipangkas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>stereo</source>
+   <translation>stereo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>mixed to mono</source>
+   <translation>dicampur menjadi mono</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>left channel only</source>
+   <translation>hanya saluran kiri</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>right channel only</source>
+   <translation>hanya saluran kanan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>track {0}</source>
+   <translation>trek {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>high-pass filter {0} Hz</source>
+   <translation>filter high-pass {0} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>silence trimmed</source>
+   <translation>hening dipangkas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>normalized to {0} LUFS</source>
+   <translation>dinormalkan ke {0} LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade in {0} s</source>
+   <translation>fade in {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade out {0} s</source>
+   <translation>fade out {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, entered by you</source>
+   <translation>{0}, Anda masukkan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, drawn</source>
+   <translation>{0}, acak</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fast mode</source>
+   <translation>mode cepat</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>person checked first</source>
+   <translation>orang diperiksa dulu</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>mask otomatis</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>Pengaturan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>none</source>
+   <translation>tidak ada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Seed</source>
+   <translation>Seed</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Options</source>
+   <translation>Opsi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>URL callback</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>the account's own</source>
+   <translation>milik akun</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>removed since</source>
+   <translation>sudah dihapus</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Service</source>
+   <translation>Layanan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>Akun</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>Penyimpanan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>ID tugas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. The task was found in the service's list.</source>
+   <translation>Balasan hilang. Tugas ditemukan di daftar layanan.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. You entered the task ID.</source>
+   <translation>Balasan hilang. Anda yang memasukkan ID tugas.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Preparing</source>
+   <translation>Menyiapkan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>Mengunggah</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>Mengirim permintaan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>Merender</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Downloading</source>
+   <translation>Mengunduh</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>Disimpan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>Gagal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>Dibatalkan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>Hasil tidak pasti</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Created</source>
+   <translation>Dibuat</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Sent</source>
+   <translation>Dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Video ready</source>
+   <translation>Video siap</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Timeline</source>
+   <translation>Linimasa</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier version made this task and kept no other times.</source>
+   <translation>Tugas ini dibuat dengan versi lama, yang tidak menyimpan waktu lainnya.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, for {1}</source>
+   <translation>{0}, selama {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The times between were not kept by the version that made this task.</source>
+   <translation>Waktu di antaranya tidak disimpan oleh versi yang membuat tugas ini.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} so far.</source>
+   <translation>{0} sejauh ini.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} in all.</source>
+   <translation>{0} seluruhnya.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n seconds</source>
+   <extracomment>For one: %n second</extracomment>
+   <translation>
+    <numerusform>%n detik</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>about {0}</source>
+   <translation>sekitar {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing: the reserved credits are returned</source>
+   <translation>tidak ada: kredit yang ditahan dikembalikan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing</source>
+   <translation>tidak ada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Cost</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length billed</source>
+   <translation>Durasi yang ditagih</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Estimated</source>
+   <translation>Perkiraan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>Ditahan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Billed</source>
+   <translation>Ditagih</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier request, whose reply was lost, may have been paid as well.</source>
+   <translation>Permintaan sebelumnya yang balasannya hilang mungkin juga sudah dibayar.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n credits</source>
+   <extracomment>For one: %n credit</extracomment>
+   <translation>
+    <numerusform>%n kredit</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>Video</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Portrait as sent</source>
+   <translation>Potret yang dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Voice as sent</source>
+   <translation>Suara yang dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Masks as sent</source>
+   <translation>Mask yang dikirim</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>yes</source>
+   <translation>ya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Your marks</source>
+   <translation>Tanda Anda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>Berbintang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Task details</source>
+   <translation>Detail tugas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>All details</source>
+   <translation>Semua detail</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>Detail</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Shows what was sent to the service and what it answered</source>
+   <translation>Menampilkan yang dikirim ke layanan dan jawabannya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Messages</source>
+   <translation>Pesan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>Salin semua</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>Disalin</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
    <source>Possibly made</source>
    <translation>Mungkin sudah dibuat</translation>
@@ -1056,12 +1596,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Finding the pauses…</source>
    <translation>Mencari jeda…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>sekitar {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -1138,14 +1672,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>cut at pauses</source>
    <translation>dipotong di jeda</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1265,18 +1791,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Auto mask: detect the person automatically</source>
    <translation>Mask otomatis: deteksi orang secara otomatis</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Seed</source>
-   <translation>Seed</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Callback URL</source>
-   <translation>URL callback</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1645,34 +2159,6 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>Merender</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>Disimpan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>Gagal</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>Dibatalkan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>Tidak pasti</translation>
   </message>
@@ -1718,11 +2204,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} to {1}, {2} s</source>
-   <translation>{0} sampai {1}, {2} s</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} takes</source>
    <translation>{0} take</translation>
   </message>
@@ -1732,11 +2213,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
    <source>Name</source>
    <translation>Nama</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
-   <source>State</source>
-   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1813,11 +2289,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Video</source>
-   <translation>Video</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -1865,13 +2336,6 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Undo a removal</source>
    <translation>Urungkan penghapusan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>Pengaturan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2419,12 +2883,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
-   <source>cropped</source>
-   <translation>dipangkas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>masks: {0}</source>
    <translation>mask: {0}</translation>
   </message>
@@ -2577,12 +3035,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
    <source>Crop, rotate or flip the portrait</source>
    <translation>Pangkas, putar, atau balik potret</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
-   <source>Masks</source>
-   <translation>Mask</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
@@ -2880,17 +3332,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Account</source>
-   <translation>Akun</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <source>Storage</source>
-   <translation>Penyimpanan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Spending</source>
    <translation>Pengeluaran</translation>
@@ -3075,11 +3516,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Day</source>
    <translation>Hari</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Reserved</source>
-   <translation>Ditahan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -4316,11 +4752,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>auto mask</source>
-   <translation>mask otomatis</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>portrait edited</source>
    <translation>potret diedit</translation>
   </message>
@@ -4369,11 +4800,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Details</source>
-   <translation>Detail</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>Menampilkan pesan layanan</translation>
   </message>
@@ -4388,11 +4814,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Copy details</source>
    <translation>Salin detail</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Copied</source>
-   <translation>Disalin</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -4483,18 +4904,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Label</source>
-   <translation>Label</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes…</source>
    <translation>Catatan…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes</source>
-   <translation>Catatan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4529,20 +4940,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>ID tugas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>File path</source>
    <translation>Path file</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
-   <source>Starred</source>
-   <translation>Berbintang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
@@ -4630,11 +5029,6 @@
    <translation>Batalkan tugas dahulu. Belum ada yang dibayar.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>{0} active</source>
-   <translation>{0} aktif</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Show all tasks</source>
    <translation>Tampilkan semua tugas</translation>
@@ -4681,6 +5075,11 @@
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
    <translation>Cari nama, prompt, catatan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/summary.py"></location>
+   <source>{0} active</source>
+   <translation>{0} aktif</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -5879,11 +6278,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
-   <source>{0} h {1} min</source>
-   <translation>{0} h {1} min</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
    <translation>{0} min</translation>
   </message>
@@ -5901,11 +6295,6 @@
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Not sent yet</source>
    <translation>Belum dikirim</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Uploading</source>
-   <translation>Mengunggah</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6050,6 +6439,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Same settings, another seed</source>
+   <translation>Setelan sama, seed lain</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service can't find this task right now.</source>
    <translation>Layanan sedang tidak dapat menemukan tugas ini.</translation>
   </message>
@@ -6117,11 +6511,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The first request, whose reply was lost, may still have been paid.</source>
    <translation>Permintaan pertama, yang balasannya hilang, mungkin tetap sudah dibayar.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Sending the request</source>
-   <translation>Mengirim permintaan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6220,11 +6609,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Unclear outcome</source>
-   <translation>Hasil tidak pasti</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} s · {1} kr</translation>
   </message>
@@ -6317,12 +6701,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
    <translation>Zoom bentuk gelombang (Ctrl+roda, Ctrl+↑, Ctrl+↓)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
-   <source>Sound</source>
-   <translation>Audio</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6739,11 +7117,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
-   <source>Copy all</source>
-   <translation>Salin semua</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Licenses of the program and of what it brings along</source>
    <translation>Lisensi program dan komponen yang disertakannya</translation>
   </message>
@@ -6985,16 +7358,6 @@ Mencari…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>Sandbox</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink account…</source>
    <translation>Akun EvoLink…</translation>
   </message>
@@ -7063,6 +7426,90 @@ Mencari…</translation>
    <source>, </source>
    <extracomment>Between the words of a list.</extracomment>
    <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Space</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Spasi</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Left</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>←</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Right</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>→</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Up</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Down</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Home</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>End</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgUp</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgDown</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Del</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ins</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Backspace</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Backspace</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -805,6 +805,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -812,6 +813,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -825,6 +827,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Prompt</source>
@@ -996,6 +999,543 @@
    <translation>{0}（{1}）</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Request</source>
+   <translation>リクエスト</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Reply</source>
+   <translation>応答</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task when it had ended</source>
+   <translation>終了時のタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task that was found</source>
+   <translation>見つかったタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} min {1} s</source>
+   <translation>{0} 分 {1} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} 時間 {1} 分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} から {1}、{2} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>What was sent</source>
+   <translation>送信した内容</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Framing</source>
+   <translation>フレーミング</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>マスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Selection</source>
+   <translation>選択範囲</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>サウンド</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length sent</source>
+   <translation>送信した長さ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>rotated by {0}°</source>
+   <translation>{0}° 回転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>flipped</source>
+   <translation>左右反転</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>cropped to {0}</source>
+   <translation>{0} に切り抜き</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>切り抜き済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>stereo</source>
+   <translation>ステレオ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>mixed to mono</source>
+   <translation>モノラルにミックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>left channel only</source>
+   <translation>左チャンネルのみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>right channel only</source>
+   <translation>右チャンネルのみ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>track {0}</source>
+   <translation>トラック {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>high-pass filter {0} Hz</source>
+   <translation>ハイパスフィルター {0} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>silence trimmed</source>
+   <translation>無音をカット</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>normalized to {0} LUFS</source>
+   <translation>{0} LUFS にノーマライズ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade in {0} s</source>
+   <translation>フェードイン {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade out {0} s</source>
+   <translation>フェードアウト {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, entered by you</source>
+   <translation>{0}（自分で入力）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, drawn</source>
+   <translation>{0}（ランダム）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fast mode</source>
+   <translation>高速モード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>person checked first</source>
+   <translation>先に人物を確認</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>自動マスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>none</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Seed</source>
+   <translation>シード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Options</source>
+   <translation>オプション</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>コールバック URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>サンドボックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>the account's own</source>
+   <translation>アカウント付属</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>removed since</source>
+   <translation>その後削除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Service</source>
+   <translation>サービス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>アカウント</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>ストレージ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>タスク ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. The task was found in the service's list.</source>
+   <translation>応答が失われました。タスクはサービスの一覧で見つかりました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. You entered the task ID.</source>
+   <translation>応答が失われました。タスク ID は自分で入力しました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Preparing</source>
+   <translation>準備中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>アップロード中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>リクエストを送信中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Downloading</source>
+   <translation>ダウンロード中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失敗</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>キャンセル済み</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>結果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Created</source>
+   <translation>作成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Sent</source>
+   <translation>送信</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Video ready</source>
+   <translation>動画の準備完了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Timeline</source>
+   <translation>タイムライン</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier version made this task and kept no other times.</source>
+   <translation>このタスクは以前のバージョンで作成されたため、ほかの時刻は残っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, for {1}</source>
+   <translation>{0}、{1}間</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The times between were not kept by the version that made this task.</source>
+   <translation>このタスクを作成したバージョンでは、その間の時刻は残していません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} so far.</source>
+   <translation>これまでに {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} in all.</source>
+   <translation>合計 {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n seconds</source>
+   <extracomment>For one: %n second</extracomment>
+   <translation>
+    <numerusform>%n 秒</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>about {0}</source>
+   <translation>約 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing: the reserved credits are returned</source>
+   <translation>なし：仮押さえしたクレジットは返却されます</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Cost</source>
+   <translation>料金</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length billed</source>
+   <translation>課金対象の長さ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Estimated</source>
+   <translation>見積もり</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>仮押さえ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Billed</source>
+   <translation>課金</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier request, whose reply was lost, may have been paid as well.</source>
+   <translation>応答が失われた以前のリクエストにも、支払いが発生している可能性があります。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n credits</source>
+   <extracomment>For one: %n credit</extracomment>
+   <translation>
+    <numerusform>%n クレジット</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Files</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>動画</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Portrait as sent</source>
+   <translation>送信した人物画像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Voice as sent</source>
+   <translation>送信した音声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Masks as sent</source>
+   <translation>送信したマスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>yes</source>
+   <translation>はい</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Your marks</source>
+   <translation>自分の印</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>スター付き</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>ラベル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Task details</source>
+   <translation>タスクの詳細</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>All details</source>
+   <translation>すべての詳細</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Shows what was sent to the service and what it answered</source>
+   <translation>サービスに送信した内容と、その応答を表示します</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Messages</source>
+   <translation>メッセージ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>すべてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>コピー済み</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
    <source>Possibly made</source>
    <translation>生成済みの可能性</translation>
@@ -1056,12 +1596,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Finding the pauses…</source>
    <translation>無音区間を検出中…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>約 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -1138,14 +1672,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>cut at pauses</source>
    <translation>無音区間で分割</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1265,18 +1791,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Auto mask: detect the person automatically</source>
    <translation>自動マスク：人物を自動検出</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Seed</source>
-   <translation>シード</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Callback URL</source>
-   <translation>コールバック URL</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1645,34 +2159,6 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>生成中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>保存済み</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>失敗</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>キャンセル済み</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>結果不明</translation>
   </message>
@@ -1718,11 +2204,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} to {1}, {2} s</source>
-   <translation>{0} から {1}、{2} 秒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} takes</source>
    <translation>{0} テイク</translation>
   </message>
@@ -1732,11 +2213,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
    <source>Name</source>
    <translation>名前</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
-   <source>State</source>
-   <translation>状態</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1813,11 +2289,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Video</source>
-   <translation>動画</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -1865,13 +2336,6 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Undo a removal</source>
    <translation>削除を元に戻す</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>設定</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2419,12 +2883,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
-   <source>cropped</source>
-   <translation>切り抜き済み</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>masks: {0}</source>
    <translation>マスク：{0}</translation>
   </message>
@@ -2577,12 +3035,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
    <source>Crop, rotate or flip the portrait</source>
    <translation>人物画像の切り抜き、回転、反転</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
-   <source>Masks</source>
-   <translation>マスク</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
@@ -2880,17 +3332,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Account</source>
-   <translation>アカウント</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <source>Storage</source>
-   <translation>ストレージ</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Spending</source>
    <translation>利用状況</translation>
@@ -3075,11 +3516,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Day</source>
    <translation>日付</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Reserved</source>
-   <translation>仮押さえ</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -4316,11 +4752,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>auto mask</source>
-   <translation>自動マスク</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>portrait edited</source>
    <translation>人物画像を編集済み</translation>
   </message>
@@ -4369,11 +4800,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Details</source>
-   <translation>詳細</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>サービスからのメッセージを表示します</translation>
   </message>
@@ -4388,11 +4814,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Copy details</source>
    <translation>詳細をコピー</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Copied</source>
-   <translation>コピー済み</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -4483,18 +4904,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Label</source>
-   <translation>ラベル</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes…</source>
    <translation>メモ…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes</source>
-   <translation>メモ</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4529,20 +4940,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>タスク ID</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>File path</source>
    <translation>ファイルのパス</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
-   <source>Starred</source>
-   <translation>スター付き</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
@@ -4630,11 +5029,6 @@
    <translation>先にタスクをキャンセルしてください。まだ支払いは発生していません。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>{0} active</source>
-   <translation>{0} 件進行中</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Show all tasks</source>
    <translation>すべてのタスクを表示</translation>
@@ -4681,6 +5075,11 @@
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
    <translation>名前、プロンプト、メモを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/summary.py"></location>
+   <source>{0} active</source>
+   <translation>{0} 件進行中</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -5879,11 +6278,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
-   <source>{0} h {1} min</source>
-   <translation>{0} 時間 {1} 分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
    <translation>{0} 分</translation>
   </message>
@@ -5901,11 +6295,6 @@
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Not sent yet</source>
    <translation>まだ送信されていません</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Uploading</source>
-   <translation>アップロード中</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6050,6 +6439,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Same settings, another seed</source>
+   <translation>同じ設定、別のシード</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service can't find this task right now.</source>
    <translation>サービスは現在このタスクを見つけられません。</translation>
   </message>
@@ -6117,11 +6511,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The first request, whose reply was lost, may still have been paid.</source>
    <translation>応答が失われた最初のリクエストは、支払い済みの可能性があります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Sending the request</source>
-   <translation>リクエストを送信中</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6220,11 +6609,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Unclear outcome</source>
-   <translation>結果不明</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} cr</translation>
   </message>
@@ -6317,12 +6701,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
    <translation>波形を拡大・縮小（Ctrl+ホイール、Ctrl+↑、Ctrl+↓）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
-   <source>Sound</source>
-   <translation>サウンド</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6739,11 +7117,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
-   <source>Copy all</source>
-   <translation>すべてコピー</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Licenses of the program and of what it brings along</source>
    <translation>アプリと同梱コンポーネントのライセンス</translation>
   </message>
@@ -6985,16 +7358,6 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>サンドボックス</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink account…</source>
    <translation>EvoLink アカウント…</translation>
   </message>
@@ -7063,6 +7426,90 @@ Looking it up…</source>
    <source>, </source>
    <extracomment>Between the words of a list.</extracomment>
    <translation>、</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Space</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>スペース</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Left</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>←</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Right</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>→</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Up</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Down</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Home</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>End</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgUp</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgDown</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Del</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ins</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Backspace</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Backspace</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -805,6 +805,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -812,6 +813,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -825,6 +827,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Prompt</source>
@@ -996,6 +999,543 @@
    <translation>{0} ({1})</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Request</source>
+   <translation>요청</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Reply</source>
+   <translation>응답</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task when it had ended</source>
+   <translation>끝났을 때의 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task that was found</source>
+   <translation>찾은 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} min {1} s</source>
+   <translation>{0}분 {1}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0}시간 {1}분</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} ~ {1}, {2}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>What was sent</source>
+   <translation>보낸 내용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Framing</source>
+   <translation>화면 구성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Selection</source>
+   <translation>선택 구간</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>사운드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length sent</source>
+   <translation>보낸 길이</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>rotated by {0}°</source>
+   <translation>{0}° 회전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>flipped</source>
+   <translation>좌우 반전</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>cropped to {0}</source>
+   <translation>{0} 비율로 자르기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>자르기 적용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>stereo</source>
+   <translation>스테레오</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>mixed to mono</source>
+   <translation>모노로 믹스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>left channel only</source>
+   <translation>왼쪽 채널만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>right channel only</source>
+   <translation>오른쪽 채널만</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>track {0}</source>
+   <translation>트랙 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>high-pass filter {0} Hz</source>
+   <translation>하이패스 필터 {0} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>silence trimmed</source>
+   <translation>무음 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>normalized to {0} LUFS</source>
+   <translation>{0} LUFS로 노멀라이즈</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade in {0} s</source>
+   <translation>페이드 인 {0}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade out {0} s</source>
+   <translation>페이드 아웃 {0}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, entered by you</source>
+   <translation>{0}(직접 입력)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, drawn</source>
+   <translation>{0}(무작위)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fast mode</source>
+   <translation>빠른 모드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>person checked first</source>
+   <translation>먼저 사람 확인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>자동 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>none</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Options</source>
+   <translation>옵션</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>콜백 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>the account's own</source>
+   <translation>계정 자체 저장소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>removed since</source>
+   <translation>이후 제거됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Service</source>
+   <translation>서비스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>계정</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>저장소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>작업 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. The task was found in the service's list.</source>
+   <translation>응답을 받지 못했습니다. 작업은 서비스의 목록에서 찾았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. You entered the task ID.</source>
+   <translation>응답을 받지 못했습니다. 작업 ID는 직접 입력했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Preparing</source>
+   <translation>준비 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>업로드 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>요청 보내는 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>생성 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Downloading</source>
+   <translation>다운로드 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>저장됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>결과 불분명</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Created</source>
+   <translation>만듦</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Sent</source>
+   <translation>보냄</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Video ready</source>
+   <translation>동영상 준비됨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier version made this task and kept no other times.</source>
+   <translation>이 작업은 이전 버전에서 만들어져 다른 시각이 남아 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, for {1}</source>
+   <translation>{0}, {1} 동안</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The times between were not kept by the version that made this task.</source>
+   <translation>이 작업을 만든 버전은 그사이의 시각을 남기지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} so far.</source>
+   <translation>지금까지 {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} in all.</source>
+   <translation>모두 {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n seconds</source>
+   <extracomment>For one: %n second</extracomment>
+   <translation>
+    <numerusform>%n초</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>about {0}</source>
+   <translation>약 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing: the reserved credits are returned</source>
+   <translation>없음: 예약된 크레딧이 반환됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Cost</source>
+   <translation>비용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length billed</source>
+   <translation>과금 길이</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Estimated</source>
+   <translation>예상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>예약</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Billed</source>
+   <translation>과금</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier request, whose reply was lost, may have been paid as well.</source>
+   <translation>응답을 받지 못한 이전 요청도 결제되었을 수 있습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n credits</source>
+   <extracomment>For one: %n credit</extracomment>
+   <translation>
+    <numerusform>%n 크레딧</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Files</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>동영상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Portrait as sent</source>
+   <translation>보낸 인물 사진</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Voice as sent</source>
+   <translation>보낸 음성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Masks as sent</source>
+   <translation>보낸 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Your marks</source>
+   <translation>내 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>별표</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>라벨</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Task details</source>
+   <translation>작업 세부 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>All details</source>
+   <translation>모든 세부 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>세부 정보</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Shows what was sent to the service and what it answered</source>
+   <translation>서비스에 보낸 내용과 서비스의 응답을 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Messages</source>
+   <translation>메시지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>모두 복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>복사됨</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
    <source>Possibly made</source>
    <translation>생성되었을 수 있음</translation>
@@ -1056,12 +1596,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Finding the pauses…</source>
    <translation>무음 구간 찾는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>약 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -1138,14 +1672,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>cut at pauses</source>
    <translation>무음 구간에서 자름</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0}초</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1265,18 +1791,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Auto mask: detect the person automatically</source>
    <translation>자동 마스크: 인물 자동 감지</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Seed</source>
-   <translation>시드</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Callback URL</source>
-   <translation>콜백 URL</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1645,34 +2159,6 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>생성 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>저장됨</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>실패</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>취소됨</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>결과 불분명</translation>
   </message>
@@ -1718,11 +2204,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} to {1}, {2} s</source>
-   <translation>{0} ~ {1}, {2}초</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} takes</source>
    <translation>테이크 {0}개</translation>
   </message>
@@ -1732,11 +2213,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
    <source>Name</source>
    <translation>이름</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
-   <source>State</source>
-   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1813,11 +2289,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Video</source>
-   <translation>동영상</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -1865,13 +2336,6 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Undo a removal</source>
    <translation>제거 취소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>설정</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2419,12 +2883,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
-   <source>cropped</source>
-   <translation>자르기 적용</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>masks: {0}</source>
    <translation>마스크: {0}</translation>
   </message>
@@ -2577,12 +3035,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
    <source>Crop, rotate or flip the portrait</source>
    <translation>인물 사진 자르기, 회전, 뒤집기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
-   <source>Masks</source>
-   <translation>마스크</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
@@ -2880,17 +3332,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Account</source>
-   <translation>계정</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <source>Storage</source>
-   <translation>저장소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Spending</source>
    <translation>사용 내역</translation>
@@ -3075,11 +3516,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Day</source>
    <translation>날짜</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Reserved</source>
-   <translation>예약</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -4316,11 +4752,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>auto mask</source>
-   <translation>자동 마스크</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>portrait edited</source>
    <translation>인물 사진 편집됨</translation>
   </message>
@@ -4369,11 +4800,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Details</source>
-   <translation>세부 정보</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>서비스의 메시지를 표시합니다</translation>
   </message>
@@ -4388,11 +4814,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Copy details</source>
    <translation>세부 정보 복사</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Copied</source>
-   <translation>복사됨</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -4483,18 +4904,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Label</source>
-   <translation>라벨</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes…</source>
    <translation>메모…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes</source>
-   <translation>메모</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4529,20 +4940,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>작업 ID</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>File path</source>
    <translation>파일 경로</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
-   <source>Starred</source>
-   <translation>별표 있음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
@@ -4630,11 +5029,6 @@
    <translation>먼저 작업을 취소하세요. 아직 결제되지 않았습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>{0} active</source>
-   <translation>{0}개 진행 중</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Show all tasks</source>
    <translation>모든 작업 표시</translation>
@@ -4681,6 +5075,11 @@
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
    <translation>이름, 프롬프트, 메모 검색</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/summary.py"></location>
+   <source>{0} active</source>
+   <translation>{0}개 진행 중</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -5879,11 +6278,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
-   <source>{0} h {1} min</source>
-   <translation>{0}시간 {1}분</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
    <translation>{0}분</translation>
   </message>
@@ -5901,11 +6295,6 @@
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Not sent yet</source>
    <translation>아직 보내지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Uploading</source>
-   <translation>업로드 중</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6050,6 +6439,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Same settings, another seed</source>
+   <translation>같은 설정, 다른 시드</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service can't find this task right now.</source>
    <translation>지금은 서비스가 이 작업을 찾지 못합니다.</translation>
   </message>
@@ -6117,11 +6511,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The first request, whose reply was lost, may still have been paid.</source>
    <translation>응답을 받지 못한 첫 요청은 결제되었을 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Sending the request</source>
-   <translation>요청 보내는 중</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6220,11 +6609,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Unclear outcome</source>
-   <translation>결과 불분명</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0}초 · {1} 크레딧</translation>
   </message>
@@ -6317,12 +6701,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
    <translation>파형 확대/축소(Ctrl+휠, Ctrl+↑, Ctrl+↓)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
-   <source>Sound</source>
-   <translation>사운드</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6739,11 +7117,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
-   <source>Copy all</source>
-   <translation>모두 복사</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Licenses of the program and of what it brings along</source>
    <translation>프로그램과 포함된 구성 요소의 라이선스</translation>
   </message>
@@ -6985,16 +7358,6 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>샌드박스</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink account…</source>
    <translation>EvoLink 계정…</translation>
   </message>
@@ -7063,6 +7426,90 @@ Looking it up…</source>
    <source>, </source>
    <extracomment>Between the words of a list.</extracomment>
    <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Space</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>스페이스바</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Left</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>←</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Right</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>→</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Up</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Down</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Home</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>End</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgUp</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgDown</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Del</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ins</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Backspace</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>백스페이스</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

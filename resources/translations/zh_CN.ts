@@ -805,6 +805,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -812,6 +813,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/panel_layout.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -825,6 +827,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Prompt</source>
@@ -996,6 +999,543 @@
    <translation>{0}，来自 {1}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Request</source>
+   <translation>请求</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Reply</source>
+   <translation>回复</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task when it had ended</source>
+   <translation>结束时的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The task that was found</source>
+   <translation>找到的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} min {1} s</source>
+   <translation>{0} 分 {1} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>{0} h {1} min</source>
+   <translation>{0} 小时 {1} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <source>{0} to {1}, {2} s</source>
+   <translation>{0} 到 {1}，{2} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>What was sent</source>
+   <translation>发送的内容</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Framing</source>
+   <translation>构图</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
+   <source>Masks</source>
+   <translation>蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Selection</source>
+   <translation>选区</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
+   <source>Sound</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length sent</source>
+   <translation>发送的时长</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>rotated by {0}°</source>
+   <translation>旋转 {0}°</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>flipped</source>
+   <translation>已翻转</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>cropped to {0}</source>
+   <translation>裁剪为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
+   <source>cropped</source>
+   <translation>已裁剪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>stereo</source>
+   <translation>立体声</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>mixed to mono</source>
+   <translation>混合为单声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>left channel only</source>
+   <translation>仅左声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>right channel only</source>
+   <translation>仅右声道</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>track {0}</source>
+   <translation>音轨 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>high-pass filter {0} Hz</source>
+   <translation>高通滤波 {0} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>silence trimmed</source>
+   <translation>已剪去静音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>normalized to {0} LUFS</source>
+   <translation>响度标准化到 {0} LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade in {0} s</source>
+   <translation>淡入 {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fade out {0} s</source>
+   <translation>淡出 {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, entered by you</source>
+   <translation>{0}（由你输入）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, drawn</source>
+   <translation>{0}（随机）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>fast mode</source>
+   <translation>快速模式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>person checked first</source>
+   <translation>先检查人物</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
+   <source>auto mask</source>
+   <translation>自动蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Options</source>
+   <translation>选项</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
+   <source>Callback URL</source>
+   <translation>回调 URL</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Sandbox</source>
+   <translation>沙盒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>the account's own</source>
+   <translation>账户自带</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>removed since</source>
+   <translation>已移除</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Service</source>
+   <translation>服务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Storage</source>
+   <translation>存储</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
+   <source>Task ID</source>
+   <translation>任务 ID</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. The task was found in the service's list.</source>
+   <translation>回复丢失了。任务是在服务的列表中找到的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The reply was lost. You entered the task ID.</source>
+   <translation>回复丢失了。任务 ID 由你输入。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Preparing</source>
+   <translation>准备中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Uploading</source>
+   <translation>正在上传</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Sending the request</source>
+   <translation>正在发送请求</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Rendering</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Downloading</source>
+   <translation>正在下载</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Canceled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Unclear outcome</source>
+   <translation>结果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Created</source>
+   <translation>创建</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Sent</source>
+   <translation>发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Video ready</source>
+   <translation>视频就绪</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Timeline</source>
+   <translation>时间线</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier version made this task and kept no other times.</source>
+   <translation>此任务由旧版本创建，没有保留其他时间。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, for {1}</source>
+   <translation>{0}，持续 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>The times between were not kept by the version that made this task.</source>
+   <translation>创建此任务的版本没有保留其间的时间。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} so far.</source>
+   <translation>目前已用 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0} in all.</source>
+   <translation>共 {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n seconds</source>
+   <extracomment>For one: %n second</extracomment>
+   <translation>
+    <numerusform>%n 秒</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <source>about {0}</source>
+   <translation>约 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing: the reserved credits are returned</source>
+   <translation>无：预扣的积分已退回</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Cost</source>
+   <translation>费用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Length billed</source>
+   <translation>计费时长</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Estimated</source>
+   <translation>预估</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
+   <source>Reserved</source>
+   <translation>预扣</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Billed</source>
+   <translation>已计费</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>An earlier request, whose reply was lost, may have been paid as well.</source>
+   <translation>之前一次丢失回复的请求可能也已付费。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>%n credits</source>
+   <extracomment>For one: %n credit</extracomment>
+   <translation>
+    <numerusform>%n 积分</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Video</source>
+   <translation>视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Portrait as sent</source>
+   <translation>发送的人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Voice as sent</source>
+   <translation>发送的语音</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Masks as sent</source>
+   <translation>发送的蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Your marks</source>
+   <translation>你的标记</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Starred</source>
+   <translation>星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Label</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Task details</source>
+   <translation>任务详情</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>All details</source>
+   <translation>全部详情</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Shows what was sent to the service and what it answered</source>
+   <translation>显示发送给服务的内容和服务的回复</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Messages</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
+   <source>Copy all</source>
+   <translation>全部复制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/draft/already_made.py"></location>
    <source>Possibly made</source>
    <translation>可能已生成</translation>
@@ -1056,12 +1596,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <source>Finding the pauses…</source>
    <translation>正在查找停顿…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>约 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
@@ -1138,14 +1672,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>cut at pauses</source>
    <translation>在停顿处切分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1265,18 +1791,6 @@
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>Auto mask: detect the person automatically</source>
    <translation>自动蒙版：自动识别人物</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/seed_field.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Seed</source>
-   <translation>种子</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
-   <source>Callback URL</source>
-   <translation>回调 URL</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
@@ -1645,34 +2159,6 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Rendering</source>
-   <translation>生成中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Saved</source>
-   <translation>已保存</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Failed</source>
-   <translation>失败</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Canceled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>结果不明</translation>
   </message>
@@ -1718,11 +2204,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} to {1}, {2} s</source>
-   <translation>{0} 到 {1}，{2} 秒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} takes</source>
    <translation>{0} 个版本</translation>
   </message>
@@ -1732,11 +2213,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
    <source>Name</source>
    <translation>名称</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
-   <source>State</source>
-   <translation>状态</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/page.py"></location>
@@ -1813,11 +2289,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Video</source>
-   <translation>视频</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -1865,13 +2336,6 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Undo a removal</source>
    <translation>撤销移除</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings</source>
-   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2419,12 +2883,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
-   <location filename="../../omnihuman_desktop/ui/portrait/texts.py"></location>
-   <source>cropped</source>
-   <translation>已裁剪</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/recent_list.py"></location>
    <source>masks: {0}</source>
    <translation>蒙版：{0}</translation>
   </message>
@@ -2577,12 +3035,6 @@
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
    <source>Crop, rotate or flip the portrait</source>
    <translation>裁剪、旋转或翻转人像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/editing_host.py"></location>
-   <source>Masks</source>
-   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/tools.py"></location>
@@ -2880,17 +3332,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Account</source>
-   <translation>账户</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
-   <source>Storage</source>
-   <translation>存储</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Spending</source>
    <translation>消费</translation>
@@ -3075,11 +3516,6 @@
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <source>Day</source>
    <translation>日期</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
-   <source>Reserved</source>
-   <translation>预扣</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
@@ -4316,11 +4752,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
-   <source>auto mask</source>
-   <translation>自动蒙版</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
    <source>portrait edited</source>
    <translation>人像已编辑</translation>
   </message>
@@ -4369,11 +4800,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Details</source>
-   <translation>详情</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>显示服务返回的消息</translation>
   </message>
@@ -4388,11 +4814,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Copy details</source>
    <translation>复制详情</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
-   <source>Copied</source>
-   <translation>已复制</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
@@ -4483,18 +4904,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Label</source>
-   <translation>标签</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes…</source>
    <translation>备注…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes</source>
-   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4529,20 +4940,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
-   <source>Task ID</source>
-   <translation>任务 ID</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>File path</source>
    <translation>文件路径</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
-   <source>Starred</source>
-   <translation>已加星标</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
@@ -4630,11 +5029,6 @@
    <translation>请先取消任务。目前尚未付费。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>{0} active</source>
-   <translation>{0} 个进行中</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
    <source>Show all tasks</source>
    <translation>显示所有任务</translation>
@@ -4681,6 +5075,11 @@
    <location filename="../../omnihuman_desktop/ui/tasks/search_field.py"></location>
    <source>Search names, prompts and notes</source>
    <translation>搜索名称、提示词和备注</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/summary.py"></location>
+   <source>{0} active</source>
+   <translation>{0} 个进行中</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/task_menu.py"></location>
@@ -5879,11 +6278,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
-   <source>{0} h {1} min</source>
-   <translation>{0} 小时 {1} 分钟</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} min</source>
    <translation>{0} 分钟</translation>
   </message>
@@ -5901,11 +6295,6 @@
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Not sent yet</source>
    <translation>尚未发送</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Uploading</source>
-   <translation>正在上传</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -6050,6 +6439,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Same settings, another seed</source>
+   <translation>相同设置，换个种子</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The service can't find this task right now.</source>
    <translation>服务目前找不到这个任务。</translation>
   </message>
@@ -6117,11 +6511,6 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>The first request, whose reply was lost, may still have been paid.</source>
    <translation>第一次请求的回复丢失了，那次可能已经付费。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Sending the request</source>
-   <translation>正在发送请求</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -6220,11 +6609,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Unclear outcome</source>
-   <translation>结果不明</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} 积分</translation>
   </message>
@@ -6317,12 +6701,6 @@
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
    <translation>缩放波形（Ctrl+滚轮、Ctrl+↑、Ctrl+↓）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/editing.py"></location>
-   <source>Sound</source>
-   <translation>声音</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -6739,11 +7117,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
-   <source>Copy all</source>
-   <translation>全部复制</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Licenses of the program and of what it brings along</source>
    <translation>程序及其所含组件的许可证</translation>
   </message>
@@ -6985,16 +7358,6 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>沙盒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink account…</source>
    <translation>EvoLink 账户…</translation>
   </message>
@@ -7063,6 +7426,90 @@ Looking it up…</source>
    <source>, </source>
    <extracomment>Between the words of a list.</extracomment>
    <translation>、</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Space</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>空格键</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Left</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>←</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Right</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>→</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Up</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Down</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>↓</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Home</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>End</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgUp</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Up</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>PgDown</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Del</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Ins</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../Qt"></location>
+   <source>Backspace</source>
+   <comment>key</comment>
+   <extracomment>The name of a key, as it is written on it.</extracomment>
+   <translation>退格键</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.errors import Failure, InputError, Kind, StorageError
@@ -61,7 +61,8 @@ VARIANTS: dict[Kind, tuple[dict[str, str | int], ...]] = {
     Kind.STORAGE_SAS_UNFIT: tuple(
         {"reason": reason}
         for reason in (
-            "none", "ended", "not_yet", "no_objects", "no_write", "no_delete", "no_second", "no_read", "more_than_read", "policy",
+            "none", "ended", "not_yet", "no_objects", "no_write", "no_delete", "no_second", "no_read", "more_than_read",
+            "policy",
         )
     ),
     Kind.OUTCOME_UNKNOWN: (
@@ -111,7 +112,7 @@ class Tour:
 
     async def look(self, name: str, view: QWidget) -> None:
         """Let `view` be laid out and painted, and look at it."""
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.02)
         self._look(name, view)
 
     async def look_and_close(self, name: str, dialog: QWidget) -> None:

@@ -267,4 +267,4 @@ def _describe_files(job: Job) -> Section:
 
 def _describe_marks(facts: TaskFacts) -> Section:
     star = tr("yes") if facts.marks.starred else ""
-    return Section(tr("Your marks"), _rows((tr("Star"), star), (tr("Label"), facts.label), (tr("Notes"), facts.marks.note)))
+    return Section(tr("Your marks"), _rows((tr("Starred"), star), (tr("Label"), facts.label), (tr("Notes"), facts.marks.note)))

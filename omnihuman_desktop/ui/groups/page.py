@@ -70,7 +70,8 @@ class GroupPage(QFrame):
         self.name.setFont(theme.font(theme.TextSize.TITLE, bold=True))
         self.line, self.cost, self.body = Label(self), Label(self), Label(self)
         self.cost.setProperty("role", "dim")
-        self.body.setWordWrap(True)
+        for label in (self.line, self.cost, self.body):
+            label.setWordWrap(True)
         self.progress = ProgressLine(self)
         self.buttons = {action: self._action_button(action) for action in GroupAction}
         self.buttons[GroupAction.RELEASE].setProperty("role", "primary")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+_KEYS = "QShortcut"
+"""The context in which Qt asks for the names of keys."""
+
 
 class Translator(QTranslator):
     """The texts of one language. Whatever class asks for a text gets it from the one context that all texts stand in."""
@@ -30,8 +33,11 @@ class Translator(QTranslator):
         """Return whether there is nothing in it, as Qt asks before it takes a translator."""
         return self._texts.isEmpty()
 
-    def translate(self, _context: str, text: str, comment: str | None = None, number: int = -1) -> str | None:
+    def translate(self, context: str, text: str, comment: str | None = None, number: int = -1) -> str | None:
         """Return the translation of `text`; None where there is none: Qt then asks the next translator."""
+        if context == _KEYS:
+            # Never Qt's own: it says "Control" and "Suprimir" for what all texts call Ctrl and Supr.
+            return self._texts.translate(CONTEXT, text, "key") or text
         return self._texts.translate(CONTEXT, text, comment or "", number) or None
 
 

@@ -83,6 +83,9 @@ class StorageDialog(FittedDialog):
         provider.setAccessibleName(self.tr("Provider"))
         for form in FORMS:
             provider.addItem(tr(form.title), form.id)
+        provider.ensurePolished()
+        # With a style sheet, Qt's own hint is a few pixels short of the longest text.
+        provider.setMinimumWidth(provider.sizeHint().width() + theme.NEAR)
         if setup is not None:
             provider.setCurrentIndex(provider.findData(form_of(setup).id))
         provider.currentIndexChanged.connect(lambda _index: self._fill(self._read().values))

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.keys.commands import COMMANDS
 from omnihuman_desktop.ui.runtime import qt_language
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
@@ -95,3 +97,22 @@ def test_a_language_without_a_font_is_named_and_english_spoken(
         assert "fonts-noto-cjk" in toast.text()
 
     run_window(qapp, tmp_path / "data", scenario)
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [("en", "Shift+Del"), ("es_MX", "Shift+Supr"), ("ja", "Shift+Delete"), ("zh_CN", "Shift+Delete"), ("id", "Shift+Delete")],
+)
+def test_keys_are_called_as_the_texts_call_them(
+    qapp: QApplication, code: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qt_language, "has_font", lambda _code: True)
+    installed = InstalledLanguage(qapp)
+    try:
+        installed.speak(code)
+        assert QKeySequence("Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == shown
+        # The table and the settings have the portable names, whatever the language.
+        keys = [keys for command in COMMANDS for keys in command.keys]
+        assert [QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in keys] == keys
+    finally:
+        installed.remove()
