@@ -7185,6 +7185,11 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
+   <source>Discarded the batch.</source>
+   <translation>Se descartó el lote.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
    <translation>Imágenes ({0});;Todos los archivos (*)</translation>
@@ -7246,20 +7251,20 @@
    <translation>Diagnóstico copiado. No contiene claves, prompts ni nombres de archivo.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
-   <source>Show</source>
-   <translation>Mostrar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <source>Change keys…</source>
    <translation>Cambiar atajos de teclado…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

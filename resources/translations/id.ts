@@ -7170,6 +7170,11 @@
    <translation>Keluar</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
+   <source>Discarded the batch.</source>
+   <translation>Batch dibuang.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
    <translation>Gambar ({0});;Semua file (*)</translation>
@@ -7231,20 +7236,20 @@
    <translation>Diagnostik disalin. Tidak berisi kunci, prompt, atau nama file.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
-   <source>Show</source>
-   <translation>Tampilkan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>Pintasan keyboard</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <source>Change keys…</source>
    <translation>Ubah tombol pintasan…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>Tampilkan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

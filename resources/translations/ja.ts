@@ -7170,6 +7170,11 @@
    <translation>終了</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
+   <source>Discarded the batch.</source>
+   <translation>一括処理を破棄しました。</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
    <translation>画像 ({0});;すべてのファイル (*)</translation>
@@ -7231,20 +7236,20 @@
    <translation>診断情報をコピーしました。キー、プロンプト、ファイル名は含まれていません。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
-   <source>Show</source>
-   <translation>表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>キーボードショートカット</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <source>Change keys…</source>
    <translation>ショートカットを変更…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>表示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

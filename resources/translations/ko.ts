@@ -7170,6 +7170,11 @@
    <translation>종료</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
+   <source>Discarded the batch.</source>
+   <translation>일괄 처리를 버렸습니다.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
    <translation>사진 ({0});;모든 파일 (*)</translation>
@@ -7231,20 +7236,20 @@
    <translation>진단 정보를 복사했습니다. 키, 프롬프트, 파일 이름은 들어 있지 않습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
-   <source>Show</source>
-   <translation>보기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>키보드 단축키</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <source>Change keys…</source>
    <translation>단축키 변경…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

@@ -7170,6 +7170,11 @@
    <translation>退出</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/window/batch_wiring.py"></location>
+   <source>Discarded the batch.</source>
+   <translation>已放弃批量任务。</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Pictures ({0});;All files (*)</source>
    <translation>图片 ({0});;所有文件 (*)</translation>
@@ -7231,20 +7236,20 @@
    <translation>诊断信息已复制，其中不含密钥、提示词或文件名。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
-   <source>Show</source>
-   <translation>显示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/window/shortcuts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/window/key_list.py"></location>
    <source>Change keys…</source>
    <translation>更改快捷键…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
+   <source>Show</source>
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
