@@ -65,7 +65,7 @@ async def _make_here(
     await view.read_earlier(row.request for row in rows)
     places = Places(view, payment.account)
     unpaid = [row for row in _distinct(rows) if _is_unpaid(row, places, view)]
-    _say_what_is_new(rows, unpaid, terminal)
+    _say_what_is_new(rows, unpaid, view, payment.account, terminal)
     await asyncio.to_thread(_say_what_has_changed, rows, results_of(rows, view, payment.account), unpaid, terminal)
     if unpaid and not await may_pay([row.request for row in unpaid], payment, options, terminal, stop):
         return None
@@ -122,14 +122,20 @@ def _distinct(rows: Sequence[Row]) -> list[Row]:
     return list({key_of(row.request): row for row in reversed(rows)}.values())[::-1]
 
 
-def _say_what_is_new(rows: Sequence[Row], unpaid: Sequence[Row], terminal: Terminal) -> None:
+def _say_what_is_new(rows: Sequence[Row], unpaid: Sequence[Row], view: View, account: str, terminal: Terminal) -> None:
     # The same table can be sent again after a stop, and pays only the rest.
-    distinct = len(_distinct(rows))
-    if distinct > len({key_of(row.request) for row in unpaid}):
-        keys = {key_of(row.request) for row in unpaid}
-        made = sum(key_of(row.request) not in keys for row in rows)
-        terminal.say(tr("{0} of {1} were sent before, and are not sent again.").format(made, len(rows)))
-    if distinct < len(rows):
+    keys = {key_of(row.request) for row in unpaid}
+    known = [
+        result for row, result in zip(rows, results_of(rows, view, account), strict=True) if key_of(row.request) not in keys
+    ]
+    going_on = sum(result.job is None or result.job.cancellable for result in known)
+    if len(known) > going_on:
+        text = tr("{0} of {1} were sent before, and are not sent again.")
+        terminal.say(text.format(len(known) - going_on, len(rows)))
+    if going_on:
+        text = tr("{0} of {1} are on the way already, without being paid yet, and go on.")
+        terminal.say(text.format(going_on, len(rows)))
+    if len(_distinct(rows)) < len(rows):
         terminal.say(tr("Rows that ask for the same video are sent once."))
 
 
@@ -191,7 +197,7 @@ async def _make_in_window(
     account = await asyncio.to_thread(find_account, data_dir, sandbox=options.sandbox)
     places = Places(view, account)
     new = [row for row in _distinct(rows) if places.item(row.request) is None and places.job(row.request) is None]
-    _say_what_is_new(rows, new, terminal)
+    _say_what_is_new(rows, new, view, account, terminal)
     await asyncio.to_thread(_say_what_has_changed, rows, results_of(rows, view, account), new, terminal)
     terminal.say(tr("The window is open on this data folder, and sends the batch."))
     if new:

@@ -108,6 +108,25 @@ def test_a_batch_that_was_killed_pays_each_row_once(shell: Shell, table: Path, a
         assert code == (0 if set(states) == {"done"} else 5)
 
 
+def test_rows_that_a_kill_has_left_unpaid_are_not_called_sent(shell: Shell, table: Path) -> None:
+    shell.sandbox.fault("upload_file", "slow:60")
+    process = shell.start("batch", table, "--yes")
+
+    def is_uploading() -> bool:
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(shell.data / "jobs.sqlite3")) as database:
+            return database.execute("SELECT count(*) FROM jobs WHERE state = 'uploading'").fetchone() == (1,)
+        return False
+
+    wait_for(is_uploading, "the first row is uploaded")
+    process.kill()
+    process.communicate(timeout=60)
+    code, out, err = shell.run("batch", table, "--yes", "--json")
+    assert (code, [row["state"] for row in lines(out)]) == (0, ["done"] * 5), err
+    assert "were sent before" not in err
+    assert "1 of 5 are on the way already, without being paid yet, and go on." in err
+    assert len(shell.sandbox.tasks()) == 5
+
+
 @by_a_signal
 def test_a_batch_that_is_stopped_goes_on_with_what_is_paid(shell: Shell, table: Path) -> None:
     shell.sandbox.close()

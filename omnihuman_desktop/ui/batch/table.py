@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.runtime.background import Run
 
 _WIDTHS = {Column.ON: 32, Column.SPAN: 112, Column.SECONDS: 64, Column.CREDITS: 64}
-_SHARES = {Column.PORTRAIT: 0.34, Column.VOICE: 0.31, Column.PROMPT: 0.35}
+_SHARES = {Column.PORTRAIT: 0.31, Column.VOICE: 0.27, Column.PROMPT: 0.42}
 """How the columns of texts share the width that is left."""
 _STATE_SHARE, _STATE_LEAST_PX = 0.42, 190
 """What the state takes of the width that is left: as much as a short fault and its mend need, where there is room."""

@@ -18,7 +18,7 @@ from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.groups.results import save_text, to_csv
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState
-from omnihuman_desktop.ui.groups.items_model import Column
+from omnihuman_desktop.ui.groups.items_model import PICTURE_ROLE, Column
 from omnihuman_desktop.ui.groups.page import GroupPage
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE
@@ -148,6 +148,21 @@ def test_a_group_is_used_by_its_row_alone(run: Callable[[Scenario], None], group
         await until(lambda: row_texts(program) == [])
         assert tasks.undo_bar.words == "Removed “welcome”."
         assert all(job.removed for job in program.service.jobs.values())
+
+    run(scenario)
+
+
+def test_the_contact_sheet_shows_frames_of_the_videos(run: Callable[[Scenario], None], group: Group) -> None:
+    async def scenario(program: Program) -> None:
+        page = show(program, replace(group, is_paused=True))
+        cell = page.model.index(0, Column.NAME)
+        await until(lambda: cell.data(PICTURE_ROLE) is not None)
+        portrait = cell.data(PICTURE_ROLE).toImage()
+        program.session.groups.resume(group.id)
+        await until_done(program, group, 4)
+        await until(lambda: page.line.text() == "Saved · 4 of 4")
+        await until(lambda: cell.data(PICTURE_ROLE) is not None and cell.data(PICTURE_ROLE).toImage() != portrait)
+        await until(lambda: len(list((program.data_dir / "thumbnails").glob("*.jpg"))) == 4)
 
     run(scenario)
 
