@@ -11,9 +11,11 @@
     │     voice_growing (name): read, it would never end · places_unknown (name) · presets_unknown (name)
     │     table_unreadable (name) · table_columns (name, unknown, missing) · table_too_long (name, rows, limit)
     │     table_cell (column, text): can't be understood · table_cell_empty (column) · folder_without_voice (name)
+    │     folder_not_empty (name) · library_unknown (name): no exported library · library_newer (name): of a newer version
     │     selection_outside (name, length_ms): the voice ends before · selection_too_short (name, length_ms)
     │     selection_too_long (name, length_ms)
     ├── LocalError              this computer: disk space, permissions, missing programs
+    │     no_room (needed_bytes, folder): for what is to be exported or imported
     │     disk_full (needed_bytes, folder) · folder_not_writable (folder) · database_newer (path) · database_broken (path)
     │     database_busy (path): another program has locked it · file_in_use (name): another program has opened it
     │     folder_in_use (folder): another process of this program works on it, and does not respond
@@ -39,6 +41,7 @@
     ├── OutcomeUnknown          the paid request was sent, but its reply was lost: never sent again automatically
     │     outcome_unknown (reason, status)
     └── ResultError             the finished video could not be downloaded
+          task_elsewhere (): it was imported while another computer waited for it
           link_expired () · video_broken () · download_failed (host, status, reason)
           video_short (length_ms, wanted_ms, name): its length is not the voice's; `name` once it has been kept aside
 
@@ -90,11 +93,15 @@ class Kind(StrEnum):
     TABLE_CELL = "table_cell"
     TABLE_CELL_EMPTY = "table_cell_empty"
     FOLDER_WITHOUT_VOICE = "folder_without_voice"
+    FOLDER_NOT_EMPTY = "folder_not_empty"
+    LIBRARY_UNKNOWN = "library_unknown"
+    LIBRARY_NEWER = "library_newer"
     SELECTION_OUTSIDE = "selection_outside"
     SELECTION_TOO_SHORT = "selection_too_short"
     SELECTION_TOO_LONG = "selection_too_long"
 
     DISK_FULL = "disk_full"
+    NO_ROOM = "no_room"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FILE_IN_USE = "file_in_use"
     FOLDER_IN_USE = "folder_in_use"
@@ -153,6 +160,7 @@ class Kind(StrEnum):
     VIDEO_BROKEN = "video_broken"
     VIDEO_SHORT = "video_short"
     DOWNLOAD_FAILED = "download_failed"
+    TASK_ELSEWHERE = "task_elsewhere"
 
 
 Param = str | int
@@ -203,7 +211,8 @@ class InputError(OmniHumanError):
         Kind.VOICE_BROKEN, Kind.VOICE_SILENT_FILM, Kind.VOICE_TOO_SHORT, Kind.VOICE_TRACK_MISSING,
         Kind.VOICE_GROWING, Kind.PLACES_UNKNOWN, Kind.PRESETS_UNKNOWN,
         Kind.TABLE_UNREADABLE, Kind.TABLE_COLUMNS, Kind.TABLE_TOO_LONG,
-        Kind.TABLE_CELL, Kind.TABLE_CELL_EMPTY, Kind.FOLDER_WITHOUT_VOICE,
+        Kind.TABLE_CELL, Kind.TABLE_CELL_EMPTY, Kind.FOLDER_WITHOUT_VOICE, Kind.FOLDER_NOT_EMPTY, Kind.LIBRARY_UNKNOWN,
+        Kind.LIBRARY_NEWER,
         Kind.SELECTION_OUTSIDE, Kind.SELECTION_TOO_SHORT, Kind.SELECTION_TOO_LONG,
     })  # fmt: skip
 
@@ -212,7 +221,7 @@ class LocalError(OmniHumanError):
     """This computer is the cause: its disk, its permissions, its programs."""
 
     kinds = frozenset({
-        Kind.DISK_FULL, Kind.FOLDER_NOT_WRITABLE, Kind.FILE_IN_USE, Kind.FOLDER_IN_USE, Kind.DATABASE_NEWER,
+        Kind.DISK_FULL, Kind.NO_ROOM, Kind.FOLDER_NOT_WRITABLE, Kind.FILE_IN_USE, Kind.FOLDER_IN_USE, Kind.DATABASE_NEWER,
         Kind.DATABASE_BROKEN, Kind.DATABASE_BUSY, Kind.SANDBOX_FAILED, Kind.DECODER_MISSING, Kind.KEY_MISSING, Kind.INTERNAL,
     })  # fmt: skip
 
@@ -270,4 +279,4 @@ class OutcomeUnknown(OmniHumanError):  # noqa: N818 - the request may have succe
 class ResultError(OmniHumanError):
     """The finished video could not be downloaded."""
 
-    kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.VIDEO_SHORT, Kind.DOWNLOAD_FAILED})
+    kinds = frozenset({Kind.LINK_EXPIRED, Kind.VIDEO_BROKEN, Kind.VIDEO_SHORT, Kind.DOWNLOAD_FAILED, Kind.TASK_ELSEWHERE})

@@ -129,6 +129,15 @@ class Groups:
         self._registry.close()
         await self._writer.close()
 
+    async def take_imported(self, groups: Iterable[Group]) -> None:
+        """Take groups that an import has added to the database. They are paused, and send nothing. Raises `LocalError`."""
+        for group in groups:
+            for job in await self._service.stored.read([job_id for item in group.items for job_id in item.job_ids]):
+                self._sender.take(job)
+            self._writer.take_stored(group)
+            self._registry.put(group)
+        self._registry.tell()
+
     def begin_sending(self) -> None:
         """Send what may be sent, after a start that left it alone."""
         self._sends = True

@@ -70,6 +70,14 @@ class GroupStore:
         await self._store.execute(work)
 
 
+def insert_group(base: sqlite3.Connection, group: Group) -> None:
+    """Add a group that the database does not have, in the transaction that is open."""
+    base.execute(_GROUP, _group_row(group))
+    for number, item in enumerate(group.items):
+        base.execute(_ITEM, _item_row(group.id, number, item))
+        _write_takes(base, item.id, (), item.takes)
+
+
 def _write_takes(base: sqlite3.Connection, item_id: str, before: Iterable[str], after: Iterable[str]) -> None:
     if before != after:
         base.execute("DELETE FROM group_takes WHERE item_id = ?", (item_id,))

@@ -37,7 +37,7 @@ class GroupWriter:
         """Begin to write. `stored` are the groups as they are in the database."""
         self._is_open = True
         for group in stored:
-            self._remember(group)
+            self.take_stored(group)
         self._begin()
 
     def change(self, group_id: str) -> None:
@@ -78,10 +78,11 @@ class GroupWriter:
     async def _write(self, group_id: str) -> None:
         group = self._groups[group_id]
         await self._store.write(self._stored.get(group_id), group)
-        self._remember(group)
+        self.take_stored(group)
         if self._groups[group_id] is group:
             self._unwritten.pop(group_id, None)
 
-    def _remember(self, group: Group) -> None:
+    def take_stored(self, group: Group) -> None:
+        """Note that a group is in the database as it is here."""
         self._stored[group.id] = group
         self._queued[group.id] = frozenset(item.queued for item in group.items if item.queued)

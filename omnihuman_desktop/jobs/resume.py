@@ -44,7 +44,7 @@ class JobResumer:
             await self._runner.commit(after)
         if after.active:
             self._runner.run(after.id)
-        elif after.state is JobState.UNKNOWN:
+        elif after.state is JobState.UNKNOWN and not transitions.is_imported(after):
             self._background.run(self._lookup.look_up(after.id, AFTER_RESTART_S))
 
     async def restore(self, job: Job) -> None:

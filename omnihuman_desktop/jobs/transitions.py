@@ -21,6 +21,8 @@ BUSY_TRIES_MAX = 12
 GONE_MISSES_MIN, GONE_MIN_S = 4, 300.0
 """When a task or video that is reported as gone counts as expired: after so many misses in a row over so many seconds of the
 monotonic clock. The computer's clock alone proves nothing: it may be days off."""
+IMPORTED = "imported"
+"""The reason of an unknown outcome that was imported: the other computer looks it up, and this one only when asked to."""
 DEFECT_DELAY_S = 30.0
 """Seconds until a paid job is tried again after a defect of the program."""
 
@@ -52,6 +54,11 @@ def after_restart(job: Job) -> Job:
     return job
 
 
+def is_imported(job: Job) -> bool:
+    """Return whether `job` has an unknown outcome that was imported from another computer."""
+    return job.state is JobState.UNKNOWN and job.failure is not None and job.failure.text("reason") == IMPORTED
+
+
 def has_paid_task(job: Job) -> bool:
     """Return whether the service has rendered `job`, or is about to: its video is paid, also where the job has failed."""
     return bool(job.remote_id) and (job.failure is None or job.failure.kind is not Kind.TASK_FAILED)
@@ -60,7 +67,8 @@ def has_paid_task(job: Job) -> bool:
 def after_retry(job: Job) -> Job:
     """Return a failed or cancelled `job` as a retry begins it. If its video exists at the service, only the download is."""
     if has_paid_task(job):
-        return replace(job, state=JobState.DOWNLOADING, failure=None)
+        is_elsewhere = job.failure is not None and job.failure.kind is Kind.TASK_ELSEWHERE
+        return replace(job, state=JobState.WAITING if is_elsewhere else JobState.DOWNLOADING, failure=None)
     state = JobState.PREPARING if job.portrait is None else JobState.UPLOADING
     return replace(
         job, state=state, failure=None, remote_id="", credits_reserved=None, ready_at=0.0, idempotency_key="", submitted_at=0.0

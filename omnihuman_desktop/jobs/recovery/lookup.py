@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.jobs.transitions import is_imported
 from omnihuman_desktop.logs import mask_in_context
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class OutcomeLookup:
     async def look_up_others(self, adopted: Job) -> None:
         """Look up the other jobs of the account of `adopted`, which have fewer tasks to choose from now."""
         jobs = [job for job in self._registry.jobs.values() if job.state is JobState.UNKNOWN and job.account == adopted.account]
-        await asyncio.gather(*(self.look_up(job.id, AFTER_RESTART_S) for job in jobs if job.id != adopted.id))
+        wanted = [job.id for job in jobs if job.id != adopted.id and not is_imported(job)]
+        await asyncio.gather(*(self.look_up(job_id, AFTER_RESTART_S) for job_id in wanted))
 
     async def _look_up_once(self, job_id: str) -> LookupResult | None:
         """Look a job up. Returns None if there is nothing left to find: its task was adopted, or the user has decided."""

@@ -68,14 +68,17 @@ def _picture_too_big(failure: Failure) -> FailureText:
     )
 
 
+def _no_room(failure: Failure) -> FailureText:
+    summary, needed = tr("There isn't enough room in {0}.").format(failure.text("folder")), failure.number("needed_bytes")
+    free = tr("Free {0} or choose another disk. Nothing was changed.")
+    return FailureText(summary, free.format(size(needed) if needed else tr("some space")))
+
+
 def _disk_full(failure: Failure) -> FailureText:
     needed, folder = failure.number("needed_bytes"), failure.text("folder")
-    if not needed:
-        return FailureText(tr("The disk is full ({0}).").format(folder), tr("Free some space, and it continues automatically."))
-    return FailureText(
-        tr("The disk is full ({0}).").format(folder),
-        tr("Free {0}, and it continues automatically.").format(size(needed)),
-    )
+    some = tr("Free some space, and it continues automatically.")
+    free = tr("Free {0}, and it continues automatically.").format(size(needed)) if needed else some
+    return FailureText(tr("The disk is full ({0}).").format(folder), free)
 
 
 def _refused(failure: Failure) -> FailureText:
@@ -187,6 +190,7 @@ _LOST_REPLIES: dict[str, str] = {
     "too_slow": noop("The service didn't reply in time."),
     "answer": noop("The service's reply couldn't be read."),
     "refused": noop("The service rejected the request, but your balance doesn't show that nothing was charged."),
+    "imported": noop("This task was imported, and its outcome was unclear on the computer it comes from: look there first."),
     "duplicate": noop("The service's reply names the task of another video."),
 }
 _LOOKUPS: dict[str, str] = {
@@ -276,6 +280,9 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.FOLDER_IN_USE: FailureText(noop("Another OmniHuman Desktop works in {folder}, and doesn't respond."), noop("Close or end it, then try again.")),
     Kind.FILE_IN_USE: FailureText(noop("“{name}” is open in another program."), noop("Close it there, then try again.")),
     Kind.FOLDER_NOT_WRITABLE: FailureText(noop("The program can't save to {folder}."), noop("Check that the folder exists and that you have permission to write to it.")),
+    Kind.FOLDER_NOT_EMPTY: FailureText(noop("The folder “{name}” exists and isn't empty."), noop("Choose another name. Nothing was changed.")),
+    Kind.LIBRARY_UNKNOWN: FailureText(noop("“{name}” isn't a library that this program has exported, or it is damaged."), noop("Choose the exported folder itself, or copy it again. Nothing was changed.")),
+    Kind.LIBRARY_NEWER: FailureText(noop("“{name}” was exported by a newer version of this program."), noop("Install that version here, too. Nothing was changed.")),
     Kind.DATABASE_NEWER: FailureText(noop("Your tasks were saved by a newer version of this program."), noop("Install that version. Nothing was changed.")),
     Kind.DATABASE_BROKEN: FailureText(noop("Your task list can't be read ({path})."), noop("Restore the file from a backup, or move it away and start again: paid tasks can be restored from their receipts.")),
     Kind.DATABASE_BUSY: FailureText(noop("Another program is using your task list ({path})."), noop("Close that program or wait. It continues automatically, and nothing is lost.")),
@@ -315,6 +322,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.NOT_FOUND: FailureText(noop("The service doesn't know what was asked for."), noop("Its own message is under Details.")),
     Kind.TOO_LARGE: FailureText(noop("A file is too large for the service."), noop("Choose a smaller picture or a shorter voice.")),
     Kind.BUSY: FailureText(noop("The service is getting too many requests."), _RETRIED),
+    Kind.TASK_ELSEWHERE: FailureText(noop("In progress on the computer that this library comes from."), noop("It goes on there. Try again downloads the video here, too, at no cost.")),
     Kind.LINK_EXPIRED: FailureText(noop("The link to the video has expired."), noop("Ask the service's support about this task.")),
 }  # fmt: skip
 
@@ -322,6 +330,7 @@ _COMPOSED: dict[Kind, Callable[[Failure], FailureText]] = {
     Kind.PICTURE_TOO_BIG: _picture_too_big,
     Kind.TABLE_COLUMNS: _table_columns,
     Kind.DISK_FULL: _disk_full,
+    Kind.NO_ROOM: _no_room,
     Kind.NOT_REACHED: _not_reached,
     Kind.REFUSED: _refused,
     Kind.UNAVAILABLE: _unavailable,

@@ -1,0 +1,68 @@
+"""Merges the rows of an import into the database of a data folder, in one transaction: all of them or none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omnihuman_desktop.groups.store import insert_group
+from omnihuman_desktop.jobs.rows import COLUMNS
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from omnihuman_desktop.library.transfer.incoming import Incoming
+
+_FACTS = (
+    "created_at", "state", "account", "removed", "name_key", "length_ms", "cost", "portrait", "voice_key", "inputs_key",
+    "words", "video_bytes", "video_sha256",
+)  # fmt: skip
+_MARKS = ("starred", "label", "note", "note_words", "marked_at")
+_LIBRARY = ", ".join(("job_id", *_FACTS, *_MARKS))
+_OF_NEW = "FROM incoming.{0} WHERE job_id IN (SELECT job_id FROM incoming.imported)"
+
+_STATEMENTS = (
+    # A task that was under way elsewhere and has its video now takes the place of what was imported before.
+    "DELETE FROM job_states WHERE job_id IN (SELECT job_id FROM incoming.imported)",
+    "DELETE FROM job_answers WHERE job_id IN (SELECT job_id FROM incoming.imported)",
+    f"INSERT OR REPLACE INTO jobs ({', '.join(COLUMNS)}) SELECT {', '.join(COLUMNS)} FROM incoming.jobs",  # noqa: S608
+    (
+        f"INSERT INTO library ({_LIBRARY}) SELECT {_LIBRARY} {_OF_NEW.format('library')} "
+        f"ON CONFLICT (job_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _FACTS)}"
+    ),
+    f"INSERT INTO job_states (job_id, state, at) SELECT job_id, state, at {_OF_NEW.format('job_states')} ORDER BY number",
+    (
+        "INSERT INTO job_answers (job_id, what, at, content) "
+        f"SELECT job_id, what, at, content {_OF_NEW.format('job_answers')} ORDER BY number"
+    ),
+    # Newer marks win; where there are none at all, any do.
+    (
+        f"UPDATE library SET ({', '.join(_MARKS)}) = (SELECT {', '.join(_MARKS)} FROM incoming.library AS theirs "  # noqa: S608
+        "WHERE theirs.job_id = library.job_id) WHERE job_id IN (SELECT theirs.job_id FROM incoming.library AS theirs "
+        "JOIN main.library AS ours USING (job_id) WHERE theirs.marked_at > ours.marked_at "
+        "OR (ours.marked_at = 0 AND NOT ours.starred AND ours.label = '' AND ours.note = ''))"
+    ),
+    "INSERT OR IGNORE INTO ledger SELECT * FROM incoming.ledger",
+    # The next start writes the receipts of what is new.
+    "DELETE FROM chores WHERE name = 'receipts'",
+)
+
+
+def merge(base: sqlite3.Connection, incoming: Incoming) -> list[str]:
+    """Merge `incoming` into the database, and return the ids of the groups that are new. Raises `sqlite3.Error`."""
+    base.execute("ATTACH DATABASE ? AS incoming", (str(incoming.database),))
+    try:
+        base.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in _STATEMENTS:
+                base.execute(statement)
+            known = {str(row[0]) for row in base.execute("SELECT id FROM groups")}
+            new = [group for group in incoming.groups if group.id not in known]
+            for group in new:
+                insert_group(base, group)
+            base.execute("COMMIT")
+        except BaseException:
+            base.rollback()
+            raise
+    finally:
+        base.execute("DETACH DATABASE incoming")
+    return [group.id for group in new]
