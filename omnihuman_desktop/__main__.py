@@ -11,7 +11,20 @@ from typing import NamedTuple
 from omnihuman_desktop import __version__
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
-COMMANDS = ("make", "film", "batch", "tasks", "watch", "fetch", "account", "storage", "sandbox", "completions")
+COMMANDS = (
+    "make",
+    "film",
+    "batch",
+    "tasks",
+    "watch",
+    "fetch",
+    "export",
+    "import",
+    "account",
+    "storage",
+    "sandbox",
+    "completions",
+)
 """What `commands` does, without a window. A file of such a name is opened as ./make."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.commands import batch, film, make, others
+from omnihuman_desktop.commands import batch, film, library, make, others
 from omnihuman_desktop.commands.arguments import ExitCode, build_parser
 from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
@@ -31,6 +31,8 @@ _COMMANDS: dict[str, Command] = {
     "tasks": others.list_tasks,
     "watch": others.watch,
     "fetch": others.fetch,
+    "export": library.export,
+    "import": library.import_,
     "account": others.show_account,
     "storage": others.check_storage,
 }

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.settings.account_page import AccountConnector
+    from omnihuman_desktop.ui.settings.library_page import LibraryPage
     from omnihuman_desktop.ui.settings.spending_page import SpendingPage
     from omnihuman_desktop.ui.settings.storage_page import StoragePage
 
@@ -35,8 +36,7 @@ class SettingsDialog(QDialog):
         settings: SettingsFile,
         videos_dir: Path,
         connector: AccountConnector,
-        storage: StoragePage,
-        spending: SpendingPage,
+        pages: tuple[StoragePage, SpendingPage, LibraryPage],
         parent: QWidget,
         page: str = "",
     ) -> None:
@@ -52,11 +52,12 @@ class SettingsDialog(QDialog):
         if page == "account":
             self.pages.setCurrentWidget(self.account)
             self.account.key.setFocus()
-        self.storage = storage
+        self.storage, self.spending, self.library = pages
+        storage = self.storage
         self.pages.addTab(storage, self.tr("Storage"))
         self.finished.connect(storage.forget_removed)
-        self.spending = spending
-        self.pages.addTab(spending, self.tr("Spending"))
+        self.pages.addTab(self.spending, self.tr("Spending"))
+        self.pages.addTab(self.library, self.tr("Library"))
         self.keys = KeysPage(settings, self)
         self.pages.addTab(self.keys, self.tr("Keys"))
         if page == "keys":

@@ -16,6 +16,7 @@ from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
 from omnihuman_desktop.ui.window.account_controller import AccountController
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
 from omnihuman_desktop.ui.window.parts import WindowParts
+from omnihuman_desktop.ui.window.settings_opener import SettingsOpener
 from omnihuman_desktop.ui.window.shortcuts import Shortcuts
 from omnihuman_desktop.ui.window.window_state import WindowState
 from omnihuman_desktop.ui.window.wiring import wire_editing, wire_order
@@ -59,11 +60,12 @@ class MainWindow(WindowParts):
         connection: AccountConnection,
     ) -> None:
         super().__init__(service, groups, library, settings, run, data_dir, videos_dir)
-        self._connection = connection
         self._selected: str | None = None
         self.setWindowTitle(QApplication.applicationName())
         self.setAcceptDrops(True)
         self.account = AccountController(service, connection, settings, (self.top_bar, self.banner), self.composer, self)
+        core = service, groups, library, settings, run
+        self._settings_opener = SettingsOpener(core, connection, data_dir, videos_dir, self)
         self._memory = WindowState(self, settings, self._splitters)
         self._draft = DraftSaver(self.composer, settings, self)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -99,6 +101,11 @@ class MainWindow(WindowParts):
         tasks.action_requested.connect(self._act)
         tasks.bars.lost_jobs_wanted.connect(lambda: self._service.lost_jobs.restore(tasks.bars.offer_lost_jobs))
         composer.film_submitted.connect(lambda order: self.films.send(order))
+        self._settings_opener.closed.connect(self.account.refresh_banner)
+        self._settings_opener.output_chosen.connect(self.choose_output)
+        self._settings_opener.notified.connect(stage.show_message)
+        self._settings_opener.help_requested.connect(self.help_requested)
+        self._settings_opener.imported.connect(tasks.model.open)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe = self._service.subscribe(self._follow_job), *self.account.subscribe()
@@ -190,20 +197,7 @@ class MainWindow(WindowParts):
 
     def open_settings(self, page: str = "") -> None:
         """Open the settings, on `page` ("account", "storage", "keys") if given."""
-        from omnihuman_desktop.ui.settings.dialog import SettingsDialog
-        from omnihuman_desktop.ui.settings.spending_page import SpendingPage
-        from omnihuman_desktop.ui.settings.storage_page import StoragePage
-        from omnihuman_desktop.ui.widgets.device_choice import DeviceChoice
-
-        storage = StoragePage(self.settings, self._service.storage_locations, self._run, self)
-        storage.help_requested.connect(self.help_requested)
-        spending = SpendingPage(self._all_tasks, self._service.account, self._run, self)
-        dialog = SettingsDialog(self.settings, self._videos_dir(), self._connection, storage, spending, self, page)
-        outputs = DeviceChoice(self._run, self.settings.values.sound_output, dialog.general, inputs=False)
-        outputs.chosen.connect(self.choose_output)
-        dialog.general.add_row("sound_output", outputs)
-        dialog.finished.connect(lambda _result: self.account.refresh_banner())
-        dialog.open()
+        self._settings_opener.open(page)
 
     def _act_on_selected(self, action: Action) -> None:
         if self._selected is not None:

@@ -1,4 +1,4 @@
-"""A kill at each step of an export and of an import: there is a whole folder or none, and all of the tasks or none of the new."""
+"""A kill at each step of an export and of an import: a whole folder or none, and all of the new tasks or none of them."""
 
 from __future__ import annotations
 

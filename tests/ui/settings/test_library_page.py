@@ -1,0 +1,96 @@
+"""Export and import from the settings, in the real window, between two data folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from omnihuman_desktop.app import Program
+from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.ui.settings.dialog import SettingsDialog
+from omnihuman_desktop.ui.settings.library_page import _today, free_target
+from tests.running_program import fill, jobs, run_window, until
+
+
+def open_page(program: Program) -> SettingsDialog:
+    program.window.open_settings()
+    dialog = next(each for each in program.window.findChildren(SettingsDialog) if each.isVisible())
+    dialog.pages.setCurrentWidget(dialog.library)
+    return dialog
+
+
+def choose(dialog: SettingsDialog, folder: Path) -> None:
+    chooser = next(each for each in dialog.library.findChildren(QFileDialog) if each.isVisible())
+    chooser.fileSelected.emit(str(folder))
+    chooser.close()
+
+
+def test_a_library_goes_from_one_window_to_another(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    exported = free_target(usb, _today())
+
+    async def export(program: Program) -> None:
+        window = program.window
+        await fill(window, portrait, voice)
+        window.composer.voice.set_file(voice, 0, 2000)
+        await until(lambda: window.composer.draft.end_ms == 2000)
+        window.composer.generate.click()
+        await until(lambda: jobs(program)[0].state is JobState.DONE)
+        program.library.set_note([jobs(program)[0].id], "for the trailer")
+        dialog = open_page(program)
+        assert not dialog.library.cancel.isVisible()
+        QTest.mouseClick(dialog.library.export, Qt.MouseButton.LeftButton)
+        choose(dialog, usb)
+        assert not dialog.library.export.isEnabled()
+        assert dialog.library.cancel.isVisible()
+        await until(lambda: "1 task was exported to" in dialog.library.said.text())
+        assert dialog.library.export.isEnabled()
+        assert (exported / "library.json").is_file()
+        assert free_target(usb, _today()) == usb / f"{exported.name} (2)"
+        dialog.close()
+
+    async def bring_in(program: Program) -> None:
+        window = program.window
+        dialog = open_page(program)
+        QTest.mouseClick(dialog.library.bring, Qt.MouseButton.LeftButton)
+        choose(dialog, tmp_path)
+        await until(lambda: "isn't a library" in dialog.library.said.text())
+        QTest.mouseClick(dialog.library.bring, Qt.MouseButton.LeftButton)
+        choose(dialog, exported)
+        # What runs goes on while the settings are closed, and is shown where they are opened again.
+        dialog.close()
+        again = open_page(program)
+        await until(lambda: not again.library._progress.is_running)
+        await until(lambda: window.tasks.model.rowCount() > 0)
+        again.close()
+        (job_id,) = [job_id for row in range(window.tasks.model.rowCount())
+                     if (job_id := window.tasks.model.id_at(window.tasks.model.index(row, 0)))]  # fmt: skip
+        window.tasks.select(job_id)
+        await until(lambda: window.stage.frame() is not None)
+        job = program.service.jobs[job_id]
+        assert job.state is JobState.DONE
+        assert job.video is not None
+        assert job.video.parent == tmp_path / "there" / "videos"
+        assert not program.service.store.purged_ids
+
+    run_window(qapp, tmp_path / "here", export)
+    run_window(qapp, tmp_path / "there", bring_in)
+
+
+def test_an_export_is_cancelled(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        dialog = open_page(program)
+        page = dialog.library
+        QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+        choose(dialog, tmp_path)
+        QTest.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
+        await until(lambda: page.said.text() == "Canceled. Nothing was changed.")
+        assert not page.cancel.isVisible()
+        assert [path.name for path in tmp_path.iterdir()] == ["data"]
+        dialog.close()
+
+    run_window(qapp, tmp_path / "data", scenario)
