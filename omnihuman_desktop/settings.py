@@ -105,6 +105,8 @@ class Settings:
     task_filter: str = "all"
     task_order: str = ""
     """How the tasks are sorted and grouped, as `OrderButtons.to_save` returns it."""
+    library: dict[str, str] = field(default_factory=dict)
+    """What the library shows and how, as `LibraryView.to_save` returns it."""
     sound_output: str = setting("", "general", noop("Sound output"), noop("speaker, headphones, audio device"))
     """The id of the audio output; empty for the system's default."""
     microphone: str = ""

@@ -70,6 +70,7 @@ COMMANDS = (
     _shortcut("save video", noop("Save video as"), "Ctrl+S"),
     _shortcut("find", noop("Find a task"), "Ctrl+F"),
     _shortcut("task details", noop("Task details"), "Alt+Return", "Ctrl+I"),
+    _shortcut("library", noop("Library"), "Ctrl+L"),
     _shortcut("undo removal", noop("Undo a removal"), "Ctrl+Z"),
     _shortcut("settings", noop("Settings"), "Ctrl+,"),
     _shortcut("help", noop("Help"), "F1"),

@@ -92,6 +92,7 @@ _NAMES = {
     "volume": "speaker-simple-high",
     "volume_low": "speaker-simple-low",
     "warning": "warning",
+    "widen": "caret-double-left",
     "zoom_in": "magnifying-glass-plus",
     "zoom_out": "magnifying-glass-minus",
 }

@@ -1,9 +1,9 @@
 """The one style sheet. It shapes what Fusion leaves plain; colours come from the palette in use.
 
-Widgets choose by their property `role`: `primary`, `quiet`, `chip` and `segment` for buttons; `dim`, `title`, `heading`,
-`headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip`, `trouble` and `popover` for frames; `rows` for a
-list whose rows paint themselves, `table` for a table, `inline` for a field within one. The property `ringed` is set while
-the keyboard's focus is on a widget.
+Widgets choose by their property `role`: `primary`, `quiet`, `chip`, `segment` and `side` for buttons; `dim`, `title`,
+`heading`, `headline`, `good`, `decide` and `bad` for labels; `banner`, `bar`, `strip`, `trouble` and `popover` for frames;
+`rows` for a list whose rows paint themselves, `table` for a table, `inline` for a field within one. The property `ringed` is
+set while the keyboard's focus is on a widget.
 """
 
 from __future__ import annotations
@@ -49,6 +49,11 @@ QPushButton[role="segment"] {
 }
 QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked { background: $raised; color: $text; }
+QPushButton[role="side"] {
+    background: transparent; border: 1px solid transparent; border-radius: 5px; color: $dim; padding: 4px 8px; text-align: left;
+}
+QPushButton[role="side"]:hover { color: $text; }
+QPushButton[role="side"]:checked { background: $raised; color: $text; }
 QPushButton[ringed="true"], QToolButton[ringed="true"] { border: 1px solid $accent; }
 QPushButton[role="primary"][ringed="true"] { border: 2px solid $text; padding: 6px 15px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }

@@ -1,26 +1,24 @@
-"""The delegate of a task row: paints it, and edits its name in place."""
+"""The delegate of a task row."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QDate, QElapsedTimer, QLocale, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.group_painter import GroupPainter, tone_colour
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupRow, ItemRow
+from omnihuman_desktop.ui.tasks.headings import paint_heading
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
+from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
 from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
-from omnihuman_desktop.ui.text.formats import count
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyle
+    from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.listing import SectionRows
@@ -44,7 +42,7 @@ _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(NamingDelegate):
     """Paints rows. `pointed_id` is the job whose trailing label is under the pointer."""
 
     def __init__(self, thumbnails: Thumbnails, status_of: StatusTextCache, parent: RowView) -> None:
@@ -53,7 +51,6 @@ class RowDelegate(QStyledItemDelegate):
         self._thumbnails, self._status_of = thumbnails, status_of
         self.measures = RowMetrics(parent.font())
         self.pointed_id: str | None = None
-        self.edited_id: str | None = None
         self._clock = QElapsedTimer()
         self._clock.start()
         # Restarted whenever a moving bar is painted, so it runs only while one is visible.
@@ -65,6 +62,14 @@ class RowDelegate(QStyledItemDelegate):
     def set_font(self, font: QFont) -> None:
         """Use another font."""
         self.measures = RowMetrics(font)
+
+    def name_rect(self, rect: QRect, index: Index) -> QRect:
+        """Return where the name stands in the row `index`, which covers `rect`."""
+        return self.measures.place(self._row_rect(rect, index), "", 1).name
+
+    def name_font(self) -> QFont:
+        """Return the font of names."""
+        return self.measures.bold
 
     def trailing_label_at(self, rect: QRect, job: Job, *, hovered: bool) -> tuple[TrailingLabel, QRect]:
         """Return the trailing label of the row that covers `rect`, and its rectangle."""
@@ -82,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
         section: SectionRows | None = index.data(SECTION_ROLE)
         job: Job | None = index.data(JOB_ROLE)
         if section is not None:
-            self._paint_heading(painter, rect, section, state, shades)
+            paint_heading(painter, self.measures.place_heading(rect), section, state, self.measures.day, shades)
             return
         ground, rect = rect, self._row_rect(rect, index)
         if job is None:
@@ -106,24 +111,6 @@ class RowDelegate(QStyledItemDelegate):
             for row, line in enumerate(lines):
                 place = places.lines.adjusted(0, row * self.measures.line_height, 0, 0)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
-        painter.restore()
-
-    def _paint_heading(
-        self, painter: QPainter, rect: QRect, section: SectionRows, state: QStyle.StateFlag, shades: theme.Palette
-    ) -> None:
-        from PySide6.QtWidgets import QStyle
-
-        place = self.measures.place_heading(rect)
-        painter.save()
-        painter.setFont(self.measures.day)
-        painter.setPen(shades.dim)
-        sign = "▸" if section.is_folded else "▾"
-        painter.drawText(place, _LEADING, f"{sign}  {describe_section(section)}")
-        if section.is_folded or state & QStyle.StateFlag.State_MouseOver:
-            painter.drawText(place, _TRAILING, count(section.section.tasks))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(shades.accent, 1))
-            painter.drawRect(QRectF(rect).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
         painter.restore()
 
     def _row_rect(self, rect: QRect, index: Index) -> QRect:
@@ -236,60 +223,6 @@ class RowDelegate(QStyledItemDelegate):
         if self._view.isVisible():
             for place in moving:
                 self._view.viewport().update(place.adjusted(-1, -1, 1, 1))
-
-    # --- renaming -----------------------------------------------------------------------------------------------------
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Create the text field for the name."""
-        del option
-        self.edited_id = index.data(ID_ROLE)
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("Name"))
-        editor.setFont(self.measures.bold)
-        editor.setMaxLength(200)
-        editor.setProperty("role", "inline")
-        return editor
-
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own
-        """Paint the name again."""
-        self.edited_id = None
-        super().destroyEditor(editor, index)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Fill the field once, so that a progress update does not overwrite what is being typed."""
-        if isinstance(editor, QLineEdit) and not editor.property("filled"):
-            editor.setProperty("filled", True)  # noqa: FBT003 - Qt's own signature
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Pass the typed name to the model."""
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Place the field over the name, with room for its frame."""
-        name = self.measures.place(self._row_rect(_rect_of(option), index), "", 1).name
-        editor.setGeometry(name.adjusted(-theme.GRID, -theme.GRID // 2, 0, theme.GRID // 2))
-
-
-def describe_section(placed: SectionRows) -> str:
-    """Return the heading of a group of tasks: of a day, or of a portrait."""
-    key = placed.section.key
-    try:
-        return describe_day(date.fromisoformat(key))
-    except ValueError:
-        return PurePath(key).stem
-
-
-def describe_day(day: date) -> str:
-    """Return the heading of a day."""
-    today = datetime.now().astimezone().date()
-    if day == today:
-        return QCoreApplication.translate("tasks", "Today")
-    if day == today - timedelta(days=1):
-        return QCoreApplication.translate("tasks", "Yesterday")
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def _state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:

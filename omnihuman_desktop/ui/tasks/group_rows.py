@@ -80,9 +80,9 @@ class GroupRows:
         self._summaries[group.id] = summary
 
     def entries(self, query: TaskQuery) -> tuple[GroupEntry, ...] | None:
-        """Return what the groups stand among the tasks of `query` by; None where they are its sections."""
+        """Return what the groups stand among the tasks of `query` by; None where they are its sections, or are not listed."""
         self.are_rows = query.grouping is not Grouping.BATCH
-        if not self.are_rows:
+        if not self.are_rows or isinstance(self.source, NoGroups):
             return None
         return tuple(self._entry(group, query.sort) for group in self.source.groups.values() if not group.removed)
 

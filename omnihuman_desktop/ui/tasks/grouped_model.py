@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
     from omnihuman_desktop.domain.group import Group
-    from omnihuman_desktop.domain.job import Job
+    from omnihuman_desktop.domain.job import Job, JobState
     from omnihuman_desktop.groups.summary import GroupSummary
     from omnihuman_desktop.library.marks import Marks
     from omnihuman_desktop.library.query import Found
@@ -71,6 +71,7 @@ class GroupedModel(ListingModel):
         super().__init__(parent)
         self.query = TaskQuery()
         self._groups = GroupRows(NoGroups())
+        self._sought: set[tuple[TaskQuery, str, JobState]] = set()
         self._nested: dict[str, list[str]] = {}
         """The tasks that are rows by the ids of their groups."""
         self.find_timer = QTimer(self, singleShot=True, interval=FIND_DELAY_MS)
@@ -87,6 +88,17 @@ class GroupedModel(ListingModel):
     def find(self) -> None:
         """Find the tasks of the query anew."""
         raise NotImplementedError
+
+    def _seek(self, job: Job) -> None:
+        """Find all anew, since the place of `job` is known to the database alone, once it is saved.
+
+        So is whether it is in a group of the kind that is filtered by; a search for each of its states is enough then.
+        """
+        sought = self.query, job.id, job.state
+        if sought not in self._sought:
+            if self.query.group_kind:
+                self._sought.add(sought)
+            self.find_timer.start()
 
     def _is_newest(self, created_at: float, row_id: str) -> bool:
         """Return whether what was created then stands before all others."""

@@ -187,8 +187,7 @@ class TasksModel(GroupedModel):
         elif wanted and self._is_newest(job.created_at, job.id):
             self.prepend(job.id, day_of(job.created_at).isoformat() if self.query.days else "")
         elif wanted and may_search:
-            # Its place is known to the database alone, once it is saved.
-            self.find_timer.start()
+            self._seek(job)
 
     def _is_wanted(self, job: Job, *, is_listed: bool) -> bool:
         known = self._reader.find(job.id)
@@ -292,11 +291,12 @@ class TasksModel(GroupedModel):
         return Qt.DropAction.CopyAction
 
     def _accessible_text(self, index: Index) -> str:
+        from omnihuman_desktop.ui.tasks.headings import describe_section
         from omnihuman_desktop.ui.tasks.marking import describe_label
 
-        job = self.job_at(index)
-        if job is None:
-            return self._group_text(index) or self._name_at(index)
+        heading, job = self._listing.heading_at(index.row()), self.job_at(index)
+        if heading is not None or job is None:
+            return describe_section(heading) if heading is not None else self._group_text(index) or self._name_at(index)
         marks = self._marks_at(index)
         label = describe_label(marks.label) if marks.label else ""
         parts = job.name, self._status_of(job).line, self.tr("Starred") if marks.starred else "", label, marks.note

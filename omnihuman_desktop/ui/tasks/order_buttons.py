@@ -43,10 +43,16 @@ class OrderButtons(QWidget):
 
     def apply(self, query: TaskQuery) -> TaskQuery:
         """Return `query` in the chosen order and with the chosen filters."""
+        return replace(self.order(query), starred=self._query.starred, label=self._query.label)
+
+    def order(self, query: TaskQuery) -> TaskQuery:
+        """Return `query` in the chosen order."""
         own = self._query
-        return replace(
-            query, sort=own.sort, ascending=own.ascending, grouping=own.grouping, starred=own.starred, label=own.label
-        )
+        return replace(query, sort=own.sort, ascending=own.ascending, grouping=own.grouping)
+
+    def set_sort(self, sort: Sort, *, ascending: bool) -> None:
+        """Choose an order."""
+        self._set(replace(self._query, sort=sort, ascending=ascending))
 
     def clear_filters(self) -> None:
         """Filter by nothing."""
@@ -107,6 +113,7 @@ class OrderButtons(QWidget):
         groupings = {
             Grouping.DAY: self.tr("Group by day"),
             Grouping.PORTRAIT: self.tr("Group by portrait"),
+            Grouping.BATCH: self.tr("Group by batch or film"),
             Grouping.NONE: self.tr("No groups"),
         }
         queries = [replace(self._query, grouping=grouping) for grouping in groupings]

@@ -21,6 +21,7 @@ from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
 from omnihuman_desktop.ui.tasks.search_field import SearchField
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
 from omnihuman_desktop.ui.tasks.summary import TaskSummary
+from omnihuman_desktop.ui.tasks.widen_button import build_widen_button
 from omnihuman_desktop.ui.text.status_texts import describe_job
 from omnihuman_desktop.ui.widgets.label import Label
 
@@ -85,7 +86,8 @@ class TasksPanel(QWidget):
 
     `job_selected` carries a job's id or None, `job_opened` the id of one that was double-clicked or chosen with Enter,
     `action_requested` an id and an `Action`. `group_selected` carries the id of a selected batch or film,
-    `group_action_requested` such an id and a `GroupAction`. `selection_changed` says that `selected_ids` may be others.
+    `group_action_requested` such an id and a `GroupAction`. `selection_changed` says that `selected_ids` may be others,
+    `widened` that the library is to be opened.
 
     The list is built when it is first used: an empty column does not show it.
     """
@@ -96,6 +98,7 @@ class TasksPanel(QWidget):
     job_opened = Signal(str)
     action_requested = Signal(str, object)
     selection_changed = Signal()
+    widened = Signal()
 
     def __init__(
         self,
@@ -133,6 +136,7 @@ class TasksPanel(QWidget):
         header = QHBoxLayout()
         header.addWidget(title, 1)
         header.addWidget(self._summary)
+        header.addWidget(build_widen_button(self, self.widened))
         above = QVBoxLayout()
         above.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)
         above.setSpacing(theme.NEAR)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QCursor, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
@@ -24,6 +34,7 @@ SELECTED_KEPT = 1000
 """How many selected tasks stay selected while all are found anew."""
 _Hint = QAbstractItemView.ScrollHint
 _Move = QAbstractItemView.CursorAction
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class RowView(QListView):
@@ -45,6 +56,8 @@ class RowView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._kept: list[str] = []
+        self._anchor = QPersistentModelIndex()
+        """Where a range begins that is selected with Shift."""
         model.modelAboutToBeReset.connect(self._keep_selection)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
             changed.connect(self._place_rows)
@@ -130,8 +143,19 @@ class RowView(QListView):
         bar.setRange(0, max(0, self.placed.height - height))
         bar.setPageStep(height)
 
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's own
-        """Select the rows that `rect` of the viewport touches."""
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> _Flag:  # noqa: N802 - Qt's own
+        """Return how a click or a key on a row selects, and keep where a range begins."""
+        command = super().selectionCommand(index, event)
+        if not command & _Flag.Current and index.isValid():
+            self._anchor = QPersistentModelIndex(index)
+        return command
+
+    def setSelection(self, rect: QRect, command: _Flag) -> None:  # noqa: N802 - Qt's own
+        """Select the rows that `rect` of the viewport touches; with Shift all from where the range began to the current one."""
+        if command & _Flag.Current and not command & _Flag.Toggle and self._anchor.isValid() and self.currentIndex().isValid():
+            first, last = sorted((self._anchor.row(), self.currentIndex().row()))
+            self.selectionModel().select(QItemSelection(self._rows.index(first, 0), self._rows.index(last, 0)), command)
+            return
         area = rect.normalized().translated(0, self.verticalOffset())
         rows = [row for row in self.placed.rows_between(area.top(), area.bottom()) if self.placed.rect_of(row).intersects(area)]
         selection = QItemSelection()

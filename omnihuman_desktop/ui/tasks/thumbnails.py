@@ -67,14 +67,16 @@ class Thumbnails(QObject):
         """The size of the pixmaps that stay in memory: more than can be seen at once."""
         self._cached: OrderedDict[_Key, QPixmap | None] = OrderedDict()
         self._bytes = 0
+        self._former: dict[str, QPixmap] = {}
         self._wanted: OrderedDict[_Key, Path] = OrderedDict()
         """What was asked for and is not there yet, with the portrait; the last is read first."""
         self._reading: dict[_Key, Callable[[], None]] = {}
 
     def set_size(self, size: QSize) -> None:
-        """Give thumbnails of another size from now on."""
+        """Give thumbnails of another size from now on; those of the size before until they are read."""
         if size != self._size:
             self._size = size
+            self._former = {key.job_id: pixmap for key, pixmap in self._cached.items() if pixmap is not None} or self._former
             self._forget(lambda _key: True)
 
     def find(self, job: Job, scale: float) -> QPixmap | None:
@@ -95,7 +97,7 @@ class Thumbnails(QObject):
         if len(self._wanted) > self._wanted_max:
             self._drop(next(iter(self._wanted)))
         self._read_next()
-        return self._cached.get(key._replace(video=None))
+        return self._cached.get(key._replace(video=None)) or self._former.get(key.job_id)
 
     def forget(self, job_id: str) -> None:
         """Drop a job's thumbnail, so that it is read again."""
@@ -144,6 +146,7 @@ class Thumbnails(QObject):
         self._bytes += _size_of(pixmap)
         while self._bytes > self.most_bytes and len(self._cached) > 1:
             self._bytes -= _size_of(self._cached.popitem(last=False)[1])
+        self._former.pop(key.job_id, None)
         self.loaded.emit(key.job_id)
         self._read_next()
 

@@ -124,6 +124,23 @@ def choose_target(
     dialog.open()
 
 
+def choose_folder(window: QWidget, settings: SettingsFile, chosen: Callable[[Path], None]) -> None:
+    """Open a file dialog for the folder to save several videos in, at the folder used last."""
+    from PySide6.QtWidgets import QFileDialog
+
+    start = settings.values.folders.get("save") or _find_folder(QStandardPaths.StandardLocation.MoviesLocation)
+    dialog = QFileDialog(window, tr("Save videos as"), start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+
+    def take(text: str) -> None:
+        settings.change(folders={**settings.values.folders, "save": text})
+        chosen(Path(text))
+
+    dialog.fileSelected.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def choose_timeline(window: QWidget, settings: SettingsFile, name: str, chosen: Callable[[Path], None]) -> None:
     """Open a file dialog to save a timeline called `name`, in the form that other editing programs read."""
     from PySide6.QtWidgets import QFileDialog

@@ -6,7 +6,7 @@ import time
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import resources
@@ -15,6 +15,7 @@ from omnihuman_desktop.ui.text.status_texts import describe_job, wait_left
 from omnihuman_desktop.ui.widgets.drop_target import accept_as_copy
 from omnihuman_desktop.ui.window.account_controller import AccountController
 from omnihuman_desktop.ui.window.draft_saver import DraftSaver
+from omnihuman_desktop.ui.window.library_commands import guard
 from omnihuman_desktop.ui.window.parts import WindowParts
 from omnihuman_desktop.ui.window.settings_opener import SettingsOpener
 from omnihuman_desktop.ui.window.shortcuts import Shortcuts
@@ -92,13 +93,14 @@ class MainWindow(WindowParts):
         composer.portrait.edits_changed.connect(self._show_look)
         self.recording.recovered.connect(stage.show_message)
         self.recording.recording_began.connect(stage.pause)
-        stage.action_requested.connect(self._act)
+        stage.action_requested.connect(self.act)
         stage.sample_requested.connect(self.open_sample)
         stage.account_requested.connect(lambda: self.open_settings("account"))
         stage.seed_requested.connect(composer.options.use_seed)
         tasks.job_selected.connect(self._select)
         tasks.job_opened.connect(self._play)
-        tasks.action_requested.connect(self._act)
+        tasks.widened.connect(lambda: self.wide.open())
+        tasks.action_requested.connect(self.act)
         tasks.bars.lost_jobs_wanted.connect(lambda: self._service.lost_jobs.restore(tasks.bars.offer_lost_jobs))
         composer.film_submitted.connect(lambda order: self.films.send(order))
         self._settings_opener.closed.connect(self.account.refresh_banner)
@@ -124,11 +126,12 @@ class MainWindow(WindowParts):
         actions.voice_requested.connect(self.choose_voice)
         return actions
 
-    def _act(self, job_id: str, action: object) -> None:
+    def act(self, job_id: str, action: object) -> None:
+        """Carry out an `Action` on a task."""
         self.actions_on_jobs.perform(job_id, action)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
-        return {
+        commands: dict[str, Callable[[], None]] = {
             "generate": self.composer.submit,
             "choose portrait": self.choose_portrait,
             "choose voice": self.choose_voice,
@@ -136,6 +139,7 @@ class MainWindow(WindowParts):
             "batch": lambda: self.batch.open_empty(),
             "save video": partial(self._act_on_selected, Action.SAVE_AS),
             "task details": partial(self._act_on_selected, Action.SHOW_DETAILS),
+            "library": lambda: self.wide.toggle(),
             "find": self.tasks.focus_search,
             "settings": self.open_settings,
             "undo removal": self.tasks.bars.undo_removal,
@@ -143,6 +147,7 @@ class MainWindow(WindowParts):
             "list of keys": self._show_keys,
             **{f"player {key}": partial(self.audition.press, Qt.Key[f"Key_{key}"]) for key in "JKLMFC"},
         }
+        return guard(commands, lambda: self.wide if "wide" in vars(self) else None)
 
     def _show_keys(self) -> None:
         from omnihuman_desktop.ui.window import key_list
@@ -233,6 +238,8 @@ class MainWindow(WindowParts):
             self.stage.show_job(job, describe_job(job, time.time()))
 
     def _show_portrait(self, path: Path | None) -> None:
+        if "wide" in vars(self):
+            self.wide.leave()
         if path is not None and self._selected is not None:
             self.tasks.select(None)
         self._show_look()
@@ -254,12 +261,6 @@ class MainWindow(WindowParts):
         """Open what was dropped."""
         accept_as_copy(event)
         self.composer.portrait.field.emit_dropped(event.mimeData())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.top_bar.refresh_icons()
 
     def close(self) -> bool:
         """Close without asking. A click on the window's own button does not come here."""

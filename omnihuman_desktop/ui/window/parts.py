@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.compare.host import CompareHost
     from omnihuman_desktop.ui.window.task_reports import TaskReports
     from omnihuman_desktop.ui.window.video_exports import VideoExports
+    from omnihuman_desktop.ui.window.wide_library import WideLibrary
 
 
 class WindowParts(QMainWindow):
@@ -82,6 +83,19 @@ class WindowParts(QMainWindow):
     def receive_files(self, paths: Sequence[Path]) -> None:
         """Open files, and come to the front."""
         raise NotImplementedError
+
+    def act(self, job_id: str, action: object) -> None:
+        """Carry out an `Action` on a task."""
+        raise NotImplementedError
+
+    @cached_property
+    def wide(self) -> WideLibrary:
+        """The library over the whole window."""
+        from omnihuman_desktop.ui.window.wide_library import WideLibrary
+
+        core = self._service, self._all_tasks, self.settings, self._run
+        panels = self.stage, self.tasks, self.comparison
+        return WideLibrary(core, panels, self.act, self._splitters["outer"], self.closed, self)
 
     @cached_property
     def reports(self) -> TaskReports:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from omnihuman_desktop.domain.errors import Failure
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs import library_table
 from omnihuman_desktop.jobs.schema import migrate
+from omnihuman_desktop.library import facets
 from omnihuman_desktop.library import query as queries
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import Found, TaskQuery
@@ -81,6 +83,11 @@ class MemoryLibrary:
     def count(self, report: Callable[[Mapping[JobState, int]], None]) -> None:
         if not self.is_closed:
             report(queries.count_states(self.base))
+
+    def count_facets(self, report: Callable[[facets.Facets], None]) -> None:
+        if not self.is_closed:
+            parts = facets.parts_of(datetime.now().astimezone().date())
+            report(facets.Facets(**{name: part(self.base) for name, part in parts.items()}))
 
     def when_open(self, act: Callable[[], None]) -> None:
         act()
