@@ -36,10 +36,13 @@ def make_pair() -> tuple[type, type]:
 
 def test_methods_are_made_with_the_first_instance() -> None:
     size, solid = make_pair()
-    assert "__eq__" not in vars(size)
-    solid(1)
-    assert "__eq__" in vars(size)
-    assert "__eq__" in vars(solid)
+    assert "__dataclass_params__" not in vars(size)
+    unmade = vars(solid)["__eq__"]
+    one, same = solid(1), solid(1)
+    assert "__dataclass_params__" in vars(size)
+    assert vars(solid)["__eq__"] is unmade
+    assert one == same
+    assert vars(solid)["__eq__"] is not unmade
 
 
 def test_it_is_a_dataclass() -> None:
@@ -59,6 +62,35 @@ def test_it_is_a_dataclass() -> None:
     for name in ("depth", "other"):
         with pytest.raises(FrozenInstanceError):
             setattr(one, name, 5)
+
+
+def test_it_is_hashed_by_its_fields() -> None:
+    @dataclass(frozen=True)
+    class Place:
+        row: int
+        mark: int = field(default=3, compare=False)
+
+        def __repr__(self) -> str:
+            return "a place"
+
+    assert Place(1).mark == Place.mark == 3
+    assert {Place(1, 1), Place(1, 2)} == {Place(1)}
+    assert repr(Place(1)) == "a place"
+    match Place(5, 6):
+        case Place(row, mark):
+            assert (row, mark) == (5, 6)
+
+
+def test_one_that_may_change_has_no_hash() -> None:
+    @dataclass
+    class Box:
+        lid: bool = False
+
+    box = Box()
+    box.lid = True
+    assert box == Box(lid=True)
+    with pytest.raises(TypeError):
+        hash(box)
 
 
 def test_fields_are_known_without_an_instance() -> None:
