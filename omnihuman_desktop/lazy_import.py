@@ -1,4 +1,4 @@
-"""Modules of the standard library that are imported when they are first used.
+"""Modules that are imported when they are first used.
 
 Importing asyncio takes 40 ms and sqlite3 6 ms, and the window can be shown before them. `app` imports asyncio in a worker
 thread once the window has been painted.
@@ -10,7 +10,9 @@ import importlib
 from typing import Any
 
 
-class _LazyModule:
+class LazyModule:
+    """Stands in for the module `name`."""
+
     def __init__(self, name: str) -> None:
         self._name = name
 
@@ -18,5 +20,5 @@ class _LazyModule:
         return getattr(importlib.import_module(self._name), attribute)
 
 
-asyncio = _LazyModule("asyncio")
-sqlite3 = _LazyModule("sqlite3")
+asyncio = LazyModule("asyncio")
+sqlite3 = LazyModule("sqlite3")

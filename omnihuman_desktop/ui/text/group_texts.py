@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.groups.summary import ItemState, Standstill
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.text.failure_texts import describe_failure, summarize_failure
 from omnihuman_desktop.ui.text.formats import count, time_left, tr
 from omnihuman_desktop.ui.text.status_texts import Tone
 
@@ -95,5 +94,7 @@ def _describe_standstill(group: Group, summary: GroupSummary, waiting: int) -> t
         body = tr("The account has too few credits for the next one. Top up, and it continues automatically.")
         return tr("Too few credits · {0}").format(rest), Tone.DECIDE, body
     if summary.failure is not None:
+        from omnihuman_desktop.ui.text.failure_texts import describe_failure, summarize_failure
+
         return f"{summarize_failure(summary.failure)} · {rest}", Tone.BAD, describe_failure(summary.failure)
     return tr("Paused · {0}").format(rest), Tone.DECIDE, tr("What is paid goes on. Nothing more is sent.")

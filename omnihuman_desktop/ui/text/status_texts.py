@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure, summarize_failure
+from omnihuman_desktop.lazy_import import LazyModule
 from omnihuman_desktop.ui.text.formats import count, join_sentences, kept_until, megabytes, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from omnihuman_desktop.ui.text import failure_texts
+else:
+    # A start without a failure does without its longest list of sentences.
+    failure_texts = LazyModule("omnihuman_desktop.ui.text.failure_texts")
 
 
 class Tone(Enum):
@@ -25,6 +30,11 @@ class Tone(Enum):
     DECIDE = "decide"
     BAD = "bad"
     DIM = "dim"
+
+
+def describe_failure(failure: Failure) -> str:
+    """Say what happened and what to do next."""
+    return failure_texts.describe_failure(failure)
 
 
 __all__ = ["StatusText", "Tone", "describe_failure", "describe_job", "label", "seconds_left"]
@@ -91,13 +101,13 @@ def _hindered(job: Job, notice: Failure, now: float) -> StatusText:
             "about the task ID under Details."
         )
     else:
-        summary, sentence = summarize_failure(notice), describe_failure(notice)
+        summary, sentence = failure_texts.summarize_failure(notice), describe_failure(notice)
         money = (
             join_sentences(tr("The video is paid and in progress. Nothing is lost."), _kept(job, now))
             if paid
             else join_sentences(tr("Nothing has been paid yet."), _first_one(job))
         )
-    mends = tuple(action for action in actions_for(notice) if action in _HELPS_MEANWHILE)
+    mends = tuple(action for action in failure_texts.actions_for(notice) if action in _HELPS_MEANWHILE)
     return StatusText(
         line=summary,
         corner=_next_try(job, now),
@@ -229,8 +239,8 @@ def _done(job: Job, _now: float) -> StatusText:
 def _failed(job: Job, now: float) -> StatusText:
     failure = job.failure or Failure(Kind.INTERNAL)
     failure_now = replace(failure, params={**failure.params, "retry_after_s": wait_left(job, now)})
-    summary, sentence = summarize_failure(failure_now), describe_failure(failure_now)
-    actions = actions_for(failure)
+    summary, sentence = failure_texts.summarize_failure(failure_now), describe_failure(failure_now)
+    actions = failure_texts.actions_for(failure)
     money = _money(job, failure)
     return StatusText(
         line=join_sentences(summary, money),

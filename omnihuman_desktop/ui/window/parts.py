@@ -77,7 +77,8 @@ class WindowParts(QMainWindow):
 
     def choose_output(self, device_id: str) -> None:
         """Play sound through the output with this id; empty for the system's."""
-        self.settings.change(sound_output=device_id)
+        if device_id != self.settings.values.sound_output:
+            self.settings.change(sound_output=device_id)
         self.audition.set_output(device_id)
 
     def receive_files(self, paths: Sequence[Path]) -> None:
