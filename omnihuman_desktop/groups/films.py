@@ -274,11 +274,11 @@ def export_timeline(group: Group, clips: Sequence[Clip], target: Path) -> None:
 
 
 def sweep_films(data_dir: Path, known_ids: Collection[str]) -> None:
-    """Delete what films have left that are no longer there, and what was joined only to be played. Blocking."""
+    """Delete what films have left that are gone, what was joined only to be played, and what a kill has left. Blocking."""
     folder = data_dir / FOLDER
     for found in folder.iterdir() if folder.is_dir() else ():
         if found.name not in known_ids:
             shutil.rmtree(found, ignore_errors=True)
         elif found.is_dir():
-            for played in _played_films(found):
-                _delete(played)
+            for needless in (*_played_films(found), *found.glob("*.part")):
+                _delete(needless)
