@@ -186,14 +186,14 @@ def join_group(
     return join_film(moved, sound, target, settings, on_progress=on_progress, cancelled=cancelled)
 
 
-def played_film(group: Group, clips: Sequence[Clip], data_dir: Path) -> Path:
-    """Return where `clips`, joined as the film's settings say, are kept for playing. Blocking; it need not be there.
+def _played_film(group: Group, clips: Sequence[Clip], data_dir: Path) -> Path:
+    """Return where `clips` are kept for playing, with hard cuts. It need not be there.
 
-    The name stands for the files, as they are on the disk now, and for the settings: other takes have another name.
+    The name stands for the files as they are on the disk now: other takes have another name.
     """
     files = [(str(clip.video), clip.video.stat().st_mtime_ns if clip.video.exists() else 0, clip.start_ms, clip.until_ms)
              for clip in clips]  # fmt: skip
-    mark = zlib.crc32(repr((files, read_settings(group))).encode("utf-8", "replace"))
+    mark = zlib.crc32(repr(files).encode("utf-8", "replace"))
     return data_dir / FOLDER / group.id / f"{_PLAYED}{mark:08x}.mp4"
 
 
@@ -207,13 +207,15 @@ def join_to_play(
 ) -> Path:
     """Join `clips` in the film's own folder, unless they are there, and return the file. Blocking. Raises as `join_film`.
 
-    What was played before, with other takes or joints, is deleted.
+    With hard cuts, whatever the film's settings: those copy the pictures, in seconds. What was played before, with other takes,
+    is deleted.
     """
-    target = played_film(group, clips, data_dir)
+    target = _played_film(group, clips, data_dir)
     if not target.exists():
         for former in _played_films(target.parent):
             _delete(former)
-        join_group(group, clips, data_dir, target, on_progress=on_progress, cancelled=cancelled)
+        cut = with_settings(group, JoinSettings())
+        join_group(cut, clips, data_dir, target, on_progress=on_progress, cancelled=cancelled)
     return target
 
 
@@ -227,8 +229,8 @@ def save_film(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Write the film to `target`: a copy of what was played, if it is the same. Blocking. Raises as `join_film`."""
-    played = played_film(group, clips, data_dir)
-    if not played.exists():
+    played = _played_film(group, clips, data_dir)
+    if read_settings(group).joint is not Joint.CUT or not played.exists():
         join_group(group, clips, data_dir, target, on_progress=on_progress, cancelled=cancelled)
         return
     try:

@@ -2,6 +2,11 @@
 
 Pictures are copied as they are where all parts have the same form and the joints need no new pictures; otherwise they are
 encoded once. Either way every part gets exactly the frames that its span of the voice has: it is cut, or its last frame stays.
+
+With a dissolve, only the frames at the joints are new, and yet all are encoded: a track of an MP4 has one description of its
+codec (ISO 14496-15: avc1 keeps its parameter sets there alone), which belongs to the service's encoder. Frames of another
+encoder between them would need parameter sets within the stream (avc3), which not all players and editing programs read: they
+show broken pictures from the first joint on. A closer frame concerns all frames of every second part anyway.
 """
 
 from __future__ import annotations

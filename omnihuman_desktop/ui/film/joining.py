@@ -59,13 +59,16 @@ class FilmJoining(QObject):
         self._start(save, lambda saved: self.notified.emit(tr("Saved to {0}").format(saved)))
 
     def play(self, film: Group, clips: Sequence[Clip]) -> None:
-        """Join `clips` of a film in its own folder, and have them played."""
-        from omnihuman_desktop.groups.films import film_items, join_to_play
+        """Join `clips` of a film in its own folder, with hard cuts, and have them played."""
+        from omnihuman_desktop.domain.film import Joint
+        from omnihuman_desktop.groups.films import film_items, join_to_play, read_settings
 
         count = len(film_items(film))
         text = tr("{0}: {1} parts").format(film.name, count)
         if len(clips) < count:
             text = tr("{0}: {1} of {2} parts").format(film.name, len(clips), count)
+        if read_settings(film).joint is not Joint.CUT:
+            text = tr("{0}, played with hard cuts").format(text)
 
         def join(work: Work, cancelled: Callable[[], bool]) -> Path:
             return join_to_play(film, clips, self._data_dir, on_progress=work.report, cancelled=cancelled)

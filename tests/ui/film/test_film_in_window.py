@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.group import Group
+from omnihuman_desktop.groups.films import find_clips
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.film.film_bar import FilmBar
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.window.main_window import MainWindow
+from tests.film_proof import prove
 from tests.media.film.clips import find_end
 from tests.running_program import fill, jobs, run_window, until
 
@@ -149,6 +151,28 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
     run_window(qapp, tmp_path / "data", scenario, 0.2)
 
 
+def test_a_film_of_40_seconds_is_the_voice_to_the_sample_and_the_parts_to_the_frame(
+    qapp: QApplication, tmp_path: Path, small: Path
+) -> None:
+    voice = make_lesson(tmp_path / "lesson.wav", 40)
+
+    async def scenario(program: Program) -> None:
+        window = await make_draft(program, small, voice)
+        QTest.mouseClick(window.composer.generate, Qt.MouseButton.LeftButton)
+        await until(lambda: program.session.groups.groups and count(program, ItemState.DONE) == 2)
+        await until(lambda: window.films.tools is not None and window.films.tools.join.isEnabled())
+        window.films._join(tmp_path / "film.mp4")
+        await until((tmp_path / "film.mp4").exists)
+        clips = find_clips(film_of(program), program.session.groups.jobs).clips
+        assert [(clip.start_ms, clip.until_ms) for clip in clips][-1][1] == 40_000
+        proof = await asyncio.to_thread(prove, tmp_path / "film.mp4", clips, voice)
+        assert (proof.lags, proof.wrong_frames, proof.joints) == ((0, 0, 0), 0, 1)
+        assert proof.late_ms <= 40
+        assert proof.length_error_ms <= 40
+
+    run_window(qapp, tmp_path / "data", scenario, 0.2)
+
+
 def test_a_film_is_played_on_the_stage_before_it_is_saved(qapp: QApplication, tmp_path: Path, small: Path) -> None:
     async def scenario(program: Program) -> None:
         window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 50))
@@ -186,8 +210,9 @@ def test_a_film_is_played_on_the_stage_before_it_is_saved(qapp: QApplication, tm
         await until(lambda: (tmp_path / "film.mp4").exists())
         assert (tmp_path / "film.mp4").read_bytes() == played[0].read_bytes()
         window.films._change_settings(JoinSettings(Joint.DISSOLVE, 200))
-        window.films.joining.play(film_of(program), window.films._clips)
+        window.films.joining.play(film_of(program), window.films._clips[:1])
         await until(lambda: bar.isVisible() and stage.playing)
+        assert "hard cuts" in bar.words.text()
         assert list((program.data_dir / "films").rglob("played *.mp4")) == [stage._player.path] != played
 
     run_window(qapp, tmp_path / "data", scenario, 0.2)
