@@ -6,7 +6,7 @@ It is beside the table of jobs and written in the same transactions, so that rea
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, is_job_id
 
@@ -90,6 +90,9 @@ SAVE = (
 )
 """Saves what `facts_of` returns, and leaves what the creator has added as it is."""
 
+SAVE_VIDEO = "UPDATE library SET video_bytes = ?, video_sha256 = ? WHERE job_id = ?"
+"""Saves the `VideoMark` of a job's video, and the job's id."""
+
 NUMBERS = "\x1f"
 """Stands between the words that are searched and the numbers after them: seed and ids, each between two of it."""
 _FILL_ROWS = 500
@@ -116,6 +119,25 @@ def facts_of(job: Job) -> tuple[Any, ...] | None:
         job.sent_ms or request.end_ms - request.start_ms, spent or 0.0, _as_text(str(request.portrait)), voice_key(request),
         inputs_key(request), words + numbers,
     )  # fmt: skip
+
+
+class VideoMark(NamedTuple):
+    """What a video is found again by, whatever its name: its size, and its SHA-256."""
+
+    size_bytes: int
+    sha256: str
+
+
+def measure_video(path: Path) -> VideoMark:
+    """Return the mark of the video at `path`; an empty one where it can't be read. Blocking."""
+    import hashlib
+
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            return VideoMark(os.fstat(file.fileno()).st_size, digest)
+    except OSError:
+        return VideoMark(0, "")
 
 
 def voice_key(request: JobRequest) -> str:

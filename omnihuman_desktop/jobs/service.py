@@ -202,14 +202,15 @@ class JobService:
         """Bring jobs into memory. Raises `LocalError`."""
         self.remember(await self.stored.read([job_id for job_id in job_ids if job_id not in self._registry.jobs]))
 
-    async def take_imported(self) -> None:
-        """Take up what an import has changed in the database. Nothing of it runs. Raises `LocalError`."""
+    async def reload(self) -> None:
+        """Take up what was changed in the database beside this service, as by an import. Nothing of it runs. Raises
+        `LocalError`."""
         self._registry.stored_task_ids.clear()
         self._registry.load_prices(await self.stored.newest_priced())
-        ended = [job.id for job in self._registry.jobs.values() if not job.active]
-        for job in await self.stored.read(ended):
-            if job.state is not self._registry.jobs[job.id].state and not self._runner.is_running(job.id):
-                self._registry.update(job)
+        for job in await self.stored.read([job.id for job in self.jobs.values() if not job.active]):
+            known = self.jobs[job.id]
+            if (job.video, job.state) != (known.video, known.state) and not self._runner.is_running(job.id):
+                self._registry.update(self._registry.with_user_edits(job))
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not been paid. A paid job can't be stopped and goes on."""

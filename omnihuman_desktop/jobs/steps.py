@@ -29,6 +29,7 @@ from omnihuman_desktop.domain.limits import SEED_MAX, billed_seconds
 from omnihuman_desktop.evolink.wire import decode, describe_content, is_uncharged
 from omnihuman_desktop.jobs import job_files
 from omnihuman_desktop.jobs.history_table import Message
+from omnihuman_desktop.jobs.library_table import SAVE_VIDEO, measure_video
 from omnihuman_desktop.jobs.recovery.evidence import infer_spending
 from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
@@ -191,6 +192,7 @@ async def download(job: Job, context: StepContext) -> Job:
         if error.kind is Kind.VIDEO_SHORT and not error.failure.number("retry_after_s"):
             return await _keep_short_video(job, part, error, context)
         raise
+    context.store.note(job.id, SAVE_VIDEO, (*await asyncio.to_thread(measure_video, part), job.id))
     while True:
         video = await asyncio.to_thread(job_files.reserve_video_path, folder, job.name, context.reserved_paths)
         # The path is saved before the file gets it, so that a crash in between causes no second download.

@@ -47,7 +47,7 @@ async def import_library(
         await asyncio.to_thread(incoming.discard)
         raise
     await asyncio.to_thread(incoming.close)
-    await service.take_imported()
+    await service.reload()
     await groups.take_imported([group for group in incoming.groups if group.id in new_groups])
     return incoming
 

@@ -48,15 +48,16 @@ class Stage(QWidget):
     export_requested = Signal(str, object, object)
     """The id of the task, a `Form`, and the marked `Part` or None."""
     compare_requested = Signal()
+    video_failed = Signal(str, object)
     page_shown = Signal()
-    neighbour_requested = Signal(int)
-    """How many rows further down in the list the next task stands; negative is up."""
+    neighbour_requested = Signal(int)  # rows further down in the list; negative is up
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._status: StatusText | None = None
         self._playback_error: PlaybackError | None = None
+        self._shown_id = ""
         self.setAccessibleName(self.tr("Stage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._player = MediaPlayer(run, self)
@@ -66,7 +67,6 @@ class Stage(QWidget):
         self._controls = Controls(self, self._saving)
         self._bars = QVBoxLayout()
         self.positions = LastPositions()
-        self._shown_id = ""
         self._player_view = PlayerView(run, self._player, self._controls, self._canvas, self)
         self._lay_out()
         self._wire()
@@ -279,6 +279,7 @@ class Stage(QWidget):
         self._playback_error = error
         if self._job is not None and self._status is not None:
             self.show_job(self._job, self._status)
+            self.video_failed.emit(self._job.id, error)
         else:
             self.show_message(self.tr("This video can't be played here. Save it, and open it in another player."))
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
+    from omnihuman_desktop.library.video_search import VideoSearch
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.batch.controller import BatchController
     from omnihuman_desktop.ui.film.controller import FilmController
@@ -71,7 +72,7 @@ class WindowParts(QMainWindow):
 
     def build_rest(self) -> Iterator[None]:
         """Build all that is not built yet, one part at each step, so that the window answers in between."""
-        for part in ("_exports_and_comparison", "reports", "_projects"):
+        for part in ("_exports_and_comparison", "_video_search", "reports", "_projects"):
             getattr(self, part)
             yield
 
@@ -97,6 +98,15 @@ class WindowParts(QMainWindow):
         core = self._service, self._all_tasks, self.settings, self._run
         panels = self.stage, self.tasks, self.comparison
         return WideLibrary(core, panels, self.act, self._splitters["outer"], self.closed, self)
+
+    @cached_property
+    def _video_search(self) -> VideoSearch:
+        from omnihuman_desktop.library.video_search import VideoSearch
+        from omnihuman_desktop.ui.window.wiring import wire_video_search
+
+        search = VideoSearch(self._service, self._data_dir, self._videos_dir)
+        wire_video_search(search, self.stage, self.tasks)
+        return search
 
     @cached_property
     def reports(self) -> TaskReports:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.ui.runtime.media_player import PlaybackError
+from omnihuman_desktop.ui.text.formats import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from omnihuman_desktop.library.video_search import VideoSearch
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.draft.composer import Composer
     from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
@@ -31,6 +36,20 @@ def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortra
     tasks.job_selected.connect(editing.follow_selection)
     editing.draft_requested.connect(lambda: tasks.select(None))
     editing.editing_changed.connect(composer.set_open_edit)
+
+
+def wire_video_search(search: VideoSearch, stage: Stage, tasks: TasksPanel) -> None:
+    """Have a video looked for that is not where it was saved, and the videos of earlier versions remembered."""
+
+    def found(path: Path) -> None:
+        stage.show_message(tr("The video was moved or renamed. It is found again as “{0}”.").format(path.name))
+
+    def look(job_id: str, error: PlaybackError) -> None:
+        if error is PlaybackError.MISSING:
+            search.look_for(job_id, found)
+
+    stage.video_failed.connect(look)
+    tasks.job_selected.connect(lambda job_id: search.remember(job_id) if job_id is not None else None)
 
 
 def wire_reports(
