@@ -41,8 +41,8 @@ class Options(NamedTuple):
     self_check: Path | None = None
 
 
-def parse(arguments: list[str]) -> Options:
-    """Parse the command line. Exits with a message if it is invalid."""
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line without a command."""
     parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.", epilog=_EPILOG)
     parser.add_argument("files", nargs="*", type=_to_path, metavar="FILE", help="a portrait and a voice, in either order")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
@@ -58,6 +58,12 @@ def parse(arguments: list[str]) -> Options:
     # For installers, which can't replace the files of a program that runs.
     parser.add_argument("--close", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"omnihuman-desktop {__version__}")
+    return parser
+
+
+def parse(arguments: list[str]) -> Options:
+    """Parse the command line. Exits with a message if it is invalid."""
+    parser = build_parser()
     found = parser.parse_args(arguments)
     if len(found.files) > 2:
         parser.error("give at most one portrait and one voice")

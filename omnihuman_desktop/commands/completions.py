@@ -31,6 +31,20 @@ class Option:
         return self.value in _PATHS
 
 
+OF_WINDOW = (
+    Option(("--data-dir",), "keep everything in DIR; videos lie in DIR/videos", "DIR"),
+    Option(("--sandbox",), "work on the sandbox, whatever settings and environment say"),
+    Option(
+        ("--self-check",),
+        "prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR",
+        "DIR",
+    ),
+    Option(("--version",), "show program's version number and exit"),
+    Option(("-h", "--help"), "show this help message and exit"),
+)
+"""The options without a command, as `omnihuman_desktop.__main__` defines them."""
+
+
 @dataclass(frozen=True)
 class Command:
     """A command with its options. `positional` are the names of its arguments, `words` their choices."""
@@ -83,6 +97,7 @@ def write_bash(commands: list[Command]) -> str:
     ]
     values = "|".join(sorted({flag for option in options if option.value for flag in option.flags} - chosen.keys()))
     names = " ".join(command.name for command in commands)
+    of_window = " ".join(flag for option in OF_WINDOW for flag in option.flags)
     lines = [
         f"# Completion for {PROGRAM} in Bash.",
         "_omnihuman_desktop() {",
@@ -93,7 +108,7 @@ def write_bash(commands: list[Command]) -> str:
         f'        {with_files}) COMPREPLY=($(compgen -f -- "$current")); return ;;',
         f"        {values}) return ;;",
         "    esac",
-        f'    if ((COMP_CWORD == 1)); then words="{names} --data-dir --sandbox --self-check --version --help"; else',
+        f'    if ((COMP_CWORD == 1)); then words="{names} {of_window}"; else',
         "    case ${COMP_WORDS[1]} in",
         *cases,
         "    esac",
@@ -112,12 +127,15 @@ def write_zsh(commands: list[Command]) -> str:
     lines += [f"    '{command.name}:{_quote(command.summary)}'" for command in commands]
     lines += [
         ")",
-        "if ((CURRENT == 2)); then",
+        "if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then",
         "    _describe command commands",
         "    _files",
         "    return",
         "fi",
         "case $words[2] in",
+        "    -*|'') _arguments \\",
+        *(f"        {_zsh_option(option)} \\" for option in OF_WINDOW),
+        "        '*:file:_files' ;;",
     ]
     for command in commands:
         lines.append(f"    {command.name}) shift words; ((CURRENT--)); _arguments \\")
@@ -145,6 +163,7 @@ def write_fish(commands: list[Command]) -> str:
         f"complete -c {PROGRAM} -n __fish_use_subcommand -a {command.name} -d '{_quote(command.summary)}'"
         for command in commands
     ]
+    lines += [f"complete -c {PROGRAM} -n __fish_use_subcommand {_fish_option(option)}" for option in OF_WINDOW]
     for command in commands:
         under = f"complete -c {PROGRAM} -n '__fish_seen_subcommand_from {command.name}'"
         lines += [f"{under} {_fish_option(option)}" for option in command.options]

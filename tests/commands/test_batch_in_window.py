@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobRequest, JobState
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.store import group_to_json
 from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.jobs.snapshot import read_jobs
 from omnihuman_desktop.ui.runtime.single_instance import LATER, SingleInstance
-from tests.commands.conftest import Shell
+from tests.commands.conftest import Shell, wait_for
 from tests.commands.test_commands import under_wine
 from tests.running_program import run_window, until
+from tests.sandbox_server import ROOT, Sandbox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -82,6 +87,65 @@ def test_a_window_that_is_closed_leaves_the_rest_to_the_command(
     lines = [json.loads(line) for line in out.splitlines()]
     assert (started[0].returncode, [line["state"] for line in lines]) == (0, ["done"] * 6), err
     assert len({line["task"] for line in lines}) == 6
+
+
+def start_window(shell: Shell) -> subprocess.Popen[str]:
+    """A window in a process of its own, once it works on the data folder."""
+    command = [sys.executable, "-P", "-m", "omnihuman_desktop", "--data-dir", str(shell.data)]
+    environment = shell.environment | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen(
+        command, env=environment, cwd=shell.no_qt, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True
+    )
+    shell.started.append(window)
+    wait_for((shell.data / "jobs.sqlite3").exists, "the window has begun")
+    return window
+
+
+@pytest.mark.parametrize("accepted", [0, 1, 3])
+def test_a_window_that_is_killed_leaves_the_rest_to_the_command(
+    shell: Shell, tmp_path: Path, portrait: Path, voice: Path, accepted: int
+) -> None:
+    shell.sandbox.close()
+    with Sandbox(tmp_path / "slow service", 3.0) as sandbox:
+        shell.sandbox = sandbox
+        if not accepted:
+            sandbox.fault("create", "slow:2")
+        window = start_window(shell)
+        command = shell.start("batch", write_table(tmp_path, portrait, voice, 5), "--yes", "--json")
+        wait_for(lambda: len(sandbox.calls("create")) > accepted or len(sandbox.tasks()) > accepted, "a request is out")
+        window.kill()
+        out, err = command.communicate(timeout=120)
+        states = [json.loads(line)["state"] for line in out.splitlines()]
+        # A request that was cut off while it was out may stay unclear: the creator decides.
+        assert len(states) == 5, err
+        assert set(states) <= {"done", "unknown"}, err
+        assert command.returncode == (0 if set(states) == {"done"} else 5)
+        assert len(sandbox.tasks()) <= 5
+        assert len(sandbox.tasks()) >= states.count("done")
+
+
+def test_a_command_that_is_killed_leaves_the_rest_to_a_window(
+    shell: Shell, tmp_path: Path, portrait: Path, voice: Path
+) -> None:
+    shell.sandbox.close()
+    with Sandbox(tmp_path / "slow service", 1.0) as sandbox:
+        shell.sandbox = sandbox
+        sandbox.fault("create", "slow:2")
+        command = shell.start("batch", write_table(tmp_path, portrait, voice, 4), "--yes")
+        wait_for(lambda: sandbox.calls("create"), "a request is out")
+        command.kill()
+        command.communicate(timeout=60)
+        window = start_window(shell)
+
+        def has_ended() -> bool:
+            jobs = read_jobs(shell.data)
+            return len(jobs) == 4 and all(job.state in (JobState.DONE, JobState.UNKNOWN) for job in jobs)
+
+        wait_for(has_ended, "the window has made the rest", 120)
+        states = [job.state for job in read_jobs(shell.data)]
+        assert len(sandbox.tasks()) <= 4
+        assert states.count(JobState.DONE) >= 3
+        window.kill()
 
 
 def test_a_group_that_is_handed_over_twice_is_one(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from omnihuman_desktop.__main__ import COMMANDS
+from omnihuman_desktop.__main__ import build_parser as build_window_parser
 from omnihuman_desktop.commands.arguments import build_parser
-from omnihuman_desktop.commands.completions import SHELLS, WRITERS, Command, read_commands
+from omnihuman_desktop.commands.completions import OF_WINDOW, SHELLS, WRITERS, Command, read_commands
 from tests.commands.conftest import Shell
 
 
@@ -32,10 +33,17 @@ def test_every_command_and_option_is_completed_and_described(commands: list[Comm
                     assert shown in text, (what, command.name, flag)
 
 
+def test_the_options_without_a_command_are_completed_as_they_are_defined() -> None:
+    actions = [action for action in build_window_parser()._actions if action.option_strings and action.help != "==SUPPRESS=="]
+    defined = {(tuple(action.option_strings), action.help, action.metavar or "") for action in actions}
+    assert defined == {(option.flags, option.words, option.value) for option in OF_WINDOW}
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
         (["ba"], ["batch"]),
+        (["--s"], ["--sandbox", "--self-check"]),
         (["batch", "--max"], ["--max-credits"]),
         (["film", "--joint", ""], ["cut", "closer", "dissolve"]),
         (["storage", "t"], ["test"]),
