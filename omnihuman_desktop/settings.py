@@ -105,6 +105,8 @@ class Settings:
     task_filter: str = "all"
     task_order: str = ""
     """How the tasks are sorted and grouped, as `OrderButtons.to_save` returns it."""
+    task_folds: str = ""
+    """The keys of the sections that are folded in the list of tasks, one a line."""
     library: dict[str, str] = field(default_factory=dict)
     """What the library shows and how, as `LibraryView.to_save` returns it."""
     sound_output: str = setting("", "general", noop("Sound output"), noop("speaker, headphones, audio device"))

@@ -82,6 +82,7 @@ def test_every_setting_comes_back_and_is_written_as_it_was(folder: Path) -> None
         "end_sound": False,
         "when_closed": "ask",
         "task_order": "",
+        "task_folds": "",
         "library": {},
         "draft": before["draft"] | {"film_cuts": "", "film_options": ""},
         "keys": {},

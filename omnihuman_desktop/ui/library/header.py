@@ -35,7 +35,7 @@ class LibraryHeader(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.search = SearchField(self)
-        self.order = OrderButtons(self)
+        self.order = OrderButtons(self, has_rows=False)
         self.order.filter.hide()  # the side bar has them all
         self.order.restore(_FIRST_ORDER)
         self.found = Label(self)

@@ -59,9 +59,9 @@ class RowDelegate(NamingDelegate):
         self._groups = GroupPainter(parent)
         self.frame.timeout.connect(self._move_bars)
 
-    def set_font(self, font: QFont) -> None:
-        """Use another font."""
-        self.measures = RowMetrics(font)
+    def set_font(self, font: QFont, *, dense: bool) -> None:
+        """Use another font, in dense rows or in large ones."""
+        self.measures = RowMetrics(font, dense=dense)
 
     def name_rect(self, rect: QRect, index: Index) -> QRect:
         """Return where the name stands in the row `index`, which covers `rect`."""
@@ -96,7 +96,7 @@ class RowDelegate(NamingDelegate):
             return
         status = self._status_of(job)
         corner = trailing_label_of(job, status, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
-        lines = break_line(status.line, self.measures.font, self.measures.text_width(rect), 2)
+        lines = break_line(status.line, self.measures.font, self.measures.text_width(rect), self.measures.lines_max)
         places = self.measures.place(rect, corner.text, len(lines))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -164,7 +164,8 @@ class RowDelegate(NamingDelegate):
     def _paint_picture(self, painter: QPainter, place: QRect, job: Job, shades: theme.Palette) -> None:
         pixmap = self._thumbnails.find(job, self._view.devicePixelRatioF())
         if pixmap is not None:
-            painter.drawPixmap(place.topLeft(), pixmap)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, pixmap)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shades.line)

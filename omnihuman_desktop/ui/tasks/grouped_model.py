@@ -134,11 +134,11 @@ class GroupedModel(ListingModel):
         group = self._groups.source.groups[group_id]
         self._take_group(group, self._groups.source.summary(group_id))
 
-    def reveal(self, row_id: str, *, unfolds: bool = True) -> QModelIndex:
-        """Return the row of a task or group, whose section is unfolded; its group, too, if `unfolds`. Else an invalid index."""
+    def reveal(self, row_id: str) -> QModelIndex:
+        """Return the row of a task or group, whose section and group are unfolded; an invalid index if it is not listed."""
         owner = self._groups.owner_of(row_id)
         listed = self._listing.section_of(row_id) is not None
-        if unfolds and not listed and owner is not None and self._listing.section_of(owner.id) is not None:
+        if not listed and owner is not None and self._listing.section_of(owner.id) is not None:
             self.fold_group(owner.id, unfolded=True)
         return super().reveal(row_id)
 

@@ -50,6 +50,11 @@ class ListingModel(QAbstractListModel):
         """The sections of the rows."""
         return [placed.section for placed in self._listing.sections]
 
+    def shown_at(self, row_id: str) -> QModelIndex:
+        """Return the index of a row; an invalid index if it is not shown."""
+        row = self._listing.row_of(row_id)
+        return self.index(row, 0) if row >= 0 else QModelIndex()
+
     def reveal(self, job_id: str) -> QModelIndex:
         """Return the index of a task, whose section is unfolded; an invalid index if it is not listed."""
         section = self._listing.section_of(job_id)

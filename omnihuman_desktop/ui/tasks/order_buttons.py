@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class OrderButtons(QWidget):
-    """`changed` says that `apply` gives another query. `to_save` is what `restore` brings back at the next start."""
+    """`changed` says that `apply` gives another query, or that rows are to be dense or large, where `has_rows`.
+
+    `to_save` is what `restore` brings back at the next start.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, has_rows: bool = True) -> None:
         super().__init__(parent)
         self._query = TaskQuery()
+        self._has_rows, self.is_dense = has_rows, False
         self.sort = QPushButton(self)
         self.sort.setAccessibleName(self.tr("Sort tasks"))
         self.filter = QPushButton(self)
@@ -60,12 +65,14 @@ class OrderButtons(QWidget):
 
     def to_save(self) -> str:
         """Return the order as text."""
-        return " ".join((self._query.sort, "up" if self._query.ascending else "down", self._query.grouping))
+        words = self._query.sort, "up" if self._query.ascending else "down", self._query.grouping
+        return " ".join((*words, *(["dense"] if self.is_dense else [])))
 
     def restore(self, saved: str) -> None:
         """Take the order that `to_save` has returned; any other text changes nothing."""
         try:
-            sort, way, grouping = saved.split()
+            sort, way, grouping, *others = saved.split()
+            self._set_dense("dense" in others)
             self._set(replace(self._query, sort=Sort(sort), ascending=way == "up", grouping=Grouping(grouping)))
         except ValueError:
             return
@@ -74,6 +81,11 @@ class OrderButtons(QWidget):
         if query != self._query:
             self._query = query
             self._show()
+            self.changed.emit()
+
+    def _set_dense(self, is_dense: bool) -> None:
+        if is_dense != self.is_dense:
+            self.is_dense = is_dense
             self.changed.emit()
 
     def _show(self) -> None:
@@ -118,6 +130,19 @@ class OrderButtons(QWidget):
         }
         queries = [replace(self._query, grouping=grouping) for grouping in groupings]
         self._add(menu, queries, lambda query: groupings[query.grouping])
+
+        if self._has_rows:
+            menu.addSeparator()
+            self._add_row_sizes(menu)
+
+    def _add_row_sizes(self, menu: QMenu) -> None:
+        exclusive = QActionGroup(menu)
+        for text, is_dense in ((self.tr("Large rows"), False), (self.tr("Dense rows"), True)):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(is_dense is self.is_dense)
+            action.triggered.connect(partial(self._set_dense, is_dense))
+            exclusive.addAction(action)
 
     def _fill_filters(self, menu: QMenu) -> None:
         starred = menu.addAction(self.tr("Starred"))

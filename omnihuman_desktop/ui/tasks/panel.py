@@ -87,7 +87,7 @@ class TasksPanel(QWidget):
     `job_selected` carries a job's id or None, `job_opened` the id of one that was double-clicked or chosen with Enter,
     `action_requested` an id and an `Action`. `group_selected` carries the id of a selected batch or film,
     `group_action_requested` such an id and a `GroupAction`. `selection_changed` says that `selected_ids` may be others,
-    `widened` that the library is to be opened.
+    `widened` that the library is to be opened, `folded` that sections of the list were folded.
 
     The list is built when it is first used: an empty column does not show it.
     """
@@ -99,6 +99,7 @@ class TasksPanel(QWidget):
     action_requested = Signal(str, object)
     selection_changed = Signal()
     widened = Signal()
+    folded = Signal()
 
     def __init__(
         self,
@@ -161,6 +162,8 @@ class TasksPanel(QWidget):
         thumbnails = Thumbnails(self._run, self, self.stills)
         rows = TaskList(self.model, thumbnails, self._texts, TaskMarking(self._library, self), self)
         self._pages.addWidget(rows)
+        rows.set_dense(dense=self.order.is_dense)
+        rows.folded.connect(self.folded)
         rows.opened.connect(self.job_opened)
         rows.action_requested.connect(self._request)
         rows.group_action_requested.connect(self.group_action_requested)
@@ -259,6 +262,8 @@ class TasksPanel(QWidget):
     def _filter(self) -> None:
         query = replace(self.model.query, text=self.search.text(), states=GROUP_STATES[self.segments.group])
         self.model.set_query(self.order.apply(query))
+        if "list" in vars(self):
+            self.list.set_dense(dense=self.order.is_dense)
 
     def _clear_filter(self) -> None:
         self.search.clear()

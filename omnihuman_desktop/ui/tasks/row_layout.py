@@ -58,9 +58,12 @@ class RowRects:
 
 
 class RowMetrics:
-    """The fonts of a row and the sizes that follow from them. Create a new one when the view's font changes."""
+    """The fonts of a row and the sizes that follow from them. Create a new one when the view's font changes.
 
-    def __init__(self, font: QFont) -> None:
+    A `dense` row has a smaller picture, and a single line of status.
+    """
+
+    def __init__(self, font: QFont, *, dense: bool = False) -> None:
         self.font = QFont(font)
         self.bold = QFont(font)
         self.bold.setWeight(QFont.Weight.DemiBold)
@@ -70,14 +73,19 @@ class RowMetrics:
         self.line_height = self.metrics.height() + 1
         self.right = theme.WIDE
         """The right margin, smaller while a scroll bar is visible."""
-        # The name, two lines of status, and the bar.
-        self._inner = max(SIDES.height(), 3 * self.line_height + BAR_PX + 1)
+        self.lines_max = 1 if dense else 2
+        """How many lines a status may have."""
+        self.picture = SIDES / 2 if dense else SIDES
+        """The size of the picture."""
+        self._padding = _PADDING // 2 if dense else _PADDING
+        # The name, the lines of status, and the bar.
+        self._inner = max(self.picture.height(), (1 + self.lines_max) * self.line_height + BAR_PX + 1)
         self._day_height = max(_DAY_HEIGHT, QFontMetrics(self.day).height() + 2 * theme.NEAR)
 
     @property
     def row(self) -> QSize:
         """The size of a row; the view sets the width."""
-        return QSize(1, self._inner + 2 * _PADDING)
+        return QSize(1, self._inner + 2 * self._padding)
 
     @property
     def heading_px(self) -> int:
@@ -90,21 +98,21 @@ class RowMetrics:
 
     def text_width(self, rect: QRect) -> int:
         """Return the width of the text lines in a row that covers `rect`."""
-        return rect.width() - theme.WIDE - self.right - SIDES.width() - _TEXT_GAP
+        return rect.width() - theme.WIDE - self.right - self.picture.width() - _TEXT_GAP
 
     def place(self, rect: QRect, corner: str, lines: int) -> RowRects:
         """Return the parts of a row that covers `rect`, with the trailing label `corner` and `lines` status lines."""
         body = QRect(rect)
         body.setTop(rect.bottom() + 1 - self.row.height())
-        inner = body.adjusted(theme.WIDE, _PADDING, -self.right, -_PADDING)
-        picture = QRect(inner.topLeft(), SIDES)
-        text = inner.adjusted(SIDES.width() + _TEXT_GAP, 0, 0, 0)
+        inner = body.adjusted(theme.WIDE, self._padding, -self.right, -self._padding)
+        picture = QRect(inner.topLeft(), self.picture)
+        text = inner.adjusted(self.picture.width() + _TEXT_GAP, 0, 0, 0)
         corner_width = self.metrics.horizontalAdvance(corner)
         corner_rect = QRect(text.right() + 1 - corner_width, text.top(), corner_width, self.line_height)
         gap = theme.NEAR if corner else 0
         name = QRect(text.left(), text.top(), max(0, text.width() - corner_width - gap), self.line_height)
         below = QRect(text.left(), name.bottom() + 1, text.width(), lines * self.line_height)
-        bar = QRect(text.left(), below.bottom() + 1 + (theme.NEAR if lines < 2 else 1), text.width(), BAR_PX)
+        bar = QRect(text.left(), below.bottom() + 1 + (theme.NEAR if lines < self.lines_max else 1), text.width(), BAR_PX)
         return RowRects(body, picture, name, corner_rect, below, bar)
 
 

@@ -121,7 +121,7 @@ class TaskSelection(QObject):
 
     def _select_again(self) -> None:
         """Select the current row again after a filter had hidden it. Meanwhile the job stays on the stage."""
-        index = self._model.reveal(self.job_id or self._group_id, unfolds=False)
+        index = self._model.shown_at(self.job_id or self._group_id)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.Select
             self._list.selectionModel().setCurrentIndex(index, flag)

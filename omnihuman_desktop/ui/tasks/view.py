@@ -37,15 +37,23 @@ class TaskList(TaskView):
     ) -> None:
         super().__init__(model, CellSizes(1, QSize(0, 1)), status_of, marking, parent)
         self._pressed: tuple[str, TrailingLabel] | None = None
+        self._is_dense = False
         self.setAccessibleName(self.tr("Tasks"))
         self.delegate = RowDelegate(thumbnails, status_of, self)
         self.setItemDelegate(self.delegate)
         self._measure()
         thumbnails.loaded.connect(lambda job_id: model.refresh((job_id,)))
 
+    def set_dense(self, *, dense: bool) -> None:
+        """Show dense rows, or large ones."""
+        if dense != self._is_dense:
+            self._is_dense = dense
+            self._measure()
+            self.viewport().update()
+
     def _measure(self) -> None:
         right = self.delegate.measures.right
-        self.delegate.set_font(self.font())
+        self.delegate.set_font(self.font(), dense=self._is_dense)
         self.delegate.measures.right = right
         measures = self.delegate.measures
         self.set_sizes(CellSizes(measures.heading_px, QSize(0, measures.row.height())))

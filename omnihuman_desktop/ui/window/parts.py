@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -86,6 +86,11 @@ class WindowParts(QMainWindow):
         """Open files, and come to the front."""
         raise NotImplementedError
 
+    def _come_to_front(self) -> None:
+        if "wide" in vars(self):
+            self.wide.leave()
+        self.receive_files(())
+
     def act(self, job_id: str, action: object) -> None:
         """Carry out an `Action` on a task."""
         raise NotImplementedError
@@ -115,7 +120,7 @@ class WindowParts(QMainWindow):
         from omnihuman_desktop.ui.window.wiring import wire_reports
 
         reports = TaskReports(self, self._all_groups, self.settings, self._run)
-        wire_reports(reports, (self.composer, self.stage, self.tasks), partial(self.receive_files, ()), self.close)
+        wire_reports(reports, (self.composer, self.stage, self.tasks), self._come_to_front, self.close)
         return reports
 
     @property

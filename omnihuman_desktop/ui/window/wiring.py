@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.window.task_reports import TaskReports
 
 
+FOLDS_MAX = 500
+"""How many folded sections are remembered; of days, the newest."""
+
+
 def wire_editing(composer: Composer, editing: EditingHost, library: RecentPortraits, tasks: TasksPanel) -> None:
     """Connect the portrait's crop, masks and recent portraits."""
     portrait = composer.portrait
@@ -78,3 +82,5 @@ def wire_order(tasks: TasksPanel, settings: SettingsFile) -> None:
     tasks.order.restore(settings.values.task_order)
     tasks.segments.chosen.connect(lambda group: settings.change(task_filter=group.value))
     tasks.order.changed.connect(lambda: settings.change(task_order=tasks.order.to_save()))
+    tasks.model.fold_sections(frozenset(settings.values.task_folds.split("\n")) - {""})
+    tasks.folded.connect(lambda: settings.change(task_folds="\n".join(sorted(tasks.model.folded)[-FOLDS_MAX:])))

@@ -584,3 +584,20 @@ def _tree(interface: QAccessible | None) -> Iterator[str]:
         yield interface.text(QAccessible.Text.Name)
         for number in range(interface.childCount()):
             yield from _tree(interface.child(number))
+
+
+def test_rows_are_dense_or_large_as_chosen(window: Window, qtbot: QtBot) -> None:
+    panel = window.panel
+    large = panel.list.visualRect(panel.model.reveal(MADE)).height()
+    menu = panel.order.sort.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Dense rows").trigger()
+    dense = panel.list.visualRect(panel.model.reveal(MADE)).height()
+    assert 30 < dense < 0.75 * large
+    assert panel.order.to_save() == "date down day dense"
+    job = panel.model.job_at(panel.model.reveal(SENDING))
+    assert job is not None
+    places = panel.list.delegate.measures.place(panel.list.visualRect(panel.model.reveal(SENDING)), "", 1)
+    assert places.body.contains(places.bar), "the bar of a task that is under way has its place"
+    panel.order.restore("date down day")
+    assert panel.list.visualRect(panel.model.reveal(MADE)).height() == large
