@@ -374,7 +374,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} of {1} parts</source>
    <translation>{0} de {1} partes</translation>
   </message>
@@ -413,7 +412,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <source>Joining · {0} %</source>
    <translation>Uniendo · {0} %</translation>
   </message>
@@ -758,7 +757,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -2025,18 +2024,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <source>Resume sending</source>
-   <translation>Reanudar envío</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Pause sending</source>
-   <translation>Pausar envío</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>The draft is not complete.</source>
    <translation>El borrador no está completo.</translation>
   </message>
@@ -2046,99 +2033,29 @@
    <translation>El retrato y las opciones del borrador se usan para esta parte.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Films</source>
-   <translation>Videos largos</translation>
+   <location filename="../../omnihuman_desktop/ui/film/film_bar.py"></location>
+   <source>Back to the film</source>
+   <translation>Volver al video largo</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Film</source>
-   <translation>Video largo</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} parts</source>
+   <translation>{0}: {1} partes</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>El retrato y la voz son iguales en todas las partes. La pose y las manos no.</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} of {2} parts</source>
+   <translation>{0}: {1} de {2} partes</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Parts of the film</source>
-   <translation>Partes del video largo</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>Cancelado. No se escribió nada.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Take of the part</source>
-   <translation>Toma de la parte</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Joints</source>
-   <translation>Uniones</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source> ms</source>
-   <translation> ms</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Length of a dissolve</source>
-   <translation>Duración de una disolvencia</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Leave out parts without a video</source>
-   <translation>Omitir partes sin video</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Send the other parts</source>
-   <translation>Enviar las demás partes</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Try failed parts again</source>
-   <translation>Reintentar partes con error</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Show this part</source>
-   <translation>Mostrar esta parte</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Make this part again</source>
-   <translation>Crear esta parte de nuevo</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Use the draft for this part</source>
-   <translation>Usar el borrador para esta parte</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
-   <translation>Su retrato, recorte, máscaras, prompt y opciones. Una parte que ya se envió se crea de nuevo, por su precio.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Preview this joint</source>
-   <translation>Vista previa de esta unión</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Export timeline…</source>
-   <translation>Exportar línea de tiempo…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Save film…</source>
-   <translation>Guardar video largo…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Play film</source>
-   <translation>Reproducir video largo</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: the joint after part {1}</source>
+   <translation>{0}: la unión después de la parte {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2149,11 +2066,6 @@
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>Uniendo {0} voces…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>Canceled. Nothing was written.</source>
-   <translation>Cancelado. No se escribió nada.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -2174,26 +2086,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Paused. Nothing more is sent.</source>
-   <translation>En pausa. No se envía nada más.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The other parts wait for you: look at the first one, then send them.</source>
-   <translation>Las demás partes te esperan: mira la primera y luego envíalas.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The next part would exceed the limit of credits.</source>
-   <translation>La siguiente parte superaría el límite de créditos.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The account has too few credits for the next part.</source>
-   <translation>La cuenta no tiene suficientes créditos para la siguiente parte.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>Hard cut</source>
    <translation>Corte directo</translation>
   </message>
@@ -2209,13 +2101,99 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} of {1} credits</source>
-   <translation>{0} de {1} créditos</translation>
+   <source>{0} takes</source>
+   <translation>{0} tomas</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} takes</source>
-   <translation>{0} tomas</translation>
+   <source>Part {0}</source>
+   <translation>Parte {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Take of the part</source>
+   <translation>Toma de la parte</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>Comparar tomas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Show this part</source>
+   <translation>Mostrar esta parte</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Make this part again</source>
+   <translation>Crear esta parte de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>Usar el borrador para esta parte</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>Su retrato, recorte, máscaras, prompt y opciones. Una parte que ya se envió se crea de nuevo, por su precio.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Preview this joint</source>
+   <translation>Vista previa de esta unión</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Shows how this part and the next one meet. Nothing is saved.</source>
+   <translation>Muestra cómo se unen esta parte y la siguiente. No se guarda nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Joints</source>
+   <translation>Uniones</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>What is seen where two parts meet</source>
+   <translation>Lo que se ve donde se unen dos partes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>Duración de una disolvencia</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>Omitir partes sin video</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Export timeline…</source>
+   <translation>Exportar línea de tiempo…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Save film…</source>
+   <translation>Guardar video largo…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>El retrato y la voz son iguales en todas las partes. La pose y las manos no.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Choose a part to see its takes.</source>
+   <translation>Elige una parte para ver sus tomas.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
@@ -4111,11 +4089,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Compare takes</source>
-   <translation>Comparar tomas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Show another finished video first, then this one, to compare the two.</source>
    <translation>Muestra primero otro video terminado y luego este para comparar los dos.</translation>
   </message>
@@ -4810,6 +4783,11 @@
    <translation>El video: {0}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>This video can't be played here. Save it, and open it in another player.</source>
+   <translation>Este video no se puede reproducir aquí. Guárdalo y ábrelo en otro reproductor.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>Muestra el mensaje del servicio</translation>
@@ -4853,6 +4831,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Pause sending</source>
+   <translation>Pausar envío</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Continue sending</source>
    <translation>Continuar envío</translation>
   </message>
@@ -4868,8 +4851,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Join film…</source>
-   <translation>Unir video largo…</translation>
+   <source>Play film</source>
+   <translation>Reproducir video largo</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
@@ -7234,16 +7217,6 @@
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Save results</source>
    <translation>Guardar resultados</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>Films…</source>
-   <translation>Videos largos…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>Los videos largos que se enviaron: envía sus partes, únelas y guárdalos</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>

@@ -373,7 +373,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} of {1} parts</source>
    <translation>{0} dari {1} bagian</translation>
   </message>
@@ -412,7 +411,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <source>Joining · {0} %</source>
    <translation>Menggabungkan · {0}%</translation>
   </message>
@@ -755,7 +754,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -2015,18 +2014,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <source>Resume sending</source>
-   <translation>Lanjutkan pengiriman</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Pause sending</source>
-   <translation>Jeda pengiriman</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>The draft is not complete.</source>
    <translation>Draf belum lengkap.</translation>
   </message>
@@ -2036,99 +2023,29 @@
    <translation>Potret dan opsi draf dipakai untuk bagian ini.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Films</source>
-   <translation>Video panjang</translation>
+   <location filename="../../omnihuman_desktop/ui/film/film_bar.py"></location>
+   <source>Back to the film</source>
+   <translation>Kembali ke video panjang</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Film</source>
-   <translation>Video panjang</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} parts</source>
+   <translation>{0}: {1} bagian</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>Potret dan suara tetap sama di semua bagian. Pose dan tangan tidak.</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} of {2} parts</source>
+   <translation>{0}: {1} dari {2} bagian</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Parts of the film</source>
-   <translation>Bagian video panjang</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Take of the part</source>
-   <translation>Take bagian ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Joints</source>
-   <translation>Sambungan</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source> ms</source>
-   <translation> ms</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Length of a dissolve</source>
-   <translation>Lama dissolve</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Leave out parts without a video</source>
-   <translation>Lewatkan bagian tanpa video</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Send the other parts</source>
-   <translation>Kirim bagian lainnya</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Try failed parts again</source>
-   <translation>Coba lagi bagian yang gagal</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Show this part</source>
-   <translation>Tampilkan bagian ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Make this part again</source>
-   <translation>Buat lagi bagian ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Use the draft for this part</source>
-   <translation>Pakai draf untuk bagian ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
-   <translation>Potret, pangkasan, mask, prompt, dan opsinya. Bagian yang sudah dikirim dibuat lagi, dengan biayanya.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Preview this joint</source>
-   <translation>Pratinjau sambungan ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Export timeline…</source>
-   <translation>Ekspor timeline…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Save film…</source>
-   <translation>Simpan video panjang…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Play film</source>
-   <translation>Putar video panjang</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: the joint after part {1}</source>
+   <translation>{0}: sambungan setelah bagian {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2139,11 +2056,6 @@
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>Menggabungkan {0} suara…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>Canceled. Nothing was written.</source>
-   <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -2164,26 +2076,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Paused. Nothing more is sent.</source>
-   <translation>Dijeda. Tidak ada lagi yang dikirim.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The other parts wait for you: look at the first one, then send them.</source>
-   <translation>Bagian lainnya menunggu Anda: lihat yang pertama, lalu kirim yang lain.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The next part would exceed the limit of credits.</source>
-   <translation>Bagian berikutnya akan melebihi batas kredit.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The account has too few credits for the next part.</source>
-   <translation>Kredit akun tidak cukup untuk bagian berikutnya.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>Hard cut</source>
    <translation>Cut langsung</translation>
   </message>
@@ -2199,13 +2091,99 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} of {1} credits</source>
-   <translation>{0} dari {1} kredit</translation>
+   <source>{0} takes</source>
+   <translation>{0} take</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} takes</source>
-   <translation>{0} take</translation>
+   <source>Part {0}</source>
+   <translation>Bagian {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Take of the part</source>
+   <translation>Take bagian ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>Bandingkan take</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Show this part</source>
+   <translation>Tampilkan bagian ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Make this part again</source>
+   <translation>Buat lagi bagian ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>Pakai draf untuk bagian ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>Potret, pangkasan, mask, prompt, dan opsinya. Bagian yang sudah dikirim dibuat lagi, dengan biayanya.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Preview this joint</source>
+   <translation>Pratinjau sambungan ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Shows how this part and the next one meet. Nothing is saved.</source>
+   <translation>Menampilkan cara bagian ini bersambung dengan bagian berikutnya. Tidak ada yang disimpan.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Joints</source>
+   <translation>Sambungan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>What is seen where two parts meet</source>
+   <translation>Yang terlihat di pertemuan dua bagian</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>Lama dissolve</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>Lewatkan bagian tanpa video</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Export timeline…</source>
+   <translation>Ekspor timeline…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Save film…</source>
+   <translation>Simpan video panjang…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>Potret dan suara tetap sama di semua bagian. Pose dan tangan tidak.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Choose a part to see its takes.</source>
+   <translation>Pilih satu bagian untuk melihat take-nya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
@@ -4101,11 +4079,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Compare takes</source>
-   <translation>Bandingkan take</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Show another finished video first, then this one, to compare the two.</source>
    <translation>Tampilkan dahulu video lain yang sudah selesai, lalu video ini, untuk membandingkan keduanya.</translation>
   </message>
@@ -4799,6 +4772,11 @@
    <translation>Video: {0}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>This video can't be played here. Save it, and open it in another player.</source>
+   <translation>Video ini tidak dapat diputar di sini. Simpan, lalu buka di pemutar lain.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>Menampilkan pesan layanan</translation>
@@ -4842,6 +4820,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Pause sending</source>
+   <translation>Jeda pengiriman</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Continue sending</source>
    <translation>Lanjutkan pengiriman</translation>
   </message>
@@ -4857,8 +4840,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Join film…</source>
-   <translation>Gabungkan video panjang…</translation>
+   <source>Play film</source>
+   <translation>Putar video panjang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
@@ -7219,16 +7202,6 @@
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Save results</source>
    <translation>Simpan hasil</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>Films…</source>
-   <translation>Video panjang…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>Video panjang yang sudah dikirim: kirim bagiannya, gabungkan, simpan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>

@@ -373,7 +373,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} of {1} parts</source>
    <translation>{0} / {1} 区間</translation>
   </message>
@@ -412,7 +411,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <source>Joining · {0} %</source>
    <translation>結合中 · {0} %</translation>
   </message>
@@ -755,7 +754,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -2015,18 +2014,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <source>Resume sending</source>
-   <translation>送信を再開</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Pause sending</source>
-   <translation>送信を一時停止</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>The draft is not complete.</source>
    <translation>下書きが完成していません。</translation>
   </message>
@@ -2036,99 +2023,29 @@
    <translation>この区間には下書きの人物画像とオプションを使います。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Films</source>
-   <translation>長尺動画</translation>
+   <location filename="../../omnihuman_desktop/ui/film/film_bar.py"></location>
+   <source>Back to the film</source>
+   <translation>長尺動画に戻る</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Film</source>
-   <translation>長尺動画</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} parts</source>
+   <translation>{0}：{1} 区間</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>人物画像と音声は区間の間で変わりません。ポーズと手の動きは変わります。</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} of {2} parts</source>
+   <translation>{0}：{1} / {2} 区間</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Parts of the film</source>
-   <translation>長尺動画の区間</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>キャンセルしました。何も書き込まれていません。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Take of the part</source>
-   <translation>区間のテイク</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Joints</source>
-   <translation>つなぎ方</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source> ms</source>
-   <translation> ms</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Length of a dissolve</source>
-   <translation>ディゾルブの長さ</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Leave out parts without a video</source>
-   <translation>動画のない区間を除く</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Send the other parts</source>
-   <translation>残りの区間を送信</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Try failed parts again</source>
-   <translation>失敗した区間を再試行</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Show this part</source>
-   <translation>この区間を表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Make this part again</source>
-   <translation>この区間を再生成</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Use the draft for this part</source>
-   <translation>この区間に下書きを使用</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
-   <translation>下書きの人物画像、切り抜き、マスク、プロンプト、オプションを使います。送信済みの区間は再生成され、その料金がかかります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Preview this joint</source>
-   <translation>このつなぎ目をプレビュー</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Export timeline…</source>
-   <translation>タイムラインを書き出し…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Save film…</source>
-   <translation>長尺動画を保存…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Play film</source>
-   <translation>長尺動画を再生</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: the joint after part {1}</source>
+   <translation>{0}：区間 {1} の後のつなぎ目</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2139,11 +2056,6 @@
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>{0} 件の音声をつなげています…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>Canceled. Nothing was written.</source>
-   <translation>キャンセルしました。何も書き込まれていません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -2164,26 +2076,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Paused. Nothing more is sent.</source>
-   <translation>一時停止中です。これ以上は送信されません。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The other parts wait for you: look at the first one, then send them.</source>
-   <translation>残りの区間は確認待ちです。最初の区間を確認してから送信してください。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The next part would exceed the limit of credits.</source>
-   <translation>次の区間はクレジットの上限を超えます。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The account has too few credits for the next part.</source>
-   <translation>アカウントのクレジットが次の区間に足りません。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>Hard cut</source>
    <translation>カット</translation>
   </message>
@@ -2199,13 +2091,99 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} of {1} credits</source>
-   <translation>{0} / {1} クレジット</translation>
+   <source>{0} takes</source>
+   <translation>{0} テイク</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} takes</source>
-   <translation>{0} テイク</translation>
+   <source>Part {0}</source>
+   <translation>区間 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Take of the part</source>
+   <translation>区間のテイク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>テイクを比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Show this part</source>
+   <translation>この区間を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Make this part again</source>
+   <translation>この区間を再生成</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>この区間に下書きを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>下書きの人物画像、切り抜き、マスク、プロンプト、オプションを使います。送信済みの区間は再生成され、その料金がかかります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Preview this joint</source>
+   <translation>このつなぎ目をプレビュー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Shows how this part and the next one meet. Nothing is saved.</source>
+   <translation>この区間と次の区間のつながりを表示します。何も保存されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Joints</source>
+   <translation>つなぎ方</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>What is seen where two parts meet</source>
+   <translation>区間と区間のつなぎ目の見せ方</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>ディゾルブの長さ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>動画のない区間を除く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Export timeline…</source>
+   <translation>タイムラインを書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Save film…</source>
+   <translation>長尺動画を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>人物画像と音声は区間の間で変わりません。ポーズと手の動きは変わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Choose a part to see its takes.</source>
+   <translation>区間を選ぶと、そのテイクが表示されます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
@@ -4101,11 +4079,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Compare takes</source>
-   <translation>テイクを比較</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Show another finished video first, then this one, to compare the two.</source>
    <translation>別の完成した動画を先に表示し、続けてこの動画を表示すると、2 つを比較できます。</translation>
   </message>
@@ -4799,6 +4772,11 @@
    <translation>動画：{0}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>This video can't be played here. Save it, and open it in another player.</source>
+   <translation>この動画はここでは再生できません。保存して、別のプレーヤーで開いてください。</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>サービスからのメッセージを表示します</translation>
@@ -4842,6 +4820,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Pause sending</source>
+   <translation>送信を一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Continue sending</source>
    <translation>送信を続ける</translation>
   </message>
@@ -4857,8 +4840,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Join film…</source>
-   <translation>長尺動画を結合…</translation>
+   <source>Play film</source>
+   <translation>長尺動画を再生</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
@@ -7219,16 +7202,6 @@
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Save results</source>
    <translation>結果の保存</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>Films…</source>
-   <translation>長尺動画…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>送信した長尺動画：区間の送信、結合、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>

@@ -373,7 +373,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} of {1} parts</source>
    <translation>구간 {0} / {1}</translation>
   </message>
@@ -412,7 +411,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <source>Joining · {0} %</source>
    <translation>합치는 중 · {0} %</translation>
   </message>
@@ -755,7 +754,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -2015,18 +2014,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <source>Resume sending</source>
-   <translation>보내기 재개</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Pause sending</source>
-   <translation>보내기 일시정지</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>The draft is not complete.</source>
    <translation>초안이 완성되지 않았습니다.</translation>
   </message>
@@ -2036,99 +2023,29 @@
    <translation>이 구간에 초안의 인물 사진과 옵션을 사용합니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Films</source>
-   <translation>긴 동영상</translation>
+   <location filename="../../omnihuman_desktop/ui/film/film_bar.py"></location>
+   <source>Back to the film</source>
+   <translation>긴 동영상으로 돌아가기</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Film</source>
-   <translation>긴 동영상</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} parts</source>
+   <translation>{0}: 구간 {1}개</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>인물 사진과 음성은 구간이 바뀌어도 그대로입니다. 자세와 손은 달라집니다.</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} of {2} parts</source>
+   <translation>{0}: 구간 {1} / {2}</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Parts of the film</source>
-   <translation>긴 동영상의 구간</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>취소했습니다. 저장된 것이 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Take of the part</source>
-   <translation>구간의 테이크</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Joints</source>
-   <translation>전환 방식</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source> ms</source>
-   <translation> ms</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Length of a dissolve</source>
-   <translation>디졸브 길이</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Leave out parts without a video</source>
-   <translation>동영상이 없는 구간 제외</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Send the other parts</source>
-   <translation>나머지 구간 보내기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Try failed parts again</source>
-   <translation>실패한 구간 다시 시도</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Show this part</source>
-   <translation>이 구간 보기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Make this part again</source>
-   <translation>이 구간 다시 생성</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Use the draft for this part</source>
-   <translation>이 구간에 초안 사용</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
-   <translation>초안의 인물 사진, 자르기, 마스크, 프롬프트, 옵션을 사용합니다. 이미 보낸 구간은 해당 가격으로 다시 생성됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Preview this joint</source>
-   <translation>이 전환 미리보기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Export timeline…</source>
-   <translation>타임라인 내보내기…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Save film…</source>
-   <translation>긴 동영상 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Play film</source>
-   <translation>긴 동영상 재생</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: the joint after part {1}</source>
+   <translation>{0}: 구간 {1} 다음의 전환</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2139,11 +2056,6 @@
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>음성 {0}개를 잇는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>Canceled. Nothing was written.</source>
-   <translation>취소했습니다. 저장된 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -2164,26 +2076,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Paused. Nothing more is sent.</source>
-   <translation>일시정지했습니다. 더 보내지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The other parts wait for you: look at the first one, then send them.</source>
-   <translation>나머지 구간이 기다리고 있습니다. 첫 구간을 확인한 뒤 보내세요.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The next part would exceed the limit of credits.</source>
-   <translation>다음 구간은 크레딧 한도를 넘습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The account has too few credits for the next part.</source>
-   <translation>계정의 크레딧이 다음 구간에 부족합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>Hard cut</source>
    <translation>컷</translation>
   </message>
@@ -2199,13 +2091,99 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} of {1} credits</source>
-   <translation>{0} / {1} 크레딧</translation>
+   <source>{0} takes</source>
+   <translation>테이크 {0}개</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} takes</source>
-   <translation>테이크 {0}개</translation>
+   <source>Part {0}</source>
+   <translation>구간 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Take of the part</source>
+   <translation>구간의 테이크</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>테이크 비교</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Show this part</source>
+   <translation>이 구간 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Make this part again</source>
+   <translation>이 구간 다시 생성</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>이 구간에 초안 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>초안의 인물 사진, 자르기, 마스크, 프롬프트, 옵션을 사용합니다. 이미 보낸 구간은 해당 가격으로 다시 생성됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Preview this joint</source>
+   <translation>이 전환 미리보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Shows how this part and the next one meet. Nothing is saved.</source>
+   <translation>이 구간과 다음 구간이 어떻게 이어지는지 보여 줍니다. 아무것도 저장되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Joints</source>
+   <translation>전환 방식</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>What is seen where two parts meet</source>
+   <translation>두 구간이 이어지는 곳의 화면</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>디졸브 길이</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>동영상이 없는 구간 제외</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Export timeline…</source>
+   <translation>타임라인 내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Save film…</source>
+   <translation>긴 동영상 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>인물 사진과 음성은 구간이 바뀌어도 그대로입니다. 자세와 손은 달라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Choose a part to see its takes.</source>
+   <translation>구간을 선택하면 그 테이크가 표시됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
@@ -4101,11 +4079,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Compare takes</source>
-   <translation>테이크 비교</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Show another finished video first, then this one, to compare the two.</source>
    <translation>완성된 다른 동영상을 먼저 표시한 다음 이 동영상을 표시하면 둘을 비교할 수 있습니다.</translation>
   </message>
@@ -4799,6 +4772,11 @@
    <translation>동영상: {0}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>This video can't be played here. Save it, and open it in another player.</source>
+   <translation>여기서는 이 동영상을 재생할 수 없습니다. 저장한 뒤 다른 플레이어에서 여세요.</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>서비스의 메시지를 표시합니다</translation>
@@ -4842,6 +4820,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Pause sending</source>
+   <translation>보내기 일시정지</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Continue sending</source>
    <translation>계속 보내기</translation>
   </message>
@@ -4857,8 +4840,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Join film…</source>
-   <translation>긴 동영상 합치기…</translation>
+   <source>Play film</source>
+   <translation>긴 동영상 재생</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
@@ -7219,16 +7202,6 @@
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Save results</source>
    <translation>결과 저장</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>Films…</source>
-   <translation>긴 동영상…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>보낸 긴 동영상: 구간 보내기, 합치기, 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>

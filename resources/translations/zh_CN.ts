@@ -373,7 +373,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>{0} of {1} parts</source>
    <translation>{0} / {1} 段</translation>
   </message>
@@ -412,7 +411,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <source>Joining · {0} %</source>
    <translation>正在拼接 · {0} %</translation>
   </message>
@@ -755,7 +754,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -2015,18 +2014,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <source>Resume sending</source>
-   <translation>继续发送</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Pause sending</source>
-   <translation>暂停发送</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>The draft is not complete.</source>
    <translation>草稿不完整。</translation>
   </message>
@@ -2036,99 +2023,29 @@
    <translation>这一段使用草稿的人像和选项。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Films</source>
-   <translation>长视频</translation>
+   <location filename="../../omnihuman_desktop/ui/film/film_bar.py"></location>
+   <source>Back to the film</source>
+   <translation>返回长视频</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Film</source>
-   <translation>长视频</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} parts</source>
+   <translation>{0}：{1} 段</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
-   <translation>各段之间，人像和语音保持一致，姿势和手部动作会有变化。</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: {1} of {2} parts</source>
+   <translation>{0}：{1} / {2} 段</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Parts of the film</source>
-   <translation>长视频的各段</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>Canceled. Nothing was written.</source>
+   <translation>已取消。没有写入任何内容。</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Take of the part</source>
-   <translation>这一段的版本</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Joints</source>
-   <translation>转场方式</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source> ms</source>
-   <translation> ms</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Length of a dissolve</source>
-   <translation>叠化时长</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Leave out parts without a video</source>
-   <translation>跳过没有视频的段</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Send the other parts</source>
-   <translation>发送其余各段</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Try failed parts again</source>
-   <translation>重试失败的段</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Show this part</source>
-   <translation>显示这一段</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Make this part again</source>
-   <translation>重新生成此段</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Use the draft for this part</source>
-   <translation>此段使用草稿</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
-   <translation>包括草稿的人像、裁剪、蒙版、提示词和选项。已发送的段会按原价重新生成。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Preview this joint</source>
-   <translation>预览此转场</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Export timeline…</source>
-   <translation>导出时间线…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Save film…</source>
-   <translation>保存长视频…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/dialog.py"></location>
-   <source>Play film</source>
-   <translation>播放长视频</translation>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}: the joint after part {1}</source>
+   <translation>{0}：第 {1} 段之后的转场</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2139,11 +2056,6 @@
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>正在合并 {0} 条语音…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>Canceled. Nothing was written.</source>
-   <translation>已取消。没有写入任何内容。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -2164,26 +2076,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Paused. Nothing more is sent.</source>
-   <translation>已暂停。不再发送。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The other parts wait for you: look at the first one, then send them.</source>
-   <translation>其余各段在等你确认：先看第一段，再发送。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The next part would exceed the limit of credits.</source>
-   <translation>下一段会超过积分上限。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>The account has too few credits for the next part.</source>
-   <translation>账户积分不足以生成下一段。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <source>Hard cut</source>
    <translation>硬切</translation>
   </message>
@@ -2199,13 +2091,99 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} of {1} credits</source>
-   <translation>{0} / {1} 积分</translation>
+   <source>{0} takes</source>
+   <translation>{0} 个版本</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>{0} takes</source>
-   <translation>{0} 个版本</translation>
+   <source>Part {0}</source>
+   <translation>第 {0} 段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Take of the part</source>
+   <translation>这一段的版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
+   <source>Compare takes</source>
+   <translation>对比版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Show this part</source>
+   <translation>显示这一段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Make this part again</source>
+   <translation>重新生成此段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Use the draft for this part</source>
+   <translation>此段使用草稿</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Its portrait, crop, masks, prompt and options. A part that was sent is made again, for its price.</source>
+   <translation>包括草稿的人像、裁剪、蒙版、提示词和选项。已发送的段会按原价重新生成。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Preview this joint</source>
+   <translation>预览此转场</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Shows how this part and the next one meet. Nothing is saved.</source>
+   <translation>显示此段与下一段如何衔接。不会保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Joints</source>
+   <translation>转场方式</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>What is seen where two parts meet</source>
+   <translation>两段衔接处的画面</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source> ms</source>
+   <translation> ms</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Length of a dissolve</source>
+   <translation>叠化时长</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Leave out parts without a video</source>
+   <translation>跳过没有视频的段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Export timeline…</source>
+   <translation>导出时间线…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Save film…</source>
+   <translation>保存长视频…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>The portrait and the voice stay the same between the parts. The pose and the hands do not.</source>
+   <translation>各段之间，人像和语音保持一致，姿势和手部动作会有变化。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <source>Choose a part to see its takes.</source>
+   <translation>选择一段，查看它的版本。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
@@ -4101,11 +4079,6 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Compare takes</source>
-   <translation>对比版本</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Show another finished video first, then this one, to compare the two.</source>
    <translation>先显示另一个已完成的视频，再显示这一个，即可对比两者。</translation>
   </message>
@@ -4799,6 +4772,11 @@
    <translation>视频：{0}</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/stage/stage.py"></location>
+   <source>This video can't be played here. Save it, and open it in another player.</source>
+   <translation>无法在这里播放此视频。请保存后用其他播放器打开。</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/stage/status_card.py"></location>
    <source>Shows the service's message</source>
    <translation>显示服务返回的消息</translation>
@@ -4842,6 +4820,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
+   <source>Pause sending</source>
+   <translation>暂停发送</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Continue sending</source>
    <translation>继续发送</translation>
   </message>
@@ -4857,8 +4840,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
-   <source>Join film…</source>
-   <translation>拼接长视频…</translation>
+   <source>Play film</source>
+   <translation>播放长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
@@ -7219,16 +7202,6 @@
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Save results</source>
    <translation>保存结果</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>Films…</source>
-   <translation>长视频…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/film_wiring.py"></location>
-   <source>The films that were sent: send their parts, join them, save them</source>
-   <translation>已发送的长视频：发送各段、拼接、保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/help.py"></location>

@@ -25,6 +25,9 @@ NAMES = (
 )
 TOUR_S = 300.0
 
+# What is left before a video has been opened.
+pytestmark = pytest.mark.qt_log_ignore("open media", extend=True)
+
 
 class Finds:
     """Collects what is wrong in each view, each thing once."""

@@ -369,8 +369,10 @@ class Tour:
             await until(lambda group=group: groups.summary(group.id).count(ItemState.DONE) == 3)  # type: ignore[misc]
             await self.look(f"{kind} done", window)
             if kind is GroupKind.FILM:
-                window.films.open(group.id)
-                await self.look_and_close("page of the film", open_dialog(window))
+                window.groups.page.sheet.setCurrentIndex(window.groups.page.model.index(1, 0))
+                await self.look("part of the film", window)
+                window.films.play(group.id)
+                await self.look("film on the stage", window)
             window.groups.hide_page()
 
     async def show_failures(self) -> None:

@@ -28,6 +28,7 @@ from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
 from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_key_action
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.progress_line import ProgressLine
+from omnihuman_desktop.ui.widgets.row_scroll import RowScroll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +71,7 @@ class GroupPage(QFrame):
         self.name.setFont(theme.font(theme.TextSize.TITLE, bold=True))
         self.line, self.cost, self.body = Label(self), Label(self), Label(self)
         self.cost.setProperty("role", "dim")
-        for label in (self.line, self.cost, self.body):
+        for label in (self.line, self.body):
             label.setWordWrap(True)
         self.progress = ProgressLine(self)
         self.buttons = {action: self._action_button(action) for action in GroupAction}
@@ -111,7 +112,7 @@ class GroupPage(QFrame):
 
     def add_tools(self, tools: QWidget) -> None:
         """Place `tools` for groups of one kind below the items. Whoever adds them shows and hides them."""
-        self._column.addWidget(tools)
+        self._column.addWidget(RowScroll(tools, self))
 
     def item_at(self, index: QModelIndex) -> GroupItem:
         """Return the item of a row."""
