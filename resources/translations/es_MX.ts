@@ -40,6 +40,26 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>export all tasks with their videos and marks as a folder, without keys</source>
+   <translation>exporta todas las tareas con sus videos y marcas a una carpeta, sin claves</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a new folder, such as one on a USB drive</source>
+   <translation>una carpeta nueva, por ejemplo en una memoria USB</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>merge an exported folder into the tasks, and send nothing of it</source>
+   <translation>combina una carpeta exportada con las tareas, sin enviar nada de ella</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the exported folder</source>
+   <translation>la carpeta exportada</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>show the account, and test its key</source>
    <translation>muestra la cuenta y prueba su clave</translation>
   </message>
@@ -250,6 +270,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>No existe la carpeta {0}.</translation>
@@ -258,6 +279,11 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>{0} of {1} were sent before, and are not sent again.</source>
    <translation>{0} de {1} ya se enviaron antes y no se vuelven a enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
+   <translation>{0} de {1} ya están en camino, aún sin pagarse, y continúan.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -420,6 +446,16 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>La tarea está pagada y sigue en el servicio. Para descargar su video: omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
+   <translation>La ventana está abierta con esta carpeta de datos. Importa ahí: Configuración &gt; Biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>Copying · {0}</source>
+   <translation>Copiando · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -758,6 +794,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -808,6 +845,8 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -845,6 +884,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Credits</source>
    <translation>Créditos</translation>
   </message>
@@ -1006,6 +1046,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>State</source>
    <translation>Estado</translation>
   </message>
@@ -1221,12 +1262,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox</source>
    <translation>Sandbox</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink</source>
    <translation>EvoLink</translation>
@@ -1248,6 +1293,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Account</source>
@@ -1317,6 +1364,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -1485,6 +1533,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Starred</source>
@@ -1492,12 +1541,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Label</source>
    <translation>Etiqueta</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes</source>
    <translation>Notas</translation>
@@ -2049,6 +2100,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}, played with hard cuts</source>
+   <translation>{0}, reproducido con cortes directos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>Cancelado. No se escribió nada.</translation>
   </message>
@@ -2080,6 +2136,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>Incierto</translation>
@@ -2116,6 +2173,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Compare takes</source>
    <translation>Comparar tomas</translation>
@@ -2197,8 +2255,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/naming_delegate.py"></location>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -2242,6 +2301,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -2319,6 +2379,14 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Find a task</source>
    <translation>Buscar una tarea</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2716,6 +2784,159 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>[ and ], arrows, P</source>
    <translation>[ y ], flechas, P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Library tasks</source>
+   <translation>Tareas de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Size of pictures</source>
+   <translation>Tamaño de las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Gallery</source>
+   <translation>Galería</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Back to the workplace (Esc)</source>
+   <translation>Volver al área de trabajo (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>★ Star</source>
+   <translation>★ Estrella</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>Marcar con estrella</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>Notas…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Save videos as…</source>
+   <translation>Guardar videos…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Move to trash</source>
+   <translation>A la papelera</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>%n selected</source>
+   <extracomment>For one: %n selected</extracomment>
+   <translation>
+    <numerusform>%n seleccionada</numerusform>
+    <numerusform>%n seleccionadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Nothing selected</source>
+   <translation>Nada seleccionado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>☆ Remove star</source>
+   <translation>☆ Quitar estrella</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Library filters</source>
+   <translation>Filtros de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Length</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>En curso</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Films</source>
+   <translation>Videos largos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Batches</source>
+   <translation>Lotes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>This week</source>
+   <translation>Esta semana</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Up to {0} s</source>
+   <translation>Hasta {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>{0} to {1} s</source>
+   <translation>De {0} a {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Over {0} s</source>
+   <translation>Más de {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>More portraits</source>
+   <translation>Más retratos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Fewer portraits</source>
+   <translation>Menos retratos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>Cancela primero la tarea. Todavía no se ha pagado nada.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
@@ -3449,6 +3670,76 @@
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
    <translation>“{0}” ahora no tiene tecla.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Exporting…</source>
+   <translation>Exportando…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Importing…</source>
+   <translation>Importando…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Canceled. Nothing was changed.</source>
+   <translation>Se canceló. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library…</source>
+   <translation>Exportar biblioteca…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library…</source>
+   <translation>Importar biblioteca…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>For a backup, or to move to another computer</source>
+   <translation>Para un respaldo o para pasar a otra computadora</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Restores a backup, or merges the library of another computer</source>
+   <translation>Restaura un respaldo o combina la biblioteca de otra computadora</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Cancel export or import</source>
+   <translation>Cancelar la exportación o importación</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Help on export and import</source>
+   <translation>Ayuda sobre exportar e importar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Progress of export or import</source>
+   <translation>Progreso de la exportación o importación</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Write all tasks with their videos, portraits, stars, labels and notes to a folder, to move them to another computer or to keep a backup. Keys and settings are not in it.</source>
+   <translation>Guarda todas las tareas con sus videos, retratos, estrellas, etiquetas y notas en una carpeta, para pasarlas a otra computadora o tener un respaldo. No incluye las claves ni la configuración.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Add the tasks of an exported folder. Tasks that are here already stay as they are; the newer marks win. What is in progress on the other computer goes on there alone: nothing is sent again.</source>
+   <translation>Agrega las tareas de una carpeta exportada. Las que ya están aquí quedan como están; valen las marcas más recientes. Lo que está en curso en la otra computadora continúa solo ahí: nada se envía de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library to</source>
+   <translation>Exportar biblioteca a</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library from</source>
+   <translation>Importar biblioteca desde</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -4805,26 +5096,6 @@
    <translation>Copiar detalles</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Today</source>
-   <translation>Hoy</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Yesterday</source>
-   <translation>Ayer</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>All</source>
-   <translation>Todas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>Active</source>
-   <translation>En curso</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>Enviar el resto</translation>
@@ -4887,19 +5158,24 @@
    <translation>plegado</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Other tasks</source>
+   <translation>Otras tareas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>Quitar estrella</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Star</source>
-   <translation>Marcar con estrella</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes…</source>
-   <translation>Notas…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -5004,6 +5280,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by batch or film</source>
+   <translation>Agrupar por lote o video largo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>No groups</source>
    <translation>Sin grupos</translation>
   </message>
@@ -5016,11 +5297,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>Lista de tareas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Cancel the task first. Nothing has been paid yet.</source>
-   <translation>Cancela primero la tarea. Todavía no se ha pagado nada.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
@@ -5122,6 +5398,16 @@
    <translation>{0} videos siguen en la papelera del sistema.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open library</source>
+   <translation>Abrir biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open the library: all tasks in the whole window (Ctrl+L)</source>
+   <translation>Abrir la biblioteca: todas las tareas en toda la ventana (Ctrl+L)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
    <translation>La primera fila da nombre a las columnas, cada una una sola vez: {0}. Solo son necesarias portrait (el retrato) y voice (la voz).</translation>
@@ -5153,8 +5439,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>The disk is full ({0}).</source>
-   <translation>El disco está lleno ({0}).</translation>
+   <source>There isn't enough room in {0}.</source>
+   <translation>No hay suficiente espacio en {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0} or choose another disk. Nothing was changed.</source>
+   <translation>Libera {0} o elige otro disco. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>some space</source>
+   <translation>algo de espacio</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5165,6 +5461,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Free {0}, and it continues automatically.</source>
    <translation>Libera {0} y continúa automáticamente.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>El disco está lleno ({0}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5495,6 +5796,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
    <translation>El servicio rechazó la solicitud, pero tu saldo no confirma que no se haya cobrado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This task was imported, and its outcome was unclear on the computer it comes from: look there first.</source>
+   <translation>Esta tarea se importó y su resultado no estaba claro en la computadora de la que viene: revisa ahí primero.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5873,6 +6179,36 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The folder “{name}” exists and isn't empty.</source>
+   <translation>La carpeta “{name}” ya existe y no está vacía.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another name. Nothing was changed.</source>
+   <translation>Elige otro nombre. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a library that this program has exported, or it is damaged.</source>
+   <translation>“{name}” no es una biblioteca exportada por este programa o está dañada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the exported folder itself, or copy it again. Nothing was changed.</source>
+   <translation>Elige la carpeta exportada misma o cópiala de nuevo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was exported by a newer version of this program.</source>
+   <translation>“{name}” se exportó con una versión más reciente de este programa.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version here, too. Nothing was changed.</source>
+   <translation>Instala esa versión también aquí. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Your tasks were saved by a newer version of this program.</source>
    <translation>Tus tareas se guardaron con una versión más nueva de este programa.</translation>
   </message>
@@ -6230,6 +6566,16 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service is getting too many requests.</source>
    <translation>El servicio está recibiendo demasiadas solicitudes.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>In progress on the computer that this library comes from.</source>
+   <translation>En curso en la computadora de la que viene esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <translation>Ahí continúa. Reintentar descarga el video también aquí, sin costo.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6606,6 +6952,60 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} s · {1} cr</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were exported to {0}.</source>
+   <extracomment>For one: %n task was exported to {0}.</extracomment>
+   <translation>
+    <numerusform>Se exportó %n tarea a {0}.</numerusform>
+    <numerusform>Se exportaron %n tareas a {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were here already and stay as they are.</source>
+   <extracomment>For one: %n task was here already and stays as it is.</extracomment>
+   <translation>
+    <numerusform>%n tarea ya estaba aquí y queda como está.</numerusform>
+    <numerusform>%n tareas ya estaban aquí y quedan como están.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were in progress on the other computer, and go on there alone.</source>
+   <extracomment>For one: %n task was in progress on the other computer, and goes on there alone.</extracomment>
+   <translation>
+    <numerusform>%n tarea estaba en curso en la otra computadora y continúa solo ahí.</numerusform>
+    <numerusform>%n tareas estaban en curso en la otra computadora y continúan solo ahí.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks had not been sent yet, and stay on the other computer.</source>
+   <extracomment>For one: %n task had not been sent yet, and stays on the other computer.</extracomment>
+   <translation>
+    <numerusform>%n tarea aún no se había enviado y se queda en la otra computadora.</numerusform>
+    <numerusform>%n tareas aún no se habían enviado y se quedan en la otra computadora.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were imported.</source>
+   <extracomment>For one: %n task was imported.</extracomment>
+   <translation>
+    <numerusform>Se importó %n tarea.</numerusform>
+    <numerusform>Se importaron %n tareas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n videos were missing.</source>
+   <extracomment>For one: %n video was missing.</extracomment>
+   <translation>
+    <numerusform>Faltaba %n video.</numerusform>
+    <numerusform>Faltaban %n videos.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
@@ -7210,6 +7610,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save videos as</source>
+   <translation>Guardar videos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Export timeline</source>
    <translation>Exportar línea de tiempo</translation>
   </message>
@@ -7238,6 +7643,38 @@
    <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
    <source>Show</source>
    <translation>Mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>None of these tasks has a video yet.</source>
+   <translation>Ninguna de estas tareas tiene video todavía.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saving %n videos…</source>
+   <extracomment>For one: Saving a video…</extracomment>
+   <translation>
+    <numerusform>Guardando %n video…</numerusform>
+    <numerusform>Guardando %n videos…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saved %n videos in {0}.</source>
+   <extracomment>For one: Saved a video in {0}.</extracomment>
+   <translation>
+    <numerusform>Se guardó %n video en {0}.</numerusform>
+    <numerusform>Se guardaron %n videos en {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>%n videos were not saved: {0}</source>
+   <extracomment>For one: A video was not saved: {0}</extracomment>
+   <translation>
+    <numerusform>No se guardó %n video: {0}</numerusform>
+    <numerusform>No se guardaron %n videos: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

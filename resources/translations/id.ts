@@ -40,6 +40,26 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>export all tasks with their videos and marks as a folder, without keys</source>
+   <translation>ekspor semua tugas dengan video dan tandanya sebagai folder, tanpa kunci</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a new folder, such as one on a USB drive</source>
+   <translation>folder baru, misalnya di flash disk</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>merge an exported folder into the tasks, and send nothing of it</source>
+   <translation>gabungkan folder hasil ekspor ke tugas, tanpa mengirim apa pun</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the exported folder</source>
+   <translation>folder hasil ekspor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>show the account, and test its key</source>
    <translation>tampilkan akun, dan uji kuncinya</translation>
   </message>
@@ -250,6 +270,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>Folder {0} tidak ada.</translation>
@@ -258,6 +279,11 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>{0} of {1} were sent before, and are not sent again.</source>
    <translation>{0} dari {1} sudah pernah dikirim, dan tidak dikirim lagi.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
+   <translation>{0} dari {1} sudah berjalan, belum dibayar, dan berlanjut.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -419,6 +445,16 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>Tugas sudah dibayar dan terus diproses di layanan. Unduh videonya dengan: omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
+   <translation>Jendela program terbuka dengan folder data ini. Impor di sana: Pengaturan &gt; Pustaka.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>Copying · {0}</source>
+   <translation>Menyalin · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -755,6 +791,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -805,6 +842,8 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -842,6 +881,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Credits</source>
    <translation>Kredit</translation>
   </message>
@@ -1000,6 +1040,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>State</source>
    <translation>Status</translation>
   </message>
@@ -1215,12 +1256,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox</source>
    <translation>Sandbox</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink</source>
    <translation>EvoLink</translation>
@@ -1242,6 +1287,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Account</source>
@@ -1311,6 +1358,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -1477,6 +1525,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Starred</source>
@@ -1484,12 +1533,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Label</source>
    <translation>Label</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes</source>
    <translation>Catatan</translation>
@@ -2039,6 +2090,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}, played with hard cuts</source>
+   <translation>{0}, diputar dengan potongan langsung</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
   </message>
@@ -2070,6 +2126,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>Tidak pasti</translation>
@@ -2106,6 +2163,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Compare takes</source>
    <translation>Bandingkan take</translation>
@@ -2187,8 +2245,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/naming_delegate.py"></location>
    <source>Name</source>
    <translation>Nama</translation>
   </message>
@@ -2232,6 +2291,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
    <source>Back</source>
    <translation>Kembali</translation>
   </message>
@@ -2309,6 +2369,14 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Find a task</source>
    <translation>Cari tugas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Library</source>
+   <translation>Pustaka</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2706,6 +2774,158 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>[ and ], arrows, P</source>
    <translation>[ dan ], panah, P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Library tasks</source>
+   <translation>Tugas pustaka</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Size of pictures</source>
+   <translation>Ukuran gambar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Table</source>
+   <translation>Tabel</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Gallery</source>
+   <translation>Galeri</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Back to the workplace (Esc)</source>
+   <translation>Kembali ke area kerja (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>★ Star</source>
+   <translation>★ Bintang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>Beri bintang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>Catatan…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Save videos as…</source>
+   <translation>Simpan video…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Move to trash</source>
+   <translation>Ke tempat sampah</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>%n selected</source>
+   <extracomment>For one: %n selected</extracomment>
+   <translation>
+    <numerusform>%n dipilih</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Nothing selected</source>
+   <translation>Tidak ada yang dipilih</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>☆ Remove star</source>
+   <translation>☆ Hapus bintang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Library filters</source>
+   <translation>Filter pustaka</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Date</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Length</source>
+   <translation>Durasi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>Semua</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>Aktif</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Films</source>
+   <translation>Video panjang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Batches</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>This week</source>
+   <translation>Minggu ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Up to {0} s</source>
+   <translation>Hingga {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>{0} to {1} s</source>
+   <translation>{0} sampai {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Over {0} s</source>
+   <translation>Lebih dari {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>More portraits</source>
+   <translation>Potret lainnya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Fewer portraits</source>
+   <translation>Lebih sedikit potret</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>{0} of {1}</source>
+   <translation>{0} dari {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>Batalkan tugas dahulu. Belum ada yang dibayar.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
@@ -3439,6 +3659,76 @@
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
    <translation>“{0}” kini tidak punya tombol.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Exporting…</source>
+   <translation>Mengekspor…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Importing…</source>
+   <translation>Mengimpor…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Canceled. Nothing was changed.</source>
+   <translation>Dibatalkan. Tidak ada yang diubah.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library…</source>
+   <translation>Ekspor pustaka…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library…</source>
+   <translation>Impor pustaka…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>For a backup, or to move to another computer</source>
+   <translation>Untuk cadangan, atau pindah ke komputer lain</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Restores a backup, or merges the library of another computer</source>
+   <translation>Memulihkan cadangan, atau menggabungkan pustaka komputer lain</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Cancel export or import</source>
+   <translation>Batalkan ekspor atau impor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Help on export and import</source>
+   <translation>Bantuan tentang ekspor dan impor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Progress of export or import</source>
+   <translation>Progres ekspor atau impor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Write all tasks with their videos, portraits, stars, labels and notes to a folder, to move them to another computer or to keep a backup. Keys and settings are not in it.</source>
+   <translation>Menulis semua tugas dengan video, potret, bintang, label, dan catatannya ke sebuah folder, untuk dipindahkan ke komputer lain atau disimpan sebagai cadangan. Kunci dan pengaturan tidak ada di dalamnya.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Add the tasks of an exported folder. Tasks that are here already stay as they are; the newer marks win. What is in progress on the other computer goes on there alone: nothing is sent again.</source>
+   <translation>Menambahkan tugas dari folder hasil ekspor. Tugas yang sudah ada di sini tetap seperti adanya; tanda yang lebih baru yang dipakai. Yang sedang berjalan di komputer lain berlanjut di sana saja: tidak ada yang dikirim lagi.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library to</source>
+   <translation>Ekspor pustaka ke</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library from</source>
+   <translation>Impor pustaka dari</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -4794,26 +5084,6 @@
    <translation>Salin detail</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Today</source>
-   <translation>Hari ini</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Yesterday</source>
-   <translation>Kemarin</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>All</source>
-   <translation>Semua</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>Active</source>
-   <translation>Aktif</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>Kirim sisanya</translation>
@@ -4876,19 +5146,24 @@
    <translation>terlipat</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Other tasks</source>
+   <translation>Tugas lain</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Today</source>
+   <translation>Hari ini</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Yesterday</source>
+   <translation>Kemarin</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>Hapus bintang</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Star</source>
-   <translation>Beri bintang</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes…</source>
-   <translation>Catatan…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4993,6 +5268,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by batch or film</source>
+   <translation>Kelompokkan per batch atau video panjang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>No groups</source>
    <translation>Tanpa kelompok</translation>
   </message>
@@ -5005,11 +5285,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>Daftar tugas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Cancel the task first. Nothing has been paid yet.</source>
-   <translation>Batalkan tugas dahulu. Belum ada yang dibayar.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
@@ -5110,6 +5385,16 @@
    <translation>{0} video masih ada di tempat sampah sistem.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open library</source>
+   <translation>Buka pustaka</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open the library: all tasks in the whole window (Ctrl+L)</source>
+   <translation>Buka pustaka: semua tugas di seluruh jendela (Ctrl+L)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
    <translation>Baris pertama berisi nama kolom, masing-masing sekali: {0}. Hanya portrait (potret) dan voice (suara) yang wajib.</translation>
@@ -5141,8 +5426,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>The disk is full ({0}).</source>
-   <translation>Disk penuh ({0}).</translation>
+   <source>There isn't enough room in {0}.</source>
+   <translation>Ruang di {0} tidak cukup.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0} or choose another disk. Nothing was changed.</source>
+   <translation>Kosongkan {0} atau pilih disk lain. Tidak ada yang diubah.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>some space</source>
+   <translation>sedikit ruang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5153,6 +5448,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Free {0}, and it continues automatically.</source>
    <translation>Kosongkan {0}, dan proses berlanjut otomatis.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>Disk penuh ({0}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5483,6 +5783,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
    <translation>Layanan menolak permintaan, tetapi saldo Anda tidak memastikan bahwa tidak ada yang ditagih.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This task was imported, and its outcome was unclear on the computer it comes from: look there first.</source>
+   <translation>Tugas ini diimpor, dan hasilnya tidak jelas di komputer asalnya: lihat di sana dahulu.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5861,6 +6166,36 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The folder “{name}” exists and isn't empty.</source>
+   <translation>Folder “{name}” sudah ada dan tidak kosong.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another name. Nothing was changed.</source>
+   <translation>Pilih nama lain. Tidak ada yang diubah.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a library that this program has exported, or it is damaged.</source>
+   <translation>“{name}” bukan pustaka yang diekspor program ini, atau sudah rusak.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the exported folder itself, or copy it again. Nothing was changed.</source>
+   <translation>Pilih folder hasil ekspor itu sendiri, atau salin lagi. Tidak ada yang diubah.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was exported by a newer version of this program.</source>
+   <translation>“{name}” diekspor oleh versi program ini yang lebih baru.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version here, too. Nothing was changed.</source>
+   <translation>Instal juga versi itu di sini. Tidak ada yang diubah.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Your tasks were saved by a newer version of this program.</source>
    <translation>Tugas Anda disimpan oleh versi program yang lebih baru.</translation>
   </message>
@@ -6218,6 +6553,16 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service is getting too many requests.</source>
    <translation>Layanan menerima terlalu banyak permintaan.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>In progress on the computer that this library comes from.</source>
+   <translation>Sedang berjalan di komputer asal pustaka ini.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <translation>Tugas berlanjut di sana. Coba lagi akan mengunduh videonya ke sini juga, tanpa biaya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6594,6 +6939,54 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} s · {1} kr</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were exported to {0}.</source>
+   <extracomment>For one: %n task was exported to {0}.</extracomment>
+   <translation>
+    <numerusform>%n tugas diekspor ke {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were here already and stay as they are.</source>
+   <extracomment>For one: %n task was here already and stays as it is.</extracomment>
+   <translation>
+    <numerusform>%n tugas sudah ada di sini dan tetap seperti adanya.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were in progress on the other computer, and go on there alone.</source>
+   <extracomment>For one: %n task was in progress on the other computer, and goes on there alone.</extracomment>
+   <translation>
+    <numerusform>%n tugas sedang berjalan di komputer lain, dan berlanjut di sana saja.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks had not been sent yet, and stay on the other computer.</source>
+   <extracomment>For one: %n task had not been sent yet, and stays on the other computer.</extracomment>
+   <translation>
+    <numerusform>%n tugas belum dikirim, dan tetap di komputer lain.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were imported.</source>
+   <extracomment>For one: %n task was imported.</extracomment>
+   <translation>
+    <numerusform>%n tugas diimpor.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n videos were missing.</source>
+   <extracomment>For one: %n video was missing.</extracomment>
+   <translation>
+    <numerusform>%n video tidak ada.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
@@ -7195,6 +7588,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save videos as</source>
+   <translation>Simpan video</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Export timeline</source>
    <translation>Ekspor timeline</translation>
   </message>
@@ -7223,6 +7621,35 @@
    <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
    <source>Show</source>
    <translation>Tampilkan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>None of these tasks has a video yet.</source>
+   <translation>Belum ada satu pun tugas ini yang memiliki video.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saving %n videos…</source>
+   <extracomment>For one: Saving a video…</extracomment>
+   <translation>
+    <numerusform>Menyimpan %n video…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saved %n videos in {0}.</source>
+   <extracomment>For one: Saved a video in {0}.</extracomment>
+   <translation>
+    <numerusform>%n video disimpan di {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>%n videos were not saved: {0}</source>
+   <extracomment>For one: A video was not saved: {0}</extracomment>
+   <translation>
+    <numerusform>%n video tidak tersimpan: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

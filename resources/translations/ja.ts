@@ -40,6 +40,26 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>export all tasks with their videos and marks as a folder, without keys</source>
+   <translation>すべてのタスクを、動画と印とともにフォルダーに書き出す（キーは含まない）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a new folder, such as one on a USB drive</source>
+   <translation>新しいフォルダー（USB ドライブ上など）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>merge an exported folder into the tasks, and send nothing of it</source>
+   <translation>書き出したフォルダーをタスクに取り込む（何も送信しない）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the exported folder</source>
+   <translation>書き出したフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>show the account, and test its key</source>
    <translation>アカウントを表示し、キーをテスト</translation>
   </message>
@@ -250,6 +270,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>フォルダー {0} がありません。</translation>
@@ -258,6 +279,11 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>{0} of {1} were sent before, and are not sent again.</source>
    <translation>{1} 件中 {0} 件は送信済みのため、再送信されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
+   <translation>{1} 件中 {0} 件はすでに進行中で、まだ支払いは発生しておらず、続行されます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -419,6 +445,16 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>タスクは支払い済みで、サービス側で続行中です。動画を取得するコマンド：omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
+   <translation>このデータフォルダーはウィンドウで使用中です。ウィンドウで読み込んでください：設定 &gt; ライブラリ。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>Copying · {0}</source>
+   <translation>コピー中 · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -755,6 +791,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -805,6 +842,8 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -842,6 +881,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Credits</source>
    <translation>クレジット</translation>
   </message>
@@ -1000,6 +1040,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>State</source>
    <translation>状態</translation>
   </message>
@@ -1215,12 +1256,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox</source>
    <translation>サンドボックス</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink</source>
    <translation>EvoLink</translation>
@@ -1242,6 +1287,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Account</source>
@@ -1311,6 +1358,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -1477,6 +1525,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Starred</source>
@@ -1484,12 +1533,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Label</source>
    <translation>ラベル</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes</source>
    <translation>メモ</translation>
@@ -2039,6 +2090,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}, played with hard cuts</source>
+   <translation>{0}、カットのみで再生</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>キャンセルしました。何も書き込まれていません。</translation>
   </message>
@@ -2070,6 +2126,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>結果不明</translation>
@@ -2106,6 +2163,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Compare takes</source>
    <translation>テイクを比較</translation>
@@ -2187,8 +2245,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/naming_delegate.py"></location>
    <source>Name</source>
    <translation>名前</translation>
   </message>
@@ -2232,6 +2291,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
    <source>Back</source>
    <translation>戻る</translation>
   </message>
@@ -2309,6 +2369,14 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Find a task</source>
    <translation>タスクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Library</source>
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2706,6 +2774,158 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>[ and ], arrows, P</source>
    <translation>[ と ]、矢印キー、P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Library tasks</source>
+   <translation>ライブラリのタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Size of pictures</source>
+   <translation>画像のサイズ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Gallery</source>
+   <translation>ギャラリー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Back to the workplace (Esc)</source>
+   <translation>作業画面に戻る (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>★ Star</source>
+   <translation>★ スター</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>スターを付ける</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>メモ…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Save videos as…</source>
+   <translation>動画を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Move to trash</source>
+   <translation>ゴミ箱に移動</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>%n selected</source>
+   <extracomment>For one: %n selected</extracomment>
+   <translation>
+    <numerusform>%n 件選択中</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Nothing selected</source>
+   <translation>選択なし</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>☆ Remove star</source>
+   <translation>☆ スターを外す</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Library filters</source>
+   <translation>ライブラリのフィルター</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Length</source>
+   <translation>長さ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>進行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Films</source>
+   <translation>長尺動画</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Batches</source>
+   <translation>一括処理</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>This week</source>
+   <translation>今週</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Up to {0} s</source>
+   <translation>{0} 秒以下</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>{0} to {1} s</source>
+   <translation>{0}～{1} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Over {0} s</source>
+   <translation>{0} 秒超</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>More portraits</source>
+   <translation>人物画像をさらに表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Fewer portraits</source>
+   <translation>人物画像の表示を減らす</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>先にタスクをキャンセルしてください。まだ支払いは発生していません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
@@ -3439,6 +3659,76 @@
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
    <translation>「{0}」のショートカットはなくなりました。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Exporting…</source>
+   <translation>書き出し中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Importing…</source>
+   <translation>読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Canceled. Nothing was changed.</source>
+   <translation>キャンセルしました。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library…</source>
+   <translation>ライブラリを書き出し…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library…</source>
+   <translation>ライブラリを読み込み…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>For a backup, or to move to another computer</source>
+   <translation>バックアップや、別のコンピューターへの移行に</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Restores a backup, or merges the library of another computer</source>
+   <translation>バックアップを復元、または別のコンピューターのライブラリを統合</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Cancel export or import</source>
+   <translation>書き出しまたは読み込みをキャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Help on export and import</source>
+   <translation>書き出しと読み込みのヘルプ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Progress of export or import</source>
+   <translation>書き出しまたは読み込みの進行状況</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Write all tasks with their videos, portraits, stars, labels and notes to a folder, to move them to another computer or to keep a backup. Keys and settings are not in it.</source>
+   <translation>すべてのタスクを、動画、人物画像、スター、ラベル、メモとともにフォルダーに書き出します。別のコンピューターへの移行やバックアップに使えます。キーと設定は含まれません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Add the tasks of an exported folder. Tasks that are here already stay as they are; the newer marks win. What is in progress on the other computer goes on there alone: nothing is sent again.</source>
+   <translation>書き出したフォルダーのタスクを追加します。すでにあるタスクはそのままで、印は新しいほうが使われます。別のコンピューターで進行中のものは、そちらだけで続行されます。何も再送信されません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library to</source>
+   <translation>ライブラリの書き出し先</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library from</source>
+   <translation>ライブラリの読み込み元</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -4794,26 +5084,6 @@
    <translation>詳細をコピー</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Today</source>
-   <translation>今日</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Yesterday</source>
-   <translation>昨日</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>All</source>
-   <translation>すべて</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>Active</source>
-   <translation>進行中</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>残りを送信</translation>
@@ -4876,19 +5146,24 @@
    <translation>折りたたみ済み</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Other tasks</source>
+   <translation>その他のタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Yesterday</source>
+   <translation>昨日</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>スターを外す</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Star</source>
-   <translation>スターを付ける</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes…</source>
-   <translation>メモ…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4993,6 +5268,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by batch or film</source>
+   <translation>一括処理や長尺動画でグループ化</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>No groups</source>
    <translation>グループなし</translation>
   </message>
@@ -5005,11 +5285,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>タスク一覧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Cancel the task first. Nothing has been paid yet.</source>
-   <translation>先にタスクをキャンセルしてください。まだ支払いは発生していません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
@@ -5110,6 +5385,16 @@
    <translation>{0} 本の動画はシステムのゴミ箱に残っています。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open library</source>
+   <translation>ライブラリを開く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open the library: all tasks in the whole window (Ctrl+L)</source>
+   <translation>ライブラリを開く：すべてのタスクをウィンドウ全体に表示 (Ctrl+L)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
    <translation>1 行目は列名です（各列 1 回）：{0}。必須は portrait（人物画像）と voice（音声）だけです。</translation>
@@ -5141,8 +5426,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>The disk is full ({0}).</source>
-   <translation>ディスクがいっぱいです（{0}）。</translation>
+   <source>There isn't enough room in {0}.</source>
+   <translation>{0} の空き容量が足りません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0} or choose another disk. Nothing was changed.</source>
+   <translation>{0} を空けるか、別のディスクを選択してください。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>some space</source>
+   <translation>空き容量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5153,6 +5448,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Free {0}, and it continues automatically.</source>
    <translation>{0} の空きを作ると、自動的に再開します。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>ディスクがいっぱいです（{0}）。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5483,6 +5783,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
    <translation>サービスはリクエストを拒否しましたが、課金されなかったことを残高から確認できません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This task was imported, and its outcome was unclear on the computer it comes from: look there first.</source>
+   <translation>このタスクは読み込まれたもので、元のコンピューターでも結果が不明でした。先にそちらを確認してください。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5861,6 +6166,36 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The folder “{name}” exists and isn't empty.</source>
+   <translation>フォルダー「{name}」はすでに存在し、空ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another name. Nothing was changed.</source>
+   <translation>別の名前を選択してください。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a library that this program has exported, or it is damaged.</source>
+   <translation>「{name}」は、このプログラムで書き出したライブラリではないか、破損しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the exported folder itself, or copy it again. Nothing was changed.</source>
+   <translation>書き出したフォルダー自体を選択するか、コピーし直してください。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was exported by a newer version of this program.</source>
+   <translation>「{name}」は、このプログラムの新しいバージョンで書き出されたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version here, too. Nothing was changed.</source>
+   <translation>このコンピューターにもそのバージョンをインストールしてください。何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Your tasks were saved by a newer version of this program.</source>
    <translation>タスクはこのアプリの新しいバージョンで保存されています。</translation>
   </message>
@@ -6218,6 +6553,16 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service is getting too many requests.</source>
    <translation>サービスへのリクエストが多すぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>In progress on the computer that this library comes from.</source>
+   <translation>このライブラリの元のコンピューターで進行中です。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <translation>そちらで続行されます。「再試行」で、ここにも動画を無料でダウンロードできます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6594,6 +6939,54 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} cr</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were exported to {0}.</source>
+   <extracomment>For one: %n task was exported to {0}.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクを {0} に書き出しました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were here already and stay as they are.</source>
+   <extracomment>For one: %n task was here already and stays as it is.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクはすでにあり、そのままです。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were in progress on the other computer, and go on there alone.</source>
+   <extracomment>For one: %n task was in progress on the other computer, and goes on there alone.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクは別のコンピューターで進行中のため、そちらだけで続行されます。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks had not been sent yet, and stay on the other computer.</source>
+   <extracomment>For one: %n task had not been sent yet, and stays on the other computer.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクはまだ送信されていないため、別のコンピューターに残ります。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were imported.</source>
+   <extracomment>For one: %n task was imported.</extracomment>
+   <translation>
+    <numerusform>%n 件のタスクを読み込みました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n videos were missing.</source>
+   <extracomment>For one: %n video was missing.</extracomment>
+   <translation>
+    <numerusform>%n 本の動画がありませんでした。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
@@ -7195,6 +7588,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save videos as</source>
+   <translation>動画を保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Export timeline</source>
    <translation>タイムラインの書き出し</translation>
   </message>
@@ -7223,6 +7621,35 @@
    <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
    <source>Show</source>
    <translation>表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>None of these tasks has a video yet.</source>
+   <translation>これらのタスクにはまだ動画がありません。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saving %n videos…</source>
+   <extracomment>For one: Saving a video…</extracomment>
+   <translation>
+    <numerusform>%n 本の動画を保存中…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saved %n videos in {0}.</source>
+   <extracomment>For one: Saved a video in {0}.</extracomment>
+   <translation>
+    <numerusform>%n 本の動画を {0} に保存しました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>%n videos were not saved: {0}</source>
+   <extracomment>For one: A video was not saved: {0}</extracomment>
+   <translation>
+    <numerusform>%n 本の動画を保存できませんでした：{0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

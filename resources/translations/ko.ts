@@ -40,6 +40,26 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>export all tasks with their videos and marks as a folder, without keys</source>
+   <translation>모든 작업을 동영상, 표시와 함께 폴더로 내보내기(키 제외)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a new folder, such as one on a USB drive</source>
+   <translation>새 폴더(USB 드라이브의 폴더 등)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>merge an exported folder into the tasks, and send nothing of it</source>
+   <translation>내보낸 폴더를 작업에 합치기(아무것도 보내지 않음)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the exported folder</source>
+   <translation>내보낸 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>show the account, and test its key</source>
    <translation>계정을 표시하고 키를 테스트</translation>
   </message>
@@ -250,6 +270,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>{0} 폴더가 없습니다.</translation>
@@ -258,6 +279,11 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>{0} of {1} were sent before, and are not sent again.</source>
    <translation>{1}개 중 {0}개는 이미 보냈으므로 다시 보내지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
+   <translation>{1}개 중 {0}개는 아직 결제되지 않은 상태로 이미 진행 중이며, 계속됩니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -419,6 +445,16 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>작업이 결제되어 서비스에서 계속 진행됩니다. 동영상을 가져오는 명령: omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
+   <translation>창에서 이 데이터 폴더를 사용 중입니다. 창에서 가져오세요: 설정 &gt; 보관함.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>Copying · {0}</source>
+   <translation>복사 중 · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -755,6 +791,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -805,6 +842,8 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -842,6 +881,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Credits</source>
    <translation>크레딧</translation>
   </message>
@@ -1000,6 +1040,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>State</source>
    <translation>상태</translation>
   </message>
@@ -1215,12 +1256,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox</source>
    <translation>샌드박스</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink</source>
    <translation>EvoLink</translation>
@@ -1242,6 +1287,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Account</source>
@@ -1311,6 +1358,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -1477,6 +1525,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Starred</source>
@@ -1484,12 +1533,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Label</source>
    <translation>라벨</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes</source>
    <translation>메모</translation>
@@ -2039,6 +2090,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}, played with hard cuts</source>
+   <translation>{0}, 하드 컷으로 재생</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>취소했습니다. 저장된 것이 없습니다.</translation>
   </message>
@@ -2070,6 +2126,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>결과 불분명</translation>
@@ -2106,6 +2163,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Compare takes</source>
    <translation>테이크 비교</translation>
@@ -2187,8 +2245,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/naming_delegate.py"></location>
    <source>Name</source>
    <translation>이름</translation>
   </message>
@@ -2232,6 +2291,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
    <source>Back</source>
    <translation>뒤로</translation>
   </message>
@@ -2309,6 +2369,14 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Find a task</source>
    <translation>작업 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Library</source>
+   <translation>보관함</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2706,6 +2774,158 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>[ and ], arrows, P</source>
    <translation>[ 및 ], 화살표 키, P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Library tasks</source>
+   <translation>보관함의 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Size of pictures</source>
+   <translation>그림 크기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Table</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Gallery</source>
+   <translation>갤러리</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Back to the workplace (Esc)</source>
+   <translation>작업 화면으로 돌아가기 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>★ Star</source>
+   <translation>★ 별표</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>별표 추가</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>메모…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Save videos as…</source>
+   <translation>동영상 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Move to trash</source>
+   <translation>휴지통으로 이동</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>%n selected</source>
+   <extracomment>For one: %n selected</extracomment>
+   <translation>
+    <numerusform>%n개 선택됨</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Nothing selected</source>
+   <translation>선택 없음</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>☆ Remove star</source>
+   <translation>☆ 별표 제거</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Library filters</source>
+   <translation>보관함 필터</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Date</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Length</source>
+   <translation>길이</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>진행 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Films</source>
+   <translation>긴 동영상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Batches</source>
+   <translation>일괄 처리</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>This week</source>
+   <translation>이번 주</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Up to {0} s</source>
+   <translation>{0}초 이하</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>{0} to {1} s</source>
+   <translation>{0}~{1}초</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Over {0} s</source>
+   <translation>{0}초 초과</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>More portraits</source>
+   <translation>인물 사진 더 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Fewer portraits</source>
+   <translation>인물 사진 간단히 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>먼저 작업을 취소하세요. 아직 결제되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
@@ -3439,6 +3659,76 @@
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
    <translation>이제 “{0}” 명령에 단축키가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Exporting…</source>
+   <translation>내보내는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Importing…</source>
+   <translation>가져오는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Canceled. Nothing was changed.</source>
+   <translation>취소되었습니다. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library…</source>
+   <translation>보관함 내보내기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library…</source>
+   <translation>보관함 가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>For a backup, or to move to another computer</source>
+   <translation>백업하거나 다른 컴퓨터로 옮길 때</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Restores a backup, or merges the library of another computer</source>
+   <translation>백업을 복원하거나 다른 컴퓨터의 보관함을 합칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Cancel export or import</source>
+   <translation>내보내기 또는 가져오기 취소</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Help on export and import</source>
+   <translation>내보내기와 가져오기 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Progress of export or import</source>
+   <translation>내보내기 또는 가져오기 진행 상황</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Write all tasks with their videos, portraits, stars, labels and notes to a folder, to move them to another computer or to keep a backup. Keys and settings are not in it.</source>
+   <translation>모든 작업을 동영상, 인물 사진, 별표, 라벨, 메모와 함께 폴더에 저장합니다. 다른 컴퓨터로 옮기거나 백업할 때 씁니다. 키와 설정은 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Add the tasks of an exported folder. Tasks that are here already stay as they are; the newer marks win. What is in progress on the other computer goes on there alone: nothing is sent again.</source>
+   <translation>내보낸 폴더의 작업을 추가합니다. 여기에 이미 있는 작업은 그대로 두고, 표시는 더 새로운 것을 씁니다. 다른 컴퓨터에서 진행 중인 작업은 그 컴퓨터에서만 계속됩니다. 아무것도 다시 보내지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library to</source>
+   <translation>보관함을 내보낼 위치</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library from</source>
+   <translation>보관함을 가져올 위치</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -4794,26 +5084,6 @@
    <translation>세부 정보 복사</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Today</source>
-   <translation>오늘</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Yesterday</source>
-   <translation>어제</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>All</source>
-   <translation>전체</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>Active</source>
-   <translation>진행 중</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>나머지 보내기</translation>
@@ -4876,19 +5146,24 @@
    <translation>접힘</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Other tasks</source>
+   <translation>기타 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Today</source>
+   <translation>오늘</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Yesterday</source>
+   <translation>어제</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>별표 제거</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Star</source>
-   <translation>별표 추가</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes…</source>
-   <translation>메모…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4993,6 +5268,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by batch or film</source>
+   <translation>일괄 처리나 긴 동영상별로 묶기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>No groups</source>
    <translation>묶지 않음</translation>
   </message>
@@ -5005,11 +5285,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>작업 목록</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Cancel the task first. Nothing has been paid yet.</source>
-   <translation>먼저 작업을 취소하세요. 아직 결제되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
@@ -5110,6 +5385,16 @@
    <translation>동영상 {0}개가 아직 시스템의 휴지통에 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open library</source>
+   <translation>보관함 열기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open the library: all tasks in the whole window (Ctrl+L)</source>
+   <translation>보관함 열기: 창 전체에 모든 작업 표시 (Ctrl+L)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
    <translation>첫 행은 열 이름이며 각각 한 번만 씁니다: {0}. portrait(인물 사진)와 voice(음성)만 필수입니다.</translation>
@@ -5141,8 +5426,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>The disk is full ({0}).</source>
-   <translation>디스크가 가득 찼습니다({0}).</translation>
+   <source>There isn't enough room in {0}.</source>
+   <translation>{0}에 공간이 부족합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0} or choose another disk. Nothing was changed.</source>
+   <translation>{0}만큼 비우거나 다른 디스크를 선택하세요. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>some space</source>
+   <translation>공간</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5153,6 +5448,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Free {0}, and it continues automatically.</source>
    <translation>{0}의 공간을 확보하면 자동으로 계속됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>디스크가 가득 찼습니다({0}).</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5483,6 +5783,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
    <translation>서비스가 요청을 거부했지만, 비용이 청구되지 않았음을 잔액으로 확인할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This task was imported, and its outcome was unclear on the computer it comes from: look there first.</source>
+   <translation>이 작업은 가져온 것으로, 원래 컴퓨터에서도 결과가 불확실했습니다. 먼저 그 컴퓨터에서 확인하세요.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5861,6 +6166,36 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The folder “{name}” exists and isn't empty.</source>
+   <translation>“{name}” 폴더가 이미 있으며 비어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another name. Nothing was changed.</source>
+   <translation>다른 이름을 선택하세요. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a library that this program has exported, or it is damaged.</source>
+   <translation>“{name}” 폴더는 이 프로그램이 내보낸 보관함이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the exported folder itself, or copy it again. Nothing was changed.</source>
+   <translation>내보낸 폴더 자체를 선택하거나 다시 복사하세요. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was exported by a newer version of this program.</source>
+   <translation>“{name}” 폴더는 이 프로그램의 더 새로운 버전에서 내보낸 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version here, too. Nothing was changed.</source>
+   <translation>여기에도 그 버전을 설치하세요. 변경된 내용은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Your tasks were saved by a newer version of this program.</source>
    <translation>작업이 이 프로그램의 더 새로운 버전에서 저장되었습니다.</translation>
   </message>
@@ -6218,6 +6553,16 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service is getting too many requests.</source>
    <translation>서비스에 요청이 너무 많습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>In progress on the computer that this library comes from.</source>
+   <translation>이 보관함의 원래 컴퓨터에서 진행 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <translation>그 컴퓨터에서 계속됩니다. ‘다시 시도’를 누르면 여기에도 동영상을 무료로 다운로드합니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6594,6 +6939,54 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0}초 · {1} 크레딧</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were exported to {0}.</source>
+   <extracomment>For one: %n task was exported to {0}.</extracomment>
+   <translation>
+    <numerusform>작업 %n개를 {0}에 내보냈습니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were here already and stay as they are.</source>
+   <extracomment>For one: %n task was here already and stays as it is.</extracomment>
+   <translation>
+    <numerusform>작업 %n개는 이미 여기에 있어 그대로 둡니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were in progress on the other computer, and go on there alone.</source>
+   <extracomment>For one: %n task was in progress on the other computer, and goes on there alone.</extracomment>
+   <translation>
+    <numerusform>작업 %n개는 다른 컴퓨터에서 진행 중이며 그 컴퓨터에서만 계속됩니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks had not been sent yet, and stay on the other computer.</source>
+   <extracomment>For one: %n task had not been sent yet, and stays on the other computer.</extracomment>
+   <translation>
+    <numerusform>작업 %n개는 아직 보내지 않은 것이어서 다른 컴퓨터에 남습니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were imported.</source>
+   <extracomment>For one: %n task was imported.</extracomment>
+   <translation>
+    <numerusform>작업 %n개를 가져왔습니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n videos were missing.</source>
+   <extracomment>For one: %n video was missing.</extracomment>
+   <translation>
+    <numerusform>동영상 %n개가 없었습니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
@@ -7195,6 +7588,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save videos as</source>
+   <translation>동영상 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Export timeline</source>
    <translation>타임라인 내보내기</translation>
   </message>
@@ -7223,6 +7621,35 @@
    <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
    <source>Show</source>
    <translation>보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>None of these tasks has a video yet.</source>
+   <translation>이 작업들에는 아직 동영상이 없습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saving %n videos…</source>
+   <extracomment>For one: Saving a video…</extracomment>
+   <translation>
+    <numerusform>동영상 %n개를 저장하는 중…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saved %n videos in {0}.</source>
+   <extracomment>For one: Saved a video in {0}.</extracomment>
+   <translation>
+    <numerusform>동영상 %n개를 {0}에 저장했습니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>%n videos were not saved: {0}</source>
+   <extracomment>For one: A video was not saved: {0}</extracomment>
+   <translation>
+    <numerusform>동영상 %n개를 저장하지 못했습니다: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>

@@ -40,6 +40,26 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>export all tasks with their videos and marks as a folder, without keys</source>
+   <translation>将所有任务连同视频和标记导出为文件夹，不含密钥</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>a new folder, such as one on a USB drive</source>
+   <translation>新文件夹，例如 U 盘上的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>merge an exported folder into the tasks, and send nothing of it</source>
+   <translation>将导出的文件夹合并到任务中，不发送其中任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>the exported folder</source>
+   <translation>导出的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>show the account, and test its key</source>
    <translation>显示账户信息并测试密钥</translation>
   </message>
@@ -250,6 +270,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <location filename="../../omnihuman_desktop/commands/refusal.py"></location>
    <source>There is no folder {0}.</source>
    <translation>文件夹 {0} 不存在。</translation>
@@ -258,6 +279,11 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>{0} of {1} were sent before, and are not sent again.</source>
    <translation>{1} 个中有 {0} 个之前已发送，不会再次发送。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
+   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
+   <translation>{1} 个中有 {0} 个已在进行，尚未付费，会继续。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -419,6 +445,16 @@
    <location filename="../../omnihuman_desktop/commands/follow.py"></location>
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>任务已付费，仍在服务端进行。运行以下命令取回视频：omnihuman-desktop watch {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
+   <translation>窗口正在使用这个数据文件夹。请在窗口中导入：设置 &gt; 任务库。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/library.py"></location>
+   <source>Copying · {0}</source>
+   <translation>正在复制 · {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/make.py"></location>
@@ -755,6 +791,7 @@
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/question.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -805,6 +842,8 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/portrait/panel.py"></location>
    <source>Portrait</source>
@@ -842,6 +881,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Credits</source>
    <translation>积分</translation>
   </message>
@@ -1000,6 +1040,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>State</source>
    <translation>状态</translation>
   </message>
@@ -1215,12 +1256,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Sandbox</source>
    <translation>沙盒</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>EvoLink</source>
    <translation>EvoLink</translation>
@@ -1242,6 +1287,8 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Account</source>
@@ -1311,6 +1358,7 @@
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
@@ -1477,6 +1525,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/model.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Starred</source>
@@ -1484,12 +1533,14 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Label</source>
    <translation>标签</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Notes</source>
    <translation>备注</translation>
@@ -2039,6 +2090,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>{0}, played with hard cuts</source>
+   <translation>{0}，以硬切播放</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>已取消。没有写入任何内容。</translation>
   </message>
@@ -2070,6 +2126,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Unclear</source>
    <translation>结果不明</translation>
@@ -2106,6 +2163,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/tools.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
    <source>Compare takes</source>
    <translation>对比版本</translation>
@@ -2187,8 +2245,9 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/groups/items_model.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/storage_dialog.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/naming_delegate.py"></location>
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -2232,6 +2291,7 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/help/window.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
    <source>Back</source>
    <translation>后退</translation>
   </message>
@@ -2309,6 +2369,14 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Find a task</source>
    <translation>查找任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/dialog.py"></location>
+   <source>Library</source>
+   <translation>任务库</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2706,6 +2774,158 @@
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>[ and ], arrows, P</source>
    <translation>[ 和 ]、方向键、P</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Library tasks</source>
+   <translation>任务库的任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Size of pictures</source>
+   <translation>图片大小</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Gallery</source>
+   <translation>图库</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/header.py"></location>
+   <source>Back to the workplace (Esc)</source>
+   <translation>返回工作区 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>★ Star</source>
+   <translation>★ 加星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Star</source>
+   <translation>加星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes…</source>
+   <translation>备注…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Save videos as…</source>
+   <translation>视频另存为…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Move to trash</source>
+   <translation>移到回收站</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>%n selected</source>
+   <extracomment>For one: %n selected</extracomment>
+   <translation>
+    <numerusform>已选 %n 个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>Nothing selected</source>
+   <translation>未选择</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/selection_bar.py"></location>
+   <source>☆ Remove star</source>
+   <translation>☆ 移除星标</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Library filters</source>
+   <translation>任务库筛选</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
+   <source>Length</source>
+   <translation>时长</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Active</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Films</source>
+   <translation>长视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Batches</source>
+   <translation>批量任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>This week</source>
+   <translation>本周</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Up to {0} s</source>
+   <translation>{0} 秒以内</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>{0} to {1} s</source>
+   <translation>{0} 至 {1} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Over {0} s</source>
+   <translation>超过 {0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>More portraits</source>
+   <translation>更多人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>Fewer portraits</source>
+   <translation>收起人像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
+   <source>Cancel the task first. Nothing has been paid yet.</source>
+   <translation>请先取消任务。目前尚未付费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/background_button.py"></location>
@@ -3439,6 +3659,76 @@
    <location filename="../../omnihuman_desktop/ui/settings/keys_page.py"></location>
    <source>“{0}” has no key now.</source>
    <translation>“{0}”现在没有快捷键。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Exporting…</source>
+   <translation>正在导出…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Importing…</source>
+   <translation>正在导入…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Canceled. Nothing was changed.</source>
+   <translation>已取消。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library…</source>
+   <translation>导出任务库…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library…</source>
+   <translation>导入任务库…</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>For a backup, or to move to another computer</source>
+   <translation>用于备份，或迁移到其他电脑</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Restores a backup, or merges the library of another computer</source>
+   <translation>恢复备份，或合并其他电脑的任务库</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Cancel export or import</source>
+   <translation>取消导出或导入</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Help on export and import</source>
+   <translation>导出和导入的帮助</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Progress of export or import</source>
+   <translation>导出或导入的进度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Write all tasks with their videos, portraits, stars, labels and notes to a folder, to move them to another computer or to keep a backup. Keys and settings are not in it.</source>
+   <translation>将所有任务连同视频、人像、星标、标签和备注写入一个文件夹，以便迁移到其他电脑或作为备份。其中不含密钥和设置。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Add the tasks of an exported folder. Tasks that are here already stay as they are; the newer marks win. What is in progress on the other computer goes on there alone: nothing is sent again.</source>
+   <translation>添加导出文件夹中的任务。这里已有的任务保持不变；标记以较新的为准。在另一台电脑上进行中的任务只在那里继续：不会重新发送任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Export library to</source>
+   <translation>导出任务库到</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/settings/library_page.py"></location>
+   <source>Import library from</source>
+   <translation>从以下位置导入任务库</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/proxy_field.py"></location>
@@ -4794,26 +5084,6 @@
    <translation>复制详情</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Today</source>
-   <translation>今天</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/delegate.py"></location>
-   <source>Yesterday</source>
-   <translation>昨天</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>All</source>
-   <translation>全部</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
-   <source>Active</source>
-   <translation>进行中</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>发送其余部分</translation>
@@ -4876,19 +5146,24 @@
    <translation>已折叠</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Other tasks</source>
+   <translation>其他任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/headings.py"></location>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Remove star</source>
    <translation>移除星标</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Star</source>
-   <translation>加星标</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <source>Notes…</source>
-   <translation>备注…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -4993,6 +5268,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Group by batch or film</source>
+   <translation>按批量任务或长视频分组</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>No groups</source>
    <translation>不分组</translation>
   </message>
@@ -5005,11 +5285,6 @@
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>任务列表</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
-   <source>Cancel the task first. Nothing has been paid yet.</source>
-   <translation>请先取消任务。目前尚未付费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
@@ -5110,6 +5385,16 @@
    <translation>{0} 个视频仍在系统的回收站中。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open library</source>
+   <translation>打开任务库</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
+   <source>Open the library: all tasks in the whole window (Ctrl+L)</source>
+   <translation>打开任务库：在整个窗口中显示所有任务 (Ctrl+L)</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The first row names the columns, each once: {0}. Only portrait and voice are needed.</source>
    <translation>第一行是列名，每列一次：{0}。只有 portrait（人像）和 voice（语音）是必需的。</translation>
@@ -5141,8 +5426,18 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>The disk is full ({0}).</source>
-   <translation>磁盘已满（{0}）。</translation>
+   <source>There isn't enough room in {0}.</source>
+   <translation>{0} 中的空间不足。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Free {0} or choose another disk. Nothing was changed.</source>
+   <translation>请腾出 {0} 或选择其他磁盘。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>some space</source>
+   <translation>一些空间</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5153,6 +5448,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Free {0}, and it continues automatically.</source>
    <translation>腾出 {0} 后会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The disk is full ({0}).</source>
+   <translation>磁盘已满（{0}）。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5483,6 +5783,11 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service rejected the request, but your balance doesn't show that nothing was charged.</source>
    <translation>服务拒绝了请求，但余额无法证明没有扣费。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>This task was imported, and its outcome was unclear on the computer it comes from: look there first.</source>
+   <translation>此任务是导入的，在原来的电脑上结果就不明确：请先在那里查看。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -5861,6 +6166,36 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>The folder “{name}” exists and isn't empty.</source>
+   <translation>文件夹“{name}”已存在，而且不是空的。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose another name. Nothing was changed.</source>
+   <translation>请选择其他名称。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” isn't a library that this program has exported, or it is damaged.</source>
+   <translation>“{name}”不是本程序导出的任务库，或已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Choose the exported folder itself, or copy it again. Nothing was changed.</source>
+   <translation>请选择导出的文件夹本身，或重新复制它。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>“{name}” was exported by a newer version of this program.</source>
+   <translation>“{name}”由本程序的较新版本导出。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>Install that version here, too. Nothing was changed.</source>
+   <translation>请在这里也安装那个版本。未做任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>Your tasks were saved by a newer version of this program.</source>
    <translation>你的任务由此程序的更新版本保存。</translation>
   </message>
@@ -6218,6 +6553,16 @@
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
    <source>The service is getting too many requests.</source>
    <translation>服务收到的请求过多。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>In progress on the computer that this library comes from.</source>
+   <translation>正在此任务库原来的电脑上进行。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
+   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <translation>它会在那里继续。点击“重试”可在这里也下载视频，不另收费。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
@@ -6594,6 +6939,54 @@
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>{0} s · {1} cr</source>
    <translation>{0} 秒 · {1} 积分</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were exported to {0}.</source>
+   <extracomment>For one: %n task was exported to {0}.</extracomment>
+   <translation>
+    <numerusform>已将 %n 个任务导出到 {0}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were here already and stay as they are.</source>
+   <extracomment>For one: %n task was here already and stays as it is.</extracomment>
+   <translation>
+    <numerusform>%n 个任务这里已有，保持不变。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were in progress on the other computer, and go on there alone.</source>
+   <extracomment>For one: %n task was in progress on the other computer, and goes on there alone.</extracomment>
+   <translation>
+    <numerusform>%n 个任务正在另一台电脑上进行，只在那里继续。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks had not been sent yet, and stay on the other computer.</source>
+   <extracomment>For one: %n task had not been sent yet, and stays on the other computer.</extracomment>
+   <translation>
+    <numerusform>%n 个任务尚未发送，留在另一台电脑上。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n tasks were imported.</source>
+   <extracomment>For one: %n task was imported.</extracomment>
+   <translation>
+    <numerusform>已导入 %n 个任务。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/text/transfer_texts.py"></location>
+   <source>%n videos were missing.</source>
+   <extracomment>For one: %n video was missing.</extracomment>
+   <translation>
+    <numerusform>缺少 %n 个视频。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/film_parts.py"></location>
@@ -7195,6 +7588,11 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
+   <source>Save videos as</source>
+   <translation>视频另存为</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Export timeline</source>
    <translation>导出时间线</translation>
   </message>
@@ -7223,6 +7621,35 @@
    <location filename="../../omnihuman_desktop/ui/window/notifications.py"></location>
    <source>Show</source>
    <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>None of these tasks has a video yet.</source>
+   <translation>这些任务都还没有视频。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saving %n videos…</source>
+   <extracomment>For one: Saving a video…</extracomment>
+   <translation>
+    <numerusform>正在保存 %n 个视频…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>Saved %n videos in {0}.</source>
+   <extracomment>For one: Saved a video in {0}.</extracomment>
+   <translation>
+    <numerusform>已将 %n 个视频保存到 {0}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/window/save_several.py"></location>
+   <source>%n videos were not saved: {0}</source>
+   <extracomment>For one: A video was not saved: {0}</extracomment>
+   <translation>
+    <numerusform>%n 个视频未保存：{0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
