@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from omnihuman_desktop.domain.errors import OmniHumanError
     from omnihuman_desktop.ui.runtime.background import Run, Work
 
 _RESIZE_DELAY_MS = 120
 _DIMMED_ALPHA = 176
+_NOTCH = 120
+"""A notch of the wheel in Qt's eighths of a degree."""
 
 
 def fitted_rect(size: QSize, area: QRect) -> QRect:
@@ -43,6 +45,8 @@ class Canvas(QWidget):
 
     clicked = Signal()
     double_clicked = Signal()
+    wheel_turned = Signal(int)
+    """By how many notches; positive is away from the creator."""
 
     def __init__(self, run: Run, frames: Callable[[], QImage | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class Canvas(QWidget):
         self._focus_marked = False
         self._margin = theme.WIDE
         self._rounded = True
+        self._turned = 0
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_DELAY_MS)
         self._resize_timer.timeout.connect(self._read_again)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -148,6 +153,15 @@ class Canvas(QWidget):
         """Emit `double_clicked` for a double click anywhere."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.double_clicked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Emit `wheel_turned` for each notch, also for those that a touchpad divides."""
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= notches * _NOTCH
+            self.wheel_turned.emit(notches)
+        event.accept()
 
     def _area(self) -> QRect:
         return self.rect().adjusted(self._margin, self._margin, -self._margin, -self._margin)

@@ -120,6 +120,7 @@ class Controls(QWidget):
     def set_loop(self, *, on: bool) -> None:
         """Show whether playback starts over at the end."""
         self.loop_button.setChecked(on)
+        self.more_button.set_loop(on=on)
 
     def set_playing(self, *, playing: bool) -> None:
         """Show whether the video is playing."""

@@ -43,11 +43,15 @@ class FullScreen(QWidget):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleName(self.tr("Full screen"))
         self.setMouseTracking(True)
+        # Or the first button would have the focus, and the arrow keys would go from button to button.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self._handle_key = handle_key
         self.canvas = Canvas(run, frames, self)
         self.canvas.fill_edge_to_edge()
         self.canvas.setMouseTracking(True)
         self.canvas.double_clicked.connect(self.close)
+        self.canvas.wheel_turned.connect(self._show_controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
@@ -66,6 +70,14 @@ class FullScreen(QWidget):
             self.close()
         elif default is None or not self._handle_key(default):
             super().keyPressEvent(event)
+        else:
+            # What the key has done is seen there.
+            self._show_controls()
+
+    def show_message(self, sentence: str) -> None:
+        """Show `sentence` for a while."""
+        self._hint.show_message(sentence)
+        self._place()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer and the hint again for a while."""
@@ -92,6 +104,9 @@ class FullScreen(QWidget):
 
     def _show_hint(self) -> None:
         self._hint.show_message(self.tr("Esc leaves full screen"))
+        self._show_controls()
+
+    def _show_controls(self) -> None:
         self.controls.show()
         self._place()
         self._hide_timer.start()

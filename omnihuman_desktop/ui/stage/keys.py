@@ -24,6 +24,15 @@ class PlayerCommands(Protocol):
     def change_speed(self, steps: int) -> None:
         """Change the speed by `steps`; negative is slower."""
 
+    def reset_speed(self) -> None:
+        """Play at the normal speed."""
+
+    def change_volume(self, steps: int) -> None:
+        """Change the volume by `steps`; negative is quieter."""
+
+    def go_to_end(self, which: int) -> None:
+        """Go to the first frame for -1, to the last for 1."""
+
     def seek_by(self, milliseconds: int) -> None:
         """Move the position by `milliseconds`; negative is back."""
 
@@ -75,6 +84,11 @@ _KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier, bool, Callable[[PlayerCommands],
     (Qt.Key.Key_Right, _ALT, True, lambda on: on.seek_by(_SECOND_MS)),
     (Qt.Key.Key_Left, _SHIFT, False, lambda on: on.go_to_mark(-1)),
     (Qt.Key.Key_Right, _SHIFT, False, lambda on: on.go_to_mark(1)),
+    (Qt.Key.Key_Home, _PLAIN, False, lambda on: on.go_to_end(-1)),
+    (Qt.Key.Key_End, _PLAIN, False, lambda on: on.go_to_end(1)),
+    (Qt.Key.Key_Up, _PLAIN, True, lambda on: on.change_volume(1)),
+    (Qt.Key.Key_Down, _PLAIN, True, lambda on: on.change_volume(-1)),
+    (Qt.Key.Key_Backspace, _PLAIN, False, lambda on: on.reset_speed()),
     (Qt.Key.Key_Comma, _PLAIN, True, lambda on: on.step(-1)),
     (Qt.Key.Key_Period, _PLAIN, True, lambda on: on.step(1)),
     (Qt.Key.Key_M, _PLAIN, False, lambda on: on.toggle_mute()),

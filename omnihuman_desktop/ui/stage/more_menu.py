@@ -32,7 +32,8 @@ class MoreButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setIcon(theme.icon("more", self))
         menu = QMenu(self)
-        self._add(menu, self.tr("Loop"), "R", lambda on: on.toggle_loop())
+        self._loop = self._add(menu, self.tr("Loop"), "R", lambda on: on.toggle_loop())
+        self._loop.setCheckable(True)
         self._add(menu, self.tr("Set in point"), "I", lambda on: on.mark_in())
         self._add(menu, self.tr("Set out point"), "O", lambda on: on.mark_out())
         self._clear = self._add(menu, self.tr("Clear in and out points"), "X", lambda on: on.clear_marks())
@@ -50,6 +51,10 @@ class MoreButton(QToolButton):
     def set_marked(self, *, marked: bool) -> None:
         """Enable what needs an in or out point."""
         self._clear.setEnabled(marked)
+
+    def set_loop(self, *, on: bool) -> None:
+        """Show whether playback starts over at the end."""
+        self._loop.setChecked(on)
 
     def _add(self, menu: QMenu, words: str, key: str, command: Callable[[PlayerCommands], None]) -> QAction:
         # Shown only: as the action's own shortcut, the key would work in the whole window.

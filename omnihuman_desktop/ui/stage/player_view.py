@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from omnihuman_desktop.ui.stage.control_bars import ControlBars
 from omnihuman_desktop.ui.stage.controls import tenths, timecode
 from omnihuman_desktop.ui.stage.keys import command_for
-from omnihuman_desktop.ui.stage.marks import Marks
+from omnihuman_desktop.ui.stage.playback_commands import PlaybackCommands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.full_screen import FullScreen
     from omnihuman_desktop.ui.stage.snapshot import Snapshots
 
+_VOLUME_STEP = 0.05
 _NEIGHBOUR_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class PlayerView(QObject):
+class PlayerView(PlaybackCommands):
     """Connects a `MediaPlayer`, the `Controls` and the `Canvas`, none of which knows the others.
 
     `notified` carries a short message for the creator, `neighbour_requested` how many rows further down in the list.
@@ -37,23 +38,25 @@ class PlayerView(QObject):
 
     play_started = Signal()
     volume_changed = Signal(float)
+    sound_changed = Signal(float, bool)
+    """The volume and whether the sound is muted, whoever changed it."""
     notified = Signal(str)
     neighbour_requested = Signal(int)
     compare_requested = Signal()
 
     def __init__(self, run: Run, player: MediaPlayer, controls: Controls, canvas: Canvas, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._run, self._player, self._canvas = run, player, canvas
+        super().__init__(player, parent)
+        self._run, self._canvas = run, canvas
         self._bars = ControlBars(player, controls)
         self._window: QWidget = parent
         self._full_screen: FullScreen | None = None
         self._resumes = False
         self._volume, self._muted = 1.0, False
-        self._marks = Marks(self)
         self._wire_player()
         self._wire_controls(controls)
         canvas.clicked.connect(self.toggle)
         canvas.double_clicked.connect(self._double_clicked)
+        self._wire_mouse(canvas, controls)
         self.set_volume(1.0)
 
     @property
@@ -107,48 +110,13 @@ class PlayerView(QObject):
 
     # --- commands of keys and buttons --------------------------------------------------------------------------------
 
-    def toggle(self) -> None:
-        """Play or pause."""
-        self._player.toggle()
-
-    def seek_by(self, milliseconds: int) -> None:
-        """Move the position by `milliseconds`; negative is back."""
-        self._player.seek(self._player.position_ms + milliseconds)
-
-    def step(self, frames: int) -> None:
-        """Move the position by `frames`; negative is back."""
-        self._player.step(frames)
-
-    def change_speed(self, steps: int) -> None:
-        """Change the speed by `steps`; negative is slower."""
-        self._player.change_speed(steps)
+    def change_volume(self, steps: int) -> None:
+        """Change the volume by `steps`; negative is quieter."""
+        self._choose_volume(min(max(0.0, self._volume + steps * _VOLUME_STEP), 1.0))
 
     def toggle_mute(self) -> None:
         """Mute or unmute."""
         self._set_sound(self._volume, muted=not self._muted)
-
-    def toggle_loop(self) -> None:
-        """Loop, or stop at the end."""
-        self._player.set_loop(on=not self._player.loops)
-
-    def mark_in(self) -> None:
-        """Set the in point at the current frame."""
-        self._marks.set_in(self._player.frame_index)
-
-    def mark_out(self) -> None:
-        """Set the out point at the current frame."""
-        self._marks.set_out(self._player.frame_index)
-
-    def clear_marks(self) -> None:
-        """Remove both points."""
-        self._marks.clear()
-
-    def go_to_mark(self, which: int) -> None:
-        """Go to the in point for -1, to the out point for 1; to the start or end where there is none."""
-        frames = self._player.frames
-        if frames is not None:
-            first, last = self._marks.frames(frames)
-            self._player.seek(frames.middle_ms(first if which < 0 else last))
 
     def show_neighbour(self, rows: int) -> None:
         """Show the task `rows` further down in the list; negative is up."""
@@ -173,6 +141,8 @@ class PlayerView(QObject):
         full_screen.canvas.clicked.connect(self.toggle)
         full_screen.canvas.double_clicked.connect(self.toggle)
         self._player.frame_changed.connect(full_screen.canvas.update)
+        self._snapshots.notified.connect(full_screen.show_message)
+        self._wire_mouse(full_screen.canvas, full_screen.controls)
         self._full_screen = full_screen
         self._wire_controls(full_screen.controls)
         self._bars.add(full_screen.controls, self.marked()[1])
@@ -223,6 +193,13 @@ class PlayerView(QObject):
         controls.full_screen_requested.connect(self.enter_full_screen)
         controls.command_requested.connect(lambda command: command(self))
 
+    def _wire_mouse(self, canvas: Canvas, controls: Controls) -> None:
+        canvas.wheel_turned.connect(lambda notches: self.change_volume(notches) if self._player.ready else None)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        canvas.customContextMenuRequested.connect(
+            lambda at: controls.more_button.menu().popup(canvas.mapToGlobal(at)) if self._player.ready else None
+        )
+
     def _forget_full_screen(self) -> None:
         self._full_screen = None
         self._bars.keep_first()
@@ -262,3 +239,4 @@ class PlayerView(QObject):
         self._volume, self._muted = volume, muted
         self._player.set_sound(volume, muted=muted)
         self._bars.show_sound(volume, muted=muted)
+        self.sound_changed.emit(volume, muted)

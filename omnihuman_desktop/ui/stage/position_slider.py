@@ -21,7 +21,7 @@ _BRACKET_PX = 3
 
 
 class PositionSlider(JumpSlider):
-    """Milliseconds. The arrow keys are left to the stage, where they seek."""
+    """Milliseconds. The keys are left to the stage, where they seek and do more."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, arrows=False)

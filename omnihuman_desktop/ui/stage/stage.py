@@ -47,7 +47,6 @@ class Stage(QWidget):
     seed_requested = Signal(int)
     export_requested = Signal(str, object, object)
     """The id of the task, a `Form`, and the marked `Part` or None."""
-    compare_requested = Signal()
     video_failed = Signal(str, object)
     page_shown = Signal()
     neighbour_requested = Signal(int)  # rows further down in the list; negative is up
@@ -68,6 +67,8 @@ class Stage(QWidget):
         self._bars = QVBoxLayout()
         self.positions = LastPositions()
         self._player_view = PlayerView(run, self._player, self._controls, self._canvas, self)
+        # The view's own, as far as the comparison is concerned.
+        self.sound_changed, self.compare_requested = self._player_view.sound_changed, self._player_view.compare_requested
         self._lay_out()
         self._wire()
         self.clear()
@@ -237,7 +238,6 @@ class Stage(QWidget):
         self._player_view.notified.connect(self.show_message)
         self._player.failed.connect(self._video_failed)
         self._player_view.neighbour_requested.connect(self.neighbour_requested)
-        self._player_view.compare_requested.connect(self.compare_requested)
         self._saving.save_requested.connect(lambda: self._request(Action.SAVE_AS))
         self._saving.form_requested.connect(self._request_form)
         self._saving.folder_requested.connect(lambda: self._request(Action.SHOW_FOLDER))

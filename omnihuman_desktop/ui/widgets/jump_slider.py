@@ -12,10 +12,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_MOVING = frozenset(
+    (
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+        Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    )
+)  # fmt: skip
+
+
 class JumpSlider(QSlider):
     """A horizontal slider: a click jumps there, a drag follows the pointer.
 
-    With `arrows` False the arrow keys are left to the widgets around it.
+    With `arrows` False the keys that move it are left to the widgets around it.
     """
 
     def __init__(self, parent: QWidget | None = None, *, arrows: bool = True) -> None:
@@ -42,8 +50,8 @@ class JumpSlider(QSlider):
             self.setSliderDown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the parent if `arrows` is False."""
-        if not self._arrows and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        """Leave the keys to the parent if `arrows` is False."""
+        if not self._arrows and event.key() in _MOVING:
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.media.video.export import Form
@@ -164,6 +164,98 @@ def test_full_screen_has_controls_that_hide_and_return(qtbot: QtBot, stage: Stag
     QTest.keyClick(full, Qt.Key.Key_F)
     assert stage._player_view.full_screen is None
     assert stage.playing, "leaving full screen does not stop"
+
+
+def test_in_full_screen_the_keys_go_to_the_video_and_show_what_they_did(
+    qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path
+) -> None:
+    assert job.video is not None
+    video = tmp_path / "take 1.mp4"
+    video.write_bytes(job.video.read_bytes())
+    show(qtbot, stage, replace(job, video=video))
+    QTest.keyClick(stage, Qt.Key.Key_F)
+    full = stage._player_view.full_screen
+    assert full is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is full)
+    full.controls.hide()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    assert stage._player.frame_index == FRAMES - 1
+    assert full.controls.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert stage._player.frame_index == FRAMES - 26
+    full.controls.hide()
+    turn_wheel(full.canvas, -1)
+    assert full.controls.isVisible()
+    assert full.controls.volume.value() == 95
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: "saved as" in full._hint.text())
+    full.close()
+
+
+def turn_wheel(canvas: QWidget, notches: int) -> None:
+    at = QPointF(canvas.rect().center())
+    event = QWheelEvent(
+        at,
+        QPointF(canvas.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def test_the_volume_follows_the_arrows_and_the_wheel(qtbot: QtBot, stage: Stage, job: Job) -> None:
+    chosen: list[float] = []
+    stage.volume_changed.connect(chosen.append)
+    turn_wheel(stage._canvas, -1)
+    QTest.keyClick(stage, Qt.Key.Key_Down)
+    assert chosen == [], "there is no video"
+    show(qtbot, stage, job)
+    for _ in range(3):
+        QTest.keyClick(stage, Qt.Key.Key_Down)
+    QTest.keyClick(stage, Qt.Key.Key_Up)
+    turn_wheel(stage._canvas, -2)
+    assert stage._controls.volume.value() == 80
+    assert chosen[-1] == pytest.approx(0.8)
+    for _ in range(9):
+        QTest.keyClick(stage, Qt.Key.Key_Up)
+    assert stage.volume == 1.0
+
+
+def test_home_end_and_backspace_go_to_both_ends_and_the_normal_speed(qtbot: QtBot, stage: Stage, job: Job) -> None:
+    show(qtbot, stage, job)
+    # Also where the position has the focus, after a click.
+    for target in (stage, stage._controls.position):
+        QTest.keyClick(target, Qt.Key.Key_End)
+        assert stage._player.frame_index == FRAMES - 1
+        QTest.keyClick(target, Qt.Key.Key_Home)
+        assert stage._player.frame_index == 0
+    QTest.keyClick(stage, Qt.Key.Key_L)
+    assert stage._controls.speed_button.text() == "1.25×"
+    QTest.keyClick(stage, Qt.Key.Key_Backspace)
+    assert stage._controls.speed_button.text() == "1×"
+
+
+def test_the_further_commands_open_at_the_pointer_and_say_what_is_on(qtbot: QtBot, stage: Stage, job: Job) -> None:
+    menu = stage._controls.more_button.menu()
+    at = stage._canvas.rect().center()
+
+    def click_right() -> None:
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(stage._canvas, QContextMenuEvent(reason, at, stage._canvas.mapToGlobal(at)))
+
+    click_right()
+    assert not menu.isVisible()
+    show(qtbot, stage, job)
+    QTest.keyClick(stage, Qt.Key.Key_R)
+    click_right()
+    assert menu.isVisible()
+    checked = [action.text().split("\t")[0] for action in menu.actions() if action.isChecked()]
+    assert checked == ["Loop"]
+    menu.hide()
 
 
 def test_a_snapshot_is_copied_too(qtbot: QtBot, stage: Stage, job: Job, tmp_path: Path) -> None:

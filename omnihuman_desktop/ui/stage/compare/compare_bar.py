@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareMode
-from omnihuman_desktop.ui.stage.controls import timecode
+from omnihuman_desktop.ui.stage.controls import speed_text, timecode
 from omnihuman_desktop.ui.stage.position_slider import PositionSlider
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.widgets.flow_layout import FlowLayout
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.video.frames import FrameTimes
 
 _NAMES = "A", "B"
+_SLIDER_ROOM = 160
+"""How much wider than at its narrowest the slider is, or the row is divided."""
 
 
 class CompareBar(QWidget):
@@ -74,6 +76,11 @@ class CompareBar(QWidget):
         self.play_button.setIcon(theme.icon("pause" if playing else "play", self))
         self.play_button.setToolTip(self.tr("Pause (Space)") if playing else self.tr("Play (Space)"))
 
+    def set_speed(self, speed: float) -> None:
+        """Show the speed, unless it is the normal one."""
+        self._speed.setText(speed_text(speed))
+        self._speed.setVisible(speed != 1.0)
+
     def set_loop(self, *, on: bool) -> None:
         """Show whether they start over at the end."""
         self.loop_button.setChecked(on)
@@ -107,7 +114,7 @@ class CompareBar(QWidget):
     def _fold(self) -> None:
         """Use two rows where one is too wide, and three or more where two are."""
         two_rows = self._modes.sizeHint().width() + theme.GRID + self._actions.sizeHint().width() + 2 * theme.NEAR
-        one_row = self._transport.minimumSize().width() + theme.NEAR + two_rows
+        one_row = self._transport.minimumSize().width() + _SLIDER_ROOM + theme.NEAR + two_rows
         for layout, width in ((self._rows, one_row), (self._choices, two_rows)):
             wanted = QBoxLayout.Direction.LeftToRight if self.width() >= width else QBoxLayout.Direction.TopToBottom
             if layout.direction() is not wanted:
@@ -132,10 +139,12 @@ class CompareBar(QWidget):
         self.position = PositionSlider(self)
         self.position.setAccessibleName(self.tr("Position in both takes"))
         self.position.valueChanged.connect(lambda value: None if self._updating else self.position_chosen.emit(value))
-        self._elapsed, self._total = Label("0:00:00", self), Label("0:00:00", self)
+        self._elapsed, self._total, self._speed = Label("0:00:00", self), Label("0:00:00", self), Label("", self)
+        self._speed.setAccessibleName(self.tr("Speed of both takes"))
+        self._speed.hide()
         row = QHBoxLayout()
         row.setSpacing(theme.NEAR)
-        for widget in (self.play_button, self._elapsed, self.position, self._total, self.loop_button):
+        for widget in (self.play_button, self._elapsed, self.position, self._total, self._speed, self.loop_button):
             row.addWidget(widget, 1 if widget is self.position else 0)
         return row
 

@@ -35,15 +35,18 @@ class Take:
 
 
 class CompareView(QWidget):
-    """`kept` carries the id of the task whose take is kept; `closed` asks to close the page."""
+    """`kept` carries the id of the task whose take is kept; `closed` asks to close the page.
+
+    The keys that it does not have go to the stage, among them those of the volume.
+    """
 
     kept = Signal(str)
     closed = Signal()
     play_started = Signal()
 
-    def __init__(self, run: Run, takes: tuple[Take, Take], parent: QWidget | None = None) -> None:
+    def __init__(self, run: Run, takes: tuple[Take, Take], parent: QWidget | None = None, *, start_ms: int = 0) -> None:
         super().__init__(parent)
-        self._takes = takes
+        self._takes, self._start_ms = takes, start_ms
         self.setAccessibleName(self.tr("Comparison of two takes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pair = PairPlayer(run, self)
@@ -86,6 +89,7 @@ class CompareView(QWidget):
         pair.playing_changed.connect(self._follow_playing)
         pair.heard_changed.connect(bar.set_heard)
         pair.loop_changed.connect(lambda on: bar.set_loop(on=on))
+        pair.players[0].speed_changed.connect(bar.set_speed)
         bar.play_toggled.connect(pair.toggle)
         bar.loop_toggled.connect(self._toggle_loop)
         bar.position_chosen.connect(pair.seek)
@@ -104,6 +108,9 @@ class CompareView(QWidget):
         frames = self.pair.longer.frames
         if frames is not None:
             self.bar.set_frames(frames, self.pair.duration_ms)
+            start_ms, self._start_ms = self._start_ms, 0
+            if start_ms:
+                self.pair.seek(start_ms)
 
     def _show_position(self, position_ms: int) -> None:
         self.bar.set_position(position_ms, self.pair.longer.frames)
@@ -125,6 +132,9 @@ class CompareView(QWidget):
             key.Key_L: lambda: pair.change_speed(1),
             key.Key_Left: lambda: pair.seek(pair.longer.position_ms - 1000),
             key.Key_Right: lambda: pair.seek(pair.longer.position_ms + 1000),
+            key.Key_Home: lambda: pair.seek(0),
+            key.Key_End: lambda: pair.seek(pair.duration_ms),
+            key.Key_Backspace: pair.reset_speed,
             key.Key_Comma: lambda: pair.step(-1),
             key.Key_Period: lambda: pair.step(1),
             key.Key_R: self._toggle_loop,

@@ -33,6 +33,7 @@ class CompareHost(QObject):
         self._selected: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._view: CompareView | None = None
+        self._muted = False
         self._corner = QWidget(stage)
         row = QHBoxLayout(self._corner)
         row.setContentsMargins(theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, theme.WIDE + theme.NEAR, 0)
@@ -44,6 +45,7 @@ class CompareHost(QObject):
         row.addWidget(self.button)
         stage.add_overlay(self._corner)
         stage.compare_requested.connect(self.compare_with_former)
+        stage.sound_changed.connect(self._follow_sound)
         self._update()
 
     @property
@@ -79,9 +81,9 @@ class CompareHost(QObject):
         self._stage.pause()
         from omnihuman_desktop.ui.stage.compare.compare_view import CompareView
 
-        self._view = view = CompareView(self._run, takes)
+        self._view = view = CompareView(self._run, takes, start_ms=self._stage.position_ms)
         view.pair.set_output(self._output_id())
-        view.pair.set_sound(self._stage.property("volume"), muted=False)
+        view.pair.set_sound(self._stage.property("volume"), muted=self._muted)
         view.play_started.connect(self._stage.play_started)
         view.kept.connect(self._keep)
         view.closed.connect(self.close)
@@ -100,6 +102,11 @@ class CompareHost(QObject):
             view.deleteLater()
             self._stage.setFocus()
         self._update()
+
+    def _follow_sound(self, volume: float, muted: bool) -> None:
+        self._muted = muted
+        if self._view is not None:
+            self._view.pair.set_sound(volume, muted=muted)
 
     def _keep(self, job_id: str) -> None:
         self.close()

@@ -158,6 +158,11 @@ class PairPlayer(QObject):
         for player in self.players:
             player.change_speed(steps)
 
+    def reset_speed(self) -> None:
+        """Play both at the normal speed."""
+        for player in self.players:
+            player.set_speed(1.0)
+
     def set_loop(self, *, on: bool) -> None:
         """Start over when both have ended, or stop there."""
         self._loops = on

@@ -172,3 +172,46 @@ def test_a_moved_video_closes_it_with_a_sentence(qtbot: QtBot, stage: Stage, hos
     host.open(["j1", "j2"])
     qtbot.waitUntil(lambda: host.view is None)
     assert "can't be compared" in stage._toast.text()
+
+
+def test_it_begins_where_the_video_stood(qtbot: QtBot, stage: Stage, host: CompareHost, jobs: dict[str, Job]) -> None:
+    stage.show_job(jobs["j1"], describe_job(jobs["j1"], 3.0))
+    qtbot.waitUntil(lambda: stage._player.frames is not None)
+    assert stage._player.frames is not None
+    stage._player.seek(stage._player.frames.middle_ms(25))
+    open_both(qtbot, host)
+    assert host.view is not None
+    pair = host.view.pair
+    qtbot.waitUntil(lambda: [player.frame_index for player in pair.players] == [25, 25])
+    assert host.view.bar._elapsed.text() == "0:01:00"
+
+
+def test_volume_mute_and_speed_are_those_of_the_stage_s_keys(
+    qtbot: QtBot, stage: Stage, host: CompareHost, jobs: dict[str, Job]
+) -> None:
+    stage.show_job(jobs["j1"], describe_job(jobs["j1"], 3.0))
+    qtbot.waitUntil(lambda: stage.frame() is not None)
+    QTest.keyClick(stage, Qt.Key.Key_M)
+    open_both(qtbot, host)
+    view = host.view
+    assert view is not None
+    heard = [player._media.sound for player in view.pair.players if player._media is not None]
+    assert [sound.muted for sound in heard] == [True, True]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert [sound.muted for sound in heard] == [False, True]
+    assert view.pair._volume == pytest.approx(0.95)
+    assert view.bar._speed.isHidden()
+    QTest.keyClick(view, Qt.Key.Key_J)
+    assert view.bar._speed.text() == "0.75×"
+    assert view.bar._speed.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.bar._speed.isHidden()
+
+
+@pytest.mark.parametrize("width", [420, 700, 900, 1000, 1600])
+def test_the_position_is_wide_enough_to_be_hit(qtbot: QtBot, stage: Stage, host: CompareHost, width: int) -> None:
+    stage.resize(width, 500)
+    open_both(qtbot, host)
+    assert host.view is not None
+    qtbot.waitUntil(lambda: host.view is not None and host.view.width() == stage.width())
+    assert host.view.bar.position.width() >= 160
