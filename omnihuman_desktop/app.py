@@ -30,11 +30,10 @@ from omnihuman_desktop.system.private_folder import make_contents_private
 from omnihuman_desktop.system.windows_shell import set_app_id
 from omnihuman_desktop.ui.draft.prompt_tools import PromptTools
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.runtime.application import Application
+from omnihuman_desktop.ui.runtime.application import Application, QtMessages
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
-from omnihuman_desktop.ui.runtime.qt_messages import QtMessages
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
 from omnihuman_desktop.ui.text.formats import describe_missing_font

@@ -1,12 +1,20 @@
-"""The application object, which receives the files that macOS opens with the program."""
+"""The application object, which receives the files that macOS opens with the program, and Qt's messages in the log."""
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+_LEVELS = {
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 class Application(QApplication):
@@ -23,3 +31,29 @@ class Application(QApplication):
             self.files_opened.emit([Path(event.file())])
             return True
         return super().event(event)
+
+
+class QtMessages:
+    """Writes Qt's messages to the log, from any thread, from `start` to `stop`. One that comes again at once is written once:
+    a sound output that is gone is missed anew with every frame of a video.
+
+    Call `stop` when the threads of Qt have ended. A message that is on its way meanwhile takes the program down, since PySide
+    looks for the handler, by then gone, only when it has the interpreter's lock.
+    """
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def start(self) -> None:
+        """Write from now on."""
+        qInstallMessageHandler(self.write)
+
+    def stop(self) -> None:
+        """Leave Qt's messages to Qt again."""
+        qInstallMessageHandler(None)
+
+    def write(self, kind: QtMsgType, _context: QMessageLogContext | None, message: str) -> None:
+        """Write one message."""
+        if kind in _LEVELS and message != self._last:
+            self._last = message
+            logging.getLogger("qt").log(_LEVELS[kind], "%s", message)
