@@ -65,8 +65,11 @@ class VideoSearch:
             # A folder that another job's video lies in may be another one than today's.
             roots = dict.fromkeys((self._videos_dir(), video.parent))
             for path in await asyncio.to_thread(lambda: list(find_same(roots, mark))):
+                now = self._service.jobs.get(job.id)
+                if now is None or now.state is not JobState.DONE or now.video != video:
+                    return
                 if not await self._is_taken(path, job.id):
-                    await self._service.store.save(replace(job, video=path))
+                    await self._service.store.save(replace(now, video=path))
                     await self._service.reload()
                     found(path)
                     return

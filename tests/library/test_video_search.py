@@ -2,13 +2,20 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.jobs.library_table import VideoMark, measure_video
+from omnihuman_desktop.library import video_search
 from omnihuman_desktop.library.video_search import VideoSearch, find_same
 from tests.jobs.conftest import Bench, bench, request_of, sandbox  # noqa: F401 - fixtures
+
+Patch = pytest.MonkeyPatch
 
 
 async def make(bench: Bench, request: JobRequest, seed: int) -> Job:  # noqa: F811
@@ -44,6 +51,29 @@ async def test_a_renamed_video_is_found_again(bench: Bench, request_of: JobReque
     (stored,) = await bench.service.stored.read([job.id])
     assert stored.video == renamed
     assert stored.state is job.state
+
+
+async def test_what_the_creator_changes_meanwhile_stays(bench: Bench, request_of: JobRequest, monkeypatch: Patch) -> None:  # noqa: F811
+    job = await make(bench, request_of, 5)
+    assert job.video is not None
+    renamed = bench.videos / "my best take.mp4"
+    job.video.rename(renamed)
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def find_late(roots: Iterable[Path], mark: VideoMark) -> Iterator[Path]:
+        begun.set()
+        goes_on.wait()
+        yield from find_same(roots, mark)
+
+    monkeypatch.setattr(video_search, "find_same", find_late)
+    found: list[Path] = []
+    VideoSearch(bench.service, bench.data_dir, lambda: bench.videos).look_for(job.id, found.append)
+    await asyncio.to_thread(begun.wait)
+    bench.service.rename(job.id, "the trailer")
+    goes_on.set()
+    await bench.until(lambda: found)
+    (stored,) = await bench.service.stored.read([job.id])
+    assert (stored.name, stored.video) == ("the trailer", renamed)
 
 
 async def test_the_same_video_of_another_task_is_left_to_it(bench: Bench, request_of: JobRequest) -> None:  # noqa: F811
