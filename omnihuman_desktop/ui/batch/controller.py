@@ -134,6 +134,9 @@ class BatchController(QObject):
 
     def restore(self, draft: BatchDraft) -> None:
         """Open a batch that was not sent. It stays behind a task that is shown."""
+        if draft.id in self._groups.groups:  # sent in the moment in which an earlier session ended: it would be paid twice
+            self._groups.draft.keep(None)
+            return
         self._name, self._files = draft.name, DroppedFiles(list(draft.portraits), list(draft.voices))
         self._id, is_hidden = draft.id, self._is_hidden
         self._open(comes_to_front=not is_hidden).show_draft(draft)
@@ -156,7 +159,7 @@ class BatchController(QObject):
         self._groups.draft.keep(self._draft())
 
     def _forget_sent(self, group: Group, _summary: object) -> None:
-        """Close a batch that was sent in the moment in which an earlier session ended: it would be paid twice."""
+        """Close a batch that turns out to have been sent: it was opened before the groups were read."""
         if group.id == self._id and self.editor is not None:
             self.close()
 

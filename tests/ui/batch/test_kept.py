@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_draft import NAME
+from omnihuman_desktop.groups.batch_rows import BatchDraft
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.ui.batch.model import Column
 from tests.running_program import fill, run_window, until
@@ -116,10 +117,23 @@ def test_what_was_sent_in_the_moment_of_the_end_is_not_offered_again(
         program.session.groups.draft.flush()
         program.session.groups.update(replace(group, id=draft.id, is_paused=True))
 
+    kept: list[BatchDraft | None] = []
+
     async def second(program: Program) -> None:
+        kept.append(program.session.groups.draft.read())
         await until(lambda: program._is_started)
         assert len(program.session.groups.groups) == 1
         await until(lambda: program.window.batch.editor is None and program.session.groups.draft.read() is None)
 
+    async def third(program: Program) -> None:
+        # The file of the batch may also be read after the groups were.
+        await until(lambda: program._is_started)
+        assert kept[0] is not None
+        program.session.groups.draft.keep(kept[0])
+        program.window.batch.restore(kept[0])
+        assert program.window.batch.editor is None
+        assert program.session.groups.draft.read() is None
+
     run(first)
     run(second)
+    run(third)
