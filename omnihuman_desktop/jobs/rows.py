@@ -87,13 +87,14 @@ def to_row(job: Job, base_dir: Path) -> tuple[Any, ...]:
     values["failure"] = _failure_to_json(job.failure)
     values["removed"], values["sent_before"] = int(job.removed), int(job.sent_before)
     for name in _OWN_FILES:
-        values[name] = values[name] and _relative(values[name], base_dir)
-    values["masks"] = json.dumps([_relative(path, base_dir) for path in job.masks])
+        values[name] = values[name] and stored_path(values[name], base_dir)
+    values["masks"] = json.dumps([stored_path(path, base_dir) for path in job.masks])
     values["mask_keys"] = json.dumps(job.mask_keys)
     return tuple(values[name] for name in COLUMNS)
 
 
-def _relative(path: Path, base_dir: Path) -> str:
+def stored_path(path: Path, base_dir: Path) -> str:
+    """Return the path of a job's file as it is stored: relative to the data folder `base_dir`, if it is in it."""
     # A path in the data folder stays valid when the folder is moved.
     return (path.relative_to(base_dir) if path.is_relative_to(base_dir) else path).as_posix()
 

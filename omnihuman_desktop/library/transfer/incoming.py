@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.groups.store import read_groups
-from omnihuman_desktop.jobs.job_files import reserve_video_path
-from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
+from omnihuman_desktop.jobs.job_files import publish_video, reserve_video_path
+from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, stored_path, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
 from omnihuman_desktop.jobs.snapshot import read_database
 from omnihuman_desktop.library.transfer.layout import (
@@ -29,6 +29,7 @@ from omnihuman_desktop.library.transfer.layout import (
     copy_watched,
     explained,
     hash_file,
+    is_within,
     plain_size,
     read_manifest,
 )
@@ -86,9 +87,14 @@ class _Files:
     wanted: list[tuple[Path, Path]] = field(default_factory=list)
     reserved: set[Path] = field(default_factory=set)
 
-    def own(self, path: Path | None) -> Path | None:
-        """Plan to copy a task's own file; return its new place, or None where it is not there."""
-        if path is None or plain_size(path) is None:
+    def own(self, path: Path | None, job_id: str) -> Path | None:
+        """Plan to copy a task's own file; return its new place, or None where it is not there.
+
+        A row that names a file outside of the task's folder may mean the settings, or the database itself: it is not copied.
+        """
+        if path is None or path.parent != self.folder / "jobs" / job_id or not is_within(path, self.folder):
+            return None
+        if plain_size(path) is None:
             return None
         target = self.data_dir / path.relative_to(self.folder)
         self.wanted.append((path, target))
@@ -141,10 +147,32 @@ def _fill(incoming: Incoming, files: _Files, watch: Watch) -> None:
         _check_rooms(files)
         for source, target in files.wanted:
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if target in files.reserved:
+                incoming.created.append(_copy_video(base, source, target, files, watch))
+                continue
             if plain_size(target) is None:
                 incoming.created.append(target)
             with part_file(target) as part:
                 copy_watched(source, part, watch)
+
+
+def _copy_video(base: sqlite3.Connection, source: Path, target: Path, files: _Files, watch: Watch) -> Path:
+    """Copy a video to `target`, or beside it if a task of this computer has got its own video there meanwhile."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        copy_watched(source, part, watch)
+        while True:
+            try:
+                publish_video(part, target)
+            except FileExistsError:
+                before, target = target, reserve_video_path(files.videos_dir, source.stem, files.reserved)
+                renamed = stored_path(target, files.data_dir), stored_path(before, files.data_dir)
+                base.execute("UPDATE jobs SET video = ? WHERE video = ?", renamed)
+            else:
+                return target
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _check_rooms(files: _Files) -> None:
@@ -238,14 +266,19 @@ def _read_jobs(base: sqlite3.Connection, folder: Path, watch: Watch) -> Iterator
 
 def _place(job: Job, size_bytes: int, digest: str, incoming: Incoming, files: _Files) -> tuple[object, ...]:
     """Plan to copy the files of a job; return its row in the data folder."""
-    masks = [files.own(path) for path in job.masks]
+    masks = [files.own(path, job.id) for path in job.masks]
     video = None
     if job.video is not None:
         video = files.video(job.video, size_bytes, digest)
         incoming.missing += video is None
-        video = video or files.videos_dir / job.video.name
+        # A free path: what has that name here is the video of another task.
+        video = video or reserve_video_path(files.videos_dir, job.video.stem, files.reserved)
     placed = replace(
-        job, portrait=files.own(job.portrait), voice=files.own(job.voice), masks=tuple(filter(None, masks)), video=video
+        job,
+        portrait=files.own(job.portrait, job.id),
+        voice=files.own(job.voice, job.id),
+        masks=tuple(filter(None, masks)),
+        video=video,
     )
     return to_row(placed, files.data_dir)
 
@@ -255,5 +288,5 @@ def _plan_portraits(files: _Files) -> None:
     with contextlib.suppress(OSError):
         for path in sorted((*folder.glob("*.json"), *folder.glob("*/*"))):
             target = files.data_dir / path.relative_to(files.folder)
-            if plain_size(path) is not None and not target.exists():
+            if plain_size(path) is not None and is_within(path, files.folder) and not target.exists():
                 files.wanted.append((path, target))

@@ -137,3 +137,8 @@ def plain_size(path: Path | None) -> int | None:
         return path.stat().st_size if path is not None and path.is_file() and not path.is_symlink() else None
     except OSError:
         return None
+
+
+def is_within(path: Path, folder: Path) -> bool:
+    """Return whether `path` is in `folder`, also where links lead out of it."""
+    return path.resolve().is_relative_to(folder.resolve())

@@ -41,15 +41,25 @@ async def import_library(
     Raises `Cancelled`, and `OmniHumanError` as `read_incoming` and `JobStore.execute` do: then everything is as it was.
     """
     incoming = await asyncio.to_thread(read_incoming, folder, data_dir, videos_dir, watch)
-    try:
-        new_groups = await service.store.execute(partial(merge, incoming=incoming))
-    except BaseException:
-        await asyncio.to_thread(incoming.discard)
-        raise
-    await asyncio.to_thread(incoming.close)
+    new_groups = await _merge(service, incoming)
     await service.reload()
     await groups.take_imported([group for group in incoming.groups if group.id in new_groups])
     return incoming
+
+
+async def _merge(service: JobService, incoming: Incoming) -> list[str]:
+    """Merge `incoming`, and delete what is needless then: its database, or all of it where nothing was merged."""
+    merging = asyncio.ensure_future(service.store.execute(partial(merge, incoming=incoming)))
+    try:
+        # At the end of the program, too: what the thread has merged needs the files.
+        await asyncio.wait([merging])
+    except asyncio.CancelledError:
+        await asyncio.wait([merging])
+        raise
+    finally:
+        is_merged = merging.done() and not merging.cancelled() and merging.exception() is None
+        await asyncio.to_thread(incoming.close if is_merged else incoming.discard)
+    return merging.result()
 
 
 class LibraryTransfer:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -13,22 +15,26 @@ from pathlib import Path
 
 import pytest
 
+from omnihuman_desktop.accounts import Accounts
 from omnihuman_desktop.domain.errors import Failure, InputError, Kind, LocalError
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.groups.service import Groups
 from omnihuman_desktop.groups.snapshot import read_all_groups
 from omnihuman_desktop.groups.store import GroupStore
 from omnihuman_desktop.jobs import history_table
 from omnihuman_desktop.jobs.history_table import Message
 from omnihuman_desktop.jobs.schema import MIGRATIONS
+from omnihuman_desktop.jobs.service import JobService
 from omnihuman_desktop.jobs.snapshot import read_jobs, read_ledger
 from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 from omnihuman_desktop.jobs.transitions import after_restart, after_retry, is_imported
-from omnihuman_desktop.library.transfer import layout
+from omnihuman_desktop.library.transfer import layout, service
 from omnihuman_desktop.library.transfer.export import Cancelled, Watch, export_library
 from omnihuman_desktop.library.transfer.incoming import FOLDER, Incoming, read_incoming
 from omnihuman_desktop.library.transfer.merge import merge
+from omnihuman_desktop.library.transfer.service import import_library
 
 SECRET = "https://hooks.example.com/T0/B0/secret-of-the-user"
 
@@ -414,6 +420,90 @@ async def test_a_folder_that_leads_out_of_itself_brings_nothing_in(tmp_path: Pat
     assert b"private" not in tree(there).values()
     (job,) = read_jobs(there)
     assert (job.portrait, job.voice) == (None, None)
+
+
+@pytest.mark.parametrize("way", ["name", "link"])
+async def test_a_task_brings_no_files_but_those_of_its_own_folder(tmp_path: Path, way: str) -> None:
+    here, there, usb = tmp_path / "here", tmp_path / "there", tmp_path / "usb"
+    await fill(here, make_job(here, 1))
+    export_library(here, usb)
+    (usb / "settings.json").write_text("theirs")
+    if way == "name":
+        with closing(sqlite3.connect(usb / "library.sqlite3", isolation_level=None)) as base:
+            base.execute("UPDATE jobs SET portrait = 'settings.json', voice = 'settings.json', masks = '[\"settings.json\"]'")
+    else:
+        shutil.rmtree(usb / "jobs" / id_of(1))
+        (tmp_path / "private").mkdir()
+        (tmp_path / "private" / "voice.wav").write_text("private")
+        (usb / "jobs" / id_of(1)).symlink_to(tmp_path / "private")
+    there.mkdir()
+    (there / "settings.json").write_text("ours")
+    await bring_in(usb, there)
+    assert (there / "settings.json").read_text() == "ours"
+    assert not (there / "jobs").exists()
+    (job,) = read_jobs(there)
+    assert (job.portrait, job.voice, job.masks) == (None, None, ())
+
+
+async def test_a_video_of_this_computer_that_comes_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    await fill(here, make_job(here, 1))
+    export_library(here, tmp_path / "usb")
+    ours = there / "videos" / "take 1.mp4"
+    incoming = await bring_in(tmp_path / "usb", there, Watch(lambda done, _total: done and ours.write_bytes(b"ours")))
+    assert ours.read_bytes() == b"ours"
+    (job,) = read_jobs(there)
+    assert job.video == there / "videos" / "take 1 (2).mp4"
+    assert job.video.read_bytes() == b"video 1" * 1000
+    incoming.discard()
+    assert ours.read_bytes() == b"ours"
+    assert sorted(path.name for path in ours.parent.iterdir()) == ["take 1.mp4"]
+
+
+async def test_a_missing_video_is_not_another_one_of_its_name(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    await fill(here, make_job(here, 1))
+    export_library(here, tmp_path / "usb")
+    (tmp_path / "usb" / "videos" / "take 1.mp4").unlink()
+    ours = there / "videos" / "take 1.mp4"
+    ours.parent.mkdir(parents=True)
+    ours.write_bytes(b"ours")
+    assert (await bring_in(tmp_path / "usb", there)).missing == 1
+    (job,) = read_jobs(there)
+    assert job.video == there / "videos" / "take 1 (2).mp4"
+
+
+async def test_the_end_of_the_program_while_rows_are_merged_leaves_their_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    await fill(here, make_job(here, 1))
+    export_library(here, tmp_path / "usb")
+    await fill(there)
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def merge_late(base: sqlite3.Connection, incoming: Incoming) -> list[str]:
+        begun.set()
+        goes_on.wait()
+        return merge(base, incoming)
+
+    monkeypatch.setattr(service, "merge", merge_late)
+    running = JobService(there, Accounts(None), lambda: there / "videos")
+    await running.store.open()
+    importing = asyncio.ensure_future(
+        import_library(running, Groups(running, there), there, tmp_path / "usb", there / "videos", Watch())
+    )
+    await asyncio.to_thread(begun.wait)
+    importing.cancel()
+    await asyncio.sleep(0)
+    goes_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await importing
+    await running.store.close()
+    (job,) = read_jobs(there)
+    assert job.video is not None
+    assert job.video.is_file()
+    assert not (there / FOLDER).exists()
 
 
 async def test_a_library_of_an_earlier_version_is_imported(tmp_path: Path) -> None:
