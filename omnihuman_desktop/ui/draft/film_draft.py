@@ -14,14 +14,13 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
-from omnihuman_desktop.ui.voice.part_strip import PartCell
+from omnihuman_desktop.ui.text.status_texts import Tone
+from omnihuman_desktop.ui.voice.part_cell import PartCell, PartState
 from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-    from PySide6.QtGui import QIcon
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
@@ -58,7 +57,7 @@ class FilmDraft(QObject):
         self._voice, self._options = voice, options
         self._own: dict[int, VideoOptions] = {}
         self._restored: tuple[int, ...] = ()
-        self._states: Mapping[tuple[Path, int, int], tuple[str, QIcon | None]] = {}
+        self._states: Mapping[tuple[Path, int, int], PartState] = {}
         self._film: VideoOptions | None = None
         self._shown: int | None = None
         self._asked: tuple[object, float] | None = None
@@ -148,8 +147,8 @@ class FilmDraft(QObject):
         self.changed.emit()
         return False
 
-    def show_states(self, states: Mapping[tuple[Path, int, int], tuple[str, QIcon | None]]) -> None:
-        """Show the state and the thumbnail of each part that was sent, by its voice and span."""
+    def show_states(self, states: Mapping[tuple[Path, int, int], PartState]) -> None:
+        """Show the state of each part that was sent, by its voice and span."""
         if states != self._states:
             self._states = states
             self.changed.emit()
@@ -167,7 +166,7 @@ class FilmDraft(QObject):
         if self.is_asking:
             text = self.tr("Really send {0} paid tasks for {1} credits? Click again.")
             return text.format(count(len(parts)), amount)
-        was_sent = all(self._find_state(part)[0] for part in parts)
+        was_sent = all(self._find_state(part).text for part in parts)
         text = self.tr("{0} · {1} s billed · {2} credits")
         if was_sent:
             text = self.tr("Sent before · {0} · {1} s billed · {2} credits once more")
@@ -211,7 +210,7 @@ class FilmDraft(QObject):
         quiet = sum(part.cut is Cut.QUIET for part in parts)
         line = self.tr("{0} not at a pause").format(quiet) if quiet else self.tr("cut at pauses")
         title = plural("%n part", "%n parts", len(parts))
-        return PartCell(title, line, f"{title}, {line}")
+        return PartCell(title, "", line, f"{title}, {line}", Tone.DECIDE if quiet else Tone.DIM)
 
     def _part_cells(self, parts: tuple[FilmPart, ...], rate: Rate) -> list[PartCell]:
         cells = []
@@ -225,16 +224,18 @@ class FilmDraft(QObject):
                 marks.append(self.tr("No pause is within 35 s: it ends at the quietest place."))
             if part.start_ms in self._own:
                 marks.append(self.tr("It has a prompt or options of its own."))
-            title = f"{number}   {length}" + (" ✎" if part.start_ms in self._own else "")
+            detail = length + (" ✎" if part.start_ms in self._own else "")
             line = price + (self.tr(" · no pause") if part.cut is Cut.QUIET else "")
-            state, icon = self._find_state(part)
-            cells.append(PartCell(title, state or line, ". ".join(filter(None, [description, state, *marks])), icon))
+            state = self._find_state(part)
+            words = ". ".join(filter(None, [description, state.words, *marks]))
+            cells.append(PartCell(f"{number}", detail, state.text or line, words, state.tone, state.progress, state.icon))
         return cells
 
-    def _find_state(self, part: FilmPart) -> tuple[str, QIcon | None]:
+    def _find_state(self, part: FilmPart) -> PartState:
         selection = self._voice.selection
-        key = (selection.path, part.start_ms, part.end_ms) if selection is not None else None
-        return self._states.get(key, ("", None)) if key is not None else ("", None)
+        if selection is None:
+            return PartState()
+        return self._states.get((selection.path, part.start_ms, part.end_ms), PartState())
 
     def _choose(self, number: int) -> None:
         """Show a part and play it; -1 shows the film."""

@@ -11,9 +11,12 @@ from PySide6.QtGui import QIcon
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
+from omnihuman_desktop.jobs.task_progress import overall_progress
 from omnihuman_desktop.ui.film.joining import FilmJoining
-from omnihuman_desktop.ui.film.texts import describe_part, describe_state, tr
+from omnihuman_desktop.ui.film.texts import describe_part, tr
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+from omnihuman_desktop.ui.text.group_texts import describe_item_state
+from omnihuman_desktop.ui.voice.part_cell import PartState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +34,6 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.film.tools import FilmTools
     from omnihuman_desktop.ui.groups.page import GroupPage
     from omnihuman_desktop.ui.runtime.background import Run
-
-    PartKey = tuple[Path, int, int]
 
 
 class FilmController(QObject):
@@ -144,13 +145,20 @@ class FilmController(QObject):
     def _tell_states(self) -> None:
         if self._film_id not in self._groups.groups:
             return
-        states: dict[PartKey, tuple[str, QIcon | None]] = {}
-        for item in self._film.items:
-            best, request = best_take(item, self._groups.jobs), item.request
-            picture = self._thumbnails.find(best, self._window.devicePixelRatioF()) if best is not None else None
-            text = describe_state(state_of(item, self._groups.jobs))
-            states[request.voice, request.start_ms, request.end_ms] = text, QIcon(picture) if picture is not None else None
-        self.states_changed.emit(states)
+        requests = ((item.request, self._find_state(item)) for item in self._film.items)
+        self.states_changed.emit({(request.voice, request.start_ms, request.end_ms): state for request, state in requests})
+
+    def _find_state(self, item: GroupItem) -> PartState:
+        state, best = state_of(item, self._groups.jobs), best_take(item, self._groups.jobs)
+        words, tone = describe_item_state(state)
+        picture = self._thumbnails.find(best, self._window.devicePixelRatioF()) if best is not None else None
+        icon = QIcon(picture) if picture is not None else None
+        job = self._groups.jobs.get(item.newest)
+        if job is None or state not in (ItemState.SENDING, ItemState.RENDERING):
+            return PartState(words, words, tone, None, icon)
+        progress = overall_progress(job)
+        text = tr("{0} %").format(round(100 * progress)) if state is ItemState.RENDERING else words
+        return PartState(text, words, tone, progress, icon)
 
     # --- showing --------------------------------------------------------------------------------------------------------
 

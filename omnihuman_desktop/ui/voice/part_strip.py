@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.voice.part_delegate import CELL_ROLE, HEIGHT, LEAST_WIDTH, PartDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CELL = QSize(112, 44)
+    from PySide6.QtGui import QResizeEvent
 
-
-@dataclass(frozen=True)
-class PartCell:
-    """What a cell shows: two lines and a thumbnail; `description` is what assistive technology reads."""
-
-    title: str
-    line: str
-    description: str
-    icon: QIcon | None = None
+    from omnihuman_desktop.ui.voice.part_cell import PartCell
 
 
 class PartStrip(QListWidget):
@@ -37,12 +28,10 @@ class PartStrip(QListWidget):
         self.setAccessibleName(self.tr("Film parts"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(CELL.height() + 8)
         self.setSpacing(2)
-        self.setIconSize(QSize(32, 32))
+        self.setItemDelegate(PartDelegate(self))
         self.setFont(theme.font(theme.TextSize.SMALL))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.hide()
@@ -54,16 +43,24 @@ class PartStrip(QListWidget):
         while self.count() > len(cells):
             self.takeItem(self.count() - 1)
         for row, cell in enumerate(cells):
-            item = self.item(row) if row < self.count() else self._add_item()
-            item.setText(f"{cell.title}\n{cell.line}")
+            item = self.item(row) if row < self.count() else QListWidgetItem(self)
+            item.setText(f"{cell.title}   {cell.detail}\n{cell.line}")
+            item.setData(CELL_ROLE, cell)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.description)
             item.setToolTip(cell.description)
-            item.setIcon(cell.icon or QIcon())
         self.setCurrentRow(0 if chosen is None else chosen + 1)
         self.blockSignals(False)  # noqa: FBT003
         self.setVisible(bool(cells))
+        self._fit()
 
-    def _add_item(self) -> QListWidgetItem:
-        item = QListWidgetItem(self)
-        item.setSizeHint(CELL)
-        return item
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the cells."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the cells their share of the width, and leave room for a scroll bar only where they don't all fit."""
+        self.scheduleDelayedItemsLayout()
+        scrolls = self.count() * (LEAST_WIDTH + 2 * self.spacing()) > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(HEIGHT + 2 * self.spacing() + bar)

@@ -21,6 +21,7 @@ from omnihuman_desktop.groups.films import find_clips
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.film.film_bar import FilmBar
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
+from omnihuman_desktop.ui.voice.part_delegate import CELL_ROLE
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from tests.film_proof import prove
 from tests.media.film.clips import find_end
@@ -123,7 +124,7 @@ def test_a_long_voice_becomes_one_video(qapp: QApplication, tmp_path: Path, smal
         page.buttons[GroupAction.RELEASE].click()
         await until(lambda: count(program, ItemState.DONE) == 4)
         await until(tools.join.isEnabled)
-        await until(lambda: strip.item(1).text().endswith("Saved") and not strip.item(1).icon().isNull())
+        await until(lambda: strip.item(1).text().endswith("Saved") and strip.item(1).data(CELL_ROLE).icon is not None)
         assert composer.cost.text().startswith("Sent before · 4 parts")
         window.films._join(tmp_path / "film.mp4")
         await until(lambda: (tmp_path / "film.mp4").exists() and "Saved to" in tools.outcome.text())
