@@ -253,8 +253,7 @@ class Program:
     def _change_language(self) -> None:
         """Build the window anew in the chosen language: it opens as a next start would, while all work goes on."""
         old = self.window
-        if old.composer.voice.is_reading or old.composer.portrait.is_loading:
-            # The draft does not have the file yet that is being read.
+        if old.is_busy:
             QTimer.singleShot(LANGUAGE_WAIT_MS, old, self._change_language)
             return
         selected = self._selected

@@ -204,6 +204,12 @@ class MainWindow(WindowParts):
         """Open the settings, on `page` ("account", "storage", "keys") if given."""
         self._settings_opener.open(page)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs whose end this very window waits for: files of the draft, an export or an import."""
+        reading = self.composer.voice.is_reading or self.composer.portrait.is_loading
+        return reading or self._settings_opener.is_transferring
+
     def _act_on_selected(self, action: Action) -> None:
         if self._selected is not None:
             self.actions_on_jobs.perform(self._selected, action)

@@ -47,6 +47,11 @@ class SettingsOpener(QObject):
         self._connection, self._data_dir, self._videos_dir, self._window = connection, data_dir, videos_dir, window
         self._progress: TransferProgress | None = None
 
+    @property
+    def is_transferring(self) -> bool:
+        """Whether an export or an import runs, which tells this window how it ends."""
+        return self._progress is not None and self._progress.is_running
+
     def open(self, page: str = "") -> None:
         """Open the settings, on `page` ("account", "storage", "keys") if given."""
         from omnihuman_desktop.ui.settings.dialog import SettingsDialog

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.library.transfer import service
+from omnihuman_desktop.library.transfer.export import Exported, Watch, export_library
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.settings.library_page import _today, free_target
 from tests.running_program import fill, jobs, run_window, until
@@ -93,4 +97,34 @@ def test_an_export_is_cancelled(qapp: QApplication, tmp_path: Path) -> None:
         assert [path.name for path in tmp_path.iterdir()] == ["data"]
         dialog.close()
 
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_language_changes_when_an_export_has_ended(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    def export_late(data_dir: Path, target: Path, watch: Watch) -> Exported:
+        goes_on.wait()
+        return export_library(data_dir, target, watch)
+
+    async def scenario(program: Program) -> None:
+        before, dialog = program.window, open_page(program)
+        ended: list[str] = []
+        QTest.mouseClick(dialog.library.export, Qt.MouseButton.LeftButton)
+        choose(dialog, tmp_path)
+        dialog.library._progress.ended.connect(ended.append)
+        try:
+            program.settings.change(language="de")
+            for _ in range(3):
+                assert before.is_busy
+                program._change_language()
+                assert program.window is before
+        finally:
+            goes_on.set()
+        await until(lambda: program.window is not before)
+        assert len(ended) == 1
+
+    monkeypatch.setattr(service, "export_library", export_late)
     run_window(qapp, tmp_path / "data", scenario)
