@@ -121,6 +121,7 @@ class Controls(QWidget):
         """Show whether playback starts over at the end."""
         self.loop_button.setChecked(on)
         self.more_button.set_loop(on=on)
+        self._measure()
 
     def set_playing(self, *, playing: bool) -> None:
         """Show whether the video is playing."""
@@ -282,7 +283,7 @@ class Controls(QWidget):
         compact, tiny = self._level > 0, self._level == _LEVELS - 1
         if self._saving is not None:
             self._saving.set_compact(compact=compact, tiny=tiny)
-        self.loop_button.setVisible(not compact)
+        self.loop_button.setVisible(not compact or (self.loop_button.isChecked() and not tiny))
         self._total.setVisible(not tiny)
         self._row.invalidate()
         air = theme.GRID if compact else theme.NEAR

@@ -80,10 +80,10 @@ class FullScreen(QWidget):
         self._place()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the pointer and the hint again for a while."""
+        """Show the pointer and the controls again for a while."""
         super().mouseMoveEvent(event)
         self.unsetCursor()
-        self._show_hint()
+        self._show_controls()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the hint and the controls in their places."""

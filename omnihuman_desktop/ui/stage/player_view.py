@@ -112,7 +112,7 @@ class PlayerView(PlaybackCommands):
 
     def change_volume(self, steps: int) -> None:
         """Change the volume by `steps`; negative is quieter."""
-        self._choose_volume(min(max(0.0, self._volume + steps * _VOLUME_STEP), 1.0))
+        self._choose_volume(min(max(0.0, round(self._volume + steps * _VOLUME_STEP, 2)), 1.0))
 
     def toggle_mute(self) -> None:
         """Mute or unmute."""

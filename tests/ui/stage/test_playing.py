@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.media.video.export import Form
@@ -352,3 +353,17 @@ def test_every_control_of_the_bar_has_a_name(stage: Stage) -> None:
     assert {"Save video as", "Show in folder"} <= named
     assert bar.more_button.accessibleName() == "More playback commands"
     assert stage._saving.forms_button.accessibleName() == "Other ways to save"
+
+
+def test_a_loop_that_is_on_is_seen_where_there_is_room_for_few_buttons(qtbot: QtBot, stage: Stage, job: Job) -> None:
+    stage.resize(640, 500)
+    show(qtbot, stage, job)
+    loop = stage._controls.loop_button
+    assert loop.isHidden()
+    QTest.keyClick(stage, Qt.Key.Key_R)
+    assert loop.isVisible()
+    assert loop.isChecked()
+    buttons = [button for button in stage._controls.findChildren(QToolButton) if button.isVisible()]
+    assert all(not one.geometry().intersects(other.geometry()) for one, other in pairwise(buttons))
+    qtbot.mouseClick(loop, Qt.MouseButton.LeftButton)
+    assert loop.isHidden()

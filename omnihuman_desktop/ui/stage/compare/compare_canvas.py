@@ -13,7 +13,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.canvas import fitted_rect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent
 
@@ -31,11 +31,11 @@ class CompareMode(Enum):
 
 
 class CompareCanvas(QWidget):
-    """Paints what `images` returns for side 0 and side 1, each whole, with its label in the corner."""
+    """Paints what `images` returns for side 0 and side 1, each whole, with its label in the corner: the longest that fits."""
 
     clicked = Signal()
 
-    def __init__(self, images: Callable[[int], QImage | None], labels: tuple[str, str], parent: QWidget) -> None:
+    def __init__(self, images: Callable[[int], QImage | None], labels: Sequence[Sequence[str]], parent: QWidget) -> None:
         super().__init__(parent)
         self._images, self._labels = images, labels
         self._mode = CompareMode.SIDE_BY_SIDE
@@ -148,7 +148,9 @@ class CompareCanvas(QWidget):
         most = place.width() - 4 * theme.NEAR
         if self._mode is CompareMode.WIPE:
             most = (place.width() - 4 * theme.NEAR) // 2
-        text = metrics.elidedText(self._labels[side], Qt.TextElideMode.ElideMiddle, max(0, most))
+        labels = self._labels[side]
+        label = next((each for each in labels if metrics.horizontalAdvance(each) <= most), labels[-1])
+        text = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, max(0, most))
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * theme.NEAR, metrics.height() + theme.NEAR)
         box.moveTop(place.top() + theme.NEAR)
         if right:

@@ -50,8 +50,8 @@ class CompareView(QWidget):
         self.setAccessibleName(self.tr("Comparison of two takes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pair = PairPlayer(run, self)
-        first, second = (self._label(letter, take) for letter, take in zip("AB", takes, strict=True))
-        self.canvas = CompareCanvas(self.pair.image, (first, second), self)
+        labels = [self._labels(letter, take) for letter, take in zip("AB", takes, strict=True)]
+        self.canvas = CompareCanvas(self.pair.image, labels, self)
         self.bar = CompareBar(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,10 +76,10 @@ class CompareView(QWidget):
         if not run_key_action(event, self._action_for):
             event.ignore()
 
-    def _label(self, letter: str, take: Take) -> str:
-        if take.seed:
-            return self.tr("{0} · {1} · seed {2}").format(letter, take.name, take.seed)
-        return self.tr("{0} · {1}").format(letter, take.name)
+    def _labels(self, letter: str, take: Take) -> list[str]:
+        """Return what may stand over a take, the longest first."""
+        plain = self.tr("{0} · {1}").format(letter, take.name)
+        return [self.tr("{0} · {1} · seed {2}").format(letter, take.name, take.seed), plain] if take.seed else [plain]
 
     def _wire(self) -> None:
         pair, bar = self.pair, self.bar
