@@ -21,7 +21,7 @@ class SandboxClient:
 
     def __init__(self, url: str, key: str) -> None:
         self.url, self.key = url, key
-        self._http = httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}, trust_env=False)
+        self._http = httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}, trust_env=False, timeout=60)
 
     def fault(self, call: str, fault: str, times: int = 1) -> None:
         self._http.post("/sandbox/faults", json=[{"call": call, "times": times, "fault": fault}]).raise_for_status()

@@ -52,7 +52,7 @@ class Shell:
 
     def run(self, *arguments: str | Path) -> tuple[int, str, str]:
         process = self.start(*arguments)
-        out, err = process.communicate(timeout=90)
+        out, err = process.communicate(timeout=300)
         return process.returncode, out, err
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ def test_the_options_without_a_command_are_completed_as_they_are_defined() -> No
     assert defined == {(option.flags, option.words, option.value) for option in OF_WINDOW}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no bash of its own")
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [

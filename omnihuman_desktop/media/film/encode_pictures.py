@@ -10,7 +10,7 @@ from omnihuman_desktop.domain.errors import Kind, ResultError
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.limits import MS
 from omnihuman_desktop.media.ffmpeg import decode, input_arguments
-from omnihuman_desktop.media.film.encoder import open_encoder
+from omnihuman_desktop.media.film.encoder import JoinCancelled, open_encoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -83,6 +83,8 @@ def _read_frames(
         while left and len(block := pipe.read(size_bytes)) == size_bytes:
             frame, left = block, left - 1
             yield frame
+    if cancelled():
+        raise JoinCancelled
     if not frame and left:
         raise ResultError(Kind.VIDEO_BROKEN)
     for _ in range(left):

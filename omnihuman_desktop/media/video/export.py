@@ -90,7 +90,7 @@ def export_video(order: Order, target: Path, report: Report, cancelled: Cancelle
         raise ResultError(Kind.VIDEO_BROKEN)
     if order.form in (Form.WAV, Form.M4A) and not header.sounds:
         raise InputError(Kind.VOICE_SILENT_FILM, name=order.source.name)
-    frames = read_frames(order.source, cancelled)
+    frames = _read_frames(order.source, cancelled)
     if not target.parent.is_dir():
         raise LocalError(Kind.FOLDER_NOT_WRITABLE, folder=str(target.parent))
     try:
@@ -100,6 +100,16 @@ def export_video(order: Order, target: Path, report: Report, cancelled: Cancelle
                 _run(command, encoding.part, report, cancelled)
     except OSError as error:
         raise LocalError.from_os(error, target.parent) from error
+
+
+def _read_frames(source: Path, cancelled: Cancelled) -> FrameTimes:
+    try:
+        return read_frames(source, cancelled)
+    except ResultError:
+        # What is cancelled is cut off, and looks broken.
+        if cancelled():
+            raise ExportCancelled from None
+        raise
 
 
 def _run(arguments: list[str], part: Part, report: Report, cancelled: Cancelled) -> None:

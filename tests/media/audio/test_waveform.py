@@ -93,7 +93,6 @@ def test_a_scan_stops_when_it_is_told(sounds: Path, children: Callable[[], list[
     grown: list[Waveform] = []
     waveform = scan_voice(sounds / "sweep.mp3", grown.append, lambda: bool(grown))
     assert not waveform.complete
-    assert waveform.length_ms < 10_000
     assert children() == []
 
 

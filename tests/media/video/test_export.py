@@ -13,6 +13,7 @@ import pytest
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError, OmniHumanError, ResultError
 from omnihuman_desktop.media.ffmpeg import read_header
+from omnihuman_desktop.media.video import export
 from omnihuman_desktop.media.video.export import RATIOS, ExportCancelled, Form, Order, export_video
 from omnihuman_desktop.media.video.frames import read_frames
 from tests.numbered_video import HEIGHT, RATES, WIDTH, decode_numbers, make_numbered, run_ffmpeg
@@ -160,6 +161,18 @@ def test_cancel_leaves_nothing_and_the_old_file_as_it_was(
     assert [path.name for path in tmp_path.iterdir()] == ["part.mp4"]
     assert target.read_bytes() == b"kept"
     assert children() == []
+
+
+def test_cancel_while_the_frames_are_read_is_no_broken_video(
+    take: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_frames(*_arguments: object) -> None:
+        raise ResultError(Kind.VIDEO_BROKEN)
+
+    monkeypatch.setattr(export, "read_frames", read_frames)
+    for cancelled, expected in ((True, ExportCancelled), (False, ResultError)):
+        with pytest.raises(expected):
+            export_video(Order(take, Form.TALL), tmp_path / "part.mp4", lambda _: None, lambda answer=cancelled: answer)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's own")
