@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ATSPI = "org.a11y.atspi."
+KEYCODES = {"Control": 37, "Shift": 50}
+"""The keycodes of an X server with an ordinary keyboard."""
+KEY_PRESSED, KEY_RELEASED = 0, 1
 STATE_ENABLED, STATE_SENSITIVE, STATE_SHOWING = 8, 24, 25
 
 
@@ -54,10 +57,18 @@ class Node:
         return [Node(self.connection, bus, path) for bus, path in found]
 
     @property
-    def enabled(self) -> bool:
+    def states(self) -> int:
         low, high = self.call(ATSPI + "Accessible", "GetState")[0]
-        states = low | high << 32
+        return int(low | high << 32)
+
+    @property
+    def enabled(self) -> bool:
+        states = self.states
         return bool(states >> STATE_ENABLED & 1 and states >> STATE_SENSITIVE & 1)
+
+    @property
+    def showing(self) -> bool:
+        return bool(self.states >> STATE_SHOWING & 1)
 
     def walk(self, depth: int = 25) -> Iterator[Node]:
         yield self
@@ -68,10 +79,11 @@ class Node:
                 except AccessibilityError:
                     continue
 
-    def find(self, name: str) -> Node | None:
+    def find(self, name: str, *, shown: bool = False) -> Node | None:
+        """The first object of this name; with `shown` the first one that is on the screen."""
         for node in self.walk():
             try:
-                if node.name == name:
+                if node.name == name and (not shown or node.showing):
                     return node
             except AccessibilityError:
                 continue
@@ -79,6 +91,18 @@ class Node:
 
     def press(self) -> None:
         self.call(ATSPI + "Action", "DoAction", "i", 0)
+
+    def click(self, *held: str) -> None:
+        """Click in the middle with the mouse of the screen, while the keys of these names are held."""
+        x, y, width, height = self.call(ATSPI + "Component", "GetExtents", "u", 0)[0]
+        desk = Node(self.connection, "org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller")
+        devices = ATSPI + "DeviceEventController"
+        keycodes = [KEYCODES[key] for key in held]
+        for key in keycodes:
+            desk.call(devices, "GenerateKeyboardEvent", "isu", key, "", KEY_PRESSED)
+        desk.call(devices, "GenerateMouseEvent", "iis", x + width // 2, y + height // 2, "b1c")
+        for key in keycodes:
+            desk.call(devices, "GenerateKeyboardEvent", "isu", key, "", KEY_RELEASED)
 
     def focus(self) -> None:
         self.call(ATSPI + "Component", "GrabFocus")
