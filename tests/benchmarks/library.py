@@ -124,8 +124,7 @@ async def measure(program: Program, began: float) -> dict[str, float]:
     found["list"] = time.perf_counter() - began
     await wait(lambda: program.service._engine.is_built, "the engine")
     await asyncio.sleep(4)
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    found["memory"] = pages * 4096.0
+    found["memory"] = memory()
     for text in TEXTS:
         times = []
         for _ in range(3):
@@ -164,6 +163,56 @@ async def measure(program: Program, began: float) -> dict[str, float]:
     return found
 
 
+def memory() -> float:
+    """Return the resident memory of this process in bytes."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096.0
+
+
+async def measure_library(program: Program) -> dict[str, float]:
+    """Return the figures of the wide library: its opening, its counts, and its gallery from the first task to the last."""
+    from PySide6.QtWidgets import QApplication
+
+    before, found = memory(), {}
+    start = time.perf_counter()
+    program.window.wide.open()
+    view = program.window.wide.view
+    assert view is not None
+    await asyncio.sleep(0)
+    view.gallery.viewport().repaint()
+    found["library opens"] = time.perf_counter() - start
+    await wait(lambda: view.model._is_whole and view._facets is not None, "the library")
+    found["library whole"] = time.perf_counter() - start
+    counts: list[float] = []
+    for _ in range(5):
+        counted: list[object] = []
+        start = time.perf_counter()
+        program.library.count_facets(counted.append)
+        await wait(lambda: counted, "the counts")  # noqa: B023
+        counts.append(time.perf_counter() - start)
+    found["counts"] = sorted(counts)[2]
+    bar, frames = view.gallery.verticalScrollBar(), []
+    for number in range(FRAMES):
+        start = time.perf_counter()
+        bar.setValue(bar.maximum() * number // FRAMES)
+        QApplication.processEvents()
+        frames.append(time.perf_counter() - start)
+        await asyncio.sleep(0.002)
+    found["gallery frame"] = sorted(frames)[int(FRAMES * 0.99)]
+    view.header.as_table.setChecked(True)
+    frames.clear()
+    for number in range(FRAMES):
+        start = time.perf_counter()
+        bar = view.table.verticalScrollBar()
+        bar.setValue(bar.maximum() * number // FRAMES)
+        QApplication.processEvents()
+        frames.append(time.perf_counter() - start)
+        await asyncio.sleep(0.002)
+    found["table frame"] = sorted(frames)[int(FRAMES * 0.99)]
+    found["memory library"] = memory() - before
+    program.window.wide.close()
+    return found
+
+
 def run_program(folder: Path) -> None:
     """Run the program on `folder` in this process, and print its figures."""
     began = time.perf_counter()
@@ -177,7 +226,8 @@ def run_program(folder: Path) -> None:
 
     async def run() -> None:
         running = asyncio.ensure_future(program.run())
-        print("figures", json.dumps(await measure(program, began)), flush=True)
+        figures = await measure(program, began)
+        print("figures", json.dumps(figures | await measure_library(program)), flush=True)
         program.window.close()
         await running
 
@@ -205,7 +255,7 @@ def main(counts: tuple[int, ...]) -> None:
             value = found.get(name)
             if value is None:
                 row.append(f"{'–':>20}")
-            elif name == "memory":
+            elif name.startswith("memory"):
                 row.append(f"{value / 1e6:8.0f} MB ({(value - base[name]) / 1e6:+.0f})".rjust(20))
             else:
                 row.append(f"{value * 1000:9.2f} ms ({value / base[name]:.2f}×)".rjust(20))

@@ -59,6 +59,9 @@ _WIDTHS_PX = {
     Column.ACCOUNT: 90,
 }
 _NUMBERS = (Column.LENGTH, Column.CREDITS)
+_LEAST_NAME_PX = 200
+_LEFT_OUT = (Column.ACCOUNT, Column.PORTRAIT, Column.STATE)
+"""The columns that a narrow window leaves out, the first one first, so that names can be read."""
 _LEAST_PX = 56
 _SIGNS_PX = 44
 
@@ -157,6 +160,8 @@ class LineDelegate(NamingDelegate):
         }
         painter.setFont(self._font)
         for column, text in texts.items():
+            if self._header.isSectionHidden(column):
+                continue
             cell = self._cell(rect, column)
             side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             painter.setPen(tone_colour(status.tone, shades) if column is Column.STATE else shades.dim)
@@ -188,6 +193,9 @@ class TableView(TaskView):
             Column.ACCOUNT: self.tr("Account"),
         }  # fmt: skip
         names.setHorizontalHeaderLabels([texts[column] for column in Column])
+        for column in _NUMBERS:
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            names.setHeaderData(column, Qt.Orientation.Horizontal, side, Qt.ItemDataRole.TextAlignmentRole)
         header = QHeaderView(Qt.Orientation.Horizontal, self)
         header.setModel(names)
         header.setHighlightSections(False)
@@ -234,6 +242,17 @@ class TableView(TaskView):
         self.setViewportMargins(0, height, 0, 0)
         inner = self.viewport().geometry()
         self.header.setGeometry(inner.left(), inner.top() - height, inner.width(), height)
+        self._leave_columns_out(inner.width())
+
+    def _leave_columns_out(self, width: int) -> None:
+        """Hide as many columns as the names need room."""
+        for column in _LEFT_OUT:
+            self.header.showSection(column)
+        for column in _LEFT_OUT:
+            others = sum(self.header.sectionSize(each) for each in Column if each is not Column.NAME)
+            if width - others >= _LEAST_NAME_PX:
+                return
+            self.header.hideSection(column)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------
 

@@ -243,6 +243,16 @@ def test_columns_sort(view: LibraryView, qtbot: QtBot) -> None:
     assert header.sortIndicatorSection() == Column.NAME, "it can't be sorted by"
 
 
+def test_names_can_be_read_in_a_narrow_window(view: LibraryView) -> None:
+    view.header.as_table.click()
+    assert not view.table.header.isSectionHidden(Column.ACCOUNT)
+    view.resize(820, 600)
+    assert view.table.header.sectionSize(Column.NAME) >= 200
+    assert view.table.header.isSectionHidden(Column.ACCOUNT)
+    view.resize(1200, 800)
+    assert not view.table.header.isSectionHidden(Column.ACCOUNT)
+
+
 def test_everything_is_remembered(view: LibraryView, service: Service, run: Background, qtbot: QtBot, tmp_path: Path) -> None:
     view.header.as_table.click()
     view.table.header.resizeSection(Column.STATE, 311)
