@@ -92,6 +92,11 @@ class _Plan:
         self.size_bytes += size_bytes
         return True
 
+    def miss(self, job_id: str) -> None:
+        """Note that a file, the video of a task where there is an id, is no longer there."""
+        self.videos -= bool(job_id)
+        self.missing += bool(job_id)
+
     def name_video(self, name: str) -> str:
         """Return a name that no other video has, wherever they came from."""
         stem, dot, suffix = name.rpartition(".")
@@ -145,8 +150,10 @@ def _fill(data_dir: Path, part: Path, watch: Watch) -> _Plan:
         watch.total = plan.size_bytes
         base.execute("BEGIN")
         for source, place, job_id in plan.files:
-            digest = copy_watched(source, part / place, watch)
-            if job_id:
+            digest = _copy(source, part / place, watch)
+            if digest is None:
+                plan.miss(job_id)
+            elif job_id:
                 size_bytes = (part / place).stat().st_size
                 mark = "UPDATE library SET video_bytes = ?, video_sha256 = ? WHERE job_id = ?"
                 base.execute(mark, (size_bytes, digest, job_id))
@@ -154,6 +161,16 @@ def _fill(data_dir: Path, part: Path, watch: Watch) -> _Plan:
         # What was deleted would stay in the file.
         base.execute("VACUUM")
     return plan
+
+
+def _copy(source: Path, target: Path, watch: Watch) -> str | None:
+    """Copy a file and return its SHA-256; None where it has gone since it was found: the library is in use meanwhile."""
+    try:
+        return copy_watched(source, target, watch)
+    except FileNotFoundError:
+        if plain_size(source) is not None:
+            raise
+        return None
 
 
 def _finish(part: Path, target: Path, plan: _Plan) -> None:

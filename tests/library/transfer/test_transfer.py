@@ -291,6 +291,23 @@ async def test_a_video_that_is_not_there_keeps_nothing_else_from_being_moved(tmp
     assert [job.state for job in read_jobs(there)] == [JobState.DONE, JobState.DONE]
 
 
+async def test_files_that_go_while_a_library_is_exported_keep_nothing_else_from_it(tmp_path: Path) -> None:
+    here = tmp_path / "here"
+    jobs = [make_job(here, number) for number in (1, 2)]
+    await fill(here, *jobs)
+
+    def remove(done: int, _total: int) -> None:
+        if done and jobs[1].video is not None and jobs[1].video.exists():
+            jobs[1].video.unlink()
+            shutil.rmtree(here / "jobs" / jobs[1].id)
+
+    found = export_library(here, tmp_path / "usb", Watch(remove))
+    assert (found.tasks, found.videos, found.missing) == (2, 1, 1)
+    assert json.loads((tmp_path / "usb" / "library.json").read_text())["videos"] == 1
+    incoming = await bring_in(tmp_path / "usb", tmp_path / "there")
+    assert (incoming.tasks, incoming.missing) == (2, 1)
+
+
 def cancelled_after(steps: int) -> Watch:
     asked: list[None] = []
 
