@@ -183,7 +183,7 @@ def _without_secrets(value: object, depth: int) -> object:
         return [_without_secrets(each, depth - 1) for each in value[:_ENTRIES_MAX]]
     return {
         redact_secrets(name): HIDDEN
-        if _SECRET_NAME.search(name) and isinstance(each, str)
+        if _SECRET_NAME.search(name) and isinstance(each, (str, list))
         else _without_secrets(each, depth - 1)
         for name, each in islice(value.items(), _ENTRIES_MAX)
     }

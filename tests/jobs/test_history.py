@@ -79,9 +79,9 @@ def test_a_described_message_holds_no_secret() -> None:
     signed = "https://files.example.com/a/b.mp4?X-Amz-Signature=0123456789abcdef0123456789abcdef0123456789abcdef"
     described = describe_content({
         "results": [signed], "error": {"message": f"can't read {signed}, Bearer sk-abcdef123456"},
-        "upload_token": "short", "nested": [[{"signature": "abc"}]], "half": "\ud800", "n": 3,
+        "upload_token": "short", "tokens": ["listed"], "nested": [[{"signature": "abc"}]], "half": "\ud800", "n": 3,
     })  # fmt: skip
-    for secret in ("X-Amz", "0123456789abcdef", "/a/b.mp4", "sk-abcdef", "short", 'abc"', "\ud800"):
+    for secret in ("X-Amz", "0123456789abcdef", "/a/b.mp4", "sk-abcdef", "short", "listed", 'abc"', "\ud800"):
         assert secret not in described
     assert "[link to files.example.com]" in described
     assert "://" not in described
