@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.ui.runtime.trash import move_to_trash, take_from_trash
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import count, plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -82,6 +82,7 @@ class VideoTrash(QObject):
         def report(left: int) -> None:
             self.moved.emit()
             if left:
-                self._bar.show_message(self.tr("{0} videos are still in the system's trash.").format(count(left)))
+                words = plural("A video is still in the system's trash.", "%n videos are still in the system's trash.", left)
+                self._bar.show_message(words)
 
         self._run(work, self, report, lambda _error: None)

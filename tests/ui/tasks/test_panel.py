@@ -574,6 +574,12 @@ def test_videos_are_moved_to_the_trash_and_back(
     qtbot.waitUntil(video.exists)
     assert video.read_bytes() == b"a video"
     assert not bar.isVisible()
+    qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bar.words == "Moved “made.mp4” to the trash.")
+    video.write_bytes(b"in its place")
+    bar.undo()
+    qtbot.waitUntil(lambda: bar.words == "A video is still in the system's trash.")
+    assert video.read_bytes() == b"in its place"
     video.unlink()
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: "did not take the video" in bar.words)
