@@ -111,6 +111,9 @@ def main() -> int:
         return close_running(options.data_dir)
     # Collecting garbage during the imports would only slow the start down; `app` collects once the window is shown.
     gc.disable()
+    from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from omnihuman_desktop.app import run
 
     return run(options.files, options.data_dir, sandbox=options.sandbox)

@@ -22,6 +22,7 @@ from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
@@ -213,6 +214,13 @@ class Stage(QWidget):
         page.setRowStretch(0, 1)
 
     # The parts that an empty stage does not show are built when they are first used.
+
+    def build_rest(self) -> Iterator[None]:
+        """Build what an empty stage does not show, one part at each step."""
+        _ = self._pages.card
+        yield
+        _ = self._settings_line
+        yield
 
     @cached_property
     def _settings_line(self) -> SettingsLine:

@@ -26,7 +26,7 @@ from omnihuman_desktop.ui.text.status_texts import describe_job
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Protocol
 
     from omnihuman_desktop.domain.job import Job
@@ -151,6 +151,12 @@ class TasksPanel(QWidget):
         layout.addLayout(above)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.bars)
+
+    def build_rest(self) -> Iterator[None]:
+        """Build what an empty column does not show, one part at each step."""
+        for part in ("list", "selection"):
+            getattr(self, part)
+            yield
 
     @cached_property
     def list(self) -> TaskList:

@@ -75,6 +75,8 @@ class WindowParts(QMainWindow):
         for part in ("_exports_and_comparison", "_video_search", "reports", "_projects"):
             getattr(self, part)
             yield
+        yield from self.stage.build_rest()
+        yield from self.tasks.build_rest()
 
     def choose_output(self, device_id: str) -> None:
         """Play sound through the output with this id; empty for the system's."""
