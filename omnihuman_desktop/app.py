@@ -219,7 +219,7 @@ class Program:
             window.stage.show_message(describe_missing_font(self._language.unreadable))
         return window
 
-    def _build_rest(self, window: MainWindow) -> Iterator[None]:
+    def _build_rest(self, window: MainWindow) -> Iterator[object]:
         """Build what the first picture of `window` does not show, one part at each step."""
         self._prompt_tools.begin()
         yield from window.build_rest()

@@ -79,7 +79,7 @@ class FilmDraft(QObject):
         )
         self.bridging.hide()
         self.bridging.toggled.connect(voice.film.set_bridging)
-        voice.strip.chosen.connect(self._choose)
+        voice.part_chosen.connect(self._choose)
         voice.film.chosen_changed.connect(self._show_options)
         options.changed.connect(self._keep_options)
         options.as_film.clicked.connect(self._follow_film)
@@ -181,9 +181,9 @@ class FilmDraft(QObject):
             return
         if not self.is_film:
             self._voice.film.choose(None)
-            self._voice.strip.show_cells((), None)
+            self._voice.show_parts((), None)
         elif parts:
-            self._voice.strip.show_cells([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
+            self._voice.show_parts([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
         self._show_notice()
         self.first_alone.setVisible(len(parts) > 1)
         self.bridging.setVisible(len(parts) > 1 and (self.bridging.isChecked() or self._voice.film.has_long_pauses))

@@ -18,6 +18,7 @@ from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.controls import Controls
 from omnihuman_desktop.ui.stage.last_positions import LastPositions
 from omnihuman_desktop.ui.stage.pages import StagePages
+from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
 from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
 
@@ -46,8 +47,7 @@ class Stage(QWidget):
     sample_requested = Signal()
     account_requested = Signal()
     seed_requested = Signal(int)
-    export_requested = Signal(str, object, object)
-    """The id of the task, a `Form`, and the marked `Part` or None."""
+    export_requested = Signal(str, object, object)  # the id of the task, a `Form`, and the marked `Part` or None
     video_failed = Signal(str, object)
     page_shown = Signal()
     neighbour_requested = Signal(int)  # rows further down in the list; negative is up
@@ -113,8 +113,6 @@ class Stage(QWidget):
             # Its video comes next and must not wait for the player's libraries to load.
             self._player.warm()
         if self._playback_error is not None and video is not None:
-            from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
-
             status = describe_playback_error(self._playback_error, job, video, status, time.time())
         self._show_card(status)
 
@@ -213,14 +211,10 @@ class Stage(QWidget):
         page.addWidget(self._controls, 3, 0)
         page.setRowStretch(0, 1)
 
-    # The parts that an empty stage does not show are built when they are first used.
-
-    def build_rest(self) -> Iterator[None]:
+    def build_rest(self) -> Iterator[QWidget]:
         """Build what an empty stage does not show, one part at each step."""
-        _ = self._pages.card
-        yield
-        _ = self._settings_line
-        yield
+        yield self._pages.card
+        yield self._settings_line
 
     @cached_property
     def _settings_line(self) -> SettingsLine:

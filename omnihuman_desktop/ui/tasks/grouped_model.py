@@ -11,7 +11,6 @@ from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library.query import TaskQuery, day_of
 from omnihuman_desktop.ui.tasks.group_rows import GroupRows, NoGroups, differing
 from omnihuman_desktop.ui.tasks.listing_model import ListingModel
-from omnihuman_desktop.ui.text.group_texts import describe_group, describe_item_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,6 +209,8 @@ class GroupedModel(ListingModel):
         item = self._groups.item_of(self.key_at(index))
         if item is None or self.key_at(index) in self._groups.source.jobs:
             return None
+        from omnihuman_desktop.ui.text.group_texts import describe_item_state
+
         words, tone = describe_item_state(state_of(item, self._groups.source.jobs))
         return ItemRow(item.request.name or item.request.voice.stem, item.request.portrait, words, tone)
 
@@ -219,6 +220,8 @@ class GroupedModel(ListingModel):
         if row is None:
             item = self._item_row(index)
             return "" if item is None else f"{item.name}, {item.words}"
+        from omnihuman_desktop.ui.text.group_texts import describe_group
+
         text = describe_group(row.group, row.summary)
         fold = self.tr("unfolded") if row.is_unfolded else self.tr("folded")
         return ", ".join(filter(None, (row.group.name, text.line, text.cost, text.corner, fold)))

@@ -152,11 +152,10 @@ class TasksPanel(QWidget):
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.bars)
 
-    def build_rest(self) -> Iterator[None]:
+    def build_rest(self) -> Iterator[object]:
         """Build what an empty column does not show, one part at each step."""
-        for part in ("list", "selection"):
-            getattr(self, part)
-            yield
+        yield self.list
+        yield self.selection
 
     @cached_property
     def list(self) -> TaskList:

@@ -2,38 +2,59 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import clock
 from omnihuman_desktop.ui.voice.notes import VoiceNotes
-from omnihuman_desktop.ui.voice.part_strip import PartStrip
 from omnihuman_desktop.ui.voice.placeholder import VoicePlaceholder
 from omnihuman_desktop.ui.voice.rows import FoldingRow, SelectionRow, VoiceHeader
 from omnihuman_desktop.ui.voice.waveform.timeline import Timeline
 from omnihuman_desktop.ui.widgets.drop_target import DropTarget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.voice.part_cell import PartCell
+    from omnihuman_desktop.ui.voice.part_strip import PartStrip
 
 
 class VoicePanelLayout(DropTarget):
     """Header, notes, the timeline or a placeholder, and the row of the selection. `footer` is the free end of that row."""
+
+    part_chosen = Signal(int)
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = VoiceHeader(self)
         self.timeline = Timeline(run, self)
         self.row = SelectionRow(self)
-        self.strip = PartStrip(self)
-        last_row = FoldingRow(self.row, self)
-        self.footer = last_row.footer
+        self._last_row = FoldingRow(self.row, self)
+        self.footer = self._last_row.footer
         self._placeholder = VoicePlaceholder(self)
         self.notes = VoiceNotes(self)
         self.setAccessibleName(self.tr("Voice"))
-        self._lay_out(last_row)
+        self._lay_out()
+
+    @cached_property
+    def strip(self) -> PartStrip:
+        """The parts of a film, built with the first film."""
+        from omnihuman_desktop.ui.voice.part_strip import PartStrip
+
+        strip = PartStrip(self)
+        strip.chosen.connect(self.part_chosen)
+        self._column.insertWidget(self._column.indexOf(self._last_row), strip)
+        return strip
+
+    def show_parts(self, cells: Sequence[PartCell], chosen: int | None) -> None:
+        """Show the cells of a film, as `PartStrip.show_cells` does; none of them where there is no film."""
+        if cells or "strip" in vars(self):
+            self.strip.show_cells(cells, chosen)
 
     def add_notice(self, notice: QWidget) -> None:
         """Place `notice` above the row of the selection."""
@@ -69,7 +90,7 @@ class VoicePanelLayout(DropTarget):
         if sentence:
             self.setAccessibleDescription(sentence)
 
-    def _lay_out(self, last_row: QWidget) -> None:
+    def _lay_out(self) -> None:
         self._pages = QStackedLayout()
         self._pages.addWidget(self._placeholder)
         self._pages.addWidget(self.timeline)
@@ -79,5 +100,4 @@ class VoicePanelLayout(DropTarget):
         column.addWidget(self.header)
         column.addWidget(self.notes)
         column.addLayout(self._pages, 1)
-        column.addWidget(self.strip)
-        column.addWidget(last_row)
+        column.addWidget(self._last_row)

@@ -70,11 +70,10 @@ class WindowParts(QMainWindow):
         self.library = RecentPortraits(run, data_dir / "portraits", self)
         self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
 
-    def build_rest(self) -> Iterator[None]:
+    def build_rest(self) -> Iterator[object]:
         """Build all that is not built yet, one part at each step, so that the window answers in between."""
         for part in ("_exports_and_comparison", "_video_search", "reports", "_projects"):
-            getattr(self, part)
-            yield
+            yield getattr(self, part)
         yield from self.stage.build_rest()
         yield from self.tasks.build_rest()
 
