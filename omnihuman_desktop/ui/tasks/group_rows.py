@@ -161,9 +161,11 @@ class GroupRows:
         """Have all groups be unfolded in the next list that is filtered."""
         self._folded_in_filter.clear()
 
-    def take_job(self, job: Job) -> None:
-        """Take a change of a task: one that was removed is no row any more."""
-        self._removed[job.id] = job.removed
+    def take_job(self, job: Job) -> Group | None:
+        """Take a change of a task: one that was removed is no row any more. Return the group that stands for it."""
+        if self.source.place_of(job.id) is not None:
+            self._removed[job.id] = job.removed
+        return self.owner_of(job.id)
 
     def follow_filter(self, job: Job, marks: Marks, query: TaskQuery) -> bool:
         """Have a changed task of a group pass the filter or not. Returns whether that has changed which of them do."""
@@ -176,6 +178,11 @@ class GroupRows:
         after = before | {job.id} if own.matches(job, marks) else before - {job.id}
         self._nested[group.id] = after
         return after != before
+
+    def is_wanted(self, group: Group, query: TaskQuery) -> bool:
+        """Return whether a group has a row in the list of `query`, as far as that is known."""
+        found = not query.is_filtered or bool(self._nested.get(group.id)) or query.finds_whole(fold(group.name))
+        return self.are_rows and found
 
     def is_empty(self, group_id: str) -> bool:
         """Return whether a group is listed for nothing: none of its tasks passes the filter any more."""

@@ -149,12 +149,13 @@ class GroupedModel(ListingModel):
             else:
                 self._show_nested(group.id)
                 self.refresh((group.id,))
-        elif not group.removed and not self.query.is_filtered and self._groups.are_rows:
-            if self._is_newest(group.created_at, group.id):
-                self.prepend(group.id, day_of(group.created_at).isoformat() if self.query.days else "")
-                self._show_nested(group.id)
-            else:
-                self.find_timer.start()
+        elif group.removed or not self._groups.is_wanted(group, self.query):
+            return
+        elif not self.query.is_filtered and self._is_newest(group.created_at, group.id):
+            self.prepend(group.id, day_of(group.created_at).isoformat() if self.query.days else "")
+            self._show_nested(group.id)
+        else:
+            self.find_timer.start()
 
     def _remove_group(self, group_id: str) -> None:
         nested = self._nested.pop(group_id, [])
@@ -182,18 +183,16 @@ class GroupedModel(ListingModel):
 
     def _place_nested(self, group: Group, job: Job, marks: Marks, *, may_search: bool) -> None:
         """Take a change of a task of a group."""
-        self._groups.take_job(job)
-        if self._groups.follow_filter(job, marks, self.query):
-            if self._listing.section_of(group.id) is None:
-                if may_search:
-                    self.find_timer.start()
-                return
-            if self._groups.is_empty(group.id):
-                self._remove_group(group.id)
-                return
-        if job.removed or job.id not in self._nested.get(group.id, ()):
-            self._show_nested(group.id)
-        self.refresh((job.id,))
+        has_moved = self._groups.follow_filter(job, marks, self.query)
+        if self._listing.section_of(group.id) is None:
+            if has_moved and may_search:
+                self.find_timer.start()
+        elif has_moved and self._groups.is_empty(group.id):
+            self._remove_group(group.id)
+        else:
+            if has_moved or job.removed or job.id not in self._nested.get(group.id, ()):
+                self._show_nested(group.id)
+            self.refresh((job.id,))
 
     # --- values ---------------------------------------------------------------------------------------------------------
 

@@ -158,10 +158,9 @@ class TasksModel(GroupedModel):
         before = self.task_counts.active.get(job.id) or (known.job if known is not None else self._fresh.get(job.id))
         self._changed[job.id] = job
         was_listed = job.removed and self._listing.section_of(job.id) is not None
-        owner = self._groups.owner_of(job.id)
-        if owner is not None:
-            was_listed = was_listed and not owner.removed
-        elif job.state not in _PERHAPS_UNSAVED or job.removed:
+        owner = self._groups.take_job(job)
+        was_listed = was_listed and (owner is None or not owner.removed)
+        if owner is not None or job.state not in _PERHAPS_UNSAVED or job.removed:
             self._fresh.pop(job.id, None)
         elif job.id in self._fresh or self._listing.section_of(job.id) is None:
             self._fresh[job.id] = job
