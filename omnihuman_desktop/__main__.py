@@ -6,10 +6,13 @@ import argparse
 import gc
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from omnihuman_desktop import __version__
 from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMANDS = (
     "make",
@@ -28,9 +31,6 @@ COMMANDS = (
 """What `commands` does, without a window. A file of such a name is opened as ./make."""
 
 
-_EPILOG = f"Commands without a window: {', '.join(COMMANDS)}. Each has its own --help."
-
-
 class Options(NamedTuple):
     """The parsed command line. With a `data_dir` of None, the system's usual folder is used."""
 
@@ -41,32 +41,62 @@ class Options(NamedTuple):
     self_check: Path | None = None
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line without a command."""
-    parser = argparse.ArgumentParser(prog="omnihuman-desktop", description="Make a portrait speak.", epilog=_EPILOG)
-    parser.add_argument("files", nargs="*", type=_to_path, metavar="FILE", help="a portrait and a voice, in either order")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR; videos lie in DIR/videos")
-    parser.add_argument("--sandbox", action="store_true", help="work on the sandbox, whatever settings and environment say")
+class _NotUnderstoodError(Exception):
+    """There is something to say about the command line, or its help was asked for."""
+
+
+class _FirstReading(argparse.ArgumentParser):
+    """Says nothing: most starts need no word, and a language takes time to load."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of writing the message and leaving."""
+        raise _NotUnderstoodError(message)
+
+    def print_help(self, _file: object = None) -> None:
+        """Raise instead of writing the help."""
+        raise _NotUnderstoodError
+
+
+def build_parser(
+    kind: type[argparse.ArgumentParser] = argparse.ArgumentParser, tr: Callable[[str], str] = str
+) -> argparse.ArgumentParser:
+    """Return the parser of the command line without a command, with its words translated by `tr`."""
+    words = tr("Commands without a window: {0}. Each has its own --help.").format(", ".join(COMMANDS))
+    parser = kind(prog="omnihuman-desktop", description=tr("Make a portrait speak."), epilog=words)
+    parser.add_argument("files", nargs="*", type=_to_path, metavar="FILE", help=tr("a portrait and a voice, in either order"))
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=tr("keep everything in DIR; videos lie in DIR/videos"))
+    parser.add_argument("--sandbox", action="store_true", help=tr("work on the sandbox, whatever settings and environment say"))
     parser.add_argument(
         "--self-check",
         nargs="?",
         type=Path,
         const=Path("self-check"),
         metavar="DIR",
-        help="prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR",
+        help=tr("prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR"),
     )
     # For installers, which can't replace the files of a program that runs.
     parser.add_argument("--close", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--version", action="version", version=f"omnihuman-desktop {__version__}")
+    version = f"omnihuman-desktop {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=tr("show the version and exit"))
     return parser
 
 
 def parse(arguments: list[str]) -> Options:
     """Parse the command line. Exits with a message if it is invalid."""
-    parser = build_parser()
+    try:
+        return _read(build_parser(_FirstReading), arguments, str)
+    except _NotUnderstoodError:
+        from omnihuman_desktop.commands.run import speak
+        from omnihuman_desktop.ui.text.formats import tr
+
+        speak("")
+        return _read(build_parser(tr=tr), arguments, tr)
+
+
+def _read(parser: argparse.ArgumentParser, arguments: list[str], tr: Callable[[str], str]) -> Options:
     found = parser.parse_args(arguments)
     if len(found.files) > 2:
-        parser.error("give at most one portrait and one voice")
+        parser.error(tr("give at most one portrait and one voice"))
     files = tuple(path.absolute() for path in found.files)
     data_dir = found.data_dir and found.data_dir.absolute()
     return Options(files, data_dir, found.sandbox, found.close, found.self_check and found.self_check.absolute())

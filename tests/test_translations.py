@@ -22,7 +22,7 @@ from omnihuman_desktop.ui.text.catalogue import LANGUAGES  # noqa: E402
 
 CODES = [code for code in LANGUAGES if code != "en"]
 GLOSSARY = json.loads((ROOT / "packaging" / "translations" / "glossary.json").read_text(encoding="utf-8"))
-PLACE = re.compile(r"\{[^{}]*\}|%n|</?[a-z]+[^<>]*>|`[^`]*`")
+PLACE = re.compile(r"\{[^{}]*\}|%n|%\(\w+\)[sr]|%[sr]|</?[a-z]+[^<>]*>|`[^`]*`")
 ENDS = {".": ".。", "?": "?？", "!": "!！", ":": ":："}
 HELP = ROOT / "resources" / "help"
 

@@ -9,6 +9,7 @@ import argparse
 import sys
 
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.ui.text.formats import tr
 
 PROGRAM = "omnihuman-desktop"
 SHELLS = ("bash", "zsh", "fish")
@@ -39,10 +40,10 @@ OF_WINDOW = (
         "prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR",
         "DIR",
     ),
-    Option(("--version",), "show program's version number and exit"),
+    Option(("--version",), "show the version and exit"),
     Option(("-h", "--help"), "show this help message and exit"),
 )
-"""The options without a command, as `omnihuman_desktop.__main__` defines them."""
+"""The options without a command, as `omnihuman_desktop.__main__` defines them, in English."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,10 @@ class Command:
     def takes_file(self) -> bool:
         """Whether one of its arguments is a file."""
         return any(name in _PATHS for name in self.positional)
+
+
+def _of_window() -> list[Option]:
+    return [Option(option.flags, tr(option.words), option.value, option.choices) for option in OF_WINDOW]
 
 
 def read_commands(parser: argparse.ArgumentParser) -> list[Command]:
@@ -97,7 +102,7 @@ def write_bash(commands: list[Command]) -> str:
     ]
     values = "|".join(sorted({flag for option in options if option.value for flag in option.flags} - chosen.keys()))
     names = " ".join(command.name for command in commands)
-    of_window = " ".join(flag for option in OF_WINDOW for flag in option.flags)
+    of_window = " ".join(flag for option in _of_window() for flag in option.flags)
     lines = [
         f"# Completion for {PROGRAM} in Bash.",
         "_omnihuman_desktop() {",
@@ -134,7 +139,7 @@ def write_zsh(commands: list[Command]) -> str:
         "fi",
         "case $words[2] in",
         "    -*|'') _arguments \\",
-        *(f"        {_zsh_option(option)} \\" for option in OF_WINDOW),
+        *(f"        {_zsh_option(option)} \\" for option in _of_window()),
         "        '*:file:_files' ;;",
     ]
     for command in commands:
@@ -163,7 +168,7 @@ def write_fish(commands: list[Command]) -> str:
         f"complete -c {PROGRAM} -n __fish_use_subcommand -a {command.name} -d '{_quote(command.summary)}'"
         for command in commands
     ]
-    lines += [f"complete -c {PROGRAM} -n __fish_use_subcommand {_fish_option(option)}" for option in OF_WINDOW]
+    lines += [f"complete -c {PROGRAM} -n __fish_use_subcommand {_fish_option(option)}" for option in _of_window()]
     for command in commands:
         under = f"complete -c {PROGRAM} -n '__fish_seen_subcommand_from {command.name}'"
         lines += [f"{under} {_fish_option(option)}" for option in command.options]

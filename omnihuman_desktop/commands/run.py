@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands import batch, film, library, make, others
 from omnihuman_desktop.commands.arguments import ExitCode, build_parser
+from omnihuman_desktop.commands.parser_texts import translate_argparse
 from omnihuman_desktop.commands.refusal import Refusal
 from omnihuman_desktop.commands.terminal import Terminal
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
@@ -15,6 +16,7 @@ from omnihuman_desktop.settings import read_language
 from omnihuman_desktop.system.preferred_languages import read_preferred_languages
 from omnihuman_desktop.ui.text.catalogue import Catalogue, choose_language
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.text.language import English, use_language
 
 if TYPE_CHECKING:
@@ -40,11 +42,11 @@ _COMMANDS: dict[str, Command] = {
 
 def run_command(arguments: list[str]) -> int:
     """Run the command that `arguments` name; return the exit code. Exits with a message if they are invalid."""
+    speak("")
     if arguments[0] == "sandbox":
         from omnihuman_desktop.sandbox.__main__ import main
 
-        return main(arguments[1:])
-    speak("")
+        return main(arguments[1:], tr)
     if arguments[0] == "completions":
         from omnihuman_desktop.commands import completions
 
@@ -62,6 +64,7 @@ def speak(chosen: str) -> None:
     """Write all texts in the language `chosen`, or in the system's where it is empty."""
     code = choose_language(chosen, read_preferred_languages())
     use_language(English() if code == "en" else Catalogue(code))
+    translate_argparse()
 
 
 async def _run(options: argparse.Namespace, terminal: Terminal) -> ExitCode:

@@ -13,11 +13,14 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from omnihuman_desktop.sandbox.data_folder import FolderInUse
 from omnihuman_desktop.sandbox.sandbox import TASK_SECONDS, Sandbox
 from omnihuman_desktop.system.parent_process import wait_for_parent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CANNOT_START, FOLDER_IN_USE = 1, 3
 """The exit codes of a process that can't start."""
@@ -31,9 +34,9 @@ GRACE_S = 2.0
 """How long a child may take to close after its parent has ended."""
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Serve until stopped; return the exit code."""
-    options = _read(arguments)
+def main(arguments: list[str] | None = None, tr: Callable[[str], str] = str) -> int:
+    """Serve until stopped; return the exit code. `tr` translates what is said."""
+    options = _read(arguments, tr)
     folder = options.data_dir or Path(tempfile.mkdtemp(prefix="omnihuman-sandbox-"))
     stop = threading.Event()
     if options.child:
@@ -41,14 +44,15 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         sandbox = Sandbox(folder, port=options.port, task_seconds=options.task_seconds, extensions=options.extensions)
     except FolderInUse:
-        print(f"Another sandbox uses the folder {folder}.", file=sys.stderr)  # noqa: T201 - the command line's output
+        text = tr("Another sandbox uses the folder {0}.").format(folder)
+        print(text, file=sys.stderr)  # noqa: T201 - the command line's output
         return FOLDER_IN_USE
     except (OSError, sqlite3.Error) as error:
-        print(f"The sandbox can't start: {error}", file=sys.stderr)  # noqa: T201
+        print(tr("The sandbox can't start: {0}").format(error), file=sys.stderr)  # noqa: T201
         return CANNOT_START
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
-    _announce(sandbox, folder, child=options.child)
+    _announce(sandbox, folder, tr, child=options.child)
     while not stop.wait(WAKE_S):
         pass
     sandbox.close()
@@ -57,16 +61,20 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _read(arguments: list[str] | None) -> argparse.Namespace:
+def _read(arguments: list[str] | None, tr: Callable[[str], str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m omnihuman_desktop.sandbox",
-        description="A local stand-in for the service and for storage. GET / on its address shows the documentation.",
+        description=tr("A local stand-in for the service and for storage. GET / on its address shows the documentation."),
     )
-    parser.add_argument("--data-dir", type=Path, help="its data folder (default: a temporary one, deleted at the end)")
-    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
-    parser.add_argument("--task-seconds", type=float, default=TASK_SECONDS, help="how long a task takes (default: 6)")
-    parser.add_argument("--no-extensions", dest="extensions", action="store_false", help="serve only the published contract")
-    parser.add_argument("--child", action="store_true", help="print URL and key as JSON; end when standard input ends")
+    parser.add_argument("--data-dir", type=Path, help=tr("its data folder (default: a temporary one, deleted at the end)"))
+    parser.add_argument("--port", type=int, default=0, help=tr("the port to listen on (default: a free one)"))
+    parser.add_argument(
+        "--task-seconds", type=float, default=TASK_SECONDS, help=tr("how long a task takes, in seconds (default: 6)")
+    )
+    parser.add_argument(
+        "--no-extensions", dest="extensions", action="store_false", help=tr("serve only the published contract")
+    )
+    parser.add_argument("--child", action="store_true", help=tr("print URL and key as JSON; end when standard input ends"))
     return parser.parse_args(arguments)
 
 
@@ -78,11 +86,12 @@ def _watch_parent(stop: threading.Event) -> None:
     os._exit(0)
 
 
-def _announce(sandbox: Sandbox, folder: Path, *, child: bool) -> None:
+def _announce(sandbox: Sandbox, folder: Path, tr: Callable[[str], str], *, child: bool) -> None:
     if child:
         text = json.dumps({"url": sandbox.url, "key": sandbox.key})
     else:
-        text = f"The sandbox is at {sandbox.url}\nIts key: {sandbox.key}\nIts state: {folder}\nCtrl+C ends it."
+        words = tr("The sandbox is at {0}\nIts key: {1}\nIts state: {2}\nCtrl+C ends it.")
+        text = words.format(sandbox.url, sandbox.key, folder)
     print(text, flush=True)  # noqa: T201
 
 

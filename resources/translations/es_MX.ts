@@ -4,6 +4,48 @@
  <context>
   <name>OmniHuman</name>
   <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Commands without a window: {0}. Each has its own --help.</source>
+   <translation>Comandos sin ventana: {0}. Cada uno tiene su propio --help.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Make a portrait speak.</source>
+   <translation>Haz que un retrato hable.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>a portrait and a voice, in either order</source>
+   <translation>un retrato y una voz, en cualquier orden</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>guarda todo en DIR; los videos quedan en DIR/videos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>usa el sandbox, sin importar la configuración ni el entorno</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR</source>
+   <translation>comprueba esta instalación en un sandbox propio; el video, las capturas y report.txt quedan en DIR</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>show the version and exit</source>
+   <translation>muestra la versión y termina</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>give at most one portrait and one voice</source>
+   <translation>indica como máximo un retrato y una voz</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>Códigos de salida: 0 listo, 2 argumentos o archivos incorrectos, 3 rechazado, 4 créditos insuficientes, 5 resultado incierto, 130 detenido. El progreso va a la salida de error; los resultados, a la salida estándar.</translation>
@@ -92,16 +134,6 @@
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the shell that is to complete the commands</source>
    <translation>la shell que va a completar los comandos</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>keep everything in DIR; videos lie in DIR/videos</source>
-   <translation>guarda todo en DIR; los videos quedan en DIR/videos</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>work on the sandbox, whatever settings and environment say</source>
-   <translation>usa el sandbox, sin importar la configuración ni el entorno</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -558,6 +590,83 @@
    <translation>Este almacenamiento funciona: se subió un archivo de prueba, se leyó sin contraseña y se quitó.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>usage: </source>
+   <translation>uso: </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>positional arguments</source>
+   <translation>argumentos posicionales</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>options</source>
+   <translation>opciones</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>show this help message and exit</source>
+   <translation>muestra esta ayuda y termina</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
+   <translation>%(prog)s: error: %(message)s
+</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>argumento %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation>faltan estos argumentos: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation>argumentos no reconocidos: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected one argument</source>
+   <translation>se espera un valor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at most one argument</source>
+   <translation>se espera un valor como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at least one argument</source>
+   <translation>se espera al menos un valor</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>opción no válida: %(value)r (elige entre %(choices)s)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation>valor de %(type)s no válido: %(value)r</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ignored explicit argument %r</source>
+   <translation>esta opción no lleva valor: %r</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -616,6 +725,57 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>Another sandbox uses the folder {0}.</source>
+   <translation>Otro sandbox usa la carpeta {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox can't start: {0}</source>
+   <translation>El sandbox no puede iniciar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>A local stand-in for the service and for storage. GET / on its address shows the documentation.</source>
+   <translation>Un sustituto local del servicio y del almacenamiento. GET / en su dirección muestra la documentación.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>its data folder (default: a temporary one, deleted at the end)</source>
+   <translation>su carpeta de datos (predeterminada: una temporal que se borra al final)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>the port to listen on (default: a free one)</source>
+   <translation>el puerto en el que escucha (predeterminado: uno libre)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>how long a task takes, in seconds (default: 6)</source>
+   <translation>cuánto tarda una tarea, en segundos (predeterminado: 6)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>serve only the published contract</source>
+   <translation>ofrece solo el contrato publicado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>print URL and key as JSON; end when standard input ends</source>
+   <translation>escribe la URL y la clave como JSON; termina cuando termina la entrada estándar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox is at {0}
+Its key: {1}
+Its state: {2}
+Ctrl+C ends it.</source>
+   <translation>El sandbox está en {0}
+Su clave: {1}
+Su estado: {2}
+Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -5290,6 +5450,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Large rows</source>
+   <translation>Filas grandes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Dense rows</source>
+   <translation>Filas compactas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Any label</source>
    <translation>Cualquier etiqueta</translation>
   </message>
@@ -7851,6 +8021,11 @@ Buscándola…</translation>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>Fuera de tu selección</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/wiring.py"></location>
+   <source>The video was moved or renamed. It is found again as “{0}”.</source>
+   <translation>El video se movió o cambió de nombre. Se encontró de nuevo como “{0}”.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/language.py"></location>

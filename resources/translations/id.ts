@@ -4,6 +4,48 @@
  <context>
   <name>OmniHuman</name>
   <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Commands without a window: {0}. Each has its own --help.</source>
+   <translation>Perintah tanpa jendela: {0}. Masing-masing punya --help sendiri.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Make a portrait speak.</source>
+   <translation>Buat potret berbicara.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>a portrait and a voice, in either order</source>
+   <translation>potret dan suara, dalam urutan apa pun</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>simpan semuanya di DIR; video ada di DIR/videos</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>gunakan sandbox, apa pun isi pengaturan dan environment</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR</source>
+   <translation>uji instalasi ini di sandbox tersendiri; video, tangkapan layar, dan report.txt disimpan di DIR</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>show the version and exit</source>
+   <translation>tampilkan versi lalu keluar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>give at most one portrait and one voice</source>
+   <translation>berikan paling banyak satu potret dan satu suara</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>Kode keluar: 0 selesai, 2 argumen atau file salah, 3 ditolak, 4 kredit tidak cukup, 5 hasil tidak pasti, 130 dihentikan. Progres ditulis ke galat standar, hasil ke keluaran standar.</translation>
@@ -92,16 +134,6 @@
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the shell that is to complete the commands</source>
    <translation>shell yang akan melengkapi perintah</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>keep everything in DIR; videos lie in DIR/videos</source>
-   <translation>simpan semuanya di DIR; video ada di DIR/videos</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>work on the sandbox, whatever settings and environment say</source>
-   <translation>gunakan sandbox, apa pun isi pengaturan dan environment</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -556,6 +588,83 @@
    <translation>Penyimpanan ini berfungsi: file uji sudah diunggah, dibaca tanpa kata sandi, dan dihapus.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>usage: </source>
+   <translation>cara pakai: </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>positional arguments</source>
+   <translation>argumen posisi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>options</source>
+   <translation>opsi</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>show this help message and exit</source>
+   <translation>tampilkan bantuan ini lalu keluar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
+   <translation>%(prog)s: kesalahan: %(message)s
+</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>argumen %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation>argumen berikut wajib diisi: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation>argumen tidak dikenal: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected one argument</source>
+   <translation>perlu satu nilai</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at most one argument</source>
+   <translation>paling banyak satu nilai</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at least one argument</source>
+   <translation>perlu sedikitnya satu nilai</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>pilihan tidak valid: %(value)r (pilih dari %(choices)s)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation>nilai %(type)s tidak valid: %(value)r</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>opsi ambigu: %(option)s bisa berarti %(matches)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ignored explicit argument %r</source>
+   <translation>opsi ini tidak memakai nilai: %r</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -613,6 +722,57 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>Another sandbox uses the folder {0}.</source>
+   <translation>Sandbox lain memakai folder {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox can't start: {0}</source>
+   <translation>Sandbox tidak dapat dimulai: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>A local stand-in for the service and for storage. GET / on its address shows the documentation.</source>
+   <translation>Pengganti lokal untuk layanan dan penyimpanan. GET / di alamatnya menampilkan dokumentasi.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>its data folder (default: a temporary one, deleted at the end)</source>
+   <translation>folder datanya (bawaan: folder sementara, dihapus di akhir)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>the port to listen on (default: a free one)</source>
+   <translation>port yang dipakai (bawaan: port yang bebas)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>how long a task takes, in seconds (default: 6)</source>
+   <translation>lama sebuah tugas, dalam detik (bawaan: 6)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>serve only the published contract</source>
+   <translation>layani hanya kontrak yang dipublikasikan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>print URL and key as JSON; end when standard input ends</source>
+   <translation>tulis URL dan kunci sebagai JSON; berakhir saat masukan standar berakhir</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox is at {0}
+Its key: {1}
+Its state: {2}
+Ctrl+C ends it.</source>
+   <translation>Sandbox ada di {0}
+Kuncinya: {1}
+Keadaannya: {2}
+Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -5278,6 +5438,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Large rows</source>
+   <translation>Baris besar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Dense rows</source>
+   <translation>Baris rapat</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Any label</source>
    <translation>Label apa pun</translation>
   </message>
@@ -7825,6 +7995,11 @@ Mencari…</translation>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>Di luar seleksi Anda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/wiring.py"></location>
+   <source>The video was moved or renamed. It is found again as “{0}”.</source>
+   <translation>Video dipindahkan atau diganti namanya. Ditemukan lagi sebagai “{0}”.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/language.py"></location>

@@ -4,6 +4,48 @@
  <context>
   <name>OmniHuman</name>
   <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Commands without a window: {0}. Each has its own --help.</source>
+   <translation>ウィンドウを使わないコマンド：{0}。それぞれに --help があります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Make a portrait speak.</source>
+   <translation>人物画像に話をさせます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>a portrait and a voice, in either order</source>
+   <translation>人物画像と音声（順序は自由）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>すべてを DIR に保存（動画は DIR/videos）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>設定や環境変数にかかわらず、サンドボックスを使用</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR</source>
+   <translation>専用のサンドボックスでこのインストールを検査。動画、スクリーンショット、report.txt を DIR に保存</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>show the version and exit</source>
+   <translation>バージョンを表示して終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>give at most one portrait and one voice</source>
+   <translation>指定できるのは人物画像 1 つと音声 1 つまでです</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>終了コード：0 完了、2 引数またはファイルの誤り、3 拒否、4 クレジット不足、5 結果不明、130 中断。進行状況は標準エラー、結果は標準出力に出力されます。</translation>
@@ -92,16 +134,6 @@
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the shell that is to complete the commands</source>
    <translation>コマンドを補完するシェル</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>keep everything in DIR; videos lie in DIR/videos</source>
-   <translation>すべてを DIR に保存（動画は DIR/videos）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>work on the sandbox, whatever settings and environment say</source>
-   <translation>設定や環境変数にかかわらず、サンドボックスを使用</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -556,6 +588,83 @@
    <translation>このストレージは使用できます。テストファイルをアップロードし、パスワードなしで読み取り、削除しました。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>usage: </source>
+   <translation>使い方： </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>positional arguments</source>
+   <translation>位置引数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>options</source>
+   <translation>オプション</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>show this help message and exit</source>
+   <translation>このヘルプを表示して終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
+   <translation>%(prog)s：エラー：%(message)s
+</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>引数 %(argument_name)s：%(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation>次の引数が必要です：%s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation>認識できない引数：%s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected one argument</source>
+   <translation>値が 1 つ必要です</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at most one argument</source>
+   <translation>値は 1 つまでです</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at least one argument</source>
+   <translation>値が 1 つ以上必要です</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>無効な選択です：%(value)r（選べるもの：%(choices)s）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation>%(type)s の値が無効です：%(value)r</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>オプションがあいまいです：%(option)s は %(matches)s のどれかです</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ignored explicit argument %r</source>
+   <translation>このオプションに値は指定できません：%r</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -613,6 +722,57 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>Another sandbox uses the folder {0}.</source>
+   <translation>別のサンドボックスがフォルダー {0} を使用しています。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox can't start: {0}</source>
+   <translation>サンドボックスを起動できません：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>A local stand-in for the service and for storage. GET / on its address shows the documentation.</source>
+   <translation>サービスとストレージの代わりになる、このコンピューター上のサンドボックスです。アドレスに GET / すると説明が表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>its data folder (default: a temporary one, deleted at the end)</source>
+   <translation>データフォルダー（既定：一時フォルダー、終了時に削除）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>the port to listen on (default: a free one)</source>
+   <translation>待ち受けるポート（既定：空いているもの）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>how long a task takes, in seconds (default: 6)</source>
+   <translation>タスクにかかる秒数（既定：6）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>serve only the published contract</source>
+   <translation>公開されている仕様だけを提供</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>print URL and key as JSON; end when standard input ends</source>
+   <translation>URL とキーを JSON で出力し、標準入力が終わると終了</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox is at {0}
+Its key: {1}
+Its state: {2}
+Ctrl+C ends it.</source>
+   <translation>サンドボックスのアドレス：{0}
+キー：{1}
+状態：{2}
+Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -5278,6 +5438,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Large rows</source>
+   <translation>大きな行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Dense rows</source>
+   <translation>小さな行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Any label</source>
    <translation>すべてのラベル</translation>
   </message>
@@ -7825,6 +7995,11 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>選択範囲外</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/wiring.py"></location>
+   <source>The video was moved or renamed. It is found again as “{0}”.</source>
+   <translation>動画が移動されたか、名前が変わっています。「{0}」として見つかりました。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/language.py"></location>

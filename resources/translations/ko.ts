@@ -4,6 +4,48 @@
  <context>
   <name>OmniHuman</name>
   <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Commands without a window: {0}. Each has its own --help.</source>
+   <translation>창 없이 쓰는 명령: {0}. 명령마다 --help가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Make a portrait speak.</source>
+   <translation>인물 사진이 말하게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>a portrait and a voice, in either order</source>
+   <translation>인물 사진과 음성(순서 무관)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>모든 데이터를 DIR에 저장(동영상은 DIR/videos)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>설정과 환경 변수에 관계없이 샌드박스 사용</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR</source>
+   <translation>전용 샌드박스에서 이 설치를 검사. 동영상, 스크린샷, report.txt를 DIR에 저장</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>show the version and exit</source>
+   <translation>버전을 표시하고 종료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>give at most one portrait and one voice</source>
+   <translation>인물 사진 하나와 음성 하나까지만 지정할 수 있습니다</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>종료 코드: 0 완료, 2 잘못된 인수 또는 파일, 3 거부됨, 4 크레딧 부족, 5 결과 불분명, 130 중지됨. 진행 상황은 표준 오류로, 결과는 표준 출력으로 나옵니다.</translation>
@@ -92,16 +134,6 @@
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the shell that is to complete the commands</source>
    <translation>명령을 자동 완성할 셸</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>keep everything in DIR; videos lie in DIR/videos</source>
-   <translation>모든 데이터를 DIR에 저장(동영상은 DIR/videos)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>work on the sandbox, whatever settings and environment say</source>
-   <translation>설정과 환경 변수에 관계없이 샌드박스 사용</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -556,6 +588,83 @@
    <translation>이 저장소를 사용할 수 있습니다. 테스트 파일을 업로드하고, 비밀번호 없이 읽고, 제거했습니다.</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>usage: </source>
+   <translation>사용법: </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>positional arguments</source>
+   <translation>위치 인자</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>options</source>
+   <translation>옵션</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>show this help message and exit</source>
+   <translation>이 도움말을 표시하고 종료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
+   <translation>%(prog)s: 오류: %(message)s
+</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>인자 %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation>다음 인자가 필요합니다: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation>알 수 없는 인자: %s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected one argument</source>
+   <translation>값이 하나 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at most one argument</source>
+   <translation>값은 하나까지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at least one argument</source>
+   <translation>값이 하나 이상 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>잘못된 선택: %(value)r(가능한 값: %(choices)s)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation>잘못된 %(type)s 값: %(value)r</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>모호한 옵션: %(option)s은(는) %(matches)s일 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ignored explicit argument %r</source>
+   <translation>이 옵션에는 값을 지정할 수 없습니다: %r</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -613,6 +722,57 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>Another sandbox uses the folder {0}.</source>
+   <translation>다른 샌드박스가 {0} 폴더를 사용하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox can't start: {0}</source>
+   <translation>샌드박스를 시작할 수 없습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>A local stand-in for the service and for storage. GET / on its address shows the documentation.</source>
+   <translation>서비스와 저장소를 대신하는 로컬 샌드박스입니다. 주소에서 GET /을 하면 문서가 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>its data folder (default: a temporary one, deleted at the end)</source>
+   <translation>데이터 폴더(기본값: 임시 폴더, 끝나면 삭제)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>the port to listen on (default: a free one)</source>
+   <translation>수신할 포트(기본값: 비어 있는 포트)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>how long a task takes, in seconds (default: 6)</source>
+   <translation>작업에 걸리는 초(기본값: 6)</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>serve only the published contract</source>
+   <translation>공개된 규격만 제공</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>print URL and key as JSON; end when standard input ends</source>
+   <translation>URL과 키를 JSON으로 출력하고, 표준 입력이 끝나면 종료</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox is at {0}
+Its key: {1}
+Its state: {2}
+Ctrl+C ends it.</source>
+   <translation>샌드박스 주소: {0}
+키: {1}
+상태: {2}
+Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -5278,6 +5438,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Large rows</source>
+   <translation>큰 줄</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Dense rows</source>
+   <translation>조밀한 줄</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Any label</source>
    <translation>모든 라벨</translation>
   </message>
@@ -7825,6 +7995,11 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>선택 구간 밖</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/wiring.py"></location>
+   <source>The video was moved or renamed. It is found again as “{0}”.</source>
+   <translation>동영상이 이동되었거나 이름이 바뀌었습니다. “{0}” 파일로 다시 찾았습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/language.py"></location>

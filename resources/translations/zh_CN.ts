@@ -4,6 +4,48 @@
  <context>
   <name>OmniHuman</name>
   <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Commands without a window: {0}. Each has its own --help.</source>
+   <translation>不打开窗口的命令：{0}。每个命令都有自己的 --help。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>Make a portrait speak.</source>
+   <translation>让人像开口说话。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>a portrait and a voice, in either order</source>
+   <translation>一个人像和一段语音，顺序不限</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>keep everything in DIR; videos lie in DIR/videos</source>
+   <translation>所有数据都存放在 DIR 中，视频存放在 DIR/videos 中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
+   <source>work on the sandbox, whatever settings and environment say</source>
+   <translation>使用沙盒，不管设置和环境变量如何</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>prove this installation on a sandbox of its own; the video, screenshots and report.txt go to DIR</source>
+   <translation>在独立的沙盒中检验此安装；视频、截图和 report.txt 保存到 DIR</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>show the version and exit</source>
+   <translation>显示版本并退出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/__main__.py"></location>
+   <source>give at most one portrait and one voice</source>
+   <translation>最多给出一个人像和一段语音</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>退出码：0 完成，2 参数或文件有误，3 被拒绝，4 积分不足，5 结果不明，130 已停止。进度输出到标准错误，结果输出到标准输出。</translation>
@@ -92,16 +134,6 @@
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>the shell that is to complete the commands</source>
    <translation>要补全命令的 shell</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>keep everything in DIR; videos lie in DIR/videos</source>
-   <translation>所有数据都存放在 DIR 中，视频存放在 DIR/videos 中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
-   <source>work on the sandbox, whatever settings and environment say</source>
-   <translation>使用沙盒，不管设置和环境变量如何</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
@@ -556,6 +588,83 @@
    <translation>这个存储可用：测试文件已上传、无需密码即可读取，并已移除。</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>usage: </source>
+   <translation>用法： </translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>positional arguments</source>
+   <translation>位置参数</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>options</source>
+   <translation>选项</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>show this help message and exit</source>
+   <translation>显示此帮助并退出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>%(prog)s: error: %(message)s
+</source>
+   <translation>%(prog)s：错误：%(message)s
+</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>参数 %(argument_name)s：%(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>the following arguments are required: %s</source>
+   <translation>缺少必需的参数：%s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>unrecognized arguments: %s</source>
+   <translation>无法识别的参数：%s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected one argument</source>
+   <translation>需要一个值</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at most one argument</source>
+   <translation>最多一个值</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>expected at least one argument</source>
+   <translation>至少需要一个值</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>无效的选项：%(value)r（可选：%(choices)s）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>invalid %(type)s value: %(value)r</source>
+   <translation>%(type)s 的值无效：%(value)r</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/commands/parser_texts.py"></location>
+   <source>ignored explicit argument %r</source>
+   <translation>此选项不带值：%r</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -613,6 +722,57 @@
    <location filename="../../omnihuman_desktop/commands/terminal.py"></location>
    <source>y</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>Another sandbox uses the folder {0}.</source>
+   <translation>另一个沙盒正在使用文件夹 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox can't start: {0}</source>
+   <translation>沙盒无法启动：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>A local stand-in for the service and for storage. GET / on its address shows the documentation.</source>
+   <translation>在本机代替服务和存储的沙盒。在其地址上 GET / 可查看文档。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>its data folder (default: a temporary one, deleted at the end)</source>
+   <translation>数据文件夹（默认：临时文件夹，结束时删除）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>the port to listen on (default: a free one)</source>
+   <translation>监听的端口（默认：任意空闲端口）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>how long a task takes, in seconds (default: 6)</source>
+   <translation>任务需要的秒数（默认：6）</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>serve only the published contract</source>
+   <translation>仅提供已公开的接口</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>print URL and key as JSON; end when standard input ends</source>
+   <translation>以 JSON 输出 URL 和密钥；标准输入结束时退出</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/sandbox/__main__.py"></location>
+   <source>The sandbox is at {0}
+Its key: {1}
+Its state: {2}
+Ctrl+C ends it.</source>
+   <translation>沙盒地址：{0}
+密钥：{1}
+状态：{2}
+按 Ctrl+C 结束。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/settings.py"></location>
@@ -5278,6 +5438,16 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Large rows</source>
+   <translation>大行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Dense rows</source>
+   <translation>紧凑行</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Any label</source>
    <translation>任意标签</translation>
   </message>
@@ -7825,6 +7995,11 @@ Looking it up…</source>
    <location filename="../../omnihuman_desktop/ui/window/voice_on_stage.py"></location>
    <source>Outside your selection</source>
    <translation>选区之外</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/window/wiring.py"></location>
+   <source>The video was moved or renamed. It is found again as “{0}”.</source>
+   <translation>视频被移动或重命名。已重新找到：“{0}”。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/language.py"></location>

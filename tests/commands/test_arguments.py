@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import subprocess
 import sys
 
@@ -58,3 +59,32 @@ def test_results_are_lines_of_json_where_they_are_wanted() -> None:
     out = io.StringIO()
     Terminal(as_json=True, out=out, err=io.StringIO()).write_result("for a person", name="声", credits=3.0)
     assert json.loads(out.getvalue()) == {"name": "声", "credits": 3.0}
+
+
+@pytest.mark.parametrize(
+    ("language", "arguments", "said"),
+    [
+        ("es_MX", ["--help"], "uso: omnihuman-desktop"),
+        ("es_MX", ["a", "b", "c"], "omnihuman-desktop: error: indica como máximo un retrato y una voz"),
+        ("es_MX", ["--help"], "opciones:\n  -h, --help"),
+        ("ja_JP", ["film", "--help"], "位置引数:\n  PORTRAIT"),
+        ("ja_JP", ["film", "a"], "omnihuman-desktop film：エラー：次の引数が必要です：VOICE"),
+        ("zh_CN", ["make", "a", "b", "--seed"], "参数 --seed：需要一个值"),
+        ("ko_KR", ["storage", "delete"], "인자 action: 잘못된 선택: 'delete'(가능한 값: 'test')"),
+        ("id_ID", ["make", "a", "b", "--speed"], "argumen tidak dikenal: --speed"),
+        ("es_MX", ["sandbox", "--help"], "cuánto tarda una tarea"),
+        ("en_US", ["--what"], "omnihuman-desktop: error: unrecognized arguments: --what"),
+    ],
+)
+def test_the_command_line_speaks_the_language_of_its_user(language: str, arguments: list[str], said: str) -> None:
+    command = [sys.executable, "-m", "omnihuman_desktop", *arguments]
+    environment = os.environ | {"LC_ALL": f"{language}.UTF-8", "LANGUAGE": "", "PYTHONUTF8": "1", "COLUMNS": "100"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False, encoding="utf-8")
+    assert said in done.stdout + done.stderr
+
+
+def test_a_terminal_that_lacks_the_letters_gets_the_help_all_the_same() -> None:
+    command = [sys.executable, "-m", "omnihuman_desktop", "make", "--help"]
+    environment = os.environ | {"LC_ALL": "zh_CN.UTF-8", "LANGUAGE": "", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")

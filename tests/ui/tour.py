@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.errors import Failure, InputError, Kind, StorageError
 from omnihuman_desktop.domain.group import GroupKind
-from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.domain.storage import StorageLocation
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState
@@ -138,6 +138,7 @@ class Tour:
         await self.show_tasks()
         await self.show_task_menus()
         await self.show_comparison()
+        await self.show_library()
         await self.show_bars_of_the_list()
         await self.show_groups()
         await self.show_failures()
@@ -334,6 +335,23 @@ class Tour:
         bar.show()
         await self.look("export", bar)
         bar.deleteLater()
+
+    async def show_library(self) -> None:
+        """All tasks in the whole window, as pictures and as a table, and the details of one."""
+        window = self.window
+        window.wide.open()
+        view = window.wide._view
+        for button in (view.header.as_gallery, view.header.as_table):
+            button.click()
+            await self.look(f"library {button.text()}", window)
+        view.shown_view.selectAll()
+        await self.look("library, selected", window)
+        window.wide.close()
+        before = set(QApplication.topLevelWidgets())
+        window.actions_on_jobs.perform(jobs(self.program)[0].id, Action.SHOW_DETAILS)
+        await until(lambda: set(QApplication.topLevelWidgets()) - before)
+        for details in set(QApplication.topLevelWidgets()) - before:
+            await self.look_and_close("task details", details)
 
     async def show_bars_of_the_list(self) -> None:
         """What is said above and below the list of tasks."""

@@ -135,8 +135,8 @@ class TasksPanel(QWidget):
         # "Tasks" is the accessible name of the list, and names must differ.
         title.setAccessibleName(self.tr("Task list"))
         header = QHBoxLayout()
-        header.addWidget(title, 1)
-        header.addWidget(self._summary)
+        header.addWidget(title)
+        header.addWidget(self._summary, 1)
         header.addWidget(build_widen_button(self, self.widened))
         above = QVBoxLayout()
         above.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.NEAR)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from omnihuman_desktop.ui.tasks.groups import Group
 from omnihuman_desktop.ui.text.formats import count, time_left
 from omnihuman_desktop.ui.text.status_texts import seconds_left
-from omnihuman_desktop.ui.widgets.label import Label
+from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 _TICK_MS = 1000
 
 
-class TaskSummary(Label):
+class TaskSummary(ElidedLabel):
     """Follows `model` while it is visible, and has it show the times of its active tasks anew every second."""
 
     def __init__(self, model: TasksModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.TextElideMode.ElideRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._model = model
         self.setProperty("role", "dim")
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -43,12 +44,12 @@ class TaskSummary(Label):
     def _show(self) -> None:
         active = self._model.counts[Group.ACTIVE]
         if not active:
-            self.clear()
+            self.set_text("")
             return
         now = time.time()
         known = [left for job in self._model.active_jobs if (left := seconds_left(job, now)) is not None]
         words = self.tr("{0} active").format(count(active))
-        self.setText(f"{words} · {time_left(max(known))}" if known else words)
+        self.set_text(f"{words} · {time_left(max(known))}" if known else words)
 
     def _refresh_times(self) -> None:
         self._model.refresh(job.id for job in self._model.active_jobs)
