@@ -2582,6 +2582,11 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Normal speed</source>
+   <translation>Velocidad normal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Back 5 s</source>
    <translation>Atrás 5 s</translation>
   </message>
@@ -2599,6 +2604,16 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Forward 1 s</source>
    <translation>Adelante 1 s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the start</source>
+   <translation>Ir al inicio</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the end</source>
+   <translation>Ir al final</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2650,6 +2665,16 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Compare with the take shown before</source>
    <translation>Comparar con la toma que se mostró antes</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Louder</source>
+   <translation>Más volumen</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Quieter</source>
+   <translation>Menos volumen</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4482,6 +4507,11 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>Posición en ambas tomas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Speed of both takes</source>
+   <translation>Velocidad de ambas tomas</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>

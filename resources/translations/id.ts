@@ -2572,6 +2572,11 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Normal speed</source>
+   <translation>Kecepatan normal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Back 5 s</source>
    <translation>Mundur 5 s</translation>
   </message>
@@ -2589,6 +2594,16 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Forward 1 s</source>
    <translation>Maju 1 s</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the start</source>
+   <translation>Ke awal</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the end</source>
+   <translation>Ke akhir</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2640,6 +2655,16 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Compare with the take shown before</source>
    <translation>Bandingkan dengan take yang ditampilkan sebelumnya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Louder</source>
+   <translation>Lebih keras</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Quieter</source>
+   <translation>Lebih pelan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4471,6 +4496,11 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>Posisi di kedua take</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Speed of both takes</source>
+   <translation>Kecepatan kedua take</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>

@@ -2572,6 +2572,11 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Normal speed</source>
+   <translation>標準の速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Back 5 s</source>
    <translation>5 秒戻る</translation>
   </message>
@@ -2589,6 +2594,16 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Forward 1 s</source>
    <translation>1 秒進む</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the start</source>
+   <translation>先頭へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the end</source>
+   <translation>末尾へ移動</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2640,6 +2655,16 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Compare with the take shown before</source>
    <translation>前に表示したテイクと比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Louder</source>
+   <translation>音量を上げる</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Quieter</source>
+   <translation>音量を下げる</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4471,6 +4496,11 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>両方のテイクの再生位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Speed of both takes</source>
+   <translation>両方のテイクの速度</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>

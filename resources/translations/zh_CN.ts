@@ -2572,6 +2572,11 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Normal speed</source>
+   <translation>正常速度</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Back 5 s</source>
    <translation>后退 5 秒</translation>
   </message>
@@ -2589,6 +2594,16 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Forward 1 s</source>
    <translation>前进 1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the start</source>
+   <translation>跳到开头</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Go to the end</source>
+   <translation>跳到结尾</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2640,6 +2655,16 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Compare with the take shown before</source>
    <translation>与之前显示的版本对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Louder</source>
+   <translation>调高音量</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Quieter</source>
+   <translation>调低音量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -4471,6 +4496,11 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>两个版本的播放位置</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Speed of both takes</source>
+   <translation>两个版本的速度</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
