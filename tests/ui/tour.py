@@ -340,7 +340,7 @@ class Tour:
         """All tasks in the whole window, as pictures and as a table, and the details of one."""
         window = self.window
         window.wide.open()
-        view = window.wide._view
+        view = window.wide.view
         for button in (view.header.as_gallery, view.header.as_table):
             button.click()
             await self.look(f"library {button.text()}", window)
