@@ -575,7 +575,7 @@ def test_videos_are_moved_to_the_trash_and_back(
     assert video.read_bytes() == b"a video"
     assert not bar.isVisible()
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: bar.words == "Moved “made.mp4” to the trash.")
+    qtbot.waitUntil(lambda: not video.exists() and not bar.isHidden())
     video.write_bytes(b"in its place")
     bar.undo()
     qtbot.waitUntil(lambda: bar.words == "A video is still in the system's trash.")
