@@ -18,7 +18,7 @@ from omnihuman_desktop.ui.tasks.headings import describe_short_day, paint_headin
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
-from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.text.formats import length_clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
@@ -126,7 +126,7 @@ class CellDelegate(NamingDelegate):
     def _paint_badge(self, painter: QPainter, place: QRect, job: Job) -> None:
         """Paint the length at the lower right, on a ground that no picture shines through."""
         length_ms = job.sent_ms or job.request.end_ms - job.request.start_ms
-        text, metrics = clock(length_ms), self._small_metrics
+        text, metrics = length_clock(length_ms), self._small_metrics
         width, height = metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + 2
         ground = QRect(place.right() - width - theme.GRID + 1, place.bottom() - height - theme.GRID + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)

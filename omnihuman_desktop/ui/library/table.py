@@ -24,7 +24,7 @@ from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
 from omnihuman_desktop.ui.tasks.task_view import TaskView
-from omnihuman_desktop.ui.text.formats import clock, count
+from omnihuman_desktop.ui.text.formats import count, length_clock
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -152,7 +152,7 @@ class LineDelegate(NamingDelegate):
         spent = job.credits_used if job.credits_used is not None else job.credits_reserved
         texts = {
             Column.STATE: status.line,
-            Column.LENGTH: clock(job.sent_ms or job.request.end_ms - job.request.start_ms),
+            Column.LENGTH: length_clock(job.sent_ms or job.request.end_ms - job.request.start_ms),
             Column.CREDITS: count(spent) if spent is not None else "",
             Column.DATE: describe_short_day(day_of(job.created_at)),
             Column.PORTRAIT: PurePath(job.request.portrait).stem,

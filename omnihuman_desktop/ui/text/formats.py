@@ -77,6 +77,11 @@ def clock(length_ms: float, decimals: int = 0) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}:{text}" if minutes >= 60 else f"{minutes}:{text}"
 
 
+def length_clock(length_ms: float) -> str:
+    """Format a length to the nearest second: 0:11 for a video of 10.96 s."""
+    return clock(round(length_ms / 1000) * 1000)
+
+
 def moment(at_ms: int) -> str:
     """Format a position exactly: 12:04.20, or 12:04.203 where there are thousandths."""
     return clock(at_ms, 3 if at_ms % 10 else 2)

@@ -8,7 +8,7 @@ import pytest
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.ui.text.failure_texts import actions_for, describe_failure
-from omnihuman_desktop.ui.text.formats import clock, kept_until, size, time_left
+from omnihuman_desktop.ui.text.formats import clock, kept_until, length_clock, size, time_left
 from omnihuman_desktop.ui.text.status_texts import describe_job, label
 
 PARAMS = {
@@ -98,6 +98,7 @@ def test_the_time_left_follows_the_progress() -> None:
 def test_sizes_lengths_and_times() -> None:
     assert (size(791_555), size(352), size(11_000_000), size(10 * 1024**2)) == ("0.8 MB", "1 KB", "10.5 MB", "10.0 MB")
     assert (clock(724_200, 2), clock(48_000), clock(3_725_000)) == ("12:04.20", "0:48", "1:02:05")
+    assert [length_clock(length_ms) for length_ms in (10_960, 59_700, 30_000)] == ["0:11", "1:00", "0:30"]
     assert (time_left(38), time_left(130)) == ("~40 s left", "~2 min left")
 
 
