@@ -105,8 +105,9 @@ class TasksModel(GroupedModel):
 
     def open(self) -> None:
         """Find and count the tasks for the first time, or anew."""
-        self.task_counts.open(self._library.jobs.values())
+        # The list first: both wait for the same thread of the database.
         self.find()
+        self.task_counts.open(self._library.jobs.values())
 
     def set_query(self, query: TaskQuery) -> None:
         """List the tasks of `query`."""
