@@ -56,6 +56,8 @@ class Draft(VideoOptions):
     """Where the creator has cut a film, in milliseconds, with spaces between."""
     film_options: str = ""
     """The options that parts of a film have of their own, by where they begin, as JSON."""
+    film_portraits: str = ""
+    """The portraits that parts of a film have of their own, as `PartPortraits.to_save` returns them."""
 
 
 @dataclass(frozen=True)

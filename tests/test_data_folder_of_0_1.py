@@ -84,7 +84,7 @@ def test_every_setting_comes_back_and_is_written_as_it_was(folder: Path) -> None
         "task_order": "",
         "task_folds": "",
         "library": {},
-        "draft": before["draft"] | {"film_cuts": "", "film_options": ""},
+        "draft": before["draft"] | {"film_cuts": "", "film_options": "", "film_portraits": ""},
         "keys": {},
         "films_made": False,
     }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.ledger import learn_rate
 from omnihuman_desktop.domain.limits import billed_seconds
+from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
 from omnihuman_desktop.ui.draft.film_draft import FilmDraft
@@ -65,7 +66,7 @@ class Composer(QObject):
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
         self.already_made = AlreadyMadeNotice(run, find_same, self.voice)
-        self.film = FilmDraft(self.voice, self.options, self)
+        self.film = FilmDraft(self.voice, self.options, self.portrait, self)
         for widget in (self.film.bridging, self.film.first_alone, self.cost, self.already_made, self.generate):
             self.voice.footer.addWidget(widget)
         self._picture: PictureInfo | None = None
@@ -160,24 +161,25 @@ class Composer(QObject):
     @property
     def draft(self) -> Draft:
         """What is entered in the panels."""
-        options, selection = self.film.options(), self.voice.selection
-        film_cuts, film_options = self.film.draft_values()
+        options, selection, portrait = self.film.options(), self.voice.selection, self.film.portraits.film
+        cuts, own, portraits = self.film.draft_values()
         return Draft(
-            portrait=str(self._picture.path) if self._picture else "",
+            portrait=str(portrait.path) if portrait else "",
             voice=str(selection.path) if selection else "",
             start_ms=selection.start_ms if selection else 0,
             end_ms=selection.end_ms if selection else 0,
             edits=self.voice.edits,
-            framing=self.portrait.framing,
-            masks=self.portrait.masks,
-            film_cuts=film_cuts,
-            film_options=film_options,
+            framing=portrait.framing if portrait else Framing(),
+            masks=portrait.masks if portrait else (),
+            film_cuts=cuts,
+            film_options=own,
+            film_portraits=portraits,
             **replace(options, seed=options.seed or 0).option_values(),
         )
 
     def set_draft(self, draft: Draft) -> None:
         """Fill the panels with `draft`."""
-        self.film.restore(draft.film_cuts, draft.film_options)
+        self.film.restore(draft)
         self.options.set_values(draft)
         self.voice.set_edits(draft.edits)
         if draft.portrait:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Cut, FilmPart, total_billed, total_price
+from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, FilmPart, total_billed, total_price
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
-from omnihuman_desktop.ui.text.status_texts import Tone
-from omnihuman_desktop.ui.voice.part_cell import PartCell, PartState
+from omnihuman_desktop.ui.draft.part_cells import film_cell, part_cells
+from omnihuman_desktop.ui.draft.part_portraits import PartPortraits
+from omnihuman_desktop.ui.text.formats import count, plural
+from omnihuman_desktop.ui.voice.part_cell import PartState
 from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
+    from omnihuman_desktop.settings import Draft
     from omnihuman_desktop.ui.draft.film_notice import FilmNotice
     from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+    from omnihuman_desktop.ui.portrait.panel import PortraitPanel
     from omnihuman_desktop.ui.voice.panel import VoicePanel
 
 CONFIRM_S = 20.0
@@ -52,8 +55,10 @@ class FilmDraft(QObject):
 
     changed = Signal()
 
-    def __init__(self, voice: VoicePanel, options: OptionsPanel, parent: QObject) -> None:
+    def __init__(self, voice: VoicePanel, options: OptionsPanel, portrait: PortraitPanel, parent: QObject) -> None:
         super().__init__(parent)
+        self.portraits = PartPortraits(portrait, self)
+        self.portraits.changed.connect(self._follow_portrait)
         self._voice, self._options = voice, options
         self._own: dict[int, VideoOptions] = {}
         self._restored: tuple[int, ...] = ()
@@ -105,19 +110,21 @@ class FilmDraft(QObject):
         """Return what the film is made with, where a part has nothing of its own."""
         return self._options.values() if self._shown is None or self._film is None else self._film
 
-    def draft_values(self) -> tuple[str, str]:
-        """Return the creator's cuts and the parts' own options, as a draft keeps them."""
+    def draft_values(self) -> tuple[str, str, str]:
+        """Return the creator's cuts, and the options and portraits that parts have of their own, as a draft keeps them."""
         if not self.is_film:
-            return "", ""
+            return "", "", ""
         own = {str(start_ms): options.option_values() for start_ms, options in self._own.items()}
         cuts = self._restored or self._voice.choices.pins_ms
-        return " ".join(map(str, cuts)), json.dumps(own) if own else ""
+        return " ".join(map(str, cuts)), json.dumps(own) if own else "", self.portraits.to_save()
 
-    def restore(self, cuts: str, options: str) -> None:
+    def restore(self, draft: Draft) -> None:
         """Take over what `draft_values` has returned, once the parts of the draft's voice are known."""
-        self._restored = tuple(int(each) for each in cuts.split() if each.isdecimal())
+        self.leave_part()
+        self.portraits.restore(draft.film_portraits)
+        self._restored = tuple(int(each) for each in draft.film_cuts.split() if each.isdecimal())
         try:
-            found = json.loads(options) if options else {}
+            found = json.loads(draft.film_options) if draft.film_options else {}
             self._own = {int(start_ms): VideoOptions(**values) for start_ms, values in found.items()}
         except (ValueError, TypeError, AttributeError):
             self._own = {}
@@ -126,12 +133,20 @@ class FilmDraft(QObject):
         """Return what is sent of `request`, which spans the whole film."""
         from omnihuman_desktop.groups.films import part_requests
 
-        parts, name = self.parts, request.name or request.voice.stem
+        parts, name, film = self.parts, request.name or request.voice.stem, self.portraits.film
         whole = replace(request, **self.options().option_values())
+        if film is not None and self._shown is not None:
+            whole = replace(whole, **film.request_values())
         requests = part_requests(whole, parts, name)
-        own = (self._own.get(part.start_ms) for part in parts)
-        made = (replace(each, **mine.option_values()) if mine else each for each, mine in zip(requests, own, strict=True))
+        made = (self._make_own(each, part.start_ms) for each, part in zip(requests, parts, strict=True))
         return FilmOrder(name, tuple(made), parts, self.first_alone.isChecked() and len(parts) > 1)
+
+    def _make_own(self, request: JobRequest, start_ms: int) -> JobRequest:
+        """Return the request of a part with what it has of its own. Masks take the place of auto mask."""
+        options, portrait = self._own.get(start_ms), self.portraits.own(start_ms)
+        values = (options.option_values() if options else {}) | (portrait.request_values() if portrait else {})
+        made = replace(request, **values)
+        return replace(made, auto_mask=made.auto_mask and not made.masks)
 
     def is_confirmed(self, order: FilmOrder) -> bool:
         """Return whether `order` may be sent: at once, or for many parts at a second click on the same film."""
@@ -146,6 +161,10 @@ class FilmDraft(QObject):
         self._asked = key, now
         self.changed.emit()
         return False
+
+    def leave_part(self) -> None:
+        """Show the film again: what is entered next is for all of its parts."""
+        self._voice.film.choose(None)
 
     def show_states(self, states: Mapping[tuple[Path, int, int], PartState]) -> None:
         """Show the state of each part that was sent, by its voice and span."""
@@ -183,7 +202,8 @@ class FilmDraft(QObject):
             self._voice.film.choose(None)
             self._voice.show_parts((), None)
         elif parts:
-            self._voice.show_parts([self._film_cell(parts), *self._part_cells(parts, rate)], self._voice.film.chosen)
+            cells = [film_cell(parts), *part_cells(parts, rate, self._find_state, self._is_own)]
+            self._voice.show_parts(cells, self._voice.film.chosen)
         self._show_notice()
         self.first_alone.setVisible(len(parts) > 1)
         self.bridging.setVisible(len(parts) > 1 and (self.bridging.isChecked() or self._voice.film.has_long_pauses))
@@ -206,31 +226,6 @@ class FilmDraft(QObject):
 
     # --- the strip and the options --------------------------------------------------------------------------------------
 
-    def _film_cell(self, parts: tuple[FilmPart, ...]) -> PartCell:
-        quiet = sum(part.cut is Cut.QUIET for part in parts)
-        line = self.tr("{0} not at a pause").format(quiet) if quiet else self.tr("cut at pauses")
-        title = plural("%n part", "%n parts", len(parts))
-        return PartCell(title, "", line, f"{title}, {line}", Tone.DECIDE if quiet else Tone.DIM)
-
-    def _part_cells(self, parts: tuple[FilmPart, ...], rate: Rate) -> list[PartCell]:
-        cells = []
-        for number, part in enumerate(parts, 1):
-            price = self.tr("{0} credits").format(count(rate.price(part.billed_s)))
-            length = self.tr("{0} s").format(seconds(part.length_ms))
-            words = self.tr("Part {0}: {1} to {2}, {3}, {4}")
-            description = words.format(number, moment(part.start_ms), moment(part.end_ms), length, price)
-            marks = []
-            if part.cut is Cut.QUIET:
-                marks.append(self.tr("No pause is within 35 s: it ends at the quietest place."))
-            if part.start_ms in self._own:
-                marks.append(self.tr("It has a prompt or options of its own."))
-            detail = length + (" ✎" if part.start_ms in self._own else "")
-            line = price + (self.tr(" · no pause") if part.cut is Cut.QUIET else "")
-            state = self._find_state(part)
-            words = ". ".join(filter(None, [description, state.words, *marks]))
-            cells.append(PartCell(f"{number}", detail, state.text or line, words, state.tone, state.progress, state.icon))
-        return cells
-
     def _find_state(self, part: FilmPart) -> PartState:
         selection = self._voice.selection
         if selection is None:
@@ -249,6 +244,7 @@ class FilmDraft(QObject):
         number = self._voice.film.chosen
         film = self.options()
         self._shown = None if number is None else self.parts[number].start_ms if number < len(self.parts) else None
+        self.portraits.show(self._shown)
         if self._shown is None:
             self._options.set_values(film)
             self._options.show_part(None, is_own=False)
@@ -256,7 +252,7 @@ class FilmDraft(QObject):
             return
         self._film = film
         self._options.set_values(self._own.get(self._shown, film))
-        self._options.show_part((number or 0) + 1, is_own=self._shown in self._own)
+        self._options.show_part((number or 0) + 1, is_own=self._is_own(self._shown))
 
     def _keep_options(self) -> None:
         if self._shown is None or self._film is None:
@@ -266,12 +262,20 @@ class FilmDraft(QObject):
             self._own.pop(self._shown, None)
         else:
             self._own[self._shown] = values
-        self._options.show_part((self._voice.film.chosen or 0) + 1, is_own=self._shown in self._own)
-        self.changed.emit()
+        self._follow_portrait()
+
+    def _follow_portrait(self) -> None:
+        """Say whether the part that is shown has anything of its own."""
+        if self._shown is not None:
+            self._options.show_part((self._voice.film.chosen or 0) + 1, is_own=self._is_own(self._shown))
+            self.changed.emit()
+
+    def _is_own(self, start_ms: int) -> bool:
+        return start_ms in self._own or self.portraits.own(start_ms) is not None
 
     def _follow_film(self) -> None:
         if self._shown is not None and self._film is not None:
             self._own.pop(self._shown, None)
+            self.portraits.follow_film()
             self._options.set_values(self._film)
-            self._options.show_part((self._voice.film.chosen or 0) + 1, is_own=False)
-            self.changed.emit()
+            self._follow_portrait()

@@ -64,7 +64,12 @@ def choose_table(window: QWidget, settings: SettingsFile, opened: Callable[[Path
 
 
 def fill_draft(composer: Composer, paths: Sequence[Path]) -> None:
-    """Use pictures as the portrait and everything else as the voice; of several, the last one."""
+    """Use pictures as the portrait and everything else as the voice; of several, the last one.
+
+    With another voice, a portrait is meant for all of it, and not for the part of a film that is chosen now.
+    """
+    if not all(is_picture(path) for path in paths):
+        composer.film.leave_part()
     for path in paths:
         if is_picture(path):
             composer.portrait.set_file(path)

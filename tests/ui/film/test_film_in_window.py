@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.group import Group
+from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.groups.films import find_clips
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.film.film_bar import FilmBar
@@ -333,6 +334,74 @@ def test_cuts_and_prompts_of_the_parts_come_back_at_the_next_start(qapp: QApplic
         assert window.composer.options.prompt.toPlainText() == "louder"
 
     run_window(qapp, tmp_path / "data", cut)
+    run_window(qapp, tmp_path / "data", look)
+
+
+def test_a_part_has_a_portrait_of_its_own(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    other, third = tmp_path / "other.png", tmp_path / "third.png"
+    Image.new("RGB", (96, 96), "olive").save(other)
+    Image.new("RGB", (96, 96), "navy").save(third)
+
+    async def make(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 90))
+        composer, strip = window.composer, window.composer.voice.strip
+
+        def chosen() -> Path | None:
+            return composer.portrait.info.path if composer.portrait.info and not composer.portrait.is_busy else None
+
+        async def choose(row: int, expected: Path) -> None:
+            strip.setCurrentRow(row)
+            composer.voice.stop()
+            await until(lambda: chosen() == expected)
+
+        await choose(2, small)
+        window.open_files([other])
+        await until(lambda: chosen() == other)
+        assert composer.options.as_film.isVisible()
+        assert "✎" in strip.item(2).text()
+        turned = Framing(quarter_turns=1)
+        composer.portrait.set_edits(turned, ())
+        await choose(3, small)
+        assert composer.portrait.framing == Framing()
+        window.open_files([third])
+        await until(lambda: chosen() == third)
+
+        # However fast one part is chosen after the other, each keeps its own, and the film keeps its.
+        for row in (2, 3, 1, 2, 0, 3, 2):
+            strip.setCurrentRow(row)
+        composer.voice.stop()
+        await until(lambda: chosen() == other)
+        assert composer.portrait.framing == turned
+        assert composer.draft.portrait == str(small)
+
+        # Sent while a part is shown: the film's portrait is not that of the part.
+        request = composer.request()
+        assert request is not None
+        order = composer.film.make_order(request)
+        assert [each.portrait for each in order.requests] == [small, other, third]
+        assert [each.framing for each in order.requests] == [Framing(), turned, Framing()]
+
+        await choose(3, third)
+        QTest.mouseClick(composer.options.as_film, Qt.MouseButton.LeftButton)
+        await until(lambda: chosen() == small)
+        assert not composer.options.as_film.isVisible()
+
+    async def look(program: Program) -> None:
+        composer = program.window.composer
+        await until(lambda: len(composer.film.parts) == 3 and composer.generate.isEnabled())
+        request = composer.request()
+        assert request is not None
+        order = composer.film.make_order(request)
+        assert [each.portrait for each in order.requests] == [small, other, small]
+        composer.voice.strip.setCurrentRow(2)
+        composer.voice.stop()
+        await until(lambda: composer.portrait.info is not None and composer.portrait.info.path == other)
+        # Another portrait with another voice is no part's.
+        program.window.open_files([third, make_lesson(tmp_path / "short.wav", 20)])
+        await until(lambda: composer.request() is not None and not composer.film.is_film)
+        assert composer.draft.portrait == str(third)
+
+    run_window(qapp, tmp_path / "data", make)
     run_window(qapp, tmp_path / "data", look)
 
 
