@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 def import_multimedia(work: Work) -> None:
     """Import QtMultimedia. It takes a moment, so call this in a worker."""
     del work
+    from PySide6.QtCore import QLoggingCategory
+
+    # While a library is loaded, no message of Qt may go to the log, for which the interpreter is needed: a thread that has it,
+    # and loads a library of its own, waits for this one. This is what Qt tells meanwhile: libraries that it does without.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     import PySide6.QtMultimedia  # noqa: F401
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl
 from shiboken6 import Shiboken
 
+from omnihuman_desktop.ui.runtime.audio_devices import import_multimedia
 from omnihuman_desktop.ui.runtime.sound_output import SoundOutput
 
 if sys.platform == "win32":
@@ -24,12 +25,11 @@ if TYPE_CHECKING:
 
 def import_backend(work: Work) -> None:
     """Import QtMultimedia and load its backend. Blocking: call it in a worker."""
-    del work
     from pathlib import Path
 
-    import PySide6.QtMultimedia  # noqa: F401
     from PySide6.QtCore import QLibrary, QLibraryInfo
 
+    import_multimedia(work)
     # The first player loads its backend, 12 to 60 ms on the window's thread; half a millisecond once that is loaded.
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "multimedia"
     for backend in folder.glob("*ffmpegmediaplugin*"):
