@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.ui.runtime.trash import move_to_trash, take_from_trash
-from omnihuman_desktop.ui.text.formats import count, plural
+from omnihuman_desktop.ui.text.formats import count, join_sentences, plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,21 +59,27 @@ class VideoTrash(QObject):
     def _move_wanted(self) -> None:
         wanted, self._wanted = self._wanted, []
 
-        def work(_work: object) -> list[tuple[Path, Path | None]]:
-            return [(path, move_to_trash(path)) for path in wanted]
+        def work(_work: object) -> list[tuple[Path, Path | None, bool]]:
+            moved = [(path, move_to_trash(path)) for path in wanted]
+            return [(path, trashed, trashed is None and path.exists()) for path, trashed in moved]
 
         self._run(work, self, self._report, lambda _error: None)
 
-    def _report(self, moved: list[tuple[Path, Path | None]]) -> None:
-        done = [(path, trashed) for path, trashed in moved if trashed is not None]
+    def _report(self, moved: list[tuple[Path, Path | None, bool]]) -> None:
+        done = [(path, trashed) for path, trashed, _left in moved if trashed is not None]
+        left = sum(is_left for _path, _trashed, is_left in moved)
+        # A network drive, for example. The program deletes no video itself.
+        refused = plural(
+            "%n video is on a disk without a trash, and stays in its folder.",
+            "%n videos are on a disk without a trash, and stay in their folders.", left,
+        )  # fmt: skip
         self.moved.emit()
         if not done:
-            self._bar.show_message(self.tr("The trash did not take the video. It is still where it was, or was gone before."))
-        elif len(done) == 1:
-            self._bar.offer_undo(self.tr("Moved “{0}” to the trash.").format(done[0][0].name), lambda: self._restore(done))
-        else:
-            words = self.tr("Moved {0} videos to the trash.").format(count(len(done)))
-            self._bar.offer_undo(words, lambda: self._restore(done))
+            self._bar.show_message(refused if left else self.tr("The video is no longer in its folder."))
+            return
+        one, several = self.tr("Moved “{0}” to the trash."), self.tr("Moved {0} videos to the trash.")
+        words = one.format(done[0][0].name) if len(done) == 1 else several.format(count(len(done)))
+        self._bar.offer_undo(join_sentences(words, refused if left else ""), lambda: self._restore(done))
 
     def _restore(self, moved: list[tuple[Path, Path]]) -> None:
         def work(_work: object) -> int:

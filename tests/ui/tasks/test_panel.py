@@ -582,7 +582,30 @@ def test_videos_are_moved_to_the_trash_and_back(
     assert video.read_bytes() == b"in its place"
     video.unlink()
     qtbot.keyClick(window.panel.list, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: "did not take the video" in bar.words)
+    qtbot.waitUntil(lambda: bar.words == "The video is no longer in its folder.")
+
+
+def test_a_disk_without_a_trash_keeps_the_videos_and_says_so(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = tmp_path / "trash.mp4"
+    monkeypatch.setattr(
+        "omnihuman_desktop.ui.tasks.video_trash.move_to_trash",
+        lambda path: path.rename(moved) if path.parent.name == "here" else None,
+    )
+    videos = {MADE: tmp_path / "here" / "made.mp4", FAILED: tmp_path / "network" / "failed.mp4"}
+    for job_id, video in videos.items():
+        video.parent.mkdir()
+        video.write_bytes(b"a video")
+        window.service.change(job_id, video=video)
+    bar = window.panel.undo_bar
+    window.panel.trash.move([FAILED])
+    qtbot.waitUntil(lambda: bar.words == "1 video is on a disk without a trash, and stays in its folder.")
+    window.panel.trash.move([MADE, FAILED])
+    qtbot.waitUntil(lambda: bar.words.startswith("Moved “made.mp4” to the trash. 1 video is on a disk without"))
+    assert videos[FAILED].read_bytes() == b"a video"
+    bar.undo()
+    qtbot.waitUntil(videos[MADE].exists)
 
 
 def _tree(interface: QAccessible | None) -> Iterator[str]:
