@@ -19,6 +19,9 @@ from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
 from omnihuman_desktop.ui.draft.film_draft import FilmDraft
 from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+from omnihuman_desktop.ui.keys.commands import BY_ID
+from omnihuman_desktop.ui.keys.hints import follow_keys, with_keys
+from omnihuman_desktop.ui.keys.key_map import describe_keys, keys_of
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.text.formats import count
@@ -269,17 +272,24 @@ class GenerateButton(QPushButton):
     """The primary button. Its accessible name leaves out the key that it shows."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("Generate video") + "   Ctrl ⏎", parent)
+        super().__init__(parent)
         self.setAccessibleName(tr("Generate video"))
-        self.setAccessibleDescription(tr("Send the portrait and the voice to generate the video (Ctrl+Enter)"))
+        follow_keys(self, GenerateButton._show_key)
         self.setProperty("role", "primary")
         self.setAutoRepeat(False)
 
     def show_film(self, *, is_film: bool) -> None:
         """Say whether a click makes one task, or a film of several."""
-        words = tr("Make film") if is_film else tr("Generate video")
-        self.setText(f"{words}   Ctrl ⏎")
-        self.setAccessibleName(words)
+        self.setAccessibleName(tr("Make film") if is_film else tr("Generate video"))
+        self._show_key()
+
+    def _show_key(self) -> None:
+        command = BY_ID["generate"]
+        keys = keys_of(command)
+        shown = "Ctrl ⏎" if keys == command.keys else describe_keys(command) if keys else ""
+        self.setText(f"{self.accessibleName()}   {shown}".rstrip())
+        about = tr("Send the portrait and the voice to generate the video")
+        self.setAccessibleDescription(with_keys(about, command.id))
 
 
 def _stack(panel: QWidget, *widgets: QWidget) -> None:

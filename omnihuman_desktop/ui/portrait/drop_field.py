@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.drop_target import DropTarget, local_paths
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
@@ -45,7 +46,7 @@ class DropField(DropTarget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.choose_button = OverlayButton(self)
         self.choose_button.setAccessibleName(self.tr("Choose portrait"))
-        self.choose_button.setToolTip(self.tr("Choose a portrait (Ctrl+O)"))
+        set_key_tooltip(self.choose_button, self.tr("Choose a portrait"), "choose portrait")
         self.hovered.connect(self._set_hovered)
         self.show_picture(None)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import SPEEDS
 from omnihuman_desktop.ui.stage.more_menu import MoreButton
@@ -191,11 +192,12 @@ class Controls(QWidget):
         self.position.sliderReleased.connect(self.scrub_ended)
         self.loop_button = self._tool_button(self.tr("Loop"))
         self.loop_button.setCheckable(True)
-        self.loop_button.setToolTip(self.tr("Loop the video, or the part between the in and out points (R)"))
+        loop = self.tr("Loop the video, or the part between the in and out points")
+        set_key_tooltip(self.loop_button, loop, "video loop")
         self.loop_button.clicked.connect(self.loop_toggled)
         self.speed_button = self._tool_button(self.tr("Speed"))
         self.speed_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.speed_button.setToolTip(self.tr("Speed (J slower, L faster)"))
+        set_key_tooltip(self.speed_button, self.tr("Speed"), "player J", "player K", "player L")
         self.speed_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed_button.setMenu(self._speed_menu())
         self.set_speed(1.0)
@@ -210,7 +212,7 @@ class Controls(QWidget):
         self.volume.setPageStep(10)
         self.volume.valueChanged.connect(self._choose_volume)
         self.full_screen_button = self._tool_button(self.tr("Full screen"))
-        self.full_screen_button.setToolTip(self.tr("Full screen (F)"))
+        set_key_tooltip(self.full_screen_button, self.tr("Full screen"), "player F")
         self.full_screen_button.clicked.connect(self.full_screen_requested)
 
     def _tool_button(self, name: str) -> QToolButton:
@@ -252,11 +254,11 @@ class Controls(QWidget):
 
     def _update_play_button(self) -> None:
         self.play_button.setIcon(theme.icon("pause" if self._playing else "play", self))
-        self.play_button.setToolTip(self.tr("Pause (Space)") if self._playing else self.tr("Play (Space)"))
+        set_key_tooltip(self.play_button, self.tr("Pause") if self._playing else self.tr("Play"), "video play")
 
     def _update_mute_button(self) -> None:
         self.mute_button.setIcon(theme.icon("mute" if self._muted else "volume", self))
-        self.mute_button.setToolTip(self.tr("Sound on (M)") if self._muted else self.tr("Mute (M)"))
+        set_key_tooltip(self.mute_button, self.tr("Sound on") if self._muted else self.tr("Mute"), "player M")
         self.mute_button.setAccessibleDescription(self.tr("Sound is off") if self._muted else "")
 
     def _measure(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from omnihuman_desktop.ui.keys.hints import with_keys
 from omnihuman_desktop.ui.look import theme
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ class SaveButtons(QWidget):
         from omnihuman_desktop.media.video.export import Form
 
         if frames is None or part is None:
-            self._menu.addAction(self.tr("Trimmed: set an in or out point first (I, O)")).setEnabled(False)
+            first = with_keys(self.tr("Trimmed: set an in or out point first"), "video mark in", "video mark out")
+            self._menu.addAction(first).setEnabled(False)
         elif frames.can_copy(part):
             self._add(Form.EXACT, self.tr("Trimmed, without new encoding…"))
         else:

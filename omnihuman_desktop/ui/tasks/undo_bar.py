@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
@@ -34,7 +35,7 @@ class UndoBar(QFrame):
         self._label = Label(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.setToolTip(self.tr("Ctrl+Z"))
+        set_key_tooltip(self._undo, self.tr("Undo"), "undo removal")
         self._undo.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
 
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import seconds
 from omnihuman_desktop.ui.voice.playback.preview import PreviewState
@@ -40,7 +41,7 @@ class VoiceHeader(QWidget):
         self.zoom.setPageStep(ZOOM_STEPS // 10)
         self.zoom.setFixedWidth(96)
         self.zoom.setAccessibleName(self.tr("Zoom"))
-        self.zoom.setToolTip(self.tr("Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)"))
+        set_key_tooltip(self.zoom, self.tr("Zoom the waveform, also with Ctrl+wheel"), "voice zoom in", "voice zoom out")
         self.signs = [Label(sign, self) for sign in ("−", "+")]
         self.sound = QPushButton(self)
         self.sound.setAccessibleName(self.tr("Sound"))
@@ -52,7 +53,7 @@ class VoiceHeader(QWidget):
         self.record.setToolTip(self.tr("Record a voice from a microphone"))
         self.choose = QPushButton(self)
         self.choose.setAccessibleName(self.tr("Choose voice"))
-        self.choose.setToolTip(self.tr("Choose a voice (Ctrl+Shift+O)"))
+        set_key_tooltip(self.choose, self.tr("Choose a voice"), "choose voice")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
@@ -125,7 +126,7 @@ class SelectionRow(QWidget):
         self._lay_out()
         self.start.entered.connect(self.start_entered)
         self.end.entered.connect(self.end_entered)
-        self.play.setToolTip(self.tr("Plays exactly what will be sent (Space on the waveform)"))
+        set_key_tooltip(self.play, self.tr("Plays exactly what will be sent"), "voice play")
         self.show_state(PreviewState.NOTHING)
         # A fixed minimum, so that nothing moves when the text is shorter.
         self.play.setMinimumWidth(self.play.sizeHint().width())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from omnihuman_desktop.ui.keys import hints
 from omnihuman_desktop.ui.keys.commands import COMMANDS
 from omnihuman_desktop.ui.keys.key_map import first_key, keys_of, use_keys
 
@@ -48,6 +49,7 @@ class Shortcuts(QObject):
             return
         self._used = keys
         use_keys(keys)
+        hints.refresh()
         for shortcut in self._bound:
             shortcut.setEnabled(False)
             shortcut.setParent(None)

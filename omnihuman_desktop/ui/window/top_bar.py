@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from omnihuman_desktop.domain.account import AccountId
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
@@ -50,7 +51,7 @@ class TopBar(QWidget):
         self.settings = QPushButton(self.tr("Settings"), self)
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setProperty("role", "quiet")
-        self.settings.setToolTip(self.tr("Settings (Ctrl+,)"))
+        set_key_tooltip(self.settings, self.tr("Settings"), "settings")
         self.settings.clicked.connect(self.settings_requested)
         self.help = self._make_help()
         layout = QHBoxLayout(self)
@@ -75,7 +76,7 @@ class TopBar(QWidget):
         button = QPushButton(self.tr("Help"), self)
         button.setAccessibleName(self.tr("Help"))
         button.setProperty("role", "quiet")
-        button.setToolTip(self.tr("Help pages (F1), keyboard shortcuts, and information for support"))
+        set_key_tooltip(button, self.tr("Help pages, keyboard shortcuts, and information for support"), "help")
         menu = QMenu(button)
         menu.addAction(self.tr("Help pages")).triggered.connect(lambda: self.help_requested.emit())
         menu.addAction(self.tr("Keyboard shortcuts")).triggered.connect(lambda: self.keys_requested.emit())
