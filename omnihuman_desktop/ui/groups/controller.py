@@ -51,6 +51,7 @@ class GroupController(QObject):
         self._service, self._groups, self._run, self._stage = service, groups, run, stage
         self.page: GroupPage | None = None
         self._selected = ""
+        self._told: GroupSummary | None = None
         # Two hundred tasks report their progress at once: their pictures are painted a few times a second.
         self._due = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._due.timeout.connect(self._refresh_page)
@@ -61,7 +62,7 @@ class GroupController(QObject):
         is_shown = group_id == self._selected and self.page is not None and not self.page.isHidden()
         if is_shown or group_id not in self._groups.groups:
             return
-        self._selected = group_id
+        self._selected, self._told = group_id, None
         page = self.page or self._build_page()
         self._refresh_page()
         self.page_changed.emit(page, self._groups.groups[group_id])
@@ -129,14 +130,17 @@ class GroupController(QObject):
         return page
 
     def _follow(self, group: Group, summary: GroupSummary) -> None:
-        del summary  # the page asks for the present figures
-        if group.id == self._selected and not self._due.isActive():
-            self._due.start()
+        if group.id == self._selected:
+            self._told = summary
+            if not self._due.isActive():
+                self._due.start()
 
     def _refresh_page(self) -> None:
         group = self._groups.groups.get(self._selected)
         if self.page is not None and group is not None:
-            self.page.show_group(group, self._groups.summary(group.id), self._service.rate(group.account))
+            # The figures are those of the row in the list.
+            summary = self._told or self._groups.summary(group.id)
+            self.page.show_group(group, summary, self._service.rate(group.account))
 
     def _open_item(self, item: GroupItem) -> None:
         job = best_take(item, self._groups.jobs) or self._groups.jobs.get(item.newest)

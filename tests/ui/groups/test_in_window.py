@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.group import Group, GroupKind
@@ -135,7 +135,13 @@ def test_a_group_is_used_by_its_row_alone(run: Callable[[Scenario], None], group
         menu.close()
         await until_done(program, group, 4)
         await until(lambda: all("Saved" in text for text in row_texts(program)))
-        tasks.model.setData(tasks.model.index(1, 0), "welcome")
+        tasks.list.setCurrentIndex(tasks.model.index(1, 0))
+        QTest.keyClick(tasks.list, Qt.Key.Key_F2)
+        field = tasks.list.findChild(QLineEdit)
+        assert field is not None
+        assert field.text() == "greetings"
+        field.setText("welcome")
+        QTest.keyClick(field, Qt.Key.Key_Return)
         await until(lambda: row_text(program).startswith("welcome, "))
         tasks.list.setCurrentIndex(tasks.model.index(3, 0))
         QTest.keyClick(tasks.list, Qt.Key.Key_Delete)
