@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +22,6 @@ from omnihuman_desktop.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from omnihuman_desktop.domain.job import JobRequest
     from omnihuman_desktop.domain.ledger import Rate
@@ -61,6 +61,8 @@ class FilmDraft(QObject):
         self.portraits.changed.connect(self._follow_portrait)
         self._voice, self._options = voice, options
         self._own: dict[int, VideoOptions] = {}
+        self._owner: Path | None = None
+        self._followed: Path | None = None
         self._restored: tuple[int, ...] = ()
         self._states: Mapping[tuple[Path, int, int], PartState] = {}
         self._film: VideoOptions | None = None
@@ -122,6 +124,7 @@ class FilmDraft(QObject):
         """Take over what `draft_values` has returned, once the parts of the draft's voice are known."""
         self.leave_part()
         self.portraits.restore(draft.film_portraits)
+        self._owner = Path(draft.voice) if draft.voice else None
         self._restored = tuple(int(each) for each in draft.film_cuts.split() if each.isdecimal())
         try:
             found = json.loads(draft.film_options) if draft.film_options else {}
@@ -193,6 +196,7 @@ class FilmDraft(QObject):
 
     def show(self, rate: Rate) -> None:
         """Show the parts and their prices at `rate`; nothing if the selection is no film."""
+        self._follow_voice()
         parts = self.parts
         if parts and self._restored:
             cuts, self._restored = self._restored, ()
@@ -211,6 +215,14 @@ class FilmDraft(QObject):
         if is_long != self._was_long and parts:
             self._was_long = is_long
             self.first_alone.setChecked(is_long)
+
+    def _follow_voice(self) -> None:
+        """Forget what parts have of their own once there is another voice, whose parts may begin at the same times."""
+        path = self._voice.selection.path if self._voice.selection is not None else self._followed
+        if path != self._followed and path != self._owner:
+            self._own, self._owner = {}, path
+            self.portraits.restore("")
+        self._followed = path
 
     def _show_notice(self) -> None:
         if self.is_film and not self._is_known:

@@ -259,6 +259,44 @@ def test_borders_are_dragged_added_and_removed_with_undo(qapp: QApplication, tmp
     run_window(qapp, tmp_path / "data", scenario)
 
 
+def test_what_a_part_has_of_its_own_ends_with_its_voice(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    other = tmp_path / "other.png"
+    Image.new("RGB", (96, 96), "olive").save(other)
+    lesson, next_lesson = make_lesson(tmp_path / "lesson.wav", 80), make_lesson(tmp_path / "next.wav", 80)
+
+    async def see_order(program: Program, prompt: str, portrait: Path) -> None:
+        composer = program.window.composer
+        await until(lambda: composer.film.parts and composer.generate.isEnabled())
+        request = composer.request()
+        assert request is not None
+        first = composer.film.make_order(request).requests[0]
+        assert (first.prompt, first.portrait) == (prompt, portrait)
+
+    async def first(program: Program) -> None:
+        window = await make_draft(program, small, lesson)
+        strip, composer = window.composer.voice.strip, window.composer
+        composer.options.prompt.setPlainText("calm")
+        strip.setCurrentRow(1)
+        composer.voice.stop()
+        composer.options.prompt.setPlainText("turns to the board")
+        composer.portrait.set_file(other)
+        await until(lambda: composer.film.portraits.own(0) is not None)
+        strip.setCurrentRow(0)
+        await see_order(program, "turns to the board", other)
+
+    async def second(program: Program) -> None:
+        # It is the same voice's at the next start.
+        await see_order(program, "turns to the board", other)
+        window = program.window
+        window.open_files([next_lesson])
+        await until(lambda: (found := window.composer.voice.selection) is not None and found.path == next_lesson)
+        window.composer.voice.choices.select_all()
+        await see_order(program, "calm", small)
+
+    run_window(qapp, tmp_path / "data", first)
+    run_window(qapp, tmp_path / "data", second)
+
+
 def test_nobody_makes_the_first_film_unknowingly(qapp: QApplication, tmp_path: Path, small: Path) -> None:
     async def first(program: Program) -> None:
         window = program.window
