@@ -314,6 +314,8 @@ def _find_candidates(base: sqlite3.Connection, query: TaskQuery) -> list[int] | 
 
 
 def _runs_of(word: str) -> list[str]:
+    # The index's own language ends at a NUL.
+    word = word.partition("\0")[0]
     runs = list(dict.fromkeys(word[at : at + _RUN_CHARS] for at in range(len(word) - _RUN_CHARS + 1)))
     return runs[:: -(-len(runs) // _RUNS_MAX)] if runs else []
 

@@ -147,6 +147,7 @@ def test_words_are_found_by_the_index_as_by_reading_them_all(base: sqlite3.Conne
     texts = [
         "warm", "arm s", "straße", "STRASSE", "こんに", "에", "안녕하세요", '"hello"', "hello AND", "o'neill*", "nothing such",
         "12", "voice 1", jobs[4].id, jobs[4].id[5:9], jobs[4].remote_id, "e" * 3000, "(", '"""', "-mart NOT", "world OR warm",
+        "studio\0x", "\0",
     ]  # fmt: skip
     by_index = [find(base, TaskQuery(text=text)) for text in texts]
     monkeypatch.setattr("omnihuman_desktop.library.query._find_candidates", lambda *_: None)
