@@ -13,29 +13,29 @@ from omnihuman_desktop.domain.job import Job, JobRequest
 from omnihuman_desktop.jobs.library_table import VideoMark, measure_video
 from omnihuman_desktop.library import video_search
 from omnihuman_desktop.library.video_search import VideoSearch, find_same
-from tests.jobs.conftest import Bench, bench, request_of, sandbox  # noqa: F401 - fixtures
+from tests.jobs.conftest import Bench
 
 Patch = pytest.MonkeyPatch
 
 
-async def make(bench: Bench, request: JobRequest, seed: int) -> Job:  # noqa: F811
+async def make(bench: Bench, request: JobRequest, seed: int) -> Job:
     return await bench.ended(bench.service.submit(replace(request, seed=seed)).id)
 
 
-async def mark_of(bench: Bench, job_id: str) -> VideoMark:  # noqa: F811
+async def mark_of(bench: Bench, job_id: str) -> VideoMark:
     row = await bench.service.store.execute(
         lambda base: base.execute("SELECT video_bytes, video_sha256 FROM library WHERE job_id = ?", (job_id,)).fetchone()
     )
     return VideoMark(*row)
 
 
-async def test_a_saved_video_is_remembered_by_its_size_and_content(bench: Bench, request_of: JobRequest) -> None:  # noqa: F811
+async def test_a_saved_video_is_remembered_by_its_size_and_content(bench: Bench, request_of: JobRequest) -> None:
     job = await make(bench, request_of, 5)
     assert job.video is not None
     assert await mark_of(bench, job.id) == measure_video(job.video)
 
 
-async def test_a_renamed_video_is_found_again(bench: Bench, request_of: JobRequest) -> None:  # noqa: F811
+async def test_a_renamed_video_is_found_again(bench: Bench, request_of: JobRequest) -> None:
     job = await make(bench, request_of, 5)
     assert job.video is not None
     size = job.video.stat().st_size
@@ -53,7 +53,7 @@ async def test_a_renamed_video_is_found_again(bench: Bench, request_of: JobReque
     assert stored.state is job.state
 
 
-async def test_what_the_creator_changes_meanwhile_stays(bench: Bench, request_of: JobRequest, monkeypatch: Patch) -> None:  # noqa: F811
+async def test_what_the_creator_changes_meanwhile_stays(bench: Bench, request_of: JobRequest, monkeypatch: Patch) -> None:
     job = await make(bench, request_of, 5)
     assert job.video is not None
     renamed = bench.videos / "my best take.mp4"
@@ -76,7 +76,7 @@ async def test_what_the_creator_changes_meanwhile_stays(bench: Bench, request_of
     assert (stored.name, stored.video) == ("the trailer", renamed)
 
 
-async def test_the_same_video_of_another_task_is_left_to_it(bench: Bench, request_of: JobRequest) -> None:  # noqa: F811
+async def test_the_same_video_of_another_task_is_left_to_it(bench: Bench, request_of: JobRequest) -> None:
     one, other = await make(bench, request_of, 5), await make(bench, request_of, 5)
     assert one.video is not None
     assert other.video is not None
@@ -93,7 +93,7 @@ async def test_the_same_video_of_another_task_is_left_to_it(bench: Bench, reques
     assert bench.job(one.id).video == one.video
 
 
-async def test_a_video_of_an_earlier_version_is_remembered_when_it_is_seen(bench: Bench, request_of: JobRequest) -> None:  # noqa: F811
+async def test_a_video_of_an_earlier_version_is_remembered_when_it_is_seen(bench: Bench, request_of: JobRequest) -> None:
     job = await make(bench, request_of, 5)
     assert job.video is not None
     mark = await mark_of(bench, job.id)

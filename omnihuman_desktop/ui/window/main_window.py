@@ -108,6 +108,7 @@ class MainWindow(WindowParts):
         self._settings_opener.notified.connect(stage.show_message)
         self._settings_opener.help_requested.connect(self.help_requested)
         self._settings_opener.imported.connect(tasks.model.open)
+        self._settings_opener.imported.connect(lambda: self.wide.refresh())
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe = self._service.subscribe(self._follow_job), *self.account.subscribe()

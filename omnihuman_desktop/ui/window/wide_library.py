@@ -63,6 +63,11 @@ class WideLibrary(QObject):
         view.show()
         view.begin(self._tasks.selection.job_id if "selection" in vars(self._tasks) else None)
 
+    def refresh(self) -> None:
+        """List the tasks anew, since others were added to the database."""
+        if self.view is not None and self.is_open:
+            self.view.begin(self.view.current_id)
+
     def close(self) -> None:
         """Return to the workplace, with the library's current task on the stage."""
         view = self.view
