@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.storage.interface import Storage, UploadedFile
 
 
+PROGRESS_S = 0.03
+"""The least time between two reports of progress, in seconds: no screen shows more."""
 REPLY_WAIT_S = 5.0
 """How long to wait for the reply to a completely sent file after another one failed, in seconds."""
 
@@ -91,6 +93,7 @@ class _FileUploader:
     def __init__(self, job: Job, context: StepContext, location_id: str, storage: Storage) -> None:
         self._job, self._context, self._location_id, self._storage = job, context, location_id, storage
         self._moved: dict[str, int] = {}
+        self._reported_at = 0.0
         self._total_bytes = 0
         self.reused = False
 
@@ -139,7 +142,10 @@ class _FileUploader:
     def _progress_listener(self, item: UploadItem) -> Callable[[int], None]:
         def report(done: int) -> None:
             self._moved[item.key] = done
-            moved = sum(self._moved.values())
+            moved, now = sum(self._moved.values()), time.monotonic()
+            if moved < self._total_bytes and now - self._reported_at < PROGRESS_S:
+                return
+            self._reported_at = now
             progress = moved / max(1, self._total_bytes)
             self._context.registry.report_progress(
                 replace(self._job, progress=progress, moved_bytes=moved, total_bytes=self._total_bytes)

@@ -8,7 +8,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.audio.waveform import BIN_SAMPLES, Waveform
-from omnihuman_desktop.system.child_process import lower_thread_priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -140,7 +139,7 @@ class _WorkerPool:
             thread.start()
 
     def _work(self) -> None:
-        lower_thread_priority()
+        # At the window's own priority: it waits for the interpreter's lock whenever a thread that has it gets no core.
         while not self._stopped:
             with self._turn:
                 part = next(self._waiting, None)

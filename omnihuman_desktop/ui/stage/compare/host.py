@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.compare.compare_view import CompareView, Take
     from omnihuman_desktop.ui.stage.stage import Stage
 
+_PAIR = 2
+
 
 class CompareHost(QObject):
     """The button is there while two finished tasks are selected; without that, the take shown before can be compared.
@@ -61,7 +63,7 @@ class CompareHost(QObject):
     def follow_shown(self, job_id: str | None) -> None:
         """Follow which task the stage shows. It closes the comparison."""
         self.close()
-        if job_id is not None and self._take(job_id) is not None:
+        if job_id is not None and self._has_video(job_id):
             others = tuple(each for each in self._shown if each != job_id)
             self._shown = (*others[-1:], job_id)
 
@@ -120,11 +122,19 @@ class CompareHost(QObject):
         self._corner.setVisible(self._view is None and self._takes(self._selected) is not None)
 
     def _takes(self, ids: Sequence[str]) -> tuple[Take, Take] | None:
+        if len(ids) != _PAIR or not all(map(self._has_video, ids)):
+            return None
         takes = [take for job_id in ids if (take := self._take(job_id)) is not None]
-        return (takes[0], takes[1]) if len(ids) == len(takes) == 2 else None
+        return (takes[0], takes[1]) if len(takes) == _PAIR else None
+
+    def _has_video(self, job_id: str) -> bool:
+        job = self._find_job(job_id)
+        return job is not None and job.video is not None
 
     def _take(self, job_id: str) -> Take | None:
         job = self._find_job(job_id)
+        if job is None or job.video is None:
+            return None
         from omnihuman_desktop.ui.stage.compare.compare_view import Take
 
-        return None if job is None or job.video is None else Take(job.id, job.video, job.name, job.seed)
+        return Take(job.id, job.video, job.name, job.seed)
