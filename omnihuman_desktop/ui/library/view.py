@@ -149,6 +149,11 @@ class LibraryView(QWidget):
 
     # --- opening and closing --------------------------------------------------------------------------------------------
 
+    def refresh(self) -> None:
+        """Find and count the tasks anew."""
+        self.model.open()
+        self._library.count_facets(self._show_facets)
+
     def begin(self, selected: str | None) -> None:
         """Follow all tasks from now on, with `selected` as the current one."""
         self._unsubscribe = (
@@ -156,8 +161,7 @@ class LibraryView(QWidget):
             self._library.subscribe_marks(self._follow_marks),
         )
         self._filter()
-        self.model.open()
-        self._library.count_facets(self._show_facets)
+        self.refresh()
         self._tick.start()
         self.shown_view.setFocus()
         self._wanted = selected

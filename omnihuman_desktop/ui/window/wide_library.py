@@ -66,7 +66,7 @@ class WideLibrary(QObject):
     def refresh(self) -> None:
         """List the tasks anew, since others were added to the database."""
         if self.view is not None and self.is_open:
-            self.view.begin(self.view.current_id)
+            self.view.refresh()
 
     def close(self) -> None:
         """Return to the workplace, with the library's current task on the stage."""

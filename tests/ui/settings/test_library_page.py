@@ -16,6 +16,8 @@ from omnihuman_desktop.library.transfer import service
 from omnihuman_desktop.library.transfer.export import Exported, Watch, export_library
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.settings.library_page import _today, free_target
+from tests.library.transfer.test_transfer import fill as fill_folder
+from tests.library.transfer.test_transfer import make_job
 from tests.running_program import fill, jobs, run_window, until
 
 
@@ -127,4 +129,23 @@ def test_the_language_changes_when_an_export_has_ended(
         assert len(ended) == 1
 
     monkeypatch.setattr(service, "export_library", export_late)
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_the_wide_library_shows_what_was_imported_at_once(qapp: QApplication, tmp_path: Path) -> None:
+    origin = tmp_path / "origin"
+
+    async def scenario(program: Program) -> None:
+        await fill_folder(origin, *(make_job(origin, number) for number in (1, 2)))
+        export_library(origin, tmp_path / "usb")
+        window = program.window
+        window.wide.open()
+        view = window.wide.view
+        assert view is not None
+        dialog = open_page(program)
+        dialog.library._progress.import_from(tmp_path / "usb")
+        await until(lambda: dialog.library.said.text() == "2 tasks were imported.")
+        dialog.close()
+        await until(lambda: sum(bool(view.model.id_at(view.model.index(row, 0))) for row in range(view.model.rowCount())) == 2)
+
     run_window(qapp, tmp_path / "data", scenario)
