@@ -12,7 +12,14 @@ from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.attend import SAVED_S
 from omnihuman_desktop.commands.batch_rows import Places, Row, SessionView, View, judge_table, key_of, results_of
 from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView, code_of_all, has_unclear, report, show_results
-from omnihuman_desktop.commands.follow import ClearingUp, begin_download, stop_on_signals, stop_sending, wait_a_moment
+from omnihuman_desktop.commands.follow import (
+    ClearingUp,
+    begin_download,
+    describe_unfetched,
+    stop_on_signals,
+    stop_sending,
+    wait_a_moment,
+)
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over_group, open_session
 from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
 from omnihuman_desktop.commands.refusal import Refusal
@@ -23,7 +30,7 @@ from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState, state_of
 from omnihuman_desktop.jobs.snapshot import read_ledger
 from omnihuman_desktop.jobs.transitions import has_paid_task
-from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.text.formats import plural, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -130,11 +137,19 @@ def _say_what_is_new(rows: Sequence[Row], unpaid: Sequence[Row], view: View, acc
     ]
     going_on = sum(result.job is None or result.job.cancellable for result in known)
     if len(known) > going_on:
-        text = tr("{0} of {1} were sent before, and are not sent again.")
-        terminal.say(text.format(len(known) - going_on, len(rows)))
+        text = plural(
+            "%n of {0} was sent before, and is not sent again.",
+            "%n of {0} were sent before, and are not sent again.",
+            len(known) - going_on,
+        )
+        terminal.say(text.format(len(rows)))
     if going_on:
-        text = tr("{0} of {1} are on the way already, without being paid yet, and go on.")
-        terminal.say(text.format(going_on, len(rows)))
+        text = plural(
+            "%n of {0} is on the way already, without being paid yet, and goes on.",
+            "%n of {0} are on the way already, without being paid yet, and go on.",
+            going_on,
+        )
+        terminal.say(text.format(len(rows)))
     if len(_distinct(rows)) < len(rows):
         terminal.say(tr("Rows that ask for the same video are sent once."))
 
@@ -181,7 +196,7 @@ async def _stop(session: Session, own: set[str], terminal: Terminal, read_result
     results = read_results()
     left = sum(result.job is not None and result.job.active for result in results)
     if left:
-        terminal.say(tr("{0} are paid and go on at the service. The same command fetches them.").format(left))
+        terminal.say(describe_unfetched(left))
     return results
 
 

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.commands.arguments import ExitCode
 from omnihuman_desktop.commands.batch_rows import SessionView
 from omnihuman_desktop.commands.batch_view import UNFINISHED, FolderView
-from omnihuman_desktop.commands.follow import as_values, code_of, stop_on_signals, stop_sending, wait_a_moment
+from omnihuman_desktop.commands.follow import (
+    as_values,
+    code_of,
+    describe_unfetched,
+    stop_on_signals,
+    stop_sending,
+    wait_a_moment,
+)
 from omnihuman_desktop.commands.opened import FolderInUse, hand_over_group, open_session
 from omnihuman_desktop.commands.payment import Payment, find_account, find_payment, may_pay
 from omnihuman_desktop.commands.refusal import Refusal, check_output
@@ -224,7 +231,7 @@ async def _stop(session: Session, group_id: str, terminal: Terminal) -> None:
     group = session.groups.groups[group_id]
     paid = sum(job.active for job in _jobs_of(group, SessionView(session)))
     if paid:
-        terminal.say(tr("{0} are paid and go on at the service. The same command fetches them.").format(paid))
+        terminal.say(describe_unfetched(paid))
     else:
         terminal.say(tr("Nothing more is sent. The same command goes on with the film."))
 

@@ -15,7 +15,7 @@ from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.jobs.job_files import copy_file
 from omnihuman_desktop.jobs.recovery.lookup import AFTER_LOSS_S
-from omnihuman_desktop.ui.text.formats import tr
+from omnihuman_desktop.ui.text.formats import plural, tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
@@ -162,6 +162,15 @@ def code_of(job: Job) -> ExitCode:
     if kind is Kind.NO_CREDITS:
         return ExitCode.TOO_FEW_CREDITS
     return ExitCode.WRONG_ARGUMENTS if kind in InputError.kinds else ExitCode.REFUSED
+
+
+def describe_unfetched(paid: int) -> str:
+    """Say that `paid` tasks go on at the service, where they are left."""
+    return plural(
+        "%n is paid and goes on at the service. The same command fetches it.",
+        "%n are paid and go on at the service. The same command fetches them.",
+        paid,
+    )
 
 
 def report_end(job: Job, terminal: Terminal) -> None:

@@ -12,7 +12,7 @@ from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
-from omnihuman_desktop.ui.text.formats import count, plural, tr
+from omnihuman_desktop.ui.text.formats import count, credits_text, plural, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -89,13 +89,17 @@ async def may_pay(
     """
     billed = [billed_seconds(request.end_ms - request.start_ms) for request in requests]
     price = sum(map(payment.rate.price, billed))
-    amount = tr("{0} credits") if payment.rate.confirmed else tr("about {0} credits")
-    terminal.say(tr("{0} s billed · {1} · account: {2}").format(sum(billed), amount.format(count(price)), payment.account))
+    amount = credits_text(price) if payment.rate.confirmed else tr("about {0}").format(credits_text(price))
+    terminal.say(tr("{0} s billed · {1} · account: {2}").format(sum(billed), amount, payment.account))
     if options.max_credits is not None and price > options.max_credits:
         text = tr("This is more than the {0} credits allowed.").format(count(options.max_credits))
         raise Refusal(text, ExitCode.TOO_FEW_CREDITS)
     if payment.left is not None and price > payment.left:
-        text = tr("The account has {0} credits left. Top up, and try again.").format(count(payment.left))
+        text = plural(
+            "The account has %n credit left. Top up, and try again.",
+            "The account has %n credits left. Top up, and try again.",
+            round(payment.left),
+        )
         raise Refusal(text, ExitCode.TOO_FEW_CREDITS)
     if options.yes:
         return not stop.is_set()

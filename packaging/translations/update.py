@@ -69,7 +69,10 @@ def write(path: Path, language: str, texts: list[Text], known: dict[tuple[str, s
 def compile_file(source: Path, target: Path) -> None:
     """Compile a .ts file by Qt's own program."""
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([program, "-silent", source, "-qm", target], check=True)
+    # A program that runs has the old file mapped into its memory.
+    part = target.with_suffix(".part")
+    subprocess.run([program, "-silent", source, "-qm", part], check=True)
+    part.replace(target)
 
 
 def main() -> int:

@@ -307,15 +307,23 @@
    <source>There is no folder {0}.</source>
    <translation>No existe la carpeta {0}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} were sent before, and are not sent again.</source>
-   <translation>{0} de {1} ya se enviaron antes y no se vuelven a enviar.</translation>
+   <source>%n of {0} were sent before, and are not sent again.</source>
+   <extracomment>For one: %n of {0} was sent before, and is not sent again.</extracomment>
+   <translation>
+    <numerusform>%n de {0} ya se envió antes y no se envía de nuevo.</numerusform>
+    <numerusform>%n de {0} ya se enviaron antes y no se envían de nuevo.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
-   <translation>{0} de {1} ya están en camino, aún sin pagarse, y continúan.</translation>
+   <source>%n of {0} are on the way already, without being paid yet, and go on.</source>
+   <extracomment>For one: %n of {0} is on the way already, without being paid yet, and goes on.</extracomment>
+   <translation>
+    <numerusform>%n de {0} ya está en camino, aún sin pagarse, y continúa.</numerusform>
+    <numerusform>%n de {0} ya están en camino, aún sin pagarse, y continúan.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -331,12 +339,6 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>Not all were sent. The same command sends the rest.</source>
    <translation>No se enviaron todas. El mismo comando envía el resto.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <source>{0} are paid and go on at the service. The same command fetches them.</source>
-   <translation>{0} ya están pagadas y siguen en el servicio. El mismo comando las descarga.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -479,6 +481,15 @@
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>La tarea está pagada y sigue en el servicio. Para descargar su video: omnihuman-desktop watch {0}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>%n are paid and go on at the service. The same command fetches them.</source>
+   <extracomment>For one: %n is paid and goes on at the service. The same command fetches it.</extracomment>
+   <translation>
+    <numerusform>%n está pagada y continúa en el servicio. El mismo comando la trae.</numerusform>
+    <numerusform>%n están pagadas y continúan en el servicio. El mismo comando las trae.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
@@ -542,11 +553,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>The key works.</source>
    <translation>La clave funciona.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>%n credits left.</source>
    <extracomment>For one: %n credit left.</extracomment>
    <translation>
@@ -669,18 +682,11 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>{0} credits</source>
-   <translation>{0} créditos</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <source>about {0} credits</source>
-   <translation>unos {0} créditos</translation>
+   <source>about {0}</source>
+   <translation>unos {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -692,10 +698,14 @@
    <source>This is more than the {0} credits allowed.</source>
    <translation>Es más que los {0} créditos permitidos.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>The account has {0} credits left. Top up, and try again.</source>
-   <translation>A la cuenta le quedan {0} créditos. Recárgala y vuelve a intentarlo.</translation>
+   <source>The account has %n credits left. Top up, and try again.</source>
+   <extracomment>For one: The account has %n credit left. Top up, and try again.</extracomment>
+   <translation>
+    <numerusform>A la cuenta le queda %n crédito. Recárgala e inténtalo de nuevo.</numerusform>
+    <numerusform>A la cuenta le quedan %n créditos. Recárgala e inténtalo de nuevo.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -977,10 +987,14 @@ Ctrl+C lo termina.</translation>
    <source>Send all rows that are on (Ctrl+Enter)</source>
    <translation>Enviar todas las filas activadas (Ctrl+Enter)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
-   <source>The account has {0} credits left: sending stops when they are used up.</source>
-   <translation>A la cuenta le quedan {0} créditos: el envío se detiene cuando se acaben.</translation>
+   <source>The account has %n credits left: sending stops when they are used up.</source>
+   <extracomment>For one: The account has %n credit left: sending stops when it is used up.</extracomment>
+   <translation>
+    <numerusform>A la cuenta le queda %n crédito: el envío se detiene cuando se acabe.</numerusform>
+    <numerusform>A la cuenta le quedan %n créditos: el envío se detiene cuando se acaben.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -1144,7 +1158,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
    <translation>Omitido</translation>
@@ -1502,7 +1515,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering</source>
@@ -1515,7 +1527,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved</source>
@@ -1523,7 +1534,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -1533,7 +1543,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Canceled</source>
    <translation>Cancelada</translation>
@@ -1600,13 +1609,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>unos {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>nothing: the reserved credits are returned</source>
    <translation>nada: se devuelven los créditos reservados</translation>
   </message>
@@ -1648,6 +1650,7 @@ Ctrl+C lo termina.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>%n credits</source>
    <extracomment>For one: %n credit</extracomment>
    <translation>
@@ -2230,6 +2233,12 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>Take {0}</source>
    <translation>Toma {0}</translation>
   </message>
@@ -2248,10 +2257,14 @@ Ctrl+C lo termina.</translation>
    <source>Back to the film</source>
    <translation>Volver al video largo</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>{0}: {1} parts</source>
-   <translation>{0}: {1} partes</translation>
+   <source>{0}: %n parts</source>
+   <extracomment>For one: {0}: %n part</extracomment>
+   <translation>
+    <numerusform>{0}: %n parte</numerusform>
+    <numerusform>{0}: %n partes</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2282,24 +2295,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>Uniendo {0} voces…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>En cola</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Sending</source>
-   <translation>Enviando</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Unclear</source>
-   <translation>Incierto</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -3083,6 +3078,12 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>Incierto</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>This week</source>
    <translation>Esta semana</translation>
   </message>
@@ -3683,11 +3684,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Checking with {0} …</source>
    <translation>Verificando con {0} …</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
-   <source>The key works. {0} credits left.</source>
-   <translation>La clave funciona. Quedan {0} créditos.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
@@ -4560,13 +4556,13 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1} · seed {2}</source>
-   <translation>{0} · {1} · semilla {2}</translation>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1}</source>
-   <translation>{0} · {1}</translation>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · semilla {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4970,11 +4966,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <source>Cancel saving {0}</source>
    <translation>Cancelar el guardado de {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
-   <source>{0} %</source>
-   <translation>{0} %</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
@@ -5592,10 +5583,14 @@ Ctrl+C lo termina.</translation>
    <source>Moved {0} videos to the trash.</source>
    <translation>{0} videos se movieron a la papelera.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>{0} videos are still in the system's trash.</source>
-   <translation>{0} videos siguen en la papelera del sistema.</translation>
+   <source>%n videos are still in the system's trash.</source>
+   <extracomment>For one: A video is still in the system's trash.</extracomment>
+   <translation>
+    <numerusform>%n video sigue en la papelera del sistema.</numerusform>
+    <numerusform>%n videos siguen en la papelera del sistema.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
@@ -7025,6 +7020,11 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>En cola</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>Preparando el retrato y la voz</translation>
   </message>
@@ -7108,10 +7108,14 @@ Ctrl+C lo termina.</translation>
    <source>You paid for the video. Task ID: {0}</source>
    <translation>Pagaste el video. ID de la tarea: {0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>You paid {0} credits for the video. Task ID: {1}</source>
-   <translation>Pagaste {0} créditos por el video. ID de la tarea: {1}</translation>
+   <source>You paid %n credits for the video. Task ID: {0}</source>
+   <extracomment>For one: You paid %n credit for the video. Task ID: {0}</extracomment>
+   <translation>
+    <numerusform>Pagaste %n crédito por el video. ID de la tarea: {0}</numerusform>
+    <numerusform>Pagaste %n créditos por el video. ID de la tarea: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>

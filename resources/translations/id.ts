@@ -307,15 +307,21 @@
    <source>There is no folder {0}.</source>
    <translation>Folder {0} tidak ada.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} were sent before, and are not sent again.</source>
-   <translation>{0} dari {1} sudah pernah dikirim, dan tidak dikirim lagi.</translation>
+   <source>%n of {0} were sent before, and are not sent again.</source>
+   <extracomment>For one: %n of {0} was sent before, and is not sent again.</extracomment>
+   <translation>
+    <numerusform>%n dari {0} sudah pernah dikirim, dan tidak dikirim lagi.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
-   <translation>{0} dari {1} sudah berjalan, belum dibayar, dan berlanjut.</translation>
+   <source>%n of {0} are on the way already, without being paid yet, and go on.</source>
+   <extracomment>For one: %n of {0} is on the way already, without being paid yet, and goes on.</extracomment>
+   <translation>
+    <numerusform>%n dari {0} sudah berjalan, belum dibayar, dan berlanjut.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -331,12 +337,6 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>Not all were sent. The same command sends the rest.</source>
    <translation>Tidak semua terkirim. Perintah yang sama mengirim sisanya.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <source>{0} are paid and go on at the service. The same command fetches them.</source>
-   <translation>{0} sudah dibayar dan terus diproses di layanan. Perintah yang sama mengunduhnya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -478,6 +478,14 @@
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>Tugas sudah dibayar dan terus diproses di layanan. Unduh videonya dengan: omnihuman-desktop watch {0}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>%n are paid and go on at the service. The same command fetches them.</source>
+   <extracomment>For one: %n is paid and goes on at the service. The same command fetches it.</extracomment>
+   <translation>
+    <numerusform>%n sudah dibayar dan berlanjut di layanan. Perintah yang sama mengambilnya.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
@@ -541,11 +549,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>The key works.</source>
    <translation>Kunci ini berfungsi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>%n credits left.</source>
    <extracomment>For one: %n credit left.</extracomment>
    <translation>
@@ -667,18 +677,11 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>{0} credits</source>
-   <translation>{0} kredit</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <source>about {0} credits</source>
-   <translation>sekitar {0} kredit</translation>
+   <source>about {0}</source>
+   <translation>sekitar {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -690,10 +693,13 @@
    <source>This is more than the {0} credits allowed.</source>
    <translation>Ini melebihi {0} kredit yang diizinkan.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>The account has {0} credits left. Top up, and try again.</source>
-   <translation>Akun hanya punya sisa {0} kredit. Isi ulang, lalu coba lagi.</translation>
+   <source>The account has %n credits left. Top up, and try again.</source>
+   <extracomment>For one: The account has %n credit left. Top up, and try again.</extracomment>
+   <translation>
+    <numerusform>Sisa akun %n kredit. Isi ulang, lalu coba lagi.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -974,10 +980,13 @@ Ctrl+C mengakhirinya.</translation>
    <source>Send all rows that are on (Ctrl+Enter)</source>
    <translation>Kirim semua baris yang aktif (Ctrl+Enter)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
-   <source>The account has {0} credits left: sending stops when they are used up.</source>
-   <translation>Sisa kredit akun {0}: pengiriman berhenti saat kredit habis.</translation>
+   <source>The account has %n credits left: sending stops when they are used up.</source>
+   <extracomment>For one: The account has %n credit left: sending stops when it is used up.</extracomment>
+   <translation>
+    <numerusform>Sisa akun %n kredit: pengiriman berhenti setelah habis.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -1139,7 +1148,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
    <translation>Tidak disertakan</translation>
@@ -1496,7 +1504,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering</source>
@@ -1509,7 +1516,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved</source>
@@ -1517,7 +1523,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -1527,7 +1532,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Canceled</source>
    <translation>Dibatalkan</translation>
@@ -1593,13 +1597,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>sekitar {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>nothing: the reserved credits are returned</source>
    <translation>tidak ada: kredit yang ditahan dikembalikan</translation>
   </message>
@@ -1641,6 +1638,7 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>%n credits</source>
    <extracomment>For one: %n credit</extracomment>
    <translation>
@@ -2220,6 +2218,12 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0}%</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>Take {0}</source>
    <translation>Take {0}</translation>
   </message>
@@ -2238,10 +2242,13 @@ Ctrl+C mengakhirinya.</translation>
    <source>Back to the film</source>
    <translation>Kembali ke video panjang</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>{0}: {1} parts</source>
-   <translation>{0}: {1} bagian</translation>
+   <source>{0}: %n parts</source>
+   <extracomment>For one: {0}: %n part</extracomment>
+   <translation>
+    <numerusform>{0}: %n bagian</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2272,24 +2279,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>Menggabungkan {0} suara…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>Dalam antrean</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Sending</source>
-   <translation>Mengirim</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Unclear</source>
-   <translation>Tidak pasti</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -3072,6 +3061,12 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>Tidak pasti</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>This week</source>
    <translation>Minggu ini</translation>
   </message>
@@ -3672,11 +3667,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Checking with {0} …</source>
    <translation>Memeriksa ke {0} …</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
-   <source>The key works. {0} credits left.</source>
-   <translation>Kunci ini berfungsi. Sisa {0} kredit.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
@@ -4549,13 +4539,13 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1} · seed {2}</source>
-   <translation>{0} · {1} · seed {2}</translation>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1}</source>
-   <translation>{0} · {1}</translation>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · seed {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4959,11 +4949,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <source>Cancel saving {0}</source>
    <translation>Batalkan penyimpanan {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
-   <source>{0} %</source>
-   <translation>{0}%</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
@@ -5579,10 +5564,13 @@ Ctrl+C mengakhirinya.</translation>
    <source>Moved {0} videos to the trash.</source>
    <translation>{0} video dipindahkan ke tempat sampah.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>{0} videos are still in the system's trash.</source>
-   <translation>{0} video masih ada di tempat sampah sistem.</translation>
+   <source>%n videos are still in the system's trash.</source>
+   <extracomment>For one: A video is still in the system's trash.</extracomment>
+   <translation>
+    <numerusform>%n video masih ada di tempat sampah sistem.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
@@ -7012,6 +7000,11 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>Dalam antrean</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>Menyiapkan potret dan suara</translation>
   </message>
@@ -7095,10 +7088,13 @@ Ctrl+C mengakhirinya.</translation>
    <source>You paid for the video. Task ID: {0}</source>
    <translation>Anda sudah membayar video ini. ID tugas: {0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>You paid {0} credits for the video. Task ID: {1}</source>
-   <translation>Anda membayar {0} kredit untuk video ini. ID tugas: {1}</translation>
+   <source>You paid %n credits for the video. Task ID: {0}</source>
+   <extracomment>For one: You paid %n credit for the video. Task ID: {0}</extracomment>
+   <translation>
+    <numerusform>Anda membayar %n kredit untuk video ini. ID tugas: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>

@@ -307,15 +307,21 @@
    <source>There is no folder {0}.</source>
    <translation>フォルダー {0} がありません。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} were sent before, and are not sent again.</source>
-   <translation>{1} 件中 {0} 件は送信済みのため、再送信されません。</translation>
+   <source>%n of {0} were sent before, and are not sent again.</source>
+   <extracomment>For one: %n of {0} was sent before, and is not sent again.</extracomment>
+   <translation>
+    <numerusform>{0} 件中 %n 件は以前に送信済みのため、再送信されません。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
-   <translation>{1} 件中 {0} 件はすでに進行中で、まだ支払いは発生しておらず、続行されます。</translation>
+   <source>%n of {0} are on the way already, without being paid yet, and go on.</source>
+   <extracomment>For one: %n of {0} is on the way already, without being paid yet, and goes on.</extracomment>
+   <translation>
+    <numerusform>{0} 件中 %n 件はすでに進行中で、まだ支払いは発生しておらず、続行されます。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -331,12 +337,6 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>Not all were sent. The same command sends the rest.</source>
    <translation>すべては送信されていません。同じコマンドで残りを送信します。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <source>{0} are paid and go on at the service. The same command fetches them.</source>
-   <translation>{0} 件は支払い済みで、サービス側で続行中です。同じコマンドで取得できます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -478,6 +478,14 @@
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>タスクは支払い済みで、サービス側で続行中です。動画を取得するコマンド：omnihuman-desktop watch {0}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>%n are paid and go on at the service. The same command fetches them.</source>
+   <extracomment>For one: %n is paid and goes on at the service. The same command fetches it.</extracomment>
+   <translation>
+    <numerusform>%n 件は支払い済みで、サービスで続行されます。同じコマンドで取得できます。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
@@ -541,11 +549,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>The key works.</source>
    <translation>キーは有効です。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>%n credits left.</source>
    <extracomment>For one: %n credit left.</extracomment>
    <translation>
@@ -667,18 +677,11 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>{0} credits</source>
-   <translation>{0} クレジット</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <source>about {0} credits</source>
-   <translation>約 {0} クレジット</translation>
+   <source>about {0}</source>
+   <translation>約 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -690,10 +693,13 @@
    <source>This is more than the {0} credits allowed.</source>
    <translation>上限の {0} クレジットを超えています。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>The account has {0} credits left. Top up, and try again.</source>
-   <translation>アカウントの残りは {0} クレジットです。チャージして、もう一度お試しください。</translation>
+   <source>The account has %n credits left. Top up, and try again.</source>
+   <extracomment>For one: The account has %n credit left. Top up, and try again.</extracomment>
+   <translation>
+    <numerusform>アカウントの残りは %n クレジットです。チャージして、再試行してください。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -974,10 +980,13 @@ Ctrl+C で終了します。</translation>
    <source>Send all rows that are on (Ctrl+Enter)</source>
    <translation>オンの行をすべて送信 (Ctrl+Enter)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
-   <source>The account has {0} credits left: sending stops when they are used up.</source>
-   <translation>アカウントの残りは {0} クレジットです。使い切ると送信を停止します。</translation>
+   <source>The account has %n credits left: sending stops when they are used up.</source>
+   <extracomment>For one: The account has %n credit left: sending stops when it is used up.</extracomment>
+   <translation>
+    <numerusform>アカウントの残りは %n クレジットです。使い切ると送信が止まります。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -1139,7 +1148,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
    <translation>除外</translation>
@@ -1496,7 +1504,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering</source>
@@ -1509,7 +1516,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved</source>
@@ -1517,7 +1523,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -1527,7 +1532,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Canceled</source>
    <translation>キャンセル済み</translation>
@@ -1593,13 +1597,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>約 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>nothing: the reserved credits are returned</source>
    <translation>なし：仮押さえしたクレジットは返却されます</translation>
   </message>
@@ -1641,6 +1638,7 @@ Ctrl+C で終了します。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>%n credits</source>
    <extracomment>For one: %n credit</extracomment>
    <translation>
@@ -2220,6 +2218,12 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>Take {0}</source>
    <translation>テイク {0}</translation>
   </message>
@@ -2238,10 +2242,13 @@ Ctrl+C で終了します。</translation>
    <source>Back to the film</source>
    <translation>長尺動画に戻る</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>{0}: {1} parts</source>
-   <translation>{0}：{1} 区間</translation>
+   <source>{0}: %n parts</source>
+   <extracomment>For one: {0}: %n part</extracomment>
+   <translation>
+    <numerusform>{0}：%n 区間</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2272,24 +2279,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>{0} 件の音声をつなげています…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>順番待ち</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Sending</source>
-   <translation>送信中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Unclear</source>
-   <translation>結果不明</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -3072,6 +3061,12 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>結果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>This week</source>
    <translation>今週</translation>
   </message>
@@ -3672,11 +3667,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Checking with {0} …</source>
    <translation>{0} で確認中…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
-   <source>The key works. {0} credits left.</source>
-   <translation>キーは有効です。残り {0} クレジットです。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
@@ -4549,13 +4539,13 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1} · seed {2}</source>
-   <translation>{0} · {1} · シード {2}</translation>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1}</source>
-   <translation>{0} · {1}</translation>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · シード {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4959,11 +4949,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <source>Cancel saving {0}</source>
    <translation>{0} の保存をキャンセル</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
-   <source>{0} %</source>
-   <translation>{0} %</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
@@ -5579,10 +5564,13 @@ Ctrl+C で終了します。</translation>
    <source>Moved {0} videos to the trash.</source>
    <translation>{0} 本の動画をゴミ箱に移動しました。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>{0} videos are still in the system's trash.</source>
-   <translation>{0} 本の動画はシステムのゴミ箱に残っています。</translation>
+   <source>%n videos are still in the system's trash.</source>
+   <extracomment>For one: A video is still in the system's trash.</extracomment>
+   <translation>
+    <numerusform>%n 本の動画はシステムのゴミ箱に残っています。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
@@ -7012,6 +7000,11 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>順番待ち</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>人物画像と音声を準備中</translation>
   </message>
@@ -7095,10 +7088,13 @@ Ctrl+C で終了します。</translation>
    <source>You paid for the video. Task ID: {0}</source>
    <translation>この動画は支払い済みです。タスク ID：{0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>You paid {0} credits for the video. Task ID: {1}</source>
-   <translation>この動画に {0} クレジットを支払いました。タスク ID：{1}</translation>
+   <source>You paid %n credits for the video. Task ID: {0}</source>
+   <extracomment>For one: You paid %n credit for the video. Task ID: {0}</extracomment>
+   <translation>
+    <numerusform>この動画に %n クレジットを支払いました。タスク ID：{0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>

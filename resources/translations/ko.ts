@@ -307,15 +307,21 @@
    <source>There is no folder {0}.</source>
    <translation>{0} 폴더가 없습니다.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} were sent before, and are not sent again.</source>
-   <translation>{1}개 중 {0}개는 이미 보냈으므로 다시 보내지 않습니다.</translation>
+   <source>%n of {0} were sent before, and are not sent again.</source>
+   <extracomment>For one: %n of {0} was sent before, and is not sent again.</extracomment>
+   <translation>
+    <numerusform>{0}개 중 %n개는 이미 보낸 것이어서 다시 보내지 않습니다.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
-   <translation>{1}개 중 {0}개는 아직 결제되지 않은 상태로 이미 진행 중이며, 계속됩니다.</translation>
+   <source>%n of {0} are on the way already, without being paid yet, and go on.</source>
+   <extracomment>For one: %n of {0} is on the way already, without being paid yet, and goes on.</extracomment>
+   <translation>
+    <numerusform>{0}개 중 %n개는 아직 결제되지 않은 상태로 이미 진행 중이며, 계속됩니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -331,12 +337,6 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>Not all were sent. The same command sends the rest.</source>
    <translation>모두 보내지는 못했습니다. 같은 명령으로 나머지를 보냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <source>{0} are paid and go on at the service. The same command fetches them.</source>
-   <translation>{0}개는 결제되어 서비스에서 계속 진행됩니다. 같은 명령으로 가져올 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -478,6 +478,14 @@
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>작업이 결제되어 서비스에서 계속 진행됩니다. 동영상을 가져오는 명령: omnihuman-desktop watch {0}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>%n are paid and go on at the service. The same command fetches them.</source>
+   <extracomment>For one: %n is paid and goes on at the service. The same command fetches it.</extracomment>
+   <translation>
+    <numerusform>%n개는 결제되었으며 서비스에서 계속됩니다. 같은 명령으로 가져올 수 있습니다.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
@@ -541,11 +549,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>The key works.</source>
    <translation>키가 유효합니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>%n credits left.</source>
    <extracomment>For one: %n credit left.</extracomment>
    <translation>
@@ -667,18 +677,11 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>{0} credits</source>
-   <translation>{0} 크레딧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <source>about {0} credits</source>
-   <translation>약 {0} 크레딧</translation>
+   <source>about {0}</source>
+   <translation>약 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -690,10 +693,13 @@
    <source>This is more than the {0} credits allowed.</source>
    <translation>허용한 {0} 크레딧을 초과합니다.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>The account has {0} credits left. Top up, and try again.</source>
-   <translation>계정에 {0} 크레딧만 남았습니다. 충전한 뒤 다시 시도하세요.</translation>
+   <source>The account has %n credits left. Top up, and try again.</source>
+   <extracomment>For one: The account has %n credit left. Top up, and try again.</extracomment>
+   <translation>
+    <numerusform>계정에 %n 크레딧이 남아 있습니다. 충전한 뒤 다시 시도하세요.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -974,10 +980,13 @@ Ctrl+C로 끝냅니다.</translation>
    <source>Send all rows that are on (Ctrl+Enter)</source>
    <translation>켜진 행 모두 보내기 (Ctrl+Enter)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
-   <source>The account has {0} credits left: sending stops when they are used up.</source>
-   <translation>계정에 {0} 크레딧이 남았습니다. 모두 사용하면 보내기를 멈춥니다.</translation>
+   <source>The account has %n credits left: sending stops when they are used up.</source>
+   <extracomment>For one: The account has %n credit left: sending stops when it is used up.</extracomment>
+   <translation>
+    <numerusform>계정에 %n 크레딧이 남아 있습니다. 다 쓰면 보내기가 멈춥니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -1139,7 +1148,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
    <translation>제외됨</translation>
@@ -1496,7 +1504,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering</source>
@@ -1509,7 +1516,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved</source>
@@ -1517,7 +1523,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -1527,7 +1532,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Canceled</source>
    <translation>취소됨</translation>
@@ -1593,13 +1597,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>약 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>nothing: the reserved credits are returned</source>
    <translation>없음: 예약된 크레딧이 반환됩니다</translation>
   </message>
@@ -1641,6 +1638,7 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>%n credits</source>
    <extracomment>For one: %n credit</extracomment>
    <translation>
@@ -2220,6 +2218,12 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>Take {0}</source>
    <translation>테이크 {0}</translation>
   </message>
@@ -2238,10 +2242,13 @@ Ctrl+C로 끝냅니다.</translation>
    <source>Back to the film</source>
    <translation>긴 동영상으로 돌아가기</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>{0}: {1} parts</source>
-   <translation>{0}: 구간 {1}개</translation>
+   <source>{0}: %n parts</source>
+   <extracomment>For one: {0}: %n part</extracomment>
+   <translation>
+    <numerusform>{0}: 구간 %n개</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2272,24 +2279,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>음성 {0}개를 잇는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>대기 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Sending</source>
-   <translation>보내는 중</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Unclear</source>
-   <translation>결과 불분명</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -3072,6 +3061,12 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>결과 불분명</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>This week</source>
    <translation>이번 주</translation>
   </message>
@@ -3672,11 +3667,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Checking with {0} …</source>
    <translation>{0}에서 확인 중…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
-   <source>The key works. {0} credits left.</source>
-   <translation>키가 유효합니다. {0} 크레딧이 남았습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
@@ -4549,13 +4539,13 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1} · seed {2}</source>
-   <translation>{0} · {1} · 시드 {2}</translation>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1}</source>
-   <translation>{0} · {1}</translation>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · 시드 {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4959,11 +4949,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <source>Cancel saving {0}</source>
    <translation>{0} 저장 취소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
-   <source>{0} %</source>
-   <translation>{0} %</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
@@ -5579,10 +5564,13 @@ Ctrl+C로 끝냅니다.</translation>
    <source>Moved {0} videos to the trash.</source>
    <translation>동영상 {0}개를 휴지통으로 이동했습니다.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>{0} videos are still in the system's trash.</source>
-   <translation>동영상 {0}개가 아직 시스템의 휴지통에 있습니다.</translation>
+   <source>%n videos are still in the system's trash.</source>
+   <extracomment>For one: A video is still in the system's trash.</extracomment>
+   <translation>
+    <numerusform>동영상 %n개가 아직 시스템의 휴지통에 있습니다.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
@@ -7012,6 +7000,11 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>인물 사진과 음성 준비 중</translation>
   </message>
@@ -7095,10 +7088,13 @@ Ctrl+C로 끝냅니다.</translation>
    <source>You paid for the video. Task ID: {0}</source>
    <translation>동영상 비용이 결제되었습니다. 작업 ID: {0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>You paid {0} credits for the video. Task ID: {1}</source>
-   <translation>동영상에 {0} 크레딧을 결제했습니다. 작업 ID: {1}</translation>
+   <source>You paid %n credits for the video. Task ID: {0}</source>
+   <extracomment>For one: You paid %n credit for the video. Task ID: {0}</extracomment>
+   <translation>
+    <numerusform>이 동영상에 %n 크레딧을 결제했습니다. 작업 ID: {0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>

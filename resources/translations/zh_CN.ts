@@ -307,15 +307,21 @@
    <source>There is no folder {0}.</source>
    <translation>文件夹 {0} 不存在。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} were sent before, and are not sent again.</source>
-   <translation>{1} 个中有 {0} 个之前已发送，不会再次发送。</translation>
+   <source>%n of {0} were sent before, and are not sent again.</source>
+   <extracomment>For one: %n of {0} was sent before, and is not sent again.</extracomment>
+   <translation>
+    <numerusform>{0} 个中有 %n 个之前已发送，不会重新发送。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <source>{0} of {1} are on the way already, without being paid yet, and go on.</source>
-   <translation>{1} 个中有 {0} 个已在进行，尚未付费，会继续。</translation>
+   <source>%n of {0} are on the way already, without being paid yet, and go on.</source>
+   <extracomment>For one: %n of {0} is on the way already, without being paid yet, and goes on.</extracomment>
+   <translation>
+    <numerusform>{0} 个中有 %n 个已在进行，尚未付费，会继续。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -331,12 +337,6 @@
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
    <source>Not all were sent. The same command sends the rest.</source>
    <translation>没有全部发送。再次运行同一命令会发送其余的。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/batch.py"></location>
-   <location filename="../../omnihuman_desktop/commands/film.py"></location>
-   <source>{0} are paid and go on at the service. The same command fetches them.</source>
-   <translation>{0} 个任务已付费，仍在服务端进行。再次运行同一命令即可取回。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/batch.py"></location>
@@ -478,6 +478,14 @@
    <source>The task is paid and goes on at the service. Its video is fetched by: omnihuman-desktop watch {0}</source>
    <translation>任务已付费，仍在服务端进行。运行以下命令取回视频：omnihuman-desktop watch {0}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/commands/follow.py"></location>
+   <source>%n are paid and go on at the service. The same command fetches them.</source>
+   <extracomment>For one: %n is paid and goes on at the service. The same command fetches it.</extracomment>
+   <translation>
+    <numerusform>%n 个已付费，会在服务端继续。再次运行同一命令即可取回。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/library.py"></location>
    <source>The window is open on this data folder. Import there: Settings &gt; Library.</source>
@@ -541,11 +549,13 @@
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>The key works.</source>
    <translation>密钥可用。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/others.py"></location>
+   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>%n credits left.</source>
    <extracomment>For one: %n credit left.</extracomment>
    <translation>
@@ -667,18 +677,11 @@
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/group_painter.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>{0} credits</source>
-   <translation>{0} 积分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <source>about {0} credits</source>
-   <translation>约 {0} 积分</translation>
+   <source>about {0}</source>
+   <translation>约 {0}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -690,10 +693,13 @@
    <source>This is more than the {0} credits allowed.</source>
    <translation>超出了允许的 {0} 积分。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
-   <source>The account has {0} credits left. Top up, and try again.</source>
-   <translation>账户只剩 {0} 积分。请充值后重试。</translation>
+   <source>The account has %n credits left. Top up, and try again.</source>
+   <extracomment>For one: The account has %n credit left. Top up, and try again.</extracomment>
+   <translation>
+    <numerusform>账户还剩 %n 积分。请充值后重试。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/commands/payment.py"></location>
@@ -974,10 +980,13 @@ Ctrl+C ends it.</source>
    <source>Send all rows that are on (Ctrl+Enter)</source>
    <translation>发送所有启用的行 (Ctrl+Enter)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
-   <source>The account has {0} credits left: sending stops when they are used up.</source>
-   <translation>账户还剩 {0} 积分：用完后会停止发送。</translation>
+   <source>The account has %n credits left: sending stops when they are used up.</source>
+   <extracomment>For one: The account has %n credit left: sending stops when it is used up.</extracomment>
+   <translation>
+    <numerusform>账户还剩 %n 积分：用完后会停止发送。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/footer.py"></location>
@@ -1139,7 +1148,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <source>Left out</source>
    <translation>已排除</translation>
@@ -1496,7 +1504,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Rendering</source>
@@ -1509,7 +1516,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Saved</source>
@@ -1517,7 +1523,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
@@ -1527,7 +1532,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Canceled</source>
    <translation>已取消</translation>
@@ -1593,13 +1597,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>about {0}</source>
-   <translation>约 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>nothing: the reserved credits are returned</source>
    <translation>无：预扣的积分已退回</translation>
   </message>
@@ -1641,6 +1638,7 @@ Ctrl+C ends it.</source>
   </message>
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>%n credits</source>
    <extracomment>For one: %n credit</extracomment>
    <translation>
@@ -2220,6 +2218,12 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/controller.py"></location>
    <source>Take {0}</source>
    <translation>版本 {0}</translation>
   </message>
@@ -2238,10 +2242,13 @@ Ctrl+C ends it.</source>
    <source>Back to the film</source>
    <translation>返回长视频</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
-   <source>{0}: {1} parts</source>
-   <translation>{0}：{1} 段</translation>
+   <source>{0}: %n parts</source>
+   <extracomment>For one: {0}: %n part</extracomment>
+   <translation>
+    <numerusform>{0}：%n 段</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
@@ -2272,24 +2279,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Putting {0} voices together…</source>
    <translation>正在合并 {0} 条语音…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>Queued</source>
-   <translation>排队中</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <source>Sending</source>
-   <translation>正在发送</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
-   <source>Unclear</source>
-   <translation>结果不明</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/texts.py"></location>
@@ -3072,6 +3061,12 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/text/group_texts.py"></location>
+   <source>Unclear</source>
+   <translation>结果不明</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>This week</source>
    <translation>本周</translation>
   </message>
@@ -3672,11 +3667,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
    <source>Checking with {0} …</source>
    <translation>正在向 {0} 验证…</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
-   <source>The key works. {0} credits left.</source>
-   <translation>密钥可用。剩余 {0} 积分。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/settings/account_page.py"></location>
@@ -4549,13 +4539,13 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1} · seed {2}</source>
-   <translation>{0} · {1} · 种子 {2}</translation>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
-   <source>{0} · {1}</source>
-   <translation>{0} · {1}</translation>
+   <source>{0} · {1} · seed {2}</source>
+   <translation>{0} · {1} · 种子 {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4959,11 +4949,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
    <source>Cancel saving {0}</source>
    <translation>取消保存 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/export_bar.py"></location>
-   <source>{0} %</source>
-   <translation>{0} %</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
@@ -5579,10 +5564,13 @@ Ctrl+C ends it.</source>
    <source>Moved {0} videos to the trash.</source>
    <translation>已将 {0} 个视频移到回收站。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>{0} videos are still in the system's trash.</source>
-   <translation>{0} 个视频仍在系统的回收站中。</translation>
+   <source>%n videos are still in the system's trash.</source>
+   <extracomment>For one: A video is still in the system's trash.</extracomment>
+   <translation>
+    <numerusform>%n 个视频仍在系统的回收站中。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/widen_button.py"></location>
@@ -7012,6 +7000,11 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
+   <source>Queued</source>
+   <translation>排队中</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <source>Preparing portrait and voice</source>
    <translation>正在准备人像和语音</translation>
   </message>
@@ -7095,10 +7088,13 @@ Ctrl+C ends it.</source>
    <source>You paid for the video. Task ID: {0}</source>
    <translation>你已为视频付费。任务 ID：{0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
-   <source>You paid {0} credits for the video. Task ID: {1}</source>
-   <translation>你已为视频支付 {0} 积分。任务 ID：{1}</translation>
+   <source>You paid %n credits for the video. Task ID: {0}</source>
+   <extracomment>For one: You paid %n credit for the video. Task ID: {0}</extracomment>
+   <translation>
+    <numerusform>你已为此视频支付 %n 积分。任务 ID：{0}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>

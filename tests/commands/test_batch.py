@@ -123,7 +123,7 @@ def test_rows_that_a_kill_has_left_unpaid_are_not_called_sent(shell: Shell, tabl
     code, out, err = shell.run("batch", table, "--yes", "--json")
     assert (code, [row["state"] for row in lines(out)]) == (0, ["done"] * 5), err
     assert "were sent before" not in err
-    assert "1 of 5 are on the way already, without being paid yet, and go on." in err
+    assert "1 of 5 is on the way already, without being paid yet, and goes on." in err
     assert len(shell.sandbox.tasks()) == 5
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVB
 
 from omnihuman_desktop.ui.batch.texts import describe_obstacle, describe_sum
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import count, plural
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.switch import Switch
@@ -83,7 +83,11 @@ class BatchFooter(QWidget):
         is_short = left is not None and price > left
         self._show_note(
             self._obstacle if self._obstacle and rows else
-            self.tr("The account has {0} credits left: sending stops when they are used up.").format(count(left or 0))
+            plural(
+                "The account has %n credit left: sending stops when it is used up.",
+                "The account has %n credits left: sending stops when they are used up.",
+                round(left or 0),
+            )
             if is_short else ""
         )  # fmt: skip
 

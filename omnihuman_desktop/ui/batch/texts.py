@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.groups.batch_rows import Pairing
 from omnihuman_desktop.ui.text.failure_texts import describe_failure, summarize_failure
-from omnihuman_desktop.ui.text.formats import clock, count, plural, tr
+from omnihuman_desktop.ui.text.formats import clock, count, credits_text, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,11 +91,11 @@ def describe_sum(rows: Sequence[BatchRow], rate: Rate, left: float | None) -> tu
     """Return the sum of what will be sent as a text, and its price. `left` are the remaining credits, None if unknown."""
     ready = [row.seconds or 0 for row in rows if row.request is not None and row.is_on]
     seconds, price = sum(ready), sum(map(rate.price, ready))
-    amount = tr("{0} credits") if rate.confirmed else tr("about {0} credits")
+    amount = credits_text(price) if rate.confirmed else tr("about {0}").format(credits_text(price))
     parts = [
         tr("{0} of {1} rows").format(count(len(ready)), count(len(rows))),
         tr("{0} s billed").format(count(seconds)),
-        amount.format(count(price)),
+        amount,
     ]
     if left is not None and price <= left:
         parts.append(tr("{0} left afterwards").format(count(left - price)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from omnihuman_desktop.domain.film import Cut
-from omnihuman_desktop.ui.text.formats import count, moment, plural, seconds
+from omnihuman_desktop.ui.text.formats import credits_text, moment, plural, seconds
 from omnihuman_desktop.ui.text.status_texts import Tone
 from omnihuman_desktop.ui.voice.part_cell import PartCell
 
@@ -38,7 +38,7 @@ def part_cells(
     """Return a cell for each of `parts`. `is_own` tells of the start of one whether it has anything of its own."""
     cells = []
     for number, part in enumerate(parts, 1):
-        price = tr("{0} credits").format(count(rate.price(part.billed_s)))
+        price = credits_text(rate.price(part.billed_s))
         length = tr("{0} s").format(seconds(part.length_ms))
         words = tr("Part {0}: {1} to {2}, {3}, {4}")
         description = words.format(number, moment(part.start_ms), moment(part.end_ms), length, price)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.ui.film.texts import tr
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.formats import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,7 +65,7 @@ class FilmJoining(QObject):
         from omnihuman_desktop.groups.films import film_items, join_to_play, read_settings
 
         count = len(film_items(film))
-        text = tr("{0}: {1} parts").format(film.name, count)
+        text = plural("{0}: %n part", "{0}: %n parts", count).format(film.name)
         if len(clips) < count:
             text = tr("{0}: {1} of {2} parts").format(film.name, len(clips), count)
         if read_settings(film).joint is not Joint.CUT:

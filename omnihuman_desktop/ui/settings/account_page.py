@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import join_sentences, plural
 from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure
 from omnihuman_desktop.ui.widgets.label import Label
@@ -167,7 +167,9 @@ class AccountPage(QWidget):
         elif view.tested:
             role = "good"
             words = (
-                self.tr("The key works. {0} credits left.").format(count(view.remaining_credits))
+                join_sentences(
+                    self.tr("The key works."), plural("%n credit left.", "%n credits left.", round(view.remaining_credits))
+                )
                 if view.remaining_credits is not None
                 else self.tr("The key works. The service doesn't say how many credits are left.")
             )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import count, tr
+from omnihuman_desktop.ui.text.formats import credits_text
 from omnihuman_desktop.ui.text.group_texts import describe_group
 from omnihuman_desktop.ui.text.status_texts import Tone
 
@@ -37,7 +37,7 @@ class GroupPainter:
         """Paint a group over `rect`, on its ground; its name only if `named`: it may be under an editor."""
         shades = theme.colours(self._view)
         text = describe_group(row.group, row.summary)
-        corner = text.corner or tr("{0} credits").format(count(row.summary.credits))
+        corner = text.corner or credits_text(row.summary.credits)
         places = measures.place(rect, corner, 1)
         icon = theme.icon("open" if row.is_unfolded else "closed", self._view)
         left = max(0, places.picture.left() - ARROW_PX - _STACK_PX)

@@ -104,6 +104,11 @@ def count(number: float) -> str:
     return language().number(round(number))
 
 
+def credits_text(amount: float) -> str:
+    """Say how many credits: 1,440 credits."""
+    return plural("%n credit", "%n credits", round(amount))
+
+
 def kept_until(ready_at: float, now: float) -> str:
     """Say until when the service keeps a video that was ready at `ready_at`; empty where it keeps it no longer at `now`.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.groups.summary import ItemState, Standstill
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.text.formats import count, time_left, tr
+from omnihuman_desktop.ui.text.formats import count, credits_text, time_left, tr
 from omnihuman_desktop.ui.text.status_texts import Tone
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def describe_group(group: Group, summary: GroupSummary) -> GroupText:
 def describe_cost(summary: GroupSummary) -> str:
     """Say what a group has cost, and what all of it will."""
     if summary.spent >= summary.credits:
-        return tr("{0} credits").format(count(summary.spent))
+        return credits_text(summary.spent)
     return tr("{0} of about {1} credits").format(count(summary.spent), count(summary.credits))
 
 

@@ -11,7 +11,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.lazy_import import LazyModule
-from omnihuman_desktop.ui.text.formats import count, join_sentences, kept_until, megabytes, size, time_left, tr
+from omnihuman_desktop.ui.text.formats import join_sentences, kept_until, megabytes, plural, size, time_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -265,7 +265,9 @@ def _money(job: Job, failure: Failure) -> str:
         paid = job.credits_used if job.credits_used is not None else job.credits_reserved
         if paid is None:
             return tr("You paid for the video. Task ID: {0}").format(job.remote_id)
-        return tr("You paid {0} credits for the video. Task ID: {1}").format(count(paid), job.remote_id)
+        return plural(
+            "You paid %n credit for the video. Task ID: {0}", "You paid %n credits for the video. Task ID: {0}", round(paid)
+        ).format(job.remote_id)
     if failure.kind is Kind.TASK_FAILED:
         return tr("Not charged: the reserved credits are returned.")
     return join_sentences(tr("Nothing was paid."), _first_one(job))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import credits_text
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
 
@@ -124,7 +124,7 @@ class TopBar(QWidget):
 
     def set_remaining(self, remaining: float | None) -> None:
         """Show the remaining credits; nothing if they are unknown."""
-        self.credits.setText("" if remaining is None else self.tr("{0} credits").format(count(remaining)))
+        self.credits.setText("" if remaining is None else credits_text(remaining))
 
 
 class Banner(Label):
