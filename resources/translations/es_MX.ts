@@ -420,6 +420,7 @@
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <source>%n parts</source>
    <extracomment>For one: %n part</extracomment>
    <translation>
@@ -1245,7 +1246,7 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -1803,12 +1804,14 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a portrait</source>
    <translation>Elige un retrato</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a voice</source>
    <translation>Elige una voz</translation>
@@ -1841,13 +1844,13 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
-   <translation>Envía el retrato y la voz para generar el video (Ctrl+Enter)</translation>
+   <source>Make film</source>
+   <translation>Crear video largo</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Make film</source>
-   <translation>Crear video largo</translation>
+   <source>Send the portrait and the voice to generate the video</source>
+   <translation>Envía el retrato y la voz para generar el video</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1883,36 +1886,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
    <translation>Ya se envió · {0} · Cobro: {1} s · {2} créditos otra vez</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>{0} not at a pause</source>
-   <translation>{0} fuera de una pausa</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>cut at pauses</source>
-   <translation>cortes en las pausas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>Part {0}: {1} to {2}, {3}, {4}</source>
-   <translation>Parte {0}: de {1} a {2}, {3}, {4}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>No pause is within 35 s: it ends at the quietest place.</source>
-   <translation>No hay ninguna pausa en 35 s: termina en el punto más silencioso.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>It has a prompt or options of its own.</source>
-   <translation>Tiene su propio prompt o sus propias opciones.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source> · no pause</source>
-   <translation> · sin pausa</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
@@ -2043,6 +2016,36 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
    <translation>La URL de callback está dentro de tu propia red, donde el servicio no puede llegar. Ingresa una pública.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>{0} fuera de una pausa</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>cut at pauses</source>
+   <translation>cortes en las pausas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>Parte {0}: de {1} a {2}, {3}, {4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>No hay ninguna pausa en 35 s: termina en el punto más silencioso.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>It has a portrait, a prompt or options of its own.</source>
+   <translation>Tiene un retrato, un prompt u opciones propios.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source> · no pause</source>
+   <translation> · sin pausa</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
@@ -2566,6 +2569,7 @@ Ctrl+C lo termina.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
    <translation>Pausar</translation>
@@ -2966,6 +2970,11 @@ Ctrl+C lo termina.</translation>
    <translation>[ y ], flechas, P</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/hints.py"></location>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Library tasks</source>
@@ -3168,11 +3177,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>Elegir retrato</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <source>Choose a portrait (Ctrl+O)</source>
-   <translation>Elegir un retrato (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -4469,13 +4473,11 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Pause (Space)</source>
    <translation>Pausa (Espacio)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Play (Space)</source>
    <translation>Reproducir (Espacio)</translation>
   </message>
@@ -4581,8 +4583,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Loop the video, or the part between the in and out points (R)</source>
-   <translation>Repetir el video, o la parte entre los puntos de entrada y salida (R)</translation>
+   <source>Loop the video, or the part between the in and out points</source>
+   <translation>Repetir el video o la parte entre los puntos de entrada y salida</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4591,28 +4593,13 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Speed (J slower, L faster)</source>
-   <translation>Velocidad (J más lento, L más rápido)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>Volumen</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Full screen (F)</source>
-   <translation>Pantalla completa (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Sound on (M)</source>
-   <translation>Activar sonido (M)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute (M)</source>
-   <translation>Silenciar (M)</translation>
+   <source>Sound on</source>
+   <translation>Activar el sonido</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4681,7 +4668,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
@@ -4998,16 +4984,6 @@ Ctrl+C lo termina.</translation>
    <translation>Captura a archivo y portapapeles</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Up</source>
-   <translation>Re Pág</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Down</source>
-   <translation>Av Pág</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Your video will play here</source>
    <translation>Aquí se reproducirá tu video</translation>
@@ -5151,8 +5127,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed: set an in or out point first (I, O)</source>
-   <translation>Acortado: marca primero un punto de entrada o de salida (I, O)</translation>
+   <source>Trimmed: set an in or out point first</source>
+   <translation>Recortado: marca primero un punto de entrada o salida</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -5568,10 +5544,19 @@ Ctrl+C lo termina.</translation>
    <source>Removed {0} tasks.</source>
    <translation>Se quitaron {0} tareas.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>%n videos are on a disk without a trash, and stay in their folders.</source>
+   <extracomment>For one: %n video is on a disk without a trash, and stays in its folder.</extracomment>
+   <translation>
+    <numerusform>%n video está en un disco sin papelera y se queda en su carpeta.</numerusform>
+    <numerusform>%n videos están en un disco sin papelera y se quedan en sus carpetas.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
-   <translation>La papelera no recibió el video. Sigue donde estaba, o ya no existía.</translation>
+   <source>The video is no longer in its folder.</source>
+   <translation>El video ya no está en su carpeta.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -7298,8 +7283,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
-   <translation>Zoom de la forma de onda (Ctrl+rueda, Ctrl+↑, Ctrl+↓)</translation>
+   <source>Zoom the waveform, also with Ctrl+wheel</source>
+   <translation>Acerca la forma de onda, también con Ctrl+rueda</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7320,11 +7305,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Choose voice</source>
    <translation>Elegir voz</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Choose a voice (Ctrl+Shift+O)</source>
-   <translation>Elegir una voz (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7369,8 +7349,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Plays exactly what will be sent (Space on the waveform)</source>
-   <translation>Reproduce exactamente lo que se enviará (Espacio en la forma de onda)</translation>
+   <source>Plays exactly what will be sent</source>
+   <translation>Reproduce exactamente lo que se enviará</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7963,18 +7943,13 @@ Buscándola…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings (Ctrl+,)</source>
-   <translation>Configuración (Ctrl+,)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Where videos are made</source>
    <translation>Dónde se crean los videos</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
-   <translation>Páginas de ayuda (F1), atajos de teclado e información para soporte</translation>
+   <source>Help pages, keyboard shortcuts, and information for support</source>
+   <translation>Páginas de ayuda, atajos de teclado e información para soporte</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>

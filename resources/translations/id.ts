@@ -418,6 +418,7 @@
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <source>%n parts</source>
    <extracomment>For one: %n part</extracomment>
    <translation>
@@ -1234,7 +1235,7 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -1790,12 +1791,14 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a portrait</source>
    <translation>Pilih potret</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a voice</source>
    <translation>Pilih suara</translation>
@@ -1828,13 +1831,13 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
-   <translation>Kirim potret dan suara untuk membuat video (Ctrl+Enter)</translation>
+   <source>Make film</source>
+   <translation>Buat video panjang</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Make film</source>
-   <translation>Buat video panjang</translation>
+   <source>Send the portrait and the voice to generate the video</source>
+   <translation>Kirim potret dan suara untuk membuat video</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1870,36 +1873,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
    <translation>Sudah pernah dikirim · {0} · Ditagih {1} s · {2} kredit sekali lagi</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>{0} not at a pause</source>
-   <translation>{0} tidak di jeda</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>cut at pauses</source>
-   <translation>dipotong di jeda</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>Part {0}: {1} to {2}, {3}, {4}</source>
-   <translation>Bagian {0}: {1} sampai {2}, {3}, {4}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>No pause is within 35 s: it ends at the quietest place.</source>
-   <translation>Tidak ada jeda dalam 35 s: bagian ini berakhir di titik paling senyap.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>It has a prompt or options of its own.</source>
-   <translation>Bagian ini punya prompt atau opsi sendiri.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source> · no pause</source>
-   <translation> · tanpa jeda</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
@@ -2029,6 +2002,36 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
    <translation>URL callback ada di jaringan Anda sendiri, yang tidak dapat dijangkau layanan. Masukkan alamat publik.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>{0} tidak di jeda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>cut at pauses</source>
+   <translation>dipotong di jeda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>Bagian {0}: {1} sampai {2}, {3}, {4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>Tidak ada jeda dalam 35 s: bagian ini berakhir di titik paling senyap.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>It has a portrait, a prompt or options of its own.</source>
+   <translation>Memiliki potret, prompt, atau opsi tersendiri.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source> · no pause</source>
+   <translation> · tanpa jeda</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
@@ -2550,6 +2553,7 @@ Ctrl+C mengakhirinya.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
    <translation>Jeda</translation>
@@ -2950,6 +2954,11 @@ Ctrl+C mengakhirinya.</translation>
    <translation>[ dan ], panah, P</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/hints.py"></location>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Library tasks</source>
@@ -3151,11 +3160,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>Pilih potret</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <source>Choose a portrait (Ctrl+O)</source>
-   <translation>Pilih potret (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -4452,13 +4456,11 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Pause (Space)</source>
    <translation>Jeda (Spasi)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Play (Space)</source>
    <translation>Putar (Spasi)</translation>
   </message>
@@ -4564,8 +4566,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Loop the video, or the part between the in and out points (R)</source>
-   <translation>Loop video, atau bagian di antara titik masuk dan keluar (R)</translation>
+   <source>Loop the video, or the part between the in and out points</source>
+   <translation>Ulangi video, atau bagian di antara titik masuk dan keluar</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4574,28 +4576,13 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Speed (J slower, L faster)</source>
-   <translation>Kecepatan (J lebih lambat, L lebih cepat)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>Volume</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Full screen (F)</source>
-   <translation>Layar penuh (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Sound on (M)</source>
-   <translation>Bunyikan (M)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute (M)</source>
-   <translation>Bisukan (M)</translation>
+   <source>Sound on</source>
+   <translation>Nyalakan suara</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4664,7 +4651,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
@@ -4981,16 +4967,6 @@ Ctrl+C mengakhirinya.</translation>
    <translation>Ambil gambar ke file dan papan klip</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Up</source>
-   <translation>Page Up</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Down</source>
-   <translation>Page Down</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Your video will play here</source>
    <translation>Video Anda akan diputar di sini</translation>
@@ -5134,8 +5110,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed: set an in or out point first (I, O)</source>
-   <translation>Dipangkas: tetapkan titik masuk atau keluar dahulu (I, O)</translation>
+   <source>Trimmed: set an in or out point first</source>
+   <translation>Dipotong: tentukan titik masuk atau keluar dahulu</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -5549,10 +5525,18 @@ Ctrl+C mengakhirinya.</translation>
    <source>Removed {0} tasks.</source>
    <translation>{0} tugas dihapus.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>%n videos are on a disk without a trash, and stay in their folders.</source>
+   <extracomment>For one: %n video is on a disk without a trash, and stays in its folder.</extracomment>
+   <translation>
+    <numerusform>%n video ada di disk tanpa tempat sampah, dan tetap di foldernya.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
-   <translation>Tempat sampah tidak menerima video. Video masih di tempatnya, atau memang sudah tidak ada.</translation>
+   <source>The video is no longer in its folder.</source>
+   <translation>Video sudah tidak ada di foldernya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -7271,8 +7255,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
-   <translation>Zoom bentuk gelombang (Ctrl+roda, Ctrl+↑, Ctrl+↓)</translation>
+   <source>Zoom the waveform, also with Ctrl+wheel</source>
+   <translation>Perbesar bentuk gelombang, juga dengan Ctrl+roda</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7293,11 +7277,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Choose voice</source>
    <translation>Pilih suara</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Choose a voice (Ctrl+Shift+O)</source>
-   <translation>Pilih suara (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7342,8 +7321,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Plays exactly what will be sent (Space on the waveform)</source>
-   <translation>Memutar persis yang akan dikirim (Spasi di bentuk gelombang)</translation>
+   <source>Plays exactly what will be sent</source>
+   <translation>Memutar persis yang akan dikirim</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7929,18 +7908,13 @@ Mencari…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings (Ctrl+,)</source>
-   <translation>Pengaturan (Ctrl+,)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Where videos are made</source>
    <translation>Tempat video dibuat</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
-   <translation>Halaman bantuan (F1), pintasan keyboard, dan informasi untuk dukungan</translation>
+   <source>Help pages, keyboard shortcuts, and information for support</source>
+   <translation>Halaman bantuan, pintasan keyboard, dan informasi untuk dukungan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>

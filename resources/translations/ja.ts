@@ -418,6 +418,7 @@
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <source>%n parts</source>
    <extracomment>For one: %n part</extracomment>
    <translation>
@@ -1234,7 +1235,7 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -1790,12 +1791,14 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a portrait</source>
    <translation>人物画像を選択</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a voice</source>
    <translation>音声を選択</translation>
@@ -1828,13 +1831,13 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
-   <translation>人物画像と音声を送信して動画を生成 (Ctrl+Enter)</translation>
+   <source>Make film</source>
+   <translation>長尺動画を作成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Make film</source>
-   <translation>長尺動画を作成</translation>
+   <source>Send the portrait and the voice to generate the video</source>
+   <translation>人物画像と音声を送信して動画を生成</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1870,36 +1873,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
    <translation>送信済み · {0} · 課金 {1} 秒 · 再度 {2} クレジット</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>{0} not at a pause</source>
-   <translation>無音区間以外 {0} か所</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>cut at pauses</source>
-   <translation>無音区間で分割</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>Part {0}: {1} to {2}, {3}, {4}</source>
-   <translation>区間 {0}：{1} から {2}、{3}、{4}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>No pause is within 35 s: it ends at the quietest place.</source>
-   <translation>35 秒以内に無音区間がありません。最も静かな位置で終わります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>It has a prompt or options of its own.</source>
-   <translation>独自のプロンプトまたはオプションがあります。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source> · no pause</source>
-   <translation> · 無音区間なし</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
@@ -2029,6 +2002,36 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
    <translation>コールバック URL が内部ネットワークにあるため、サービスからアクセスできません。公開されたものを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>無音区間以外 {0} か所</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>cut at pauses</source>
+   <translation>無音区間で分割</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>区間 {0}：{1} から {2}、{3}、{4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35 秒以内に無音区間がありません。最も静かな位置で終わります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>It has a portrait, a prompt or options of its own.</source>
+   <translation>独自の人物画像、プロンプト、オプションがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source> · no pause</source>
+   <translation> · 無音区間なし</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
@@ -2550,6 +2553,7 @@ Ctrl+C で終了します。</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
    <translation>一時停止</translation>
@@ -2950,6 +2954,11 @@ Ctrl+C で終了します。</translation>
    <translation>[ と ]、矢印キー、P</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/hints.py"></location>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Library tasks</source>
@@ -3151,11 +3160,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>人物画像を選択</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <source>Choose a portrait (Ctrl+O)</source>
-   <translation>人物画像を選択 (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -4452,13 +4456,11 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Pause (Space)</source>
    <translation>一時停止（スペース）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Play (Space)</source>
    <translation>再生（スペース）</translation>
   </message>
@@ -4564,8 +4566,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Loop the video, or the part between the in and out points (R)</source>
-   <translation>動画、またはイン点とアウト点の間の部分をループ再生 (R)</translation>
+   <source>Loop the video, or the part between the in and out points</source>
+   <translation>動画、またはイン点とアウト点の間の部分をループ再生</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4574,28 +4576,13 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Speed (J slower, L faster)</source>
-   <translation>速度（J で遅く、L で速く）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>音量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Full screen (F)</source>
-   <translation>全画面 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Sound on (M)</source>
-   <translation>ミュート解除 (M)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute (M)</source>
-   <translation>ミュート (M)</translation>
+   <source>Sound on</source>
+   <translation>音を出す</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4664,7 +4651,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
@@ -4981,16 +4967,6 @@ Ctrl+C で終了します。</translation>
    <translation>スナップショットをファイルとクリップボードに保存</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Up</source>
-   <translation>Page Up</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Down</source>
-   <translation>Page Down</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Your video will play here</source>
    <translation>ここに動画が再生されます</translation>
@@ -5134,8 +5110,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed: set an in or out point first (I, O)</source>
-   <translation>トリミング：先にイン点かアウト点を設定してください (I, O)</translation>
+   <source>Trimmed: set an in or out point first</source>
+   <translation>トリミング：先にイン点かアウト点を設定</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -5549,10 +5525,18 @@ Ctrl+C で終了します。</translation>
    <source>Removed {0} tasks.</source>
    <translation>{0} 件のタスクを削除しました。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>%n videos are on a disk without a trash, and stay in their folders.</source>
+   <extracomment>For one: %n video is on a disk without a trash, and stays in its folder.</extracomment>
+   <translation>
+    <numerusform>%n 本の動画はゴミ箱のないディスクにあるため、フォルダーに残ります。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
-   <translation>動画をゴミ箱に移動できませんでした。元の場所に残っているか、すでに存在していません。</translation>
+   <source>The video is no longer in its folder.</source>
+   <translation>動画がフォルダーにありません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -7271,8 +7255,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
-   <translation>波形を拡大・縮小（Ctrl+ホイール、Ctrl+↑、Ctrl+↓）</translation>
+   <source>Zoom the waveform, also with Ctrl+wheel</source>
+   <translation>波形をズーム（Ctrl+ホイールでも可）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7293,11 +7277,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Choose voice</source>
    <translation>音声を選択</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Choose a voice (Ctrl+Shift+O)</source>
-   <translation>音声を選択 (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7342,8 +7321,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Plays exactly what will be sent (Space on the waveform)</source>
-   <translation>送信される内容をそのまま再生します（波形上でスペース）</translation>
+   <source>Plays exactly what will be sent</source>
+   <translation>送信される内容をそのまま再生</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7929,18 +7908,13 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings (Ctrl+,)</source>
-   <translation>設定 (Ctrl+,)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Where videos are made</source>
    <translation>動画の生成先</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
-   <translation>ヘルプページ (F1)、キーボードショートカット、サポート用の情報</translation>
+   <source>Help pages, keyboard shortcuts, and information for support</source>
+   <translation>ヘルプページ、ショートカット、サポート用の情報</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>

@@ -418,6 +418,7 @@
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <source>%n parts</source>
    <extracomment>For one: %n part</extracomment>
    <translation>
@@ -1234,7 +1235,7 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -1790,12 +1791,14 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a portrait</source>
    <translation>인물 사진 선택</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a voice</source>
    <translation>음성 선택</translation>
@@ -1828,13 +1831,13 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
-   <translation>인물 사진과 음성을 보내 동영상 생성 (Ctrl+Enter)</translation>
+   <source>Make film</source>
+   <translation>긴 동영상 만들기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Make film</source>
-   <translation>긴 동영상 만들기</translation>
+   <source>Send the portrait and the voice to generate the video</source>
+   <translation>인물 사진과 음성을 보내 동영상 생성</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1870,36 +1873,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
    <translation>이전에 보냄 · {0} · 과금 {1}초 · 다시 {2} 크레딧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>{0} not at a pause</source>
-   <translation>무음 구간 아님 {0}곳</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>cut at pauses</source>
-   <translation>무음 구간에서 자름</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>Part {0}: {1} to {2}, {3}, {4}</source>
-   <translation>구간 {0}: {1} ~ {2}, {3}, {4}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>No pause is within 35 s: it ends at the quietest place.</source>
-   <translation>35초 이내에 무음 구간이 없어 가장 조용한 지점에서 끝납니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>It has a prompt or options of its own.</source>
-   <translation>별도의 프롬프트나 옵션이 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source> · no pause</source>
-   <translation> · 무음 구간 없음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
@@ -2029,6 +2002,36 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
    <translation>콜백 URL이 내부 네트워크에 있어 서비스에서 접근할 수 없습니다. 공개 URL을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>무음 구간 아님 {0}곳</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>cut at pauses</source>
+   <translation>무음 구간에서 자름</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>구간 {0}: {1} ~ {2}, {3}, {4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35초 이내에 무음 구간이 없어 가장 조용한 지점에서 끝납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>It has a portrait, a prompt or options of its own.</source>
+   <translation>따로 지정한 인물 사진, 프롬프트, 옵션이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source> · no pause</source>
+   <translation> · 무음 구간 없음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
@@ -2550,6 +2553,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
    <translation>일시정지</translation>
@@ -2950,6 +2954,11 @@ Ctrl+C로 끝냅니다.</translation>
    <translation>[ 및 ], 화살표 키, P</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/hints.py"></location>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Library tasks</source>
@@ -3151,11 +3160,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>인물 사진 선택</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <source>Choose a portrait (Ctrl+O)</source>
-   <translation>인물 사진 선택 (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -4452,13 +4456,11 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Pause (Space)</source>
    <translation>일시정지(스페이스바)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Play (Space)</source>
    <translation>재생(스페이스바)</translation>
   </message>
@@ -4564,8 +4566,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Loop the video, or the part between the in and out points (R)</source>
-   <translation>동영상 또는 인 포인트와 아웃 포인트 사이의 구간 반복 (R)</translation>
+   <source>Loop the video, or the part between the in and out points</source>
+   <translation>동영상, 또는 인 포인트와 아웃 포인트 사이의 부분 반복</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4574,28 +4576,13 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Speed (J slower, L faster)</source>
-   <translation>속도(J 느리게, L 빠르게)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>음량</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Full screen (F)</source>
-   <translation>전체 화면 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Sound on (M)</source>
-   <translation>소리 켜기 (M)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute (M)</source>
-   <translation>음소거 (M)</translation>
+   <source>Sound on</source>
+   <translation>소리 켜기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4664,7 +4651,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
@@ -4981,16 +4967,6 @@ Ctrl+C로 끝냅니다.</translation>
    <translation>스냅샷을 파일과 클립보드에 저장</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Up</source>
-   <translation>Page Up</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Down</source>
-   <translation>Page Down</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Your video will play here</source>
    <translation>여기에서 동영상이 재생됩니다</translation>
@@ -5134,8 +5110,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed: set an in or out point first (I, O)</source>
-   <translation>트리밍: 먼저 인 포인트나 아웃 포인트를 설정하세요 (I, O)</translation>
+   <source>Trimmed: set an in or out point first</source>
+   <translation>다듬기: 먼저 인 포인트나 아웃 포인트 설정</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -5549,10 +5525,18 @@ Ctrl+C로 끝냅니다.</translation>
    <source>Removed {0} tasks.</source>
    <translation>작업 {0}개를 제거했습니다.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>%n videos are on a disk without a trash, and stay in their folders.</source>
+   <extracomment>For one: %n video is on a disk without a trash, and stays in its folder.</extracomment>
+   <translation>
+    <numerusform>동영상 %n개는 휴지통이 없는 디스크에 있어 폴더에 그대로 둡니다.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
-   <translation>동영상을 휴지통으로 이동하지 못했습니다. 원래 위치에 그대로 있거나 이미 없는 파일입니다.</translation>
+   <source>The video is no longer in its folder.</source>
+   <translation>동영상이 폴더에 더 이상 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -7271,8 +7255,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
-   <translation>파형 확대/축소(Ctrl+휠, Ctrl+↑, Ctrl+↓)</translation>
+   <source>Zoom the waveform, also with Ctrl+wheel</source>
+   <translation>파형 확대/축소(Ctrl+휠로도 가능)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7293,11 +7277,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Choose voice</source>
    <translation>음성 선택</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Choose a voice (Ctrl+Shift+O)</source>
-   <translation>음성 선택 (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7342,8 +7321,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Plays exactly what will be sent (Space on the waveform)</source>
-   <translation>보낼 내용을 그대로 재생합니다(파형에서 스페이스바)</translation>
+   <source>Plays exactly what will be sent</source>
+   <translation>보낼 내용을 그대로 재생합니다</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7929,18 +7908,13 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings (Ctrl+,)</source>
-   <translation>설정 (Ctrl+,)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Where videos are made</source>
    <translation>동영상을 생성하는 곳</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
-   <translation>도움말 페이지 (F1), 키보드 단축키, 고객지원용 정보</translation>
+   <source>Help pages, keyboard shortcuts, and information for support</source>
+   <translation>도움말 페이지, 단축키, 지원용 정보</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>

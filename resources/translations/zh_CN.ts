@@ -418,6 +418,7 @@
   <message numerus="yes">
    <location filename="../../omnihuman_desktop/commands/film.py"></location>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <source>%n parts</source>
    <extracomment>For one: %n part</extracomment>
    <translation>
@@ -1234,7 +1235,7 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
    <location filename="../../omnihuman_desktop/ui/text/status_texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
@@ -1790,12 +1791,14 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a portrait</source>
    <translation>选择人像</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
+   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/file_dialogs.py"></location>
    <source>Choose a voice</source>
    <translation>选择语音</translation>
@@ -1828,13 +1831,13 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Send the portrait and the voice to generate the video (Ctrl+Enter)</source>
-   <translation>发送人像和语音，生成视频 (Ctrl+Enter)</translation>
+   <source>Make film</source>
+   <translation>制作长视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/composer.py"></location>
-   <source>Make film</source>
-   <translation>制作长视频</translation>
+   <source>Send the portrait and the voice to generate the video</source>
+   <translation>发送人像和语音，生成视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
@@ -1870,36 +1873,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
    <source>Sent before · {0} · {1} s billed · {2} credits once more</source>
    <translation>之前发送过 · {0} · 计费 {1} 秒 · 再付 {2} 积分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>{0} not at a pause</source>
-   <translation>{0} 处不在停顿处</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>cut at pauses</source>
-   <translation>在停顿处切分</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>Part {0}: {1} to {2}, {3}, {4}</source>
-   <translation>第 {0} 段：{1} 到 {2}，{3}，{4}</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>No pause is within 35 s: it ends at the quietest place.</source>
-   <translation>35 秒内没有停顿：在最安静的地方结束。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source>It has a prompt or options of its own.</source>
-   <translation>它有自己的提示词或选项。</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/draft/film_draft.py"></location>
-   <source> · no pause</source>
-   <translation> · 无停顿</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/film_notice.py"></location>
@@ -2029,6 +2002,36 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/draft/options_panel.py"></location>
    <source>The callback URL is inside your own network, where the service can't reach it. Enter a public one.</source>
    <translation>回调 URL 在你的内网中，服务无法访问。请输入公网地址。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>{0} not at a pause</source>
+   <translation>{0} 处不在停顿处</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>cut at pauses</source>
+   <translation>在停顿处切分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>Part {0}: {1} to {2}, {3}, {4}</source>
+   <translation>第 {0} 段：{1} 到 {2}，{3}，{4}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>No pause is within 35 s: it ends at the quietest place.</source>
+   <translation>35 秒内没有停顿：在最安静的地方结束。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source>It has a portrait, a prompt or options of its own.</source>
+   <translation>它有自己的人像、提示词或选项。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/draft/part_cells.py"></location>
+   <source> · no pause</source>
+   <translation> · 无停顿</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/draft/presets_dialog.py"></location>
@@ -2550,6 +2553,7 @@ Ctrl+C ends it.</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
    <translation>暂停</translation>
@@ -2950,6 +2954,11 @@ Ctrl+C ends it.</source>
    <translation>[ 和 ]、方向键、P</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/keys/hints.py"></location>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/library/gallery.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Library tasks</source>
@@ -3151,11 +3160,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
    <source>Choose portrait</source>
    <translation>选择人像</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
-   <source>Choose a portrait (Ctrl+O)</source>
-   <translation>选择人像 (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/portrait/drop_field.py"></location>
@@ -4452,13 +4456,11 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Pause (Space)</source>
    <translation>暂停（空格键）</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Play (Space)</source>
    <translation>播放（空格键）</translation>
   </message>
@@ -4564,8 +4566,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Loop the video, or the part between the in and out points (R)</source>
-   <translation>循环播放视频，或入点和出点之间的部分 (R)</translation>
+   <source>Loop the video, or the part between the in and out points</source>
+   <translation>循环播放视频，或入点和出点之间的部分</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4574,28 +4576,13 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Speed (J slower, L faster)</source>
-   <translation>速度（J 减速，L 加速）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <source>Volume</source>
    <translation>音量</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Full screen (F)</source>
-   <translation>全屏 (F)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Sound on (M)</source>
-   <translation>打开声音 (M)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
-   <source>Mute (M)</source>
-   <translation>静音 (M)</translation>
+   <source>Sound on</source>
+   <translation>打开声音</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -4664,7 +4651,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/undo_bar.py"></location>
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
@@ -4981,16 +4967,6 @@ Ctrl+C ends it.</source>
    <translation>截图到文件和剪贴板</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Up</source>
-   <translation>Page Up</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Page Down</source>
-   <translation>Page Down</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
    <source>Your video will play here</source>
    <translation>你的视频将在这里播放</translation>
@@ -5134,8 +5110,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed: set an in or out point first (I, O)</source>
-   <translation>截取：请先设置入点或出点 (I, O)</translation>
+   <source>Trimmed: set an in or out point first</source>
+   <translation>剪辑：请先设置入点或出点</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
@@ -5549,10 +5525,18 @@ Ctrl+C ends it.</source>
    <source>Removed {0} tasks.</source>
    <translation>已移除 {0} 个任务。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
+   <source>%n videos are on a disk without a trash, and stay in their folders.</source>
+   <extracomment>For one: %n video is on a disk without a trash, and stays in its folder.</extracomment>
+   <translation>
+    <numerusform>%n 个视频所在的磁盘没有回收站，保留在原文件夹中。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
-   <source>The trash did not take the video. It is still where it was, or was gone before.</source>
-   <translation>无法将视频移到回收站。它仍在原处，或早已不存在。</translation>
+   <source>The video is no longer in its folder.</source>
+   <translation>视频已不在它的文件夹中。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/video_trash.py"></location>
@@ -7271,8 +7255,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Zoom the waveform (Ctrl+wheel, Ctrl+↑, Ctrl+↓)</source>
-   <translation>缩放波形（Ctrl+滚轮、Ctrl+↑、Ctrl+↓）</translation>
+   <source>Zoom the waveform, also with Ctrl+wheel</source>
+   <translation>缩放波形，也可用 Ctrl+滚轮</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7293,11 +7277,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
    <source>Choose voice</source>
    <translation>选择语音</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Choose a voice (Ctrl+Shift+O)</source>
-   <translation>选择语音 (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7342,8 +7321,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
-   <source>Plays exactly what will be sent (Space on the waveform)</source>
-   <translation>播放的正是将要发送的内容（在波形上按空格键）</translation>
+   <source>Plays exactly what will be sent</source>
+   <translation>播放将要发送的内容，完全一致</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -7929,18 +7908,13 @@ Looking it up…</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Settings (Ctrl+,)</source>
-   <translation>设置 (Ctrl+,)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
    <source>Where videos are made</source>
    <translation>在哪里生成视频</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Help pages (F1), keyboard shortcuts, and information for support</source>
-   <translation>帮助页面 (F1)、键盘快捷键和技术支持信息</translation>
+   <source>Help pages, keyboard shortcuts, and information for support</source>
+   <translation>帮助页面、快捷键和支持信息</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>

@@ -19,8 +19,9 @@ from tests.ui.tour import Tour, failures
 NAMES = (
     # What a person or a file is called, languages and services by their own names, codecs, units, keys, dates, and figures.
     r"pytest-qt-qapp|OmniHuman Desktop|OmniHuman-1\.5|EvoLink|.*[.…](png|wav|av|mp4)|astronaut|jfk|\(?jfk – take \d\)?|"
-    r"English|简体中文|日本語|한국어|Español \(México\)|Bahasa Indonesia|JPEG|PNG|WAV|MP3|/.*|.*://.*|greetings|· pcm_s16le|task-[\w-]+|"
-    r"\([A-Z]\)|(?:Ctrl|Shift|Alt|\+| )*(?:[A-Z,⏎]|F\d|Left|Right|Up|Down|Home|End|PgUp|PgDown|Space|Enter)|Backspace|"
+    r"English|简体中文|日本語|한국어|Español \(México\)|Bahasa Indonesia|JPEG|PNG|WAV|MP3|/.*|.*://.*|greetings|· pcm_s16le|"
+    r"task-[\w-]+|\([A-Z]\)|"
+    r"(?:Ctrl|Shift|Alt|\+| )*(?:[A-Z,⏎]|F\d|Left|Right|Up|Down|Home|End|PgUp|PgDown|Space|Enter|Backspace)|"
     r"[A-Z][a-z]+ \d{4}|[\d.,:]+ ?(dB|dBFS|LUFS|Hz|px|ms|s|MB|KB)?"
 )
 TOUR_S = 300.0
