@@ -97,11 +97,15 @@ class TaskLibrary(LibraryAccess):
         """The tasks in memory by id."""
         return self._service.jobs
 
-    def for_each(self, ids: Sequence[str], act: Callable[[str], None]) -> None:
-        """Call `act` with the id of each of these tasks once it is in memory, so that commands find it: at once where it is."""
+    def for_each(self, ids: Sequence[str], act: Callable[[str], None], done: Callable[[], None] = lambda: None) -> None:
+        """Call `act` with the id of each of these tasks once it is in memory, so that commands find it: at once where it is.
+
+        `done` is called at the end, also where a task is no longer there.
+        """
         if all(job_id in self._service.jobs for job_id in ids):
             for job_id in ids:
                 act(job_id)
+            done()
             return
 
         async def work() -> None:
@@ -111,6 +115,7 @@ class TaskLibrary(LibraryAccess):
                 for job_id in some:
                     if job_id in self._service.jobs:
                         act(job_id)
+            done()
 
         self._run(work, lambda _failure: None)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
-from omnihuman_desktop.ui.text.formats import plural, tr
+from omnihuman_desktop.ui.text.formats import join_sentences, plural, tr
 from omnihuman_desktop.ui.window import file_dialogs
 
 if TYPE_CHECKING:
@@ -33,17 +33,16 @@ class SaveSeveral:
         window: QWidget,
     ) -> None:
         self._service, library, self._settings, self._run = core
-        self._left, self._show, self._window = len(ids), show, window
+        self._show, self._window = show, window
         self._found: list[tuple[Path, str]] = []
-        library.for_each(list(ids), self._collect)
+        library.for_each(list(ids), self._collect, self._ask)
 
     def _collect(self, job_id: str) -> None:
         job = self._service.jobs[job_id]
         if job.video is not None and not job.active:
             self._found.append((job.video, job.name))
-        self._left -= 1
-        if self._left:
-            return
+
+    def _ask(self) -> None:
         if self._found:
             file_dialogs.choose_folder(self._window, self._settings, self._copy)
         else:
@@ -92,4 +91,4 @@ def _describe(copied: int, failures: Sequence[Failure], folder: Path) -> str:
     if not failures:
         return done
     failed = plural("A video was not saved: {0}", "%n videos were not saved: {0}", len(failures))
-    return f"{done} {failed.format(describe_failure(failures[0]))}".strip()
+    return join_sentences(done, failed.format(describe_failure(failures[0])))

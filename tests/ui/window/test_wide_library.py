@@ -77,13 +77,15 @@ def test_two_takes_are_compared_and_several_videos_are_saved(
         monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(target)))
         view.selection_bar.save.click()
         await until(lambda: view.undo_bar.words.startswith("Saved 2 videos in"))
+        view.save_requested.emit([ids[0], "f" * 32])  # the other one is no longer there
+        await until(lambda: view.undo_bar.words.startswith("Saved a video in"))
         view.selection_bar.compare.click()
         await until(lambda: window.comparison.view is not None)
         assert window.stage.isVisible()
 
     run_window(qapp, tmp_path / "data", scenario)
     assert sorted(path.name for path in target.iterdir()) == [
-        "someone else's 2.mp4", "someone else's 3.mp4", "someone else's.mp4",
+        "someone else's 2.mp4", "someone else's 3.mp4", "someone else's 4.mp4", "someone else's.mp4",
     ]  # fmt: skip
     assert (target / "someone else's.mp4").read_bytes() == b"kept"
 
