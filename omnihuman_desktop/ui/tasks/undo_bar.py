@@ -76,6 +76,7 @@ class UndoBar(QFrame):
     def show_message(self, sentence: str) -> None:
         """Show a message without Undo."""
         self._removed.clear()
+        self._undo_other = None
         self._undo.hide()
         self._show(sentence)
 

@@ -608,6 +608,17 @@ def test_a_disk_without_a_trash_keeps_the_videos_and_says_so(
     qtbot.waitUntil(videos[MADE].exists)
 
 
+def test_a_message_ends_what_could_be_undone(window: Window) -> None:
+    bar, undone = window.panel.undo_bar, []
+    bar.offer_undo("Discarded the batch.", lambda: undone.append("batch"))
+    bar.show_message("Cancel the task first.")
+    bar.undo()
+    assert undone == []
+    bar.offer_undo("Discarded the batch.", lambda: undone.append("batch"))
+    bar.undo()
+    assert undone == ["batch"]
+
+
 def _tree(interface: QAccessible | None) -> Iterator[str]:
     if interface is not None:
         yield interface.text(QAccessible.Text.Name)
