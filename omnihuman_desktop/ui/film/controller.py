@@ -12,7 +12,6 @@ from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
 from omnihuman_desktop.jobs.task_progress import overall_progress
-from omnihuman_desktop.library.video_stills import VideoStills
 from omnihuman_desktop.ui.film.joining import FilmJoining
 from omnihuman_desktop.ui.film.texts import describe_part, tr
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.film.tools import FilmTools
     from omnihuman_desktop.ui.groups.page import GroupPage
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.tasks.thumbnails import Stills
 
 
 PARTS_SEEN_MAX = 400
@@ -65,6 +65,7 @@ class FilmController(QObject):
         run: Run,
         data_dir: Path,
         draft: Callable[[], JobRequest | None],
+        stills: Stills | None,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -78,7 +79,7 @@ class FilmController(QObject):
         self.joining.progressed.connect(self._show_progress)
         self.joining.ended.connect(self._refresh)
         self.joining.clip_made.connect(self.clip_made)
-        self._thumbnails = Thumbnails(run, self, VideoStills(data_dir / "thumbnails"), wanted_max=PARTS_SEEN_MAX)
+        self._thumbnails = Thumbnails(run, self, stills, wanted_max=PARTS_SEEN_MAX)
         self._thumbnails.loaded.connect(lambda _job_id: self._tell_states())
         self.unsubscribe = groups.subscribe(lambda group, _summary: self._follow(group))
 

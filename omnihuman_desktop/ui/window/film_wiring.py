@@ -63,7 +63,7 @@ def build_films(
     composer, stage, _editing, tasks = panels
     data_dir, videos_dir = folders
     service, _groups, _run = core
-    films = FilmController(*core, data_dir, composer.request, window)
+    films = FilmController(*core, data_dir, composer.request, tasks.stills, window)
 
     def choose_target(name: str, chosen: Callable[[Path], None]) -> None:
         from omnihuman_desktop.jobs.job_files import safe_file_name

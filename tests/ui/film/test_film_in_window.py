@@ -297,6 +297,15 @@ def test_what_a_part_has_of_its_own_ends_with_its_voice(qapp: QApplication, tmp_
     run_window(qapp, tmp_path / "data", second)
 
 
+def test_one_folder_of_pictures_has_one_owner(qapp: QApplication, tmp_path: Path) -> None:
+    """It keeps to its size: two would each leave room for the other's."""
+
+    async def scenario(program: Program) -> None:
+        assert program.window.films._thumbnails._stills is program.window.tasks.stills
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
 def test_nobody_makes_the_first_film_unknowingly(qapp: QApplication, tmp_path: Path, small: Path) -> None:
     async def first(program: Program) -> None:
         window = program.window
