@@ -208,7 +208,7 @@ class JobService:
         self._registry.stored_task_ids.clear()
         self._registry.load_prices(await self.stored.newest_priced())
         for job in await self.stored.read([job.id for job in self.jobs.values() if not job.active]):
-            known = self.jobs[job.id]
+            known = self.jobs.get(job.id, job)
             if (job.video, job.state) != (known.video, known.state) and not self._runner.is_running(job.id):
                 self._registry.update(self._registry.with_user_edits(job))
 

@@ -20,6 +20,7 @@ from omnihuman_desktop.jobs.job_files import publish_video, reserve_video_path
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, stored_path, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
 from omnihuman_desktop.jobs.snapshot import read_database
+from omnihuman_desktop.jobs.transitions import IMPORTED
 from omnihuman_desktop.library.transfer.layout import (
     DATABASE,
     PORTRAITS,
@@ -45,6 +46,14 @@ if TYPE_CHECKING:
 FOLDER = "import.part"
 """The folder in the data folder that holds what is being imported. The next import deletes what a crash has left there."""
 PAGE_ROWS = 500
+_LATER = {
+    (JobState.FAILED, True): (JobState.DONE,),
+    (JobState.UNKNOWN, True): (
+        JobState.WAITING, JobState.DOWNLOADING, JobState.DONE, JobState.FAILED, JobState.CANCELLED,
+    ),
+}  # fmt: skip
+"""What a job that an earlier import has left open may have come to on its computer: that takes its place. An outcome that is
+clear there must not stay unclear here, where it could be sent again."""
 
 
 @dataclass
@@ -215,13 +224,12 @@ def _open_copy(folder: Path, target: Path) -> sqlite3.Connection:
 
 def _rewrite(base: sqlite3.Connection, incoming: Incoming, files: _Files, watch: Watch) -> None:
     """Have the rows of the copy be those of the data folder, as they are imported."""
-    nothing: dict[str, tuple[str, bool]] = {}
+    nothing: dict[str, tuple[JobState, bool]] = {}
     known = read_database(files.data_dir, _read_known, nothing)
     kept: set[str] = set()
     base.execute("BEGIN")
     for job, size_bytes, digest in _read_jobs(base, files.folder, watch):
-        is_open_here = known.get(job.id) == (JobState.FAILED, True)
-        if job.id in known and not (is_open_here and job.state is JobState.DONE):
+        if job.id in known and job.state not in _LATER.get(known[job.id], ()):
             kept.add(job.id)
             incoming.known += 1
             continue
@@ -242,10 +250,11 @@ def _rewrite(base: sqlite3.Connection, incoming: Incoming, files: _Files, watch:
     incoming.groups = [settle_group(group, there) for group in read_groups(base)]
 
 
-def _read_known(base: sqlite3.Connection) -> dict[str, tuple[str, bool]]:
-    """Return the state of each job of the data folder, and whether it was imported while it was under way elsewhere."""
-    rows = base.execute(f"SELECT id, state, failure LIKE '%\"{Kind.TASK_ELSEWHERE}\"%' FROM jobs").fetchall()  # noqa: S608
-    return {job_id: (JobState(state), bool(elsewhere)) for job_id, state, elsewhere in rows}
+def _read_known(base: sqlite3.Connection) -> dict[str, tuple[JobState, bool]]:
+    """Return the state of each job of the data folder, and whether it is one that an import has left open."""
+    is_open = f'failure LIKE \'%"{Kind.TASK_ELSEWHERE}"%\' OR failure LIKE \'%"reason": "{IMPORTED}"%\''
+    rows = base.execute(f"SELECT id, state, coalesce({is_open}, 0) FROM jobs").fetchall()  # noqa: S608
+    return {job_id: (JobState(state), bool(left_open)) for job_id, state, left_open in rows}
 
 
 def _read_jobs(base: sqlite3.Connection, folder: Path, watch: Watch) -> Iterator[tuple[Job, int, str]]:

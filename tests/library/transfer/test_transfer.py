@@ -8,7 +8,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -235,6 +235,36 @@ async def test_an_end_that_comes_later_takes_the_place_of_a_task_that_was_under_
     assert note_of(there, 1) == (1, "green", "mine")
     again = await bring_in(tmp_path / "second", there)
     assert (again.tasks, again.known) == (0, 1)
+
+
+async def test_an_unclear_task_becomes_clear_once_it_is_on_its_computer(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    seen = []
+    for number, state in enumerate(
+        (JobState.SUBMITTING, JobState.UNKNOWN, JobState.UPLOADING, JobState.WAITING, JobState.DONE)
+    ):
+        unclear = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "too_slow", "status": 0})
+        await fill(here, make_job(here, 1, state, failure=unclear if state is JobState.UNKNOWN else None))
+        export_library(here, tmp_path / f"{number}")
+        await bring_in(tmp_path / f"{number}", there)
+        (job,) = read_jobs(there)
+        seen.append((job.state, job.remote_id, job.failure.kind if job.failure is not None else None))
+    assert seen == [
+        *[(JobState.UNKNOWN, "", Kind.OUTCOME_UNKNOWN)] * 3,
+        (JobState.FAILED, "task-1", Kind.TASK_ELSEWHERE),
+        (JobState.DONE, "task-1", None),
+    ]
+
+
+async def test_what_is_unclear_on_this_very_computer_stays_so(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    unclear = Failure(Kind.OUTCOME_UNKNOWN, {"reason": "too_slow", "status": 0})
+    await fill(here, make_job(here, 1))
+    await fill(there, make_job(there, 1, JobState.UNKNOWN, failure=unclear))
+    export_library(here, tmp_path / "usb")
+    assert (await bring_in(tmp_path / "usb", there)).known == 1
+    (job,) = read_jobs(there)
+    assert (job.state, job.failure) == (JobState.UNKNOWN, unclear)
 
 
 async def test_a_task_that_is_there_stays_as_it_is_and_newer_marks_win(tmp_path: Path) -> None:
@@ -521,6 +551,24 @@ async def test_the_end_of_the_program_while_rows_are_merged_leaves_their_files(
     assert job.video is not None
     assert job.video.is_file()
     assert not (there / FOLDER).exists()
+
+
+async def test_a_task_may_leave_the_memory_while_it_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = tmp_path / "there"
+    await fill(there, make_job(there, 1))
+    running = JobService(there, Accounts(None), lambda: there / "videos")
+    running.remember(await running.store.open())
+    read = running.stored.read
+
+    async def read_late(ids: Sequence[str]) -> list[Job]:
+        found = await read(ids)
+        running._registry.jobs.clear()
+        return found
+
+    monkeypatch.setattr(running.stored, "read", read_late)
+    await running.reload()
+    await running.store.close()
+    assert not running.jobs
 
 
 async def test_a_library_of_an_earlier_version_is_imported(tmp_path: Path) -> None:
