@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Protocol
 
+    from PySide6.QtGui import QKeyEvent
+
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.marks import Marks
     from omnihuman_desktop.ui.runtime.background import Run
@@ -113,6 +115,7 @@ class TasksPanel(QWidget):
         super().__init__(parent)
         self._service, self._library, self._run, self.stills = service, library, run, stills
         self._texts = StatusTextCache(describe or describe_job)
+        self.handle_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.model = TasksModel(library, self._texts, self)
         self.segments = FilterBar(self)
         self.search = SearchField(self)
@@ -168,6 +171,7 @@ class TasksPanel(QWidget):
         rows = TaskList(self.model, thumbnails, self._texts, TaskMarking(self._library, self), self)
         self._pages.addWidget(rows)
         rows.set_dense(dense=self.order.is_dense)
+        rows.handle_key = lambda event: self.handle_key(event)
         rows.folded.connect(self.folded)
         rows.opened.connect(self.job_opened)
         rows.action_requested.connect(self._request)

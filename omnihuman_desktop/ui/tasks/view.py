@@ -12,7 +12,9 @@ from omnihuman_desktop.ui.tasks.geometry import CellSizes
 from omnihuman_desktop.ui.tasks.task_view import TaskView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.ui.tasks.marking import TaskMarking
@@ -25,7 +27,10 @@ _SCROLL_STEP_PX = 24
 
 
 class TaskList(TaskView):
-    """The list in the column of tasks."""
+    """The list in the column of tasks.
+
+    `handle_key` is offered the keys that it does not need while a task is selected, and returns whether it has used one.
+    """
 
     def __init__(
         self,
@@ -38,6 +43,7 @@ class TaskList(TaskView):
         super().__init__(model, CellSizes(1, QSize(0, 1)), status_of, marking, parent)
         self._pressed: tuple[str, TrailingLabel] | None = None
         self._is_dense = False
+        self.handle_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setAccessibleName(self.tr("Tasks"))
         self.delegate = RowDelegate(thumbnails, status_of, self)
         self.setItemDelegate(self.delegate)
@@ -50,6 +56,9 @@ class TaskList(TaskView):
             self._is_dense = dense
             self._measure()
             self.viewport().update()
+
+    def _act_by_key(self, event: QKeyEvent) -> bool:
+        return super()._act_by_key(event) or self.handle_key(event)
 
     def _measure(self) -> None:
         right = self.delegate.measures.right

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from omnihuman_desktop.ui.keys.commands import Place
+from omnihuman_desktop.ui.keys.key_map import to_default
 from omnihuman_desktop.ui.stage.compare.host import CompareHost
 from omnihuman_desktop.ui.window.video_exports import VideoExports
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.jobs.service import JobService
@@ -21,6 +26,13 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.tasks.panel import TasksPanel
 
 _PAIR = 2
+_OF_THE_LIST = frozenset(
+    (
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+        Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Backspace,
+    )
+)  # fmt: skip
+"""The player's keys that mean something else in the list of tasks."""
 
 
 def wire_stage(
@@ -48,6 +60,7 @@ def wire_stage(
 
     stage.export_requested.connect(export)
     stage.neighbour_requested.connect(lambda rows: tasks.selection.select_neighbour(rows))
+    tasks.handle_key = lambda event: _play_by_key(stage, event)
     stage.volume_changed.connect(lambda volume: settings.change(volume=volume))
     stage.positions.restore(settings.values.positions)
     closed.connect(lambda: settings.change(positions=stage.positions.to_save()))
@@ -69,3 +82,9 @@ def wire_stage(
     comparison.kept.connect(keep)
     closed.connect(comparison.close)
     return exports, comparison
+
+
+def _play_by_key(stage: Stage, event: QKeyEvent) -> bool:
+    """Let the player have a key that was pressed in the list of tasks; return whether it has used it."""
+    default = to_default(event, Place.VIDEO)
+    return default is not None and default.key() not in _OF_THE_LIST and stage.handle_key(default)
