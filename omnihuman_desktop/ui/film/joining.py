@@ -85,6 +85,7 @@ class FilmJoining(QObject):
         from omnihuman_desktop.media.film.encoder import JoinCancelled
 
         if self.is_joining:
+            self.notified.emit(tr("A film is being joined. Wait for it, or cancel it on its page."))
             return
         stopped = False
 

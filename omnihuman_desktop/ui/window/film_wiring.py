@@ -39,6 +39,7 @@ def offer_films(
     questions, groups = batch
 
     def make_film(paths: list[Path]) -> None:
+        composer.film.leave_part()
         pictures = [path for path in paths if file_dialogs.is_picture(path)]
         file_dialogs.fill_draft(composer, pictures[-1:])
         films.joining.join_voices([path for path in paths if path not in pictures])

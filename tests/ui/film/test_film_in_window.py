@@ -211,6 +211,7 @@ def test_a_film_is_played_on_the_stage_before_it_is_saved(qapp: QApplication, tm
         window.films._join(tmp_path / "film.mp4")
         await until(lambda: (tmp_path / "film.mp4").exists())
         assert (tmp_path / "film.mp4").read_bytes() == played[0].read_bytes()
+        await until(lambda: not window.films.joining.is_joining)
         window.films._change_settings(JoinSettings(Joint.DISSOLVE, 200))
         window.films.joining.play(film_of(program), window.films._clips[:1])
         await until(lambda: bar.isVisible() and stage.playing)
