@@ -166,6 +166,8 @@ class MainWindow(WindowParts):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a portrait and a voice as the draft; more files, a folder or a table as a batch, or as the creator answers."""
+        if paths:
+            self.leave_library()
         if paths and not self.batch.open_files(paths):
             from omnihuman_desktop.ui.window import file_dialogs
 
@@ -245,8 +247,6 @@ class MainWindow(WindowParts):
             self.stage.show_job(job, describe_job(job, time.time()))
 
     def _show_portrait(self, path: Path | None) -> None:
-        if "wide" in vars(self):
-            self.wide.leave()
         if path is not None and self._selected is not None:
             self.tasks.select(None)
         self._show_look()
@@ -267,6 +267,7 @@ class MainWindow(WindowParts):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         accept_as_copy(event)
+        self.leave_library()
         self.composer.portrait.field.emit_dropped(event.mimeData())
 
     def close(self) -> bool:

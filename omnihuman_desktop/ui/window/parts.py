@@ -87,9 +87,13 @@ class WindowParts(QMainWindow):
         """Open files, and come to the front."""
         raise NotImplementedError
 
-    def _come_to_front(self) -> None:
+    def leave_library(self) -> None:
+        """Show the workplace, if the library covers it."""
         if "wide" in vars(self):
             self.wide.leave()
+
+    def _come_to_front(self) -> None:
+        self.leave_library()
         self.receive_files(())
 
     def act(self, job_id: str, action: object) -> None:

@@ -90,6 +90,23 @@ def test_two_takes_are_compared_and_several_videos_are_saved(
     assert (target / "someone else's.mp4").read_bytes() == b"kept"
 
 
+def test_dropped_files_and_a_clicked_notification_lead_back_to_the_workplace(
+    qapp: QApplication, tmp_path: Path, voice: Path
+) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        (first,) = await make_takes(program, 1)
+        window.wide.open()
+        window.open_files([voice])
+        assert not window.wide.is_open
+        window.wide.open()
+        window.reports.notices.opened.emit(first)
+        assert not window.wide.is_open
+        await until(lambda: window.tasks.selection.job_id == first)
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
 def test_what_it_showed_comes_back_at_the_next_start(qapp: QApplication, tmp_path: Path) -> None:
     async def change(program: Program) -> None:
         await until(lambda: program.library.is_open)
