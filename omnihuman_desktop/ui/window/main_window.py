@@ -166,8 +166,7 @@ class MainWindow(WindowParts):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a portrait and a voice as the draft; more files, a folder or a table as a batch, or as the creator answers."""
-        if paths:
-            self.leave_library()
+        self.leave_library()
         if paths and not self.batch.open_files(paths):
             from omnihuman_desktop.ui.window import file_dialogs
 
