@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -70,16 +71,18 @@ class GroupItemsModel(QAbstractTableModel):
             return
         pairs = enumerate(zip(shown, self._shown, strict=True))
         rows = [row for row, (old, new) in pairs if is_other_rate or old[0] is not new[0] or old[1] is not new[1]]
-        for row in rows:
-            self._refresh(row)
+        # Each run of rows at once: every signal has both views look at the whole model.
+        for _, run in itertools.groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+            together = [row for _, row in run]
+            self._refresh(together[0], together[-1])
 
-    def _refresh(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def _refresh(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def _show_picture(self, row_id: str) -> None:
         for row, (item, _job) in enumerate(self._shown):
             if row_id in (item.id, *item.job_ids):
-                self._refresh(row)
+                self._refresh(row, row)
 
     def state_at(self, row: int) -> ItemState:
         """Return what the item in a row has come to."""

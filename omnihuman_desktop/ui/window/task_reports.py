@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
 
+_SHOW_MS = 200
+"""How long changes of the progress are collected before they are shown, in milliseconds."""
+
 
 class TaskReports(QObject):
     """Tell it of each job; it follows the groups itself. `notices.opened` carries the job that the user wants to see."""
@@ -40,6 +43,8 @@ class TaskReports(QObject):
         self._ended: set[str] = set()
         self._active_groups: set[str] = set()
         self._shown: tuple[int | None, int] = None, 0
+        self._due = QTimer(self, singleShot=True, interval=_SHOW_MS)
+        self._due.timeout.connect(self._show_progress)
         self._taskbar = WindowsTaskbar()
         self.stay = BackgroundStay(window, settings, lambda: tuple(self._active.values()))
         self.notices = Notifications(run, window, lambda: self.stay.icon if self._window.isHidden() else None)
@@ -57,7 +62,11 @@ class TaskReports(QObject):
             self._ended.add(job.id)
             if self._groups.place_of(job.id) is None:
                 self._tell_of_job(job)
-        self._show_progress()
+        # Many tasks report many times a second: the title, the bus and the task bar are told a few times.
+        if bool(self._active) != bool(self._shown[1]):
+            self._show_progress()
+        elif not self._due.isActive():
+            self._due.start()
 
     def follow_group(self, group: Group, summary: GroupSummary) -> None:
         """Tell once of `group` when all that can be done for it has been done."""

@@ -164,19 +164,30 @@ def test_the_title_and_the_icon_show_the_progress_of_all(
     qtbot: QtBot, window: QWidget, reports: TaskReports, server: NotificationServer
 ) -> None:
     name = QApplication.applicationName()
-    reports.follow_job(make_job(1, JobState.WAITING, progress=0.5))
-    assert window.windowTitle() == f"1 active, 50 % – {name}"
-    reports.follow_job(make_job(2, JobState.UPLOADING, progress=0.0))
-    assert window.windowTitle() == f"2 active, 25 % – {name}"
-    reports.follow_job(make_job(1, JobState.DONE))
-    assert window.windowTitle() == f"1 active, 50 % – {name}", "what has ended counts until all has"
-    reports.follow_job(make_job(2, JobState.FAILED))
-    assert window.windowTitle() == name
-    reports.follow_job(make_job(3, JobState.UPLOADING))
-    assert window.windowTitle() == f"1 active, 0 % – {name}"
+
+    def follow(job: Job, title: str) -> None:
+        reports.follow_job(job)
+        qtbot.waitUntil(lambda: window.windowTitle() == title)
+
+    follow(make_job(1, JobState.WAITING, progress=0.5), f"1 active, 50 % – {name}")
+    follow(make_job(2, JobState.UPLOADING, progress=0.0), f"2 active, 25 % – {name}")
+    # What has ended counts until all has.
+    follow(make_job(1, JobState.DONE), f"1 active, 50 % – {name}")
+    follow(make_job(2, JobState.FAILED), name)
+    follow(make_job(3, JobState.UPLOADING), f"1 active, 0 % – {name}")
     qtbot.waitUntil(lambda: len(server.progress) == 5)
     shown = [(update["progress"], update["count"], update["progress-visible"]) for update in server.progress]
     assert shown == [(0.5, 1, True), (0.25, 2, True), (0.5, 1, True), (0.0, 0, False), (0.0, 1, True)]
+
+
+def test_the_progress_of_many_is_shown_a_few_times(
+    qtbot: QtBot, window: QWidget, reports: TaskReports, server: NotificationServer
+) -> None:
+    for percent in range(100):
+        reports.follow_job(make_job(1, JobState.WAITING, progress=percent / 100))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("1 active, 99 %"))
+    qtbot.waitUntil(lambda: bool(server.progress) and server.progress[-1]["progress"] == 0.99)
+    assert len(server.progress) < 20
 
 
 def test_the_sound_is_off_at_first(reports: TaskReports, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
