@@ -34,7 +34,7 @@ from omnihuman_desktop.library.transfer.layout import (
     plain_size,
     read_manifest,
 )
-from omnihuman_desktop.library.transfer.settle import settle_group, settle_job
+from omnihuman_desktop.library.transfer.settle import settle_group, settle_job, settle_request
 from omnihuman_desktop.system.atomic_file import part_file
 from omnihuman_desktop.system.private_folder import create_private_folder
 
@@ -284,6 +284,7 @@ def _place(job: Job, size_bytes: int, digest: str, incoming: Incoming, files: _F
         video = video or reserve_video_path(files.videos_dir, job.video.stem, files.reserved)
     placed = replace(
         job,
+        request=settle_request(job.request),
         portrait=files.own(job.portrait, job.id),
         voice=files.own(job.voice, job.id),
         masks=tuple(filter(None, masks)),

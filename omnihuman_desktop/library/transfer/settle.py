@@ -14,6 +14,7 @@ from omnihuman_desktop.jobs.transitions import IMPORTED
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.group import Group, GroupItem
+    from omnihuman_desktop.domain.job import JobRequest
 
 
 def settle_job(job: Job) -> Job | None:
@@ -40,4 +41,11 @@ def settle_group(group: Group, job_ids: frozenset[str]) -> Group:
 
 def _settle_item(item: GroupItem, job_ids: frozenset[str]) -> GroupItem:
     takes = [job_id for job_id in item.job_ids if job_id in job_ids]
-    return replace(item, queued="", takes=tuple(takes), chosen=item.chosen if item.chosen in takes else "")
+    chosen = item.chosen if item.chosen in takes else ""
+    return replace(item, request=settle_request(item.request), queued="", takes=tuple(takes), chosen=chosen)
+
+
+def settle_request(request: JobRequest) -> JobRequest:
+    """Return `request` without what was made on the other computer, where other files may lie here, and without an address
+    that the service would report to: no export holds one."""
+    return replace(request, excerpt=None, prepared=None, callback_url="")

@@ -286,6 +286,21 @@ async def test_a_task_that_is_there_stays_as_it_is_and_newer_marks_win(tmp_path:
     assert jobs[3].video == there / "videos" / "take 4 (2).mp4"
 
 
+async def test_a_request_comes_without_the_files_and_the_address_of_its_computer(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    request = replace(make_job(here, 1).request, prepared=Path("/d/p.png"), excerpt=Path("/d/v.wav"))
+    await fill(here, make_job(here, 1, request=request))
+    await add_group(here, Group(id_of(20), GroupKind.BATCH, "all", "evolink", 1.0, (GroupItem(id_of(21), request),)))
+    export_library(here, tmp_path / "usb")
+    with closing(sqlite3.connect(tmp_path / "usb" / "library.sqlite3", isolation_level=None)) as base:
+        for table in ("jobs", "group_items"):
+            base.execute(f"UPDATE {table} SET request = json_set(request, '$.callback_url', 'https://evil.example')")
+    await bring_in(tmp_path / "usb", there)
+    (job,), (group,) = read_jobs(there), read_all_groups(there)
+    for found in (job.request, group.items[0].request):
+        assert found == replace(request, prepared=None, excerpt=None, callback_url="")
+
+
 async def test_a_batch_comes_paused_and_sends_nothing(tmp_path: Path) -> None:
     here, there = tmp_path / "here", tmp_path / "there"
     request = make_job(here, 1).request
