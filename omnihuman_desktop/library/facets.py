@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from omnihuman_desktop.library.query import MEMBERS, count_portraits, count_states
+from omnihuman_desktop.library.query import MEMBERS, begin_of, count_portraits, count_states
 
 if TYPE_CHECKING:
     import sqlite3
@@ -68,18 +68,14 @@ def parts_of(today: date) -> dict[str, Callable[[sqlite3.Connection], Any]]:
 
 def periods_of(today: date, first: date) -> list[Period]:
     """Return this week, from Monday on, the last months and all years from `first` on, the newest first."""
-    found = [Period("week", _begin(today - timedelta(days=today.weekday())), 0)]
+    found = [Period("week", begin_of(today - timedelta(days=today.weekday())), 0)]
     month = today.replace(day=1)
     for _ in range(MONTHS):
         after = (month + timedelta(days=31)).replace(day=1)
-        found.append(Period(f"{month:%Y-%m}", _begin(month), _begin(after)))
+        found.append(Period(f"{month:%Y-%m}", begin_of(month), begin_of(after)))
         month = (month - timedelta(days=1)).replace(day=1)
     years = range(today.year, min(first.year, today.year) - 1, -1)
-    return found + [Period(str(year), _begin(date(year, 1, 1)), _begin(date(year + 1, 1, 1))) for year in years]
-
-
-def _begin(day: date) -> float:
-    return datetime(day.year, day.month, day.day).astimezone().timestamp()
+    return found + [Period(str(year), begin_of(date(year, 1, 1)), begin_of(date(year + 1, 1, 1))) for year in years]
 
 
 def _count_starred(base: sqlite3.Connection) -> int:

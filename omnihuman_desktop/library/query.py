@@ -352,13 +352,14 @@ def _sections_by_day(times: str, number: int, *, ascending: bool) -> Iterator[Se
     start = 0
     while start < number:
         day = day_of(time_at(start))
-        begins, ends = _begin_of(day), _begin_of(day + timedelta(days=1))
+        begins, ends = begin_of(day), begin_of(day + timedelta(days=1))
         end = _bisect(start, number, lambda at: time_at(at) >= ends if ascending else time_at(at) < begins)  # noqa: B023
         yield Section(day.isoformat(), end - start)
         start = end
 
 
-def _begin_of(day: date) -> float:
+def begin_of(day: date) -> float:
+    """Return when a local day begins, in seconds since the epoch."""
     return datetime(day.year, day.month, day.day).astimezone().timestamp()
 
 
