@@ -89,6 +89,17 @@ def test_the_manifests_and_the_address_of_updates_name_the_same_project() -> Non
     assert updates.RELEASES_PAGE.split("/")[3:5] == updates.RELEASES_URL.split("/")[4:6] == [owner, name]
 
 
+def test_macos_asks_in_every_language() -> None:
+    folders = {"zh_CN": "zh-Hans", "es_MX": "es"}
+    names = [folders.get(code, code) for code in LANGUAGES]
+    assert plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())["CFBundleLocalizations"] == names
+    translated = sorted((PACKAGING / "macos").glob("*.lproj/InfoPlist.strings"))
+    assert sorted(path.parent.stem for path in translated) == sorted(name for name in names if name != "en")
+    for path in translated:
+        rows = dict(re.findall(r'^"(\w+)" = "([^"]+)";$', path.read_text(encoding="utf-8"), re.MULTILINE))
+        assert rows.keys() == {"NSMicrophoneUsageDescription", "Portrait", "Voice"}
+
+
 def test_macos_asks_for_the_microphone_with_a_reason_and_opens_portraits_and_voices() -> None:
     info = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
     assert "record" in info["NSMicrophoneUsageDescription"]
