@@ -182,8 +182,9 @@ class Program:
         self.library = TaskLibrary(self.service)
         self._background = Background()
         self.prompts = PromptLibrary(data_dir)
-        theme.apply(app, self.settings.values.theme)
+        # Before the first text is measured: the language chooses fonts, too.
         self._language.speak(self.settings.values.language)
+        theme.apply(app, self.settings.values.theme)
         self._closed = self._is_started = self._is_rebuilding = False
         self._at_close: list[Callable[[], object]] = []
         self._failure: Failure | None = None

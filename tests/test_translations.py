@@ -123,11 +123,12 @@ class Panel:
         # Translators: a verb
         self.tr("Open", "verb")
         plural("%n task", "%n tasks", 3)
-        QCoreApplication.translate("Panel", "by context")
+        QCoreApplication.translate("Panel", "by context", "noun")
         tr(name)
 TABLE = {"key": noop("in a table")}
 """
     found = {text.source: text for text in find_in(code)}
     assert set(found) == {"a button", "two pieces", "Open", "%n tasks", "by context", "in a table"}
     assert (found["Open"].comment, found["Open"].hint) == ("verb", "a verb")
+    assert found["by context"].comment == "noun"
     assert found["%n tasks"].counted

@@ -98,7 +98,9 @@ def _read(call: ast.Call, lines: list[str]) -> Text | None:
         source = literals[0] if literals else None
     if source is None:
         return None
-    comment = literals[1] or "" if name == "tr" and len(literals) > 1 else ""
+    # The comment is the second argument of tr, and the third of translate.
+    place = {"tr": 1, "translate": 2}.get(name, len(literals))
+    comment = (literals[place] if place < len(literals) else "") or ""
     hint = f"For one: {literals[0]}" if name == "plural" else ""
     above = lines[call.lineno - 2].strip() if call.lineno > 1 else ""
     if HINT in lines[call.lineno - 1]:

@@ -4693,7 +4693,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <source>Done</source>
    <translation>Listo</translation>
   </message>
@@ -5253,6 +5252,13 @@ Ctrl+C lo termina.</translation>
    <translation>Copiar detalles</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <comment>filter</comment>
+   <extracomment>of tasks; the button that ends editing is another text</extracomment>
+   <translation>Listas</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>Enviar el resto</translation>
@@ -5361,9 +5367,9 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>None</source>
-   <translation>Ninguno</translation>
+   <comment>label</comment>
+   <translation>Ninguna</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
@@ -7562,6 +7568,11 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>MP3</source>
    <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>

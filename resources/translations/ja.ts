@@ -4676,7 +4676,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <source>Done</source>
    <translation>完了</translation>
   </message>
@@ -5235,6 +5234,13 @@ Ctrl+C で終了します。</translation>
    <translation>詳細をコピー</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <comment>filter</comment>
+   <extracomment>of tasks; the button that ends editing is another text</extracomment>
+   <translation>完了</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>残りを送信</translation>
@@ -5343,8 +5349,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>None</source>
+   <comment>label</comment>
    <translation>なし</translation>
   </message>
   <message>
@@ -7534,6 +7540,11 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>MP3</source>
    <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>

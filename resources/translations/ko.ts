@@ -4676,7 +4676,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
-   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
    <source>Done</source>
    <translation>완료</translation>
   </message>
@@ -5235,6 +5234,13 @@ Ctrl+C로 끝냅니다.</translation>
    <translation>세부 정보 복사</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <source>Done</source>
+   <comment>filter</comment>
+   <extracomment>of tasks; the button that ends editing is another text</extracomment>
+   <translation>완료</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>나머지 보내기</translation>
@@ -5343,8 +5349,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
-   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>None</source>
+   <comment>label</comment>
    <translation>없음</translation>
   </message>
   <message>
@@ -7534,6 +7540,11 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
    <source>MP3</source>
    <translation>MP3</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>
+   <source>None</source>
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/voice/sound/form.py"></location>

@@ -112,7 +112,13 @@ class Tour:
 
     async def look(self, name: str, view: QWidget) -> None:
         """Let `view` be laid out and painted, and look at it."""
-        await asyncio.sleep(0.02)
+        before: list[tuple[int, ...]] = []
+        for _ in range(50):
+            await asyncio.sleep(0.02)
+            now = [widget.geometry().getRect() for widget in view.findChildren(QWidget)]
+            if now == before:
+                break
+            before = now
         self._look(name, view)
 
     async def look_and_close(self, name: str, dialog: QWidget) -> None:

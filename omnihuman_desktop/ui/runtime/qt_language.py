@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from omnihuman_desktop.ui.text.catalogue import CONTEXT, choose_language, path_of
 from omnihuman_desktop.ui.text.language import SEPARATOR, use_language
@@ -76,11 +76,22 @@ _SCRIPTS = {
     "ko": QFontDatabase.WritingSystem.Korean,
 }
 
+_FAMILIES = {
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"),
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP", "IPAexGothic"),
+    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans KR", "NanumGothic"),
+}
+"""Fonts of Windows, macOS and Linux with the forms of a language. Chinese and Japanese share characters that look different."""
+
 
 def has_font(code: str) -> bool:
     """Return whether the system has a font for a language. Windows and macOS bring fonts for all; a bare Linux does not."""
     script = _SCRIPTS.get(code)
     return script is None or script in QFontDatabase.writingSystems()
+
+
+def _system_family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 class InstalledLanguage:
@@ -102,6 +113,7 @@ class InstalledLanguage:
         if not has_font(self.code):
             self.code, self.unreadable = "en", self.code
         self.remove()
+        self._prefer_fonts()
         own = QLocale(self.code)
         # A system that speaks the language keeps its own formats, those of Spain in Spain; C is no language.
         keeps_formats = system.language() is own.language() or (not chosen and system.language() is not QLocale.Language.C)
@@ -121,8 +133,15 @@ class InstalledLanguage:
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._translators = []
+        QFont.removeSubstitutions(_system_family())
         QLocale.setDefault(self._locale)
         use_language(QtLanguage())
+
+    def _prefer_fonts(self) -> None:
+        """Take what the system's font lacks from a font of the language, not from the first that has it."""
+        families = [family for family in _FAMILIES.get(self.code, ()) if QFontDatabase.hasFamily(family)]
+        if families:
+            QFont.insertSubstitutions(_system_family(), families)
 
     def _add(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)

@@ -29,7 +29,8 @@ class FilterBar(QWidget):
         self._names = {
             Group.ALL: self.tr("All"),
             Group.ACTIVE: self.tr("Active"),
-            Group.DONE: self.tr("Done"),
+            # Translators: of tasks; the button that ends editing is another text
+            Group.DONE: self.tr("Done", "filter"),
             Group.FAILED: self.tr("Failed"),
         }
         self._counts: Mapping[Group, int] = dict.fromkeys(Group, 0)

@@ -102,7 +102,7 @@ def describe_label(label: str) -> str:
         Label.BLUE: QCoreApplication.translate("tasks", "Blue"),
         Label.PURPLE: QCoreApplication.translate("tasks", "Purple"),
     }
-    return names[Label(label)] if label else QCoreApplication.translate("tasks", "None")
+    return names[Label(label)] if label else QCoreApplication.translate("tasks", "None", "label")
 
 
 def add_copying(menu: QMenu, job: Job) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
@@ -116,3 +116,18 @@ def test_keys_are_called_as_the_texts_call_them(
         assert [QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in keys] == keys
     finally:
         installed.remove()
+
+
+def test_characters_come_from_a_font_of_the_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = QFontDatabase.families()[0]
+    monkeypatch.setattr(qt_language, "has_font", lambda _code: True)
+    monkeypatch.setattr(qt_language, "_FAMILIES", {"ja": ("nobody's font", there)})
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    installed = InstalledLanguage(qapp)
+    try:
+        for code, preferred in (("ja", [there]), ("es_MX", []), ("ja", [there])):
+            installed.speak(code)
+            assert [family.lower() for family in QFont.substitutes(system)] == [family.lower() for family in preferred]
+    finally:
+        installed.remove()
+    assert QFont.substitutes(system) == []
