@@ -2281,6 +2281,11 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>A film is being joined. Wait for it, or cancel it on its page.</source>
+   <translation>Se está uniendo un video largo. Espera a que termine o cancélalo en su página.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>Cancelado. No se escribió nada.</translation>
   </message>

@@ -2265,6 +2265,11 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>A film is being joined. Wait for it, or cancel it on its page.</source>
+   <translation>Video panjang sedang digabungkan. Tunggu, atau batalkan di halamannya.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
   </message>

@@ -2265,6 +2265,11 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>A film is being joined. Wait for it, or cancel it on its page.</source>
+   <translation>長尺動画を結合しています。終わるまで待つか、そのページでキャンセルしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>キャンセルしました。何も書き込まれていません。</translation>
   </message>

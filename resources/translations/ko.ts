@@ -2265,6 +2265,11 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>A film is being joined. Wait for it, or cancel it on its page.</source>
+   <translation>긴 동영상을 합치는 중입니다. 기다리거나 해당 페이지에서 취소하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>취소했습니다. 저장된 것이 없습니다.</translation>
   </message>

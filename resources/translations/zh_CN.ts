@@ -2265,6 +2265,11 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
+   <source>A film is being joined. Wait for it, or cancel it on its page.</source>
+   <translation>正在拼接一个长视频。请等待完成，或在它的页面上取消。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/film/joining.py"></location>
    <source>Canceled. Nothing was written.</source>
    <translation>已取消。没有写入任何内容。</translation>
   </message>
