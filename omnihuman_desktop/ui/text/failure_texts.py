@@ -322,7 +322,7 @@ _TEXTS: dict[Kind, FailureText] = {
     Kind.NOT_FOUND: FailureText(noop("The service doesn't know what was asked for."), noop("Its own message is under Details.")),
     Kind.TOO_LARGE: FailureText(noop("A file is too large for the service."), noop("Choose a smaller picture or a shorter voice.")),
     Kind.BUSY: FailureText(noop("The service is getting too many requests."), _RETRIED),
-    Kind.TASK_ELSEWHERE: FailureText(noop("In progress on the computer that this library comes from."), noop("It goes on there. Try again downloads the video here, too, at no cost.")),
+    Kind.TASK_ELSEWHERE: FailureText(noop("In progress on the computer that this library comes from."), noop("It goes on there. “Try again” downloads the video here, too, at no cost.")),
     Kind.LINK_EXPIRED: FailureText(noop("The link to the video has expired."), noop("Ask the service's support about this task.")),
 }  # fmt: skip
 
