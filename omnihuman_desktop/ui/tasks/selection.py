@@ -66,10 +66,18 @@ class TaskSelection(QObject):
     def select_group(self, group_id: str) -> None:
         """Select the row of a group, resetting a filter that hides it."""
         self._model.update_group(group_id)
-        if not self._go_to(group_id):
+        if not self._is_within(group_id) and not self._go_to(group_id):
             self._list.selectionModel().clear()
         self._group_id = group_id
         self.set_job(None)
+
+    def _is_within(self, group_id: str) -> bool:
+        """Return whether the current row is that of the group, or of a task of it that was not sent yet."""
+        index = self._list.currentIndex()
+        if not index.isValid() or self._model.id_at(index):
+            return False
+        group = self._model.group_at(index) or self._model.owner_at(index)
+        return group is not None and group.id == group_id
 
     def leave_group(self) -> None:
         """Have no group selected any more."""

@@ -127,6 +127,11 @@ def test_a_group_is_used_by_its_row_alone(run: Callable[[Scenario], None], group
         await until(lambda: tasks.list.selected_groups == [group.id])
         tasks.list.toggle_group(tasks.model.index(1, 0).data(GROUP_ROLE))
         assert row_texts(program)[1:] == [f"row {number}, Not sent yet" for number in range(1, 5)]
+        QTest.keyClick(tasks.list, Qt.Key.Key_Down)
+        QTest.keyClick(tasks.list, Qt.Key.Key_Down)
+        assert tasks.list.currentIndex().row() == 3, "what was not sent yet is walked through as all others"
+        QTest.keyClick(tasks.list, Qt.Key.Key_Left)
+        assert (tasks.list.currentIndex().row(), len(row_texts(program))) == (1, 5), "back to the group"
         menu = tasks.list.build_menu()
         assert menu is not None
         entries = {action.text(): action for action in menu.actions()}
