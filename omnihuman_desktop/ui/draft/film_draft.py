@@ -14,7 +14,6 @@ from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, Fi
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.draft.part_cells import film_cell, part_cells
 from omnihuman_desktop.ui.draft.part_portraits import PartPortraits
 from omnihuman_desktop.ui.text.formats import count, plural
 from omnihuman_desktop.ui.voice.part_cell import PartState
@@ -206,6 +205,8 @@ class FilmDraft(QObject):
             self._voice.film.choose(None)
             self._voice.show_parts((), None)
         elif parts:
+            from omnihuman_desktop.ui.draft.part_cells import film_cell, part_cells
+
             cells = [film_cell(parts), *part_cells(parts, rate, self._find_state, self._is_own)]
             self._voice.show_parts(cells, self._voice.film.chosen)
         self._show_notice()

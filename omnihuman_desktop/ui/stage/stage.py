@@ -18,7 +18,6 @@ from omnihuman_desktop.ui.stage.canvas import Canvas
 from omnihuman_desktop.ui.stage.controls import Controls
 from omnihuman_desktop.ui.stage.last_positions import LastPositions
 from omnihuman_desktop.ui.stage.pages import StagePages
-from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
 from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
 
@@ -113,7 +112,7 @@ class Stage(QWidget):
             # Its video comes next and must not wait for the player's libraries to load.
             self._player.warm()
         if self._playback_error is not None and video is not None:
-            status = describe_playback_error(self._playback_error, job, video, status, time.time())
+            status = _describe_error(self._playback_error, job, video, status)
         self._show_card(status)
 
     def show_clip(self, video: Path) -> None:
@@ -288,3 +287,10 @@ class Stage(QWidget):
     def _request(self, action: Action) -> None:
         if self._job is not None:
             self.action_requested.emit(self._job.id, action)
+
+
+def _describe_error(error: PlaybackError, job: Job, video: Path, status: StatusText) -> StatusText:
+    # Imported with the first video that can't be played.
+    from omnihuman_desktop.ui.stage.playback_error import describe_playback_error
+
+    return describe_playback_error(error, job, video, status, time.time())
