@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from omnihuman_desktop.ui.library.gallery import FIRST_SIDE_PX, SIDES_PX
 from omnihuman_desktop.ui.look import theme
@@ -16,7 +16,11 @@ from omnihuman_desktop.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
 
+
+_LEAST_SEARCH_PX = 300
+"""What the search and the number of what was found have in a row with the choices."""
 _FIRST_ORDER = "date down none"
 """The newest first, without headings."""
 
@@ -54,14 +58,19 @@ class LibraryHeader(QWidget):
         self.back = QPushButton(self.tr("Back"), self)
         self.back.setProperty("role", "quiet")
         self.back.setToolTip(self.tr("Back to the workplace (Esc)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
-        row.setSpacing(theme.NEAR)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.found, 2)
+        found = QHBoxLayout()
+        found.addWidget(self.search, 3)
+        found.addWidget(self.found, 2)
+        self._choices = QHBoxLayout()
         for widget in (self.order, self.as_table, self.as_gallery, self.side_px, self.back):
-            row.addWidget(widget)
+            self._choices.addWidget(widget)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
+        self._rows.setSpacing(theme.NEAR)
+        self._rows.addLayout(found, 1)
+        self._rows.addLayout(self._choices)
         self.search.textChanged.connect(self.changed)
+        self.order.changed.connect(self._fit)
         self.order.changed.connect(self.changed)
         self.as_table.toggled.connect(self._change_view)
         self.side_px.valueChanged.connect(self.side_changed)
@@ -91,3 +100,15 @@ class LibraryHeader(QWidget):
             self.side_px.setValue(int(side_px))
         self.as_table.setChecked(saved.get("view") == "table")
         self.as_gallery.setChecked(saved.get("view") != "table")
+
+    def _fit(self) -> None:
+        """Use two rows where one is too narrow."""
+        fits = self.width() >= _LEAST_SEARCH_PX + self._choices.sizeHint().width() + 2 * theme.WIDE + theme.NEAR
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if way is not self._rows.direction():
+            self._rows.setDirection(way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one row or two."""
+        super().resizeEvent(event)
+        self._fit()
