@@ -64,6 +64,7 @@ class LibraryHeader(QWidget):
         self._choices = QHBoxLayout()
         for widget in (self.order, self.as_table, self.as_gallery, self.side_px, self.back):
             self._choices.addWidget(widget)
+        self._choices.addStretch(1)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.NEAR)
         self._rows.setSpacing(theme.NEAR)

@@ -59,7 +59,7 @@ _WIDTHS_PX = {
     Column.ACCOUNT: 90,
 }
 _NUMBERS = (Column.LENGTH, Column.CREDITS)
-_LEAST_NAME_PX = 200
+_LEAST_NAME_PX = 180
 _LEFT_OUT = (Column.ACCOUNT, Column.PORTRAIT, Column.STATE)
 """The columns that a narrow window leaves out, the first one first, so that names can be read."""
 _LEAST_PX = 56
@@ -193,9 +193,6 @@ class TableView(TaskView):
             Column.ACCOUNT: self.tr("Account"),
         }  # fmt: skip
         names.setHorizontalHeaderLabels([texts[column] for column in Column])
-        for column in _NUMBERS:
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            names.setHeaderData(column, Qt.Orientation.Horizontal, side, Qt.ItemDataRole.TextAlignmentRole)
         header = QHeaderView(Qt.Orientation.Horizontal, self)
         header.setModel(names)
         header.setHighlightSections(False)

@@ -247,7 +247,7 @@ def test_names_can_be_read_in_a_narrow_window(view: LibraryView) -> None:
     view.header.as_table.click()
     assert not view.table.header.isSectionHidden(Column.ACCOUNT)
     view.resize(820, 600)
-    assert view.table.header.sectionSize(Column.NAME) >= 200
+    assert view.table.header.sectionSize(Column.NAME) >= 180
     assert view.table.header.isSectionHidden(Column.ACCOUNT)
     view.resize(1200, 800)
     assert not view.table.header.isSectionHidden(Column.ACCOUNT)
