@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from omnihuman_desktop.library.marks import NOTE_MAX_CHARS, Label, Marks
+from omnihuman_desktop.ui.text.formats import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -47,9 +48,16 @@ class TaskMarking(QObject):
         self._library.star(ids, starred=not marks.starred)
 
     def edit_note(self, ids: Sequence[str], marks: Marks) -> NoteDialog:
-        """Open the note of the current task, with `marks`; it becomes that of all of `ids`."""
-        dialog = NoteDialog(marks.note, self._window)
-        dialog.accepted.connect(lambda: self._library.set_note(ids, dialog.field.toPlainText()))
+        """Open the note of the current task, with `marks`. If it is changed, it becomes that of all of `ids`."""
+        dialog = NoteDialog(marks.note, len(ids), self._window)
+
+        def save() -> None:
+            note = dialog.field.toPlainText()
+            # Save without a change is no wish to replace the notes of all others.
+            if note.strip() != marks.note:
+                self._library.set_note(ids, note)
+
+        dialog.accepted.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -71,11 +79,11 @@ class TaskMarking(QObject):
 
 
 class NoteDialog(QDialog):
-    """Edits a note in `field`."""
+    """Edits the note of so many `tasks` in `field`."""
 
-    def __init__(self, note: str, parent: QWidget) -> None:
+    def __init__(self, note: str, tasks: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Notes"))
+        self.setWindowTitle(self.tr("Notes") if tasks == 1 else plural("Notes of %n task", "Notes of %n tasks", tasks))
         self.field = QPlainTextEdit(note, self)
         self.field.setAccessibleName(self.tr("Notes"))
         self.field.setTabChangesFocus(True)
