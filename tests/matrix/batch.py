@@ -111,7 +111,7 @@ async def run_batch(data: Path, sandbox: tuple[str, str], requests: Sequence[Job
 
 
 async def _until_still(service: JobService, groups: Groups, group_id: str) -> None:
-    end = time.monotonic() + END_S / 2
+    end = time.monotonic() + END_S
     await asyncio.sleep(0.05)
     while time.monotonic() < end and (groups.summary(group_id).is_active or is_busy(service)):
         await asyncio.sleep(0.02)

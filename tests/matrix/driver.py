@@ -188,7 +188,7 @@ def in_child(work: Callable[[], Awaitable[Any]], report: Path) -> int:
     pid = os.fork()
     if pid == 0:
         status = 1
-        signal.alarm(int(END_S + 20))
+        signal.alarm(int(2 * END_S + 20))
         try:
             jobs = asyncio.run(work())  # type: ignore[arg-type]
             told = [{"state": job.state, "video": str(job.video or ""), "adopted": job.adopted} for job in jobs]

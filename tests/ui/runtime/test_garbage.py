@@ -6,8 +6,10 @@ import gc
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject
 
+from omnihuman_desktop.ui.runtime import garbage
 from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 
 if TYPE_CHECKING:
@@ -43,3 +45,21 @@ def test_what_another_thread_allocates_destroys_nothing_there(qtbot: QtBot) -> N
     worker.join()
     assert threads == []
     qtbot.waitUntil(lambda: threads == [threading.main_thread().name])
+
+
+def test_what_the_start_has_built_is_left_alone_until_the_window_goes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "SETTLED_MS", 10)
+    gc.unfreeze()
+    owner = QObject()
+    GarbageCollector(owner)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 10_000)
+    threads: list[str] = []
+    Noted(threads)
+    gc.collect()
+    assert threads == [threading.main_thread().name], "what came later is collected"
+    Noted(threads)
+    gc.freeze()
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() == 0)
+    gc.collect()
+    assert len(threads) == 2, "nothing stays when the window is built anew"
