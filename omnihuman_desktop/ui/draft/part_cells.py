@@ -47,7 +47,7 @@ def part_cells(
             marks.append(tr("No pause is within 35 s: it ends at the quietest place."))
         if is_own(part.start_ms):
             marks.append(tr("It has a portrait, a prompt or options of its own."))
-        detail = length + (" ✎" if is_own(part.start_ms) else "")
+        detail = tr("{0} s").format(seconds(round(part.length_ms, -2))) + (" ✎" if is_own(part.start_ms) else "")
         line = price + (tr(" · no pause") if part.cut is Cut.QUIET else "")
         state = find_state(part)
         said = ". ".join(filter(None, [description, state.words, *marks]))

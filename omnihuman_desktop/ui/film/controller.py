@@ -163,6 +163,8 @@ class FilmController(QObject):
         if job is None or state not in (ItemState.SENDING, ItemState.RENDERING):
             return PartState(words, words, tone, None, icon)
         progress = overall_progress(job)
+        if state is ItemState.RENDERING and job.progress is not None:
+            progress = job.progress  # as the film's page has it
         text = tr("{0} %").format(round(100 * progress)) if state is ItemState.RENDERING else words
         return PartState(text, words, tone, progress, icon)
 

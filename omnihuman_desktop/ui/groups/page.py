@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.ui.groups.items_model import Column, GroupItemsModel
 from omnihuman_desktop.ui.groups.sheet import PICTURE, SEEN_MAX, build_sheet
 from omnihuman_desktop.ui.look import theme
@@ -103,6 +104,12 @@ class GroupPage(QFrame):
         possible = find_actions(group, summary)
         for action, button in self.buttons.items():
             button.setVisible(action in possible)
+        # A film's page has tools of its own, and needs the room.
+        is_film = group.kind is GroupKind.FILM
+        self.buttons[GroupAction.SAVE_RESULTS].setVisible(not is_film)
+        self.views.setVisible(not is_film)
+        if is_film and self._pages.currentWidget() is self.table:
+            self._switch_view()
 
     @property
     def current_item(self) -> GroupItem | None:

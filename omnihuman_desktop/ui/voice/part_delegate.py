@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the `PartCell` of an item."""
-HEIGHT, LEAST_WIDTH, MOST_WIDTH = 48, 104, 180
+HEIGHT, LEAST_WIDTH, MOST_WIDTH = 48, 98, 180
 """Of a cell, in pixels: the cells share the width of the strip within these limits."""
 _BAR_PX, _PICTURE_PX = 3, 34
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
