@@ -127,3 +127,25 @@ def test_what_it_showed_comes_back_at_the_next_start(qapp: QApplication, tmp_pat
 
     run_window(qapp, tmp_path / "data", change)
     run_window(qapp, tmp_path / "data", look)
+
+
+def test_closing_the_program_in_the_library_keeps_the_workplace_as_it_was(qapp: QApplication, tmp_path: Path) -> None:
+    sizes: list[list[list[int]]] = []
+
+    def note(program: Program) -> None:
+        sizes.append([splitter.sizes() for splitter in program.window._splitters.values()])
+
+    async def leave(program: Program) -> None:
+        await until(lambda: program.library.is_open)
+        program.window._splitters["outer"].setSizes([900, 500])
+        note(program)
+        program.window.wide.open()
+
+    async def look(program: Program) -> None:
+        await until(lambda: program.library.is_open)
+        note(program)
+        assert program.window.stage.isVisible()
+
+    run_window(qapp, tmp_path / "data", leave)
+    run_window(qapp, tmp_path / "data", look)
+    assert sizes[0] == sizes[1]
