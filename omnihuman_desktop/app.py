@@ -320,8 +320,12 @@ class Program:
         await _first_paint()
         await asyncio.to_thread(self.session.start_logs, self._crash_reporter)
         self._making_private = asyncio.ensure_future(asyncio.to_thread(make_contents_private, self.data_dir))
-        for _ in self._build_rest(self.window):
+        window = self.window
+        for _ in self._build_rest(window):
             await asyncio.sleep(0)
+            if self.window is not window:
+                # The language was changed meanwhile: the new window is whole already.
+                break
         connecting = asyncio.ensure_future(self.account_connection.start())
         try:
             if self.session.folder_error is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.ledger import REFUNDED
 from omnihuman_desktop.groups.store import insert_group
 from omnihuman_desktop.jobs.rows import COLUMNS
 
@@ -41,7 +42,12 @@ _STATEMENTS = (
         "JOIN main.library AS ours USING (job_id) WHERE theirs.marked_at > ours.marked_at "
         "OR (ours.marked_at = 0 AND NOT ours.starred AND ours.label = '' AND ours.note = ''))"
     ),
-    "INSERT OR IGNORE INTO ledger SELECT * FROM incoming.ledger",
+    # What a task cost in the end takes the place of what was reserved for it.
+    (
+        "INSERT INTO ledger SELECT * FROM incoming.ledger WHERE true ON CONFLICT (account, task_id) "  # noqa: S608
+        "DO UPDATE SET state = excluded.state, billed_s = excluded.billed_s, credits_used = excluded.credits_used "
+        f"WHERE ledger.credits_used IS NULL AND (excluded.credits_used IS NOT NULL OR excluded.state = '{REFUNDED}')"
+    ),
     # The next start writes the receipts of what is new.
     "DELETE FROM chores WHERE name = 'receipts'",
 )

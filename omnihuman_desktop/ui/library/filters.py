@@ -72,11 +72,13 @@ class LibraryFilters:
         return {name: str(value) for name, value in asdict(self).items()}
 
     @classmethod
-    def from_dict(cls, saved: Mapping[str, str]) -> LibraryFilters:
-        """Return the filters that `to_dict` has returned. What does not fit is left out."""
+    def from_dict(cls, saved: Mapping[str, str], today: date) -> LibraryFilters:
+        """Return the filters that `to_dict` has returned. What does not fit, or is not offered `today`, is left out."""
         values = {item.name: saved[item.name] for item in fields(cls) if item.name in saved}
         if values.get("scope") not in tuple(Scope):
             values.pop("scope", None)
         if values.get("length") not in tuple(map(str, range(len(LENGTHS_MS)))):
             values.pop("length", None)
+        if values.get("period") not in {period.key for period in periods_of(today, _FIRST)}:
+            values.pop("period", None)
         return cls(**values)

@@ -208,7 +208,7 @@ class LibraryView(QWidget):
 
     def restore(self, saved: Mapping[str, str]) -> None:
         """Take what `to_save` has returned; whatever does not fit is left out."""
-        self.side_bar.set_filters(LibraryFilters.from_dict(saved))
+        self.side_bar.set_filters(LibraryFilters.from_dict(saved, datetime.now().astimezone().date()))
         self.header.restore(saved)
         self.table.restore_widths(saved.get("columns", ""))
         self.model.fold_sections(frozenset(saved.get("folded", "").split("\n")) - {""})

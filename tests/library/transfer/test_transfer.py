@@ -224,10 +224,14 @@ async def test_an_end_that_comes_later_takes_the_place_of_a_task_that_was_under_
     export_library(here, tmp_path / "first")
     await bring_in(tmp_path / "first", there)
     await mark(there, 1, "mine", 5.0)
-    await fill(here, make_job(here, 1))
+    assert [entry.spent for entry in read_ledger(there)] == [24.0]
+    await fill(here, make_job(here, 1, credits_used=22.0))
     export_library(here, tmp_path / "second")
     incoming = await bring_in(tmp_path / "second", there)
     assert (incoming.tasks, incoming.known) == (1, 0)
+    assert [entry.spent for entry in read_ledger(there)] == [22.0]
+    assert (await bring_in(tmp_path / "first", there)).known == 1
+    assert [entry.spent for entry in read_ledger(there)] == [22.0]
     (job,) = read_jobs(there)
     assert job.state is JobState.DONE
     assert job.video is not None

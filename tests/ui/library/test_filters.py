@@ -41,14 +41,22 @@ def test_each_scope_is_a_query(scope: Scope, query: TaskQuery) -> None:
 
 def test_they_come_back_from_what_is_saved() -> None:
     filters = LibraryFilters(Scope.FILMS, "/p.png", "week", "sandbox", "2", "blue")
-    assert LibraryFilters.from_dict(filters.to_dict()) == filters
+    assert LibraryFilters.from_dict(filters.to_dict(), TODAY) == filters
 
 
 @pytest.mark.parametrize(
-    "saved", [{}, {"scope": "of a later version"}, {"length": "7"}, {"length": "x"}, {"view": "table", "side_px": "80"}]
+    "saved",
+    [
+        {},
+        {"scope": "of a later version"},
+        {"length": "7"},
+        {"length": "x"},
+        {"period": "2019-03"},
+        {"view": "table", "side_px": "80"},
+    ],
 )
 def test_what_does_not_fit_is_left_out(saved: dict[str, str]) -> None:
-    assert LibraryFilters.from_dict(saved) == LibraryFilters()
+    assert LibraryFilters.from_dict(saved, TODAY) == LibraryFilters()
 
 
 def test_a_month_that_is_no_longer_offered_filters_nothing() -> None:

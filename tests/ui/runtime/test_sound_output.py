@@ -26,7 +26,7 @@ pytestmark = pytest.mark.qt_log_ignore(
     "No RHI backend", "pipewire", "PulseAudio", "audio device", "HW decoder", "open media", extend=True
 )
 
-ROUNDS = 60
+ROUNDS = 25
 
 
 class Waiting(QMediaPlayer):
@@ -138,7 +138,7 @@ def test_the_threads_of_the_sound_call_nothing_in_python(qtbot: QtBot, player: M
 @pytest.fixture
 def never_stuck() -> Iterator[None]:
     """Ends the process where even Python is stuck: nothing else could then end the test."""
-    faulthandler.dump_traceback_later(150, exit=True)
+    faulthandler.dump_traceback_later(400, exit=True)
     yield
     faulthandler.cancel_dump_traceback_later()
 
