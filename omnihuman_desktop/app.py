@@ -36,7 +36,7 @@ from omnihuman_desktop.ui.runtime.garbage import GarbageCollector
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.runtime.single_instance import LATER, ClaimResult, SingleInstance, show_in_use
 from omnihuman_desktop.ui.runtime.termination_signals import TerminationSignals
-from omnihuman_desktop.ui.text.formats import describe_missing_font
+from omnihuman_desktop.ui.text.formats import describe_missing_font, tr
 from omnihuman_desktop.ui.window.help import HelpMenu
 from omnihuman_desktop.ui.window.main_window import MainWindow
 
@@ -196,6 +196,7 @@ class Program:
         self.settings.subscribe(self._follow_language)
 
     def _build_window(self) -> MainWindow:
+        self.service.name_takes(tr("{0} – take {1}"))
         window = MainWindow(
             self.service,
             self.session.groups,

@@ -24,6 +24,7 @@ from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.system.private_folder import create_private_folder
 from omnihuman_desktop.system.window_address import find_addresses, is_own_address
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
+from omnihuman_desktop.ui.text.formats import tr
 
 if TYPE_CHECKING:
     import argparse
@@ -63,6 +64,7 @@ async def open_session(data_dir: Path, options: argparse.Namespace, terminal: Te
         raise LocalError.from_os(error, data_dir) from error
     try:
         session = Session(data_dir, videos_in_data_dir=options.data_dir is not None, sandbox=options.sandbox)
+        session.service.name_takes(tr("{0} – take {1}"))
         async with _run(session, lambda failure: terminal.say(describe_failure(failure))):
             yield session
     finally:

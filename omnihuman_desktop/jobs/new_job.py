@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.jobs import transitions
-from omnihuman_desktop.jobs.registry import name_stem
 
 if TYPE_CHECKING:
     from omnihuman_desktop.jobs.registry import JobRegistry
@@ -44,7 +43,7 @@ async def _find_name(job_id: str, registry: JobRegistry, stored: StoredJobs) -> 
     request = registry.jobs[job_id].request
     if request.name:
         return
-    takes, names = await stored.takes(request, name_stem(request))
+    takes, names = await stored.takes(request, registry.name_stem(request))
     name = registry.make_name(request, job_id, takes, names)
     if registry.jobs[job_id].name == drawn != name:
         registry.update(replace(registry.jobs[job_id], name=name))

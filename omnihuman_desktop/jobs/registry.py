@@ -32,6 +32,8 @@ class JobRegistry:
         self.entries: dict[tuple[str, str], LedgerEntry] = {}
         self.stored_task_ids: dict[str, frozenset[str]] = {}
         """The ids of the tasks that belonged to a job when they were read, by account; only of accounts that were looked up."""
+        self.take_name = "{0} – take {1}"
+        """How a task is named after its voice; the number of the take is at the end."""
         self._priced: dict[str, LedgerEntry] = {}
         self._ended: OrderedDict[str, None] = OrderedDict()
         self._by_inputs: dict[tuple[object, ...], list[str]] = {}
@@ -116,10 +118,16 @@ class JobRegistry:
             earlier = earlier[: list(self.jobs).index(job_id)]
         names = {job.name for job in self.jobs.values() if job.id != job_id} | set(stored_names)
         known = {job.id for job in earlier if job.request.voice == request.voice} | (set(stored) - {job_id})
-        number, stem = 1 + len(known), name_stem(request)
+        number, stem = 1 + len(known), self.name_stem(request)
         while f"{stem}{number}" in names:
             number += 1
         return f"{stem}{number}"
+
+    def name_stem(self, request: JobRequest) -> str:
+        """Return the beginning of the names of all takes of the voice of `request`."""
+        # A file name may contain bytes that are not text; the job's name is shown and stored as text.
+        voice = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
+        return self.take_name.format(voice, "")
 
     def record_spending(self, job: Job) -> None:
         """Update the ledger as `JobStore.save` has saved it."""
@@ -150,13 +158,6 @@ class JobRegistry:
         stored = self.stored_task_ids.get(account_id, frozenset())
         listed = {task_id for owner, task_id in self.entries if owner == account_id}
         return stored | listed | {job.remote_id for job in self.jobs.values() if job.account == account_id and job.remote_id}
-
-
-def name_stem(request: JobRequest) -> str:
-    """Return the beginning of the names of all takes of the voice of `request`."""
-    # A file name may contain bytes that are not text; the job's name is shown and stored as text.
-    stem = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
-    return f"{stem} – take "
 
 
 def _may_have_video(job: Job) -> bool:

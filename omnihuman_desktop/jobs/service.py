@@ -121,6 +121,10 @@ class JobService:
         """Why the files of a new job can't be uploaded: no storage is set up. None if one is."""
         return None if self._locations.location_for(self._accounts.current) else Failure(Kind.STORAGE_MISSING)
 
+    def name_takes(self, pattern: str) -> None:
+        """Name new tasks by `pattern`: of their voice ({0}) and, at the end, a number ({1}). Those that have a name keep it."""
+        self._registry.take_name = pattern
+
     def rate(self, account_id: str) -> Rate:
         """Return the price of a second with an account: confirmed by a reply of the service, or the published one."""
         return self._registry.rate(account_id)

@@ -46,6 +46,12 @@
    <translation>indica como máximo un retrato y una voz</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/app.py"></location>
+   <location filename="../../omnihuman_desktop/commands/opened.py"></location>
+   <source>{0} – take {1}</source>
+   <translation>{0} – toma {1}</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>Códigos de salida: 0 listo, 2 argumentos o archivos incorrectos, 3 rechazado, 4 créditos insuficientes, 5 resultado incierto, 130 detenido. El progreso va a la salida de error; los resultados, a la salida estándar.</translation>
@@ -3103,6 +3109,12 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>MMMM yyyy</source>
+   <extracomment>a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy</extracomment>
+   <translation>MMMM 'de' yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>Up to {0} s</source>
    <translation>Hasta {0} s</translation>
   </message>
@@ -5146,8 +5158,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
-   <translation>Acortado en cuadros clave, sin recodificar: {0:.1f} s más largo…</translation>
+   <source>Trimmed at key frames, without new encoding: {0} s longer…</source>
+   <translation>Acortado en cuadros clave, sin recodificar: {0} s más largo…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -6765,8 +6777,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
-   <translation>Ahí continúa. Reintentar descarga el video también aquí, sin costo.</translation>
+   <source>It goes on there. “Try again” downloads the video here, too, at no cost.</source>
+   <translation>Ahí continúa. “Reintentar” descarga el video también aquí, sin costo.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>

@@ -46,6 +46,12 @@
    <translation>berikan paling banyak satu potret dan satu suara</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/app.py"></location>
+   <location filename="../../omnihuman_desktop/commands/opened.py"></location>
+   <source>{0} – take {1}</source>
+   <translation>{0} – take {1}</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>Kode keluar: 0 selesai, 2 argumen atau file salah, 3 ditolak, 4 kredit tidak cukup, 5 hasil tidak pasti, 130 dihentikan. Progres ditulis ke galat standar, hasil ke keluaran standar.</translation>
@@ -3086,6 +3092,12 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>MMMM yyyy</source>
+   <extracomment>a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy</extracomment>
+   <translation>MMMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>Up to {0} s</source>
    <translation>Hingga {0} s</translation>
   </message>
@@ -5129,8 +5141,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
-   <translation>Dipangkas di keyframe, tanpa encoding ulang: {0:.1f} s lebih panjang…</translation>
+   <source>Trimmed at key frames, without new encoding: {0} s longer…</source>
+   <translation>Dipangkas di keyframe, tanpa encoding ulang: {0} s lebih panjang…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -6744,8 +6756,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
-   <translation>Tugas berlanjut di sana. Coba lagi akan mengunduh videonya ke sini juga, tanpa biaya.</translation>
+   <source>It goes on there. “Try again” downloads the video here, too, at no cost.</source>
+   <translation>Tugas berlanjut di sana. “Coba lagi” mengunduh videonya ke sini juga, tanpa biaya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>

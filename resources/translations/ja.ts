@@ -46,6 +46,12 @@
    <translation>指定できるのは人物画像 1 つと音声 1 つまでです</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/app.py"></location>
+   <location filename="../../omnihuman_desktop/commands/opened.py"></location>
+   <source>{0} – take {1}</source>
+   <translation>{0} – テイク {1}</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>終了コード：0 完了、2 引数またはファイルの誤り、3 拒否、4 クレジット不足、5 結果不明、130 中断。進行状況は標準エラー、結果は標準出力に出力されます。</translation>
@@ -3086,6 +3092,12 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>MMMM yyyy</source>
+   <extracomment>a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy</extracomment>
+   <translation>yyyy年M月</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>Up to {0} s</source>
    <translation>{0} 秒以下</translation>
   </message>
@@ -5129,8 +5141,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
-   <translation>キーフレームでトリミング、再エンコードなし：{0:.1f} 秒長い…</translation>
+   <source>Trimmed at key frames, without new encoding: {0} s longer…</source>
+   <translation>キーフレームでトリミング、再エンコードなし：{0} 秒長い…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -6744,7 +6756,7 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <source>It goes on there. “Try again” downloads the video here, too, at no cost.</source>
    <translation>そちらで続行されます。「再試行」で、ここにも動画を無料でダウンロードできます。</translation>
   </message>
   <message>

@@ -46,6 +46,12 @@
    <translation>인물 사진 하나와 음성 하나까지만 지정할 수 있습니다</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/app.py"></location>
+   <location filename="../../omnihuman_desktop/commands/opened.py"></location>
+   <source>{0} – take {1}</source>
+   <translation>{0} – 테이크 {1}</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>종료 코드: 0 완료, 2 잘못된 인수 또는 파일, 3 거부됨, 4 크레딧 부족, 5 결과 불분명, 130 중지됨. 진행 상황은 표준 오류로, 결과는 표준 출력으로 나옵니다.</translation>
@@ -3086,6 +3092,12 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>MMMM yyyy</source>
+   <extracomment>a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy</extracomment>
+   <translation>yyyy년 M월</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>Up to {0} s</source>
    <translation>{0}초 이하</translation>
   </message>
@@ -5129,8 +5141,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
-   <translation>키 프레임에서 트리밍, 다시 인코딩하지 않음: {0:.1f}초 더 긺…</translation>
+   <source>Trimmed at key frames, without new encoding: {0} s longer…</source>
+   <translation>키 프레임에서 트리밍, 다시 인코딩하지 않음: {0}초 더 긺…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -6744,7 +6756,7 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <source>It goes on there. “Try again” downloads the video here, too, at no cost.</source>
    <translation>그 컴퓨터에서 계속됩니다. ‘다시 시도’를 누르면 여기에도 동영상을 무료로 다운로드합니다.</translation>
   </message>
   <message>

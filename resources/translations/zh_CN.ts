@@ -46,6 +46,12 @@
    <translation>最多给出一个人像和一段语音</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/app.py"></location>
+   <location filename="../../omnihuman_desktop/commands/opened.py"></location>
+   <source>{0} – take {1}</source>
+   <translation>{0} – 版本 {1}</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/commands/arguments.py"></location>
    <source>Exit codes: 0 done, 2 wrong arguments or files, 3 refused, 4 not enough credits, 5 outcome unknown, 130 stopped. Progress goes to standard error, results to standard output.</source>
    <translation>退出码：0 完成，2 参数或文件有误，3 被拒绝，4 积分不足，5 结果不明，130 已停止。进度输出到标准错误，结果输出到标准输出。</translation>
@@ -3086,6 +3092,12 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <source>MMMM yyyy</source>
+   <extracomment>a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy</extracomment>
+   <translation>yyyy年M月</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <source>Up to {0} s</source>
    <translation>{0} 秒以内</translation>
   </message>
@@ -5129,8 +5141,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/save_buttons.py"></location>
-   <source>Trimmed at key frames, without new encoding: {0:.1f} s longer…</source>
-   <translation>在关键帧处截取，不重新编码：长 {0:.1f} 秒…</translation>
+   <source>Trimmed at key frames, without new encoding: {0} s longer…</source>
+   <translation>在关键帧处截取，不重新编码：长 {0} 秒…</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/settings_line.py"></location>
@@ -6744,7 +6756,7 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/failure_texts.py"></location>
-   <source>It goes on there. Try again downloads the video here, too, at no cost.</source>
+   <source>It goes on there. “Try again” downloads the video here, too, at no cost.</source>
    <translation>它会在那里继续。点击“重试”可在这里也下载视频，不另收费。</translation>
   </message>
   <message>

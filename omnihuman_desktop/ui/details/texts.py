@@ -14,7 +14,7 @@ from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.jobs.history_table import Message
 from omnihuman_desktop.logs import redact_secrets
-from omnihuman_desktop.ui.text.formats import clock, count, list_words, plural, seconds, tr
+from omnihuman_desktop.ui.text.formats import clock, count, figure, list_words, plural, seconds, tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ def _describe_edits(edits: VoiceEdits) -> Iterator[str]:
         (edits.channels in names, names.get(edits.channels, "")),
         (bool(edits.high_pass_hz), tr("high-pass filter {0} Hz").format(edits.high_pass_hz)),
         (edits.trim_silence, tr("silence trimmed")),
-        (bool(edits.loudness_lufs), tr("normalized to {0} LUFS").format(f"{edits.loudness_lufs:g}".replace("-", "−"))),
-        (bool(edits.fade_in_ms), tr("fade in {0} s").format(f"{edits.fade_in_ms / 1000:g}")),
-        (bool(edits.fade_out_ms), tr("fade out {0} s").format(f"{edits.fade_out_ms / 1000:g}")),
+        (bool(edits.loudness_lufs), tr("normalized to {0} LUFS").format(figure(edits.loudness_lufs))),
+        (bool(edits.fade_in_ms), tr("fade in {0} s").format(figure(edits.fade_in_ms / 1000))),
+        (bool(edits.fade_out_ms), tr("fade out {0} s").format(figure(edits.fade_out_ms / 1000))),
         (edits.encoding != VoiceEdits().encoding, edits.encoding.value.upper()),
     )
     return (words for is_set, words in shown if is_set)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -172,7 +172,8 @@ class SideBar(QScrollArea):
         if key == "week":
             return self.tr("This week")
         year, _, month = key.partition("-")
-        return f"{QLocale().standaloneMonthName(int(month))} {year}" if month else year
+        # Translators: a month of a year, as QDate writes it; quote words: MMMM 'of' yyyy
+        return QLocale().toString(QDate(int(year), int(month), 1), self.tr("MMMM yyyy")) if month else year
 
     def _lengths(self) -> list[Entry]:
         tasks = self._facets.lengths if self._facets is not None else (None, None, None)

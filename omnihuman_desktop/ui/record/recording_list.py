@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDateTime, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -127,7 +127,7 @@ class RecordingList(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, recording)
             item.setData(_Rows.LENGTH, clock(recording.length_ms))
             item.setSizeHint(QSize(0, _ROW))
-            made = QDateTime.fromSecsSinceEpoch(int(recording.made_at)).toString("yyyy-MM-dd HH:mm")
+            made = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(recording.made_at)), QLocale.FormatType.ShortFormat)
             item.setToolTip(self.tr("Recorded {0}").format(made))
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,

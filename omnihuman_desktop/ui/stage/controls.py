@@ -13,7 +13,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.media_player import SPEEDS
 from omnihuman_desktop.ui.stage.more_menu import MoreButton
 from omnihuman_desktop.ui.stage.position_slider import PositionSlider
-from omnihuman_desktop.ui.text.formats import clock
+from omnihuman_desktop.ui.text.formats import clock, figure
 from omnihuman_desktop.ui.widgets.jump_slider import JumpSlider
 from omnihuman_desktop.ui.widgets.label import Label
 
@@ -44,7 +44,7 @@ def timecode(frames: FrameTimes, index: int) -> str:
 
 def speed_text(speed: float) -> str:
     """Return the text of the speed button: 1×, 0.75×."""
-    return f"{speed:g}×"
+    return f"{figure(speed)}×"
 
 
 class Controls(QWidget):

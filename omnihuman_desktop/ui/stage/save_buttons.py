@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from omnihuman_desktop.ui.keys.hints import with_keys
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import figure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,7 +110,10 @@ class SaveButtons(QWidget):
             self._add(Form.EXACT, self.tr("Trimmed to the frame, encoded again…"))
             wider = frames.copyable_around(part)
             more_s = (wider.length_us - part.length_us) / 1_000_000
-            self._add(Form.COPIED, self.tr("Trimmed at key frames, without new encoding: {0:.1f} s longer…").format(more_s))
+            self._add(
+                Form.COPIED,
+                self.tr("Trimmed at key frames, without new encoding: {0} s longer…").format(figure(round(more_s, 1))),
+            )
 
     def _add(self, form: Form, words: str) -> None:
         self._menu.addAction(words).triggered.connect(lambda: self.form_requested.emit(form))

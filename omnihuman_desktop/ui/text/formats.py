@@ -99,6 +99,12 @@ def time_left(left_s: float) -> str:
     return tr("~{0} min left").format(max(1, round(left_s / 60)))
 
 
+def figure(value: float) -> str:
+    """Format a number with as few decimals as it needs, up to two, and a true minus: 0.25, −16."""
+    decimals = next((places for places in (0, 1) if round(value, places) == round(value, 2)), 2)
+    return language().number(value, decimals).replace("-", "−")
+
+
 def count(number: float) -> str:
     """Format a whole number with the language's separators: 9,580."""
     return language().number(round(number))

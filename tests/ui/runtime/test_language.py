@@ -15,7 +15,7 @@ from omnihuman_desktop.ui.keys.commands import COMMANDS
 from omnihuman_desktop.ui.runtime import qt_language
 from omnihuman_desktop.ui.runtime.qt_language import InstalledLanguage
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
-from omnihuman_desktop.ui.text.formats import plural, tr
+from omnihuman_desktop.ui.text.formats import figure, plural, tr
 from omnihuman_desktop.ui.widgets.toast import Toast
 from tests.running_program import fill, jobs, run_window, until
 
@@ -131,3 +131,13 @@ def test_characters_come_from_a_font_of_the_language(qapp: QApplication, monkeyp
     finally:
         installed.remove()
     assert QFont.substitutes(system) == []
+
+
+def test_figures_are_written_as_the_language_writes_them(qapp: QApplication) -> None:
+    installed = InstalledLanguage(qapp)
+    try:
+        for code, shown in (("en", ["0.25", "2", "0.5", "−16"]), ("id", ["0,25", "2", "0,5", "−16"])):
+            installed.speak(code)
+            assert [figure(value) for value in (0.25, 2.0, 0.5, -16.0)] == shown
+    finally:
+        installed.remove()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from omnihuman_desktop.ui.text.formats import figure
 from omnihuman_desktop.ui.voice.playback.excerpt_player import SPEEDS
 
 
@@ -23,7 +24,7 @@ class SpeedButton(QToolButton):
         menu = QMenu(self)
         self._group = QActionGroup(menu)
         for speed in SPEEDS:
-            choice = QAction(f"{speed:g}×", self._group)
+            choice = QAction(f"{figure(speed)}×", self._group)
             choice.setCheckable(True)
             choice.setData(speed)
             menu.addAction(choice)
@@ -33,8 +34,8 @@ class SpeedButton(QToolButton):
 
     def show_speed(self, speed: float) -> None:
         """Show the speed."""
-        self.setText(f"{speed:g}×")
+        self.setText(f"{figure(speed)}×")
         self.setToolTip(self.tr("Playback speed (J slower, L faster). It doesn't change what is sent."))
-        self.setAccessibleDescription(self.tr("{0} times as fast").format(f"{speed:g}"))
+        self.setAccessibleDescription(self.tr("{0} times as fast").format(figure(speed)))
         for choice in self._group.actions():
             choice.setChecked(choice.data() == speed)

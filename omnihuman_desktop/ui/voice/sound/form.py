@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPush
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import join_sentences, seconds
+from omnihuman_desktop.ui.text.formats import figure, join_sentences, seconds
+from omnihuman_desktop.ui.text.language import language
 from omnihuman_desktop.ui.widgets.label import Label
 from omnihuman_desktop.ui.widgets.paragraph import Paragraph
 from omnihuman_desktop.ui.widgets.switch import Switch
@@ -111,7 +112,7 @@ class SoundForm(QWidget):
         if excerpt.dc_removed:
             parts.append(self.tr("DC offset removed."))
         if excerpt.loudness_lufs is not None:
-            parts.append(self.tr("Loudness: {0} LUFS.").format(f"{excerpt.loudness_lufs:.1f}".replace("-", "−")))
+            parts.append(self.tr("Loudness: {0} LUFS.").format(language().number(excerpt.loudness_lufs, 1).replace("-", "−")))
         left_out_ms = excerpt.trimmed_start_ms + excerpt.trimmed_end_ms
         if left_out_ms:
             parts.append(self.tr("{0} s of silence trimmed.").format(seconds(left_out_ms)))
@@ -208,9 +209,9 @@ class SoundForm(QWidget):
 
     def _name_value(self, name: str, value: Any) -> str:
         if name.startswith("fade"):
-            return self.tr("{0} s").format(f"{value / 1000:g}") if value else self.tr("None")
+            return self.tr("{0} s").format(figure(value / 1000)) if value else self.tr("None")
         if name == "loudness_lufs":
-            return f"{value:g} LUFS".replace("-", "−")
+            return f"{figure(value)} LUFS"
         return self.tr("Track {0}").format(value + 1) if name == "track" else f"{value} Hz"
 
     def _name_track(self, track: Track) -> str:
