@@ -5357,6 +5357,15 @@ Ctrl+C lo termina.</translation>
    <source>Remove star</source>
    <translation>Quitar estrella</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes of %n tasks</source>
+   <extracomment>For one: Notes of %n task</extracomment>
+   <translation>
+    <numerusform>Notas de %n tarea</numerusform>
+    <numerusform>Notas de %n tareas</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Red</source>

@@ -5339,6 +5339,14 @@ Ctrl+C mengakhirinya.</translation>
    <source>Remove star</source>
    <translation>Hapus bintang</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes of %n tasks</source>
+   <extracomment>For one: Notes of %n task</extracomment>
+   <translation>
+    <numerusform>Catatan %n tugas</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Red</source>

@@ -5339,6 +5339,14 @@ Ctrl+C로 끝냅니다.</translation>
    <source>Remove star</source>
    <translation>별표 제거</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes of %n tasks</source>
+   <extracomment>For one: Notes of %n task</extracomment>
+   <translation>
+    <numerusform>작업 %n개의 메모</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Red</source>

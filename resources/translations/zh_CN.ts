@@ -5339,6 +5339,14 @@ Ctrl+C ends it.</source>
    <source>Remove star</source>
    <translation>移除星标</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
+   <source>Notes of %n tasks</source>
+   <extracomment>For one: Notes of %n task</extracomment>
+   <translation>
+    <numerusform>%n 个任务的备注</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/marking.py"></location>
    <source>Red</source>
