@@ -32,8 +32,7 @@ class JobRegistry:
         self.entries: dict[tuple[str, str], LedgerEntry] = {}
         self.stored_task_ids: dict[str, frozenset[str]] = {}
         """The ids of the tasks that belonged to a job when they were read, by account; only of accounts that were looked up."""
-        self.take_name = "{0} – take {1}"
-        """How a task is named after its voice; the number of the take is at the end."""
+        self._take_name = "{0} – take {1}"
         self._priced: dict[str, LedgerEntry] = {}
         self._ended: OrderedDict[str, None] = OrderedDict()
         self._by_inputs: dict[tuple[object, ...], list[str]] = {}
@@ -123,11 +122,15 @@ class JobRegistry:
             number += 1
         return f"{stem}{number}"
 
+    def name_takes(self, pattern: str) -> None:
+        """Name new jobs by `pattern`: of their voice ({0}) and, at the end, a number ({1}). Those that have a name keep it."""
+        self._take_name = pattern
+
     def name_stem(self, request: JobRequest) -> str:
         """Return the beginning of the names of all takes of the voice of `request`."""
         # A file name may contain bytes that are not text; the job's name is shown and stored as text.
         voice = request.voice.stem.encode("utf-8", "replace").decode("utf-8")
-        return self.take_name.format(voice, "")
+        return self._take_name.format(voice, "")
 
     def record_spending(self, job: Job) -> None:
         """Update the ledger as `JobStore.save` has saved it."""

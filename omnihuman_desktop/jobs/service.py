@@ -67,7 +67,7 @@ class JobService:
         self.store = JobStore(data_dir / "jobs.sqlite3")
         self.stored = StoredJobs(self.store, data_dir)
         self._registry = JobRegistry()
-        self.remember = self._registry.remember
+        self.remember, self.name_takes = self._registry.remember, self._registry.name_takes
         self.background = BackgroundTasks()
         uploads = UploadTable(self.store)
         self._engine = LazyEngine(
@@ -120,10 +120,6 @@ class JobService:
     def storage_failure(self) -> Failure | None:
         """Why the files of a new job can't be uploaded: no storage is set up. None if one is."""
         return None if self._locations.location_for(self._accounts.current) else Failure(Kind.STORAGE_MISSING)
-
-    def name_takes(self, pattern: str) -> None:
-        """Name new tasks by `pattern`: of their voice ({0}) and, at the end, a number ({1}). Those that have a name keep it."""
-        self._registry.take_name = pattern
 
     def rate(self, account_id: str) -> Rate:
         """Return the price of a second with an account: confirmed by a reply of the service, or the published one."""
