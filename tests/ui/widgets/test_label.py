@@ -66,7 +66,7 @@ def test_no_widget_of_the_program_renders_a_foreign_text_as_html(
                 )
                 window.stage.show_job(job, describe_job(job, time.time()))
                 assert not list(faults(window.findChildren(QWidget)))
-        window.tasks._update_job(made)
+        window.tasks.model.update_jobs((made,))
         window.tasks.undo_bar.offer(made)
         window.stage.show_message(HOSTILE)
         window.account.show_failure(Failure(Kind.DATABASE_BROKEN, {"path": HOSTILE}))
