@@ -18,7 +18,7 @@ REMEMBERED = {
     "account", "connected_to", "updates_asked_at", "newest_version", "volume", "positions", "window", "splitters", "folders",
     "keys", "task_filter", "task_order", "microphone", "countdown", "sandbox_task_seconds", "places", "default_place",
     "keep_uploads",
-    "draft",
+    "draft", "films_made", "library", "task_folds",
 }  # fmt: skip
 """What is set elsewhere than on a page of single settings, or what the program remembers by itself."""
 
