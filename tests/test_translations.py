@@ -69,6 +69,34 @@ def test_a_translation_keeps_places_marks_spaces_and_ends(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_a_counted_text_has_each_form_of_the_language_with_its_number(code: str) -> None:
+    wrong = []
+    for message in read_messages(code):
+        is_counted, forms = message.get("numerus") == "yes", forms_of(message)
+        source = message.findtext("source", "")
+        if len(forms) != (update.FORMS.get(code, 1) if is_counted else 1) or ("%n" in source) != ("%n" in forms[-1]):
+            wrong.append((source, forms))
+    assert wrong == [], "\n".join(map(str, wrong))
+
+
+HABITS = {
+    "zh_CN": r"[\u4e00-\u9fff][,;!?]|[。！？；，：] |[「」]",
+    "ja": r"[\u3040-\u30ff\u4e00-\u9fff][,;!?]|[。！？；、：] ",
+    "es_MX": r"^[^¿]*\?|^[^¡]*!",
+}
+"""What a text of a language does not have: half-width marks after its characters, a question without its first mark."""
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_translation_is_typed_as_its_language_is(code: str) -> None:
+    habits = re.compile(rf"  |{HABITS.get(code, '  ')}")
+    texts = [
+        PLACE.sub("0", re.sub(r"https?://[!-~]+", "0", form)) for message in read_messages(code) for form in forms_of(message)
+    ]
+    assert [text for text in texts if habits.search(text.strip())] == []
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_a_translation_uses_the_words_of_the_glossary(code: str) -> None:
     exempt = set(GLOSSARY["exempt"])
     wrong = [

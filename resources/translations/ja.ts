@@ -718,7 +718,7 @@
    <source>Send it? %n credits will be left.</source>
    <extracomment>For one: Send it? %n credit will be left.</extracomment>
    <translation>
-    <numerusform>送信しますか？ 残りは %n クレジットになります。</numerusform>
+    <numerusform>送信しますか？残りは %n クレジットになります。</numerusform>
    </translation>
   </message>
   <message>
