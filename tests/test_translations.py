@@ -79,6 +79,25 @@ def test_a_counted_text_has_each_form_of_the_language_with_its_number(code: str)
     assert wrong == [], "\n".join(map(str, wrong))
 
 
+MENUS = (
+    ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All", "Copy &Link Location"),
+    ("File &name:", "&Open", "&Save", "&Choose"),
+    ("&Rename", "&Delete", "Show &hidden files", "&New Folder"),
+    ("&Yes", "&No"),
+)
+"""What Qt shows together, with the letters that work with Alt."""
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_two_entries_of_a_menu_have_the_same_letter(code: str) -> None:
+    texts = {message.findtext("source", ""): forms_of(message)[0] for message in read_messages(code)}
+    for menu in MENUS:
+        letters = [found[1].lower() for source in menu if (found := re.search(r"&(\w)", texts[source]))]
+        assert len(letters) == len(set(letters)), letters
+    others = texts.keys() - {source for menu in MENUS for source in menu}
+    assert [texts[source] for source in others if re.search(r"&\w", re.sub(r"&\w+;", "", texts[source]))] == []
+
+
 HABITS = {
     "zh_CN": r"[\u4e00-\u9fff][,;!?]|[。！？；，：] |[「」]",
     "ja": r"[\u3040-\u30ff\u4e00-\u9fff][,;!?]|[。！？；、：] ",

@@ -8143,7 +8143,7 @@ Mencari…</translation>
    <location filename="../../Qt"></location>
    <source>Cu&amp;t</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
-   <translation>Po&amp;tong</translation>
+   <translation>P&amp;otong</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>
@@ -8173,7 +8173,7 @@ Mencari…</translation>
    <location filename="../../Qt"></location>
    <source>Copy &amp;Link Location</source>
    <extracomment>A text of Qt's own dialogs.</extracomment>
-   <translation>Salin &amp;alamat tautan</translation>
+   <translation>Salin a&amp;lamat tautan</translation>
   </message>
   <message>
    <location filename="../../Qt"></location>
