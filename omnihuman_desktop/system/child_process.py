@@ -8,8 +8,6 @@ import threading
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from omnihuman_desktop.system.windows_job import tie_to_this_process
-
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Mapping, Sequence
@@ -54,6 +52,8 @@ def start_process(
     inherits a console's or a parent's can wait for it for ever. The default `environment` is `child_environment`.
     """
     import subprocess
+
+    from omnihuman_desktop.system.windows_job import tie_to_this_process
 
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     if low_priority:
