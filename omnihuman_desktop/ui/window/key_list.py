@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = ((Place.EVERYWHERE, Place.VIDEO), (Place.VOICE,), (Place.TASKS, Place.BATCH, Place.EDITING))
 _FIRST_SIZE_PX = 1120, 680
+_LONG_KEYS_CHARS = 24
 
 
 def tr(text: str) -> str:
@@ -61,7 +62,8 @@ def _list_place(place: Place, parent: QWidget) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.WIDE)
     grid.setVerticalSpacing(theme.GRID)
-    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(1, 2)
     heading = Label(formats.tr(PLACE_NAMES[place]), parent)
     heading.setProperty("role", "heading")
     grid.addWidget(heading, 0, 0, 1, 2)
@@ -69,5 +71,7 @@ def _list_place(place: Place, parent: QWidget) -> QGridLayout:
         if command.place is place:
             row = grid.rowCount()
             grid.addWidget(Label(formats.tr(command.text), parent, wordWrap=True), row, 0)
-            grid.addWidget(Label(describe_keys(command), parent), row, 1)
+            keys = describe_keys(command)
+            # A long one leaves the other column no room for a word.
+            grid.addWidget(Label(keys, parent, wordWrap=len(keys) > _LONG_KEYS_CHARS), row, 1)
     return grid
