@@ -24,6 +24,6 @@ def test_a_request_and_a_draft_give_back_the_options_that_they_were_made_with() 
 def test_the_settings_file_keeps_the_keys_of_a_draft() -> None:
     assert set(asdict(Draft())) == {
         "portrait", "voice", "start_ms", "end_ms", "prompt", "fast_mode", "seed", "subject_check", "auto_mask", "callback_url",
-        "edits", "framing", "masks", "film_cuts", "film_options",
+        "edits", "framing", "masks", "film_cuts", "film_options", "film_portraits",
     }  # fmt: skip
     assert Draft().seed == 0, "the file says 0 for a seed that the program draws"
