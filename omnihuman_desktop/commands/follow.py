@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
+import sys
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -35,12 +37,16 @@ _CLEARED_UP_S = AFTER_LOSS_S[0] + AFTER_LOSS_S[1] + 10
 
 @contextmanager
 def stop_on_signals() -> Iterator[asyncio.Event]:
-    """Set the event at Ctrl+C or a wish to end, instead of ending at once. A second one ends at once."""
+    """Set the event at Ctrl+C or a wish to end, instead of ending at once. A second one ends at once, as a kill does.
+
+    Nothing is awaited then: what is to be tidied up may be what the first one waits for. A kill loses nothing at any moment.
+    """
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     before: dict[int, Any] = {}
 
     def take(*_: object) -> None:
-        restore()
+        for number in before:
+            signal.signal(number, _end)
         loop.call_soon_threadsafe(stop.set)
 
     def restore() -> None:
@@ -52,6 +58,14 @@ def stop_on_signals() -> Iterator[asyncio.Event]:
         yield stop
     finally:
         restore()
+
+
+def _end(*_: object) -> None:
+    # The signal may have come in the middle of a line that is being written.
+    with contextlib.suppress(OSError, RuntimeError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(ExitCode.STOPPED)
 
 
 class ClearingUp:

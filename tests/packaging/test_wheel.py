@@ -102,7 +102,7 @@ def test_no_lock_and_no_script_names_a_registry_or_a_place() -> None:
         *(
             path
             for path in (ROOT / "packaging").rglob("*")
-            if path.is_file() and path.suffix not in (".png", ".json") and path.name != "copyright"
+            if path.is_file() and path.suffix not in (".png", ".json", ".pyc") and path.name != "copyright"
         ),
         *(ROOT / ".github" / "workflows").glob("*"),
         ROOT / ".ci" / "run",
