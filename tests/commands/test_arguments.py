@@ -70,7 +70,8 @@ def test_results_are_lines_of_json_where_they_are_wanted() -> None:
         ("ja_JP", ["film", "--help"], "位置引数:\n  PORTRAIT"),
         ("ja_JP", ["film", "a"], "omnihuman-desktop film：エラー：次の引数が必要です：VOICE"),
         ("zh_CN", ["make", "a", "b", "--seed"], "参数 --seed：需要一个值"),
-        ("ko_KR", ["storage", "delete"], "인자 action: 잘못된 선택: 'delete'(가능한 값: 'test')"),
+        # Newer versions of Python leave the quotation marks of the choices out.
+        ("ko_KR", ["storage", "delete"], "인자 action: 잘못된 선택: 'delete'(가능한 값: "),
         ("id_ID", ["make", "a", "b", "--speed"], "argumen tidak dikenal: --speed"),
         ("es_MX", ["sandbox", "--help"], "cuánto tarda una tarea"),
         ("en_US", ["--what"], "omnihuman-desktop: error: unrecognized arguments: --what"),
