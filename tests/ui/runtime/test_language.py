@@ -119,6 +119,8 @@ def test_keys_are_called_as_the_texts_call_them(
 
 
 def test_characters_come_from_a_font_of_the_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not QFontDatabase.families():
+        pytest.skip("Wine's root has no font")
     there = QFontDatabase.families()[0]
     monkeypatch.setattr(qt_language, "has_font", lambda _code: True)
     monkeypatch.setattr(qt_language, "_FAMILIES", {"ja": ("nobody's font", there)})
