@@ -269,6 +269,8 @@ class Program:
         list(self._build_rest(self.window))
         if self._failure is not None:
             self.window.account.show_failure(self._failure)
+        elif self._is_started:
+            self.window.account.refresh()
         self.window.show()
         if selected is not None:
             self._select_again(self.window, selected)

@@ -74,13 +74,16 @@ class FilmController(QObject):
         self.tools: FilmTools | None = None
         self._page: GroupPage | None = None
         self._film_id = ""
+        # The draft may be of the newest film that was sent, also before this window was opened.
+        films = (group for group in groups.groups.values() if group.kind is GroupKind.FILM)
+        self._newest = max(((film.created_at, film.id) for film in films), default=(0.0, ""))
         self.joining = FilmJoining(run, data_dir, self)
         self.joining.notified.connect(self._show_result)
         self.joining.progressed.connect(self._show_progress)
         self.joining.ended.connect(self._refresh)
         self.joining.clip_made.connect(self.clip_made)
         self._thumbnails = Thumbnails(run, self, stills, wanted_max=PARTS_SEEN_MAX)
-        self._thumbnails.loaded.connect(lambda _job_id: self._tell_states())
+        self._thumbnails.loaded.connect(lambda _job_id: self.tell_states())
         self.unsubscribe = groups.subscribe(lambda group, _summary: self._follow(group))
 
     def send(self, order: FilmOrder) -> None:
@@ -144,15 +147,18 @@ class FilmController(QObject):
         return self._groups.groups[self._film_id]
 
     def _follow(self, group: Group) -> None:
+        if group.kind is GroupKind.FILM:
+            self._newest = max(self._newest, (group.created_at, group.id))
         if group.id == self._film_id:
             self._refresh()
-            self._tell_states()
+        if group.id in (self._newest[1], self._film_id):
+            self.tell_states()
 
-    def _tell_states(self) -> None:
-        if self._film_id not in self._groups.groups:
-            return
-        requests = ((item.request, self._find_state(item)) for item in self._film.items)
-        self.states_changed.emit({(request.voice, request.start_ms, request.end_ms): state for request, state in requests})
+    def tell_states(self) -> None:
+        """Tell how far the parts of the newest film and of the one on the page are."""
+        known, shown = self._groups.groups, dict.fromkeys((self._film_id, self._newest[1]))
+        parts = ((item.request, self._find_state(item)) for key in shown if key in known for item in known[key].items)
+        self.states_changed.emit({(request.voice, request.start_ms, request.end_ms): state for request, state in parts})
 
     def _find_state(self, item: GroupItem) -> PartState:
         state, best = state_of(item, self._groups.jobs), best_take(item, self._groups.jobs)

@@ -81,13 +81,17 @@ class AccountController(QObject):
         """Follow the connection, testing and disconnection of EvoLink."""
         if status.busy:
             return
-        self._top_bar.set_accounts(self._service.account_ids, self._service.account)
-        self.refresh_banner()
         if status.tested:
             self._settings.change(account=self._service.account)
+        self.refresh()
+        self._service.retry_now()
+
+    def refresh(self) -> None:
+        """Show the accounts, and ask for the balance: for a change of them, or in a window that is younger than they are."""
+        self._top_bar.set_accounts(self._service.account_ids, self._service.account)
+        self.refresh_banner()
         self._show_remaining(None)
         self._service.refresh_credits()
-        self._service.retry_now()
 
     def _show_remaining(self, remaining: float | None) -> None:
         self._top_bar.set_remaining(remaining)

@@ -79,6 +79,7 @@ def build_films(
     composer.film_submitted.connect(lambda _order: settings.change(films_made=True))
     composer.film_submitted.connect(lambda _order: composer.film.set_known(known=True))
     films.states_changed.connect(composer.film.show_states)
+    films.tell_states()
     films.joining.notified.connect(lambda sentence: stage.show_message(sentence) if sentence else None)
     films.joining.voice_joined.connect(lambda path: composer.voice.set_file(path, 0, WHOLE_VOICE_MS))
     films.part_opened.connect(show_part)

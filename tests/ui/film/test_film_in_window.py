@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.film import JoinSettings, Joint
 from omnihuman_desktop.domain.group import Group
+from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.groups.films import find_clips
 from omnihuman_desktop.groups.summary import ItemState
@@ -382,6 +383,22 @@ def test_cuts_and_prompts_of_the_parts_come_back_at_the_next_start(qapp: QApplic
         assert window.composer.options.prompt.toPlainText() == "louder"
 
     run_window(qapp, tmp_path / "data", cut)
+    run_window(qapp, tmp_path / "data", look)
+
+
+def test_a_film_that_was_sent_is_known_at_the_next_start(qapp: QApplication, tmp_path: Path, small: Path) -> None:
+    async def send(program: Program) -> None:
+        window = await make_draft(program, small, make_lesson(tmp_path / "lesson.wav", 90))
+        assert "Sent before" not in window.composer.film.describe_cost(program.service.rate(program.service.account))
+        window.composer.submit()
+        await until(lambda: jobs(program) and all(job.state is JobState.DONE for job in jobs(program)))
+
+    async def look(program: Program) -> None:
+        film = program.window.composer.film
+        await until(lambda: film.parts)
+        await until(lambda: "Sent before" in film.describe_cost(program.service.rate(program.service.account)), 20)
+
+    run_window(qapp, tmp_path / "data", send)
     run_window(qapp, tmp_path / "data", look)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,12 @@ def test_the_language_changes_at_once_while_a_task_and_a_draft_are_open(
         await until(lambda: jobs(program)[0].state is JobState.DONE)
         assert len(jobs(program)) == 1
         await until(lambda: second.stage.frame() is not None)
+        await until(lambda: "créditos" in second.top_bar.credits.text())
+        await asyncio.sleep(1)
+        program.settings.change(language="en")
+        await until(lambda: program.window is not second)
+        # Nothing else asks for the balance now.
+        await until(lambda: "credits" in program.window.top_bar.credits.text(), 20)
 
     run_window(qapp, tmp_path / "data", scenario, 1.5)
     assert tr("Cancel") == "Cancel"
