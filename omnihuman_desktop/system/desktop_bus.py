@@ -6,7 +6,6 @@ API, which Ubuntu's dock, KDE's task bar and others read.
 
 from __future__ import annotations
 
-import contextlib
 import html
 import logging
 import queue
@@ -25,6 +24,8 @@ log = logging.getLogger(__name__)
 APP_NAME, DESKTOP_FILE = "OmniHuman Desktop", "omnihuman-desktop"
 ANSWER_S = 10.0
 """How long an answer of the desktop is waited for, in seconds."""
+CONNECT_S = 1.0
+"""How long the session bus may take to let the program in, in seconds."""
 _NOTIFICATIONS, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _LAUNCHER, _LAUNCHER_PATH = "com.canonical.Unity.LauncherEntry", "/omnihuman/desktop"
 _SERVERS_CHOICE = -1
@@ -105,17 +106,30 @@ class DesktopBus:
 
     def _connect(self) -> None:
         from jeepney import MatchRule, message_bus
-        from jeepney.io.threading import DBusRouter, Proxy, open_dbus_connection
+        from jeepney.bus import get_bus
+        from jeepney.io.blocking import prep_socket
+        from jeepney.io.threading import DBusConnection, DBusRouter, Proxy
 
         class Router(DBusRouter):
             def _receiver(self) -> None:
-                # The bus ends before this program where the session does.
-                with contextlib.suppress(OSError):
+                # The bus ends before this program where the session does, and jeepney then raises more than OSError:
+                # InvalidStateError where the last reply was not fetched yet.
+                try:
                     super()._receiver()
+                except Exception as error:
+                    log.info("the session bus ended: %s", type(error).__name__)
 
-        router = Router(open_dbus_connection("SESSION"))
-        rule = MatchRule(type="signal", interface=_NOTIFICATIONS, path=_PATH)
-        Proxy(message_bus, router, timeout=ANSWER_S).AddMatch(rule)
+        # Not by open_dbus_connection: it says Hello through a router of its own, whose thread would raise.
+        router = Router(DBusConnection(prep_socket(get_bus("SESSION"), timeout=CONNECT_S)))
+        try:
+            bus = Proxy(message_bus, router, timeout=ANSWER_S)
+            bus.Hello()
+            rule = MatchRule(type="signal", interface=_NOTIFICATIONS, path=_PATH)
+            bus.AddMatch(rule)
+        except BaseException:
+            router.close()
+            router.conn.close()
+            raise
         router.filter(rule, queue=_Inbox(self._receive))
         self._router = router
 

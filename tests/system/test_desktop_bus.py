@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +96,22 @@ def test_a_computer_without_a_session_bus_refuses(monkeypatch: pytest.MonkeyPatc
         bus.notify(Notice("one", "t", "b"), refused.set)
         assert refused.wait(60)
     bus.close(wait=True)
+
+
+def test_a_session_bus_that_ends_while_it_is_greeted_refuses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+    refused = threading.Event()
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "bus"))
+        listening.listen()
+        bus = DesktopBus(lambda _key, _token: None)
+        bus.notify(Notice("one", "t", "b"), refused.set)
+        with listening.accept()[0] as connection:
+            connection.recv(1024)
+            connection.sendall(b"OK 1234\r\n")
+            said = b""
+            while b"Hello" not in said:
+                said += connection.recv(1024)
+        assert refused.wait(60)
+        bus.close(wait=True)
+    assert not [thread for thread in threading.enumerate() if "_receiver" in thread.name]

@@ -179,7 +179,7 @@ def test_presets_are_removed_with_undo_and_shared_as_a_file(qtbot: QtBot, tools:
     dialog.undo_button.click()
     assert [dialog.list.item(row).text() for row in range(2)] == ["Warm", "Cold"]
     dialog.export(tmp_path / "mine.json")
-    qtbot.waitUntil((tmp_path / "mine.json").exists)
+    qtbot.waitUntil(lambda: "mine.json" in dialog.said.text())
     assert [preset.options for preset in read_presets(tmp_path / "mine.json")] == [WARM, VideoOptions(prompt="cold")]
     (tmp_path / "bad.json").write_text("{}")
     dialog.import_file(tmp_path / "bad.json")

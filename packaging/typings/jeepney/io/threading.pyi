@@ -1,4 +1,5 @@
 from queue import Queue
+from socket import socket
 from typing import Any
 
 class DBusRouter:
@@ -10,5 +11,7 @@ class DBusRouter:
     def close(self) -> None: ...
     def _receiver(self) -> None: ...
 
-def open_dbus_connection(bus: str = "SESSION") -> Any: ...
+class DBusConnection:
+    def __init__(self, sock: socket) -> None: ...
+
 def Proxy(msggen: Any, connection: Any, *, timeout: float | None = None) -> Any: ...  # noqa: N802

@@ -1,0 +1,3 @@
+from socket import socket
+
+def prep_socket(addr: str, *, timeout: float) -> socket: ...
