@@ -133,8 +133,9 @@ class MediaPlayer(VideoLoader):
             if self._media is not None:
                 self._media.set_loop(on=on)
                 if self._ready:
-                    # What the backend has read ahead already ends, or does not: it reads again.
-                    self._media.move(self._frames.middle_ms(self.frame_index) if self._frames else self.position_ms)
+                    # What the backend has read ahead already ends, or does not: it reads again. By a seek, so that one
+                    # that follows at once is merged with it: of two moves in a row, the second may show no frame.
+                    self.seek(self._frames.middle_ms(self.frame_index) if self._frames else self.position_ms)
             self.loop_changed.emit(on)
 
     def set_part(self, part: Part | None) -> None:
@@ -225,6 +226,8 @@ class MediaPlayer(VideoLoader):
                 self._return()
             return
         self._returning = False
+        if self.playing and self._wants_ms is None:
+            self._sought_ms = None
         super().follow_frame(frame)
 
     def follow_position(self, position_ms: int) -> None:

@@ -84,6 +84,17 @@ def test_a_step_shows_the_next_frame_and_stops_at_both_ends(qtbot: QtBot, player
     assert player.frame_index == FRAMES - 1
 
 
+def test_a_seek_in_a_playing_video_lets_the_number_go_on(qtbot: QtBot, player: MediaPlayer, take: Path) -> None:
+    load(qtbot, player, take)
+    assert player.frames is not None
+    player.play()
+    qtbot.waitUntil(lambda: read(player.frame()) > 1)
+    player.seek(player.frames.middle_ms(10))
+    assert player.frame_index == 10
+    qtbot.waitUntil(lambda: player.frame_index > 12)
+    player.pause()
+
+
 def follow(qtbot: QtBot, player: MediaPlayer, rounds: int) -> list[list[int]]:
     """Play until `rounds` rounds are over, and return the numbers that were shown in each of them."""
     shown: list[list[int]] = [[]]
