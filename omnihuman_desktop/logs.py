@@ -261,6 +261,15 @@ class Logs:
         return [redact(line, self.private()) for line in found]
 
 
+def crash_in(traces: str) -> str:
+    """Return the last crash that faulthandler wrote; "" if there is none.
+
+    On Windows it also writes the errors that COM raises and catches itself, of the codes 0x8001…: nothing has crashed then.
+    """
+    found = traces[max(0, traces.rfind("Fatal Python error"), traces.rfind("Windows fatal exception")) :].strip()
+    return "" if found.startswith("Windows fatal exception: code 0x8001") else found
+
+
 class CrashReporter:
     """Logs uncaught exceptions of the whole process, and the crash of the previous run."""
 
@@ -284,8 +293,8 @@ class CrashReporter:
         path = self._logs.folder / CRASH_NAME
         try:
             trace = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-            if trace.strip():
-                log.error("the last run crashed:\n%s", trace[-LINE_CHARS:])
+            if crash := crash_in(trace):
+                log.error("the last run crashed:\n%s", crash[-LINE_CHARS:])
             self._crash = path.open("w", encoding="utf-8")
         except OSError:
             return

@@ -14,7 +14,7 @@ import pytest
 
 from omnihuman_desktop import logs as logs_module
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
-from omnihuman_desktop.logs import FILE_NAME, Logs, describe_error, mask_in_context, redact
+from omnihuman_desktop.logs import FILE_NAME, Logs, crash_in, describe_error, mask_in_context, redact
 from tests.sandbox_server import ROOT
 
 KEY = "planted-K3y.of_nobody"
@@ -192,6 +192,13 @@ def test_an_uncaught_exception_is_logged_redacted(tmp_path: Path) -> None:
         assert "planted" not in told + done.stdout
     crash(tmp_path, "thread")
     assert "a thread ended by an error\n" in (tmp_path / FILE_NAME).read_text()
+
+
+def test_an_error_that_com_catches_itself_is_no_crash() -> None:
+    com = "Windows fatal exception: code 0x8001010e\n\nThread 0x00000728 (most recent call first):\n  File ...\n\n"
+    crash = "Windows fatal exception: access violation\n\nCurrent thread 0x1 (most recent call first):\n  File ..."
+    assert [crash_in(traces) for traces in ("", com, com * 2)] == ["", "", ""]
+    assert crash_in(com + crash) == crash
 
 
 def test_a_hard_crash_is_logged_at_the_next_start(tmp_path: Path) -> None:
