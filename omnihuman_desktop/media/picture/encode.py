@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import math
+import os
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,10 @@ PNG_PIXELS_MAX = 8_000_000
 
 _AIM = 0.97
 """Sizes are estimated from a sample, so this fraction of the limit is aimed at."""
+
+_BAND_ROWS = 160
+"""How many rows are scaled at once: a few megabytes, which stay in the processor's cache and are taken from the system once."""
+_THREADS_MAX = 4
 
 _TILE = 256
 _TILES = 5
@@ -75,7 +81,7 @@ def encode_shrunk(picture: Image) -> EncodedPicture:
     quality, over = _find_quality(picture, limit_bytes * _AIM)
     while True:
         if over > 1:
-            picture = _scaled(picture, math.sqrt(1 / over))
+            picture = scale_in_bands(picture, math.sqrt(1 / over))
             # A smaller picture has less grain and compresses better than estimated.
             quality, over = _find_quality(picture, limit_bytes * _AIM)
             if over > 1:
@@ -107,12 +113,29 @@ def _find_quality(picture: Image, aim_bytes: float) -> tuple[int, float]:
     return low, max(1.0, expected(low) / aim_bytes) if low == QUALITY_MIN else 1.0
 
 
-def _scaled(picture: Image, scale: float) -> Image:
-    from PIL.Image import Resampling
+def scale_in_bands(picture: Image, scale: float) -> Image:
+    """Return `picture` scaled, in bands of rows by several threads: Pillow lets go of the interpreter's lock meanwhile.
 
-    # As sharp as a cubic filter when shrinking, in half the time.
-    size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
-    return picture.resize(size, Resampling.HAMMING)
+    48 megapixels take 0.17 to 0.3 s on two cores; as one piece they take 0.4 s, and 160 MB more for a moment.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from PIL import Image as Pictures
+
+    width, height = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
+    picture.load()
+    scaled = Pictures.new(picture.mode, (width, height), None)
+
+    def scale_band(top: int) -> None:
+        bottom = min(height, top + _BAND_ROWS)
+        # The filter reads the rows around its box, too, so no seam shows.
+        box = 0, top * picture.height / height, picture.width, bottom * picture.height / height
+        # As sharp as a cubic filter when shrinking, in half the time.
+        scaled.paste(picture.resize((width, bottom - top), Pictures.Resampling.HAMMING, box), (0, top))
+
+    with ThreadPoolExecutor(min(_THREADS_MAX, os.cpu_count() or 1)) as threads:
+        deque(threads.map(scale_band, range(0, height, _BAND_ROWS)), 0)
+    return scaled
 
 
 def _sample(picture: Image) -> Image:

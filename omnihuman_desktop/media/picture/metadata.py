@@ -20,6 +20,8 @@ _IN_SCAN = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
 _SOI, _EOI, _SOS, _COMMENT, _FILL = 0xD8, 0xD9, 0xDA, 0xFE, 0xFF
 _APPS = range(0xE0, 0xF0)
 _ADOBE, _ICC, _JFIF = b"Adobe", b"ICC_PROFILE\0", (b"JFIF\0", b"JFXX\0")
+_NAME_BYTES = 12
+"""How many bytes the longest of these names has."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_SEEN = frozenset({
@@ -60,14 +62,16 @@ def strip_metadata(content: bytes, name: str) -> bytes:
 def _strip_jpeg(content: bytes) -> bytes:
     if content[:2] != bytes((0xFF, _SOI)):
         raise MalformedFileError("jpeg")
-    pieces, at, marker = [content[:2]], 2, _SOI
+    # Views: copies of the picture data would take longer than the search through it.
+    whole = memoryview(content)
+    pieces, at, marker = [whole[:2]], 2, _SOI
     while marker != _EOI:
         if content[at] != 0xFF:
             raise MalformedFileError("jpeg")
         marker = content[at + 1]
         end = _piece_end(content, at, marker)
-        if _is_seen(marker, content[at + 4 : end]):
-            pieces.append(content[at:end])
+        if _is_seen(marker, content[at + 4 : min(end, at + 4 + _NAME_BYTES)]):
+            pieces.append(whole[at:end])
         at = end
     return b"".join(pieces)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import time
 from pathlib import Path
@@ -13,6 +14,7 @@ from PIL import Image, ImageCms
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing
+from omnihuman_desktop.media.picture.encode import scale_in_bands
 from omnihuman_desktop.media.picture.prepare import MAX_KEPT, PortraitChange, PreparedPortrait, prepare_portrait
 from tests.media import sample_pictures
 from tests.media.conftest import run_ffmpeg
@@ -302,6 +304,27 @@ def test_pixels_go_when_quality_alone_does_not_help(tmp_path: Path) -> None:
     assert prepared.quality >= 85
     assert prepared.width == prepared.height < 4000
     assert prepared.size_bytes > 0.7 * OMNIHUMAN.picture_max_bytes
+
+
+@pytest.mark.parametrize("scale", [0.83, 0.5, 0.07])
+def test_no_seam_shows_where_a_picture_was_scaled_in_bands(scale: float) -> None:
+    picture = Image.frombytes("RGB", (700, 900), os.urandom(700 * 900 * 3))
+    scaled = scale_in_bands(picture, scale)
+    assert scaled.size == (round(700 * scale), round(900 * scale))
+    whole = np.asarray(picture.resize(scaled.size, Image.Resampling.HAMMING)).astype(int)
+    assert np.abs(np.asarray(scaled) - whole).max() <= 1
+
+
+def test_one_step_more_of_quality_would_not_fit(tmp_path: Path) -> None:
+    path = noise(tmp_path / "a.jpg", 3000, 98)
+    prepared = prepare(path, Framing(shrink=True))
+    assert prepared.width == 3000
+    assert prepared.size_bytes <= OMNIHUMAN.picture_max_bytes
+    assert prepared.quality is not None
+    encoded = io.BytesIO()
+    with Image.open(path) as original:
+        original.save(encoded, "JPEG", quality=prepared.quality + 2, subsampling=2)
+    assert len(encoded.getvalue()) > OMNIHUMAN.picture_max_bytes
 
 
 def test_a_crop_that_fits_needs_no_shrinking(tmp_path: Path) -> None:
