@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _LEFT_PARTS = 0.9
 _FORM = "still 1"
 """Change it whenever the pictures change: older ones are then not found, and are removed as the oldest."""
 _SUFFIX = ".jpg"
+_LEFT_BEHIND_S = 86_400.0
+"""From this age on, in seconds, nobody writes a part file any more: a picture is written in milliseconds."""
 
 
 class VideoStills:
@@ -81,8 +84,15 @@ class VideoStills:
             if self._bytes is None or self._bytes > self._most_bytes:
                 self._bytes = self._remove_oldest()
 
+    def _remove_left_parts(self) -> None:
+        """Remove what a program that was killed has left half-written. The first picture of each session calls this."""
+        for part in self._folder.glob(f"*{_SUFFIX}.*.part"):
+            if part.stat().st_mtime < time.time() - _LEFT_BEHIND_S:
+                part.unlink(missing_ok=True)
+
     def _remove_oldest(self) -> int:
         """Remove those that were not shown for longest, where there are too many. Return the size of those that are left."""
+        self._remove_left_parts()
         kept = [(path, path.stat()) for path in self._folder.glob(f"*{_SUFFIX}")]
         left = sum(found.st_size for _path, found in kept)
         if left > self._most_bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,17 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path, 
     (tmp_path / "file").write_text("a file stands where the folder would")
     stills = VideoStills(tmp_path / "file" / "stills")
     assert stills.read("a" * 32, video, never) is not None
+
+
+def test_what_a_killed_program_left_half_written_is_removed(tmp_path: Path, made: list[Path]) -> None:
+    video, folder = make_numbered(tmp_path / "take.mp4"), tmp_path / "stills"
+    folder.mkdir()
+    left, present = folder / f"{'1' * 32}.jpg.0123abcd.part", folder / f"{'2' * 32}.jpg.4567cdef.part"
+    for part in (left, present):
+        part.write_bytes(b"half")
+    yesterday = time.time() - 90_000
+    os.utime(left, (yesterday, yesterday))
+    assert VideoStills(folder).read("a" * 32, video, never)
+    assert not left.exists()
+    assert present.exists(), "another process may be writing it"
+    assert len(list(folder.glob("*.jpg"))) == 1

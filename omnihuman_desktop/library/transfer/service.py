@@ -69,16 +69,17 @@ class LibraryTransfer:
         self._service, self._groups, self._data_dir, self._videos_dir = service, groups, data_dir, videos_dir
 
     def export_to(
-        self, target: Path, reported: Callable[[int, int], None], done: Callable[[Exported], None],
+        self, find_target: Callable[[], Path], reported: Callable[[int, int], None], done: Callable[[Exported], None],
         failed: Callable[[Failure | None], None],
     ) -> Callable[[], None]:  # fmt: skip
-        """Write the library to the new folder `target`. `reported` gets the bytes that are done and all of them.
+        """Write the library to the new folder that `find_target`, called in a thread, returns.
 
-        `failed` gets None where it was cancelled, by the function that this returns.
+        `reported` gets the bytes that are done and all of them. `failed` gets None where it was cancelled, by the function that
+        this returns.
         """
 
         async def work(watch: Watch) -> None:
-            done(await asyncio.to_thread(export_library, self._data_dir, target, watch))
+            done(await asyncio.to_thread(lambda: export_library(self._data_dir, find_target(), watch)))
 
         return self._run(work, reported, failed)
 

@@ -82,7 +82,7 @@ class FilmController(QObject):
         self.joining.progressed.connect(self._show_progress)
         self.joining.ended.connect(self._refresh)
         self.joining.clip_made.connect(self.clip_made)
-        self._thumbnails = Thumbnails(run, self, stills, wanted_max=PARTS_SEEN_MAX)
+        self._thumbnails = Thumbnails(run, self, stills, wanted_max=PARTS_SEEN_MAX, kept_min=PARTS_SEEN_MAX)
         self._thumbnails.loaded.connect(lambda _job_id: self.tell_states())
         self.unsubscribe = groups.subscribe(lambda group, _summary: self._follow(group))
 

@@ -65,7 +65,7 @@ class GroupPage(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAutoFillBackground(True)
-        thumbnails = Thumbnails(run, self, stills, PICTURE, whole=True, wanted_max=SEEN_MAX)
+        thumbnails = Thumbnails(run, self, stills, PICTURE, whole=True, wanted_max=SEEN_MAX, kept_min=SEEN_MAX)
         thumbnails.most_bytes = _PICTURES_BYTES
         self.model = GroupItemsModel(jobs, thumbnails, self)
         self.name = Label(self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,11 +50,11 @@ class TransferProgress(QObject):
         """Whether an export or an import runs."""
         return self._cancel is not None
 
-    def export_to(self, target: Path) -> None:
-        """Export the library to the new folder `target`."""
+    def export_to(self, parent: Path) -> None:
+        """Export the library to a new folder in `parent`."""
         self._begin(self.tr("Exporting…"))
-        end = self._end
-        self._cancel = self._transfer.export_to(target, self._report, lambda found: end(describe_export(found)), self._fail)
+        end, find = self._end, partial(free_target, parent, _today())
+        self._cancel = self._transfer.export_to(find, self._report, lambda found: end(describe_export(found)), self._fail)
 
     def import_from(self, folder: Path) -> None:
         """Import an exported folder."""
@@ -164,7 +166,7 @@ class LibraryPage(QWidget):
             self.line.set_progress(self._progress.fraction)
 
     def _ask_target(self) -> None:
-        self._ask(self.tr("Export library to"), lambda chosen: self._progress.export_to(free_target(chosen, _today())))
+        self._ask(self.tr("Export library to"), self._progress.export_to)
 
     def _ask_folder(self) -> None:
         self._ask(self.tr("Import library from"), self._progress.import_from)
@@ -189,10 +191,14 @@ def _today() -> date:
 
 
 def free_target(parent: Path, today: date) -> Path:
-    """Return a folder in `parent` to export to: named by the day, and free."""
+    """Return a folder in `parent` to export to: named by the day, and free. Blocking.
+
+    Where `parent` can't be read, that is found out by the export.
+    """
     name = f"OmniHuman library {today.isoformat()}"
     number, target = 1, parent / name
-    while target.exists():
-        number += 1
-        target = parent / f"{name} ({number})"
+    with suppress(OSError):
+        while target.exists():
+            number += 1
+            target = parent / f"{name} ({number})"
     return target

@@ -46,7 +46,8 @@ class _Key(NamedTuple):
 class Thumbnails(QObject):
     """Thumbnails of `size`, cut to fill it, or `whole` within it. `loaded` carries the id of a job that can be painted now.
 
-    `wanted_max` is how many of them can be seen at once.
+    `wanted_max` is how many of them can be seen at once. At least `kept_min` stay in memory, whatever they take: fewer than are
+    seen would be read again with each paint, for ever.
     """
 
     loaded = Signal(str)
@@ -60,8 +61,10 @@ class Thumbnails(QObject):
         *,
         whole: bool = False,
         wanted_max: int = _WANTED_MAX,
+        kept_min: int = 1,
     ) -> None:
         super().__init__(parent)
+        self._kept_min = kept_min
         self._run, self._stills, self._size, self._whole, self._wanted_max = run, stills, size, whole, wanted_max
         self.most_bytes = CACHE_BYTES
         """The size of the pixmaps that stay in memory: more than can be seen at once."""
@@ -144,7 +147,7 @@ class Thumbnails(QObject):
         self._wanted.pop(key, None)
         self._cached[key] = pixmap
         self._bytes += _size_of(pixmap)
-        while self._bytes > self.most_bytes and len(self._cached) > 1:
+        while self._bytes > self.most_bytes and len(self._cached) > self._kept_min:
             self._bytes -= _size_of(self._cached.popitem(last=False)[1])
         self._former.pop(key.job_id, None)
         self.loaded.emit(key.job_id)

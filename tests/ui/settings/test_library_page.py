@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.library.transfer import service
 from omnihuman_desktop.library.transfer.export import Exported, Watch, export_library
+from omnihuman_desktop.ui.settings import library_page
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from omnihuman_desktop.ui.settings.library_page import _today, free_target
 from tests.library.transfer.test_transfer import fill as fill_folder
@@ -34,10 +36,20 @@ def choose(dialog: SettingsDialog, folder: Path) -> None:
     chooser.close()
 
 
-def test_a_library_goes_from_one_window_to_another(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path) -> None:
+def test_a_library_goes_from_one_window_to_another(
+    qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     usb = tmp_path / "usb"
     usb.mkdir()
     exported = free_target(usb, _today())
+    window_thread, asked = threading.get_ident(), list[Path]()
+
+    def find_target(parent: Path, today: date) -> Path:
+        if threading.get_ident() == window_thread:
+            asked.append(parent)
+        return free_target(parent, today)
+
+    monkeypatch.setattr(library_page, "free_target", find_target)
 
     async def export(program: Program) -> None:
         window = program.window
@@ -51,6 +63,7 @@ def test_a_library_goes_from_one_window_to_another(qapp: QApplication, tmp_path:
         assert not dialog.library.cancel.isVisible()
         QTest.mouseClick(dialog.library.export, Qt.MouseButton.LeftButton)
         choose(dialog, usb)
+        assert asked == [], "the window's thread does not ask a drive"
         assert not dialog.library.export.isEnabled()
         assert dialog.library.cancel.isVisible()
         await until(lambda: "1 task was exported to" in dialog.library.said.text())

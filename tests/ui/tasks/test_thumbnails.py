@@ -130,3 +130,13 @@ def test_the_pixmaps_in_memory_are_bounded(picture: Path, run: Background, owner
     assert thumbnails.find(make_job(5, picture), 1.0) is not None
     assert thumbnails.find(make_job(3, picture), 1.0) is not None
     assert thumbnails.find(make_job(2, picture), 1.0) is None, "the oldest is read again"
+
+
+def test_what_is_seen_stays_whatever_it_takes(picture: Path, run: Background, owner: QObject, qtbot: QtBot) -> None:
+    thumbnails = Thumbnails(run, owner, wanted_max=6, kept_min=6)
+    thumbnails.most_bytes = 3 * SIDES.width() * SIDES.height() * 4
+    for number in range(7):
+        assert read(thumbnails, make_job(number, picture), qtbot) is not None
+    found = [thumbnails.find(make_job(number, picture), 1.0) is not None for number in range(1, 7)]
+    assert found == [True] * 6, "a paint of all of them reads none again"
+    assert thumbnails.find(make_job(0, picture), 1.0) is None
