@@ -7,6 +7,7 @@ import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, field, fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.options import VideoOptions
@@ -140,12 +141,14 @@ class Declared:
     words: str
 
 
-DECLARED = {
-    item.name: Declared(item.name, item.metadata["page"], item.metadata["text"], item.metadata["words"])
-    for item in fields(Settings)
-    if item.metadata
-}
-"""All settings with a place in the settings dialog. The others are what the program remembers."""
+@cache
+def declared() -> dict[str, Declared]:
+    """Return all settings with a place in the settings dialog, by name. The others are what the program remembers."""
+    return {
+        item.name: Declared(item.name, item.metadata["page"], item.metadata["text"], item.metadata["words"])
+        for item in fields(Settings)
+        if item.metadata
+    }
 
 
 def _fits(default: object, value: object) -> bool:
@@ -165,14 +168,13 @@ def _overlay(defaults: Value, found: object) -> Value:
     if not isinstance(found, dict):
         return defaults
     fitting: dict[str, Any] = {}
-    for item in fields(defaults):
-        default, value = getattr(defaults, item.name), found.get(item.name)
-        read = _READERS.get(type(default))
+    for name, default in vars(defaults).items():
+        value, read = found.get(name), _READERS.get(type(default))
         if read is not None:
-            fitting[item.name] = read(value)
+            fitting[name] = read(value)
         elif _fits(default, value):
-            fitting[item.name] = value
-    return replace(defaults, **fitting)
+            fitting[name] = value
+    return type(defaults)(**{**vars(defaults), **fitting})
 
 
 _READERS: dict[type, Callable[[object], object]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from dataclasses import FrozenInstanceError, asdict, field, fields, replace
+from typing import ClassVar
 
 import pytest
 
@@ -34,15 +35,77 @@ def make_pair() -> tuple[type, type]:
     return Size, Solid
 
 
-def test_methods_are_made_with_the_first_instance() -> None:
+def test_methods_are_made_when_they_are_needed() -> None:
     size, solid = make_pair()
+    first = size(1, marks=[2])
+    assert (first.width, first.marks) == (1, [2])
     assert "__dataclass_params__" not in vars(size)
     unmade = vars(solid)["__eq__"]
-    one, same = solid(1), solid(1)
-    assert "__dataclass_params__" in vars(size)
-    assert vars(solid)["__eq__"] is unmade
+    one, same = solid(1), solid(1, depth=3)
     assert one == same
+    assert vars(solid)["__eq__"] is unmade
+    assert one != solid(2)
     assert vars(solid)["__eq__"] is not unmade
+    assert "__dataclass_params__" in vars(size)
+
+
+def test_the_first_instances_are_as_all_others() -> None:
+    size, _solid = make_pair()
+    found = [size(at) for at in range(150)]
+    assert "__dataclass_params__" in vars(size)
+    assert [each.width for each in found] == list(range(150))
+    assert found[0] == size(0, []) != found[-1]
+    assert found[0].marks is not found[1].marks
+    assert replace(found[0], width=4) == size(4)
+    with pytest.raises(FrozenInstanceError):
+        found[0].width = 2
+
+
+@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, [], 3), {}), ((1,), {"width": 2}), ((1,), {"colour": 2})])
+def test_a_first_instance_wants_what_all_others_want(values: tuple[object, ...], named: dict[str, object]) -> None:
+    size, _solid = make_pair()
+    with pytest.raises(TypeError, match=r"__init__\(\)"):
+        size(*values, **named)
+
+
+def test_first_instances_have_what_the_class_makes_of_them() -> None:
+    @dataclass(frozen=True, kw_only=True)
+    class Parcel:
+        weight: int
+        marks: list[int] = field(default_factory=list)
+        price: int = field(init=False)
+        is_open: bool = field(default=False, init=False)
+        taxed: ClassVar[bool] = True
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "price", self.weight * 2)
+
+    @dataclass
+    class Crate:
+        weight: int
+        price: int = field(init=False)
+        is_open: bool = field(default=False, init=False)
+
+        def __post_init__(self) -> None:
+            self.price = self.weight * 2
+
+    for kind in (Parcel, Crate):
+        assert (kind(weight=3).price, kind(weight=3).is_open) == (6, False)
+        with pytest.raises(TypeError):
+            kind(weight=1, price=2)
+
+    @dataclass(frozen=True)
+    class Small(Parcel):
+        colour: str = ""
+        weight: int = 1
+
+    assert Crate(4).price == 8
+    assert (small := Small(colour="red")) == Small(weight=1, colour="red")
+    assert (small.weight, small.marks, small.is_open, small.price) == (1, [], False, 2)
+    assert Small(5).weight == 5
+    assert "__dataclass_params__" in vars(Small)
+    with pytest.raises(TypeError):
+        Parcel(3)
 
 
 def test_it_is_a_dataclass() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +56,7 @@ class VoiceEdits:
     @property
     def changed_count(self) -> int:
         """The number of edits that differ from their default."""
-        return sum(getattr(self, each.name) != each.default for each in fields(self))
+        return sum(value != getattr(VoiceEdits, name) for name, value in vars(self).items())
 
     @property
     def changes_sound(self) -> bool:

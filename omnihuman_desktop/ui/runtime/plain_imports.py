@@ -1,9 +1,16 @@
-"""Imports as they are without PySide."""
+"""Imports as they are without PySide, and PySide's own in less time."""
 
 from __future__ import annotations
 
 import builtins
+import os
+import sys
 from typing import Any
+
+if sys.platform != "win32":
+    # Python has every function of a library looked up when it is loaded. PySide's have thousands, of which the program calls
+    # a few: looking each up at its first call takes 5 ms from the start.
+    sys.setdlopenflags(os.RTLD_LAZY)
 
 # Only now has Python's own import been replaced.
 import PySide6.QtCore  # noqa: F401

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from omnihuman_desktop.settings import DECLARED
+from omnihuman_desktop.settings import declared
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.settings.proxy_field import ProxyField
 from omnihuman_desktop.ui.text.catalogue import LANGUAGES
@@ -48,7 +48,7 @@ class GeneralPage(QWidget):
 
     def _add(self, name: str, widget: QWidget) -> None:
         self.rows[name] = widget
-        self._form.addRow(tr(DECLARED[name].text), widget)
+        self._form.addRow(tr(declared()[name].text), widget)
 
     def _make_theme(self) -> QComboBox:
         self.theme = QComboBox(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from omnihuman_desktop.settings import DECLARED
+from omnihuman_desktop.settings import declared
 from omnihuman_desktop.ui.text.formats import tr
 
 if TYPE_CHECKING:
@@ -111,9 +111,10 @@ def _entries(page: QWidget, typed: str) -> Iterator[tuple[str, str, QWidget]]:
     seen: set[str] = set()
     for name, widget in rows.items():
         control = _first_control(widget)
-        text = _join(tr(DECLARED[name].text), _name(control))
+        setting = declared()[name]
+        text = _join(tr(setting.text), _name(control))
         seen.add(text)
-        yield text, f"{tr(DECLARED[name].words)} {DECLARED[name].text} {DECLARED[name].words} {control.toolTip()}", control
+        yield text, f"{tr(setting.words)} {setting.text} {setting.words} {control.toolTip()}", control
     inside = {id(child) for row in rows.values() for child in (row, *row.findChildren(QWidget))}
     for child in page.findChildren(QWidget):
         name = _name(child)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
-from omnihuman_desktop.settings import DECLARED, Settings
+from omnihuman_desktop.settings import Settings, declared
 from omnihuman_desktop.ui.settings.dialog import SettingsDialog
 from tests.running_program import run_window
 
@@ -26,7 +26,7 @@ REMEMBERED = {
 def test_every_setting_is_declared_with_its_place_or_is_remembered() -> None:
     names = {item.name for item in fields(Settings)}
     assert names >= REMEMBERED
-    assert names - REMEMBERED == set(DECLARED)
+    assert names - REMEMBERED == set(declared())
 
 
 def test_every_declared_setting_is_found_and_leads_to_its_control(qapp: QApplication, tmp_path: Path) -> None:
@@ -36,13 +36,13 @@ def test_every_declared_setting_is_found_and_leads_to_its_control(qapp: QApplica
         assert dialog is not None
         search = dialog.search
         assert search.field.accessibleName() == "Search settings"
-        assert set(dialog.general.rows) == set(DECLARED)
-        for name, declared in DECLARED.items():
-            search.field.setText(declared.text)
+        assert set(dialog.general.rows) == set(declared())
+        for name, setting in declared().items():
+            search.field.setText(setting.text)
             assert search.stack.currentWidget() is search.results, name
             texts = [search.results.item(row).text() for row in range(search.results.count())]
-            assert any(declared.text in text for text in texts), name
-            for word in declared.words.split(", "):
+            assert any(setting.text in text for text in texts), name
+            for word in setting.words.split(", "):
                 search.field.setText(word)
                 assert search.results.count(), (name, word)
         dialog.pages.setCurrentIndex(2)

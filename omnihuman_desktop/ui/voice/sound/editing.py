@@ -46,13 +46,12 @@ class SoundEditing(QObject):
     def show_voice(self, info: VoiceInfo | None, *, fresh: bool) -> None:
         """Show a voice, or none. `fresh`: it was just chosen, so edits that only suit the former voice are reset."""
         edits = self._choices.edits
-        track = info.track if info else 0
-        wanted = replace(edits, track=track, channels=Channels.AUTO) if fresh else replace(edits, track=track)
+        track, channels = info.track if info else 0, Channels.AUTO if fresh else edits.channels
         self._info = info
         self._button.setEnabled(info is not None)
         self.show_cut(None)
-        if wanted != edits:
-            self._choices.set_edits(wanted)
+        if (track, channels) != (edits.track, edits.channels):
+            self._choices.set_edits(replace(edits, track=track, channels=channels))
         if info is None:
             self._button.setChecked(False)
         elif self._form is not None:
