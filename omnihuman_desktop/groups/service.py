@@ -60,6 +60,7 @@ class Groups:
         self._balance: float | None = None
         self._recalled: set[str] = set()
         self._is_open = self._sends = False
+        self._opened: list[Callable[[], None]] = []
         self._asking: asyncio.TimerHandle | None = None
         self._ends: list[Callable[[], None]] = []
 
@@ -85,6 +86,13 @@ class Groups:
         """Call `listener` with a group and its figures whenever one of them has changed. Returns a function that ends it."""
         return self._registry.subscribe(listener)
 
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Call `act` once the groups have been read."""
+        if self._is_open:
+            act()
+        else:
+            self._opened.append(act)
+
     # --- start and end ------------------------------------------------------------------------------------------------
 
     async def start(self, *, sends: bool = True) -> None:
@@ -104,6 +112,9 @@ class Groups:
                 self.update(replace(group, items=items))
         self._ends = [self._service.subscribe(self._take_job), self._service.subscribe_credits(self._take_balance)]
         self._registry.tell()
+        opened, self._opened = self._opened, []
+        for act in opened:
+            act()
         self._send()
 
     def _after_restart(self, item: GroupItem, accepted: frozenset[str]) -> GroupItem:

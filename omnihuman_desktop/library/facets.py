@@ -33,13 +33,23 @@ class Period:
 
 
 @dataclass(frozen=True)
+class GroupTasks:
+    """A batch or film, by its id, its `GroupKind` and its name, with the number of its listed tasks."""
+
+    id: str
+    kind: str
+    name: str
+    tasks: int
+
+
+@dataclass(frozen=True)
 class Facets:
     """Numbers of listed tasks. Portraits and accounts come with those of most tasks first, periods and lengths in order."""
 
     states: Mapping[JobState, int]
     starred: int
-    kinds: Mapping[str, int]
-    """Those in groups, by the group's kind."""
+    groups: tuple[GroupTasks, ...]
+    """Batches and films, the newest first. Those without tasks are left out."""
     portraits: tuple[tuple[str, int], ...]
     accounts: tuple[tuple[str, int], ...]
     periods: tuple[tuple[Period, int], ...]
@@ -52,13 +62,17 @@ class Facets:
         """The number of all tasks."""
         return sum(self.states.values())
 
+    def in_groups(self, kind: str) -> int:
+        """Return the number of tasks in groups of one kind."""
+        return sum(group.tasks for group in self.groups if group.kind == kind)
+
 
 def parts_of(today: date) -> dict[str, Callable[[sqlite3.Connection], Any]]:
     """Return the reads whose results are the fields of `Facets`. They are apart, so that no write waits for all of them."""
     return {
         "states": count_states,
         "starred": _count_starred,
-        "kinds": _count_kinds,
+        "groups": _count_groups,
         "portraits": lambda base: tuple(count_portraits(base)),
         "accounts": _count_accounts,
         "periods": lambda base: _count_periods(base, today),
@@ -82,12 +96,12 @@ def _count_starred(base: sqlite3.Connection) -> int:
     return _one(base, "SELECT count(*) FROM library WHERE removed = 0 AND starred")
 
 
-def _count_kinds(base: sqlite3.Connection) -> dict[str, int]:
+def _count_groups(base: sqlite3.Connection) -> tuple[GroupTasks, ...]:
     statement = (
-        f"SELECT kind, count(*) FROM {MEMBERS} AS members JOIN library ON job_id = member "  # noqa: S608
-        "WHERE library.removed = 0 GROUP BY kind"
+        f"SELECT id, kind, members.name, count(*) FROM {MEMBERS} AS members JOIN library ON job_id = member "  # noqa: S608
+        "WHERE library.removed = 0 GROUP BY id ORDER BY members.created_at DESC, id"
     )
-    return {str(kind): int(number) for kind, number in base.execute(statement).fetchall()}
+    return tuple(GroupTasks(*row) for row in base.execute(statement).fetchall())
 
 
 def _count_accounts(base: sqlite3.Connection) -> tuple[tuple[str, int], ...]:

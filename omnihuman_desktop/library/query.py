@@ -64,6 +64,7 @@ _WITH_GROUPS = f"""(
     FROM library LEFT JOIN {MEMBERS} AS members ON member = job_id
 )"""  # noqa: S608
 _IN_KIND = f"job_id IN (SELECT member FROM {MEMBERS} WHERE kind = ?)"  # noqa: S608
+_IN_GROUP = f"job_id IN (SELECT member FROM {MEMBERS} WHERE id = ?)"  # noqa: S608
 _AMONG = " AND number IN (SELECT value FROM json_each(?))"
 _KEYS = {Grouping.PORTRAIT: "portrait", Grouping.BATCH: "group_id"}
 _SORT_COLUMNS = {Sort.DATE: "created_at", Sort.NAME: "name_key", Sort.LENGTH: "length_ms", Sort.COST: "cost"}
@@ -75,9 +76,9 @@ class TaskQuery:
 
     `text`: all of its words are in the task's name, prompt, note, file names, seed or ids. `since` and `until` are in seconds
     since the epoch, `until` exclusive; lengths are in milliseconds. `label` is one of the colour labels. `group_kind` leaves
-    the tasks of groups of one `GroupKind`. `groups` are the batches and films that stand for their tasks, and whose names count
-    as words of these; None lists such tasks as all others, as it has to be where groups are sections. `matches` knows nothing
-    of groups.
+    the tasks of groups of one `GroupKind`, `group` those of the one with this id. `groups` are the batches and films that stand
+    for their tasks, and whose names count as words of these; None lists such tasks as all others, as it has to be where groups
+    are sections. `matches` knows nothing of groups.
     """
 
     text: str = ""
@@ -91,6 +92,7 @@ class TaskQuery:
     starred: bool = False
     label: str = ""
     group_kind: str = ""
+    group: str = ""
     sort: Sort = Sort.DATE
     ascending: bool = False
     grouping: Grouping = Grouping.DAY
@@ -105,9 +107,15 @@ class TaskQuery:
         """Whether there is a filter."""
         return replace(self, groups=None, sort=Sort.DATE, ascending=False, grouping=Grouping.DAY) != TaskQuery()
 
-    def finds_whole(self, name_key: str) -> bool:
-        """Return whether a group of this folded name is found with all of its tasks: only words are searched, all in it."""
-        return not replace(self, text="").is_filtered and all(word in name_key for word in self.words)
+    @property
+    def is_in_groups(self) -> bool:
+        """Whether tasks are left for the batch or film that they belong to, which `matches` does not know."""
+        return bool(self.group_kind or self.group)
+
+    def finds_whole(self, group_id: str, name_key: str) -> bool:
+        """Return whether a group with this folded name is found with all of its tasks, whatever these are."""
+        own = self.group in ("", group_id) and not replace(self, text="", group="").is_filtered
+        return own and all(word in name_key for word in self.words)
 
     @property
     def days(self) -> bool:
@@ -118,7 +126,7 @@ class TaskQuery:
     def newest_first(self) -> bool:
         """Whether a new task stands before all others."""
         is_by_date = self.sort is Sort.DATE and not self.ascending and self.grouping not in _KEYS
-        return is_by_date and not self.group_kind
+        return is_by_date and not self.is_in_groups
 
     def matches(self, job: Job, marks: Marks) -> bool:
         """Return whether a task passes the filter, as the database would."""
@@ -173,7 +181,7 @@ def find(base: sqlite3.Connection, query: TaskQuery) -> Found:
         where, values = where + _AMONG, (*values, json.dumps(numbers))
     entries, nested = query.groups or (), {}
     if entries and query.is_filtered:
-        named = {entry.id for entry in entries if query.finds_whole(entry.name_key)}
+        named = {entry.id for entry in entries if query.finds_whole(entry.id, entry.name_key)}
         nested = {group_id: ids for group_id, ids in _find_nested(base, query).items() if group_id not in named}
         entries = tuple(entry for entry in entries if entry.id in nested or entry.id in named)
     listed = f"FROM {_source(query)} WHERE {where}"
@@ -271,6 +279,7 @@ def _where(query: TaskQuery, *, inside: bool = False) -> tuple[str, tuple[Any, .
         "portrait = ?": query.portrait,
         "label = ?": query.label,
         _IN_KIND: query.group_kind,
+        _IN_GROUP: query.group,
     }
     conditions += [(condition, (value,)) for condition, value in simple.items() if value]
     if query.starred:

@@ -913,6 +913,7 @@ Ctrl+C lo termina.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
    <translation>Lote</translation>
@@ -1269,6 +1270,21 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
    <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Film</source>
+   <translation>Video largo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, part {1} of {2}</source>
+   <translation>{0}, parte {1} de {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, row {1} of {2}</source>
+   <translation>{0}, fila {1} de {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
@@ -1756,6 +1772,16 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Copy all</source>
    <translation>Copiar todo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show film</source>
+   <translation>Mostrar video largo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show batch</source>
+   <translation>Mostrar lote</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -3064,6 +3090,12 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Batch or film</source>
+   <translation>Lote o video largo</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Date</source>
    <translation>Fecha</translation>
@@ -3077,6 +3109,7 @@ Ctrl+C lo termina.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>All</source>
    <translation>Todas</translation>
   </message>
@@ -3130,13 +3163,13 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>More portraits</source>
-   <translation>Más retratos</translation>
+   <source>Show more</source>
+   <translation>Mostrar más</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>Fewer portraits</source>
-   <translation>Menos retratos</translation>
+   <source>Show fewer</source>
+   <translation>Mostrar menos</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
@@ -5276,6 +5309,23 @@ Ctrl+C lo termina.</translation>
    <translation>Listas</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>Mostrar todas las tareas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this batch</source>
+   <translation>Mostrar solo este lote</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this film</source>
+   <translation>Mostrar solo este video largo</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>Enviar el resto</translation>
@@ -5496,11 +5546,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>Lista de tareas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
-   <source>Show all tasks</source>
-   <translation>Mostrar todas las tareas</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>

@@ -906,6 +906,7 @@ Ctrl+C mengakhirinya.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
    <translation>Batch</translation>
@@ -1258,6 +1259,21 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
    <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Film</source>
+   <translation>Video panjang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, part {1} of {2}</source>
+   <translation>{0}, bagian {1} dari {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, row {1} of {2}</source>
+   <translation>{0}, baris {1} dari {2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
@@ -1743,6 +1759,16 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Copy all</source>
    <translation>Salin semua</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show film</source>
+   <translation>Tampilkan video panjang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show batch</source>
+   <translation>Tampilkan batch</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -3047,6 +3073,12 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Batch or film</source>
+   <translation>Batch atau video panjang</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Date</source>
    <translation>Tanggal</translation>
@@ -3060,6 +3092,7 @@ Ctrl+C mengakhirinya.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>All</source>
    <translation>Semua</translation>
   </message>
@@ -3113,13 +3146,13 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>More portraits</source>
-   <translation>Potret lainnya</translation>
+   <source>Show more</source>
+   <translation>Tampilkan lebih banyak</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>Fewer portraits</source>
-   <translation>Lebih sedikit potret</translation>
+   <source>Show fewer</source>
+   <translation>Tampilkan lebih sedikit</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
@@ -5258,6 +5291,23 @@ Ctrl+C mengakhirinya.</translation>
    <translation>Selesai</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>Tampilkan semua tugas</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this batch</source>
+   <translation>Tampilkan batch ini saja</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this film</source>
+   <translation>Tampilkan video panjang ini saja</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>Kirim sisanya</translation>
@@ -5477,11 +5527,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>Daftar tugas</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
-   <source>Show all tasks</source>
-   <translation>Tampilkan semua tugas</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>

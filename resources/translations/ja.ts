@@ -906,6 +906,7 @@ Ctrl+C で終了します。</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
    <translation>一括処理</translation>
@@ -1258,6 +1259,21 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
    <translation>{0} 時間 {1} 分</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Film</source>
+   <translation>長尺動画</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, part {1} of {2}</source>
+   <translation>{0}、区間 {1}/{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, row {1} of {2}</source>
+   <translation>{0}、行 {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
@@ -1743,6 +1759,16 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Copy all</source>
    <translation>すべてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show film</source>
+   <translation>長尺動画を表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show batch</source>
+   <translation>一括処理を表示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -3047,6 +3073,12 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Batch or film</source>
+   <translation>一括処理・長尺動画</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Date</source>
    <translation>日付</translation>
@@ -3060,6 +3092,7 @@ Ctrl+C で終了します。</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>All</source>
    <translation>すべて</translation>
   </message>
@@ -3113,13 +3146,13 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>More portraits</source>
-   <translation>人物画像をさらに表示</translation>
+   <source>Show more</source>
+   <translation>さらに表示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>Fewer portraits</source>
-   <translation>人物画像の表示を減らす</translation>
+   <source>Show fewer</source>
+   <translation>表示を減らす</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
@@ -5258,6 +5291,23 @@ Ctrl+C で終了します。</translation>
    <translation>完了</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>すべてのタスクを表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this batch</source>
+   <translation>この一括処理のみ表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this film</source>
+   <translation>この長尺動画のみ表示</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>残りを送信</translation>
@@ -5477,11 +5527,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>タスク一覧</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
-   <source>Show all tasks</source>
-   <translation>すべてのタスクを表示</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>

@@ -906,6 +906,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
    <translation>일괄 처리</translation>
@@ -1258,6 +1259,21 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
    <translation>{0}시간 {1}분</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Film</source>
+   <translation>긴 동영상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, part {1} of {2}</source>
+   <translation>{0}, 구간 {1}/{2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, row {1} of {2}</source>
+   <translation>{0}, 행 {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
@@ -1743,6 +1759,16 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Copy all</source>
    <translation>모두 복사</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show film</source>
+   <translation>긴 동영상 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show batch</source>
+   <translation>일괄 작업 보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -3047,6 +3073,12 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Batch or film</source>
+   <translation>일괄 작업 또는 긴 동영상</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Date</source>
    <translation>날짜</translation>
@@ -3060,6 +3092,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>All</source>
    <translation>전체</translation>
   </message>
@@ -3113,13 +3146,13 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>More portraits</source>
-   <translation>인물 사진 더 보기</translation>
+   <source>Show more</source>
+   <translation>더 보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>Fewer portraits</source>
-   <translation>인물 사진 간단히 보기</translation>
+   <source>Show fewer</source>
+   <translation>간단히 보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
@@ -5258,6 +5291,23 @@ Ctrl+C로 끝냅니다.</translation>
    <translation>완료</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>모든 작업 표시</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this batch</source>
+   <translation>이 일괄 작업만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this film</source>
+   <translation>이 긴 동영상만 보기</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>나머지 보내기</translation>
@@ -5477,11 +5527,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>작업 목록</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
-   <source>Show all tasks</source>
-   <translation>모든 작업 표시</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>

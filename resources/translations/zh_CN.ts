@@ -906,6 +906,7 @@ Ctrl+C ends it.</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/batch/controller.py"></location>
    <location filename="../../omnihuman_desktop/ui/batch/editor.py"></location>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <source>Batch</source>
    <translation>批量任务</translation>
@@ -1258,6 +1259,21 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>{0} h {1} min</source>
    <translation>{0} 小时 {1} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>Film</source>
+   <translation>长视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, part {1} of {2}</source>
+   <translation>{0}，第 {1} 段，共 {2} 段</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
+   <source>{0}, row {1} of {2}</source>
+   <translation>{0}，第 {1} 行，共 {2} 行</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
@@ -1743,6 +1759,16 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/window/about_dialog.py"></location>
    <source>Copy all</source>
    <translation>全部复制</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show film</source>
+   <translation>显示长视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
+   <source>Show batch</source>
+   <translation>显示批量任务</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -3047,6 +3073,12 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <source>Batch or film</source>
+   <translation>批量任务或长视频</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
    <source>Date</source>
    <translation>日期</translation>
@@ -3060,6 +3092,7 @@ Ctrl+C ends it.</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/filter_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>All</source>
    <translation>全部</translation>
   </message>
@@ -3113,13 +3146,13 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>More portraits</source>
-   <translation>更多人像</translation>
+   <source>Show more</source>
+   <translation>显示更多</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <source>Fewer portraits</source>
-   <translation>收起人像</translation>
+   <source>Show fewer</source>
+   <translation>收起</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/view.py"></location>
@@ -5258,6 +5291,23 @@ Ctrl+C ends it.</source>
    <translation>已完成</translation>
   </message>
   <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
+   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
+   <source>Show all tasks</source>
+   <translation>显示所有任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this batch</source>
+   <translation>仅显示此批量任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
+   <source>Show only this film</source>
+   <translation>仅显示此长视频</translation>
+  </message>
+  <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_menu.py"></location>
    <source>Send the rest</source>
    <translation>发送其余部分</translation>
@@ -5477,11 +5527,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <source>Task list</source>
    <translation>任务列表</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>
-   <source>Show all tasks</source>
-   <translation>显示所有任务</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/placeholder.py"></location>

@@ -50,7 +50,10 @@ def test_each_number_is_what_its_filter_leaves(base: sqlite3.Connection) -> None
         state: found(base, states=frozenset({state})) for state in JobState
     }
     assert counted.starred == found(base, starred=True) > 0
-    assert counted.kinds == {kind: found(base, group_kind=kind) for kind in ("batch", "film")}
+    assert [(group.name, group.kind) for group in counted.groups] == [("Story", "film"), ("Lessons", "batch")]
+    assert [group.tasks for group in counted.groups] == [found(base, group=group.id) for group in counted.groups]
+    for kind in ("batch", "film"):
+        assert counted.in_groups(kind) == found(base, group_kind=kind) > 0
     assert dict(counted.portraits) == {path: found(base, portrait=path) for path, _ in counted.portraits}
     assert dict(counted.accounts) == {account: found(base, account=account) for account in ("sandbox", "evolink")}
     assert counted.lengths == tuple(found(base, length_min_ms=least, length_max_ms=most) for least, most in LENGTHS_MS)
@@ -63,7 +66,7 @@ def test_each_number_is_what_its_filter_leaves(base: sqlite3.Connection) -> None
 
 def test_an_empty_library_has_no_numbers(base: sqlite3.Connection) -> None:
     counted = count(base)
-    assert counted == Facets({}, 0, {}, (), (), (), (0, 0, 0))
+    assert counted == Facets({}, 0, (), (), (), (), (0, 0, 0))
 
 
 def test_periods_are_whole_weeks_months_and_years() -> None:

@@ -140,6 +140,30 @@ def test_tasks_are_grouped_by_batch_with_the_newest_first(base: sqlite3.Connecti
     assert set(ids(find(base, TaskQuery(group_kind="batch")))) == {job.id for job in jobs[:3]}
 
 
+def test_one_batch_or_film_is_left_and_joined_with_other_filters(base: sqlite3.Connection) -> None:
+    jobs = [replace(job, removed=False, name=f"alone{number}") for number, job in enumerate(make_jobs(random.Random(6), 9))]
+    save(base, jobs, {jobs[1].id: Marks(starred=True)})
+    lessons = add_group(base, "Lessons", "batch", 5.0, jobs[:3])
+    story = add_group(base, "Story", "film", 6.0, jobs[3:5])
+    assert set(ids(find(base, TaskQuery(group=lessons)))) == {job.id for job in jobs[:3]}
+    assert ids(find(base, TaskQuery(group=lessons, starred=True))) == [jobs[1].id]
+    assert ids(find(base, TaskQuery(group=lessons, text="alone2"))) == [jobs[2].id]
+    assert not find(base, TaskQuery(group=lessons, group_kind="film")).ids
+    assert not find(base, TaskQuery(group="f" * 32)).ids
+    # Where groups are rows, the row alone is found, and whole as long as nothing else is asked for.
+    entries = GroupEntry(lessons, "lessons", 5.0), GroupEntry(story, "story", 6.0)
+    found = find(base, TaskQuery(group=lessons, groups=entries))
+    assert (ids(found), found.nested) == ([lessons], {})
+    found = find(base, TaskQuery(group=lessons, groups=entries, text="lessons"))
+    assert (ids(found), found.nested) == ([lessons], {})
+    found = find(base, TaskQuery(group=lessons, groups=entries, starred=True))
+    assert (ids(found), found.nested) == ([lessons], {lessons: {jobs[1].id}})
+    assert not find(base, TaskQuery(group=story, groups=entries, starred=True)).ids
+    # It may have no task yet.
+    unsent = GroupEntry("e" * 32, "new", 7.0)
+    assert ids(find(base, TaskQuery(group=unsent.id, groups=(*entries, unsent)))) == [unsent.id]
+
+
 def test_words_are_found_by_the_index_as_by_reading_them_all(base: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     dice = random.Random(7)
     jobs = [replace(job, removed=False) for job in make_jobs(dice, 120)]

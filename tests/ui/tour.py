@@ -320,7 +320,7 @@ class Tour:
     async def show_task_menus(self) -> None:
         """The context menu of one task and of several."""
         view, done = self.window.tasks.list, jobs(self.program)
-        nothing = MenuCommands(*[lambda *_: None] * 4)
+        nothing = MenuCommands(*[lambda *_: None] * 5)
         states = (*done, self.make_job("running", JobState.UPLOADING), self.make_job("failed", JobState.FAILED))
         for job in states:
             for ids in ([job.id], [each.id for each in done]):

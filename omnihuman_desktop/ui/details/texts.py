@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.jobs.history_table import Message
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from omnihuman_desktop.domain.group import Group
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.jobs.history_table import Answer, JobHistory
     from omnihuman_desktop.library.marks import Marks
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TaskFacts:
-    """A task with what is known of it elsewhere. `storage` is the name of the storage location; "" for the account's own."""
+    """A task with what is known of it elsewhere. `storage` is the name of the storage location; "" for the account's own.
+
+    `group` is the batch or film that it belongs to, and `number` which one of its items it is, from 1 on.
+    """
 
     job: Job
     history: JobHistory
@@ -36,6 +41,8 @@ class TaskFacts:
     label: str
     storage: str
     rate: Rate
+    group: Group | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ class Section:
 def describe_task(facts: TaskFacts, now: float) -> list[Section]:
     """Return all sections; `now` is in seconds since the epoch."""
     status = describe_job(facts.job, now)
-    state = Section(tr("State"), ((status.headline or status.line, status.body),))
+    state = Section(tr("State"), ((status.headline or status.line, status.body), *_describe_group(facts)))
     sections = (
         state, _describe_inputs(facts.job), _describe_options(facts.job), _describe_service(facts),
         _describe_timeline(facts.job, facts.history, now), _describe_cost(facts.job, facts.rate), _describe_files(facts.job),
@@ -95,6 +102,16 @@ def describe_length(length_s: float) -> str:
     if whole < 3600:
         return tr("{0} min {1} s").format(whole // 60, whole % 60)
     return tr("{0} h {1} min").format(count(whole // 3600), whole % 3600 // 60)
+
+
+def _describe_group(facts: TaskFacts) -> Iterator[tuple[str, str]]:
+    group = facts.group
+    if group is None:
+        return
+    if group.kind is GroupKind.FILM:
+        yield tr("Film"), tr("{0}, part {1} of {2}").format(group.name, count(facts.number), count(len(group.items)))
+    else:
+        yield tr("Batch"), tr("{0}, row {1} of {2}").format(group.name, count(facts.number), count(len(group.items)))
 
 
 def _rows(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:

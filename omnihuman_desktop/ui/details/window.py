@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
+from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.ui.details.texts import Section, TaskFacts, describe_answers, describe_task, to_text
@@ -33,6 +34,7 @@ from omnihuman_desktop.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from omnihuman_desktop.domain.group import Group
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.jobs.history_table import JobHistory
@@ -71,19 +73,38 @@ class Library(Protocol):
         ...
 
 
+class Groups(Protocol):
+    """The part of the groups that is used; see `groups.service.Groups`."""
+
+    @property
+    def groups(self) -> Mapping[str, Group]:
+        """All groups by id, also removed ones."""
+        ...
+
+    def place_of(self, job_id: str) -> tuple[str, str] | None:
+        """Return the ids of the group and of the item that a task belongs to; None if it belongs to none."""
+        ...
+
+
 class TaskDetails(QDialog):
     """Shows one task; `open_task` changes to another one. `action_requested` carries an id and an `Action`.
 
-    `storage_name` returns the name of the storage location with an id, "" for one that the user has not set up.
+    `group_requested` carries the id of the batch or film that the task belongs to. `storage_name` returns the name of the
+    storage location with an id, "" for one that the user has not set up.
     """
 
     action_requested = Signal(str, object)
+    group_requested = Signal(str)
 
-    def __init__(self, jobs: Jobs, library: Library, storage_name: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(
+        self, jobs: Jobs, library: Library, groups: Groups, storage_name: Callable[[str], str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._jobs, self._library, self._storage_name = jobs, library, storage_name
+        self._jobs, self._library, self._groups, self._storage_name = jobs, library, groups, storage_name
         self._job_id = ""
         self._read: tuple[str, float] = "", 0.0
+        self._place = "", ""
+        """The ids of the group and of the item that the task belongs to; empty where it belongs to none."""
         self._history: JobHistory | None = None
         self._marks = NO_MARKS
         self._sections: list[Section] = []
@@ -137,7 +158,9 @@ class TaskDetails(QDialog):
         self.copy.clicked.connect(self._copy)
         self.folder = QPushButton(label(Action.SHOW_FOLDER), self)
         self.folder.clicked.connect(lambda: self.action_requested.emit(self._job_id, Action.SHOW_FOLDER))
-        for button in (self.copy, self.folder):
+        self.group = QPushButton(self)
+        self.group.clicked.connect(lambda: self.group_requested.emit(self._place[0]))
+        for button in (self.copy, self.folder, self.group):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -181,12 +204,15 @@ class TaskDetails(QDialog):
             return
         self.headline.setText(job.name)
         self.folder.setEnabled(job.video is not None)
+        group = self._find_group(job.id)
         if self._history is None:
             return
         marks = self._marks
         place = self._storage_name(job.place)
         named = describe_label(marks.label) if marks.label else ""
-        facts = TaskFacts(job, self._history, marks, named, place, self._jobs.rate(job.account))
+        items = group.items if group is not None else ()
+        number = next((number for number, item in enumerate(items, 1) if item.id == self._place[1]), 0)
+        facts = TaskFacts(job, self._history, marks, named, place, self._jobs.rate(job.account), group, number)
         sections = describe_task(facts, time.time())
         if sections != self._sections:
             same_rows = _names(sections) == _names(self._sections)
@@ -198,6 +224,17 @@ class TaskDetails(QDialog):
                         widget.setText(text)
             else:
                 self._rebuild()
+
+    def _find_group(self, job_id: str) -> Group | None:
+        """Return the batch or film that a task belongs to, and offer to open it; None where there is none."""
+        self._place = self._groups.place_of(job_id) or ("", "")
+        group = self._groups.groups.get(self._place[0])
+        if group is None or group.removed:
+            self.group.hide()
+            return None
+        self.group.setText(self.tr("Show film") if group.kind is GroupKind.FILM else self.tr("Show batch"))
+        self.group.show()
+        return group
 
     def _rebuild(self) -> None:
         content = QWidget(self)

@@ -47,7 +47,8 @@ _FILTERS: Mapping[Scope, Mapping[str, Any]] = {
 class LibraryFilters:
     """Filters that all have to be passed; "" filters nothing.
 
-    `period` is the key of a `facets.Period`, `length` the number of a range of `LENGTHS_MS`, `label` one of the colour labels.
+    `period` is the key of a `facets.Period`, `length` the number of a range of `LENGTHS_MS`, `label` one of the colour labels,
+    `group` the id of a batch or film.
     """
 
     scope: str = Scope.ALL
@@ -56,10 +57,11 @@ class LibraryFilters:
     account: str = ""
     length: str = ""
     label: str = ""
+    group: str = ""
 
     def apply(self, query: TaskQuery, today: date) -> TaskQuery:
         """Return `query` with these filters."""
-        found: dict[str, Any] = {"portrait": self.portrait, "account": self.account, "label": self.label}
+        found: dict[str, Any] = {"portrait": self.portrait, "account": self.account, "label": self.label, "group": self.group}
         period = next((each for each in periods_of(today, _FIRST) if each.key == self.period), None)
         if period is not None:
             found |= {"since": period.since, "until": period.until}

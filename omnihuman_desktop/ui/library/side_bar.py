@@ -15,6 +15,7 @@ from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import ACTIVE, JobState
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.library.facets import GroupTasks
 from omnihuman_desktop.library.marks import Label as Colour
 from omnihuman_desktop.ui.library.filters import LibraryFilters, Scope
 from omnihuman_desktop.ui.look import theme
@@ -23,15 +24,15 @@ from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
     from omnihuman_desktop.library.facets import Facets
 
 WIDTH_PX = 212
-FEW_PORTRAITS, MANY_PORTRAITS = 8, 100
-"""How many portraits are shown at first, and when more are asked for."""
+FEW, MANY = 8, 100
+"""How many portraits, and batches and films, are shown at first, and when more are asked for."""
 _LENGTHS_S = (10, 20)
 
 
@@ -101,7 +102,8 @@ class SideBar(QScrollArea):
         self.setAccessibleName(self.tr("Library filters"))
         self.filters = LibraryFilters()
         self._facets: Facets | None = None
-        self._portraits_max = FEW_PORTRAITS
+        self._shown_max = {"portrait": FEW, "group": FEW}
+        self._group_name = ""
         self._buttons: dict[tuple[str, str], SideButton] = {}
         self._layout_of: list[tuple[str, tuple[tuple[str, str], ...]]] = []
         self._show()
@@ -120,8 +122,12 @@ class SideBar(QScrollArea):
         if facets != self._facets:
             self._facets = facets
             self._show()
+        if self.filters.group and not self._group_name:
+            # It was removed since that was saved.
+            self.choose("group", self.filters.group)
 
-    def _choose(self, field: str, value: str) -> None:
+    def choose(self, field: str, value: str) -> None:
+        """Filter by this value of a field of `LibraryFilters`, or no more where it is chosen already."""
         first = str(getattr(LibraryFilters(), field))
         self.filters = replace(self.filters, **{field: first if getattr(self.filters, field) == value else value})
         self._show()
@@ -133,6 +139,7 @@ class SideBar(QScrollArea):
         sections = [
             (self.tr("Library"), self._scopes()),
             (self.tr("Portrait"), self._portraits()),
+            (self.tr("Batch or film"), self._groups()),
             (self.tr("Date"), self._periods()),
             (self.tr("Length"), self._lengths()),
             (self.tr("Account"), self._accounts()),
@@ -143,13 +150,13 @@ class SideBar(QScrollArea):
     def _scopes(self) -> list[Entry]:
         facets = self._facets
         states = facets.states if facets is not None else {}
-        kinds = facets.kinds if facets is not None else {}
+        films, batches = (facets.in_groups(kind) if facets is not None else 0 for kind in (GroupKind.FILM, GroupKind.BATCH))
         numbers = {
             Scope.ALL: (self.tr("All"), facets.tasks if facets is not None else 0),
             Scope.STARRED: (self.tr("Starred"), facets.starred if facets is not None else 0),
             Scope.ACTIVE: (self.tr("Active"), sum(states.get(state, 0) for state in ACTIVE)),
-            Scope.FILMS: (self.tr("Films"), kinds.get(GroupKind.FILM.value, 0)),
-            Scope.BATCHES: (self.tr("Batches"), kinds.get(GroupKind.BATCH.value, 0)),
+            Scope.FILMS: (self.tr("Films"), films),
+            Scope.BATCHES: (self.tr("Batches"), batches),
             Scope.UNCLEAR: (self.tr("Unclear"), states.get(JobState.UNKNOWN, 0)),
             Scope.FAILED: (self.tr("Failed"), states.get(JobState.FAILED, 0)),
         }
@@ -157,10 +164,24 @@ class SideBar(QScrollArea):
 
     def _portraits(self) -> list[Entry]:
         found = dict(self._facets.portraits if self._facets is not None else ())
-        shown = list(found)[: self._portraits_max]
-        if self.filters.portrait and self.filters.portrait not in shown:
-            shown.append(self.filters.portrait)
+        shown = self._first("portrait", found)
         return [Entry("portrait", path, PurePath(path).stem, found.get(path, 0), path) for path in shown]
+
+    def _groups(self) -> list[Entry]:
+        if self._facets is None:
+            return []
+        found, chosen = {group.id: group for group in self._facets.groups}, self.filters.group
+        if chosen in found or not chosen:
+            self._group_name = found[chosen].name if chosen else ""
+        # All tasks of the chosen one may have been removed.
+        gone = GroupTasks(chosen, "", self._group_name, 0)
+        shown = [found.get(group_id, gone) for group_id in self._first("group", found)]
+        return [Entry("group", group.id, group.name, group.tasks, group.name) for group in shown]
+
+    def _first(self, field: str, values: Iterable[str]) -> list[str]:
+        """Return the first values of a field, and the chosen one."""
+        shown, chosen = list(values)[: self._shown_max[field]], str(getattr(self.filters, field))
+        return [*shown, chosen] if chosen and chosen not in shown else shown
 
     def _periods(self) -> list[Entry]:
         found = {period.key: tasks for period, tasks in self._facets.periods} if self._facets is not None else {}
@@ -221,25 +242,24 @@ class SideBar(QScrollArea):
             for entry in entries:
                 button = self._buttons[entry.field, entry.value] = SideButton(entry, content)
                 # Clicking toggles it, and `_show` says what is checked.
-                button.clicked.connect(partial(self._choose, entry.field, entry.value))
+                button.clicked.connect(partial(self.choose, entry.field, entry.value))
                 column.addWidget(button)
-            if entries[0].field == "portrait":
-                self._add_more(content, column)
+            self._add_more(entries[0].field, content, column)
         column.addStretch(1)
         self.setWidget(content)
         if focused in self._buttons:
             self._buttons[focused].setFocus()
 
-    def _add_more(self, content: QWidget, column: QVBoxLayout) -> None:
-        known = len(self._facets.portraits) if self._facets is not None else 0
-        if known <= FEW_PORTRAITS:
+    def _add_more(self, field: str, content: QWidget, column: QVBoxLayout) -> None:
+        facets = self._facets
+        known = {"portrait": len(facets.portraits), "group": len(facets.groups)} if facets is not None else {}
+        if known.get(field, 0) <= FEW:
             return
-        is_few = self._portraits_max == FEW_PORTRAITS
-        more = QPushButton(self.tr("More portraits") if is_few else self.tr("Fewer portraits"), content)
+        more = QPushButton(self.tr("Show more") if self._shown_max[field] == FEW else self.tr("Show fewer"), content)
         more.setProperty("role", "quiet")
-        more.clicked.connect(self._toggle_portraits)
+        more.clicked.connect(lambda: self._toggle_more(field))
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _toggle_portraits(self) -> None:
-        self._portraits_max = MANY_PORTRAITS if self._portraits_max == FEW_PORTRAITS else FEW_PORTRAITS
+    def _toggle_more(self, field: str) -> None:
+        self._shown_max[field] = MANY if self._shown_max[field] == FEW else FEW
         self._show()

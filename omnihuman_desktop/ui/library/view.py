@@ -19,6 +19,7 @@ from omnihuman_desktop.ui.library.header import LibraryHeader
 from omnihuman_desktop.ui.library.selection_bar import SelectionBar
 from omnihuman_desktop.ui.library.side_bar import SideBar
 from omnihuman_desktop.ui.library.table import TableView
+from omnihuman_desktop.ui.tasks.group_filter import GroupFilter
 from omnihuman_desktop.ui.tasks.marking import TaskMarking
 from omnihuman_desktop.ui.tasks.model import MARKS_ROLE, TasksModel
 from omnihuman_desktop.ui.tasks.placeholder import TasksPlaceholder
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.library.facets import Facets
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.tasks.group_filter import Groups
     from omnihuman_desktop.ui.tasks.panel import Jobs
     from omnihuman_desktop.ui.tasks.panel import Library as PanelLibrary
     from omnihuman_desktop.ui.tasks.task_view import TaskView
@@ -147,6 +149,12 @@ class LibraryView(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.closed)
 
+    def offer_groups(self, groups: Groups) -> None:
+        """Offer the batch or film of a task as a filter in its menu."""
+        group_filter = GroupFilter(groups, lambda: self.side_bar.filters.group, self._show_only)
+        for view in (self.gallery, self.table):
+            view.group_filter = lambda: group_filter
+
     # --- opening and closing --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -220,6 +228,9 @@ class LibraryView(QWidget):
         query = self.side_bar.filters.apply(query, datetime.now().astimezone().date())
         self.table.show_sort(query.sort, ascending=query.ascending)
         self.model.set_query(query)
+
+    def _show_only(self, group_id: str) -> None:
+        self.side_bar.choose("group", group_id or self.side_bar.filters.group)
 
     def clear_filters(self) -> None:
         """Show all tasks."""

@@ -13,19 +13,31 @@ from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, GroupRow
 from omnihuman_desktop.ui.tasks.row_view import RowView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from omnihuman_desktop.library.listing import SectionRows
+    from omnihuman_desktop.ui.tasks.geometry import CellSizes
+    from omnihuman_desktop.ui.tasks.group_filter import GroupFilter
+    from omnihuman_desktop.ui.tasks.model import TasksModel
 
 _UNFOLDING = (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class FoldingView(RowView):
-    """`folded` says that sections were folded; `group_action_requested` carries the id of a group and a `GroupAction`."""
+    """`folded` says that sections were folded; `group_action_requested` carries the id of a group and a `GroupAction`.
+
+    `group_filter` returns the list's filter by one group; None where there is none.
+    """
 
     folded = Signal()
     group_action_requested = Signal(str, object)
+
+    def __init__(self, model: TasksModel, sizes: CellSizes, parent: QWidget) -> None:
+        super().__init__(model, sizes, parent)
+        self.group_filter: Callable[[], GroupFilter | None] = lambda: None
 
     @property
     def selected_groups(self) -> list[str]:
@@ -112,8 +124,17 @@ class FoldingView(RowView):
             else:
                 self.group_action_requested.emit(row.group.id, action)
 
-        values = row.group, row.summary, row.is_unfolded
-        return build_group_menu(self, values, request, lambda: self.toggle_group(row), lambda: self._edit_group(row.group.id))
+        values, group_id = (row.group, row.summary, row.is_unfolded), row.group.id
+        return build_group_menu(
+            self, values, request, lambda: self.toggle_group(row), lambda: self._edit_group(group_id),
+            lambda menu: self.add_group_filter(menu, group_id),
+        )  # fmt: skip
+
+    def add_group_filter(self, menu: QMenu, row_id: str) -> None:
+        """Add the filter by the group of a row to its menu, where there is one."""
+        group_filter = self.group_filter()
+        if group_filter is not None:
+            group_filter.add_to(menu, row_id)
 
     def _edit_group(self, group_id: str) -> None:
         index: QModelIndex = self._rows.reveal(group_id)

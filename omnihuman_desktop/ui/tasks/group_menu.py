@@ -75,13 +75,18 @@ def build_group_menu(
     request: Callable[[GroupAction], object],
     toggle: Callable[[], object],
     rename: Callable[[], object],
+    add_filter: Callable[[QMenu], object],
 ) -> QMenu:
-    """Return the menu of a group, which deletes itself when it closes. `row` says whether the group is unfolded."""
+    """Return the menu of a group, which deletes itself when it closes. `row` says whether the group is unfolded.
+
+    `add_filter` adds an entry that has the list show the group alone.
+    """
     group, summary, is_unfolded = row
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     unfold = QCoreApplication.translate("tasks", "Show its tasks in the list")
     menu.addAction(QCoreApplication.translate("tasks", "Fold its tasks away") if is_unfolded else unfold, toggle)
+    add_filter(menu)
     menu.addSeparator()
     actions = find_actions(group, summary)
     for action in actions:

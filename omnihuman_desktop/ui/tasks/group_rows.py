@@ -171,7 +171,9 @@ class GroupRows:
         """Have a changed task of a group pass the filter or not. Returns whether that has changed which of them do."""
         group = self.owner_of(job.id)
         name = "" if group is None else fold(group.name)
-        if group is None or not query.is_filtered or query.finds_whole(name) or query.group_kind not in ("", group.kind.value):
+        if group is None or not query.is_filtered or query.finds_whole(group.id, name):
+            return False
+        if query.group_kind not in ("", group.kind.value) or query.group not in ("", group.id):
             return False
         own = replace(query, text=" ".join(word for word in query.words if word not in name))
         before = self._nested.get(group.id, frozenset())
@@ -181,7 +183,7 @@ class GroupRows:
 
     def is_wanted(self, group: Group, query: TaskQuery) -> bool:
         """Return whether a group has a row in the list of `query`, as far as that is known."""
-        found = not query.is_filtered or bool(self._nested.get(group.id)) or query.finds_whole(fold(group.name))
+        found = not query.is_filtered or bool(self._nested.get(group.id)) or query.finds_whole(group.id, fold(group.name))
         return self.are_rows and found
 
     def is_empty(self, group_id: str) -> bool:

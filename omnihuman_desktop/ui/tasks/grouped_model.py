@@ -91,11 +91,11 @@ class GroupedModel(ListingModel):
     def _seek(self, job: Job) -> None:
         """Find all anew, since the place of `job` is known to the database alone, once it is saved.
 
-        So is whether it is in a group of the kind that is filtered by; a search for each of its states is enough then.
+        So is whether it is in a group that is filtered by; a search for each of its states is enough then.
         """
         sought = self.query, job.id, job.state
         if sought not in self._sought:
-            if self.query.group_kind:
+            if self.query.is_in_groups:
                 self._sought.add(sought)
             self.find_timer.start()
 

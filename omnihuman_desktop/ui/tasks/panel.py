@@ -172,6 +172,7 @@ class TasksPanel(QWidget):
         self._pages.addWidget(rows)
         rows.set_dense(dense=self.order.is_dense)
         rows.handle_key = lambda event: self.handle_key(event)
+        rows.group_filter = lambda: self.order.group_filter
         rows.folded.connect(self.folded)
         rows.opened.connect(self.job_opened)
         rows.action_requested.connect(self._request)
@@ -300,7 +301,7 @@ class TasksPanel(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        all_folded = self.model.counts[Group.ALL] and self.segments.group is Group.ALL and not self.search.text()
+        all_folded = self.model.counts[Group.ALL] and not self.model.query.is_filtered
         if self.model.rowCount() or all_folded:
             self._show_list()
             return

@@ -32,12 +32,16 @@ TRASH_KEY = "Shift+Del"
 
 @dataclass(frozen=True)
 class MenuCommands:
-    """What the menu's entries call: an action on a task, renaming it, and `remove` and `trash` for all selected."""
+    """What the menu's entries call: an action on a task, renaming it, and `remove` and `trash` for all selected.
+
+    `add_filter` adds the filter by the batch or film of a task, if it belongs to one.
+    """
 
     request: Callable[[str, Action], object]
     rename: Callable[[str], object]
     remove: Callable[[], object]
     trash: Callable[[], object]
+    add_filter: Callable[[QMenu, str], object]
 
 
 def build_menu(
@@ -56,6 +60,7 @@ def build_menu(
                 another.triggered.connect(partial(_request, commands, job.id, Action.OTHER_SEED))
         details = menu.addAction(label(Action.SHOW_DETAILS), partial(_request, commands, job.id, Action.SHOW_DETAILS))
         details.setShortcut(QKeySequence((keys_of(BY_ID["task details"]) or ("",))[-1]))
+        commands.add_filter(menu, job.id)
         menu.addSeparator()
         rename = QCoreApplication.translate("tasks", "Rename")
         menu.addAction(rename, QKeySequence(Qt.Key.Key_F2), lambda: commands.rename(job.id))

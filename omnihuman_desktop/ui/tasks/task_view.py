@@ -183,7 +183,8 @@ class TaskView(FoldingView):
         job = self.current_job
         if job is None:
             return self.build_group_menu()
-        commands = MenuCommands(self.action_requested.emit, self.rename, self.remove_selected, self._trash_selected)
+        acts = self.action_requested.emit, self.rename, self.remove_selected, self._trash_selected
+        commands = MenuCommands(*acts, self.add_group_filter)
         return build_menu(self, job, self.selected_ids, self._status_of(job), self._marking, commands)
 
     # --- Qt's own -----------------------------------------------------------------------------------------------------

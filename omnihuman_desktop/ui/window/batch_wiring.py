@@ -67,6 +67,8 @@ def _build_groups(core: Core, panels: Panels, window: QWidget, settings: Setting
     composer, stage, _editing, tasks = panels
     groups = GroupController(service, core_groups, run, stage, tasks.stills)
     window.destroyed.connect(tasks.model.show_groups(core_groups))
+    core_groups.when_open(lambda: tasks.order.offer_groups(core_groups))
+    window.destroyed.connect(core_groups.subscribe(lambda group, _summary: tasks.order.follow_group(group.id)))
     tasks.group_selected.connect(groups.show_group)
     tasks.group_action_requested.connect(groups.act)
     tasks.model.group_renamed.connect(groups.rename)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.errors import OmniHumanError
+    from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
@@ -34,11 +35,12 @@ if TYPE_CHECKING:
 class JobActions(QObject):
     """Performs actions. Those that belong to another panel are emitted as signals.
 
-    `settings_requested` carries a page's name, `notified` a message about what was done or why it failed. `closed` tells that
-    the window is.
+    `settings_requested` carries a page's name, `group_requested` the id of a batch or film, `notified` a message about what was
+    done or why it failed. `closed` tells that the window is.
     """
 
     settings_requested = Signal(str)
+    group_requested = Signal(str)
     reuse_requested = Signal(object)
     portrait_requested = Signal()
     voice_requested = Signal()
@@ -49,13 +51,14 @@ class JobActions(QObject):
         self,
         service: JobService,
         library: TaskLibrary,
+        groups: Groups,
         settings: SettingsFile,
         run: Run,
         window: QWidget,
         closed: SignalInstance,
     ) -> None:
         super().__init__(window)
-        self._library = library
+        self._library, self._groups = library, groups
         self._service, self._settings, self._run, self._window = service, settings, run, window
         self._details: TaskDetails | None = None
         closed.connect(self._close_details)
@@ -141,8 +144,9 @@ class JobActions(QObject):
         from omnihuman_desktop.ui.details.window import TaskDetails
 
         if self._details is None:
-            self._details = TaskDetails(self._service, self._library, self._name_storage, self._window)
+            self._details = TaskDetails(self._service, self._library, self._groups, self._name_storage, self._window)
             self._details.action_requested.connect(self.perform)
+            self._details.group_requested.connect(self.group_requested)
         self._details.open_task(job_id)
 
     def _close_details(self) -> None:

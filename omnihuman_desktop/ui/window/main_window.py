@@ -107,8 +107,7 @@ class MainWindow(WindowParts):
         self._settings_opener.output_chosen.connect(self.choose_output)
         self._settings_opener.notified.connect(stage.show_message)
         self._settings_opener.help_requested.connect(self.help_requested)
-        self._settings_opener.imported.connect(tasks.model.open)
-        self._settings_opener.imported.connect(lambda: self.wide.refresh())
+        self._settings_opener.imported.connect(self._list_anew)
         self.top_bar.settings_requested.connect(self.open_settings)
         self.top_bar.connection_requested.connect(lambda: self.open_settings("account"))
         self._unsubscribe = self._service.subscribe(self._follow_job), *self.account.subscribe()
@@ -118,9 +117,10 @@ class MainWindow(WindowParts):
         """Carries out what is asked for a task."""
         from omnihuman_desktop.ui.window.job_actions import JobActions
 
-        actions = JobActions(self._service, self._all_tasks, self.settings, self._run, self, self.closed)
+        actions = JobActions(self._service, self._all_tasks, self._all_groups, self.settings, self._run, self, self.closed)
         actions.notified.connect(self.stage.show_message)
         actions.settings_requested.connect(self.open_settings)
+        actions.group_requested.connect(self.show_group)
         actions.reuse_requested.connect(self.composer.load_request)
         actions.prompt_requested.connect(self.composer.options.prompt.setFocus)
         actions.portrait_requested.connect(self.choose_portrait)

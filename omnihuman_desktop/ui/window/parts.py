@@ -92,9 +92,19 @@ class WindowParts(QMainWindow):
         if "wide" in vars(self):
             self.wide.leave()
 
+    def _list_anew(self) -> None:
+        self.tasks.model.open()
+        if "wide" in vars(self):
+            self.wide.refresh()
+
     def _come_to_front(self) -> None:
         self.leave_library()
         self.receive_files(())
+
+    def show_group(self, group_id: str) -> None:
+        """Come to the front with the page of a batch or film."""
+        self._come_to_front()
+        self.groups.show_group(group_id)
 
     def act(self, job_id: str, action: object) -> None:
         """Carry out an `Action` on a task."""
@@ -107,7 +117,7 @@ class WindowParts(QMainWindow):
 
         core = self._service, self._all_tasks, self.settings, self._run
         panels = self.stage, self.tasks, self.comparison
-        return WideLibrary(core, panels, self.act, self._splitters["outer"], self.closed, self)
+        return WideLibrary(core, self._all_groups, panels, self.act, self._splitters["outer"], self.closed, self)
 
     @cached_property
     def _video_search(self) -> VideoSearch:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QSplitter, QWidget
 
+    from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
@@ -30,6 +31,7 @@ class WideLibrary(QObject):
     def __init__(
         self,
         core: tuple[JobService, TaskLibrary, SettingsFile, Run],
+        groups: Groups,
         panels: tuple[Stage, TasksPanel, CompareHost],
         perform: Callable[[str, Action], object],
         workplace: QSplitter,
@@ -37,7 +39,7 @@ class WideLibrary(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._core, self._window, self._workplace = core, window, workplace
+        self._core, self._groups, self._window, self._workplace = core, groups, window, workplace
         self._stage, self._tasks, self._comparison = panels
         self._act = perform
         self.view: LibraryView | None = None
@@ -106,6 +108,7 @@ class WideLibrary(QObject):
         if layout is not None:
             layout.addWidget(view)
         view.restore(settings.values.library)
+        view.offer_groups(self._groups)
         view.closed.connect(self.close)
         view.opened.connect(self._play)
         view.action_requested.connect(self._perform)

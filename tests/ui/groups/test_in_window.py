@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.domain.group import Group, GroupKind
-from omnihuman_desktop.domain.job import JobRequest
+from omnihuman_desktop.domain.job import Action, JobRequest
 from omnihuman_desktop.groups.results import save_text, to_csv
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.ui.details.window import TaskDetails
 from omnihuman_desktop.ui.groups.items_model import PICTURE_ROLE, Column
 from omnihuman_desktop.ui.groups.page import GroupPage
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
@@ -118,6 +119,74 @@ def test_filters_and_the_search_find_the_tasks_of_a_group(run: Callable[[Scenari
         await until(lambda: names() == ["greetings"])
 
     run(scenario)
+
+
+def test_one_group_alone_is_listed_and_that_is_remembered(qapp: QApplication, tmp_path: Path, group: Group) -> None:
+    other = replace(make_group(GroupKind.BATCH, "others", "sandbox", [group.items[0].request]), is_paused=True)
+
+    def filter_text(program: Program) -> str:
+        return program.window.tasks.order.filter.text()
+
+    def names(program: Program) -> list[str]:
+        return [text.split(",")[0] for text in row_texts(program)]
+
+    def choose(menu: QMenu | None, text: str) -> None:
+        assert menu is not None
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        menu.close()
+
+    async def narrow(program: Program) -> None:
+        tasks = program.window.tasks
+        show(program, replace(other, created_at=group.created_at - 1))
+        show(program, group)
+        await until_done(program, group, 4)
+        await until(lambda: names(program) == ["greetings", "others"])
+        tasks.list.setCurrentIndex(tasks.model.reveal(group.id))
+        choose(tasks.list.build_menu(), "Show only this batch")
+        await until(lambda: names(program) == ["greetings", "row 1", "row 2", "row 3", "row 4"])
+        assert filter_text(program) == "greetings"
+        tasks.search.setText("row 3")
+        await until(lambda: names(program) == ["greetings", "row 3"])
+        tasks.segments.choose(Filter.FAILED)
+        await until(lambda: names(program) == [])
+        assert not tasks.list.isVisible(), "it is said that nothing matches"
+        tasks.segments.choose(Filter.ALL)
+        tasks.search.clear()
+
+    async def widen(program: Program) -> None:
+        tasks, details = program.window.tasks, program.window.actions_on_jobs
+        await until(lambda: names(program) == ["greetings", "row 1", "row 2", "row 3", "row 4"])
+        await until(lambda: filter_text(program) == "greetings")
+        job_id = program.session.groups.groups[group.id].items[1].takes[0]
+        details.perform(job_id, Action.SHOW_DETAILS)
+        dialog = program.window.findChild(TaskDetails)
+        assert dialog is not None
+        await until(lambda: any("greetings, row 2 of 4" in row for section in dialog._sections for row in section.rows))
+        assert dialog.group.text() == "Show batch"
+        dialog.group.click()
+        page = program.window.groups.page
+        assert page is not None
+        assert page.isVisible()
+        assert page.name.text() == "greetings"
+        tasks.list.setCurrentIndex(tasks.model.reveal(job_id))
+        choose(tasks.list.build_menu(), "Show all tasks")
+        await until(lambda: names(program)[-1] == "others")
+        assert filter_text(program) == "Filter"
+        menu = tasks.order.filter.menu()
+        menu.aboutToShow.emit()
+        groups = next(action.menu() for action in menu.actions() if action.text() == "Batch or film")
+        assert [action.text() for action in groups.actions()] == ["All", "greetings\t4", "others\t1"]
+        choose(groups, "others\t1")
+        await until(lambda: names(program) == ["others", "row 1"])
+        program.session.groups.remove(other.id)
+        await until(lambda: names(program) == [])
+
+    async def look(program: Program) -> None:
+        await until(lambda: names(program) == ["greetings"])
+        assert filter_text(program) == "Filter", "a group that is gone filters nothing"
+
+    for scenario in (narrow, widen, look):
+        run_window(qapp, tmp_path / "data", scenario)
 
 
 def test_a_group_is_used_by_its_row_alone(run: Callable[[Scenario], None], group: Group) -> None:

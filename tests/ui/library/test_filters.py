@@ -14,12 +14,12 @@ TODAY = date(2026, 11, 24)
 
 
 def test_filters_combine() -> None:
-    filters = LibraryFilters(Scope.FAILED, "/p.png", "2026-10", "evolink", "1", "red")
+    filters = LibraryFilters(Scope.FAILED, "/p.png", "2026-10", "evolink", "1", "red", "a" * 32)
     query = filters.apply(TaskQuery(text="word"), TODAY)
     begin, end = datetime(2026, 10, 1).astimezone().timestamp(), datetime(2026, 11, 1).astimezone().timestamp()
     assert query == TaskQuery(
         text="word", states=frozenset({JobState.FAILED}), portrait="/p.png", since=begin, until=end, account="evolink",
-        length_min_ms=10_001, length_max_ms=20_000, label="red",
+        length_min_ms=10_001, length_max_ms=20_000, label="red", group="a" * 32,
     )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def test_each_scope_is_a_query(scope: Scope, query: TaskQuery) -> None:
 
 
 def test_they_come_back_from_what_is_saved() -> None:
-    filters = LibraryFilters(Scope.FILMS, "/p.png", "week", "sandbox", "2", "blue")
+    filters = LibraryFilters(Scope.FILMS, "/p.png", "week", "sandbox", "2", "blue", "b" * 32)
     assert LibraryFilters.from_dict(filters.to_dict(), TODAY) == filters
 
 

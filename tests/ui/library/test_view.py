@@ -14,7 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.domain.errors import Failure, Kind
+from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
+from omnihuman_desktop.domain.ledger import Rate
+from omnihuman_desktop.groups.registry import GroupRegistry
 from omnihuman_desktop.library.query import Sort
 from omnihuman_desktop.library.video_stills import VideoStills
 from omnihuman_desktop.ui.library.filters import Scope
@@ -133,6 +136,78 @@ def test_the_side_bar_filters_and_its_filters_combine(view: LibraryView, qtbot: 
     view._placeholder._show_all.click()
     assert len(names(view)) == 40
     assert view.side_bar.button("scope", Scope.ALL).isChecked()
+
+
+def put_group(service: Service, name: str, kind: str, at: float, numbers: range) -> str:
+    group_id = name.encode().hex().ljust(32, "0")
+    base = service.library.base
+    base.execute("INSERT INTO groups VALUES (?, ?, ?, 'sandbox', ?, '{}', 0, 0, NULL, 0)", (group_id, kind, name, at))
+    for number in numbers:
+        item = f"{name} {number}"
+        base.execute("INSERT INTO group_items VALUES (?, ?, ?, '', '', '', 0, '{}')", (item, group_id, number))
+        base.execute("INSERT INTO group_takes VALUES (?, ?)", (id_for(number), item))
+    return group_id
+
+
+def test_one_batch_or_film_is_listed_from_the_side_bar_and_from_the_menu_of_its_task(
+    view: LibraryView, service: Service, qtbot: QtBot, run: Background, tmp_path: Path
+) -> None:
+    film = put_group(service, "The story", "film", 9.0, range(8))
+    batch = put_group(service, "Greetings & more", "batch", 8.0, range(8, 12))
+    view.refresh()
+    button = view.side_bar.button("group", film)
+    assert (button.accessibleName(), button.accessibleDescription()) == ("The story", "8")
+    press(view, "group", film, qtbot)
+    assert names(view) == [f"take {number}" for number in range(8)]
+    press(view, "scope", Scope.FAILED, qtbot)
+    assert names(view) == ["take 1", "take 5"]
+    press(view, "group", batch, qtbot)
+    assert names(view) == ["take 9"]
+    saved = view.to_save()
+    view.clear_filters()
+    assert len(names(view)) == 40
+
+    groups = GroupRegistry(lambda _account: Rate(12.0, 12.0))
+    request = service.jobs[id_for(0)].request
+    items = tuple(GroupItem(f"{number:032x}", request, takes=(id_for(number),)) for number in range(8))
+    groups.put(Group(film, GroupKind.FILM, "The story", "sandbox", 9.0, items))
+    view.offer_groups(groups)
+
+    def choose(text: str, row: int) -> None:
+        view.shown_view.setCurrentIndex(view.model.index(row, 0))
+        menu = view.shown_view.build_menu()
+        assert menu is not None
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        menu.close()
+
+    choose("Show only this film", 3)
+    assert len(names(view)) == 8
+    assert view.side_bar.button("group", film).isChecked()
+    choose("Show all tasks", 3)
+    assert len(names(view)) == 40
+    view.shown_view.setCurrentIndex(view.model.index(20, 0))
+    menu = view.shown_view.build_menu()
+    assert menu is not None
+    assert not any(action.text().startswith("Show only") for action in menu.actions()), "it belongs to none"
+    menu.close()
+
+    other = make_view(service, run, qtbot, tmp_path)
+    other.restore(saved)
+    other._filter()
+    assert names(other) == ["take 9"]
+    for number in range(8, 12):
+        service.change(id_for(number), removed=True)
+    other.refresh()
+    assert names(other) == []
+    assert other.side_bar.button("group", batch).accessibleName() == "Greetings & more", "as long as it is chosen"
+    other.end()
+    late = make_view(service, run, qtbot, tmp_path)
+    late.restore(saved | {"scope": "all"})
+    late._filter()
+    late.refresh()
+    assert late.side_bar.filters.group == "", "what is no longer there filters nothing"
+    assert len(names(late)) == 36
+    late.end()
 
 
 def test_the_numbers_follow_what_happens(view: LibraryView, service: Service, qtbot: QtBot) -> None:
