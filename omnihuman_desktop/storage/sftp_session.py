@@ -30,6 +30,9 @@ WRITE_BYTES = 32 * 1024
 WRITES_IN_FLIGHT = 32
 """How many writes are pending at once: 1 MB, the bandwidth-delay product of 100 Mbit/s and 80 ms round trip."""
 
+_CIPHERS = "^aes128-gcm@openssh.com,aes256-gcm@openssh.com"
+"""Preferred to asyncssh's other ones, which stay: 10 MB take 35 ms of the processor, and 60 ms with its first, ChaCha20."""
+
 T = TypeVar("T")
 
 logging.getLogger("asyncssh").setLevel(logging.WARNING)  # it logs each login with the user name
@@ -97,6 +100,7 @@ async def _connect(
         username=login.user,
         password=None if login.key_file else login.secret,
         client_keys=keys,
+        encryption_algs=_CIPHERS,
         agent_path=None,
         gss_host=None,
         connect_timeout=CONNECT_S,

@@ -40,6 +40,7 @@ class Sshd:
     fingerprint: str = ""
     disturb: Callable[[int], None] = lambda _bytes: None
     logins: list[str] = field(default_factory=list)
+    ciphers: list[str] = field(default_factory=list)
 
     def setup(self, public_url: str, **values: str) -> StorageLocation:
         """The server as a creator would set it up."""
@@ -48,14 +49,15 @@ class Sshd:
 
 
 @contextmanager
-def sshd(root: Path, *keys: asyncssh.SSHKey) -> Iterator[Sshd]:
-    """An SFTP server on `root`; `keys` may log in, as may the password."""
+def sshd(root: Path, *keys: asyncssh.SSHKey, ciphers: str = "") -> Iterator[Sshd]:
+    """An SFTP server on `root`; `keys` may log in, as may the password. `ciphers` are all that it speaks."""
     served = Sshd()
 
     class Files(asyncssh.SFTPServer):
         def __init__(self, chan: asyncssh.SSHServerChannel[bytes]) -> None:
             super().__init__(chan, chroot=str(root).encode())
             served.logins.append(chan.get_connection().get_extra_info("username"))
+            served.ciphers.append(chan.get_connection().get_extra_info("recv_cipher"))
 
         def write(self, file_obj: object, offset: int, data: bytes) -> int:
             served.disturb(len(data))
@@ -67,8 +69,9 @@ def sshd(root: Path, *keys: asyncssh.SSHKey) -> Iterator[Sshd]:
     async def serve() -> None:
         key = asyncssh.generate_private_key("ssh-ed25519")
         server = await asyncssh.listen(
-            "127.0.0.1", 0, server_host_keys=[key], server_factory=lambda: _Door(list(keys)), sftp_factory=Files
-        )
+            "127.0.0.1", 0, server_host_keys=[key], server_factory=lambda: _Door(list(keys)), sftp_factory=Files,
+            encryption_algs=ciphers or (),
+        )  # fmt: skip
         served.port, served.fingerprint = server.get_port(), key.get_fingerprint()
         began.set()
         await over.wait()

@@ -175,6 +175,14 @@ async def test_a_failure_without_a_reason_on_a_full_disk_is_a_full_disk(
     assert files(share) == []
 
 
+@pytest.mark.parametrize("spoken", ["", "chacha20-poly1305@openssh.com", "aes256-ctr"])
+def test_the_fast_cipher_is_taken_and_any_other_where_a_server_has_only_that(share: Path, large: Path, spoken: str) -> None:
+    with sshd(share, ciphers=spoken) as server:
+        asyncio.run(put(server, large))
+    assert server.ciphers == [spoken or "aes128-gcm@openssh.com"]
+    assert (share / "o" / "a.wav").read_bytes() == large.read_bytes()
+
+
 async def test_what_is_reported_is_what_the_server_has(server: Sshd, large: Path, share: Path) -> None:
     has: list[int] = [0]
     server.disturb = lambda size_bytes: has.append(has[-1] + size_bytes)
