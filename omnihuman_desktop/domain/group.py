@@ -82,6 +82,17 @@ class Group:
         """Return the group with the item of this id replaced."""
         return replace(self, items=tuple(changed if item.id == changed.id else item for item in self.items))
 
+    def with_takes_of(self, other: Group) -> Group:
+        """Return the group with the takes that only `other` has, which is the same group from another computer."""
+        theirs = {item.id: item.takes for item in other.items}
+        known = {job_id for item in self.items for job_id in item.job_ids}
+
+        def join(item: GroupItem) -> GroupItem:
+            new = [job_id for job_id in theirs.get(item.id, ()) if job_id not in known]
+            return replace(item, takes=(*item.takes, *new)) if new else item
+
+        return replace(self, items=tuple(map(join, self.items)))
+
     def with_moved(self, item_id: str, position: int) -> Group:
         """Return the group with an item moved, so that it comes to stand at `position` among the others."""
         moved = self.item(item_id)

@@ -141,12 +141,16 @@ class Groups:
         await self._writer.close()
 
     async def take_imported(self, groups: Iterable[Group]) -> None:
-        """Take groups that an import has added to the database. They are paused, and send nothing. Raises `LocalError`."""
+        """Take groups that an import has added, which are paused, or their takes that it has added. Raises `LocalError`."""
         for group in groups:
             for job in await self._service.stored.read([job_id for item in group.items for job_id in item.job_ids]):
                 self._sender.take(job)
-            self._writer.take_stored(group)
-            self._registry.put(group)
+            ours = self._registry.groups.get(group.id)
+            if ours is None:
+                self._writer.take_stored(group)
+                self._registry.put(group)
+            elif (joined := ours.with_takes_of(group)) != ours:
+                self.update(joined)
         self._registry.tell()
 
     def begin_sending(self) -> None:

@@ -55,27 +55,24 @@ class GroupStore:
 
         def work(base: sqlite3.Connection) -> None:
             base.execute("BEGIN IMMEDIATE")
-            base.execute(_GROUP, _group_row(after))
-            known = {} if before is None else {item.id: (number, item) for number, item in enumerate(before.items)}
-            for number, item in enumerate(after.items):
-                if known.get(item.id) != (number, item):
-                    base.execute(_ITEM, _item_row(after.id, number, item))
-                old = known.pop(item.id, (0, None))[1]
-                _write_takes(base, item.id, () if old is None else old.takes, item.takes)
-            for item_id in known:
-                base.execute("DELETE FROM group_items WHERE id = ?", (item_id,))
-                base.execute("DELETE FROM group_takes WHERE item_id = ?", (item_id,))
+            save_group(base, before, after)
             base.execute("COMMIT")
 
         await self._store.execute(work)
 
 
-def insert_group(base: sqlite3.Connection, group: Group) -> None:
-    """Add a group that the database does not have, in the transaction that is open."""
-    base.execute(_GROUP, _group_row(group))
-    for number, item in enumerate(group.items):
-        base.execute(_ITEM, _item_row(group.id, number, item))
-        _write_takes(base, item.id, (), item.takes)
+def save_group(base: sqlite3.Connection, before: Group | None, after: Group) -> None:
+    """Write what differs from `before`, which is in the database, in the transaction that is open."""
+    base.execute(_GROUP, _group_row(after))
+    known = {} if before is None else {item.id: (number, item) for number, item in enumerate(before.items)}
+    for number, item in enumerate(after.items):
+        if known.get(item.id) != (number, item):
+            base.execute(_ITEM, _item_row(after.id, number, item))
+        old = known.pop(item.id, (0, None))[1]
+        _write_takes(base, item.id, () if old is None else old.takes, item.takes)
+    for item_id in known:
+        base.execute("DELETE FROM group_items WHERE id = ?", (item_id,))
+        base.execute("DELETE FROM group_takes WHERE item_id = ?", (item_id,))
 
 
 def _write_takes(base: sqlite3.Connection, item_id: str, before: Iterable[str], after: Iterable[str]) -> None:

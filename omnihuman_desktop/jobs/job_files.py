@@ -146,26 +146,33 @@ def fit_windows_path(plain: str, folder: Path) -> str:
     return plain[: max(8, room)].rstrip(". ")
 
 
-def reserve_video_path(folder: Path, name: str, reserved: set[Path]) -> Path:
+def list_names(folder: Path) -> set[str]:
+    """Return the names in `folder`, folded; it is made if there is none. Raises `LocalError` (folder_not_writable)."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return {path.name.casefold() for path in folder.iterdir()}
+    except OSError as error:
+        raise LocalError.from_os(error, folder) from error
+
+
+def reserve_video_path(folder: Path, name: str, reserved: set[Path], taken: set[str] | None = None) -> Path:
     """Return a free path in `folder` for a video called `name`, and add it to `reserved`, whose paths are not free.
 
+    `taken` is what `list_names` has returned of `folder`; without it, the folder is listed. The path's name is added to it.
     Raises `LocalError` (folder_not_writable).
     """
     plain = safe_file_name(name)
     if sys.platform == "win32":
         plain = fit_windows_path(plain, folder)
     with _naming:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            taken = {path.name.casefold() for path in folder.iterdir()}
-        except OSError as error:
-            raise LocalError.from_os(error, folder) from error
-        taken |= {path.name.casefold() for path in reserved if path.parent == folder}
+        if taken is None:
+            taken = list_names(folder) | {path.name.casefold() for path in reserved if path.parent == folder}
         number, candidate = 1, f"{plain}.mp4"
         while candidate.casefold() in taken:
             number += 1
             candidate = f"{plain} ({number}).mp4"
         reserved.add(folder / candidate)
+        taken.add(candidate.casefold())
     return folder / candidate
 
 

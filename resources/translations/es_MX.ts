@@ -1458,22 +1458,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>Sandbox</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>the account's own</source>
    <translation>el de la propia cuenta</translation>
   </message>
@@ -4618,13 +4602,13 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Show another finished video first, then this one, to compare the two.</source>
-   <translation>Muestra primero otro video terminado y luego este para comparar los dos.</translation>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>No se pueden comparar las tomas: uno de los videos se movió o no se puede reproducir.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
-   <translation>No se pueden comparar las tomas: uno de los videos se movió o no se puede reproducir.</translation>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>Muestra primero otro video terminado y luego este para comparar los dos.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -6848,6 +6832,16 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
    <translation>Este sistema no tiene una fuente para {0}. Instala el paquete {1} y vuelve a elegir el idioma en Configuración.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>

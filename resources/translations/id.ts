@@ -1447,22 +1447,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>Sandbox</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>the account's own</source>
    <translation>milik akun</translation>
   </message>
@@ -4601,13 +4585,13 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Show another finished video first, then this one, to compare the two.</source>
-   <translation>Tampilkan dahulu video lain yang sudah selesai, lalu video ini, untuk membandingkan keduanya.</translation>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>Take tidak dapat dibandingkan: salah satu video dipindahkan atau tidak dapat diputar.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
-   <translation>Take tidak dapat dibandingkan: salah satu video dipindahkan atau tidak dapat diputar.</translation>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>Tampilkan dahulu video lain yang sudah selesai, lalu video ini, untuk membandingkan keduanya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -6826,6 +6810,16 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
    <translation>Sistem ini tidak memiliki font untuk {0}. Instal paket {1}, lalu pilih lagi bahasanya di Pengaturan.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>

@@ -1447,22 +1447,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>サンドボックス</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>the account's own</source>
    <translation>アカウント付属</translation>
   </message>
@@ -4601,13 +4585,13 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Show another finished video first, then this one, to compare the two.</source>
-   <translation>別の完成した動画を先に表示し、続けてこの動画を表示すると、2 つを比較できます。</translation>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>テイクを比較できません。どちらかの動画が移動されたか、再生できません。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
-   <translation>テイクを比較できません。どちらかの動画が移動されたか、再生できません。</translation>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>別の完成した動画を先に表示し、続けてこの動画を表示すると、2 つを比較できます。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -6826,6 +6810,16 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
    <translation>このシステムには{0}用のフォントがありません。パッケージ {1} をインストールしてから、「設定」で言語を選び直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>Sandbox</source>
+   <translation>サンドボックス</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>

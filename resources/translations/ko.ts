@@ -1447,22 +1447,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>샌드박스</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>the account's own</source>
    <translation>계정 자체 저장소</translation>
   </message>
@@ -4601,13 +4585,13 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Show another finished video first, then this one, to compare the two.</source>
-   <translation>완성된 다른 동영상을 먼저 표시한 다음 이 동영상을 표시하면 둘을 비교할 수 있습니다.</translation>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>테이크를 비교할 수 없습니다. 동영상 하나가 이동되었거나 재생할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
-   <translation>테이크를 비교할 수 없습니다. 동영상 하나가 이동되었거나 재생할 수 없습니다.</translation>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>완성된 다른 동영상을 먼저 표시한 다음 이 동영상을 표시하면 둘을 비교할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -6826,6 +6810,16 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
    <translation>이 시스템에 {0} 글꼴이 없습니다. {1} 패키지를 설치한 뒤 설정에서 언어를 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>

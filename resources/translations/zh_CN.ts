@@ -1447,22 +1447,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>Sandbox</source>
-   <translation>沙盒</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
-   <location filename="../../omnihuman_desktop/ui/library/table.py"></location>
-   <location filename="../../omnihuman_desktop/ui/window/top_bar.py"></location>
-   <source>EvoLink</source>
-   <translation>EvoLink</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/details/texts.py"></location>
    <source>the account's own</source>
    <translation>账户自带</translation>
   </message>
@@ -4601,13 +4585,13 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>Show another finished video first, then this one, to compare the two.</source>
-   <translation>先显示另一个已完成的视频，再显示这一个，即可对比两者。</translation>
+   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
+   <translation>无法对比这两个版本：其中一个视频被移动或无法播放。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
-   <source>The takes can't be compared: one of the videos was moved or can't be played.</source>
-   <translation>无法对比这两个版本：其中一个视频被移动或无法播放。</translation>
+   <source>Show another finished video first, then this one, to compare the two.</source>
+   <translation>先显示另一个已完成的视频，再显示这一个，即可对比两者。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
@@ -6826,6 +6810,16 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
    <source>This system has no font for {0}. Install the package {1}, then choose the language in Settings again.</source>
    <translation>系统中没有用于{0}的字体。请安装软件包 {1}，然后在“设置”中重新选择语言。</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>Sandbox</source>
+   <translation>沙盒</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>
+   <source>EvoLink</source>
+   <translation>EvoLink</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/text/formats.py"></location>

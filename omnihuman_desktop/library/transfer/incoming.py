@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.groups.store import read_groups
-from omnihuman_desktop.jobs.job_files import publish_video, reserve_video_path
+from omnihuman_desktop.jobs.job_files import list_names, publish_video, reserve_video_path
+from omnihuman_desktop.jobs.library_table import measure_video
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, stored_path, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
 from omnihuman_desktop.jobs.snapshot import read_database
@@ -29,7 +30,6 @@ from omnihuman_desktop.library.transfer.layout import (
     check_room,
     copy_watched,
     explained,
-    hash_file,
     is_within,
     plain_size,
     read_manifest,
@@ -39,7 +39,7 @@ from omnihuman_desktop.system.atomic_file import part_file
 from omnihuman_desktop.system.private_folder import create_private_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from omnihuman_desktop.domain.group import Group
 
@@ -95,6 +95,8 @@ class _Files:
     videos_dir: Path
     wanted: list[tuple[Path, Path]] = field(default_factory=list)
     reserved: set[Path] = field(default_factory=set)
+    taken: set[str] | None = None
+    """The names in the folder for videos, once they are asked for: a task of this computer may add one any time."""
 
     def own(self, path: Path | None, job_id: str) -> Path | None:
         """Plan to copy a task's own file; return its new place, or None where it is not there.
@@ -116,20 +118,26 @@ class _Files:
         if not is_inside or found is None or (size_bytes and found != size_bytes):
             return None
         same = self.videos_dir / name
-        if digest and plain_size(same) == found and same not in self.reserved and hash_file(same) == digest:
+        if digest and plain_size(same) == found and same not in self.reserved and measure_video(same).sha256 == digest:
             # It was copied by an import that has not come to its end.
             self.reserved.add(same)
             return same
-        target = reserve_video_path(self.videos_dir, Path(name).stem, self.reserved)
+        target = self.reserve(Path(name).stem)
         self.wanted.append((path, target))
         return target
+
+    def reserve(self, name: str) -> Path:
+        """Return a free path for a video called `name`."""
+        if self.taken is None:
+            self.taken = list_names(self.videos_dir)
+        return reserve_video_path(self.videos_dir, name, self.reserved, self.taken)
 
 
 def read_incoming(folder: Path, data_dir: Path, videos_dir: Path, watch: Watch | None = None) -> Incoming:
     """Copy what is new in the exported `folder`, and return what is to be merged.
 
     Raises `Cancelled`, `InputError` (library_unknown, library_newer) and `LocalError` (no_room, folder_not_writable,
-    database_broken): then everything is as it was.
+    database_broken where it is that of the data folder): then everything is as it was.
     """
     watch = watch or Watch()
     read_manifest(folder)
@@ -149,7 +157,10 @@ def read_incoming(folder: Path, data_dir: Path, videos_dir: Path, watch: Watch |
 def _fill(incoming: Incoming, files: _Files, watch: Watch) -> None:
     with contextlib.closing(_open_copy(files.folder, incoming.database)) as base:
         watch.step()
-        _rewrite(base, incoming, files, watch)
+        nothing: dict[str, tuple[JobState, bool]] = {}
+        known = read_database(files.data_dir, _read_known, nothing)
+        with _damage_explained(files.folder):
+            _rewrite(base, known, incoming, files, watch)
         _plan_portraits(files)
         files.videos_dir.mkdir(parents=True, exist_ok=True)
         watch.total = sum(source.stat().st_size for source, _target in files.wanted)
@@ -222,10 +233,23 @@ def _open_copy(folder: Path, target: Path) -> sqlite3.Connection:
     return base
 
 
-def _rewrite(base: sqlite3.Connection, incoming: Incoming, files: _Files, watch: Watch) -> None:
-    """Have the rows of the copy be those of the data folder, as they are imported."""
-    nothing: dict[str, tuple[JobState, bool]] = {}
-    known = read_database(files.data_dir, _read_known, nothing)
+@contextlib.contextmanager
+def _damage_explained(folder: Path) -> Iterator[None]:
+    """Say of rows that can't be read that they are those of the exported `folder`. Raises `InputError` (library_unknown)."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        raise InputError(Kind.LIBRARY_UNKNOWN, name=folder.name) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(Kind.LIBRARY_UNKNOWN, name=folder.name) from error
+
+
+def _rewrite(
+    base: sqlite3.Connection, known: Mapping[str, tuple[JobState, bool]], incoming: Incoming, files: _Files, watch: Watch
+) -> None:
+    """Have the rows of the copy be those of the data folder, as they are imported. `known` is what `_read_known` returns."""
     kept: set[str] = set()
     base.execute("BEGIN")
     for job, size_bytes, digest in _read_jobs(base, files.folder, watch):
@@ -281,7 +305,7 @@ def _place(job: Job, size_bytes: int, digest: str, incoming: Incoming, files: _F
         video = files.video(job.video, size_bytes, digest)
         incoming.missing += video is None
         # A free path: what has that name here is the video of another task.
-        video = video or reserve_video_path(files.videos_dir, job.video.stem, files.reserved)
+        video = video or files.reserve(job.video.stem)
     placed = replace(
         job,
         request=settle_request(job.request),

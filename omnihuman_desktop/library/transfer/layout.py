@@ -125,12 +125,6 @@ def copy_watched(source: Path, target: Path, watch: Watch) -> str:
     return digest.hexdigest()
 
 
-def hash_file(path: Path) -> str:
-    """Return the SHA-256 of a file. Raises `OSError`."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def plain_size(path: Path | None) -> int | None:
     """Return the size of a plain file in bytes; None where there is none, or where a link stands in its place."""
     try:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.ledger import REFUNDED
-from omnihuman_desktop.groups.store import insert_group
+from omnihuman_desktop.groups.store import read_groups, save_group
 from omnihuman_desktop.jobs.rows import COLUMNS
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
+    from omnihuman_desktop.domain.group import Group
     from omnihuman_desktop.library.transfer.incoming import Incoming
 
 _FACTS = (
@@ -53,22 +55,29 @@ _STATEMENTS = (
 )
 
 
-def merge(base: sqlite3.Connection, incoming: Incoming) -> list[str]:
-    """Merge `incoming` into the database, and return the ids of the groups that are new. Raises `sqlite3.Error`."""
+def _merge_groups(base: sqlite3.Connection, groups: Sequence[Group]) -> None:
+    there = {str(row[0]) for row in base.execute("SELECT id FROM groups")}
+    # Of these, one that can't be read is left as it is.
+    known = {group.id: group for group in read_groups(base)} if there else {}
+    for group in groups:
+        if group.id not in there:
+            save_group(base, None, group)
+        elif group.id in known:
+            save_group(base, known[group.id], known[group.id].with_takes_of(group))
+
+
+def merge(base: sqlite3.Connection, incoming: Incoming) -> None:
+    """Merge `incoming` into the database. A group that is there gets the takes that are new. Raises `sqlite3.Error`."""
     base.execute("ATTACH DATABASE ? AS incoming", (str(incoming.database),))
     try:
         base.execute("BEGIN IMMEDIATE")
         try:
             for statement in _STATEMENTS:
                 base.execute(statement)
-            known = {str(row[0]) for row in base.execute("SELECT id FROM groups")}
-            new = [group for group in incoming.groups if group.id not in known]
-            for group in new:
-                insert_group(base, group)
+            _merge_groups(base, incoming.groups)
             base.execute("COMMIT")
         except BaseException:
             base.rollback()
             raise
     finally:
         base.execute("DETACH DATABASE incoming")
-    return [group.id for group in new]

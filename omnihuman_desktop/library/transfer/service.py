@@ -41,13 +41,13 @@ async def import_library(
     Raises `Cancelled`, and `OmniHumanError` as `read_incoming` and `JobStore.execute` do: then everything is as it was.
     """
     incoming = await asyncio.to_thread(read_incoming, folder, data_dir, videos_dir, watch)
-    new_groups = await _merge(service, incoming)
+    await _merge(service, incoming)
     await service.reload()
-    await groups.take_imported([group for group in incoming.groups if group.id in new_groups])
+    await groups.take_imported(incoming.groups)
     return incoming
 
 
-async def _merge(service: JobService, incoming: Incoming) -> list[str]:
+async def _merge(service: JobService, incoming: Incoming) -> None:
     """Merge `incoming`, and delete what is needless then: its database, or all of it where nothing was merged."""
     merging = asyncio.ensure_future(service.store.execute(partial(merge, incoming=incoming)))
     try:
@@ -59,7 +59,7 @@ async def _merge(service: JobService, incoming: Incoming) -> list[str]:
     finally:
         is_merged = merging.done() and not merging.cancelled() and merging.exception() is None
         await asyncio.to_thread(incoming.close if is_merged else incoming.discard)
-    return merging.result()
+    merging.result()
 
 
 class LibraryTransfer:

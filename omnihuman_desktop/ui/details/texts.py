@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.jobs.history_table import Message
 from omnihuman_desktop.logs import redact_secrets
-from omnihuman_desktop.ui.text.formats import clock, count, figure, list_words, plural, seconds, tr
+from omnihuman_desktop.ui.text.formats import account_name, clock, count, figure, list_words, plural, seconds, tr
 from omnihuman_desktop.ui.text.status_texts import describe_job
 
 if TYPE_CHECKING:
@@ -189,12 +188,11 @@ def _describe_options(job: Job) -> Section:
 
 def _describe_service(facts: TaskFacts) -> Section:
     job = facts.job
-    names = {AccountId.SANDBOX.value: tr("Sandbox"), AccountId.EVOLINK.value: tr("EvoLink")}
     own = tr("the account's own") if job.place == job.account else tr("removed since") if job.place else ""
     return Section(
         tr("Service"),
         _rows(
-            (tr("Account"), names.get(job.account, job.account)),
+            (tr("Account"), account_name(job.account)),
             (tr("Storage"), facts.storage or own),
             (tr("Task ID"), job.remote_id),
         ),

@@ -14,7 +14,8 @@ from omnihuman_desktop.groups.summary import ItemState, best_take, cost_of, pric
 from omnihuman_desktop.ui.look.colours import of_palette
 from omnihuman_desktop.ui.text.formats import count
 from omnihuman_desktop.ui.text.group_texts import describe_item_state
-from omnihuman_desktop.ui.text.status_texts import Tone, describe_job
+from omnihuman_desktop.ui.text.status_texts import describe_job
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -161,8 +162,7 @@ class GroupItemsModel(QAbstractTableModel):
     def _brush(self, item: GroupItem) -> QBrush:
         shades = of_palette(self._view.palette())
         tone = describe_item_state(state_of(item, self._jobs))[1]
-        colours = {Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad, Tone.NORMAL: shades.text}
-        return QBrush(colours.get(tone, shades.dim))
+        return QBrush(tone_colour(tone, shades))
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's own
         """Rows are moved."""

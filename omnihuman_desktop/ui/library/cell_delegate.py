@@ -13,12 +13,12 @@ from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.library.query import day_of
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import LABEL_COLOURS
-from omnihuman_desktop.ui.tasks.group_painter import tone_colour
 from omnihuman_desktop.ui.tasks.headings import describe_short_day, paint_heading
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
 from omnihuman_desktop.ui.text.formats import length_clock
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget

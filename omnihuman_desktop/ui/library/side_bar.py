@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import ACTIVE, JobState
 from omnihuman_desktop.lazy_dataclass import dataclass
@@ -20,7 +19,7 @@ from omnihuman_desktop.library.marks import Label as Colour
 from omnihuman_desktop.ui.library.filters import LibraryFilters, Scope
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.marking import describe_label
-from omnihuman_desktop.ui.text.formats import count
+from omnihuman_desktop.ui.text.formats import account_name, count
 from omnihuman_desktop.ui.widgets.label import Label, plain_tooltip
 
 if TYPE_CHECKING:
@@ -210,8 +209,7 @@ class SideBar(QScrollArea):
         found = dict(self._facets.accounts if self._facets is not None else ())
         if len(found) < 2 and not self.filters.account:
             return []
-        names: dict[str, str] = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
-        return [Entry("account", account, names.get(account, account), tasks) for account, tasks in found.items()]
+        return [Entry("account", account, account_name(account), tasks) for account, tasks in found.items()]
 
     # --- showing --------------------------------------------------------------------------------------------------------
 

@@ -12,19 +12,18 @@ from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.library.query import Sort, day_of
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.delegate import LABEL_COLOURS
 from omnihuman_desktop.ui.tasks.geometry import CellSizes
-from omnihuman_desktop.ui.tasks.group_painter import tone_colour
 from omnihuman_desktop.ui.tasks.headings import describe_short_day, paint_heading
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
 from omnihuman_desktop.ui.tasks.task_view import TaskView
-from omnihuman_desktop.ui.text.formats import count, length_clock
+from omnihuman_desktop.ui.text.formats import account_name, count, length_clock
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -72,7 +71,6 @@ class LineDelegate(NamingDelegate):
     def __init__(self, status_of: StatusTextCache, header: QHeaderView, view: QWidget) -> None:
         super().__init__(view)
         self._view, self._status_of, self._header = view, status_of, header
-        self._accounts: dict[str, str] = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
         self.set_font(view.font())
 
     def set_font(self, font: QFont) -> None:
@@ -156,7 +154,7 @@ class LineDelegate(NamingDelegate):
             Column.CREDITS: count(spent) if spent is not None else "",
             Column.DATE: describe_short_day(day_of(job.created_at)),
             Column.PORTRAIT: PurePath(job.request.portrait).stem,
-            Column.ACCOUNT: self._accounts.get(job.account, job.account),
+            Column.ACCOUNT: account_name(job.account),
         }
         painter.setFont(self._font)
         for column, text in texts.items():

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.group_painter import GroupPainter, tone_colour
+from omnihuman_desktop.ui.tasks.group_painter import GroupPainter
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupRow, ItemRow
 from omnihuman_desktop.ui.tasks.headings import paint_heading
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, MARKS_ROLE
 from omnihuman_desktop.ui.tasks.naming_delegate import NamingDelegate
 from omnihuman_desktop.ui.tasks.row_layout import EDGE_PX, RowMetrics, RowRects, TrailingLabel, break_line, trailing_label_of
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle, QStyleOptionViewItem

@@ -9,14 +9,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import credits_text
 from omnihuman_desktop.ui.text.group_texts import describe_group
-from omnihuman_desktop.ui.text.status_texts import Tone
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter, QPixmap
+    from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.ui.tasks.grouped_model import GroupRow, ItemRow
     from omnihuman_desktop.ui.tasks.row_layout import RowMetrics, RowRects
+    from omnihuman_desktop.ui.text.status_texts import Tone
 
 ARROW_PX = 10
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -98,9 +99,3 @@ def paint_bar(painter: QPainter, whole: QRectF, progress: float, shades: theme.P
         filled.setWidth(max(whole.height(), whole.width() * min(1.0, progress)))
         painter.setBrush(shades.accent)
         painter.drawRoundedRect(filled, half, half)
-
-
-def tone_colour(tone: Tone, shades: theme.Palette) -> QColor:
-    """Return the colour of a tone."""
-    colours = {Tone.NORMAL: shades.text, Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad}
-    return colours.get(tone, shades.dim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.ui.text.catalogue import LANGUAGES
 from omnihuman_desktop.ui.text.language import language
@@ -52,6 +53,13 @@ def describe_missing_font(code: str) -> str:
     """Say that the system has no font for the language `code`, and what to do."""
     text = tr("This system has no font for {0}. Install the package {1}, then choose the language in Settings again.")
     return text.format(LANGUAGES[code], "fonts-noto-cjk")
+
+
+def account_name(account_id: str) -> str:
+    """Return the name of an account, as the window shows it."""
+    if account_id == AccountId.SANDBOX:
+        return tr("Sandbox")
+    return tr("EvoLink") if account_id == AccountId.EVOLINK else account_id
 
 
 def size(size_bytes: int) -> str:

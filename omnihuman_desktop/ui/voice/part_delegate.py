@@ -9,11 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.status_texts import Tone
+from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
 
     from omnihuman_desktop.ui.look.colours import Palette
@@ -78,7 +77,7 @@ class PartDelegate(QStyledItemDelegate):
         rest = top.adjusted(QFontMetrics(bold).horizontalAdvance(cell.title) + theme.GRID, 0, 0, 0)
         painter.drawText(rest, _LEADING, _fit(option, cell.detail, rest))
         below = top.translated(0, line + 1)
-        painter.setPen(_colour(cell.tone, shades))
+        painter.setPen(tone_colour(cell.tone, shades))
         painter.drawText(below, _LEADING, _fit(option, cell.line, below))
         if cell.progress is not None:
             bar = QRectF(area.left(), area.bottom() - _BAR_PX + 1, area.width(), _BAR_PX)
@@ -92,8 +91,3 @@ class PartDelegate(QStyledItemDelegate):
 
 def _fit(option: QStyleOptionViewItem, text: str, area: QRect) -> str:
     return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-
-
-def _colour(tone: Tone, shades: Palette) -> QColor:
-    colours = {Tone.GOOD: shades.good, Tone.DECIDE: shades.decide, Tone.BAD: shades.bad, Tone.NORMAL: shades.text}
-    return colours.get(tone, shades.dim)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.text.formats import credits_text
+from omnihuman_desktop.ui.text.formats import account_name, credits_text
 from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
 
@@ -93,11 +93,10 @@ class TopBar(QWidget):
         if (tuple(accounts), current) == self._shown:
             return
         self._shown = tuple(accounts), current
-        names = {AccountId.SANDBOX: self.tr("Sandbox"), AccountId.EVOLINK: self.tr("EvoLink")}
         menu = self.account.menu()
         menu.clear()
         for account_id in accounts:
-            action = menu.addAction(names[AccountId(account_id)])
+            action = menu.addAction(account_name(account_id))
             action.setCheckable(True)
             action.setChecked(account_id == current)
             action.triggered.connect(lambda _checked, account_id=account_id: self._choose(account_id))
@@ -105,8 +104,8 @@ class TopBar(QWidget):
         connected = AccountId.EVOLINK in accounts
         settings = menu.addAction(self.tr("EvoLink account…") if connected else self.tr("Connect EvoLink…"))
         settings.triggered.connect(lambda: self.connection_requested.emit())
-        self.account.setText(names[AccountId(current)])
-        self.account.setAccessibleDescription(self.tr("Videos are made with: {0}").format(names[AccountId(current)]))
+        self.account.setText(account_name(current))
+        self.account.setAccessibleDescription(self.tr("Videos are made with: {0}").format(account_name(current)))
 
     def _choose(self, account_id: str) -> None:
         self.set_accounts(self._shown[0], account_id)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.ui.stage.compare.host import describe_missing_take
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -149,16 +150,21 @@ class WideLibrary(QObject):
         self._act(job_id, action)
 
     def _compare(self, ids: Sequence[str]) -> None:
-        loaded: list[str] = []
+        """Compare two tasks once they are in memory. One of them may be gone meanwhile."""
 
-        def compare(job_id: str) -> None:
-            loaded.append(job_id)
-            if len(loaded) == len(ids) and self.view is not None:
-                self._leave(self.view)
-                self._tasks.select(ids[-1])
-                self._comparison.open(ids)
+        def compare() -> None:
+            view, jobs = self.view, self._core[0].jobs
+            if view is None:
+                return
+            if not all(job_id in jobs and not jobs[job_id].removed for job_id in ids):
+                view.undo_bar.show_message(describe_missing_take())
+                return
+            self._leave(view)
+            self._tasks.select(ids[-1])
+            if not self._comparison.open(ids):
+                self._stage.show_message(describe_missing_take())
 
-        self._core[1].for_each(list(ids), compare)
+        self._core[1].for_each(list(ids), lambda _: None, compare)
 
     def _save_videos(self, ids: Sequence[str]) -> None:
         if len(ids) == 1:

@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from omnihuman_desktop.domain.errors import Kind
+from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.job import JobRequest, JobState
 from omnihuman_desktop.groups.service import Groups
+from omnihuman_desktop.groups.snapshot import read_all_groups
 from omnihuman_desktop.library.transfer.export import export_library
 from omnihuman_desktop.library.transfer.layout import Watch
 from omnihuman_desktop.library.transfer.service import import_library
 from omnihuman_desktop.ui.text.status_texts import describe_job
 from tests.jobs.conftest import Bench
-from tests.library.transfer.test_transfer import fill, id_of, make_job
+from tests.library.transfer.test_transfer import add_group, fill, id_of, make_job
 from tests.sandbox_server import Sandbox
 
 
@@ -69,3 +71,32 @@ async def test_imported_tasks_are_neither_sent_nor_followed_until_the_user_asks(
     assert replace(done, state=JobState.DONE).failure is None
     assert Kind.TASK_ELSEWHERE not in {job.failure.kind for job in again.service.jobs.values() if job.failure}
     await again.service.close()
+
+
+async def test_a_batch_that_is_open_gets_the_takes_of_a_later_import(tmp_path: Path, sandbox: Sandbox) -> None:
+    here = tmp_path / "here"
+    request = make_job(here, 1).request
+    await fill(here, make_job(here, 1))
+    item = GroupItem(id_of(21), request, takes=(id_of(1),))
+    group = Group(id_of(20), GroupKind.BATCH, "all", "sandbox", 1.0, (item,))
+    await add_group(here, group)
+    export_library(here, tmp_path / "usb")
+    bench = Bench(tmp_path / "there", sandbox)
+    await bench.service.start()
+    groups = Groups(bench.service, bench.data_dir)
+    await groups.start()
+    await import_library(bench.service, groups, bench.data_dir, tmp_path / "usb", bench.videos, Watch())
+    groups.update(replace(groups.groups[group.id], name="mine"))
+    await fill(here, make_job(here, 2))
+    await add_group(here, group.with_item(replace(item, takes=(id_of(1), id_of(2)))))
+    export_library(here, tmp_path / "later")
+    told: list[Group] = []
+    groups.subscribe(lambda changed, _summary: told.append(changed))
+    await import_library(bench.service, groups, bench.data_dir, tmp_path / "later", bench.videos, Watch())
+    assert groups.place_of(id_of(2)) == (group.id, item.id)
+    assert groups.jobs[id_of(2)].state is JobState.DONE
+    assert told[-1].items[0].takes == (id_of(1), id_of(2))
+    await groups.close()
+    await bench.service.close()
+    (kept,) = read_all_groups(bench.data_dir)
+    assert (kept.name, kept.items[0].takes) == ("mine", (id_of(1), id_of(2)))

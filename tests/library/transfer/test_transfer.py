@@ -323,7 +323,37 @@ async def test_a_batch_comes_paused_and_sends_nothing(tmp_path: Path) -> None:
         ("", (id_of(1),), id_of(1)), ("", (), ""), ("", (), ""),
     ]  # fmt: skip
     await bring_in(tmp_path / "usb", there)
-    assert len(read_all_groups(there)) == 1
+    assert read_all_groups(there) == [group]
+
+
+async def test_new_takes_of_a_group_that_is_there_join_it(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    request = make_job(here, 1).request
+    await fill(here, make_job(here, 1), make_job(here, 2, JobState.UPLOADING))
+    first, second = GroupItem(id_of(21), request, takes=(id_of(1),)), GroupItem(id_of(22), request, queued=id_of(2))
+    group = Group(id_of(20), GroupKind.BATCH, "all", "evolink", 1.0, (first, second))
+    await add_group(here, group)
+    export_library(here, tmp_path / "usb")
+    await bring_in(tmp_path / "usb", there)
+    # There, the batch gets another name, and a take of its own.
+    await fill(there, make_job(there, 7))
+    (copy,) = read_all_groups(there)
+    own = replace(copy.items[0], takes=(id_of(1), id_of(7)), chosen=id_of(7))
+    await add_group(there, replace(copy, name="mine", is_paused=False).with_item(own))
+    # Here, the second task ends, and the first one is made once more.
+    await fill(here, make_job(here, 2), make_job(here, 3))
+    ended = replace(second, queued="", takes=(id_of(2),)), replace(first, takes=(id_of(1), id_of(3)), chosen=id_of(3))
+    await add_group(here, replace(group, items=(ended[1], ended[0])))
+    export_library(here, tmp_path / "later")
+    incoming = await bring_in(tmp_path / "later", there)
+    assert incoming.tasks == 2
+    (joined,) = read_all_groups(there)
+    assert (joined.name, joined.is_paused) == ("mine", False)
+    assert [(item.takes, item.chosen) for item in joined.items] == [
+        ((id_of(1), id_of(7), id_of(3)), id_of(7)), ((id_of(2),), ""),
+    ]  # fmt: skip
+    await bring_in(tmp_path / "later", there)
+    assert read_all_groups(there) == [joined]
 
 
 async def test_a_video_that_is_not_there_keeps_nothing_else_from_being_moved(tmp_path: Path) -> None:
@@ -431,7 +461,7 @@ async def test_a_disk_that_fills_up_meanwhile_leaves_nothing(tmp_path: Path, mon
 
 
 @pytest.mark.parametrize(
-    "spoil", ["newer_format", "newer_schema", "newer_database", "no_manifest", "no_database", "cut", "text"]
+    "spoil", ["newer_format", "newer_schema", "newer_database", "no_manifest", "no_database", "cut", "text", "row"]
 )
 async def test_what_is_no_library_or_a_newer_one_is_refused(tmp_path: Path, spoil: str) -> None:
     here, there, folder = tmp_path / "here", tmp_path / "there", tmp_path / "usb"
@@ -445,6 +475,9 @@ async def test_what_is_no_library_or_a_newer_one_is_refused(tmp_path: Path, spoi
     elif spoil == "newer_database":
         with closing(sqlite3.connect(base_path, isolation_level=None)) as base:
             base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    elif spoil == "row":
+        with closing(sqlite3.connect(base_path, isolation_level=None)) as base:
+            base.execute("UPDATE jobs SET request = '{' WHERE id = ?", (id_of(20),))
     elif spoil.startswith("no_"):
         (folder / {"no_manifest": "library.json", "no_database": "library.sqlite3"}[spoil]).unlink()
     else:

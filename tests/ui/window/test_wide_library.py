@@ -79,6 +79,9 @@ def test_two_takes_are_compared_and_several_videos_are_saved(
         await until(lambda: view.undo_bar.words.startswith("Saved 2 videos in"))
         view.save_requested.emit([ids[0], "f" * 32])  # the other one is no longer there
         await until(lambda: view.undo_bar.words.startswith("Saved a video in"))
+        view.compare_requested.emit([ids[0], "f" * 32])
+        await until(lambda: view.undo_bar.words.startswith("The takes can't be compared"))
+        assert window.wide.is_open
         view.selection_bar.compare.click()
         await until(lambda: window.comparison.view is not None)
         assert window.stage.isVisible()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from omnihuman_desktop.ui.stage.stage import Stage
 
 _PAIR = 2
+
+
+def describe_missing_take() -> str:
+    """Say why two takes can't be compared."""
+    return tr("The takes can't be compared: one of the videos was moved or can't be played.")
 
 
 class CompareHost(QObject):
@@ -74,11 +80,11 @@ class CompareHost(QObject):
         else:
             self.open(self._shown)
 
-    def open(self, ids: Sequence[str]) -> None:
-        """Compare two finished tasks. Nothing happens where they aren't two, or have no videos."""
+    def open(self, ids: Sequence[str]) -> bool:
+        """Compare two finished tasks. Return whether that could be done: they may be gone, or have no videos."""
         takes = self._takes(ids)
         if takes is None:
-            return
+            return False
         self.close()
         self._stage.pause()
         from omnihuman_desktop.ui.stage.compare.compare_view import CompareView
@@ -94,6 +100,7 @@ class CompareHost(QObject):
         view.show()
         view.setFocus()
         self._update()
+        return True
 
     def close(self) -> None:
         """Close the comparison."""
@@ -116,7 +123,7 @@ class CompareHost(QObject):
 
     def _complain(self) -> None:
         self.close()
-        self._stage.show_message(self.tr("The takes can't be compared: one of the videos was moved or can't be played."))
+        self._stage.show_message(describe_missing_take())
 
     def _update(self) -> None:
         self._corner.setVisible(self._view is None and self._takes(self._selected) is not None)
