@@ -61,8 +61,8 @@ class EditedWaveform:
 class BarStyle:
     """The visible bars from left to right, and the ticks above them.
 
-    `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `pixels` are those of a screen
-    with `ratio`, from `top` on: 0 is nothing, 1 a bar, 2 its core.
+    `outer` and `core` are the heights of the bars and of their cores in each lane, in pixels. `shape` has a column for each
+    bar, and a row for each row of a screen with `ratio`, from `top` on: 0 is nothing, 1 a bar, 2 its core.
     """
 
     lefts: list[float] = field(default_factory=list)
@@ -70,7 +70,7 @@ class BarStyle:
     core: list[NDArray[np.float64]] = field(default_factory=list)
     clipped: list[bool] = field(default_factory=list)
     loud: list[bool] = field(default_factory=list)
-    pixels: NDArray[np.uint8] | None = None
+    shape: NDArray[np.uint8] | None = None
     top: float = 0.0
     ratio: float = 1.0
 
@@ -160,10 +160,7 @@ class _Layout:
             channels = slice(None) if len(lanes) == 1 else slice(number, number + 1) if len(extremes) > 1 else slice(0, 1)
             low, high = extremes[channels, :, 0].min(axis=0), extremes[channels, :, 1].max(axis=0)
             self._draw_lane(sheet, shape, lane, peak, (low, high), levels[channels].max(axis=0))
-        pitch = round(PITCH * self._ratio)
-        sheet.pixels = np.zeros((rows, columns * pitch), np.uint8)
-        for column in range(round(BAR * self._ratio)):
-            sheet.pixels[:, column::pitch] = shape
+        sheet.shape = shape
         sheet.clipped = waveform.clipped(first_ms, last_ms, columns).tolist()
         sheet.loud = ((extremes[..., 1].max(axis=0) >= LOUD) | (extremes[..., 0].min(axis=0) <= -LOUD)).tolist()
         return sheet
@@ -214,12 +211,13 @@ def paint_bars(
     Of both colours the first is a bar's, the second its core's.
     """
     first, last = bisect_left(sheet.lefts, clip.left() - PITCH), bisect_left(sheet.lefts, clip.right() + 1)
-    if sheet.pixels is None or last <= first:
+    if sheet.shape is None or last <= first:
         return
     start, end = (max(first, min(bisect_left(sheet.lefts, edge), last)) for edge in edges)
-    places = [number * round(PITCH * sheet.ratio) for number in (first, start, end, last)]
-    parts = [(*bounds, colours) for bounds, colours in zip(pairwise(places), (rest, chosen, rest), strict=True)]
-    paint_picture(painter, sheet.pixels, QPointF(sheet.lefts[0], sheet.top), sheet.ratio, parts)
+    tables = [[colour.rgba() for colour in colours] for colours in (rest, chosen, rest)]
+    parts = [(*bounds, table) for bounds, table in zip(pairwise((first, start, end, last)), tables, strict=True)]
+    bar = round(BAR * sheet.ratio), round(PITCH * sheet.ratio)
+    paint_picture(painter, sheet.shape, QPointF(sheet.lefts[0], sheet.top), sheet.ratio, parts, bar)
 
 
 def paint_ticks(painter: QPainter, colours: Palette, sheet: BarStyle, lane: QRectF) -> None:

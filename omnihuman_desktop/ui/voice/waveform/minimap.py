@@ -71,7 +71,7 @@ class Minimap(QWidget):
         painter.fillRect(QRectF(start_x, 0, max(2.0, end_x - start_x), self.height()), c.selection)
         self._draw()
         if self._pixels is not None:
-            whole = (0, self._pixels.shape[1], [c.wave])
+            whole = (0, self._pixels.shape[1], [c.wave.rgba()])
             paint_picture(painter, self._pixels, QPointF(0, 0), self.devicePixelRatioF(), [whole])
         painter.fillRect(QRectF(start_x, self.height() - 2, max(3.0, end_x - start_x), 2), c.accent)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -91,7 +91,7 @@ class Trace:
             min(max(0, round((x - sheet.left) * ratio)), width) for x in (clip.left(), clip.right() + 1, *edges)
         )
         start, end = max(first, min(start, last)), max(first, min(end, last))
-        rest, chosen = (shades(colour, DEGREES) for colour in colours)
+        rest, chosen = (shades(colour.rgba(), DEGREES) for colour in colours)
         parts = ((first, start, rest), (start, end, chosen), (end, last, rest))
         paint_picture(painter, sheet.pixels, QPointF(sheet.left, lanes[0].top()), ratio, parts)
 
@@ -156,9 +156,11 @@ class _Drawing:
         rows = np.round(middle - 0.5 - values[first:last] * scale).astype(np.int64)
         inside = (columns >= reach) & (columns < room.shape[1] - reach) & (rows >= reach) & (rows < len(room) - reach)
         columns, rows = columns[inside], rows[inside]
-        for (down, right), opacity in np.ndenumerate(stamp):
-            places = rows + down - reach, columns + right - reach
-            room[places] = np.maximum(room[places], opacity)
+        # A column of all dots at a time: no two dots share one.
+        for right, opacities in enumerate(stamp.T, -reach):
+            down = np.flatnonzero(opacities)
+            places = rows[:, np.newaxis] + (down - reach), columns[:, np.newaxis] + right
+            room[places] = np.maximum(room[places], opacities[down])
         return list(zip(columns.tolist(), rows.tolist(), strict=True))
 
 
@@ -166,15 +168,21 @@ def _fill(room: NDArray[np.uint8], tops: NDArray[np.float32], bottoms: NDArray[n
     """Fill each column of `room` from its top to its bottom, both in fractional rows."""
     import numpy as np
 
-    most = len(room) * DEGREES
-    kind = np.int16 if most + DEGREES <= np.iinfo(np.int16).max else np.int32
-    starts = (tops * DEGREES).clip(0, most).astype(kind)
-    ends = (bottoms * DEGREES).clip(0, most).astype(kind)
-    rows = (np.arange(len(room), dtype=kind) * DEGREES)[:, np.newaxis]
-    covered = np.minimum(rows + DEGREES, ends)
-    covered -= np.maximum(rows, starts)
-    np.maximum(covered, 0, out=covered)
-    room[:] = covered
+    height, most = len(room), len(room) * DEGREES
+    starts = (tops * DEGREES).clip(0, most).astype(np.int32)
+    ends = np.maximum((bottoms * DEGREES).clip(0, most).astype(np.int32), starts)
+    # Whole pixels by numbers of one byte, if they fit, and then the two ends of each column by themselves: 0.2 ms for 6,400
+    # columns, where computing how much of each pixel is covered takes 2.3 ms.
+    kind = np.uint8 if height <= np.iinfo(np.uint8).max else np.int16
+    rows = np.arange(height, dtype=kind)[:, np.newaxis]
+    whole = rows >= (-(-starts // DEGREES)).astype(kind)
+    whole &= rows < (ends // DEGREES).astype(kind)
+    np.multiply(whole.view(np.uint8), np.uint8(DEGREES), out=room)
+    columns = np.arange(room.shape[1])
+    for cut in (starts, ends):
+        row = np.minimum(cut // DEGREES, height - 1)
+        covered = np.minimum((row + 1) * DEGREES, ends) - np.maximum(row * DEGREES, starts)
+        room[row, columns] = np.maximum(covered, 0)
 
 
 def _disc(size: float) -> NDArray[np.uint8]:
