@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+from contextlib import asynccontextmanager
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 import httpcore
@@ -23,7 +24,7 @@ from omnihuman_desktop.proxies import name_proxy, read_proxies
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator
 
 USER_AGENT = f"OmniHumanDesktop/{__version__}"
 """Media hosts were seen to refuse a library's default User-Agent."""
@@ -85,6 +86,19 @@ async def _limit_body(response: httpx.Response) -> None:
         raise httpx.DecodingError(message, request=response.request)
     if isinstance(response.stream, httpx.AsyncByteStream):
         response.stream = _LimitedStream(response.stream)
+
+
+@asynccontextmanager
+async def open_body(response: httpx.Response, *, raw: bool = False) -> AsyncIterator[AsyncIterator[bytes]]:
+    """Give the blocks of a body that may not be read to its end, and close the response afterwards. `raw` unpacks nothing."""
+    blocks = cast("AsyncGenerator[bytes]", response.aiter_raw() if raw else response.aiter_bytes())
+    try:
+        yield blocks
+    finally:
+        # The response first: generators that are collected before it is closed would close it once more, in another task or
+        # in none.
+        await response.aclose()
+        await blocks.aclose()
 
 
 async def is_internal(url: str) -> bool:

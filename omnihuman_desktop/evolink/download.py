@@ -18,7 +18,7 @@ from omnihuman_desktop.domain.errors import Kind, LocalError, NetworkError, Resu
 from omnihuman_desktop.system.open_file import finish_in_thread, open_in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from io import FileIO
     from pathlib import Path
 
@@ -95,7 +95,8 @@ class Download:
                     return False
                 self._check(response, host)
                 offset = have if response.status_code == 206 else 0
-                await self._receive(response, offset)
+                async with transport.open_body(response) as blocks:
+                    await self._receive(response, blocks, offset)
                 return offset == 0 and self._total > 0
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport.translate(error, host) from error
@@ -143,7 +144,7 @@ class Download:
             raise NetworkError(Kind.CONNECTION_LOST, host=host)
         raise ResultError(Kind.DOWNLOAD_FAILED, host=host, status=response.status_code)
 
-    async def _receive(self, response: httpx.Response, offset: int) -> None:
+    async def _receive(self, response: httpx.Response, blocks: AsyncIterator[bytes], offset: int) -> None:
         length = response.headers.get("content-length", "")
         self._total = offset + int(length) if length.isdigit() and "content-encoding" not in response.headers else 0
         if self._total > self._limit_bytes:
@@ -151,19 +152,19 @@ class Download:
         version = "" if "content-encoding" in response.headers else _strong_validator(response.headers)
         file = await open_in_thread(lambda: self._open(offset, version))
         try:
-            done = await self._write(response, file, offset)
+            done = await self._write(blocks, file, offset, response.url.host)
             await finish_in_thread(lambda: _flush(file))
         finally:
             await asyncio.to_thread(file.close)
         if self._total and done != self._total:
             raise NetworkError(Kind.CONNECTION_LOST, host=response.url.host)
 
-    async def _write(self, response: httpx.Response, file: FileIO, done: int) -> int:
-        """Write the response to `file`, also what came before a broken connection. Returns the length of the file."""
+    async def _write(self, blocks: AsyncIterator[bytes], file: FileIO, done: int, host: str) -> int:
+        """Write the body's `blocks` to `file`, also what came before a broken connection. Returns the length of the file."""
         waiting, written_at = bytearray(), time.monotonic()
-        speed = _SpeedCheck(response.url.host)
+        speed = _SpeedCheck(host)
         try:
-            async for block in response.aiter_bytes():
+            async for block in blocks:
                 waiting += block
                 speed.add(len(block))
                 if len(waiting) >= BLOCK_BYTES or time.monotonic() - written_at >= BLOCK_S:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import time
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -15,7 +15,6 @@ from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
     from pathlib import Path
 
 LINK_LIFE_S = 2 * 3600
@@ -97,13 +96,8 @@ async def _compare(response: httpx.Response, expected: Expected, host: str) -> N
 
 async def _read_first_byte(response: httpx.Response) -> bytes:
     """Return the first byte of the body. The rest is not read: a server may ignore Range, and send the whole file."""
-    blocks = cast("AsyncGenerator[bytes]", response.aiter_raw())
-    try:
+    async with transport.open_body(response, raw=True) as blocks:
         return (await anext(blocks, b""))[:1]
-    finally:
-        # The response first: generators that are collected before it is closed would close it once more, in another task.
-        await response.aclose()
-        await blocks.aclose()
 
 
 def read_expiry(link: str) -> float | None:

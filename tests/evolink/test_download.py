@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -219,6 +221,28 @@ async def test_a_cancelled_download_keeps_what_it_received(host: Host, tmp_path:
     part = tmp_path / "videos" / "j.mp4.part"
     assert FILM.startswith(part.read_bytes())
     assert (await fetch(host, tmp_path)).read_bytes() == FILM
+
+
+async def test_a_download_that_is_cancelled_while_it_writes_closes_the_response_once(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The window's loop has none: a generator that is collected before its response is closed waits where nothing can.
+    sys.set_asyncgen_hooks(None, None)
+    writing = asyncio.Event()
+
+    async def put(*_: object) -> int:
+        writing.set()
+        await asyncio.sleep(3600)
+        return 0
+
+    monkeypatch.setattr(Download, "_put", put)
+    monkeypatch.setattr(download_module, "BLOCK_BYTES", 1)
+    fetching = asyncio.ensure_future(fetch(host, tmp_path))
+    await writing.wait()
+    monkeypatch.undo()
+    fetching.cancel()
+    await asyncio.gather(fetching, return_exceptions=True)
+    gc.collect()
 
 
 @pytest.mark.parametrize(
