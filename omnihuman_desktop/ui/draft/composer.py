@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.ledger import learn_rate
@@ -18,14 +18,10 @@ from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
 from omnihuman_desktop.ui.draft.film_draft import FilmDraft
-from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
 from omnihuman_desktop.ui.keys.commands import BY_ID
 from omnihuman_desktop.ui.keys.hints import follow_keys, with_keys
 from omnihuman_desktop.ui.keys.key_map import describe_keys, keys_of
-from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.text.formats import count
-from omnihuman_desktop.ui.voice.panel import VoicePanel
 from omnihuman_desktop.ui.widgets.label import plain_tooltip
 from omnihuman_desktop.ui.widgets.wrapped_line import WrappedLine
 
@@ -33,14 +29,17 @@ if TYPE_CHECKING:
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.media.picture.read import PictureInfo
     from omnihuman_desktop.ui.draft.already_made import FindSame
+    from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+    from omnihuman_desktop.ui.portrait.panel import PortraitPanel
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.voice.panel import VoicePanel
 
 DOUBLE_CLICK_S = 0.7
 """A second click on an unchanged draft within this time, in seconds, is ignored."""
 
 
 class Composer(QObject):
-    """Builds the panels of the draft: `panel` (portrait and options) and `voice`, which the window places.
+    """Connects the panels of the draft, the `portrait`, the `options` and the `voice`, and adds to the last what sends it.
 
     `submitted` carries a `JobRequest`, `film_submitted` a `FilmOrder`, `draft_changed` says that `draft` is new,
     `portrait_shown` carries the path of the portrait or None. `find_same` passes on the task that was made of the same inputs,
@@ -55,16 +54,12 @@ class Composer(QObject):
     def __init__(
         self,
         run: Run,
-        drafts_dir: Path,
+        panels: tuple[PortraitPanel, OptionsPanel, VoicePanel],
         parent: QWidget,
         find_same: FindSame = lambda _request, report: report(None),
     ) -> None:
         super().__init__(parent)
-        self.panel = QWidget()
-        self.portrait = PortraitPanel(run, drafts_dir, self.panel)
-        self.options = OptionsPanel(run, self.panel)
-        _stack(self.panel, self.portrait, self.options)
-        self.voice = VoicePanel(run, drafts_dir)
+        self.portrait, self.options, self.voice = panels
         self.cost = WrappedLine(self.voice)
         self.cost.setProperty("role", "dim")
         self.generate = GenerateButton(self.voice)
@@ -290,12 +285,3 @@ class GenerateButton(QPushButton):
         self.setText(f"{self.accessibleName()}   {shown}".rstrip())
         about = tr("Send the portrait and the voice to generate the video")
         self.setAccessibleDescription(with_keys(about, command.id))
-
-
-def _stack(panel: QWidget, *widgets: QWidget) -> None:
-    layout = QVBoxLayout(panel)
-    layout.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, theme.GRID)
-    layout.setSpacing(theme.NEAR)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)

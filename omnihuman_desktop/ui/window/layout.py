@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.widgets.column_scroll import ColumnScroll
 
 if TYPE_CHECKING:
@@ -14,39 +15,43 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from omnihuman_desktop.ui.draft.composer import Composer
-
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 900, 560
 COMPOSE_WIDTH_PX = 220
 
 
-def lay_out(
-    window: QMainWindow, composer: Composer, stage: QWidget, tasks: QWidget, above: Sequence[QWidget]
-) -> dict[str, QSplitter]:
-    """Place the panels in `window`, with `above` over all of them. Returns the splitters by their names.
+class WindowFrame:
+    """The places of the panels in `window`, from the outside in.
 
-    The panels come in the order of the Tab key, and have no parent before.
+    A panel is built in its place, and in the order of the Tab key: in `central` what stands over all of them, in `column` the
+    portrait and the options, in `upper` the stage, in `left` the voice, in `outer` the tasks. Qt styles whatever is moved to
+    another place, with all that is in it, again: 7 ms for all of them.
     """
-    # From the outside in, so that each panel is moved once: Qt styles whatever is moved, with all of its children, again.
-    central = QWidget(window)
-    layout = QVBoxLayout(central)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in above:
-        layout.addWidget(widget)
-    outer = QSplitter(Qt.Orientation.Horizontal, central)
-    layout.addWidget(outer, 1)
-    left = QSplitter(Qt.Orientation.Vertical, outer)
-    upper = QSplitter(Qt.Orientation.Horizontal, left)
-    ColumnScroll(composer.panel, COMPOSE_WIDTH_PX, upper)
-    upper.addWidget(stage)
-    left.addWidget(composer.voice)
-    outer.addWidget(tasks)
-    for splitter, taking_up in ((upper, 1), (left, 0), (outer, 0)):
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.setStretchFactor(taking_up, 1)
-        splitter.setStretchFactor(1 - taking_up, 0)
-    window.setCentralWidget(central)
-    window.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
-    return {"upper": upper, "left": left, "outer": outer}
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.central = QWidget(window)
+        self._rows = QVBoxLayout(self.central)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.outer = QSplitter(Qt.Orientation.Horizontal, self.central)
+        self.left = QSplitter(Qt.Orientation.Vertical, self.outer)
+        self.upper = QSplitter(Qt.Orientation.Horizontal, self.left)
+        self.column = ColumnScroll(COMPOSE_WIDTH_PX, self.upper).column
+
+    def finish(self, window: QMainWindow, above: Sequence[QWidget], column: Sequence[QWidget]) -> dict[str, QSplitter]:
+        """Lay out the panels, with `above` over all of them. Returns the splitters by their names."""
+        stack = QVBoxLayout(self.column)
+        stack.setContentsMargins(theme.WIDE, 3 * theme.GRID, theme.WIDE, theme.GRID)
+        stack.setSpacing(theme.NEAR)
+        for widget in column:
+            stack.addWidget(widget)
+        stack.addStretch(1)
+        for widget in (*above, self.outer):
+            self._rows.addWidget(widget, int(widget is self.outer))
+        for splitter, taking_up in ((self.upper, 1), (self.left, 0), (self.outer, 0)):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+            splitter.setStretchFactor(taking_up, 1)
+            splitter.setStretchFactor(1 - taking_up, 0)
+        window.setCentralWidget(self.central)
+        window.setMinimumSize(LEAST_WIDTH_PX, LEAST_HEIGHT_PX)
+        return {"upper": self.upper, "left": self.left, "outer": self.outer}

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 
 from omnihuman_desktop.library.video_stills import VideoStills
 from omnihuman_desktop.ui.draft.composer import Composer
+from omnihuman_desktop.ui.draft.options_panel import OptionsPanel
+from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.portrait.recent_portraits import RecentPortraits
 from omnihuman_desktop.ui.record.controller import RecordingController
 from omnihuman_desktop.ui.stage.editing_host import EditingHost
 from omnihuman_desktop.ui.stage.stage import Stage
 from omnihuman_desktop.ui.tasks.panel import TasksPanel
-from omnihuman_desktop.ui.window.layout import lay_out
+from omnihuman_desktop.ui.voice.panel import VoicePanel
+from omnihuman_desktop.ui.window.layout import WindowFrame
 from omnihuman_desktop.ui.window.top_bar import Banner, TopBar
 from omnihuman_desktop.ui.window.voice_on_stage import VoiceOnStage
 
@@ -59,16 +62,20 @@ class WindowParts(QMainWindow):
         super().__init__()
         self._service, self._all_groups, self._all_tasks = service, groups, library
         self.settings, self._run, self._data_dir, self._videos_dir = settings, run, data_dir, videos_dir
-        self.top_bar = TopBar(service.account_ids, service.account, self)
-        self.banner = Banner(self)
-        self.composer = Composer(run, data_dir / "drafts", self, library.find_same)
-        self.stage = Stage(run)
+        frame = WindowFrame(self)
+        self.top_bar = TopBar(service.account_ids, service.account, frame.central)
+        self.banner = Banner(frame.central)
+        drafts_dir = data_dir / "drafts"
+        portrait, options = PortraitPanel(run, drafts_dir, frame.column), OptionsPanel(run, frame.column)
+        self.stage = Stage(run, frame.upper)
+        panels = portrait, options, VoicePanel(run, drafts_dir, frame.left)
+        self.composer = Composer(run, panels, self, library.find_same)
         self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
-        self.tasks = TasksPanel(service, library, run, stills=VideoStills(data_dir / "thumbnails"))
+        self.tasks = TasksPanel(service, library, run, frame.outer, stills=VideoStills(data_dir / "thumbnails"))
         self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)
         self.library = RecentPortraits(run, data_dir / "portraits", self)
-        self._splitters = lay_out(self, self.composer, self.stage, self.tasks, (self.top_bar, self.banner))
+        self._splitters = frame.finish(self, (self.top_bar, self.banner), (portrait, options))
 
     def build_rest(self) -> Iterator[object]:
         """Build all that is not built yet, one part at each step, so that the window answers in between."""
