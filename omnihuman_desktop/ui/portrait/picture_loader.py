@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.ui.images.read import read_picture_with_info
-from omnihuman_desktop.ui.images.save import save_png
 from omnihuman_desktop.ui.portrait.preparation import THUMBNAIL_SIZE
 
 if TYPE_CHECKING:
@@ -104,6 +103,8 @@ def _load(path: Path) -> LoadedPicture:
 
 
 def _save_pasted(image: QImage, drafts_dir: Path) -> Path:
+    from omnihuman_desktop.ui.images.save import save_png
+
     path = save_png(image, drafts_dir / f"{_PASTED_PREFIX}{os.urandom(4).hex()}.png")
     with contextlib.suppress(OSError):
         pasted = sorted(drafts_dir.glob(f"{_PASTED_PREFIX}*.png"), key=lambda found: found.stat().st_atime_ns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.ui.runtime.audio_devices import import_multimedia
@@ -107,6 +107,8 @@ class MediaBackend:
 
     def close(self) -> None:
         """Stop, and close the file."""
+        from PySide6.QtCore import QUrl
+
         self._call("stop")
         self._call("setSource", Q_ARG(QUrl, QUrl()))
         if self._file is not None:
@@ -115,6 +117,8 @@ class MediaBackend:
 
     def open(self, path: Path) -> None:
         """Open the file at `path`."""
+        from PySide6.QtCore import QUrl
+
         source = QUrl.fromLocalFile(str(path))
         if sys.platform == "win32":
             # Opened by the player itself, the video could be neither renamed nor replaced while it is shown.

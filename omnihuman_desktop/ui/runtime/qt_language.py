@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 
 from omnihuman_desktop.ui.text.catalogue import CONTEXT, choose_language, path_of
@@ -67,6 +67,8 @@ class QtLanguage:
 
     def hour(self, moment: datetime) -> str:
         """See `Language.hour`."""
+        from PySide6.QtCore import QTime
+
         return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -120,6 +122,8 @@ class InstalledLanguage:
         QLocale.setDefault(system if keeps_formats else own)
         texts = None
         if self.code != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             qt = QTranslator(self._app)
             if qt.load(own, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._add(qt)

@@ -10,11 +10,12 @@ import json
 import os
 import re
 import stat
+import time
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QElapsedTimer, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from omnihuman_desktop.system.folder_lock import FolderLock
 from omnihuman_desktop.system.private_folder import create_private_folder
@@ -75,31 +76,30 @@ class SingleInstance(QObject):
         """
         with contextlib.suppress(OSError):
             create_private_folder(self._data_dir)
-        waited = QElapsedTimer()
-        waited.start()
+        until = time.monotonic() + CLOSING_MS / 1000
         while not self._try_lock():
             if self._pass_on([str(path) for path in files]):
                 return ClaimResult.HANDED_OVER
-            if waited.hasExpired(CLOSING_MS):
+            if time.monotonic() > until:
                 return ClaimResult.NO_ANSWER
-            QThread.msleep(100)
+            time.sleep(0.1)
         return ClaimResult.OURS
 
     def close_other(self) -> bool:
         """Ask the process that holds the folder to close, and wait for it. Returns whether the folder is free. Blocks."""
-        waited = QElapsedTimer()
-        waited.start()
+        until = time.monotonic() + CLOSING_MS / 1000
         asked = False
         while not self._try_lock():
             asked = asked or self._pass_on(CLOSE)
-            if waited.hasExpired(CLOSING_MS):
+            if time.monotonic() > until:
                 return False
-            QThread.msleep(100)
+            time.sleep(0.1)
         self._lock.unlock()
         return True
 
     def listen(self) -> None:
         """Start to reply to second starts. Not part of `claim`, since a window opens faster without Qt's network library."""
+        from PySide6.QtCore import QDir
         from PySide6.QtNetwork import QLocalServer
 
         remove_dead_sockets(Path(QDir.tempPath()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import JobState
@@ -18,6 +18,8 @@ from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from PySide6.QtCore import QMimeData
 
     from omnihuman_desktop.domain.errors import Failure
     from omnihuman_desktop.domain.job import Job
@@ -281,6 +283,8 @@ class TasksModel(GroupedModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's own
         """Return the videos of these tasks as files, for other programs."""
+        from PySide6.QtCore import QMimeData, QUrl
+
         jobs = (self._job(job_id) for job_id in self.ids_of(indexes))
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(job.video)) for job in jobs if job is not None and job.video is not None])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
 
 from omnihuman_desktop.domain.account import AccountId
 from omnihuman_desktop.ui.text.status_texts import describe_failure
@@ -83,6 +83,9 @@ class HelpMenu(QObject):
 
     def show_logs(self) -> None:
         """Open the folder that holds the logs."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs.folder)))
 
     def show_about(self, window: QWidget) -> None:
@@ -95,6 +98,9 @@ class HelpMenu(QObject):
 
     def show_releases(self) -> None:
         """Open the page with the newest version in the browser."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         from omnihuman_desktop.updates import RELEASES_PAGE
 
         QDesktopServices.openUrl(QUrl(RELEASES_PAGE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
@@ -14,7 +15,6 @@ from omnihuman_desktop.ui.voice.span import Span
 from omnihuman_desktop.ui.voice.waveform.marks import RULER
 from omnihuman_desktop.ui.voice.waveform.scene import WaveformScene
 from omnihuman_desktop.ui.voice.waveform.viewport import Viewport
-from omnihuman_desktop.ui.voice.waveform.zoom_animation import ZoomAnimation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.media.audio.waveform import Waveform
     from omnihuman_desktop.ui.voice.waveform.bars import EditedWaveform
     from omnihuman_desktop.ui.voice.waveform.borders import PartMarks
+    from omnihuman_desktop.ui.voice.waveform.zoom_animation import ZoomAnimation
 
 FIRST_VIEW_MS = 60_000
 
@@ -51,10 +52,16 @@ class WaveformCanvas(QWidget):
         self.scene = WaveformScene()
         self._span = Span(0, 0, 0)
         self._viewport = Viewport(0)
-        self._zoom_animation = ZoomAnimation(self)
-        self._zoom_animation.moved.connect(self._set_viewport)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
+
+    @cached_property
+    def _zoom_animation(self) -> ZoomAnimation:
+        from omnihuman_desktop.ui.voice.waveform.zoom_animation import ZoomAnimation
+
+        animation = ZoomAnimation(self)
+        animation.moved.connect(self._set_viewport)
+        return animation
 
     @property
     def span(self) -> Span:
