@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import shutil
@@ -26,19 +27,47 @@ CANNOT_START, FOLDER_IN_USE = 1, 3
 """The exit codes of a process that can't start."""
 
 WAKE_S = 0.5
-"""On Windows a wait without a timeout blocks signals; elsewhere the system may give the signal to another thread, which does
-not wake the main one, and only that one handles it."""
+"""On Windows a wait without a timeout blocks signals."""
 
 
 GRACE_S = 2.0
 """How long a child may take to close after its parent has ended."""
 
 
+class _Stop:
+    """Waits for `set`, without waking up in between.
+
+    The system may give a signal to any thread, and Python runs the handler in the main one, which waits for something else. So
+    Python writes each signal to a pipe as well (`signal.set_wakeup_fd`), and the main thread waits for the pipe.
+    """
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._reader, self._writer = os.pipe()
+        os.set_blocking(self._writer, False)
+
+    def set(self, *_signal: object) -> None:
+        """End the wait."""
+        self._event.set()
+        with contextlib.suppress(BlockingIOError):
+            os.write(self._writer, b"0")
+
+    def wait(self) -> None:
+        """Wait in the main thread."""
+        if sys.platform == "win32":
+            while not self._event.wait(WAKE_S):
+                pass
+            return
+        signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
+        while not self._event.is_set():
+            os.read(self._reader, 64)
+
+
 def main(arguments: list[str] | None = None, tr: Callable[[str], str] = str) -> int:
     """Serve until stopped; return the exit code. `tr` translates what is said."""
     options = _read(arguments, tr)
     folder = options.data_dir or Path(tempfile.mkdtemp(prefix="omnihuman-sandbox-"))
-    stop = threading.Event()
+    stop = _Stop()
     if options.child:
         threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
     try:
@@ -51,10 +80,9 @@ def main(arguments: list[str] | None = None, tr: Callable[[str], str] = str) -> 
         print(tr("The sandbox can't start: {0}").format(error), file=sys.stderr)  # noqa: T201
         return CANNOT_START
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+        signal.signal(name, stop.set)
     _announce(sandbox, folder, tr, child=options.child)
-    while not stop.wait(WAKE_S):
-        pass
+    stop.wait()
     sandbox.close()
     if options.data_dir is None:
         shutil.rmtree(folder, ignore_errors=True)
@@ -78,7 +106,7 @@ def _read(arguments: list[str] | None, tr: Callable[[str], str]) -> argparse.Nam
     return parser.parse_args(arguments)
 
 
-def _watch_parent(stop: threading.Event) -> None:
+def _watch_parent(stop: _Stop) -> None:
     wait_for_parent()
     stop.set()
     # Something blocks, such as the wait for the data folder: nobody needs this process any more.

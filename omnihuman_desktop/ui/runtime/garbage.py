@@ -10,8 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-INTERVAL_MS = 400
-"""How often the collector looks whether it is due."""
+INTERVAL_MS, RESTING_MS = 400, 6400
+"""How often the collector looks whether it is due, and how seldom while nothing happens: each look wakes the processor."""
 SETTLED_MS = 10_000
 """After how long the collector leaves all alone that was imported and built: it stays, and going through it takes 50 ms."""
 
@@ -26,16 +26,23 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self, interval=INTERVAL_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
         QTimer.singleShot(SETTLED_MS, self, gc.freeze)
         self.destroyed.connect(gc.unfreeze)
 
+    def _look(self) -> None:
+        """Collect what is due, and look less often where nothing is."""
+        pause_ms = INTERVAL_MS if collect_due() else min(2 * self._timer.interval(), RESTING_MS)
+        if pause_ms != self._timer.interval():
+            self._timer.setInterval(pause_ms)
 
-def collect_due() -> None:
-    """Collect the oldest generation that is due, and those below it."""
+
+def collect_due() -> bool:
+    """Collect the oldest generation that is due, and those below it. Returns whether one was."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
             gc.collect(generation)
-            return
+            return True
+    return False

@@ -39,6 +39,10 @@ NESTED_PX = 16
 _ROUND_MS = 1600
 _PIECE = 0.3
 _FRAME_MS = 40
+_LIVELY_MS, _CALM_ROUND_MS = 10_000, 12_000
+"""How long a bar moves smoothly. After that it moves on with the row's own clock, once a second and slowly: a picture of five
+bars takes 2 ms, which is 5 % of a core for all the minutes that a task is waited for."""
+_KNOWN_MAX = 500
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -57,6 +61,7 @@ class RowDelegate(NamingDelegate):
         # Restarted whenever a moving bar is painted, so it runs only while one is visible.
         self.frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._moving: list[QRect] = []
+        self._begun_ms: dict[tuple[str, str], int] = {}
         self._groups = GroupPainter(parent)
         self.frame.timeout.connect(self._move_bars)
 
@@ -103,7 +108,7 @@ class RowDelegate(NamingDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, self.measures.place(ground, "", 1).body, state, shades)
         if status.progress is not None or status.busy:
-            self._paint_bar(painter, places.bar, status, shades)
+            self._paint_bar(painter, places.bar, (job.id, status), shades)
         if not places.bar.adjusted(-1, -1, 1, 1).contains(self._view.dirty.intersected(rect).boundingRect()):
             self._paint_picture(painter, places.picture, job, shades)
             self._paint_words(painter, places, job, corner, shades)
@@ -200,7 +205,8 @@ class RowDelegate(NamingDelegate):
             painter.setPen(shades.decide)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, signs)
 
-    def _paint_bar(self, painter: QPainter, place: QRect, status: StatusText, shades: theme.Palette) -> None:
+    def _paint_bar(self, painter: QPainter, place: QRect, row: tuple[str, StatusText], shades: theme.Palette) -> None:
+        job_id, status = row
         whole = QRectF(place)
         half = whole.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -208,17 +214,27 @@ class RowDelegate(NamingDelegate):
         painter.drawRoundedRect(whole, half, half)
         filled = QRectF(whole)
         if status.busy:
-            turn = self._clock.elapsed() % _ROUND_MS / _ROUND_MS
+            is_lively = self._is_lively(job_id, status.line)
+            round_ms = _ROUND_MS if is_lively else _CALM_ROUND_MS
+            turn = self._clock.elapsed() % round_ms / round_ms
             filled.moveLeft(whole.left() + (turn * (1 + _PIECE) - _PIECE) * whole.width())
             filled.setWidth(_PIECE * whole.width())
             filled &= whole
-            self._moving.append(place)
-            if not self.frame.isActive():
-                self.frame.start()
+            if is_lively:
+                self._moving.append(place)
+                if not self.frame.isActive():
+                    self.frame.start()
         else:
             filled.setWidth(max(whole.height(), whole.width() * min(1.0, status.progress or 0.0)) if status.progress else 0)
         painter.setBrush(shades.accent)
         painter.drawRoundedRect(filled, half, half)
+
+    def _is_lively(self, job_id: str, line: str) -> bool:
+        """Return whether the bar of a job has begun to move a short while ago: the job is new, or has come a step further."""
+        now_ms = self._clock.elapsed()
+        if len(self._begun_ms) > _KNOWN_MAX:
+            self._begun_ms.clear()
+        return now_ms - self._begun_ms.setdefault((job_id, line), now_ms) < _LIVELY_MS
 
     def _move_bars(self) -> None:
         moving, self._moving = self._moving, []

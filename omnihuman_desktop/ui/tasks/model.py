@@ -283,12 +283,7 @@ class TasksModel(GroupedModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's own
         """Return the videos of these tasks as files, for other programs."""
-        from PySide6.QtCore import QMimeData, QUrl
-
-        jobs = (self._job(job_id) for job_id in self.ids_of(indexes))
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(job.video)) for job in jobs if job is not None and job.video is not None])
-        return data
+        return _files_of(self._job(job_id) for job_id in self.ids_of(indexes))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's own
         """Videos are copied, never moved away."""
@@ -305,3 +300,11 @@ class TasksModel(GroupedModel):
         label = describe_label(marks.label) if marks.label else ""
         parts = job.name, self._status_of(job).line, self.tr("Starred") if marks.starred else "", label, marks.note
         return ", ".join(part for part in parts if part)
+
+
+def _files_of(jobs: Iterable[Job | None]) -> QMimeData:
+    from PySide6.QtCore import QMimeData, QUrl
+
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(job.video)) for job in jobs if job is not None and job.video is not None])
+    return data

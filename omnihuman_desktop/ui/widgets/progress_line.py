@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _STEPS = 1000
 _TICK_MS = 33
 _ROUND_MS = 1600
+_LIVELY_MS, _CALM_TICK_MS, _CALM_ROUND_MS = 10_000, 1000, 12_000
+"""How long the bar moves smoothly; after that it moves on once a second, and slowly."""
 _PIECE = 0.3
 
 
@@ -29,7 +31,7 @@ class ProgressLine(QProgressBar):
         self.setFixedHeight(theme.GRID)
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self.update)
+        self._tick.timeout.connect(self._move)
 
     def set_progress(self, progress: float | None) -> None:
         """Show `progress`, 0..1; None if it is unknown."""
@@ -69,15 +71,21 @@ class ProgressLine(QProgressBar):
     def _filled(self, whole: QRectF) -> QRectF:
         if self.maximum():
             return QRectF(0, 0, whole.width() * self.value() / self.maximum(), whole.height())
-        turn = (self._elapsed.elapsed() % _ROUND_MS) / _ROUND_MS if self._elapsed.isValid() else 0.0
+        round_ms = _CALM_ROUND_MS if self._tick.interval() == _CALM_TICK_MS else _ROUND_MS
+        turn = (self._elapsed.elapsed() % round_ms) / round_ms if self._elapsed.isValid() else 0.0
         left = (turn * (1 + _PIECE) - _PIECE) * whole.width()
         return QRectF(left, 0, _PIECE * whole.width(), whole.height()) & whole
+
+    def _move(self) -> None:
+        if self._elapsed.elapsed() > _LIVELY_MS and self._tick.interval() != _CALM_TICK_MS:
+            self._tick.setInterval(_CALM_TICK_MS)
+        self.update()
 
     def _move_or_rest(self) -> None:
         if self.maximum() == 0 and self.isVisible():
             if not self._tick.isActive():
                 self._elapsed.start()
-                self._tick.start()
+                self._tick.start(_TICK_MS)
         else:
             self._tick.stop()
         self.update()

@@ -6,7 +6,7 @@ import time
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop import resources
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.domain.job import Job, JobRequest
     from omnihuman_desktop.groups.service import Groups
@@ -35,10 +36,34 @@ if TYPE_CHECKING:
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.settings import SettingsFile
     from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.window.job_actions import JobActions
 
 CLOCK_MS = 1000
 """How often the times on the stage are updated, in milliseconds."""
+
+
+class TaskOnStage(QObject):
+    """Shows the task that `find` returns on `stage`, and its times anew every second, but only while they change."""
+
+    def __init__(self, stage: Stage, find: Callable[[], Job | None], window: QWidget) -> None:
+        super().__init__(window)
+        self._stage, self._find, self._window = stage, find, window
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._refresh)
+
+    def show(self, job: Job) -> None:
+        """Show `job`."""
+        self._stage.show_job(job, describe_job(job, time.time()))
+        if not self._clock.isActive() and (job.active or wait_left(job, time.time())):
+            self._clock.start()
+
+    def _refresh(self) -> None:
+        job = self._find()
+        if job is None or not (job.active or wait_left(job, time.time() - 1)):
+            self._clock.stop()
+        elif self._window.isVisible():
+            self.show(job)
 
 
 class MainWindow(WindowParts):
@@ -69,9 +94,7 @@ class MainWindow(WindowParts):
         self._settings_opener = SettingsOpener(core, connection, data_dir, videos_dir, self)
         self._memory = WindowState(self, settings, self._splitters)
         self._draft = DraftSaver(self.composer, settings, self)
-        self._clock = QTimer(self, interval=CLOCK_MS)
-        self._clock.timeout.connect(self._refresh_story)
-        self._clock.start()
+        self._story = TaskOnStage(self.stage, lambda: service.jobs.get(self._selected) if self._selected else None, self)
         self._wire()
         self.closed.connect(Shortcuts(self, self._commands(), settings, self.top_bar.keys_requested).stop)
         self._memory.restore()
@@ -227,15 +250,9 @@ class MainWindow(WindowParts):
 
     def _follow_job(self, job: Job) -> None:
         if job.id == self._selected:
-            self.stage.show_job(job, describe_job(job, time.time()))
+            self._story.show(job)
         self.reports.follow_job(job)
         self.composer.already_made.update_job(job)
-
-    def _refresh_story(self) -> None:
-        """Update the remaining times on the stage."""
-        job = self._service.jobs.get(self._selected) if self._selected else None
-        if job is not None and self.isVisible() and (job.active or wait_left(job, time.time() - 1)):
-            self.stage.show_job(job, describe_job(job, time.time()))
 
     def _select(self, job_id: str | None) -> None:
         self._selected = job_id
@@ -243,7 +260,7 @@ class MainWindow(WindowParts):
         if job is None:
             self._show_look()
         else:
-            self.stage.show_job(job, describe_job(job, time.time()))
+            self._story.show(job)
 
     def _show_portrait(self, path: Path | None) -> None:
         if path is not None and self._selected is not None:

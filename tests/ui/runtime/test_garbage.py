@@ -63,3 +63,15 @@ def test_what_the_start_has_built_is_left_alone_until_the_window_goes(qtbot: QtB
     qtbot.waitUntil(lambda: gc.get_freeze_count() == 0)
     gc.collect()
     assert len(threads) == 2, "nothing stays when the window is built anew"
+
+
+def test_the_collector_looks_seldom_while_nothing_happens(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "INTERVAL_MS", 10)
+    monkeypatch.setattr(garbage, "RESTING_MS", 80)
+    owner = QObject()
+    collector = GarbageCollector(owner)
+    due = [False]
+    monkeypatch.setattr(garbage, "collect_due", lambda: due[0])
+    qtbot.waitUntil(lambda: collector._timer.interval() == 80)
+    due[0] = True
+    qtbot.waitUntil(lambda: collector._timer.interval() == 10)

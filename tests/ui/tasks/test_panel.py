@@ -14,6 +14,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import Action, Job, JobRequest, JobState
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.runtime.background import Background
+from omnihuman_desktop.ui.tasks import delegate
 from omnihuman_desktop.ui.tasks.groups import Group
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.marking import NoteDialog
@@ -376,6 +377,19 @@ def test_bars_are_animated_only_while_one_is_visible(window: Window, qtbot: QtBo
     qtbot.waitUntil(lambda: not frame.isActive())
     qtbot.wait(80)
     assert not frame.isActive()
+
+
+def test_a_bar_that_has_moved_for_long_waits_for_the_clock_of_its_row(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delegate, "_LIVELY_MS", 200)
+    frame = window.panel.list.delegate.frame
+    window.service.change(SENDING, state=JobState.PREPARING, progress=None)
+    qtbot.waitUntil(frame.isActive)
+    qtbot.waitUntil(lambda: not frame.isActive())
+    assert window.panel._summary._tick.isActive()
+    window.service.change(SENDING, state=JobState.UPLOADING, progress=None)
+    qtbot.waitUntil(frame.isActive)
 
 
 def test_thumbnails_are_loaded(window: Window, qtbot: QtBot) -> None:

@@ -37,7 +37,9 @@ async def make_two(program: Program, portrait: Path, voice: Path) -> tuple[str, 
     for seed in (1, 2):
         window.composer.options.use_seed(seed)
         window.composer.submit()
+    await until(window._story._clock.isActive)
     await until(lambda: len(jobs(program)) == 2 and all(job.state is JobState.DONE for job in jobs(program)), 80)
+    await until(lambda: not window._story._clock.isActive())
     first, second = (job.id for job in sorted(jobs(program), key=lambda job: job.created_at))
     return first, second
 
@@ -54,6 +56,7 @@ def test_two_takes_are_played_browsed_compared_and_saved(
 ) -> None:
     async def scenario(program: Program) -> None:
         window, stage = program.window, program.window.stage
+        assert not window._story._clock.isActive(), "nothing on the stage counts seconds"
         first, second = await make_two(program, portrait, voice)
         await show(program, first)
         assert stage.property("volume") == pytest.approx(0.4), "low at the first start"
