@@ -2516,6 +2516,11 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison</source>
+   <translation>Comparación</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -2590,6 +2595,7 @@ Ctrl+C lo termina.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
@@ -2674,6 +2680,7 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -2704,6 +2711,8 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Full screen</source>
@@ -2725,6 +2734,45 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Next task</source>
    <translation>Tarea siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>Lado a lado</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>Cortinilla</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>Alternar</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe left</source>
+   <translation>Mover la cortinilla a la izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe right</source>
+   <translation>Mover la cortinilla a la derecha</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take</source>
+   <translation>Oír la otra toma</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Leave full screen, close</source>
+   <translation>Salir de pantalla completa, cerrar</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2828,21 +2876,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Zoom out</source>
    <translation>Alejar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: side by side, wipe, blink</source>
-   <translation>Comparación: lado a lado, cortinilla, alternar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: hear the other take, close</source>
-   <translation>Comparación: oír la otra toma, cerrar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>S, Esc</source>
-   <translation>S, Esc</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -3642,6 +3675,7 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Play</source>
@@ -4507,16 +4541,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Pause (Space)</source>
-   <translation>Pausa (Espacio)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Play (Space)</source>
-   <translation>Reproducir (Espacio)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Sound: {0}</source>
    <translation>Sonido: {0}</translation>
   </message>
@@ -4532,11 +4556,6 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Loop (R)</source>
-   <translation>Repetir (R)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>Posición en ambas tomas</translation>
   </message>
@@ -4547,23 +4566,19 @@ Ctrl+C lo termina.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Side by side</source>
-   <translation>Lado a lado</translation>
+   <source>Snapshot of the comparison</source>
+   <translation>Captura de la comparación</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Wipe</source>
-   <translation>Cortinilla</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>Captura a archivo y portapapeles</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Blink</source>
-   <translation>Alternar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Hear the other take (S)</source>
-   <translation>Oír la otra toma (S)</translation>
+   <source>Compare in full screen</source>
+   <translation>Comparar en pantalla completa</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4599,6 +4614,12 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
    <source>{0} · {1} · seed {2}</source>
    <translation>{0} · {1} · semilla {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc sale de pantalla completa</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4987,11 +5008,6 @@ Ctrl+C lo termina.</translation>
    <translation>Cancelar el guardado de {0}</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Esc leaves full screen</source>
-   <translation>Esc sale de pantalla completa</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>More playback commands</source>
    <translation>Más comandos de reproducción</translation>
@@ -5010,11 +5026,6 @@ Ctrl+C lo termina.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Clear in and out points</source>
    <translation>Borrar puntos de entrada y salida</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Snapshot to file and clipboard</source>
-   <translation>Captura a archivo y portapapeles</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>

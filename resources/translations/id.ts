@@ -2500,6 +2500,11 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison</source>
+   <translation>Perbandingan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -2574,6 +2579,7 @@ Ctrl+C mengakhirinya.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
@@ -2658,6 +2664,7 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -2688,6 +2695,8 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Full screen</source>
@@ -2709,6 +2718,45 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Next task</source>
    <translation>Tugas berikutnya</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>Berdampingan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>Wipe</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>Bergantian</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe left</source>
+   <translation>Geser wipe ke kiri</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe right</source>
+   <translation>Geser wipe ke kanan</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take</source>
+   <translation>Dengarkan take lain</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Leave full screen, close</source>
+   <translation>Keluar dari layar penuh, tutup</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2812,21 +2860,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Zoom out</source>
    <translation>Perkecil</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: side by side, wipe, blink</source>
-   <translation>Perbandingan: berdampingan, wipe, bergantian</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: hear the other take, close</source>
-   <translation>Perbandingan: dengarkan take lain, tutup</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>S, Esc</source>
-   <translation>S, Esc</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -3625,6 +3658,7 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Play</source>
@@ -4490,16 +4524,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Pause (Space)</source>
-   <translation>Jeda (Spasi)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Play (Space)</source>
-   <translation>Putar (Spasi)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Sound: {0}</source>
    <translation>Audio: {0}</translation>
   </message>
@@ -4515,11 +4539,6 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Loop (R)</source>
-   <translation>Loop (R)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>Posisi di kedua take</translation>
   </message>
@@ -4530,23 +4549,19 @@ Ctrl+C mengakhirinya.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Side by side</source>
-   <translation>Berdampingan</translation>
+   <source>Snapshot of the comparison</source>
+   <translation>Ambil gambar perbandingan</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Wipe</source>
-   <translation>Wipe</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>Ambil gambar ke file dan papan klip</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Blink</source>
-   <translation>Bergantian</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Hear the other take (S)</source>
-   <translation>Dengarkan take lain (S)</translation>
+   <source>Compare in full screen</source>
+   <translation>Bandingkan dalam layar penuh</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4582,6 +4597,12 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
    <source>{0} · {1} · seed {2}</source>
    <translation>{0} · {1} · seed {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc keluar dari layar penuh</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4970,11 +4991,6 @@ Ctrl+C mengakhirinya.</translation>
    <translation>Batalkan penyimpanan {0}</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Esc leaves full screen</source>
-   <translation>Esc keluar dari layar penuh</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>More playback commands</source>
    <translation>Perintah pemutaran lainnya</translation>
@@ -4993,11 +5009,6 @@ Ctrl+C mengakhirinya.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Clear in and out points</source>
    <translation>Hapus titik masuk dan keluar</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Snapshot to file and clipboard</source>
-   <translation>Ambil gambar ke file dan papan klip</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>

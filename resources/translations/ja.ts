@@ -2500,6 +2500,11 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison</source>
+   <translation>比較</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -2574,6 +2579,7 @@ Ctrl+C で終了します。</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
@@ -2658,6 +2664,7 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -2688,6 +2695,8 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Full screen</source>
@@ -2709,6 +2718,45 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Next task</source>
    <translation>次のタスク</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>並べて表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>ワイプ</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>交互に表示</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe left</source>
+   <translation>ワイプを左へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe right</source>
+   <translation>ワイプを右へ移動</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take</source>
+   <translation>もう一方のテイクを聞く</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Leave full screen, close</source>
+   <translation>全画面を終了、閉じる</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2812,21 +2860,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Zoom out</source>
    <translation>縮小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: side by side, wipe, blink</source>
-   <translation>比較：並べて表示、ワイプ、交互に表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: hear the other take, close</source>
-   <translation>比較：もう一方のテイクを聞く、閉じる</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>S, Esc</source>
-   <translation>S、Esc</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -3625,6 +3658,7 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Play</source>
@@ -4490,16 +4524,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Pause (Space)</source>
-   <translation>一時停止（スペース）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Play (Space)</source>
-   <translation>再生（スペース）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Sound: {0}</source>
    <translation>音：{0}</translation>
   </message>
@@ -4515,11 +4539,6 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Loop (R)</source>
-   <translation>ループ (R)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>両方のテイクの再生位置</translation>
   </message>
@@ -4530,23 +4549,19 @@ Ctrl+C で終了します。</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Side by side</source>
-   <translation>並べて表示</translation>
+   <source>Snapshot of the comparison</source>
+   <translation>比較のスナップショット</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Wipe</source>
-   <translation>ワイプ</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>スナップショットをファイルとクリップボードに保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Blink</source>
-   <translation>交互に表示</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Hear the other take (S)</source>
-   <translation>もう一方のテイクを聞く (S)</translation>
+   <source>Compare in full screen</source>
+   <translation>全画面で比較</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4582,6 +4597,12 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
    <source>{0} · {1} · seed {2}</source>
    <translation>{0} · {1} · シード {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc で全画面を終了</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4970,11 +4991,6 @@ Ctrl+C で終了します。</translation>
    <translation>{0} の保存をキャンセル</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Esc leaves full screen</source>
-   <translation>Esc で全画面を終了</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>More playback commands</source>
    <translation>その他の再生コマンド</translation>
@@ -4993,11 +5009,6 @@ Ctrl+C で終了します。</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Clear in and out points</source>
    <translation>イン点とアウト点を消去</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Snapshot to file and clipboard</source>
-   <translation>スナップショットをファイルとクリップボードに保存</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>

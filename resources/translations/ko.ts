@@ -1752,7 +1752,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
    <source>Show batch</source>
-   <translation>일괄 작업 보기</translation>
+   <translation>일괄 처리 보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/details/window.py"></location>
@@ -2500,6 +2500,11 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison</source>
+   <translation>비교</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -2574,6 +2579,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
@@ -2658,6 +2664,7 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -2688,6 +2695,8 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Full screen</source>
@@ -2709,6 +2718,45 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Next task</source>
    <translation>다음 작업</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>나란히</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>와이프</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>번갈아</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe left</source>
+   <translation>와이프를 왼쪽으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe right</source>
+   <translation>와이프를 오른쪽으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take</source>
+   <translation>다른 테이크 듣기</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Leave full screen, close</source>
+   <translation>전체 화면 나가기, 닫기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2812,21 +2860,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Zoom out</source>
    <translation>축소</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: side by side, wipe, blink</source>
-   <translation>비교: 나란히, 와이프, 번갈아</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: hear the other take, close</source>
-   <translation>비교: 다른 테이크 듣기, 닫기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>S, Esc</source>
-   <translation>S, Esc</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -3059,7 +3092,7 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/order_buttons.py"></location>
    <source>Batch or film</source>
-   <translation>일괄 작업 또는 긴 동영상</translation>
+   <translation>일괄 처리 또는 긴 동영상</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/library/side_bar.py"></location>
@@ -3625,6 +3658,7 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Play</source>
@@ -4490,16 +4524,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Pause (Space)</source>
-   <translation>일시정지(스페이스바)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Play (Space)</source>
-   <translation>재생(스페이스바)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Sound: {0}</source>
    <translation>소리: {0}</translation>
   </message>
@@ -4515,11 +4539,6 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Loop (R)</source>
-   <translation>반복 (R)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>두 테이크의 재생 위치</translation>
   </message>
@@ -4530,23 +4549,19 @@ Ctrl+C로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Side by side</source>
-   <translation>나란히</translation>
+   <source>Snapshot of the comparison</source>
+   <translation>비교 스냅샷</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Wipe</source>
-   <translation>와이프</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>스냅샷을 파일과 클립보드에 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Blink</source>
-   <translation>번갈아</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Hear the other take (S)</source>
-   <translation>다른 테이크 듣기 (S)</translation>
+   <source>Compare in full screen</source>
+   <translation>전체 화면으로 비교</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4582,6 +4597,12 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
    <source>{0} · {1} · seed {2}</source>
    <translation>{0} · {1} · 시드 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>Esc를 누르면 전체 화면 종료</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4970,11 +4991,6 @@ Ctrl+C로 끝냅니다.</translation>
    <translation>{0} 저장 취소</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Esc leaves full screen</source>
-   <translation>Esc를 누르면 전체 화면 종료</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>More playback commands</source>
    <translation>추가 재생 명령</translation>
@@ -4993,11 +5009,6 @@ Ctrl+C로 끝냅니다.</translation>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Clear in and out points</source>
    <translation>인 포인트와 아웃 포인트 지우기</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Snapshot to file and clipboard</source>
-   <translation>스냅샷을 파일과 클립보드에 저장</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>
@@ -5284,7 +5295,7 @@ Ctrl+C로 끝냅니다.</translation>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>
    <source>Show only this batch</source>
-   <translation>이 일괄 작업만 보기</translation>
+   <translation>이 일괄 처리만 보기</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/tasks/group_filter.py"></location>

@@ -2500,6 +2500,11 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Comparison</source>
+   <translation>对比</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/settings/spending_page.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/panel.py"></location>
    <location filename="../../omnihuman_desktop/ui/tasks/view.py"></location>
@@ -2574,6 +2579,7 @@ Ctrl+C ends it.</source>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
    <location filename="../../omnihuman_desktop/ui/record/panel.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Pause</source>
@@ -2658,6 +2664,7 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <location filename="../../omnihuman_desktop/ui/voice/rows.py"></location>
@@ -2688,6 +2695,8 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
    <source>Full screen</source>
@@ -2709,6 +2718,45 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Next task</source>
    <translation>下一个任务</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Side by side</source>
+   <translation>并排</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Wipe</source>
+   <translation>划像</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Blink</source>
+   <translation>交替</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe left</source>
+   <translation>将划像线左移</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Move the wipe right</source>
+   <translation>将划像线右移</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
+   <source>Hear the other take</source>
+   <translation>听另一个版本</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
+   <source>Leave full screen, close</source>
+   <translation>退出全屏、关闭</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -2812,21 +2860,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/editing/editor.py"></location>
    <source>Zoom out</source>
    <translation>缩小</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: side by side, wipe, blink</source>
-   <translation>对比：并排、划像、交替</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>Comparison: hear the other take, close</source>
-   <translation>对比：听另一个版本、关闭</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
-   <source>S, Esc</source>
-   <translation>S、Esc</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/keys/commands.py"></location>
@@ -3625,6 +3658,7 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/record/recording_list.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <location filename="../../omnihuman_desktop/ui/stage/controls.py"></location>
    <location filename="../../omnihuman_desktop/ui/window/task_id_dialog.py"></location>
    <source>Play</source>
@@ -4490,16 +4524,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Pause (Space)</source>
-   <translation>暂停（空格键）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Play (Space)</source>
-   <translation>播放（空格键）</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Sound: {0}</source>
    <translation>声音：{0}</translation>
   </message>
@@ -4515,11 +4539,6 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Loop (R)</source>
-   <translation>循环 (R)</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
    <source>Position in both takes</source>
    <translation>两个版本的播放位置</translation>
   </message>
@@ -4530,23 +4549,19 @@ Ctrl+C ends it.</source>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Side by side</source>
-   <translation>并排</translation>
+   <source>Snapshot of the comparison</source>
+   <translation>对比截图</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Wipe</source>
-   <translation>划像</translation>
+   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
+   <source>Snapshot to file and clipboard</source>
+   <translation>截图到文件和剪贴板</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Blink</source>
-   <translation>交替</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
-   <source>Hear the other take (S)</source>
-   <translation>听另一个版本 (S)</translation>
+   <source>Compare in full screen</source>
+   <translation>全屏对比</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_bar.py"></location>
@@ -4582,6 +4597,12 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/compare/compare_view.py"></location>
    <source>{0} · {1} · seed {2}</source>
    <translation>{0} · {1} · 种子 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../omnihuman_desktop/ui/stage/compare/full_screen.py"></location>
+   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
+   <source>Esc leaves full screen</source>
+   <translation>按 Esc 退出全屏</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/compare/host.py"></location>
@@ -4970,11 +4991,6 @@ Ctrl+C ends it.</source>
    <translation>取消保存 {0}</translation>
   </message>
   <message>
-   <location filename="../../omnihuman_desktop/ui/stage/full_screen.py"></location>
-   <source>Esc leaves full screen</source>
-   <translation>按 Esc 退出全屏</translation>
-  </message>
-  <message>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>More playback commands</source>
    <translation>更多播放命令</translation>
@@ -4993,11 +5009,6 @@ Ctrl+C ends it.</source>
    <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
    <source>Clear in and out points</source>
    <translation>清除入点和出点</translation>
-  </message>
-  <message>
-   <location filename="../../omnihuman_desktop/ui/stage/more_menu.py"></location>
-   <source>Snapshot to file and clipboard</source>
-   <translation>截图到文件和剪贴板</translation>
   </message>
   <message>
    <location filename="../../omnihuman_desktop/ui/stage/placeholder.py"></location>

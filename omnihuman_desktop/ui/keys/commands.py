@@ -13,6 +13,7 @@ class Place(StrEnum):
 
     EVERYWHERE = "everywhere"
     VIDEO = "video"
+    COMPARISON = "comparison"
     VOICE = "voice"
     TASKS = "tasks"
     BATCH = "batch"
@@ -22,6 +23,7 @@ class Place(StrEnum):
 PLACE_NAMES = {
     Place.EVERYWHERE: noop("Everywhere"),
     Place.VIDEO: noop("Video"),
+    Place.COMPARISON: noop("Comparison"),
     Place.VOICE: noop("Voice"),
     Place.TASKS: noop("Tasks"),
     Place.BATCH: noop("Batch"),
@@ -34,7 +36,7 @@ class KeyCommand:
     """What keys do. `id` stands in the settings file: never rename it. `keys` are Qt's portable names, several for one command.
 
     `is_shortcut`: the window binds it, so it also works while another panel has the focus. `shown`: it can't be changed, and
-    is shown as this text, which may name the mouse.
+    is shown as this text, which may name the mouse. `also` are further places where it works, by the same key.
     """
 
     id: str
@@ -43,14 +45,33 @@ class KeyCommand:
     keys: tuple[str, ...] = ()
     is_shortcut: bool = False
     shown: str = ""
+    also: tuple[Place, ...] = ()
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All places where it works."""
+        return (self.place, *self.also)
 
 
-def _shortcut(name: str, text: str, *keys: str, place: Place = Place.EVERYWHERE) -> KeyCommand:
-    return KeyCommand(name, place, text, keys, is_shortcut=True)
+def _shortcut(name: str, text: str, *keys: str) -> KeyCommand:
+    return KeyCommand(name, Place.EVERYWHERE, text, keys, is_shortcut=True)
+
+
+def _player(name: str, text: str, key: str) -> KeyCommand:
+    return KeyCommand(name, Place.VIDEO, text, (key,), is_shortcut=True, also=(Place.COMPARISON,))
 
 
 def _video(name: str, text: str, *keys: str) -> KeyCommand:
+    """Return a command on the video that is shown, or on both that are compared."""
+    return KeyCommand(f"video {name}", Place.VIDEO, text, keys, also=(Place.COMPARISON,))
+
+
+def _one_video(name: str, text: str, *keys: str) -> KeyCommand:
     return KeyCommand(f"video {name}", Place.VIDEO, text, keys)
+
+
+def _comparison(name: str, text: str, *keys: str) -> KeyCommand:
+    return KeyCommand(f"comparison {name}", Place.COMPARISON, text, keys)
 
 
 def _voice(name: str, text: str, *keys: str) -> KeyCommand:
@@ -76,9 +97,9 @@ COMMANDS = (
     _shortcut("help", noop("Help"), "F1"),
     _shortcut("list of keys", noop("List of keys"), "?"),
     _video("play", noop("Play or pause"), "Space"),
-    _shortcut("player J", noop("Slower"), "J", place=Place.VIDEO),
-    _shortcut("player K", noop("Pause"), "K", place=Place.VIDEO),
-    _shortcut("player L", noop("Faster"), "L", place=Place.VIDEO),
+    _player("player J", noop("Slower"), "J"),
+    _player("player K", noop("Pause"), "K"),
+    _player("player L", noop("Faster"), "L"),
     _video("normal speed", noop("Normal speed"), "Backspace"),
     _video("back 5 s", noop("Back 5 s"), "Left"),
     _video("on 5 s", noop("Forward 5 s"), "Right"),
@@ -88,20 +109,27 @@ COMMANDS = (
     _video("to end", noop("Go to the end"), "End"),
     _video("frame back", noop("One frame back"), ","),
     _video("frame on", noop("One frame forward"), "."),
-    _video("mark in", noop("Set the in point"), "I"),
-    _video("mark out", noop("Set the out point"), "O"),
-    _video("clear marks", noop("Clear both points"), "X"),
-    _video("to in", noop("Go to the in point"), "Shift+Left"),
-    _video("to out", noop("Go to the out point"), "Shift+Right"),
+    _one_video("mark in", noop("Set the in point"), "I"),
+    _one_video("mark out", noop("Set the out point"), "O"),
+    _one_video("clear marks", noop("Clear both points"), "X"),
+    _one_video("to in", noop("Go to the in point"), "Shift+Left"),
+    _one_video("to out", noop("Go to the out point"), "Shift+Right"),
     _video("loop", noop("Loop"), "R"),
     _video("compare", noop("Compare with the take shown before"), "V"),
     _video("louder", noop("Louder"), "Up"),
     _video("quieter", noop("Quieter"), "Down"),
-    _shortcut("player M", noop("Mute"), "M", place=Place.VIDEO),
-    _shortcut("player F", noop("Full screen"), "F", place=Place.VIDEO),
-    _shortcut("player C", noop("Snapshot"), "C", place=Place.VIDEO),
+    _player("player M", noop("Mute"), "M"),
+    _player("player F", noop("Full screen"), "F"),
+    _player("player C", noop("Snapshot"), "C"),
     _video("previous", noop("Previous task"), "PgUp"),
     _video("next", noop("Next task"), "PgDown"),
+    _comparison("side by side", noop("Side by side"), "1"),
+    _comparison("wipe", noop("Wipe"), "2"),
+    _comparison("blink", noop("Blink"), "3"),
+    _comparison("wipe left", noop("Move the wipe left"), "Shift+Left"),
+    _comparison("wipe right", noop("Move the wipe right"), "Shift+Right"),
+    _comparison("sound", noop("Hear the other take"), "S"),
+    _fixed(Place.COMPARISON, noop("Leave full screen, close"), "Esc"),
     _voice("play", noop("Play or pause"), "Space"),
     _voice("play here", noop("Play from the mouse pointer"), "Shift+Space"),
     _voice("start here", noop("Selection starts here"), "I"),
@@ -123,8 +151,6 @@ COMMANDS = (
     _voice("remove cut", noop("Remove the nearest cut"), "Shift+B"),
     _voice("zoom in", noop("Zoom in"), "Ctrl+Up"),
     _voice("zoom out", noop("Zoom out"), "Ctrl+Down"),
-    _fixed(Place.VIDEO, noop("Comparison: side by side, wipe, blink"), "1, 2, 3"),
-    _fixed(Place.VIDEO, noop("Comparison: hear the other take, close"), noop("S, Esc")),
     _fixed(Place.VOICE, noop("Zoom"), noop("Ctrl+wheel")),
     _fixed(Place.VOICE, noop("Select a sentence"), noop("Double click")),
     _fixed(Place.VOICE, noop("Move the nearer edge"), noop("Shift+click")),

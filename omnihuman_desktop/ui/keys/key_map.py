@@ -58,8 +58,8 @@ def find_conflict(command: KeyCommand, keys: str) -> KeyCommand | None:
     for other in COMMANDS:
         if other.id == command.id or not other.id:
             continue
-        is_same_place = other.place is command.place or Place.EVERYWHERE in (other.place, command.place)
-        if is_same_place and wanted in map(_combination_of, keys_of(other)):
+        are_met = {*other.places} & {*command.places} or Place.EVERYWHERE in (other.place, command.place)
+        if are_met and wanted in map(_combination_of, keys_of(other)):
             return other
     return None
 
@@ -69,7 +69,7 @@ def to_default(event: QKeyEvent, place: Place) -> QKeyEvent | None:
     if not _Used.changed:
         return event
     pressed = QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(event.key())).toCombined()
-    here = [command for command in COMMANDS if command.place is place and command.id in _Used.changed]
+    here = [command for command in COMMANDS if place in command.places and command.id in _Used.changed]
     for command in here:
         if pressed in map(_combination_of, keys_of(command)):
             return _retyped(event, command.keys[0])

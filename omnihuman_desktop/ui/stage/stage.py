@@ -22,7 +22,7 @@ from omnihuman_desktop.ui.stage.player_view import PlayerView
 from omnihuman_desktop.ui.stage.save_buttons import SaveButtons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
@@ -60,8 +60,8 @@ class Stage(QWidget):
         self.setAccessibleName(self.tr("Stage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._player = MediaPlayer(run, self)
-        self._canvas = Canvas(run, self._player.frame, self)
-        self._pages = StagePages(self)
+        self._canvas, self._pages = Canvas(run, self._player.frame, self), StagePages(self)
+        self.cover: Callable[[QKeyEvent], bool] = lambda _event: False  # is offered the player's keys first
         self._saving = SaveButtons(lambda: self._player_view.marked(), self)
         self._controls = Controls(self, self._saving)
         self._bars = QVBoxLayout()
@@ -162,7 +162,7 @@ class Stage(QWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Run the player's command for a key that was pressed elsewhere. Return False if it has none."""
-        return self._player_view.handle_key(event)
+        return self.cover(event) or self._player_view.handle_key(event)
 
     @property
     def picture_area(self) -> QRect:

@@ -16,7 +16,7 @@ from omnihuman_desktop.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_COLUMNS = ((Place.EVERYWHERE, Place.VIDEO), (Place.VOICE,), (Place.TASKS, Place.BATCH, Place.EDITING))
+_COLUMNS = ((Place.EVERYWHERE, Place.TASKS, Place.BATCH, Place.EDITING), (Place.VIDEO, Place.COMPARISON), (Place.VOICE,))
 _FIRST_SIZE_PX = 1120, 680
 _LONG_KEYS_CHARS = 24
 

@@ -151,15 +151,17 @@ def test_full_screen_has_controls_that_hide_and_return(qtbot: QtBot, stage: Stag
     assert full.rect().contains(controls.geometry())
     QTest.keyClick(full, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert [label.text() for label in controls.findChildren(QLabel)] == ["0:01:00", "0:04:00"]
-    full._hide_timer.setInterval(1)
-    full._hide_timer.start()
+    full.idle.timer.setInterval(1)
+    full.idle.timer.start()
     qtbot.waitUntil(controls.isHidden)
-    assert full.cursor().shape() is Qt.CursorShape.BlankCursor
-    full._hide_timer.setInterval(60_000)
+    assert full.canvas.cursor().shape() is Qt.CursorShape.BlankCursor
+    full.idle.timer.setInterval(60_000)
     at = QPointF(30, 30)
     none = Qt.MouseButton.NoButton
-    QApplication.sendEvent(full, QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier))
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(full.canvas, moved)
     assert controls.isVisible()
+    assert full.canvas.cursor().shape() is Qt.CursorShape.ArrowCursor
     qtbot.mouseClick(controls.play_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stage.playing)
     QTest.keyClick(full, Qt.Key.Key_F)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareMode
 from omnihuman_desktop.ui.stage.controls import speed_text, timecode
@@ -35,6 +36,8 @@ class CompareBar(QWidget):
     mode_chosen = Signal(object)
     sound_chosen = Signal(int)
     keep_requested = Signal(int)
+    snapshot_requested = Signal()
+    full_screen_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -74,7 +77,7 @@ class CompareBar(QWidget):
         """Show whether they play."""
         self._playing = playing
         self.play_button.setIcon(theme.icon("pause" if playing else "play", self))
-        self.play_button.setToolTip(self.tr("Pause (Space)") if playing else self.tr("Play (Space)"))
+        set_key_tooltip(self.play_button, self.tr("Pause") if playing else self.tr("Play"), "video play")
 
     def set_speed(self, speed: float) -> None:
         """Show the speed, unless it is the normal one."""
@@ -84,6 +87,10 @@ class CompareBar(QWidget):
     def set_loop(self, *, on: bool) -> None:
         """Show whether they start over at the end."""
         self.loop_button.setChecked(on)
+
+    def set_full_screen(self, *, on: bool) -> None:
+        """Show whether the comparison has the whole screen."""
+        self.full_screen_button.setIcon(theme.icon("leave_full_screen" if on else "full_screen", self))
 
     def set_mode(self, mode: CompareMode) -> None:
         """Show how they are compared."""
@@ -133,7 +140,7 @@ class CompareBar(QWidget):
         self.play_button.clicked.connect(self.play_toggled)
         self.loop_button = self._tool_button(self.tr("Loop both takes"))
         self.loop_button.setIcon(theme.icon("loop", self))
-        self.loop_button.setToolTip(self.tr("Loop (R)"))
+        set_key_tooltip(self.loop_button, self.tr("Loop"), "video loop")
         self.loop_button.setCheckable(True)
         self.loop_button.clicked.connect(self.loop_toggled)
         self.position = PositionSlider(self)
@@ -142,9 +149,18 @@ class CompareBar(QWidget):
         self._elapsed, self._total, self._speed = Label("0:00:00", self), Label("0:00:00", self), Label("", self)
         self._speed.setAccessibleName(self.tr("Speed of both takes"))
         self._speed.hide()
+        self.snapshot_button = self._tool_button(self.tr("Snapshot of the comparison"))
+        self.snapshot_button.setIcon(theme.icon("snapshot", self))
+        set_key_tooltip(self.snapshot_button, self.tr("Snapshot to file and clipboard"), "player C")
+        self.snapshot_button.clicked.connect(self.snapshot_requested)
+        self.full_screen_button = self._tool_button(self.tr("Compare in full screen"))
+        set_key_tooltip(self.full_screen_button, self.tr("Full screen"), "player F")
+        self.full_screen_button.clicked.connect(self.full_screen_requested)
+        self.set_full_screen(on=False)
         row = QHBoxLayout()
         row.setSpacing(theme.NEAR)
-        for widget in (self.play_button, self._elapsed, self.position, self._total, self._speed, self.loop_button):
+        buttons = self.loop_button, self.snapshot_button, self.full_screen_button
+        for widget in (self.play_button, self._elapsed, self.position, self._total, self._speed, *buttons):
             row.addWidget(widget, 1 if widget is self.position else 0)
         return row
 
@@ -153,15 +169,15 @@ class CompareBar(QWidget):
         row.setSpacing(theme.GRID)
         group = QButtonGroup(self)
         self.mode_buttons: dict[CompareMode, QPushButton] = {}
-        for mode, words, key in (
-            (CompareMode.SIDE_BY_SIDE, self.tr("Side by side"), "1"),
-            (CompareMode.WIPE, self.tr("Wipe"), "2"),
-            (CompareMode.BLINK, self.tr("Blink"), "3"),
+        for mode, words, command in (
+            (CompareMode.SIDE_BY_SIDE, self.tr("Side by side"), "comparison side by side"),
+            (CompareMode.WIPE, self.tr("Wipe"), "comparison wipe"),
+            (CompareMode.BLINK, self.tr("Blink"), "comparison blink"),
         ):
             button = QPushButton(words, self)
             button.setProperty("role", "segment")
             button.setCheckable(True)
-            button.setToolTip(f"{words} ({key})")
+            set_key_tooltip(button, words, command)
             button.clicked.connect(lambda _checked, mode=mode: self.mode_chosen.emit(mode))
             group.addButton(button)
             row.addWidget(button)
@@ -172,7 +188,7 @@ class CompareBar(QWidget):
     def _build_actions(self) -> FlowLayout:
         row = FlowLayout(theme.GRID)
         self.sound_button = QPushButton(self)
-        self.sound_button.setToolTip(self.tr("Hear the other take (S)"))
+        set_key_tooltip(self.sound_button, self.tr("Hear the other take"), "comparison sound")
         self.sound_button.clicked.connect(lambda: self.sound_chosen.emit(1 - self._heard))
         row.addWidget(self.sound_button)
         self.keep_buttons: list[QPushButton] = []

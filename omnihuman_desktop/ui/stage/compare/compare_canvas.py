@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnihuman_desktop.ui.look import theme
@@ -15,7 +15,7 @@ from omnihuman_desktop.ui.stage.canvas import fitted_rect
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _BLINK_MS = 700
 _LINE_PX = 2
@@ -39,6 +39,7 @@ class CompareCanvas(QWidget):
         super().__init__(parent)
         self._images, self._labels = images, labels
         self._mode = CompareMode.SIDE_BY_SIDE
+        self.margin_px = theme.WIDE
         self._wipe = 0.5
         self._seen = 0
         self._blink_timer = QTimer(self, interval=_BLINK_MS)
@@ -85,9 +86,10 @@ class CompareCanvas(QWidget):
         self._wipe = min(max(0.0, share), 1.0)
         self.update()
 
-    def rects(self) -> tuple[QRect, QRect]:
-        """Return where the two frames lie; the same place unless they are side by side."""
-        area = self.rect().adjusted(theme.WIDE, theme.WIDE, -theme.WIDE, -theme.WIDE)
+    def rects(self, area: QRect | None = None) -> tuple[QRect, QRect]:
+        """Return where the two frames lie in `area`, or in the widget; the same place unless they are side by side."""
+        if area is None:
+            area = self.rect().adjusted(self.margin_px, self.margin_px, -self.margin_px, -self.margin_px)
         if self._mode is not CompareMode.SIDE_BY_SIDE:
             return self._fitted(0, area), self._fitted(1, area)
         width = (area.width() - theme.GRID) // 2
@@ -96,19 +98,40 @@ class CompareCanvas(QWidget):
         right.setLeft(area.right() - width + 1)
         return self._fitted(0, left), self._fitted(1, right)
 
+    def snapshot(self) -> QImage | None:
+        """Return what is seen, with the pixels of the videos; None before the first frames."""
+        images = [image for side in (0, 1) if (image := self._images(side)) is not None]
+        if len(images) < len(self._labels):
+            return None
+        size = images[self._seen if self._mode is CompareMode.BLINK else 0].size()
+        if self._mode is CompareMode.SIDE_BY_SIDE:
+            height = max(image.height() for image in images)
+            width = max(round(image.width() * height / image.height()) for image in images)
+            size = QSize(2 * width + theme.GRID, height)
+        picture = QImage(size, QImage.Format.Format_RGB32)
+        shown_px = self.rects()[0].height()
+        self._paint(QPainter(picture), picture.rect(), max(1.0, images[0].height() / shown_px) if shown_px else 1.0)
+        return picture
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frames and their labels."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colours(self).stage)
+        self._paint(QPainter(self), self.rect(), 1.0)
+
+    def _paint(self, painter: QPainter, ground: QRect, unit: float) -> None:
+        """Paint on `ground`. `unit` is the size of what is no frame, as a multiple of that in the widget."""
+        fills_screen = not self.margin_px
+        painter.fillRect(ground, Qt.GlobalColor.black if fills_screen else theme.colours(self).stage)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        places = self.rects(None if painter.device() is self else ground)
         if self._mode is CompareMode.SIDE_BY_SIDE:
-            self._paint_frame(painter, 0)
-            self._paint_frame(painter, 1)
+            self._paint_frame(painter, 0, places[0], unit)
+            self._paint_frame(painter, 1, places[1], unit)
         elif self._mode is CompareMode.BLINK:
-            self._paint_frame(painter, self._seen)
+            self._paint_frame(painter, self._seen, places[self._seen], unit)
         else:
-            self._paint_wipe(painter)
+            self._paint_wipe(painter, ground, places, unit)
+        painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Wipe to where the pointer is."""
@@ -126,37 +149,42 @@ class CompareCanvas(QWidget):
         image = self._images(side)
         return fitted_rect(image.size(), area) if image is not None else QRect()
 
-    def _paint_frame(self, painter: QPainter, side: int) -> None:
-        image, place = self._images(side), self.rects()[side]
+    def _paint_frame(self, painter: QPainter, side: int, place: QRect, unit: float) -> None:
+        image = self._images(side)
         if image is not None:
             painter.drawImage(place, image)
-            right = self._mode is not CompareMode.BLINK and side == 1
-            self._paint_label(painter, side, place, right=right)
-
-    def _paint_wipe(self, painter: QPainter) -> None:
-        place = self.rects()[0]
-        edge = place.left() + round(place.width() * self._wipe)
-        for side, left, right in ((0, 0, edge), (1, edge, self.width())):
             painter.save()
-            painter.setClipRect(QRect(QPoint(left, 0), QPoint(right - 1, self.height())))
-            self._paint_frame(painter, side)
+            painter.translate(place.topLeft())
+            painter.scale(unit, unit)
+            self._paint_label(painter, side, round(place.width() / unit))
             painter.restore()
-        painter.fillRect(edge - _LINE_PX // 2, place.top(), _LINE_PX, place.height(), Qt.GlobalColor.white)
 
-    def _paint_label(self, painter: QPainter, side: int, place: QRect, *, right: bool) -> None:
+    def _paint_wipe(self, painter: QPainter, ground: QRect, places: tuple[QRect, QRect], unit: float) -> None:
+        place, line_px = places[0], round(_LINE_PX * unit)
+        edge = place.left() + round(place.width() * self._wipe)
+        for side, left, right in ((0, 0, edge), (1, edge, ground.width())):
+            painter.save()
+            painter.setClipRect(QRect(QPoint(left, 0), QPoint(right - 1, ground.height())))
+            self._paint_frame(painter, side, places[side], unit)
+            painter.restore()
+        painter.fillRect(edge - line_px // 2, place.top(), line_px, place.height(), Qt.GlobalColor.white)
+
+    def _paint_label(self, painter: QPainter, side: int, width: int) -> None:
+        """Paint the label of a frame of this width, whose corner is where `painter` begins."""
         metrics = self.fontMetrics()
-        most = place.width() - 4 * theme.NEAR
+        most = width - 4 * theme.NEAR
         if self._mode is CompareMode.WIPE:
-            most = (place.width() - 4 * theme.NEAR) // 2
+            most //= 2
         labels = self._labels[side]
         label = next((each for each in labels if metrics.horizontalAdvance(each) <= most), labels[-1])
         text = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, max(0, most))
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * theme.NEAR, metrics.height() + theme.NEAR)
-        box.moveTop(place.top() + theme.NEAR)
-        if right:
-            box.moveRight(place.right() - theme.NEAR)
+        box.moveTop(theme.NEAR)
+        if self._mode is not CompareMode.BLINK and side == 1:
+            box.moveRight(width - 1 - theme.NEAR)
         else:
-            box.moveLeft(place.left() + theme.NEAR)
+            box.moveLeft(theme.NEAR)
+        painter.setFont(self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_LABEL_GROUND)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnihuman_desktop.ui.look import theme
+from omnihuman_desktop.ui.stage.keys import command_for
 from omnihuman_desktop.ui.text.formats import tr
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from omnihuman_desktop.domain.job import Job
     from omnihuman_desktop.ui.runtime.background import Run
     from omnihuman_desktop.ui.stage.compare.compare_view import CompareView, Take
+    from omnihuman_desktop.ui.stage.compare.full_screen import FullScreenComparison
     from omnihuman_desktop.ui.stage.stage import Stage
 
 _PAIR = 2
+_PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_M, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def describe_missing_take() -> str:
@@ -41,6 +46,8 @@ class CompareHost(QObject):
         self._selected: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._view: CompareView | None = None
+        self.full_screen: FullScreenComparison | None = None
+        """The window of the comparison while it has the whole screen."""
         self._muted = False
         self._corner = QWidget(stage)
         row = QHBoxLayout(self._corner)
@@ -54,6 +61,7 @@ class CompareHost(QObject):
         stage.add_overlay(self._corner)
         stage.compare_requested.connect(self.compare_with_former)
         stage.sound_changed.connect(self._follow_sound)
+        stage.cover = self._handle_key
         self._update()
 
     @property
@@ -95,6 +103,9 @@ class CompareHost(QObject):
         view.play_started.connect(self._stage.play_started)
         view.kept.connect(self._keep)
         view.closed.connect(self.close)
+        view.escaped.connect(self._escape)
+        view.full_screen_requested.connect(self._toggle_full_screen)
+        view.notified.connect(self._notify)
         view.pair.failed.connect(self._complain)
         self._stage.add_overlay(view, whole=True)
         view.show()
@@ -104,6 +115,7 @@ class CompareHost(QObject):
 
     def close(self) -> None:
         """Close the comparison."""
+        self._leave_full_screen()
         view, self._view = self._view, None
         if view is not None:
             view.pair.release()
@@ -111,6 +123,47 @@ class CompareHost(QObject):
             view.deleteLater()
             self._stage.setFocus()
         self._update()
+
+    def _escape(self) -> None:
+        """Leave the full screen, or close."""
+        if self.full_screen is None:
+            self.close()
+        else:
+            self._leave_full_screen()
+
+    def _toggle_full_screen(self) -> None:
+        if self.full_screen is not None or self._view is None:
+            self._leave_full_screen()
+            return
+        from omnihuman_desktop.ui.stage.compare.full_screen import FullScreenComparison
+
+        self.full_screen = FullScreenComparison(self._view, self._stage.handle_key, self._stage)
+        self.full_screen.left.connect(self._return_to_stage)
+        self.full_screen.showFullScreen()
+        self._view.setFocus()
+
+    def _leave_full_screen(self) -> None:
+        if self.full_screen is not None:
+            self.full_screen.close()
+
+    def _return_to_stage(self) -> None:
+        self.full_screen = None
+        if self._view is not None:
+            self._stage.add_overlay(self._view, whole=True)
+            self._view.show()
+            self._view.setFocus()
+
+    def _notify(self, sentence: str) -> None:
+        (self._stage if self.full_screen is None else self.full_screen).show_message(sentence)
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        """Take the player's keys from the video that is covered, but for those of the volume and of the list."""
+        if self._view is None or event.key() in _PASSED_ON or command_for(event) is None:
+            return False
+        # With Shift, the player's arrows are another command than those of the comparison.
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._view.handle_key(event)
+        return True
 
     def _follow_sound(self, volume: float, muted: bool) -> None:
         self._muted = muted

@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
+from omnihuman_desktop.ui.keys import hints
+from omnihuman_desktop.ui.keys.commands import BY_ID
+from omnihuman_desktop.ui.keys.key_map import find_conflict, use_keys
 from omnihuman_desktop.ui.runtime.background import Background
 from omnihuman_desktop.ui.stage.compare.compare_canvas import CompareMode
 from omnihuman_desktop.ui.stage.compare.host import CompareHost
@@ -215,3 +219,131 @@ def test_the_position_is_wide_enough_to_be_hit(qtbot: QtBot, stage: Stage, host:
     assert host.view is not None
     qtbot.waitUntil(lambda: host.view is not None and host.view.width() == stage.width())
     assert host.view.bar.position.width() >= 160
+
+
+def test_it_has_the_whole_screen_and_its_row_hides(qtbot: QtBot, stage: Stage, host: CompareHost) -> None:
+    open_both(qtbot, host)
+    view = host.view
+    assert view is not None
+    view.pair.play()
+    QTest.keyClick(view, Qt.Key.Key_F)
+    full = host.full_screen
+    assert full is not None
+    assert view.window() is full
+    assert view.canvas.size() == full.size(), "the row lies over the frames"
+    assert full.rect().contains(view.bar.geometry())
+    assert view.pair.playing, "it plays on"
+    QTest.keyClick(view, Qt.Key.Key_2)
+    full.idle.timer.setInterval(1)
+    full.idle.timer.start()
+    qtbot.waitUntil(view.bar.isHidden)
+    assert view.canvas.cursor().shape() is Qt.CursorShape.BlankCursor
+    full.idle.timer.setInterval(60_000)
+    QTest.keyClick(view, Qt.Key.Key_S)
+    assert view.bar.isVisible(), "what a key has done is seen"
+    assert view.canvas.cursor().shape() is Qt.CursorShape.SplitHCursor
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.pair._volume == pytest.approx(0.95) or not stage._player.ready
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert host.full_screen is None
+    assert host.view is view
+    assert view.window() is stage.window()
+    qtbot.waitUntil(lambda: view.size() == stage.size())
+    assert view.bar.isVisible()
+    assert not view.bar.geometry().intersects(view.canvas.geometry())
+    view.bar.full_screen_button.click()
+    assert host.full_screen is not None
+    host.follow_shown("j3")
+    assert host.full_screen is None
+    assert host.view is None
+
+
+def test_a_snapshot_is_what_is_seen_with_the_pixels_of_the_videos(
+    qtbot: QtBot, stage: Stage, host: CompareHost, jobs: dict[str, Job]
+) -> None:
+    open_both(qtbot, host)
+    view, video = host.view, jobs["j1"].video
+    assert view is not None
+    assert video is not None
+    frame = view.pair.image(0)
+    assert frame is not None
+    colours = {0: Qt.GlobalColor.red, 1: Qt.GlobalColor.blue}
+    painted = {side: QImage(frame.size(), QImage.Format.Format_RGB32) for side in (0, 1)}
+    for side, image in painted.items():
+        image.fill(colours[side])
+    view.canvas._images = painted.get
+
+    def shot(name: str) -> QImage:
+        QTest.keyClick(view, Qt.Key.Key_C)
+        path = video.with_name(name)
+        qtbot.waitUntil(path.exists)
+        qtbot.waitUntil(lambda: name in stage._toast.text())
+        saved = QImage(str(path))
+        assert QGuiApplication.clipboard().image().size() == saved.size()
+        return saved
+
+    at = frame.height() // 2
+    both = shot("take 1 + take 2 0.00.00.png")
+    assert both.size() == QSize(2 * frame.width() + 4, frame.height())
+    assert both.pixelColor(5, at).name() == "#ff0000"
+    assert both.pixelColor(both.width() - 5, at).name() == "#0000ff"
+    view.set_mode(CompareMode.WIPE)
+    view.canvas.move_wipe(0.25)
+    wiped = shot("take 1 + take 2 0.00.00 (2).png")
+    assert wiped.size() == frame.size()
+    assert wiped.pixelColor(frame.width() // 8, at).name() == "#ff0000"
+    assert wiped.pixelColor(frame.width() // 2, at).name() == "#0000ff"
+    view.set_mode(CompareMode.BLINK)
+    view.canvas._blink_timer.stop()
+    view.canvas.blink()
+    assert shot("take 2 0.00.00.png").pixelColor(5, at).name() == "#0000ff"
+
+
+def test_its_keys_are_those_that_the_user_has_chosen(qtbot: QtBot, host: CompareHost) -> None:
+    open_both(qtbot, host)
+    view = host.view
+    assert view is not None
+    assert view.bar.mode_buttons[CompareMode.WIPE].toolTip() == "Wipe (2)"
+    try:
+        use_keys({"comparison wipe": "W", "comparison sound": "", "video loop": "Q"})
+        hints.refresh()
+        assert view.bar.mode_buttons[CompareMode.WIPE].toolTip() == "Wipe (W)"
+        assert view.bar.sound_button.toolTip() == "Hear the other take"
+        for key in (Qt.Key.Key_2, Qt.Key.Key_S, Qt.Key.Key_R):
+            QTest.keyClick(view, key)
+        assert (view.canvas.mode, view.pair.heard, view.pair.loops) == (CompareMode.SIDE_BY_SIDE, 0, False)
+        QTest.keyClick(view, Qt.Key.Key_W)
+        QTest.keyClick(view, Qt.Key.Key_Q)
+        assert (view.canvas.mode, view.pair.loops) == (CompareMode.WIPE, True)
+    finally:
+        use_keys({})
+        hints.refresh()
+    clash = find_conflict(BY_ID["comparison blink"], "R")
+    assert clash is not None
+    assert clash.id == "video loop", "a key that both places know"
+    assert find_conflict(BY_ID["comparison blink"], "I") is None
+
+
+def test_the_keys_of_the_video_go_to_what_covers_it(
+    qtbot: QtBot, stage: Stage, host: CompareHost, jobs: dict[str, Job]
+) -> None:
+    stage.show_job(jobs["j1"], describe_job(jobs["j1"], 3.0))
+    qtbot.waitUntil(lambda: stage.frame() is not None)
+    open_both(qtbot, host)
+    view = host.view
+    assert view is not None
+
+    def press(key: Qt.Key) -> bool:
+        return stage.handle_key(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    assert press(Qt.Key.Key_F)
+    assert host.full_screen is not None
+    assert stage._player_view.full_screen is None
+    host.full_screen.close()
+    assert press(Qt.Key.Key_I)
+    assert not stage._player_view._marks.is_set, "the covered video has no part marked unseen"
+    assert press(Qt.Key.Key_Space)
+    assert view.pair.playing
+    assert not stage.playing
+    assert press(Qt.Key.Key_V)
+    assert host.view is None
