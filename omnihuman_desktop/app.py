@@ -346,6 +346,7 @@ class Program:
             self._show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await connecting
         self._watch_network()
+        await asyncio.to_thread(self._background.start_threads)
         await asyncio.to_thread(_preload_media)
         if self._is_started:
             await asyncio.to_thread(_sweep_films, self.data_dir, frozenset(self.session.groups.groups))

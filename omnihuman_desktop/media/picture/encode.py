@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.media.picture.memory import create_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -124,7 +125,7 @@ def scale_in_bands(picture: Image, scale: float) -> Image:
 
     width, height = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
     picture.load()
-    scaled = Pictures.new(picture.mode, (width, height), None)
+    scaled = create_picture(picture.mode, (width, height))
 
     def scale_band(top: int) -> None:
         bottom = min(height, top + _BAND_ROWS)

@@ -7,6 +7,7 @@ the first), so all metadata is removed. What decoders need stays byte for byte: 
 from __future__ import annotations
 
 import struct
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,24 +48,29 @@ def has_location(picture: Image) -> bool:
     return b"GPSL" in text or b"exif:GPS" in text
 
 
-def strip_metadata(content: bytes, name: str) -> bytes:
+Pieces = list[bytes | memoryview]
+"""What is kept of a file. Most are views: a copy of a large photo would hold the interpreter's lock for 15 ms."""
+
+
+def strip_metadata(content: bytes, name: str, most_bytes: int = sys.maxsize) -> bytes | None:
     """Return `content`, a file of the format `name` ("jpeg", "png" or "webp"), without metadata.
 
-    Unchanged if there is none. Raises `MalformedFileError`.
+    Unchanged if there is none; None if what is left exceeds `most_bytes`. Raises `MalformedFileError`.
     """
     strip = {"jpeg": _strip_jpeg, "png": _strip_png, "webp": _strip_webp}[name]
     try:
-        return strip(content)
+        pieces = strip(content)
     except (struct.error, IndexError) as error:
         raise MalformedFileError(name) from error
+    return b"".join(pieces) if sum(map(len, pieces)) <= most_bytes else None
 
 
-def _strip_jpeg(content: bytes) -> bytes:
+def _strip_jpeg(content: bytes) -> Pieces:
     if content[:2] != bytes((0xFF, _SOI)):
         raise MalformedFileError("jpeg")
-    # Views: copies of the picture data would take longer than the search through it.
     whole = memoryview(content)
-    pieces, at, marker = [whole[:2]], 2, _SOI
+    pieces: Pieces = [whole[:2]]
+    at, marker = 2, _SOI
     while marker != _EOI:
         if content[at] != 0xFF:
             raise MalformedFileError("jpeg")
@@ -73,7 +79,7 @@ def _strip_jpeg(content: bytes) -> bytes:
         if _is_seen(marker, content[at + 4 : min(end, at + 4 + _NAME_BYTES)]):
             pieces.append(whole[at:end])
         at = end
-    return b"".join(pieces)
+    return pieces
 
 
 def _piece_end(content: bytes, at: int, marker: int) -> int:
@@ -105,27 +111,30 @@ def _is_seen(marker: int, body: bytes) -> bool:
     return marker not in _APPS or body.startswith((_ADOBE, _ICC, *_JFIF))
 
 
-def _strip_png(content: bytes) -> bytes:
+def _strip_png(content: bytes) -> Pieces:
     if not content.startswith(_PNG):
         raise MalformedFileError("png")
-    pieces, at = [_PNG], len(_PNG)
+    whole = memoryview(content)
+    pieces: Pieces = [_PNG]
+    at = len(_PNG)
     while True:
         length, name = struct.unpack_from(">I4s", content, at)
         end = at + 12 + length
         if end > len(content):
             raise MalformedFileError("png")
         if name in _PNG_SEEN:
-            pieces.append(content[at:end])
+            pieces.append(whole[at:end])
         at = end
         if name == b"IEND":
-            return b"".join(pieces)
+            return pieces
 
 
-def _strip_webp(content: bytes) -> bytes:
+def _strip_webp(content: bytes) -> Pieces:
     riff, length, webp = struct.unpack_from("<4sI4s", content)
     if (riff, webp) != (b"RIFF", b"WEBP") or length + 8 > len(content):
         raise MalformedFileError("webp")
-    pieces, at = [], 12
+    pieces: Pieces = []
+    at = 12
     while at < length + 8:
         name, size = struct.unpack_from("<4sI", content, at)
         end = at + 8 + size + size % 2
@@ -135,5 +144,4 @@ def _strip_webp(content: bytes) -> bytes:
         if name in _WEBP_SEEN:
             pieces.append(piece)
         at = end
-    body = b"WEBP" + b"".join(pieces)
-    return struct.pack("<4sI", b"RIFF", len(body)) + body
+    return [struct.pack("<4sI4s", b"RIFF", len(b"WEBP") + sum(map(len, pieces)), b"WEBP"), *pieces]

@@ -15,6 +15,7 @@ from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colours import is_srgb, to_srgb
 from omnihuman_desktop.media.picture.encode import QUALITY, QUALITY_MIN, EncodedPicture, TooBig, encode_best, encode_shrunk
+from omnihuman_desktop.media.picture.memory import free_in_steps
 from omnihuman_desktop.media.picture.metadata import MalformedFileError, has_location, strip_metadata
 from omnihuman_desktop.media.picture.read import DECODED_PIXELS_MAX, UPRIGHT, describe_picture, open_picture, turn_upright
 from omnihuman_desktop.system.atomic_file import write_atomically
@@ -101,6 +102,11 @@ def prepare_portrait(path: Path, framing: Framing, folder: Path) -> PreparedPort
 
 def make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> PreparedPortrait:
     """Do the same as `prepare_portrait`, but always anew, into the file `stem` (with the format's suffix) in `folder`."""
+    with free_in_steps():
+        return _make_portrait(path, framing, folder, stem)
+
+
+def _make_portrait(path: Path, framing: Framing, folder: Path, stem: str) -> PreparedPortrait:
     with open_picture(path) as picture:
         info = describe_picture(picture, path)
         changes = _required_changes(picture, info, framing)
@@ -148,10 +154,10 @@ def _shows_through(picture: Image) -> bool:
 def _strip_original(picture: ImageFile, info: PictureInfo) -> EncodedPicture | None:
     """Return the original file without metadata; None if it doesn't fit or breaks the rules of its format."""
     try:
-        content = strip_metadata(info.path.read_bytes(), info.format)
+        content = strip_metadata(info.path.read_bytes(), info.format, OMNIHUMAN.picture_max_bytes)
     except MalformedFileError:
         return None
-    if len(content) > OMNIHUMAN.picture_max_bytes:
+    if content is None:
         return None
     # Read to its end once, to check that it is whole; a JPEG at an eighth of its size.
     picture.draft(None, (picture.width // 8, picture.height // 8))

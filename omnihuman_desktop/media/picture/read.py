@@ -15,6 +15,7 @@ from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colour_codes import find_colours
 from omnihuman_desktop.media.picture.colours import find_brightest, is_deep, is_grey, to_plain_mode, to_srgb
 from omnihuman_desktop.media.picture.icc_profiles import build_grey_profile, build_profile
+from omnihuman_desktop.media.picture.memory import use_large_blocks
 from omnihuman_desktop.media.picture.raw_photo import is_raw_photo
 from omnihuman_desktop.media.picture.repair import mend_picture
 
@@ -187,6 +188,7 @@ def load_formats() -> Callable[..., ImageFile]:
     register_heif_opener(thumbnails=False)
     # Sizes are checked by `_judge_size` instead, by what each format costs.
     Image.MAX_IMAGE_PIXELS = None
+    use_large_blocks()
     return Image.open
 
 

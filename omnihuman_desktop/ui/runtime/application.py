@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import logging
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LEVELS = {
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -15,6 +20,9 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+_SWITCH_S = 0.001
+"""How long the window's thread waits for the interpreter while another one computes, in seconds; Python's own 5 ms add up."""
 
 
 class Application(QApplication):
@@ -24,6 +32,10 @@ class Application(QApplication):
     """
 
     files_opened = Signal(list)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        sys.setswitchinterval(_SWITCH_S)
 
     def event(self, event: QEvent) -> bool:
         """Take the file of a `QFileOpenEvent`."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
+import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 THREADS = 4
+_OCCUPIED_S = 0.05
 
 
 class Work(Protocol):
@@ -128,6 +131,16 @@ class Background(QObject):
 
         self._threads.submit(work, piece).add_done_callback(ended)
         return piece.cancel
+
+    def start_threads(self) -> None:
+        """Start all threads. Blocking, for a moment: call it in a worker.
+
+        The window's thread would wait for each until it runs, which takes up to 50 ms while the others decode a photo.
+        """
+        with contextlib.suppress(RuntimeError):  # closed meanwhile
+            for _ in range(THREADS):
+                # It must last until the others were asked for: an idle thread takes the next piece, and none is started.
+                self._threads.submit(time.sleep, _OCCUPIED_S)
 
     def _post(self, act: Callable[[], None]) -> None:
         # Not by a signal that carries the result: two crashes were seen while a thread emitted one.

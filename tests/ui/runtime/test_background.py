@@ -8,7 +8,7 @@ from PySide6.QtCore import SIGNAL, QObject
 from pytestqt.qtbot import QtBot
 
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError
-from omnihuman_desktop.ui.runtime.background import Background, Work
+from omnihuman_desktop.ui.runtime.background import THREADS, Background, Work
 
 
 @pytest.fixture
@@ -137,3 +137,17 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
     background(lambda _work: 1, background, found.append, found.append)
     qtbot.wait(50)
     assert found == []
+
+
+def test_all_threads_are_there_before_they_are_needed(run: Background, qtbot: QtBot) -> None:
+    starter = threading.Thread(target=run.start_threads)
+    starter.start()
+    starter.join()
+    before = set(threading.enumerate())
+    assert sum(thread.name.startswith("background") for thread in before) == THREADS
+    found: list[object] = []
+    run(lambda _work: threading.current_thread(), run, found.append, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found[0] in before
+    run.close()
+    run.start_threads()
