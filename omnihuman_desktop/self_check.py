@@ -87,7 +87,7 @@ class _SelfCheck:
         window, composer = self._window, self._window.composer
         window.resize(*SIZE)
         window.show()
-        await self._until(lambda: window.isVisible(), "the window opens")
+        await self._until(window.windowHandle().isExposed, "the window opens")
         self._done("window opened")
         window.open_sample()
         await self._until(lambda: composer.draft.portrait != "", "the portrait is taken")
