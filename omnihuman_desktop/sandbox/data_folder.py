@@ -42,8 +42,12 @@ class DataFolder:
             (folder / name).mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
         self._database = _open_exclusively(folder / "state.sqlite", wait_s)
-        self._database.executescript(_SCHEMA)
-        self.key = _read_or_create_key(folder / "key")
+        try:
+            self._database.executescript(_SCHEMA)
+            self.key = _read_or_create_key(folder / "key")
+        except BaseException:
+            self._database.close()
+            raise
 
     def execute(self, statement: str, *values: Any) -> list[Any]:
         """Run an SQL statement and return its rows; its changes are committed when this returns."""

@@ -45,21 +45,22 @@ class Sandbox:
         extensions: bool = True,
         lock_wait_s: float = LOCK_WAIT_S,
     ) -> None:
-        self._state = DataFolder(folder, lock_wait_s)
-        try:
+        with contextlib.ExitStack() as undo:
+            self._state = DataFolder(folder, lock_wait_s)
+            undo.callback(self._state.close)
             self._server = HttpServer(port)
-        except BaseException:
-            self._state.close()
-            raise
-        self.key = self._state.key
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-        self._tasks = TaskStore(self._state, task_seconds)
-        self._renderer = Renderer(self._tasks, folder / "inputs", folder / "results")
-        self._server.dispatcher = self._build_dispatcher(extensions=extensions)
-        self._remove_leftovers()
-        for task in self._tasks.unrendered():
-            self._renderer.submit(task)
-        self._state.write_address(self.url)
+            undo.callback(self._server.server_close)
+            self.key = self._state.key
+            self.url = f"http://127.0.0.1:{self._server.server_port}"
+            self._tasks = TaskStore(self._state, task_seconds)
+            self._renderer = Renderer(self._tasks, folder / "inputs", folder / "results")
+            undo.callback(self._renderer.close)
+            self._server.dispatcher = self._build_dispatcher(extensions=extensions)
+            self._remove_leftovers()
+            for task in self._tasks.unrendered():
+                self._renderer.submit(task)
+            self._state.write_address(self.url)
+            undo.pop_all()
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="listener", daemon=True)
         self._thread.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
 import sqlite3
@@ -27,7 +28,7 @@ FOUND = ("after-post", "before-waiting")
 
 
 def rows(data: Path) -> list[tuple[str, str]]:
-    with sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True) as base:
+    with contextlib.closing(sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True)) as base, base:
         found = base.execute("SELECT state, name FROM jobs").fetchall()
     base.close()
     return found
@@ -107,7 +108,7 @@ def test_a_job_killed_between_request_and_reply_adopts_its_task_and_records_it(
     until(lambda: [state for state, _ in rows(data)] == ["done"], 60, "the video is saved")
     again.send_signal(signal.SIGKILL)
     again.wait(60)
-    with sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True) as base:
+    with contextlib.closing(sqlite3.connect(f"file:{data / 'jobs.sqlite3'}?mode=ro", uri=True)) as base, base:
         assert base.execute("SELECT adopted FROM jobs").fetchall() == [("list",)]
     base.close()
     with Sandbox(data / "sandbox") as sandbox:

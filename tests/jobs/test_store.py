@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -74,7 +75,7 @@ async def test_the_files_of_a_job_are_found_after_the_data_folder_was_moved(tmp_
 
 async def test_a_newer_database_is_refused_and_stays_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
-    with sqlite3.connect(path) as base:
+    with contextlib.closing(sqlite3.connect(path)) as base, base:
         base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     base.close()
     content = path.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import time
 from collections.abc import AsyncIterator
@@ -120,7 +121,7 @@ async def test_an_expired_object_is_only_forgotten(store: JobStore) -> None:
 
 async def test_uploads_of_an_earlier_version_are_migrated(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
-    with sqlite3.connect(path) as base:
+    with contextlib.closing(sqlite3.connect(path)) as base, base:
         base.executescript(MIGRATIONS[0])
         base.execute("PRAGMA user_version = 1")
         base.execute("INSERT INTO uploads VALUES ('j', 'sandbox', 'j-voice.wav')")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -229,7 +230,7 @@ async def test_the_hash_of_the_request_is_on_disk_before_it_is_sent(
     seen: list[tuple[str, str, str]] = []
 
     async def watched(self: Client, body: bytes, key: str, *heard: Any) -> wire.Task:
-        with sqlite3.connect(bench.data_dir / "jobs.sqlite3") as base:
+        with contextlib.closing(sqlite3.connect(bench.data_dir / "jobs.sqlite3")) as base, base:
             row = base.execute("SELECT state, idempotency_key, request_hash FROM jobs").fetchone()
         base.close()
         seen.append(row)

@@ -95,8 +95,15 @@ class Window:
 
 
 @pytest.fixture
-def service(portrait: Path, voice: Path) -> Iterator[Service]:
+def empty() -> Iterator[Service]:
     service = Service()
+    yield service
+    service.library.close()
+
+
+@pytest.fixture
+def service(empty: Service, portrait: Path, voice: Path) -> Service:
+    service = empty
     now = time.time()
     states = {
         "made": JobState.DONE,
@@ -114,8 +121,7 @@ def service(portrait: Path, voice: Path) -> Iterator[Service]:
             progress=0.02,
         )  # fmt: skip
         service.library.save([job])
-    yield service
-    service.library.close()
+    return service
 
 
 @pytest.fixture
@@ -233,9 +239,8 @@ def test_escape_clears_the_search(window: Window, qtbot: QtBot) -> None:
     assert window.selected == [LOST]
 
 
-def test_an_empty_list_says_what_to_do(run: Background, qtbot: QtBot) -> None:
-    service = Service()
-    panel = TasksPanel(service, service.library, run)
+def test_an_empty_list_says_what_to_do(empty: Service, run: Background, qtbot: QtBot) -> None:
+    panel = TasksPanel(empty, empty.library, run)
     qtbot.addWidget(panel)
     panel.show()
     assert panel._placeholder.isVisible()

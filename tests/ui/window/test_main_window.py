@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sqlite3
 from dataclasses import replace
@@ -260,7 +261,7 @@ def test_a_database_of_a_newer_version_is_left_alone_and_told(
 ) -> None:
     data = tmp_path / "data"
     data.mkdir()
-    with sqlite3.connect(data / "jobs.sqlite3") as base:
+    with contextlib.closing(sqlite3.connect(data / "jobs.sqlite3")) as base, base:
         base.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     base.close()
 
