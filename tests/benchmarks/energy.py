@@ -10,6 +10,7 @@ is how often it was woken. A thread that was woken more than once a second is na
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import subprocess
@@ -93,6 +94,7 @@ async def drive(program: Program, seconds: float, phases: list[str]) -> None:
 
     window = program.window
     window.show()
+    gc.freeze()
     running = asyncio.ensure_future(program.run())
     if "idle" in phases:
         await measure("idle", seconds)
@@ -112,6 +114,11 @@ async def drive(program: Program, seconds: float, phases: list[str]) -> None:
 
 def inside(folder: Path, seconds: float, phases: list[str]) -> None:
     """The measured process."""
+    # As `__main__` and `app.run` do.
+    gc.disable()
+    from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from omnihuman_desktop.app import Program, make_application, make_loop
 
     data = folder / "data"

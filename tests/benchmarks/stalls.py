@@ -3,8 +3,8 @@
     python -m tests.benchmarks.stalls [PHASE ...]
 
 The phases, all by default: `files` (a 10 MB picture and an hour of MP3 are taken), `job` (one job with them, from the click to
-the end), `twenty` (twenty jobs at once), `batch` (200 rows are read, judged and sent). All run in the sandbox, on a virtual
-screen, in one process; `idle` comes first and shows what the machine itself does.
+the end; not without `files`), `twenty` (twenty jobs at once), `batch` (200 rows are read, judged and sent). All run in the
+sandbox, on a virtual screen, in one process; `idle` comes first and shows what the machine itself does.
 
 A 5 ms timer of the window's thread notes how late it is. The kernel says how much of that the thread worked, and how much
 it was ready but had no core (`machine`: other programs); the rest it waited, nearly always for the interpreter's lock (`lock`).
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import faulthandler
+import gc
 import json
 import os
 import re
@@ -188,6 +189,7 @@ async def drive(program: Program, folder: Path, phases: list[str], watchdog: Wat
 
     window = program.window
     window.show()
+    gc.freeze()
     running = asyncio.ensure_future(program.run())
     await asyncio.sleep(4)
     watchdog.start()
@@ -215,6 +217,11 @@ async def drive(program: Program, folder: Path, phases: list[str], watchdog: Wat
 
 def inside(folder: Path, phases: list[str]) -> None:
     """The measured process."""
+    # As `__main__` and `app.run` do.
+    gc.disable()
+    from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from omnihuman_desktop.app import Program, make_application, make_loop
 
     data = folder / "data"

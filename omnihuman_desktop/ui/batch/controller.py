@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.library.task_library import TaskLibrary
     from omnihuman_desktop.ui.batch.editor import BatchEditor
     from omnihuman_desktop.ui.draft.composer import Composer
-    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.stage.stage import Stage
 
 
@@ -97,17 +98,15 @@ class BatchController(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take `paths`, as `open_files` does."""
-        self._run(lambda _work: sort_files(paths), self, lambda files: self._open_sorted(paths, files), self._show_error)
+
+        self._run(lambda _work: _sort(paths), self, lambda files: self._open_sorted(paths, files), self._show_error)
 
     def open_table(self, path: Path) -> None:
         """Open the table at `path` as a batch."""
         self._name = path.stem
         subject_check = self._composer.options.values().subject_check
-
-        def show(rows: list[BatchRow]) -> None:
-            self._open().show_rows(rows, path.name, "{voice}")
-
-        self._run(lambda _work: read_rows(path, subject_check=subject_check), self, show, self._show_error)
+        work = partial(_read_table, path, subject_check)
+        self._run(work, self, lambda rows: _show_later(self._open(), rows, path.name), self._show_error)
 
     def _show_account(self, found: object) -> None:
         if self.editor is not None:
@@ -286,3 +285,23 @@ class BatchController(QObject):
         self.close()
         self._groups.update(group)
         self.sent.emit(group.id)
+
+
+def _sort(paths: Sequence[Path]) -> DroppedFiles:
+    _import_editor()
+    return sort_files(paths)
+
+
+def _read_table(path: Path, subject_check: bool, _work: Work) -> list[BatchRow]:
+    _import_editor()
+    return read_rows(path, subject_check=subject_check)
+
+
+def _show_later(editor: BatchEditor, rows: Sequence[BatchRow], source: str) -> None:
+    """Show the rows in a turn of their own: building the editor and filling it take more than a frame together."""
+    QTimer.singleShot(0, editor, lambda: editor.show_rows(rows, source, "{voice}"))
+
+
+def _import_editor() -> None:
+    """Import the editor in a worker: on the window's thread, that and building it would take 30 ms."""
+    import omnihuman_desktop.ui.batch.editor  # noqa: F401

@@ -30,6 +30,8 @@ class BatchDelegate(QStyledItemDelegate):
     def __init__(self, run: Run, view: QWidget) -> None:
         super().__init__(view)
         self.thumbnails = Thumbnails(run, self)
+        self._view = view
+        self._palettes: tuple[int, QPalette, QPalette] | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a cell."""
@@ -47,11 +49,22 @@ class BatchDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Dim what is left out, and the prompt."""
         super().initStyleOption(option, index)
-        row: BatchRow = index.data(ROW_ROLE)
-        shades = self._shades()
-        is_dim = index.column() in (Column.SPAN, Column.PROMPT) or not row.is_on or row.failure is not None
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            option.palette.setColor(role, shades.dim if is_dim else shades.text)
+        is_dim = index.column() in (Column.SPAN, Column.PROMPT)
+        if not is_dim:
+            row: BatchRow = index.data(ROW_ROLE)
+            is_dim = not row.is_on or row.failure is not None
+        option.palette = self._text_palettes(option.palette)[is_dim]
+
+    def _text_palettes(self, shown: QPalette) -> tuple[QPalette, QPalette]:
+        """Return `shown` with the colour of a usual text, and with that of a dim one. All cells have the same two."""
+        key = shown.cacheKey()
+        if self._palettes is None or self._palettes[0] != key:
+            shades, usual, dim = self._shades(), QPalette(shown), QPalette(shown)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                usual.setColor(role, shades.text)
+                dim.setColor(role, shades.dim)
+            self._palettes = key, usual, dim
+        return self._palettes[1:]
 
     def mend_rect(self, option: QStyleOptionViewItem, index: AnyIndex) -> QRect:
         """Return where the mend of a row is painted; empty where there is none."""
@@ -61,9 +74,7 @@ class BatchDelegate(QStyledItemDelegate):
         return self._split(option, index.data(), mend)[1]
 
     def _shades(self) -> Palette:
-        parent = self.parent()
-        assert isinstance(parent, QWidget)  # noqa: S101 - see the constructor
-        return theme.colours(parent)
+        return theme.colours(self._view)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         ground = QStyleOptionViewItem(option)

@@ -13,7 +13,7 @@ from omnihuman_desktop.ui.batch.texts import Mend, describe_mend, describe_span,
 from omnihuman_desktop.ui.text.formats import count, join_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from omnihuman_desktop.domain.ledger import Rate
     from omnihuman_desktop.groups.batch_rows import BatchRow
@@ -39,6 +39,19 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Gives the `BatchRow`."""
 MEND_ROLE = Qt.ItemDataRole.UserRole + 2
 """Gives the text of the mend of what is wrong, "" where there is none."""
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        ROW_ROLE,
+        MEND_ROLE,
+    )
+)
 
 
 class BatchModel(QAbstractTableModel):
@@ -154,7 +167,8 @@ class BatchModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid():
+        # For each cell a view asks for fonts, colours and icons, too.
+        if role not in _ROLES or not index.isValid():
             return None
         row, column = self.rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
@@ -170,10 +184,10 @@ class BatchModel(QAbstractTableModel):
         return self._state_data(row, role) if column is Column.STATE else None
 
     def _state_data(self, row: BatchRow, role: int) -> str | None:
+        if role not in (MEND_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         mend = describe_mend(find_mend(row))
-        if role == MEND_ROLE:
-            return mend
-        return join_sentences(describe_state(row), mend) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return mend if role == MEND_ROLE else join_sentences(describe_state(row), mend)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take over what was entered in a cell. Return whether it can be understood."""
@@ -193,23 +207,26 @@ class BatchModel(QAbstractTableModel):
         return True
 
     def _text(self, row: BatchRow, column: Column) -> str:
-        seconds = row.seconds
-        texts = {
-            Column.PORTRAIT: row.wish.portrait.name,
-            Column.VOICE: row.wish.voice.name,
-            Column.SPAN: describe_span(row),
-            Column.PROMPT: row.wish.options.prompt,
-            Column.SECONDS: "–" if seconds is None else count(seconds),
-            Column.CREDITS: "–" if seconds is None else count(self._rate.price(seconds)),
-            Column.STATE: describe_state(row),
-        }
-        return texts.get(column, "")
+        describe = _TEXTS.get(column)
+        return "" if describe is None else describe(row, self._rate)
 
     def _tooltip(self, row: BatchRow, column: Column) -> str | None:
         paths = {Column.PORTRAIT: str(row.wish.portrait), Column.VOICE: str(row.wish.voice)}
         if column is Column.STATE:
             return join_sentences(describe_state(row, whole=True), describe_mend(find_mend(row)))
         return paths.get(column) or (row.wish.options.prompt if column is Column.PROMPT else None)
+
+
+_TEXTS: dict[Column, Callable[[BatchRow, Rate], str]] = {
+    Column.PORTRAIT: lambda row, _rate: row.wish.portrait.name,
+    Column.VOICE: lambda row, _rate: row.wish.voice.name,
+    Column.SPAN: lambda row, _rate: describe_span(row),
+    Column.PROMPT: lambda row, _rate: row.wish.options.prompt,
+    Column.SECONDS: lambda row, _rate: "–" if row.seconds is None else count(row.seconds),
+    Column.CREDITS: lambda row, rate: "–" if row.seconds is None else count(rate.price(row.seconds)),
+    Column.STATE: lambda row, _rate: describe_state(row),
+}
+"""What the cells of a column show."""
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from PySide6.QtMultimedia import QAudioDevice
 
@@ -20,7 +22,28 @@ def import_multimedia(work: Work) -> None:
     # While a library is loaded, no message of Qt may go to the log, for which the interpreter is needed: a thread that has it,
     # and loads a library of its own, waits for this one. This is what Qt tells meanwhile: libraries that it does without.
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
-    import PySide6.QtMultimedia  # noqa: F401
+    from pathlib import Path
+
+    import PySide6
+
+    folder = Path(PySide6.__file__).parent
+    load_libraries(path for name in ("QtNetwork", "QtMultimedia") for path in folder.glob(f"{name}.*"))
+    import PySide6.QtMultimedia
+
+
+def load_libraries(paths: Iterable[Path]) -> None:
+    """Load libraries without the interpreter's lock, on Linux alone. Blocking.
+
+    An import keeps the lock while the system links a library, up to 11 ms, in which the window stands still.
+    """
+    if sys.platform == "linux":
+        import ctypes
+        import os
+
+        load = ctypes.CDLL(None).dlopen
+        load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+        for path in paths:
+            load(os.fsencode(path), os.RTLD_LAZY)
 
 
 def id_of(device: QAudioDevice) -> str:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL_MS, RESTING_MS = 400, 6400
 """How often the collector looks whether it is due, and how seldom while nothing happens: each look wakes the processor."""
 SETTLED_MS = 10_000
-"""After how long the collector leaves all alone that was imported and built: it stays, and going through it takes 50 ms."""
+"""After how long the collector leaves all alone that was imported and built: it stays, and going through it takes 50 ms. Until
+then the oldest generation is not collected."""
 
 
 class GarbageCollector(QObject):
@@ -25,23 +26,28 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._is_settled = False
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        QTimer.singleShot(SETTLED_MS, self, gc.freeze)
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
         self.destroyed.connect(gc.unfreeze)
+
+    def _settle(self) -> None:
+        gc.freeze()
+        self._is_settled = True
 
     def _look(self) -> None:
         """Collect what is due, and look less often where nothing is."""
-        pause_ms = INTERVAL_MS if collect_due() else min(2 * self._timer.interval(), RESTING_MS)
+        pause_ms = INTERVAL_MS if collect_due(2 if self._is_settled else 1) else min(2 * self._timer.interval(), RESTING_MS)
         if pause_ms != self._timer.interval():
             self._timer.setInterval(pause_ms)
 
 
-def collect_due() -> bool:
-    """Collect the oldest generation that is due, and those below it. Returns whether one was."""
+def collect_due(oldest: int = 2) -> bool:
+    """Collect the oldest generation that is due, up to `oldest`, and those below it. Returns whether one was."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
-    for generation in (2, 1, 0):
+    for generation in range(oldest, -1, -1):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
             gc.collect(generation)
             return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Qt, QTimer
 from shiboken6 import Shiboken
 
-from omnihuman_desktop.ui.runtime.audio_devices import import_multimedia
+from omnihuman_desktop.ui.runtime.audio_devices import import_multimedia, load_libraries
 from omnihuman_desktop.ui.runtime.sound_output import SoundOutput
 
 if sys.platform == "win32":
@@ -32,7 +32,9 @@ def import_backend(work: Work) -> None:
     import_multimedia(work)
     # The first player loads its backend, 12 to 60 ms on the window's thread; half a millisecond once that is loaded.
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "multimedia"
-    for backend in folder.glob("*ffmpegmediaplugin*"):
+    backends = tuple(folder.glob("*ffmpegmediaplugin*"))
+    load_libraries(backends)
+    for backend in backends:
         QLibrary(str(backend)).load()
 
 

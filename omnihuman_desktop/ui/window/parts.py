@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QShowEvent
+
     from omnihuman_desktop.groups.service import Groups
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.library.task_library import TaskLibrary
@@ -83,6 +85,12 @@ class WindowParts(QMainWindow):
             yield getattr(self, part)
         yield from self.stage.build_rest()
         yield from self.tasks.build_rest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the icon out of the tray."""
+        super().showEvent(event)
+        if "reports" in vars(self):
+            self.reports.stay.leave_tray()
 
     def choose_output(self, device_id: str) -> None:
         """Play sound through the output with this id; empty for the system's."""

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -49,7 +49,6 @@ class TaskReports(QObject):
         self.stay = BackgroundStay(window, settings, lambda: tuple(self._active.values()))
         self.notices = Notifications(run, window, lambda: self.stay.icon if self._window.isHidden() else None)
         self.sound = EndSound(settings, run, self)
-        window.installEventFilter(self)
         self._unsubscribe = groups.subscribe(self.follow_group)
 
     def follow_job(self, job: Job) -> None:
@@ -85,12 +84,6 @@ class TaskReports(QObject):
         self._taskbar.close()
         self.notices.close()
         self.stay.leave_tray()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the icon out of the tray when the window is shown again."""
-        if event.type() == QEvent.Type.Show:
-            self.stay.leave_tray()
-        return super().eventFilter(watched, event)
 
     def _tell_of_job(self, job: Job) -> None:
         self.sound.play()

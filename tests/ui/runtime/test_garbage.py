@@ -71,7 +71,7 @@ def test_the_collector_looks_seldom_while_nothing_happens(qtbot: QtBot, monkeypa
     owner = QObject()
     collector = GarbageCollector(owner)
     due = [False]
-    monkeypatch.setattr(garbage, "collect_due", lambda: due[0])
+    monkeypatch.setattr(garbage, "collect_due", lambda _oldest: due[0])
     qtbot.waitUntil(lambda: collector._timer.interval() == 80)
     due[0] = True
     qtbot.waitUntil(lambda: collector._timer.interval() == 10)
