@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,7 +36,11 @@ class WindowFrame:
         self.outer = QSplitter(Qt.Orientation.Horizontal, self.central)
         self.left = QSplitter(Qt.Orientation.Vertical, self.outer)
         self.upper = QSplitter(Qt.Orientation.Horizontal, self.left)
-        self.column = ColumnScroll(COMPOSE_WIDTH_PX, self.upper).column
+
+    @cached_property
+    def column(self) -> QWidget:
+        """The column of the portrait and the options, built when it is first asked for: after what stands above it."""
+        return ColumnScroll(COMPOSE_WIDTH_PX, self.upper).column
 
     def finish(self, window: QMainWindow, above: Sequence[QWidget], column: Sequence[QWidget]) -> dict[str, QSplitter]:
         """Lay out the panels, with `above` over all of them. Returns the splitters by their names."""

@@ -70,9 +70,9 @@ class WindowParts(QMainWindow):
         drafts_dir = data_dir / "drafts"
         portrait, options = PortraitPanel(run, drafts_dir, frame.column), OptionsPanel(run, frame.column)
         self.stage = Stage(run, frame.upper)
+        self.editing = EditingHost(run, self.stage, portrait, data_dir / "masks")
         panels = portrait, options, VoicePanel(run, drafts_dir, frame.left)
         self.composer = Composer(run, panels, self, library.find_same)
-        self.editing = EditingHost(run, self.stage, self.composer.portrait, data_dir / "masks")
         self.tasks = TasksPanel(service, library, run, frame.outer, stills=VideoStills(data_dir / "thumbnails"))
         self.recording = RecordingController(run, data_dir / "recordings", settings, self.composer.voice, self)
         self.audition = VoiceOnStage(run, self.composer, self.stage, self.tasks, self)

@@ -56,6 +56,24 @@ def test_the_main_job_with_the_mouse(qapp: QApplication, tmp_path: Path, portrai
     run_window(qapp, tmp_path / "data", scenario)
 
 
+def test_the_tab_key_goes_through_the_panels_from_the_upper_left_to_the_right(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(program: Program) -> None:
+        window = program.window
+        names = []
+        widget = window.nextInFocusChain()
+        while widget is not window:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                names.append(widget.accessibleName())
+            widget = widget.nextInFocusChain()
+        one_of_each = [
+            "Account", "Choose portrait", "Fast mode", "Stage", "Play", "Crop on the stage", "Choose voice", "Waveform",
+            "Generate video", "Search tasks",
+        ]  # fmt: skip
+        assert [name for name in names if name in one_of_each] == one_of_each
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
 def test_a_voice_alone_tells_what_will_be_billed(qapp: QApplication, tmp_path: Path, voice: Path) -> None:
     async def scenario(program: Program) -> None:
         composer = program.window.composer
