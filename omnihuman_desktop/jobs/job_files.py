@@ -12,6 +12,7 @@ from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.portrait import MASKS_MAX
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.media.audio.excerpt import cut_voice, measure_voice
+from omnihuman_desktop.media.audio.pcm import measure_wav
 from omnihuman_desktop.media.picture.masks import render_mask
 from omnihuman_desktop.media.picture.prepare import make_portrait
 from omnihuman_desktop.media.picture.read import probe_picture
@@ -51,9 +52,10 @@ def copy_inputs(request: JobRequest, folder: Path) -> JobInputs:
             for number, mask in enumerate(request.masks[:MASKS_MAX], 1)
         )
         voice = _take_voice(request, folder)
+        length_ms = measure_wav(voice)
     except OSError as error:
         raise LocalError.from_os(error, folder) from error
-    return JobInputs(portrait, voice, measure_voice(voice).length_ms, masks)
+    return JobInputs(portrait, voice, length_ms or measure_voice(voice).length_ms, masks)
 
 
 def stamp_of(path: Path) -> tuple[int, int]:
