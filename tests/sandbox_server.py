@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,6 +15,7 @@ import httpx
 from tests.processes import end_sandbox
 
 ROOT = Path(__file__).parents[1]
+PAGE_TASKS = 50
 
 
 class SandboxClient:
@@ -42,9 +44,16 @@ class SandboxClient:
         return float(self._http.get("/v1/credits").json()["data"]["user"]["remaining_credits"])
 
     def tasks(self) -> list[dict[str, Any]]:
-        answer = self._http.get("/v1/tasks?page=1&page_size=50").json()
-        rows = answer.get("data", answer)
-        return list(rows if isinstance(rows, list) else rows.get("tasks", rows.get("items", [])))
+        """All tasks, newest first."""
+        found: list[dict[str, Any]] = []
+        for page in count(1):
+            answer = self._http.get(f"/v1/tasks?page={page}&page_size={PAGE_TASKS}").json()
+            rows = answer.get("data", answer)
+            rows = rows if isinstance(rows, list) else rows.get("tasks", rows.get("items", []))
+            found += rows
+            if len(rows) < PAGE_TASKS:
+                break
+        return found
 
     def close(self) -> None:
         self._http.close()
