@@ -138,6 +138,8 @@ MIGRATIONS: tuple[str, ...] = (
     library_table.SEARCH_SCHEMA,
     # The times of a job's states, its messages, and when marks were changed. Of older jobs there is nothing to fill in.
     history_table.SCHEMA,
+    # The notes by themselves: a short word in them is found without reading all tasks.
+    "CREATE INDEX library_by_note ON library (note_words) WHERE note_words <> '';",
 )
 """SQL scripts; each brings the schema from the version that is its index to the next. Never change one that was released."""
 

@@ -12,6 +12,7 @@ from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.jobs.library_table import NUMBERS, facts_of, fold
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library.group_entries import COLUMNS, FROM_JSON, GroupEntry, to_json
+from omnihuman_desktop.library.short_words import HAS_RUN, find_runs
 
 if TYPE_CHECKING:
     import sqlite3
@@ -175,7 +176,7 @@ class Found:
 
 def find(base: sqlite3.Connection, query: TaskQuery) -> Found:
     """Return all tasks and groups of `query`."""
-    where, values = _where(query)
+    where, values = _where(query, find_runs(base, query.words))
     numbers = _find_candidates(base, query)
     if numbers is not None:
         where, values = where + _AMONG, (*values, json.dumps(numbers))
@@ -265,7 +266,7 @@ def _order(query: TaskQuery) -> str:
     return f"ORDER BY {', '.join(columns)}"
 
 
-def _where(query: TaskQuery, *, inside: bool = False) -> tuple[str, tuple[Any, ...]]:
+def _where(query: TaskQuery, runs: Mapping[str, str] | None = None, *, inside: bool = False) -> tuple[str, tuple[Any, ...]]:
     conditions: list[tuple[str, Sequence[Any]]] = [("removed = 0", ())]
     if query.states:
         names = sorted(state.value for state in query.states)
@@ -286,7 +287,9 @@ def _where(query: TaskQuery, *, inside: bool = False) -> tuple[str, tuple[Any, .
         conditions.append(("starred", ()))
     if query.groups is not None and not inside:
         conditions.append((_OUTSIDE_GROUPS, ()))
-    conditions += [_condition_inside(query, word) if inside else _condition_of(word) for word in query.words]
+    for word in query.words:
+        by_index = (HAS_RUN, (runs[word], word)) if runs and word in runs else None
+        conditions.append(by_index or (_condition_inside(query, word) if inside else _condition_of(word)))
     return " AND ".join(condition for condition, _ in conditions), tuple(value for _, some in conditions for value in some)
 
 

@@ -18,6 +18,7 @@ from omnihuman_desktop.library.group_entries import GroupEntry
 from omnihuman_desktop.library.listing import TaskListing
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import NO_BATCH, Found, Grouping, Section, Sort, TaskQuery, find, find_head
+from omnihuman_desktop.library.short_words import HAS_RUN, find_runs
 
 WORDS = ["Warm", "Straße", "世界へ", "こんにちは", "안녕하세요", "smile", "12", "studio"]
 NOON = time.mktime((2026, 11, 20, 12, 0, 0, 0, 0, -1))
@@ -175,9 +176,39 @@ def test_words_are_found_by_the_index_as_by_reading_them_all(base: sqlite3.Conne
     ]  # fmt: skip
     by_index = [find(base, TaskQuery(text=text)) for text in texts]
     monkeypatch.setattr("omnihuman_desktop.library.query._find_candidates", lambda *_: None)
+    monkeypatch.setattr("omnihuman_desktop.library.query.find_runs", lambda *_: {})
     for text, found in zip(texts, by_index, strict=True):
         assert find(base, TaskQuery(text=text)) == found, text
     assert sum(bool(found.ids) for found in by_index) > 8
+
+
+def test_short_words_are_found_by_the_index(base: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = [replace(job, removed=False) for job in make_jobs(random.Random(8), 8)]
+    prompts = ["会議", "午後の会議", "会議室", "会 議", "議会", '𠮷野家 "会', "", "x会議\ny"]
+    jobs = [replace(job, request=replace(job.request, prompt=text)) for job, text in zip(jobs, prompts, strict=True)]
+    # A note may be the word itself, or end with it: no run of three begins there.
+    notes = {4: "会議", 5: "次の会議", 6: "会議は三時"}
+    save(base, jobs, {job.id: Marks(note=notes.get(number, "")) for number, job in enumerate(jobs)})
+    texts = ["会議", "会", "議", "野家", "𠮷", "𠮷野", "無い", "会議 午後", "ß", "\U0010ffff", "会議 x"]
+    by_index = [ids(find(base, TaskQuery(text=text))) for text in texts]
+    assert set(by_index[0]) == {jobs[number].id for number in (0, 1, 2, 4, 5, 6, 7)}
+    plan = base.execute(f"EXPLAIN QUERY PLAN SELECT 1 FROM library WHERE {HAS_RUN}", ('"会議室"', "会議")).fetchall()
+    assert any("library_by_note" in row[3] for row in plan), "tasks without a note are not read"
+    monkeypatch.setattr("omnihuman_desktop.library.query.find_runs", lambda *_: {})
+    assert [ids(find(base, TaskQuery(text=text))) for text in texts] == by_index
+
+
+def test_a_short_word_that_begins_too_much_is_read_for(base: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = [
+        replace(job, removed=False, name=f"会{chr(0x4E00 + number)}")
+        for number, job in enumerate(make_jobs(random.Random(8), 9))
+    ]
+    save(base, jobs, {})
+    assert find_runs(base, ["会"])
+    monkeypatch.setattr("omnihuman_desktop.library.short_words._RUNS_MAX", 5)
+    assert not find_runs(base, ["会"])
+    assert len(ids(find(base, TaskQuery(text="会")))) == 9
+    assert not find_runs(base, ["ab", "会議室", "1会"]), "a part of an id, and what the index has itself"
 
 
 def test_a_word_that_nothing_has_is_not_looked_for_in_every_task(base: sqlite3.Connection) -> None:
