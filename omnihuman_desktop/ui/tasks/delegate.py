@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.ui.look import theme
-from omnihuman_desktop.ui.tasks.group_painter import GroupPainter
+from omnihuman_desktop.ui.tasks.group_painter import GroupPainter, paint_picture
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE, ID_ROLE, ITEM_ROLE, NESTED_ROLE, GroupRow, ItemRow
 from omnihuman_desktop.ui.tasks.headings import paint_heading
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
@@ -168,14 +168,7 @@ class RowDelegate(NamingDelegate):
             painter.drawRect(QRectF(body).adjusted(EDGE_PX + 0.5, 0.5, -0.5, -0.5))
 
     def _paint_picture(self, painter: QPainter, place: QRect, job: Job, shades: theme.Palette) -> None:
-        pixmap = self._thumbnails.find(job, self._view.devicePixelRatioF())
-        if pixmap is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, pixmap)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shades.line)
-        painter.drawRoundedRect(place, theme.GRID, theme.GRID)
+        paint_picture(painter, place, self._thumbnails.find(job, self._view.devicePixelRatioF()), shades)
 
     def _paint_words(self, painter: QPainter, places: RowRects, job: Job, corner: TrailingLabel, shades: theme.Palette) -> None:
         pointed = corner.clickable and self.pointed_id == job.id

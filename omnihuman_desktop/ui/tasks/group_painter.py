@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import credits_text
@@ -12,7 +13,7 @@ from omnihuman_desktop.ui.text.group_texts import describe_group
 from omnihuman_desktop.ui.widgets.tone import tone_colour
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPixmap
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from omnihuman_desktop.ui.tasks.grouped_model import GroupRow, ItemRow
@@ -51,7 +52,7 @@ class GroupPainter:
     def paint_item(self, painter: QPainter, measures: RowMetrics, rect: QRect, row: ItemRow, picture: QPixmap | None) -> None:
         """Paint a task that was not sent yet over `rect`."""
         places = measures.place(rect, "", 1)
-        _paint_picture(painter, places.picture, picture, theme.colours(self._view))
+        paint_picture(painter, places.picture, picture, theme.colours(self._view))
         self._paint_texts(painter, measures, places, (row.name, "", row.words), row.tone)
 
     def _paint_texts(
@@ -76,12 +77,14 @@ class GroupPainter:
         painter.setBrush(shades.line)
         behind = place.adjusted(_STACK_PX, -_STACK_PX, _STACK_PX, -_STACK_PX)
         painter.drawRoundedRect(behind, theme.GRID, theme.GRID)
-        _paint_picture(painter, place, picture, shades)
+        paint_picture(painter, place, picture, shades)
 
 
-def _paint_picture(painter: QPainter, place: QRect, picture: QPixmap | None, shades: theme.Palette) -> None:
+def paint_picture(painter: QPainter, place: QRect, picture: QPixmap | None, shades: theme.Palette) -> None:
+    """Paint the picture of a row over `place`, which is smaller in a dense one; a plain ground where there is none."""
     if picture is not None:
-        painter.drawPixmap(place.topLeft(), picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture)
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shades.line)

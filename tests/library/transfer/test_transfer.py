@@ -630,7 +630,8 @@ async def test_a_library_of_an_earlier_version_is_imported(tmp_path: Path) -> No
     before = MIGRATIONS.index(history_table.SCHEMA)
     with closing(sqlite3.connect(tmp_path / "usb" / "library.sqlite3", isolation_level=None)) as base:
         base.executescript(
-            "DROP INDEX library_by_note; DROP TABLE job_states; DROP TABLE job_answers; ALTER TABLE library DROP COLUMN marked_at; "
+            "DROP INDEX library_by_note; DROP TABLE job_states; DROP TABLE job_answers; "
+            "ALTER TABLE library DROP COLUMN marked_at; "
             f"PRAGMA user_version = {before};"
         )
     await bring_in(tmp_path / "usb", there)
