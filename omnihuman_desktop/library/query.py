@@ -12,13 +12,14 @@ from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.jobs.library_table import NUMBERS, facts_of, fold
 from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library.group_entries import COLUMNS, FROM_JSON, GroupEntry, to_json
-from omnihuman_desktop.library.short_words import HAS_RUN, find_runs
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from omnihuman_desktop.library.marks import Marks
+
+    _Condition = tuple[str, Sequence[str]]
 
 NUMBER_CHARS = 4
 """A shorter word has to be a whole seed or id: nearly every id holds any two digits."""
@@ -176,7 +177,7 @@ class Found:
 
 def find(base: sqlite3.Connection, query: TaskQuery) -> Found:
     """Return all tasks and groups of `query`."""
-    where, values = _where(query, find_runs(base, query.words))
+    where, values = _where(query, _find_short(base, query))
     numbers = _find_candidates(base, query)
     if numbers is not None:
         where, values = where + _AMONG, (*values, json.dumps(numbers))
@@ -266,7 +267,9 @@ def _order(query: TaskQuery) -> str:
     return f"ORDER BY {', '.join(columns)}"
 
 
-def _where(query: TaskQuery, runs: Mapping[str, str] | None = None, *, inside: bool = False) -> tuple[str, tuple[Any, ...]]:
+def _where(
+    query: TaskQuery, short: Mapping[str, _Condition] | None = None, *, inside: bool = False
+) -> tuple[str, tuple[Any, ...]]:
     conditions: list[tuple[str, Sequence[Any]]] = [("removed = 0", ())]
     if query.states:
         names = sorted(state.value for state in query.states)
@@ -288,7 +291,7 @@ def _where(query: TaskQuery, runs: Mapping[str, str] | None = None, *, inside: b
     if query.groups is not None and not inside:
         conditions.append((_OUTSIDE_GROUPS, ()))
     for word in query.words:
-        by_index = (HAS_RUN, (runs[word], word)) if runs and word in runs else None
+        by_index = short.get(word) if short else None
         conditions.append(by_index or (_condition_inside(query, word) if inside else _condition_of(word)))
     return " AND ".join(condition for condition, _ in conditions), tuple(value for _, some in conditions for value in some)
 
@@ -312,6 +315,15 @@ def _is_in(word: str, words: str) -> bool:
     if len(word) >= NUMBER_CHARS:
         return word in words
     return word in words.partition(NUMBERS)[0] or f"{NUMBERS}{word}{NUMBERS}" in words
+
+
+def _find_short(base: sqlite3.Connection, query: TaskQuery) -> Mapping[str, _Condition]:
+    """Return the conditions for those words of `query` that are short, and that the index finds."""
+    if all(len(word) >= _RUN_CHARS or word.isascii() for word in query.words):
+        return {}
+    from omnihuman_desktop.library.short_words import HAS_RUN, find_runs
+
+    return {word: (HAS_RUN, (runs, word)) for word, runs in find_runs(base, query.words).items()}
 
 
 def _find_candidates(base: sqlite3.Connection, query: TaskQuery) -> list[int] | None:

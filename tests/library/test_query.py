@@ -176,7 +176,7 @@ def test_words_are_found_by_the_index_as_by_reading_them_all(base: sqlite3.Conne
     ]  # fmt: skip
     by_index = [find(base, TaskQuery(text=text)) for text in texts]
     monkeypatch.setattr("omnihuman_desktop.library.query._find_candidates", lambda *_: None)
-    monkeypatch.setattr("omnihuman_desktop.library.query.find_runs", lambda *_: {})
+    monkeypatch.setattr("omnihuman_desktop.library.query._find_short", lambda *_: {})
     for text, found in zip(texts, by_index, strict=True):
         assert find(base, TaskQuery(text=text)) == found, text
     assert sum(bool(found.ids) for found in by_index) > 8
@@ -194,7 +194,7 @@ def test_short_words_are_found_by_the_index(base: sqlite3.Connection, monkeypatc
     assert set(by_index[0]) == {jobs[number].id for number in (0, 1, 2, 4, 5, 6, 7)}
     plan = base.execute(f"EXPLAIN QUERY PLAN SELECT 1 FROM library WHERE {HAS_RUN}", ('"会議室"', "会議")).fetchall()
     assert any("library_by_note" in row[3] for row in plan), "tasks without a note are not read"
-    monkeypatch.setattr("omnihuman_desktop.library.query.find_runs", lambda *_: {})
+    monkeypatch.setattr("omnihuman_desktop.library.query._find_short", lambda *_: {})
     assert [ids(find(base, TaskQuery(text=text))) for text in texts] == by_index
 
 
