@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.ui.images import save as saving
 from omnihuman_desktop.ui.portrait.panel import PortraitPanel
 from omnihuman_desktop.ui.portrait.picture_loader import MAX_PASTED
 from omnihuman_desktop.ui.runtime.background import Background
@@ -148,11 +149,10 @@ def test_of_several_files_the_last_becomes_the_portrait(
 def test_pasted_image_data_becomes_a_file_in_the_background(
     qtbot: QtBot, panel: PortraitPanel, drafts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import omnihuman_desktop.ui.portrait.picture_loader as module
 
     threads: list[threading.Thread] = []
-    save = module.save_png
-    monkeypatch.setattr(module, "save_png", lambda *args: (threads.append(threading.current_thread()), save(*args))[1])
+    save = saving.save_png
+    monkeypatch.setattr(saving, "save_png", lambda *args: (threads.append(threading.current_thread()), save(*args))[1])
     image = QImage(80, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     with qtbot.waitSignal(panel.portrait_changed):
