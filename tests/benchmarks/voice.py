@@ -123,7 +123,7 @@ def measure_memory() -> None:
             while process.poll() is None:
                 most = max(most, sum_memory(watched))
                 time.sleep(0.02)
-        print(f"{name:16} memory over the idle process, children included {(most - idle) / 1e6:+.0f} MB   (reach +80)")
+        print(f"{name:16} memory over the idle process, children included {(most - idle) / 1e6:+.0f} MB   (reach +70)")
 
 
 def sum_memory(process: psutil.Process) -> int:

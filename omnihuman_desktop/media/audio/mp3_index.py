@@ -156,7 +156,11 @@ class FrameIndex:
 
 
 class _Window:
-    """Part of a file as a stream for miniaudio, with the interface of its `StreamableSource`."""
+    """Part of a file as a stream for miniaudio, with the interface of its `StreamableSource`.
+
+    Read as the decoder asks for it, 16 KB at a time: with each part in memory instead, other threads wait for the interpreter's
+    lock just as long (1 ms at the 99.9th percentile beside an hour), and three hours take 19 MB more.
+    """
 
     error_in_readcallback: BaseException | None = None
     ffi_handle: Any = None
