@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayoutItem, QPushButton, QSlider, QToolButton, QWidget
 
 from omnihuman_desktop.ui.keys.hints import set_key_tooltip
 from omnihuman_desktop.ui.look import theme
@@ -17,7 +17,10 @@ from omnihuman_desktop.ui.widgets.elided_label import ElidedLabel
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
     from omnihuman_desktop.ui.voice.span import Span
 
@@ -89,6 +92,13 @@ class VoiceHeader(QWidget):
         self.zoom.blockSignals(False)  # noqa: FBT003
 
 
+def _width_of(row: QLayout, size: Callable[[QLayoutItem], QSize]) -> int:
+    """Return the width of what is in `row`. A row that is laid out later would still tell what it was before."""
+    items = (row.itemAt(at) for at in range(row.count()))
+    widths = [size(item).width() for item in items if item is not None and not item.isEmpty()]
+    return sum(widths) + max(0, len(widths) - 1) * row.spacing()
+
+
 class SelectionRow(QWidget):
     """Play selection, Loop, speed and the two time fields: `start_entered` and `end_entered`, in milliseconds."""
 
@@ -123,6 +133,9 @@ class SelectionRow(QWidget):
         self.best.setProperty("role", "quiet")
         self.best.setToolTip(self.tr("Select up to 35 s with the most and clearest words, from pause to pause"))
         self.best.hide()
+        icon_px = self.loop.sizeHint().width()
+        self.loop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._loop_words_px = self.loop.sizeHint().width() - icon_px
         self._lay_out()
         self.start.entered.connect(self.start_entered)
         self.end.entered.connect(self.end_entered)
@@ -148,14 +161,14 @@ class SelectionRow(QWidget):
     def sizeHint(self) -> QSize:
         """Return the width of one row with all words."""
         words = 0 if self._has_words else self._loop_words_px
-        width = self._times.sizeHint().width() + words + theme.NEAR + self._offers.sizeHint().width()
-        return QSize(width, super().sizeHint().height())
+        wanted = [_width_of(row, QLayoutItem.sizeHint) for row in (self._times, self._offers)]
+        return QSize(sum(wanted) + words + theme.NEAR, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the wider of two rows, with an icon alone for Loop."""
         words = self._loop_words_px if self._has_words else 0
-        width = max(self._times.minimumSize().width() - words, self._offers.minimumSize().width())
-        return QSize(width, super().minimumSizeHint().height())
+        times, offers = (_width_of(row, QLayoutItem.minimumSize) for row in (self._times, self._offers))
+        return QSize(max(times - words, offers), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Lay out again when a text has changed."""
@@ -172,10 +185,6 @@ class SelectionRow(QWidget):
     @property
     def _has_words(self) -> bool:
         return self.loop.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-
-    @property
-    def _loop_words_px(self) -> int:
-        return self.loop.fontMetrics().horizontalAdvance(self.loop.text()) + theme.NEAR
 
     def _fold(self) -> None:
         """Where the row is too narrow, drop the word beside the icon of Loop, and then use a second row."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import imageio_ffmpeg
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTest import QTest
@@ -462,6 +462,32 @@ def test_dropped_files_are_passed_on(panel: VoicePanel, qtbot: QtBot, voice: Pat
     with qtbot.waitSignal(panel.files_dropped) as dropped:
         QApplication.sendEvent(panel, event)
     assert dropped.args == [[voice]]
+
+
+def test_at_each_width_the_rows_come_to_rest(panel: VoicePanel) -> None:
+    panel.footer.addWidget(button := QPushButton("Generate video with a long name", panel))
+    asked: list[int] = []
+
+    class Count(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(panel.width())
+            return super().eventFilter(watched, event)
+
+    panel.row.installEventFilter(counter := Count())
+    folded = set()
+    for width in range(panel.minimumSizeHint().width(), 1200, 3):
+        panel.resize(width, 240)
+        for _ in range(8):
+            QApplication.processEvents()
+        asked.clear()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert asked == []
+        folded.add(button.mapTo(panel, QPoint()).y() > panel.row.mapTo(panel, QPoint()).y() + panel.row.play.height())
+        assert button.height() == button.sizeHint().height()
+    assert folded == {True, False}
+    panel.row.removeEventFilter(counter)
 
 
 def test_the_footer_gets_a_row_of_its_own_in_a_narrow_panel(panel: VoicePanel, qtbot: QtBot) -> None:
