@@ -53,7 +53,9 @@ def tour_in(qapp: QApplication, tmp_path: Path, portrait: Path, voice: Path, val
     (data / "settings.json").write_text(json.dumps({"sandbox_task_seconds": 0.5, **values}), encoding="utf-8")
 
     async def scenario(program: Program) -> None:
-        await Tour(program, finds.look, portrait, voice, tmp_path).take()
+        tour = Tour(program, finds.look, portrait, voice, tmp_path)
+        await tour.take()
+        assert tour.restless == []
 
     run_window(qapp, data, scenario, None, timeout_s=TOUR_S)
     return finds

@@ -102,11 +102,12 @@ def open_dialog(window: QWidget) -> QDialog:
 
 
 class Tour:
-    """Shows everything in `program`, and calls `look` with a name for each view."""
+    """Shows everything in `program`, and calls `look` with a name for each view. In the `restless` ones, parts kept moving."""
 
     def __init__(self, program: Program, look: Look, portrait: Path, voice: Path, folder: Path) -> None:
         self.program, self.window, self._look = program, program.window, look
         self.portrait, self.voice, self.folder = portrait, voice, folder
+        self.restless: list[str] = []
         self.long_voice = folder / "long.wav"
         write_long(voice, self.long_voice)
 
@@ -119,6 +120,8 @@ class Tour:
             if now == before:
                 break
             before = now
+        else:
+            self.restless.append(name)
         self._look(name, view)
 
     async def look_and_close(self, name: str, dialog: QWidget) -> None:
