@@ -99,6 +99,7 @@ def test_a_removed_task_comes_back_by_undo(qapp: QApplication, tmp_path: Path, p
         job_id = await make(program, portrait, voice)
         program.window.actions_on_jobs.perform(job_id, Action.REMOVE)
         await until(lambda: program.service.jobs[job_id].removed)
+        await until(program.window.tasks.bars.undo.isVisible)
         program.window.activateWindow()
         await until(program.window.isActiveWindow)
         QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
