@@ -68,7 +68,7 @@ class _ReadingStream(httpcore.AsyncNetworkStream):
                 if not self._is_refused:
                     await self._stream.write(buffer, timeout)
         except TimeoutError:
-            pass
+            pass  # Set by the reader: what is left of the body is not wanted, and the answer is there.
         except httpcore.WriteError:
             await asyncio.wait({self._reader}, timeout=_REST_S)
             raise

@@ -149,18 +149,9 @@ class CompareBar(QWidget):
         self._elapsed, self._total, self._speed = Label("0:00:00", self), Label("0:00:00", self), Label("", self)
         self._speed.setAccessibleName(self.tr("Speed of both takes"))
         self._speed.hide()
-        self.snapshot_button = self._tool_button(self.tr("Snapshot of the comparison"))
-        self.snapshot_button.setIcon(theme.icon("snapshot", self))
-        set_key_tooltip(self.snapshot_button, self.tr("Snapshot to file and clipboard"), "player C")
-        self.snapshot_button.clicked.connect(self.snapshot_requested)
-        self.full_screen_button = self._tool_button(self.tr("Compare in full screen"))
-        set_key_tooltip(self.full_screen_button, self.tr("Full screen"), "player F")
-        self.full_screen_button.clicked.connect(self.full_screen_requested)
-        self.set_full_screen(on=False)
         row = QHBoxLayout()
         row.setSpacing(theme.NEAR)
-        buttons = self.loop_button, self.snapshot_button, self.full_screen_button
-        for widget in (self.play_button, self._elapsed, self.position, self._total, self._speed, *buttons):
+        for widget in (self.play_button, self._elapsed, self.position, self._total, self._speed, self.loop_button):
             row.addWidget(widget, 1 if widget is self.position else 0)
         return row
 
@@ -187,6 +178,16 @@ class CompareBar(QWidget):
 
     def _build_actions(self) -> FlowLayout:
         row = FlowLayout(theme.GRID)
+        self.snapshot_button = self._tool_button(self.tr("Snapshot of the comparison"))
+        self.snapshot_button.setIcon(theme.icon("snapshot", self))
+        set_key_tooltip(self.snapshot_button, self.tr("Snapshot to file and clipboard"), "player C")
+        self.snapshot_button.clicked.connect(self.snapshot_requested)
+        self.full_screen_button = self._tool_button(self.tr("Compare in full screen"))
+        set_key_tooltip(self.full_screen_button, self.tr("Full screen"), "player F")
+        self.full_screen_button.clicked.connect(self.full_screen_requested)
+        self.set_full_screen(on=False)
+        row.addWidget(self.snapshot_button)
+        row.addWidget(self.full_screen_button)
         self.sound_button = QPushButton(self)
         set_key_tooltip(self.sound_button, self.tr("Hear the other take"), "comparison sound")
         self.sound_button.clicked.connect(lambda: self.sound_chosen.emit(1 - self._heard))
