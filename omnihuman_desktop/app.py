@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop as WindowLoop
@@ -44,10 +43,10 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-    from typing import Any
 
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
+
+    from omnihuman_desktop.event_loop import EventLoop
 else:
     from omnihuman_desktop.lazy_import import asyncio
 
@@ -55,8 +54,6 @@ log = logging.getLogger(__name__)
 
 LANGUAGE_WAIT_MS = 200
 """After how long a change of language looks again whether a file is still being read, in milliseconds."""
-PROACTOR_WAIT_S = 0.25
-"""How long the loop's thread waits for Windows at a time, in seconds."""
 
 
 def run(files: Sequence[Path], data_dir: Path | None, *, sandbox: bool = False) -> int:
@@ -111,7 +108,7 @@ def preload_event_loop() -> None:
 
     def import_library() -> None:
         try:
-            importlib.import_module("qasync")
+            importlib.import_module("omnihuman_desktop.event_loop")
         finally:
             QMetaObject.invokeMethod(answering, "quit", Qt.ConnectionType.QueuedConnection)
 
@@ -139,26 +136,11 @@ def make_application(arguments: Sequence[str]) -> Application:
     return app
 
 
-def make_loop(app: QApplication) -> QEventLoop:
+def make_loop(app: QApplication) -> EventLoop:
     """Create the asyncio event loop that runs in Qt's."""
-    from qasync import QEventLoop
+    from omnihuman_desktop import event_loop
 
-    loop = QEventLoop(app)
-    if sys.platform == "win32":
-        _wake_seldom(loop)
-    asyncio.set_event_loop(loop)
-    loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop"))
-    return loop
-
-
-def _wake_seldom(loop: QEventLoop) -> None:
-    """Let the thread in which qasync waits on Windows wait longer than its 10 ms, which cost 1.4 % of a core when idle.
-
-    Whatever happens ends the wait at once; only the loop's own end waits for it.
-    """
-    proactor: Any = vars(loop)["_proactor"]  # qasync has no option for it
-    select = proactor.select
-    proactor.select = lambda _timeout=None: select(PROACTOR_WAIT_S)
+    return event_loop.make_loop(app)
 
 
 class Program:
