@@ -11,7 +11,7 @@ from omnihuman_desktop.ui.library.preview import HoverPreview
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.geometry import CellSizes
 from omnihuman_desktop.ui.tasks.task_view import TaskView
-from omnihuman_desktop.ui.tasks.thumbnails import CACHE_BYTES, Thumbnails
+from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -29,6 +29,8 @@ FIRST_SIDE_PX = 180
 WANTED_MAX = 400
 """More pictures than a screen shows, even small ones on a large screen."""
 _SCREENS_KEPT = 1.5
+_SPARE_BYTES = 8_000_000
+"""What stays in memory beside that."""
 _PIXEL_BYTES = 4
 
 
@@ -71,7 +73,7 @@ class GalleryView(TaskView):
         columns = max(1, width // (self.delegate.side_px + 2 * PAD_PX))
         self.set_sizes(CellSizes(self.delegate.heading_px, self.delegate.cell(width // columns)))
         pixels = width * self.viewport().height() * self.devicePixelRatioF() ** 2
-        self.thumbnails.most_bytes = CACHE_BYTES + int(pixels * _PIXEL_BYTES * _SCREENS_KEPT)
+        self.thumbnails.most_bytes = _SPARE_BYTES + int(pixels * _PIXEL_BYTES * _SCREENS_KEPT)
 
     def menu_point(self, index: QModelIndex) -> QPoint:
         """Return the centre of the picture."""

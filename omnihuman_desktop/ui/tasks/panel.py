@@ -164,10 +164,10 @@ class TasksPanel(QWidget):
     def list(self) -> TaskList:
         """The rows of the tasks."""
         from omnihuman_desktop.ui.tasks.marking import TaskMarking
-        from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails
+        from omnihuman_desktop.ui.tasks.thumbnails import ROWS_KEPT, Thumbnails
         from omnihuman_desktop.ui.tasks.view import TaskList
 
-        thumbnails = Thumbnails(self._run, self, self.stills)
+        thumbnails = Thumbnails(self._run, self, self.stills, kept_min=ROWS_KEPT)
         rows = TaskList(self.model, thumbnails, self._texts, TaskMarking(self._library, self), self)
         self._pages.addWidget(rows)
         rows.set_dense(dense=self.order.is_dense)

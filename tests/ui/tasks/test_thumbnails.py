@@ -69,6 +69,7 @@ def test_a_finished_task_shows_its_video(tmp_path: Path, picture: Path, run: Bac
         assert colour(thumbnails.find(done, 1.0)) == "blue", "the portrait stays until the frame is there"
     pixmap = thumbnails.find(done, 1.0)
     assert colour(pixmap) == "red"
+    assert thumbnails.find(waiting, 1.0) is None, "the portrait is not kept beside it"
     assert pixmap is not None
     assert pixmap.size() == SIDES
     whole = Thumbnails(run, owner, VideoStills(tmp_path / "stills"), QSize(160, 160), whole=True)
