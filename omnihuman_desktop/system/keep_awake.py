@@ -84,10 +84,16 @@ def _enter_mode() -> Any:
     """Keep the computer awake until the returned context manager is exited; return None where the system has no way to."""
     from wakepy import keep
 
-    mode = keep.running(on_fail="pass", dbus_adapter=_make_adapter() if sys.platform == "linux" else None)
+    adapter = _make_adapter() if sys.platform == "linux" else None
+    makers: Any = None if adapter is None else (lambda: adapter,)
+    mode = keep.running(on_fail="pass", dbus_adapter=makers)
     mode.__enter__()
     if not mode.active:
         log.info("this system has no way to stay awake")
+        # The library keeps each mode that was entered, and leaves the connections open of one that has failed.
+        mode.__exit__(None, None, None)
+        if adapter is not None:
+            adapter.close_connections()
         return None
     log.info("the computer is kept awake: %s", mode.method.name if mode.method else "")
     return mode
@@ -111,4 +117,4 @@ def _make_adapter() -> Any:
                 _, connection = self._connections.popitem()
                 self.close_connection(connection)
 
-    return Named
+    return Named()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import wakepy
 from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program
@@ -152,6 +153,7 @@ def test_a_system_that_offers_nothing_is_silently_fine() -> None:
     time.sleep(0.3)
     assert not awake.is_active
     awake.close()
+    assert wakepy.modecount() == 0, "none is left that the library keeps"
 
 
 def test_a_bus_that_died_meanwhile_is_silently_fine(power: PowerService) -> None:
