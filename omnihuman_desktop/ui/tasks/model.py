@@ -74,7 +74,7 @@ class TasksModel(GroupedModel):
         self._fresh: dict[str, Job] = {}
         """The tasks of this session that the database may not hold yet."""
         self._changed: dict[str, Job] = {}
-        """The tasks that have changed since the present search began."""
+        """The tasks that have changed while a search runs."""
         self._reader = task_reader.TaskReader(library, self)
         self._reader.loaded.connect(self._take_loaded)
         self._reader.refused.connect(self.refused)
@@ -137,6 +137,7 @@ class TasksModel(GroupedModel):
         if is_whole:
             for job in {**self._fresh, **self.task_counts.active, **self._changed}.values():
                 self._place(job, may_search=False)
+            self._changed.clear()
 
     def _fail(self, failure: Failure) -> None:
         if Shiboken.isValid(self):
@@ -159,7 +160,8 @@ class TasksModel(GroupedModel):
         known = self._reader.find(job.id)
         # The library's own may be the changed one already.
         before = self.task_counts.active.get(job.id) or (known.job if known is not None else self._fresh.get(job.id))
-        self._changed[job.id] = job
+        if not self._is_whole:
+            self._changed[job.id] = job
         was_listed = job.removed and self._listing.section_of(job.id) is not None
         owner = self._groups.take_job(job)
         was_listed = was_listed and (owner is None or not owner.removed)

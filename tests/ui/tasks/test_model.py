@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import random
 import time
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from omnihuman_desktop.ui.tasks.groups import GROUP_STATES, Group
 from omnihuman_desktop.ui.tasks.listing_model import SECTION_ROLE
 from omnihuman_desktop.ui.tasks.model import JOB_ROLE, TasksModel
 from omnihuman_desktop.ui.tasks.status_cache import StatusTextCache
+from omnihuman_desktop.ui.tasks.task_reader import KEPT_TASKS
 from omnihuman_desktop.ui.text.status_texts import describe_job
 from tests.ui.tasks.memory_library import MemoryLibrary
 
@@ -200,6 +203,15 @@ def test_a_new_task_that_is_not_saved_yet_stays_listed_while_all_are_found_anew(
     assert names(model) == ["take 2", "take 1"]
     model.open()
     assert names(model) == ["take 2", "take 1"]
+
+
+def test_tasks_that_have_ended_are_kept_only_while_they_are_seen(model: TasksModel, library: MemoryLibrary) -> None:
+    for number in range(KEPT_TASKS + 100):
+        tell(model, library, job(number))
+    ended = [weakref.ref(each) for each in library.known.values()]
+    library.known.clear()
+    gc.collect()
+    assert sum(each() is not None for each in ended) <= KEPT_TASKS
 
 
 @pytest.mark.parametrize("sort", list(Sort))
