@@ -44,7 +44,7 @@ def measure() -> dict[str, float]:
 
 
 async def send(program: Program, count: int, found: dict[int, dict[str, float]]) -> None:
-    """Send `count` jobs, a few at a time, each of another part of the voice; measure at `FIRST` and at the end."""
+    """Send `count` jobs, a few at a time, each of another part of the voice; measure at `FIRST`, half-way and at the end."""
     portrait, voice = (ROOT / "resources" / "samples" / name for name in ("astronaut.png", "jfk.wav"))
     sent = 0
     while True:
@@ -54,7 +54,7 @@ async def send(program: Program, count: int, found: dict[int, dict[str, float]])
             start_ms = 17 * sent % 8900
             program.service.submit(JobRequest(portrait, voice, start_ms, start_ms + LENGTH_MS, name=f"take {sent}"))
             sent += 1
-        for mark in (FIRST, count):
+        for mark in (FIRST, count // 2, count):
             if done >= mark and mark not in found:
                 if mark == count:
                     await asyncio.sleep(5)  # what follows a job: its uploads are released, the balance is read
@@ -108,8 +108,10 @@ def main(count: int) -> int:
         print(f"log: {len(logs)} lines, warnings: {loud[:5] or 'none'}")
         print(f"processes left: {[child.name() for child in psutil.Process().children(recursive=True)] or 'none'}")
         growth = {name: found[count][name] - found[FIRST][name] for name in found[count]}
+        second_half = found[count]["MB"] - found[count // 2]["MB"]
         print(f"{count} jobs in {time.monotonic() - began:.0f} s; from job {FIRST} to {count}: memory {growth['MB']:+.0f} MB "
-              f"(limit {LIMIT_MB}), files {growth['files']:+.0f}, threads {growth['threads']:+.0f}")  # fmt: skip
+              f"(limit {LIMIT_MB}), of it {second_half:+.0f} in the second half, files {growth['files']:+.0f}, "
+              f"threads {growth['threads']:+.0f}")  # fmt: skip
     return 0 if growth["MB"] <= LIMIT_MB and growth["files"] <= 4 and not loud else 1
 
 
