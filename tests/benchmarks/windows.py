@@ -56,6 +56,9 @@ def bare(spawned: float) -> None:
 
 def program(spawned: float, data_dir: Path) -> None:
     """The program as it starts for a creator, on an empty data folder."""
+    from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
+
+    use_plain_imports()  # as `main` does before PySide is imported
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QMainWindow
 
