@@ -143,7 +143,7 @@ class BatchModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the names of the columns, and the numbers of the rows."""
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return _alignment(Column(section))
+            return alignment_of(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -158,12 +158,7 @@ class BatchModel(QAbstractTableModel):
         """Return what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.ON:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() in (Column.SPAN, Column.PROMPT):
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _FLAGS.get(Column(index.column()), _SELECTABLE)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -178,7 +173,7 @@ class BatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.ON:
             return Qt.CheckState.Checked if row.is_on and row.failure is None else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return alignment_of(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(row, column)
         return self._state_data(row, role) if column is Column.STATE else None
@@ -229,9 +224,20 @@ _TEXTS: dict[Column, Callable[[BatchRow, Rate], str]] = {
 """What the cells of a column show."""
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in (Column.SECONDS, Column.CREDITS) else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ALIGNMENTS = {Column.SECONDS: _RIGHT, Column.CREDITS: _RIGHT}
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FLAGS = {
+    Column.ON: _SELECTABLE | Qt.ItemFlag.ItemIsUserCheckable,
+    Column.SPAN: _SELECTABLE | Qt.ItemFlag.ItemIsEditable,
+    Column.PROMPT: _SELECTABLE | Qt.ItemFlag.ItemIsEditable,
+}
+
+
+def alignment_of(column: int) -> Qt.AlignmentFlag:
+    """Return where the text of a cell stands in it."""
+    return _ALIGNMENTS.get(Column(column), _LEFT)
 
 
 def _read_span(text: str) -> tuple[int | None, int | None] | None:

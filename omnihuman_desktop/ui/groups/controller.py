@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from omnihuman_desktop.groups.summary import GroupSummary
     from omnihuman_desktop.jobs.service import JobService
     from omnihuman_desktop.ui.groups.page import GroupPage
-    from omnihuman_desktop.ui.runtime.background import Run
+    from omnihuman_desktop.ui.runtime.background import Run, Work
     from omnihuman_desktop.ui.stage.stage import Stage
     from omnihuman_desktop.ui.tasks.thumbnails import Stills
 
@@ -117,6 +117,10 @@ class GroupController(QObject):
             if group_id in self._groups.groups:
                 self._groups.restore(group_id)
 
+    def import_page(self) -> None:
+        """Import the page in a worker: the click that sends a batch opens it, and would wait 9 ms for that."""
+        self._run(_import_page, self, lambda _none: None, lambda _error: None)
+
     def _build_page(self) -> GroupPage:
         from omnihuman_desktop.ui.groups.page import GroupPage
 
@@ -153,3 +157,7 @@ class GroupController(QObject):
     def _save_results(self, group_id: str) -> None:
         group = self._groups.groups[group_id]
         self.results_requested.emit(f"{group.name} – results.csv", to_csv(group, self._groups.jobs))
+
+
+def _import_page(_work: Work) -> None:
+    import omnihuman_desktop.ui.groups.page  # noqa: F401

@@ -63,7 +63,7 @@ class GroupPage(QFrame):
 
     def __init__(self, run: Run, jobs: Mapping[str, Job], stills: Stills | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "bar")
+        # Not a ground of the style sheet: with that one, all that lies below would be painted, too.
         self.setAutoFillBackground(True)
         thumbnails = Thumbnails(run, self, stills, PICTURE, whole=True, wanted_max=SEEN_MAX, kept_min=SEEN_MAX)
         thumbnails.most_bytes = _PICTURES_BYTES

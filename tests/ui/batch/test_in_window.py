@@ -14,6 +14,7 @@ from omnihuman_desktop.app import Program
 from omnihuman_desktop.groups.summary import ItemState
 from omnihuman_desktop.ui.batch.editor import BatchEditor
 from omnihuman_desktop.ui.batch.question import DropQuestion
+from tests.painted import painted_below
 from tests.running_program import fill, run_window, until
 
 Scenario = Callable[[Program], Awaitable[None]]
@@ -54,6 +55,7 @@ def test_dropped_voices_become_a_batch_of_the_draft_s_portrait(
         editor = await editor_of(program, 4)
         assert editor.note.text() == "One portrait speaks each of 4 voices."
         assert not window.composer.generate.isEnabled(), "nothing else is sent by the keys meanwhile"
+        assert painted_below(editor) == []
         await until(lambda: "left afterwards" in editor.footer.sum.whole_text)
         assert editor.footer.first.isChecked(), "four are more than three"
         editor.footer.first.setChecked(False)

@@ -24,6 +24,7 @@ from omnihuman_desktop.ui.groups.page import GroupPage
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.tasks.grouped_model import GROUP_ROLE
 from omnihuman_desktop.ui.tasks.groups import Group as Filter
+from tests.painted import painted_below
 from tests.running_program import run_window, until
 
 Scenario = Callable[[Program], Awaitable[None]]
@@ -72,6 +73,7 @@ def test_a_group_is_one_row_that_unfolds(run: Callable[[Scenario], None], group:
         await until(lambda: "Saved" in row_text(program))
         assert row_texts(program) == ["greetings, Saved · 4 of 4, 96 credits, folded"]
         await until(lambda: page.line.text() == "Saved · 4 of 4")
+        assert painted_below(page) == []
         tasks.list.setFocus()
         QTest.keyClick(tasks.list, Qt.Key.Key_Right)
         texts = row_texts(program)

@@ -20,6 +20,7 @@ from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.stage.editing.crop_editor import CropEditor
 from omnihuman_desktop.ui.stage.editing.mask_editor import MaskEditor
 from omnihuman_desktop.ui.window.main_window import MainWindow
+from tests.painted import painted_below
 from tests.running_program import fill, jobs, run_window, until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -120,6 +121,7 @@ def test_crop_and_masks_are_restored_with_the_draft_and_shown_on_the_stage(
         crop._aspects["16:9"].click()
         await finish(window)
         masks = await open_masks(window)
+        assert painted_below(masks) == []
         paint(masks, (225, 250), (230, 260))
         await finish(window)
         # The still of the uncropped portrait stays until the cropped one has been read.

@@ -66,7 +66,7 @@ class Editor(QFrame):
         super().__init__(parent)
         self._history = history
         self.setAccessibleName(name)
-        self.setProperty("role", "bar")
+        # Not a ground of the style sheet: with that one, all that lies below would be painted, too.
         self.setAutoFillBackground(True)
         self.tools = FlowLayout(theme.GRID)
         self.side = QHBoxLayout()
