@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Kind, LocalError, ServiceError
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     import asyncio

@@ -6,7 +6,6 @@ import json
 import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, field, fields, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,7 +13,7 @@ from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing, Mask, read_masks
 from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, UploadRetention
 from omnihuman_desktop.domain.voice import VoiceEdits
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass, field, fields, replace
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:

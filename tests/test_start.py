@@ -42,7 +42,7 @@ LATER_ROOMS = (
     "ui.tasks.delegate", "ui.tasks.view", "ui.text.failure_texts", "ui.window.file_dialogs", "ui.window.task_reports",
 )  # fmt: skip
 LATER_LIBRARIES = (
-    "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "_hashlib", "asyncio", "email", "html", "httpx", "keyring", "numpy",
+    "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "_hashlib", "asyncio", "dataclasses", "email", "html", "httpx", "inspect", "keyring", "numpy",
     "pydub", "qasync", "shibokensupport.signature.parser", "socket", "sqlite3", "ssl", "subprocess", "zipfile",
 )  # fmt: skip
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.commands.arguments import ExitCode
@@ -30,6 +29,7 @@ from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import ItemState, state_of
 from omnihuman_desktop.jobs.snapshot import read_ledger
 from omnihuman_desktop.jobs.transitions import has_paid_task
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.text.formats import plural, tr
 
 if TYPE_CHECKING:

@@ -53,11 +53,10 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

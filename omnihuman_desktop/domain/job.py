@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing, Mask
 from omnihuman_desktop.domain.voice import VoiceEdits
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, fields, replace
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,14 +5,13 @@ The endpoints of the presets come from the providers' documentation.
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from omnihuman_desktop.domain.s3_names import read_bucket, read_region
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

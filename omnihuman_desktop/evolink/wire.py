@@ -8,14 +8,13 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import field
 from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import Kind, OutcomeUnknown, ServiceError
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 from omnihuman_desktop.logs import HIDDEN, redact_secrets
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.groups.batch_rows import BatchDraft, BatchRow
 from omnihuman_desktop.groups.batch_table import Wish
 from omnihuman_desktop.jobs.rows import read_job_id
+from omnihuman_desktop.lazy_dataclass import asdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, InputError, Kind
@@ -13,7 +12,7 @@ from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.domain.times import parse_time
 from omnihuman_desktop.domain.voice import VoiceEdits
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,6 @@ import contextlib
 import secrets
 import shutil
 import zlib
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError
@@ -15,7 +14,7 @@ from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.domain.limits import SEED_MAX
 from omnihuman_desktop.groups.service import make_group
 from omnihuman_desktop.groups.summary import best_take
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.media.film.encoder import JoinCancelled
 from omnihuman_desktop.media.film.join import Clip, JoinedFilm, join_film, spans_of
 from omnihuman_desktop.media.film.sound import write_film_sound

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.groups.summary import GroupSummary, Standstill, summarize
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     import asyncio

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
@@ -18,6 +17,7 @@ from omnihuman_desktop.groups.sender import GroupSender
 from omnihuman_desktop.groups.store import GroupStore
 from omnihuman_desktop.groups.summary import ItemState, Standstill, state_of, stops_group
 from omnihuman_desktop.groups.writer import GroupWriter
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     import asyncio

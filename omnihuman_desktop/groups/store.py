@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.group import Group, GroupItem, GroupKind
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, read_job_id, request_from_json, request_to_json
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,13 +7,12 @@ tested at, and never read for another one.
 from __future__ import annotations
 
 import importlib
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.accounts import is_valid_key
 from omnihuman_desktop.domain.account import Account, AccountId
 from omnihuman_desktop.domain.errors import Failure, Kind, NetworkError, OmniHumanError, ServiceError
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 
 if TYPE_CHECKING:
     import asyncio

@@ -10,12 +10,11 @@ import asyncio
 import logging
 import random
 import time
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Kind, NetworkError, OmniHumanError, ServiceError
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
@@ -11,6 +10,7 @@ from omnihuman_desktop.domain.ledger import LedgerEntry, Rate, learn_rate
 from omnihuman_desktop.jobs.store import to_entry
 from omnihuman_desktop.jobs.stored_jobs import is_kept_in_memory
 from omnihuman_desktop.jobs.transitions import has_paid_task
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import re
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import PROGRESS_FIELDS, Job, JobRequest, JobState
 from omnihuman_desktop.domain.portrait import Framing, read_masks
 from omnihuman_desktop.domain.voice import VoiceEdits
+from omnihuman_desktop.lazy_dataclass import fields
 
 log = logging.getLogger(__name__)
 

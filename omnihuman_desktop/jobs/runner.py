@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import LocalError, OmniHumanError
@@ -13,7 +12,7 @@ from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs import transitions
 from omnihuman_desktop.jobs.new_job import save_new
 from omnihuman_desktop.jobs.wakeable_sleep import wakeable_sleep
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.logs import describe_error, mask_in_context
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind
@@ -32,6 +31,7 @@ from omnihuman_desktop.jobs.store import JobStore
 from omnihuman_desktop.jobs.stored_jobs import StoredJobs
 from omnihuman_desktop.jobs.upload_sweeper import UploadSweeper
 from omnihuman_desktop.jobs.uploads import UploadTable
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.system.secret_store import SecretStore
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import fields
 from typing import TYPE_CHECKING, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
 from omnihuman_desktop.domain.ledger import LedgerEntry
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
+from omnihuman_desktop.lazy_dataclass import fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

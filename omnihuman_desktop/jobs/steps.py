@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import secrets
 import time
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,7 @@ from omnihuman_desktop.jobs.recovery.evidence import infer_spending
 from omnihuman_desktop.jobs.transitions import mark_accepted, mark_failed
 from omnihuman_desktop.jobs.upload_step import upload_files
 from omnihuman_desktop.jobs.video_download import open_download
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.media.video.check import check_video
 
 if TYPE_CHECKING:

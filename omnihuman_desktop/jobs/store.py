@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omnihuman_desktop.domain.errors import Kind, LocalError
@@ -15,6 +14,7 @@ from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.jobs import history_table, library_table
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, back_up, migrate
+from omnihuman_desktop.lazy_dataclass import astuple, replace
 
 if TYPE_CHECKING:
     import asyncio

@@ -5,12 +5,12 @@ The usual way from state to state is in `steps`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, NetworkError, OutcomeUnknown, ResultError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.domain.limits import OMNIHUMAN
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.errors import OmniHumanError

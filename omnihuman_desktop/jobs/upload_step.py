@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, OmniHumanError, StorageError
 from omnihuman_desktop.evolink.wire import encode_request
 from omnihuman_desktop.jobs import job_files
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.storage.link_check import LINK_LIFE_S, check_link, expect
 from omnihuman_desktop.transport import is_internal
 

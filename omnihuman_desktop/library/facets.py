@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.library.query import MEMBERS, begin_of, count_portraits, count_states
 
 if TYPE_CHECKING:

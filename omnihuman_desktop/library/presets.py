@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.domain.limits import SEED_MAX
 from omnihuman_desktop.domain.options import VideoOptions
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass, fields, replace
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:

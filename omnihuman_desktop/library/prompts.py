@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.library.presets import Preset, read_presets, write_presets
 from omnihuman_desktop.system.atomic_file import write_atomically
 

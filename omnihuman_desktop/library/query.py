@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.job import ACTIVE, Job, JobState
 from omnihuman_desktop.jobs.library_table import NUMBERS, facts_of, fold
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field, replace
 from omnihuman_desktop.library.group_entries import COLUMNS, FROM_JSON, GroupEntry, to_json
 
 if TYPE_CHECKING:

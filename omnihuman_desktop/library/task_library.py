@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, LocalError, OmniHumanError
 from omnihuman_desktop.jobs.library_table import fold
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.library import query as queries
 from omnihuman_desktop.library.access import LibraryAccess
 from omnihuman_desktop.library.marks import NO_MARKS, NOTE_MAX_CHARS, Marks

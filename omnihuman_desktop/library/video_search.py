@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs.library_table import SAVE_VIDEO, VideoMark, measure_video
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     import asyncio

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import field
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 from omnihuman_desktop.sandbox import refusals
 from omnihuman_desktop.sandbox.refusals import Refusal
 

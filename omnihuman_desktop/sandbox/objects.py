@@ -6,10 +6,9 @@ import hashlib
 import json
 import re
 import secrets
-from dataclasses import asdict
 from typing import IO, TYPE_CHECKING
 
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass
 from omnihuman_desktop.sandbox.refusals import Refusal
 from omnihuman_desktop.system.atomic_file import open_atomically
 

@@ -8,11 +8,10 @@ import secrets
 import string
 import threading
 import time
-from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN, billed_seconds, price
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass, replace
 from omnihuman_desktop.sandbox import refusals
 
 if TYPE_CHECKING:

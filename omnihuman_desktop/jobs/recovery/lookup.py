@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobState
 from omnihuman_desktop.jobs.transitions import is_imported
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.logs import mask_in_context
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, is_job_id, to_row
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ import os
 import shutil
 import sqlite3
 import time
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from omnihuman_desktop import __version__
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, request_from_json, request_to_json, to_row
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
+from omnihuman_desktop.lazy_dataclass import dataclass, field, replace
 from omnihuman_desktop.library.transfer.layout import (
     DATABASE,
     FORMAT,

@@ -9,7 +9,6 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from omnihuman_desktop.jobs.rows import COLUMNS, from_row, has_valid_id, stored_
 from omnihuman_desktop.jobs.schema import MIGRATIONS, migrate
 from omnihuman_desktop.jobs.snapshot import read_database
 from omnihuman_desktop.jobs.transitions import IMPORTED
+from omnihuman_desktop.lazy_dataclass import dataclass, field, replace
 from omnihuman_desktop.library.transfer.layout import (
     DATABASE,
     PORTRAITS,

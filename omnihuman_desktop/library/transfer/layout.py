@@ -8,11 +8,11 @@ import json
 import os
 import shutil
 import sqlite3
-from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
 from omnihuman_desktop.jobs.schema import MIGRATIONS
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

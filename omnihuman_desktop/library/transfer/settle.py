@@ -5,12 +5,12 @@ Two computers must never follow one task, and neither may send what the other ha
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind
 from omnihuman_desktop.domain.job import CANCELLABLE, Job, JobState
 from omnihuman_desktop.jobs.transitions import IMPORTED
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from omnihuman_desktop.domain.group import Group, GroupItem

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import replace
 from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Any, Self
 
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Generator

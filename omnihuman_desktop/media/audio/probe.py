@@ -7,14 +7,13 @@ in the waveform, the player and the excerpt.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import MARGINS_MS, OMNIHUMAN
 from omnihuman_desktop.domain.voice import Encoding
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.media.ffmpeg import Header, Pipe, decode, input_arguments, read_header
 from omnihuman_desktop.media.file_check import check_file, is_growing
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import MS
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.media.ffmpeg import input_arguments
 from omnihuman_desktop.media.film.encode_pictures import QUALITY
 from omnihuman_desktop.media.film.join import Clip, frame_counts, join_film, read_track, run_ffmpeg

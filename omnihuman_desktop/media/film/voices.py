@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind, LocalError
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.media.audio.excerpt import SENT_RATE
 from omnihuman_desktop.media.audio.probe import pcm_arguments, read_voice_info
 from omnihuman_desktop.media.ffmpeg import PIPE_BYTES, decode, input_arguments

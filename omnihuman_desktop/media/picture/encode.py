@@ -6,11 +6,10 @@ import io
 import math
 import os
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.media.picture.memory import create_picture
 
 if TYPE_CHECKING:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-from dataclasses import replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Self
 
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.media.picture.face_process import HEAD
 from omnihuman_desktop.media.picture.read import read_upright
 from omnihuman_desktop.system.child_process import FACE_PROCESS, package_environment, program_command, start_process

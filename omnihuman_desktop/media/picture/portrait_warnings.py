@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.portrait import Framing
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, field
 from omnihuman_desktop.media.picture.faces import DETECTION_SIDE, Face, FaceDetector, can_find_faces
 from omnihuman_desktop.media.picture.prepare import flatten, turn
 from omnihuman_desktop.media.picture.read import read_upright

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import InputError, Kind
 from omnihuman_desktop.domain.limits import OMNIHUMAN
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.media.file_check import check_file
 from omnihuman_desktop.media.picture.colour_codes import find_colours
 from omnihuman_desktop.media.picture.colours import find_brightest, is_deep, is_grey, to_plain_mode, to_srgb

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
 from omnihuman_desktop.groups.service import make_group, new_id
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.batch.cover import Cover
 from omnihuman_desktop.ui.batch.pairing import draft_portrait, draft_voice, make_wish, pattern_for, read_rows
 from omnihuman_desktop.ui.batch.question import DropQuestion

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from omnihuman_desktop.groups.batch_rows import BatchDraft, make_name
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.batch.footer import BatchFooter
 from omnihuman_desktop.ui.batch.judging import RowJudge
 from omnihuman_desktop.ui.batch.model import BatchModel, mends_of

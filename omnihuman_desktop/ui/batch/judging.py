@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +10,7 @@ from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.errors import OmniHumanError
 from omnihuman_desktop.groups.batch_judge import Judge, suggest_part
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from omnihuman_desktop.domain.times import parse_time
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.batch.texts import Mend, describe_mend, describe_span, describe_state, find_mend
 from omnihuman_desktop.ui.text.formats import count, join_sentences
 

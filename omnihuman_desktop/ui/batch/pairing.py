@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.groups.batch_rows import BatchRow
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import Job, JobRequest, JobState
 from omnihuman_desktop.domain.voice import Channels, VoiceEdits
 from omnihuman_desktop.jobs.history_table import Message
+from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.logs import redact_secrets
 from omnihuman_desktop.ui.text.formats import account_name, clock, count, figure, list_words, plural, seconds, tr
 from omnihuman_desktop.ui.text.status_texts import describe_job

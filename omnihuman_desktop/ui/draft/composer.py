@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from omnihuman_desktop.domain.job import JobRequest
 from omnihuman_desktop.domain.ledger import learn_rate
 from omnihuman_desktop.domain.limits import billed_seconds
 from omnihuman_desktop.domain.portrait import Framing
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.settings import Draft
 from omnihuman_desktop.ui.draft.already_made import AlreadyMadeNotice
 from omnihuman_desktop.ui.draft.film_draft import FilmDraft

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from omnihuman_desktop.domain.film import ASK_TWICE_PARTS, FIRST_ALONE_PARTS, FilmPart, total_billed, total_price
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.ui.draft.part_portraits import PartPortraits
 from omnihuman_desktop.ui.text.formats import count, plural
 from omnihuman_desktop.ui.voice.part_cell import PartState

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from omnihuman_desktop.domain.limits import OMNIHUMAN
 from omnihuman_desktop.domain.options import VideoOptions
 from omnihuman_desktop.domain.request_rules import CallbackProblem, check_callback_url
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.draft.prompt_field import PromptField
 from omnihuman_desktop.ui.draft.prompt_hint import PromptHint
 from omnihuman_desktop.ui.draft.seed_field import SeedField

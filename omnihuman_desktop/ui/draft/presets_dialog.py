@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.library.presets import NAME_MAX_CHARS, Preset, free_name, merge, read_presets, write_presets
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import plural

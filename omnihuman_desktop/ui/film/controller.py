@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.groups.summary import ItemState, best_take, state_of
 from omnihuman_desktop.jobs.task_progress import overall_progress
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.film.joining import FilmJoining
 from omnihuman_desktop.ui.film.texts import describe_part, tr
 from omnihuman_desktop.ui.tasks.thumbnails import Thumbnails

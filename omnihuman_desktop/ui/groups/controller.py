@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from omnihuman_desktop.groups.results import to_csv
 from omnihuman_desktop.groups.summary import best_take
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 
 if TYPE_CHECKING:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import ACTIVE, JobState
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import asdict, dataclass, fields, replace
 from omnihuman_desktop.library.facets import LENGTHS_MS, periods_of
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVB
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.domain.job import ACTIVE, JobState
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.library.facets import GroupTasks
 from omnihuman_desktop.library.marks import Label as Colour
 from omnihuman_desktop.ui.library.filters import LibraryFilters, Scope

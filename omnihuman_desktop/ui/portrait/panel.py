@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.portrait import Framing, Mask
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.images.framed import frame_image
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.portrait.drop_field import DropField

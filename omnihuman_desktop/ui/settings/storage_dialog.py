@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from omnihuman_desktop.domain.storage import StorageLocation, parse_sas_url
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.help.pages import make_anchor
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.look.icons import icon

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.job import Action
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.runtime.media_player import PlaybackError
 from omnihuman_desktop.ui.text.formats import join_sentences, kept_until, tr
 from omnihuman_desktop.ui.text.status_texts import StatusText, Tone

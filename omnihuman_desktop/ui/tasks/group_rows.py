@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from omnihuman_desktop.groups.summary import best_take
 from omnihuman_desktop.jobs.library_table import fold
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.library.group_entries import GroupEntry
 from omnihuman_desktop.library.listing import ID_BYTES, find_number
 from omnihuman_desktop.library.query import Found, Grouping, Sort, TaskQuery

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import JobState
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.library.listing import TaskListing
 from omnihuman_desktop.library.marks import NO_MARKS, Marks
 from omnihuman_desktop.library.query import TaskQuery, day_of

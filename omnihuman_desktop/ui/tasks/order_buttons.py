@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from shiboken6 import Shiboken
 
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.library.marks import Label
 from omnihuman_desktop.library.query import Grouping, Sort, TaskQuery
 from omnihuman_desktop.ui.look import theme

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from omnihuman_desktop.domain.job import AWAITING_VIDEO, Action
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.tasks.bars import TaskBars
 from omnihuman_desktop.ui.tasks.filter_bar import FilterBar

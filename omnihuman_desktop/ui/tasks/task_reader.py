@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import Shiboken
+
+from omnihuman_desktop.lazy_dataclass import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

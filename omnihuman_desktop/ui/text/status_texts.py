@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, ResultError
 from omnihuman_desktop.domain.job import Action, Job, JobState
-from omnihuman_desktop.lazy_dataclass import dataclass
+from omnihuman_desktop.lazy_dataclass import dataclass, replace
 from omnihuman_desktop.lazy_import import LazyModule
 from omnihuman_desktop.ui.text.formats import join_sentences, kept_until, megabytes, plural, size, time_left, tr
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
@@ -13,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from omnihuman_desktop.domain.errors import Kind, StorageError
 from omnihuman_desktop.domain.job import Action
 from omnihuman_desktop.domain.limits import SEED_MAX
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.text.links import BILLING_PAGE, KEYS_PAGE
 from omnihuman_desktop.ui.text.status_texts import describe_failure, describe_job
 from omnihuman_desktop.ui.window import file_dialogs

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from omnihuman_desktop.domain.portrait import ASPECTS, Framing
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.stage.editing.crop import flipped, rotated
 from omnihuman_desktop.ui.stage.editing.crop_view import CropView
 from omnihuman_desktop.ui.stage.editing.editor import Editor, make_tool_button

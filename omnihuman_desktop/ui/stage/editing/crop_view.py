@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.stage.editing.crop import CropLimits, crop_rect_of, fitted_to_ratio, parse_ratio, with_crop_rect
 from omnihuman_desktop.ui.stage.editing.picture_view import PictureView
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.voice import Channels
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.voice.waveform.bars import EditedWaveform
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
+from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.look import theme
 from omnihuman_desktop.ui.text.formats import figure, join_sentences, seconds
 from omnihuman_desktop.ui.text.language import language
