@@ -42,8 +42,9 @@ LATER_ROOMS = (
     "ui.tasks.delegate", "ui.tasks.view", "ui.text.failure_texts", "ui.window.file_dialogs", "ui.window.task_reports",
 )  # fmt: skip
 LATER_LIBRARIES = (
-    "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "_hashlib", "asyncio", "dataclasses", "email", "html", "httpx", "inspect", "keyring", "numpy",
-    "pydub", "qasync", "shibokensupport.signature.parser", "socket", "sqlite3", "ssl", "subprocess", "zipfile",
+    "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "_hashlib", "argparse", "asyncio", "dataclasses", "email", "html",
+    "httpx", "inspect", "keyring", "numpy", "pydub", "qasync", "shibokensupport.signature.parser", "shutil", "socket",
+    "sqlite3", "ssl", "subprocess", "tempfile", "zipfile",
 )  # fmt: skip
 
 

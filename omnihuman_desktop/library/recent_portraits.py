@@ -14,7 +14,6 @@ import contextlib
 import json
 import logging
 import os
-import shutil
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +23,11 @@ from omnihuman_desktop.lazy_dataclass import dataclass
 from omnihuman_desktop.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
+    import shutil
     from collections.abc import Sequence
     from pathlib import Path
+else:
+    from omnihuman_desktop.lazy_import import shutil
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import zlib
 from pathlib import Path
 
@@ -21,6 +20,8 @@ def find_addresses(data_dir: Path) -> tuple[str, ...]:
     sockets, leaves the folder that the system keeps for this user's sockets, and at last the temporary folder: there another
     user may listen under the same name, so that a second start checks the owner (`is_own_address`).
     """
+    import tempfile  # 2 ms of the window's start
+
     name = SOCKET_NAME.format(zlib.crc32(str(data_dir.resolve()).encode()))
     if os.name != "posix":
         return (name,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.domain.errors import Failure, Kind, OmniHumanError
@@ -10,6 +9,7 @@ from omnihuman_desktop.lazy_dataclass import dataclass, replace
 
 if TYPE_CHECKING:
     import asyncio
+    import shutil
     from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Download = Callable[[str, str, int, Path], Awaitable[None]]
     """Downloads a result: (account id, link, length of the voice in milliseconds, target)."""
 else:
-    from omnihuman_desktop.lazy_import import asyncio
+    from omnihuman_desktop.lazy_import import asyncio, shutil
 
 POLL_S = 5.0
 """How often a candidate that is still rendered is asked for, in seconds."""
