@@ -70,6 +70,10 @@ async def drive(program: Program, photo: Path, watchdog: Watchdog) -> dict[str, 
 
 def show(photo: Path, data_dir: Path) -> dict[str, float]:
     """The measured window."""
+    # As `__main__` does. Without it PySide keeps the sources of imported modules in memory: 22 MB, at times only 7.
+    from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from omnihuman_desktop.app import Program, make_application, make_loop
 
     app = make_application(sys.argv)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnihuman_desktop.app import Program, make_loop
 from omnihuman_desktop.domain.job import JobRequest, JobState
+from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
 from tests.virtual_screen import ROOT
 
 FIRST = 50
@@ -76,6 +77,7 @@ def stray_files(data_dir: Path, ids: set[str]) -> list[str]:
 
 def main(count: int) -> int:
     """Print the figures; return 1 where one falls short."""
+    use_plain_imports()  # as `__main__` does
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     found: dict[int, dict[str, float]] = {}
