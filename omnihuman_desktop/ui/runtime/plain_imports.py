@@ -79,8 +79,8 @@ def use_plain_imports() -> None:
     vars(sys)["pyside6_option_python_enum"] = True
     plain_compile: Any = compile
 
-    def compile_later(source: Any, name: Any, *rest: Any) -> Any:
-        return plain_compile(SUPPORT.stand_in(source) if name == f"{BOOTSTRAP}.py" else source, name, *rest)
+    def compile_later(source: Any, name: Any, *rest: Any, **options: Any) -> Any:
+        return plain_compile(SUPPORT.stand_in(source) if name == f"{BOOTSTRAP}.py" else source, name, *rest, **options)
 
     left_out = {name: ModuleType(name) for name in FOR_SIGNATURES if name not in sys.modules}
     sys.modules.update(left_out)

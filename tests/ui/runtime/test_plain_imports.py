@@ -75,5 +75,10 @@ def test_a_wrong_call_is_explained_as_by_pyside_alone(tmp_path: Path) -> None:
     assert run(tmp_path, BY_ANOTHER + WRONG_CALLS) == alone
 
 
+def test_modules_may_be_compiled_meanwhile(tmp_path: Path) -> None:
+    nothing_compiled = f"import sys\nsys.pycache_prefix = {str(tmp_path / 'compiled')!r}\n"
+    assert "QSize.__init__(w: int, h: int" in run(tmp_path, nothing_compiled + LEFT_OUT + WRONG_CALLS)
+
+
 def test_threads_may_call_wrongly_at_once(tmp_path: Path) -> None:
     run(tmp_path, LEFT_OUT + IN_THREADS)
