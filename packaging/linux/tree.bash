@@ -69,8 +69,10 @@ check_complete() {
     [[ -z $missing ]] || fail "What is left out is needed: $missing"
 }
 
+# With -B, since whatever compileall imports would be written with the time of its source, left as it is, and be out of date once
+# the sources have the commit's time: compiled anew at each start of a user who can't write to /opt.
 compile_all() {
-    in_debian "/opt/omnihuman-desktop/bin/python3.11 -I -m compileall -q -j 2 --invalidation-mode unchecked-hash /opt/omnihuman-desktop/lib" \
+    in_debian "/opt/omnihuman-desktop/bin/python3.11 -I -B -m compileall -q -j 2 --invalidation-mode unchecked-hash /opt/omnihuman-desktop/lib" \
         >"$base/compile.log" 2>&1 || fail "The modules could not be compiled. The whole log: $base/compile.log"
     find "$tree" -type d -exec chmod 755 {} +
     find "$tree" -type f -exec chmod 644 {} +

@@ -42,7 +42,7 @@ from PIL import Image
 Image.open(sys.argv[1]).save(sys.argv[2], sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)])
 END
     make_launcher
-    in_root 'cd /opt/packed && wine python.exe -I -m compileall -q --invalidation-mode unchecked-hash Lib' >"$base/compile.log" 2>&1 ||
+    in_root 'cd /opt/packed && wine python.exe -I -B -m compileall -q --invalidation-mode unchecked-hash Lib' >"$base/compile.log" 2>&1 ||
         say "  Some modules could not be compiled: $base/compile.log"
     set_times "$windows_tree"
     say "  $(du -sm "$windows_tree" | cut -f 1) MB, in $((SECONDS - began)) s."
