@@ -28,7 +28,7 @@ from tests.virtual_screen import ROOT
 FIRST = 50
 AT_ONCE = 4
 LENGTH_MS = 1000
-LIMIT_MB = 30
+LIMIT_MB = 20
 """How much the program may grow from job 50 to the last one."""
 
 
