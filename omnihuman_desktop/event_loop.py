@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, Unpack
 from PySide6.QtCore import QObject
 from qasync import QEventLoop
 
+from omnihuman_desktop.system.child_process import preempt_no_thread
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextvars import Context
@@ -29,7 +31,7 @@ def make_loop(app: QApplication) -> EventLoop:
     if sys.platform == "win32":
         _wake_seldom(loop)
     asyncio.set_event_loop(loop)
-    loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop"))
+    loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop", initializer=preempt_no_thread))
     return loop
 
 

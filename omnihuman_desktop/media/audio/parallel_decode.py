@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.audio.waveform import BIN_SAMPLES, Waveform
+from omnihuman_desktop.system.child_process import preempt_no_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -139,7 +140,7 @@ class _WorkerPool:
             thread.start()
 
     def _work(self) -> None:
-        # At the window's own priority: it waits for the interpreter's lock whenever a thread that has it gets no core.
+        preempt_no_thread()
         while not self._stopped:
             with self._turn:
                 part = next(self._waiting, None)

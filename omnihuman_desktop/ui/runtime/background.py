@@ -15,6 +15,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 from shiboken6 import isValid
 
 from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
+from omnihuman_desktop.system.child_process import preempt_no_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +91,7 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="background")
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="background", initializer=preempt_no_thread)
         self._pieces: set[_Piece] = set()
         self._due: deque[Callable[[], None]] = deque()
         self._closed = False

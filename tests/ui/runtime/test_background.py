@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import weakref
 
@@ -28,6 +30,15 @@ def test_the_result_comes_on_the_window_s_thread(run: Background, qtbot: QtBot) 
     )
     qtbot.waitUntil(lambda: len(found) == 2)
     assert found[0] is not found[1] is threading.main_thread()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the scheduling of one thread")
+def test_a_worker_has_the_window_s_priority_but_takes_no_core_from_it(run: Background, qtbot: QtBot) -> None:
+    found: list[object] = []
+    run(lambda _work: (os.sched_getscheduler(0), os.getpriority(os.PRIO_PROCESS, 0)), run, found.append, found.append)
+    qtbot.waitUntil(lambda: found != [])
+    assert found == [(os.SCHED_BATCH, os.getpriority(os.PRIO_PROCESS, 0))]
+    assert os.sched_getscheduler(0) != os.SCHED_BATCH
 
 
 def test_thousands_of_pieces_come_in_their_order_and_leave_nothing_behind(run: Background, qtbot: QtBot) -> None:
