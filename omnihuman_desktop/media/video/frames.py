@@ -77,6 +77,13 @@ class FrameTimes:
         index = min(max(0, index), self.count - 1)
         return (self.starts_us[index] + self.end_of(index)) // 2000
 
+    def first_ms(self, index: int) -> int:
+        """Return the earliest time in whole milliseconds that surely means frame `index`.
+
+        A player that goes there while it plays has all of the frame's length to decode it, and leaves it out if that is over.
+        """
+        return min(self.middle_ms(index), -(-(self.starts_us[index] + TOLERANCE_US) // 1000))
+
     def number_in_second(self, index: int) -> tuple[int, int]:
         """Return the second in which frame `index` begins, and which frame of that second it is, both from 0 on."""
         second = (self.starts_us[index] + TOLERANCE_US) // 1_000_000

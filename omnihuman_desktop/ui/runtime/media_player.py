@@ -181,7 +181,7 @@ class MediaPlayer(VideoLoader):
         part, frames = self._looped_part, self._frames
         if part is not None and frames is not None and self._media is not None:
             self._returning, self._sought_ms = True, None
-            self._media.move(frames.middle_ms(frames.index_at(part.start_us)))
+            self._media.move(frames.first_ms(frames.index_at(part.start_us)))
 
     def _frame_times_ms(self) -> tuple[float, float]:
         frame = self._frame

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from omnihuman_desktop.domain.errors import ResultError
-from omnihuman_desktop.media.video.frames import FrameTimes, Packet, Part, read_frames
+from omnihuman_desktop.media.video.frames import TOLERANCE_US, FrameTimes, Packet, Part, read_frames
 from tests.numbered_video import RATES, make_numbered
 
 
@@ -21,6 +21,8 @@ def test_every_frame_of_a_constant_rate_has_its_time(tmp_path: Path, rate: str) 
     assert frames.end_us == pytest.approx(61 * unit_us, abs=100)
     for number in (0, 1, 30, 60):
         assert frames.index_at(frames.middle_ms(number) * 1000) == number
+        first_us = frames.first_ms(number) * 1000
+        assert frames.starts_us[number] + TOLERANCE_US <= first_us < frames.starts_us[number] + 2 * TOLERANCE_US + 1
         assert frames.index_at(frames.starts_us[number]) == number
     # Frame 30 of 29.97 a second begins at 1.001 s: it is the first of its second, as a clock counts.
     second, of_second = frames.number_in_second(30)
