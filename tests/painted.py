@@ -21,6 +21,7 @@ def painted_below(widget: QWidget) -> list[QWidget]:
     """What is painted with the visible `widget` and does not stand on it: all of it is in vain where `widget` has a ground."""
     app = QApplication.instance()
     assert app is not None
+    widget.repaint()  # with all that waited to be painted
     paints = _Paints()
     app.installEventFilter(paints)
     widget.repaint()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -248,7 +249,9 @@ def test_a_first_history_is_filled_from_the_newest_tasks_and_a_later_one_is_not(
     PromptTools(library, SomeTasks(made), run, panel).begin()  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: [entry.text for entry in library.history.entries] == ["p2", "p1", "p0"])
     assert panel.seed.placeholderText() == "Random, last 12"
-    qtbot.waitUntil((tmp_path / "prompts.json").exists)
+    # It is written with each of them.
+    kept = tmp_path / "prompts.json"
+    qtbot.waitUntil(lambda: kept.exists() and len(json.loads(kept.read_bytes())["prompts"]) == 3)
     again = PromptLibrary(tmp_path)
     PromptTools(again, SomeTasks([replace(made[0], created_at=9.0)]), run, panel).begin()  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(again.history.entries) == 3)
