@@ -18,7 +18,7 @@ class Cover(QObject):
         self._widget, self._place = widget, place
         window = place.window()
         widget.setParent(window)
-        # With a ground of its own, what lies below is not painted: half of the 30 ms that a whole window takes.
+        # With a ground of its own, not the style sheet's, what lies below is not painted: half of a window's 30 ms.
         widget.setAutoFillBackground(True)
         place.installEventFilter(self)
         window.installEventFilter(self)

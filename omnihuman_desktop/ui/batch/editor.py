@@ -51,8 +51,6 @@ class BatchEditor(QFrame):
     def __init__(self, run: Run, rate: Rate, find_made: FindMade, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Batch"))
-        # Not a ground of the style sheet: with that one, all that lies below would be painted, too.
-        self.setAutoFillBackground(True)
         self._left: float | None = None
         self._due = QTimer(self, singleShot=True, interval=SUM_MS)
         self._blocked = self._source = ""

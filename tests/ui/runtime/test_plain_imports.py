@@ -36,7 +36,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-assert len(found) == 8 and len(set(found)) == 1, found
+print(len(found), *set(found))
 """
 WRONG_CALLS = """
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -81,4 +81,6 @@ def test_modules_may_be_compiled_meanwhile(tmp_path: Path) -> None:
 
 
 def test_threads_may_call_wrongly_at_once(tmp_path: Path) -> None:
-    run(tmp_path, LEFT_OUT + IN_THREADS)
+    told = run(tmp_path, LEFT_OUT + IN_THREADS)
+    assert told.startswith("8 ")
+    assert told.count("QSize.__init__(w: int, h: int") == 1, "all of them are told the same"
