@@ -106,7 +106,7 @@ class FilmParts(QObject):
             self._show((), None)
             return
         key = self._key()
-        if self._cut_of == key or self._dragged or waveform is None or not waveform.complete:
+        if self._cut_of == key or self._dragged or waveform is None or not self._timeline.search.is_done:
             return
         pauses, pins = tuple(self._view.scene.pauses), self._choices.pins_ms
         bridge_ms = BRIDGE_MS if self._bridges else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import wave
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -21,9 +22,11 @@ from omnihuman_desktop.domain.job import JobState
 from omnihuman_desktop.domain.portrait import Framing
 from omnihuman_desktop.groups.films import find_clips
 from omnihuman_desktop.groups.summary import ItemState
+from omnihuman_desktop.media.audio.waveform import Waveform
 from omnihuman_desktop.ui.film.film_bar import FilmBar
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 from omnihuman_desktop.ui.voice.part_delegate import CELL_ROLE
+from omnihuman_desktop.ui.voice.waveform import pause_search
 from omnihuman_desktop.ui.window.main_window import MainWindow
 from tests.film_proof import prove
 from tests.media.film.clips import find_end
@@ -304,6 +307,40 @@ def test_one_folder_of_pictures_has_one_owner(qapp: QApplication, tmp_path: Path
 
     async def scenario(program: Program) -> None:
         assert program.window.films._thumbnails._stills is program.window.tasks.stills
+
+    run_window(qapp, tmp_path / "data", scenario)
+
+
+def test_a_film_waits_for_the_pauses_of_all_of_its_voice(
+    qapp: QApplication, tmp_path: Path, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was found while the voice was read cuts elsewhere, and costs another price."""
+    is_whole, may_end = threading.Event(), threading.Event()
+    search = pause_search._search
+
+    def search_late(waveform: Waveform) -> pause_search.Found:
+        found = search(waveform)
+        if waveform.complete:
+            is_whole.set()
+            may_end.wait(30)
+        return found
+
+    monkeypatch.setattr(pause_search, "_search", search_late)
+
+    async def scenario(program: Program) -> None:
+        window = program.window
+        composer, panel = window.composer, window.composer.voice
+        try:
+            await fill(window, small, make_lesson(tmp_path / "lesson.wav", 119.5))
+            await until(is_whole.is_set)
+            QTest.mouseClick(panel.row.all, Qt.MouseButton.LeftButton)
+            await asyncio.sleep(0.5)
+            assert composer.cost.text() == "Finding the pauses…"
+            assert not composer.generate.isEnabled()
+        finally:
+            may_end.set()
+        await until(composer.generate.isEnabled)
+        assert composer.cost.text().startswith("4 parts · 120 s billed")
 
     run_window(qapp, tmp_path / "data", scenario)
 

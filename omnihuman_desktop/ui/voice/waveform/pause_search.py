@@ -28,7 +28,7 @@ def _search(waveform: Waveform) -> Found:
 
 
 class PauseSearch(QObject):
-    """`found` is emitted when `pauses` and `best` have changed."""
+    """`found` is emitted when `pauses` and `best` have changed; they are final once the search `is_done`."""
 
     found = Signal()
 
@@ -38,19 +38,21 @@ class PauseSearch(QObject):
         self._cancel: Callable[[], None] = lambda: None
         self._busy = False
         self._searched = 0
+        self.is_done = False
         self.pauses: Sequence[Pause] = ()
         self.best: tuple[int, int] | None = None
 
     def begin(self) -> None:
         """Forget the results, for another voice."""
         self._cancel()
-        self._busy, self._searched = False, 0
+        self._busy, self._searched, self.is_done = False, 0, False
         self.pauses, self.best = (), None
         self.found.emit()
 
     def update(self, waveform: Waveform) -> None:
         """Search `waveform`, which may still grow: call this again when it has."""
-        if waveform.complete:
+        is_whole = waveform.complete
+        if is_whole:
             self._cancel()
         elif self._busy or waveform.samples < GROWTH * self._searched:
             return
@@ -59,12 +61,15 @@ class PauseSearch(QObject):
         def search(_work: Work) -> Found:
             return _search(waveform)
 
-        self._cancel = self._run(search, self, self._finish, self._give_up)
+        def finish(found: Found) -> None:
+            self.pauses, self.best = found
+            self._end(is_whole)
 
-    def _finish(self, found: Found) -> None:
-        self._busy = False
-        self.pauses, self.best = found
+        def give_up(_error: OmniHumanError) -> None:
+            self._end(is_whole)
+
+        self._cancel = self._run(search, self, finish, give_up)
+
+    def _end(self, is_whole: bool) -> None:
+        self._busy, self.is_done = False, is_whole
         self.found.emit()
-
-    def _give_up(self, _error: OmniHumanError) -> None:
-        self._busy = False
