@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from omnihuman_desktop import __version__
-from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
 
 if TYPE_CHECKING:
     import argparse
@@ -129,9 +128,10 @@ def _to_path(argument: str) -> Path:
     return Path(share + url2pathname(address.path))
 
 
-def main() -> int:
-    """Run the program, or the role that it starts itself for, and return its exit status."""
-    role = sys.argv[1] if len(sys.argv) > 1 else ""
+def _play(role: str) -> bool:
+    """Be the process that the program has started itself for, to its end; return whether there is such a role."""
+    from omnihuman_desktop.system.child_process import FACE_PROCESS, SANDBOX_PROCESS
+
     if role == SANDBOX_PROCESS:
         from omnihuman_desktop.sandbox.__main__ import run_process
 
@@ -140,6 +140,13 @@ def main() -> int:
         from omnihuman_desktop.media.picture.face_process import answer
 
         answer()
+    return role in (SANDBOX_PROCESS, FACE_PROCESS)
+
+
+def main() -> int:
+    """Run the program, or the role that it starts itself for, and return its exit status."""
+    role = sys.argv[1] if len(sys.argv) > 1 else ""
+    if role.endswith("-process") and _play(role):
         return 0
     if role in COMMANDS:
         from omnihuman_desktop.commands.run import run_command

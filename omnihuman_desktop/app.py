@@ -41,6 +41,7 @@ from omnihuman_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import asyncio
+    from asyncio import AbstractEventLoop
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
@@ -328,10 +329,17 @@ class Program:
             self._show_failure(Failure(Kind.INTERNAL, {"reason": type(error).__name__}))
         await connecting
         self._watch_network()
-        await asyncio.to_thread(self._background.start_threads)
+        await asyncio.to_thread(self._start_threads, asyncio.get_running_loop())
         await asyncio.to_thread(_preload_media)
         if self._is_started:
             await asyncio.to_thread(_sweep_films, self.data_dir, frozenset(self.session.groups.groups))
+
+    def _start_threads(self, loop: AbstractEventLoop) -> None:
+        from omnihuman_desktop.event_loop import start_loop_threads
+
+        self._background.start_threads()
+        self.session.settings.start_thread()
+        start_loop_threads(loop)
 
     def _show_failure(self, failure: Failure) -> None:
         self._failure = failure
@@ -380,3 +388,4 @@ def _preload_media() -> None:
     from omnihuman_desktop.media.preload import warm_up
 
     warm_up()
+    import omnihuman_desktop.ui.portrait.texts  # noqa: F401

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, Unpack
 from PySide6.QtCore import QObject
 from qasync import QEventLoop
 
-from omnihuman_desktop.system.child_process import preempt_no_thread
+from omnihuman_desktop.system.worker_threads import preempt_no_thread, start_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Ts = TypeVarTuple("Ts")
 
+THREADS = 8
 PROACTOR_WAIT_S = 0.25
 """How long the loop's thread waits for Windows at a time, in seconds."""
 
@@ -31,8 +32,14 @@ def make_loop(app: QApplication) -> EventLoop:
     if sys.platform == "win32":
         _wake_seldom(loop)
     asyncio.set_event_loop(loop)
-    loop.set_default_executor(ThreadPoolExecutor(8, thread_name_prefix="loop", initializer=preempt_no_thread))
+    loop.set_default_executor(loop.threads)
     return loop
+
+
+def start_loop_threads(loop: asyncio.AbstractEventLoop) -> None:
+    """Start all of its threads, as `worker_threads.start_threads` does. A loop of another kind starts each when it needs it."""
+    if isinstance(loop, EventLoop):
+        start_threads(loop.threads, THREADS)
 
 
 class EventLoop(QEventLoop):
@@ -45,6 +52,7 @@ class EventLoop(QEventLoop):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._delayed = _Timers()
+        self.threads = ThreadPoolExecutor(THREADS, thread_name_prefix="loop", initializer=preempt_no_thread)
 
     def call_later(
         self, delay: float, callback: Callable[[Unpack[Ts]], object], *args: *Ts, context: Context | None = None

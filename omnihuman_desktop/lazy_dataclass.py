@@ -127,7 +127,7 @@ class _StandardFields:
         import dataclasses
 
         declared = [(name, Any, dataclasses.field(**each.options)) for name, each in owner.__fields__.all.items()]
-        made: Any = dataclasses.make_dataclass(owner.__name__, declared, kw_only=True)
+        made: Any = dataclasses.make_dataclass(owner.__name__, declared, init=False, repr=False, eq=False)
         owner.__dataclass_fields__ = made.__dataclass_fields__
         return owner.__dataclass_fields__  # type: ignore[no-any-return]
 

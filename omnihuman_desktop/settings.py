@@ -15,6 +15,7 @@ from omnihuman_desktop.domain.storage import StorageLocation, StorageSettings, U
 from omnihuman_desktop.domain.voice import VoiceEdits
 from omnihuman_desktop.lazy_dataclass import asdict, dataclass, field, fields, replace
 from omnihuman_desktop.system.atomic_file import write_atomically
+from omnihuman_desktop.system.worker_threads import start_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -233,6 +234,10 @@ class SettingsFile:
                 self._writer.submit(self._write)
             for listener in tuple(self._listeners):
                 listener()
+
+    def start_thread(self) -> None:
+        """Start the thread that writes, which the first change would wait for. Call it in a worker."""
+        start_threads(self._writer, 1)
 
     def close(self) -> None:
         """Write pending changes and end the thread. Blocking: never call it in the window's thread.

@@ -7,6 +7,7 @@ import sys
 import time
 
 MODULES = (
+    "miniaudio",
     "numpy",
     "numpy.ma",
     "PIL.Image",
@@ -22,6 +23,7 @@ MODULES = (
     "omnihuman_desktop.media.audio.waveform",
     "omnihuman_desktop.media.audio.waveform_cache",
     "omnihuman_desktop.media.audio.waveform_scan",
+    "omnihuman_desktop.media.picture.portrait_warnings",
     "omnihuman_desktop.media.picture.prepare",
     "omnihuman_desktop.media.picture.read",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import threading
@@ -111,17 +110,6 @@ def lower_thread_priority(niceness: int = NICENESS) -> None:
     """
     if sys.platform == "linux":
         lower_priority(threading.get_native_id(), niceness)
-
-
-def preempt_no_thread() -> None:
-    """Have the calling thread wait for a free core whenever it wakes, instead of taking one. For good; on Linux alone.
-
-    For threads that compute beside the window. Their priority stays that of the window, which waits for the interpreter's lock
-    when a thread that has it gets no core; but none takes the core of the one that has the lock, to compute without it.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 SECRET_VARIABLES = frozenset({"EVOLINK_API_KEY"})

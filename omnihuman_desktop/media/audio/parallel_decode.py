@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.media.audio.waveform import BIN_SAMPLES, Waveform
-from omnihuman_desktop.system.child_process import preempt_no_thread
+from omnihuman_desktop.system.worker_threads import preempt_no_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ import io
 import random
 import struct
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +37,7 @@ def mend_picture(path: Path, pixels_max: int) -> bytes | None:
     A JPEG of more than `pixels_max` pixels is compared at half its width and height. Blocking: a JPEG with a defect is
     decoded `_TRIALS` times more. Raises `OSError`, and `ValueError` for a JPEG that lacks pixels.
     """
-    with path.open("rb") as file:
+    with path.open("rb", buffering=0) as file:
         start = file.read(len(_PNG))
         if start.startswith(_JPEG):
             file.seek(-len(_EOI), io.SEEK_END)
@@ -46,6 +46,8 @@ def mend_picture(path: Path, pixels_max: int) -> bytes | None:
             file.seek(0)
             return _mend_jpeg(file.read(), pixels_max)
         if start == _PNG:
+            if _is_whole_png(file):
+                return None
             file.seek(0)
             return _mend_png(file.read())
     return None
@@ -126,6 +128,21 @@ def _decode(content: bytes, pixels_max: int) -> int:
             picture.draft(None, (picture.width // 2, picture.height // 2))
         picture.load()
         return hash(picture.tobytes())
+
+
+def _is_whole_png(file: BinaryIO) -> bool:
+    """Return whether a PNG has its end, and no chunk beside the picture fails its checksum. Reads no more than those."""
+    while len(head := file.read(8)) == 8:
+        length, name = struct.unpack(">I4s", head)
+        if name == b"IEND":
+            return True
+        if not name[0] & 0x20 or length >= _CHECKED_BYTES_MAX:
+            file.seek(length + 4, io.SEEK_CUR)
+            continue
+        body, checksum = file.read(length), file.read(4)
+        if len(checksum) < 4 or zlib.crc32(body, zlib.crc32(name)) != int.from_bytes(checksum):
+            return False
+    return False
 
 
 def _mend_png(content: bytes) -> bytes | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from omnihuman_desktop.ui.images.read import read_picture
+from omnihuman_desktop.ui.images.read import read_with_info, to_qimage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def crop_rect(size: QSize, framing: Framing) -> QRect:
 
 
 def frame_image(image: QImage, framing: Framing) -> QImage:
-    """Return the upright `image` with `framing` applied."""
+    """Return the upright `image` with `framing` applied. For small images: a large one keeps other threads from running."""
     if framing.quarter_turns % 4:
         image = image.transformed(QTransform().rotate(90 * framing.quarter_turns))
     if framing.flipped:
@@ -67,4 +67,10 @@ def read_framed(path: Path, framing: Framing, fit: QSize) -> QImage:
     left, top, right, bottom = framing.crop or (0.0, 0.0, 1.0, 1.0)
     # The whole picture is read so large that the crop alone fills `fit`.
     whole = QSize(ceil(fit.width() / (right - left)), ceil(fit.height() / (bottom - top)))
-    return frame_image(read_picture(path, turned_size(whole, framing)), framing)
+    from omnihuman_desktop.media.picture.prepare import flatten, turn
+
+    picture = turn(read_with_info(path, turned_size(whole, framing))[1], framing)
+    if framing.crop is not None:
+        rect = crop_rect(QSize(*picture.size), framing)
+        picture = picture.crop((rect.left(), rect.top(), rect.left() + rect.width(), rect.top() + rect.height()))
+    return to_qimage(flatten(picture, framing.ground))

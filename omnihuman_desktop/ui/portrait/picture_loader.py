@@ -7,10 +7,10 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.images.read import read_picture_with_info
+from omnihuman_desktop.ui.images.read import read_with_info, resize, scale_down, to_qimage
 from omnihuman_desktop.ui.portrait.preparation import THUMBNAIL_SIZE
 
 if TYPE_CHECKING:
@@ -91,15 +91,12 @@ class PictureLoader(QObject):
 
 
 def _load(path: Path) -> LoadedPicture:
-    info, image = read_picture_with_info(path, _READ_SIZE)
+    info, picture = read_with_info(path, _READ_SIZE)
     if path.name.startswith(_PASTED_PREFIX):
         with contextlib.suppress(OSError):
             # The access time says which pasted picture was used last; the modification time stays that of the content.
             os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
-    if image.width() > THUMBNAIL_SIZE.width() or image.height() > THUMBNAIL_SIZE.height():
-        keep_ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(THUMBNAIL_SIZE, keep_ratio, smooth)
-    return LoadedPicture(info, image)
+    return LoadedPicture(info, to_qimage(resize(picture, scale_down(QSize(*picture.size), THUMBNAIL_SIZE))))
 
 
 def _save_pasted(image: QImage, drafts_dir: Path) -> Path:

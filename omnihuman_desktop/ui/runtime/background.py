@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
-import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -15,7 +13,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 from shiboken6 import isValid
 
 from omnihuman_desktop.domain.errors import Kind, LocalError, OmniHumanError
-from omnihuman_desktop.system.child_process import preempt_no_thread
+from omnihuman_desktop.system.worker_threads import preempt_no_thread, start_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +23,6 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 THREADS = 4
-_OCCUPIED_S = 0.05
 
 
 class Work(Protocol):
@@ -134,14 +131,8 @@ class Background(QObject):
         return piece.cancel
 
     def start_threads(self) -> None:
-        """Start all threads. Blocking, for a moment: call it in a worker.
-
-        The window's thread would wait for each until it runs, which takes up to 50 ms while the others decode a photo.
-        """
-        with contextlib.suppress(RuntimeError):  # closed meanwhile
-            for _ in range(THREADS):
-                # It must last until the others were asked for: an idle thread takes the next piece, and none is started.
-                self._threads.submit(time.sleep, _OCCUPIED_S)
+        """Start all threads, as `worker_threads.start_threads` does."""
+        start_threads(self._threads, THREADS)
 
     def _post(self, act: Callable[[], None]) -> None:
         # Not by a signal that carries the result: two crashes were seen while a thread emitted one.

@@ -29,10 +29,11 @@ def tr(text: str) -> str:
 def is_picture(path: Path) -> bool:
     """Return whether `path` has the suffix of a picture. Its content is checked where it is opened."""
     suffix = path.suffix.lower().removeprefix(".")
-    if suffix in (*SOUNDS, *FILMS):
-        return False
+    if suffix in PICTURES or suffix in (*SOUNDS, *FILMS):
+        return suffix in PICTURES
+    # Reads the system's table of all types, at the first call.
     kind = QMimeDatabase().mimeTypeForFile(path.name, QMimeDatabase.MatchMode.MatchExtension)
-    return suffix in PICTURES or kind.name().startswith("image/")
+    return kind.name().startswith("image/")
 
 
 def choose_portrait(window: QWidget, settings: SettingsFile, opened: Callable[[Sequence[Path]], None]) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from omnihuman_desktop.lazy_dataclass import dataclass
-from omnihuman_desktop.ui.images.read import read_picture
+from omnihuman_desktop.ui.images.read import copy_pixels, read_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,4 +62,4 @@ def _halve(image: QImage) -> QImage:
     pixels: Any = image.constBits()
     whole = Image.frombuffer("RGBX", (image.width(), image.height()), pixels, "raw", "RGBX", 0, 1)
     half = whole.reduce((min(2, whole.width), min(2, whole.height)))
-    return QImage(half.tobytes(), half.width, half.height, 4 * half.width, image.format()).copy()
+    return copy_pixels(half, "RGBX", "RGBX", image.format())
