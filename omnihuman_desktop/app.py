@@ -339,6 +339,7 @@ class Program:
 
         self._background.start_threads()
         self.session.settings.start_thread()
+        self.awake.start_thread()
         start_loop_threads(loop)
 
     def _show_failure(self, failure: Failure) -> None:

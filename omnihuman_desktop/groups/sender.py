@@ -114,7 +114,7 @@ class GroupSender:
 
     def take(self, job: Job) -> None:
         """Take note of the present state of a job of a group."""
-        self._registry.jobs[job.id] = job
+        self._registry.put_job(job)
         if job.state not in (JobState.FAILED, JobState.CANCELLED):
             self.retried.discard(job.id)
         if job.active:

@@ -6,8 +6,6 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from omnihuman_desktop.system.child_process import SANDBOX_PROCESS, package_environment, program_command, start_process
-
 if TYPE_CHECKING:
     import subprocess
     from pathlib import Path
@@ -17,9 +15,7 @@ class SandboxProcess:
     """A sandbox process. It ends with `stop`, and when this process ends, however that happens."""
 
     def __init__(self, data_dir: Path, task_seconds: float) -> None:
-        self._command = program_command(
-            SANDBOX_PROCESS, "--child", "--data-dir", str(data_dir), "--task-seconds", str(task_seconds)
-        )
+        self._arguments = "--child", "--data-dir", str(data_dir), "--task-seconds", str(task_seconds)
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         # A window that is closed early stops the sandbox while another thread starts it.
@@ -31,12 +27,14 @@ class SandboxProcess:
         import json
         import subprocess
 
+        from omnihuman_desktop.system.child_process import SANDBOX_PROCESS, package_environment, program_command, start_process
+
         message = "the sandbox did not start"
         with self._lock:
             if self._stopped:
                 raise OSError(message)
             process = self._process = start_process(
-                self._command,
+                program_command(SANDBOX_PROCESS, *self._arguments),
                 # Its end tells the child that this process has ended. On Windows the child knows that without it.
                 stdin=subprocess.DEVNULL if sys.platform == "win32" else subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
+
+from omnihuman_desktop.system.worker_threads import start_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +36,7 @@ class KeepAwake:
         self._running: set[str] = set()
         self._wanted = False
         self._closing = threading.Event()
-        self._thread: ThreadPoolExecutor | None = None
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="awake")
         self._mode: Any = None
 
     @property
@@ -55,17 +58,19 @@ class KeepAwake:
         if wanted == self._wanted or self._closing.is_set():
             return
         self._wanted = wanted
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
-        self._thread.submit(self._apply)
+        self._threads.submit(self._apply)
+
+    def start_thread(self) -> None:
+        """Start the thread, which the first task would wait for. Call it in a worker."""
+        start_threads(self._threads, 1)
 
     def close(self) -> None:
         """Allow the computer to sleep again, and end the thread. Blocking."""
         self._wanted = False
         self._closing.set()
-        if self._thread is not None:
-            self._thread.submit(self._apply)
-            self._thread.shutdown(wait=True)
+        with contextlib.suppress(RuntimeError):  # closed before
+            self._threads.submit(self._apply)
+        self._threads.shutdown(wait=True)
 
     def _apply(self) -> None:
         if self._wanted and self._mode is None:

@@ -286,7 +286,7 @@ class Tour:
         second = self.folder / "second.wav"
         second.write_bytes(self.voice.read_bytes())
         window.open_files([self.portrait, self.voice, second])
-        await until(lambda: batch.question is not None)
+        await until(lambda: batch.inquiry.question is not None)
         await self.look("question", window)
         table = self.folder / "table.csv"
         with table.open("w", encoding="utf-8", newline="") as file:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from omnihuman_desktop.domain.group import GroupKind
 from omnihuman_desktop.groups.batch_rows import BatchRow, DroppedFiles, is_one_draft, pair, sort_files
@@ -13,8 +13,9 @@ from omnihuman_desktop.groups.service import make_group, new_id
 from omnihuman_desktop.lazy_dataclass import replace
 from omnihuman_desktop.ui.batch.cover import Cover
 from omnihuman_desktop.ui.batch.pairing import draft_portrait, draft_voice, make_wish, pattern_for, read_rows
-from omnihuman_desktop.ui.batch.question import DropQuestion
+from omnihuman_desktop.ui.batch.question import Inquiry
 from omnihuman_desktop.ui.batch.texts import describe_pairing
+from omnihuman_desktop.ui.runtime.turns import in_turns
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
@@ -71,7 +72,7 @@ class BatchController(QObject):
         self._composer, self._stage, self._place = composer, stage, place
         self.offers_film = False
         self.editor: BatchEditor | None = None
-        self.question: DropQuestion | None = None
+        self.inquiry = Inquiry(stage)
         self._files = DroppedFiles()
         self._name = self._id = ""
         self._is_hidden = False
@@ -98,15 +99,13 @@ class BatchController(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take `paths`, as `open_files` does."""
-
         self._run(lambda _work: _sort(paths), self, lambda files: self._open_sorted(paths, files), self._show_error)
 
     def open_table(self, path: Path) -> None:
         """Open the table at `path` as a batch."""
         self._name = path.stem
-        subject_check = self._composer.options.values().subject_check
-        work = partial(_read_table, path, subject_check)
-        self._run(work, self, lambda rows: _show_later(self._open(), rows, path.name), self._show_error)
+        work = partial(_read_table, path, self._composer.options.values().subject_check)
+        self._run(work, self, lambda rows: self._show_rows(rows, path.name, "{voice}"), self._show_error)
 
     def _show_account(self, found: object) -> None:
         if self.editor is not None:
@@ -116,7 +115,7 @@ class BatchController(QObject):
     def set_hidden(self, hidden: bool) -> None:
         """Hide the batch while a task is shown, or show it again."""
         self._is_hidden = hidden
-        for widget in (self.editor, self.question):
+        for widget in (self.editor, self.inquiry.question):
             if widget is not None:
                 widget.setVisible(not hidden)
         if self.editor is not None and hidden and self._back.isHidden():
@@ -164,16 +163,19 @@ class BatchController(QObject):
 
     def close(self) -> None:
         """Close the batch, which is kept no more."""
+        _remove(self._leave())
+
+    def _leave(self) -> BatchEditor | None:
+        """Have no batch open any more, and keep none. Return what was its editor, and is still seen."""
         self._groups.draft.keep(None)
         editor, self.editor = self.editor, None
         self._files, self._id = DroppedFiles(), ""
         if editor is not None:
             self._back.hide()
             editor.judge.stop()
-            editor.hide()
-            editor.deleteLater()
             self._stage.setFocus()
             self.edited.emit("")
+        return editor
 
     # --- opening ------------------------------------------------------------------------------------------------------
 
@@ -183,82 +185,83 @@ class BatchController(QObject):
         elif self.editor is not None or files.is_folder:
             self._add(files)
         elif files.is_several:
-            self._ask(paths, files)
+            chosen, several = list(paths), len(files.voices) > 1
+            self.inquiry.ask(
+                files,
+                offers_film=self.offers_film and several,
+                batch=lambda: self._add(files),
+                last=lambda: self.single_chosen.emit(chosen),
+                film=lambda: self.film_chosen.emit(chosen),
+            )
         else:
             self.single_chosen.emit(list(paths))
 
-    def _ask(self, paths: Sequence[Path], files: DroppedFiles) -> None:
-        self._close_question()
-        question = self.question = DropQuestion(files, self._stage, offers_film=self.offers_film and len(files.voices) > 1)
-
-        def answer(act: Callable[[], None]) -> Callable[[], None]:
-            def close_and_act() -> None:
-                self._close_question()
-                act()
-
-            return close_and_act
-
-        question.batch_chosen.connect(answer(lambda: self._add(files)))
-        question.last_chosen.connect(answer(lambda: self.single_chosen.emit(list(paths))))
-        question.film_chosen.connect(answer(lambda: self.film_chosen.emit(list(paths))))
-        question.dismissed.connect(answer(lambda: None))
-        self._stage.add_overlay(question, whole=True)
-        layout = self._stage.layout()
-        if layout is not None:
-            layout.setAlignment(question, Qt.AlignmentFlag.AlignCenter)
-        question.show()
-        question.setFocus()
-
-    def _close_question(self) -> None:
-        question, self.question = self.question, None
-        if question is not None:
-            question.hide()
-            question.deleteLater()
-            self._stage.setFocus()
-
     def _add(self, files: DroppedFiles) -> None:
         """Open the batch of the files, with the draft's portrait or voice where there is none; or add them to the open one."""
-        known = self._files
-        portraits, voices = [*known.portraits, *files.portraits], [*known.voices, *files.voices]
+        portraits, voices = [*self._files.portraits, *files.portraits], [*self._files.voices, *files.voices]
         self._files = DroppedFiles(portraits, voices)
-        editor = self._open()
         portraits, voices = portraits or draft_portrait(self._composer), voices or draft_voice(self._composer)
         if not portraits or not voices:
             missing = self.tr("Add a portrait: drop it here, or choose Add files…")
+            editor = self._open()
             editor.show_note(missing if voices else self.tr("Add a voice: drop it here, or choose Add files…"))
             editor.show_rows([], "", "{voice}")
             return
         pairing, pairs = pair(portraits, voices)
         self._name = (files.voices or files.portraits or voices)[0].parent.name or self.tr("Batch")
-        editor.show_note(describe_pairing(pairing, len(portraits), len(voices)))
-        # What was changed in a row stays, whatever is added, and so do the rows of a table.
-        rows = {(row.wish.portrait, row.wish.voice): row for row in editor.model.rows if not row.wish.row}
-        table = [row for row in editor.model.rows if row.wish.row]
-        made = [rows.get(each) or BatchRow(make_wish(self._composer, *each)) for each in pairs]
-        editor.show_rows([*table, *made], editor.to_draft().source, pattern_for(portraits, voices))
+        shown, source = ([], "") if self.editor is None else (self.editor.model.rows, self.editor.to_draft().source)
+        note = describe_pairing(pairing, len(portraits), len(voices))
+        self._show_rows(_merge(shown, pairs, self._composer), source, pattern_for(portraits, voices), note)
+
+    def _show_rows(self, rows: Sequence[BatchRow], source: str, pattern: str, note: str = "") -> None:
+        """Show `rows` in the open batch, or in one that is opened in turns: built, painted and filled."""
+        is_new = self.editor is None
+        editor = self.editor or self._build()
+
+        def fill() -> None:
+            if editor is self.editor:
+                editor.show_note(note)
+                editor.show_rows(rows, source, pattern)
+
+        if is_new:
+            in_turns(editor, lambda: self._present(editor), fill)
+        else:
+            fill()
 
     def _open(self, *, comes_to_front: bool = True) -> BatchEditor:
-        if self.editor is None:
-            rate = self._service.rate(self._service.account)
-            from omnihuman_desktop.ui.batch.editor import BatchEditor
+        if self.editor is not None:
+            self.editor.show_note("")
+            return self.editor
+        editor = self._build()
+        self._present(editor, comes_to_front=comes_to_front)
+        return editor
 
-            editor = self.editor = BatchEditor(self._run, rate, self._find_made, self._place)
-            self._id = self._id or new_id()
-            editor.cancelled.connect(self.discard)
-            editor.edited.connect(self._keep)
-            editor.sent.connect(self._send)
-            editor.files_requested.connect(self.files_requested)
-            editor.table_requested.connect(self.table_requested)
-            Cover(editor, self._place)
-            self._show_account(None)
-            editor.destroyed.connect(self._service.subscribe_credits(self._show_account))
-            self._service.refresh_credits()
-            if comes_to_front:
-                self.back_requested.emit()
-                editor.setFocus()
-            self.edited.emit(self.tr("Finish the batch first: choose Send all or Cancel"))
-        self.editor.show_note("")
-        return self.editor
+    def _build(self) -> BatchEditor:
+        """Build the editor, which is not seen yet."""
+        from omnihuman_desktop.ui.batch.editor import BatchEditor
+
+        rate = self._service.rate(self._service.account)
+        editor = self.editor = BatchEditor(self._run, rate, self._find_made, self._place)
+        self._id = self._id or new_id()
+        editor.cancelled.connect(self.discard)
+        editor.edited.connect(self._keep)
+        editor.sent.connect(self._send)
+        editor.files_requested.connect(self.files_requested)
+        editor.table_requested.connect(self.table_requested)
+        Cover(editor, self._place)
+        self._show_account(None)
+        editor.destroyed.connect(self._service.subscribe_credits(self._show_account))
+        return editor
+
+    def _present(self, editor: BatchEditor, *, comes_to_front: bool = True) -> None:
+        if editor is not self.editor:
+            return  # closed meanwhile
+        editor.show()
+        self._service.refresh_credits()
+        if comes_to_front:
+            self.back_requested.emit()
+            editor.setFocus()
+        self.edited.emit(self.tr("Finish the batch first: choose Send all or Cancel"))
 
     def _find_made(
         self, requests: Sequence[JobRequest], report: Callable[[list[str]], None], failed: Callable[[OmniHumanError], None]
@@ -276,15 +279,15 @@ class BatchController(QObject):
 
     def _send(self) -> None:
         editor = self.editor
-        requests = editor.requests() if editor is not None else []
-        if editor is None or not requests:
+        if editor is None or not (requests := editor.requests()):
             return
         group = make_group(GroupKind.BATCH, self._name, self._service.account, requests)
         held = editor.footer.first.isChecked() and len(requests) > 1
         group = replace(group, id=self._id, is_held=held, credit_limit=editor.footer.credit_limit)
-        self.close()
+        # At once, so that a second click sends nothing.
+        self._leave()
         self._groups.update(group)
-        self.sent.emit(group.id)
+        in_turns(editor, lambda: self.sent.emit(group.id), lambda: _remove(editor))
 
 
 def _sort(paths: Sequence[Path]) -> DroppedFiles:
@@ -297,9 +300,17 @@ def _read_table(path: Path, subject_check: bool, _work: Work) -> list[BatchRow]:
     return read_rows(path, subject_check=subject_check)
 
 
-def _show_later(editor: BatchEditor, rows: Sequence[BatchRow], source: str) -> None:
-    """Show the rows in a turn of their own: building the editor and filling it take more than a frame together."""
-    QTimer.singleShot(0, editor, lambda: editor.show_rows(rows, source, "{voice}"))
+def _merge(shown: Sequence[BatchRow], pairs: Sequence[tuple[Path, Path]], composer: Composer) -> list[BatchRow]:
+    """Return the rows of `pairs` after those of a table. What was changed in a row that is `shown` stays."""
+    rows = {(row.wish.portrait, row.wish.voice): row for row in shown if not row.wish.row}
+    table = [row for row in shown if row.wish.row]
+    return [*table, *(rows.get(each) or BatchRow(make_wish(composer, *each)) for each in pairs)]
+
+
+def _remove(editor: BatchEditor | None) -> None:
+    if editor is not None:
+        editor.hide()
+        editor.deleteLater()
 
 
 def _import_editor() -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Cover(QObject):
-    """Shows `widget` over all of `place`, however that is moved and resized. Owned by `widget`."""
+    """Has `widget` over all of `place`, however that is moved and resized, once it is shown. Owned by `widget`."""
 
     def __init__(self, widget: QWidget, place: QWidget) -> None:
         super().__init__(widget)
@@ -23,7 +23,6 @@ class Cover(QObject):
         place.installEventFilter(self)
         window.installEventFilter(self)
         self._fit()
-        widget.show()
         widget.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

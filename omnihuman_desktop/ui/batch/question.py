@@ -14,9 +14,58 @@ from omnihuman_desktop.ui.widgets.key_actions import KeyAction, claim_key, run_k
 from omnihuman_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from omnihuman_desktop.groups.batch_rows import DroppedFiles
+    from omnihuman_desktop.ui.stage.stage import Stage
+
+
+class Inquiry:
+    """Asks one question at a time, over `stage`. `question` is the one that is open."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self.question: DropQuestion | None = None
+
+    def ask(
+        self,
+        files: DroppedFiles,
+        *,
+        offers_film: bool,
+        batch: Callable[[], None],
+        last: Callable[[], None],
+        film: Callable[[], None],
+    ) -> None:
+        """Ask what `files` are meant as. The answer closes the question, and calls the function of its name."""
+        self.close()
+        question = self.question = DropQuestion(files, self._stage, offers_film=offers_film)
+        question.batch_chosen.connect(self._answer(batch))
+        question.last_chosen.connect(self._answer(last))
+        question.film_chosen.connect(self._answer(film))
+        question.dismissed.connect(self.close)
+        self._stage.add_overlay(question, whole=True)
+        layout = self._stage.layout()
+        if layout is not None:
+            layout.setAlignment(question, Qt.AlignmentFlag.AlignCenter)
+        question.show()
+        question.setFocus()
+
+    def close(self) -> None:
+        """Take the question away."""
+        question, self.question = self.question, None
+        if question is not None:
+            question.hide()
+            question.deleteLater()
+            self._stage.setFocus()
+
+    def _answer(self, act: Callable[[], None]) -> Callable[[], None]:
+        def close_and_act() -> None:
+            self.close()
+            act()
+
+        return close_and_act
 
 
 class DropQuestion(QFrame):

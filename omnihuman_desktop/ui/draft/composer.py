@@ -275,8 +275,10 @@ class GenerateButton(QPushButton):
 
     def show_film(self, *, is_film: bool) -> None:
         """Say whether a click makes one task, or a film of several."""
-        self.setAccessibleName(tr("Make film") if is_film else tr("Generate video"))
-        self._show_key()
+        name = tr("Make film") if is_film else tr("Generate video")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self._show_key()
 
     def _show_key(self) -> None:
         command = BY_ID["generate"]

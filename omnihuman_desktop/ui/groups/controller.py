@@ -117,9 +117,14 @@ class GroupController(QObject):
             if group_id in self._groups.groups:
                 self._groups.restore(group_id)
 
-    def import_page(self) -> None:
-        """Import the page in a worker: the click that sends a batch opens it, and would wait 9 ms for that."""
-        self._run(_import_page, self, lambda _none: None, lambda _error: None)
+    def prepare_page(self) -> None:
+        """Import and build the page: the click that sends a batch opens it, and would wait for that."""
+        if self.page is None:
+            self._run(_import_page, self, lambda _none: self._build_unseen(), lambda _error: None)
+
+    def _build_unseen(self) -> None:
+        if self.page is None:
+            self._build_page()
 
     def _build_page(self) -> GroupPage:
         from omnihuman_desktop.ui.groups.page import GroupPage

@@ -46,7 +46,7 @@ def build_batch(
     def follow_edit(sentence: str) -> None:
         if sentence:
             editing.finish()
-            groups.import_page()
+            groups.prepare_page()
         composer.set_open_edit(sentence)
 
     batch.edited.connect(follow_edit)

@@ -35,6 +35,7 @@ def test_what_is_covered_is_not_painted(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: under.paints > 0)
     before = under.paints
     Cover(over, place)
+    over.show()
     qtbot.waitUntil(lambda: over.paints > 0)
     window.repaint()
     over.repaint()

@@ -26,9 +26,9 @@ def run(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
 
 
 async def question_of(program: Program) -> DropQuestion:
-    await until(lambda: program.window.batch.question is not None)
-    assert program.window.batch.question is not None
-    return program.window.batch.question
+    await until(lambda: program.window.batch.inquiry.question is not None)
+    assert program.window.batch.inquiry.question is not None
+    return program.window.batch.inquiry.question
 
 
 async def editor_of(program: Program, rows: int) -> BatchEditor:
@@ -80,7 +80,7 @@ def test_the_last_one_is_a_draft_and_esc_is_no_answer(
         window = program.window
         window.open_files(voices)
         QTest.keyClick(await question_of(program), Qt.Key.Key_Escape)
-        assert window.batch.question is None
+        assert window.batch.inquiry.question is None
         window.open_files([portraits[1], *voices])
         (await question_of(program)).last_button.click()
         await until(lambda: window.composer.generate.isEnabled())
@@ -100,9 +100,9 @@ def test_a_film_is_offered_once_somebody_makes_films(run: Callable[[Scenario], N
         assert (await question_of(program)).film_button.isHidden()
         batch.offers_film = True
         batch.film_chosen.connect(chosen.append)
-        before = batch.question
+        before = batch.inquiry.question
         batch.open_files(voices)
-        await until(lambda: batch.question is not before)
+        await until(lambda: batch.inquiry.question is not before)
         (await question_of(program)).film_button.click()
         assert chosen == [voices]
 

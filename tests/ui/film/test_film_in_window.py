@@ -513,9 +513,9 @@ def test_several_voices_become_a_film_in_their_order(qapp: QApplication, tmp_pat
     async def scenario(program: Program) -> None:
         window = program.window
         window.open_files([small, *voices])
-        await until(lambda: window.batch.question)
-        assert window.batch.question is not None
-        QTest.mouseClick(window.batch.question.film_button, Qt.MouseButton.LeftButton)
+        await until(lambda: window.batch.inquiry.question)
+        assert window.batch.inquiry.question is not None
+        QTest.mouseClick(window.batch.inquiry.question.film_button, Qt.MouseButton.LeftButton)
         await until(lambda: window.composer.film.parts and window.composer.generate.isEnabled())
         assert window.composer.generate.accessibleName() == "Make film"
         assert sum(part.length_ms for part in window.composer.film.parts) == 66_000
