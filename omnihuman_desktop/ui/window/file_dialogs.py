@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from omnihuman_desktop.domain.file_types import FILMS, PICTURES, SOUNDS, to_pattern
 from omnihuman_desktop.groups.batch_rows import TABLES
+from omnihuman_desktop.ui.runtime.turns import in_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,15 +69,15 @@ def choose_table(window: QWidget, settings: SettingsFile, opened: Callable[[Path
 def fill_draft(composer: Composer, paths: Sequence[Path]) -> None:
     """Use pictures as the portrait and everything else as the voice; of several, the last one.
 
-    With another voice, a portrait is meant for all of it, and not for the part of a film that is chosen now.
+    With another voice, a portrait is meant for all of it, and not for the part of a film that is chosen now. Each file is a
+    turn of its own: showing that one is read takes half a frame.
     """
     if not all(is_picture(path) for path in paths):
         composer.film.leave_part()
-    for path in paths:
-        if is_picture(path):
-            composer.portrait.set_file(path)
-        else:
-            composer.voice.set_file(path)
+    takes = [partial((composer.portrait if is_picture(path) else composer.voice).set_file, path) for path in paths]
+    if takes:
+        takes[0]()
+    in_turns(composer, *takes[1:])
 
 
 def _choose(
