@@ -151,6 +151,8 @@ async def make_jobs(program: Program, number: int) -> None:
     composer, before = program.window.composer, set(program.service.jobs)
     for at in range(number):
         composer.options.seed.setText(str(1 + at))
+        # What is typed and what is clicked come as events of their own.
+        await asyncio.sleep(0)
         while not composer.generate.isEnabled():
             await asyncio.sleep(0.02)
         composer.generate.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from omnihuman_desktop.ui.window.window_state import WindowState
 from omnihuman_desktop.ui.window.wiring import wire_editing, wire_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -51,9 +52,24 @@ class TaskOnStage(QObject):
         self._stage, self._find, self._window = stage, find, window
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._refresh)
+        self._is_late = False
+
+    @contextmanager
+    def later(self) -> Iterator[None]:
+        """Show what is to be shown within this block in a turn of its own, as it is then."""
+        self._is_late = True
+        try:
+            yield
+        finally:
+            self._is_late = False
 
     def show(self, job: Job) -> None:
         """Show `job`."""
+        if self._is_late:
+            from omnihuman_desktop.ui.runtime.turns import in_turns
+
+            in_turns(self, self._show_found)
+            return
         self._stage.show_job(job, describe_job(job, time.time()))
         if not self._clock.isActive() and (job.active or wait_left(job, time.time())):
             self._clock.start()
@@ -63,6 +79,11 @@ class TaskOnStage(QObject):
         if job is None or not (job.active or wait_left(job, time.time() - 1)):
             self._clock.stop()
         elif self._window.isVisible():
+            self.show(job)
+
+    def _show_found(self) -> None:
+        job = self._find()
+        if job is not None:
             self.show(job)
 
 
@@ -244,7 +265,10 @@ class MainWindow(WindowParts):
         self.stage.setFocus()
 
     def _submit(self, request: JobRequest) -> None:
-        self.tasks.select(self._service.submit(request).id)
+        job = self._service.submit(request)
+        # With its task on the stage at once, the click would take longer than a frame.
+        with self._story.later():
+            self.tasks.select(job.id)
 
     # --- what comes up ------------------------------------------------------------------------------------------------
 
