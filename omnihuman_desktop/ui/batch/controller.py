@@ -15,7 +15,7 @@ from omnihuman_desktop.ui.batch.cover import Cover
 from omnihuman_desktop.ui.batch.pairing import draft_portrait, draft_voice, make_wish, pattern_for, read_rows
 from omnihuman_desktop.ui.batch.question import Inquiry
 from omnihuman_desktop.ui.batch.texts import describe_pairing
-from omnihuman_desktop.ui.runtime.turns import in_turns
+from omnihuman_desktop.ui.runtime.turns import in_turns, polish
 from omnihuman_desktop.ui.text.failure_texts import describe_failure
 from omnihuman_desktop.ui.widgets.overlay_button import OverlayButton
 
@@ -224,7 +224,7 @@ class BatchController(QObject):
                 editor.show_rows(rows, source, pattern)
 
         if is_new:
-            in_turns(editor, lambda: self._present(editor), fill)
+            in_turns(editor, lambda: polish(editor), lambda: self._present(editor), fill)
         else:
             fill()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from omnihuman_desktop.groups.results import to_csv
 from omnihuman_desktop.groups.summary import best_take
 from omnihuman_desktop.lazy_dataclass import replace
+from omnihuman_desktop.ui.runtime.turns import in_turns, polish
 from omnihuman_desktop.ui.tasks.group_menu import GroupAction
 
 if TYPE_CHECKING:
@@ -120,11 +121,12 @@ class GroupController(QObject):
     def prepare_page(self) -> None:
         """Import and build the page: the click that sends a batch opens it, and would wait for that."""
         if self.page is None:
-            self._run(_import_page, self, lambda _none: self._build_unseen(), lambda _error: None)
+            self._run(_import_page, self, lambda _none: in_turns(self, self._build_unseen), lambda _error: None)
 
     def _build_unseen(self) -> None:
         if self.page is None:
-            self._build_page()
+            page = self._build_page()
+            in_turns(page, lambda: polish(page))
 
     def _build_page(self) -> GroupPage:
         from omnihuman_desktop.ui.groups.page import GroupPage

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,3 +26,9 @@ def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
 
     if steps:
         QTimer.singleShot(_REST_MS, owner, take_first)
+
+
+def polish(widget: QWidget) -> None:
+    """Give `widget` and all within it their style, which takes half of the time that showing it would take else."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        each.ensurePolished()
