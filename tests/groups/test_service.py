@@ -7,14 +7,16 @@ import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from omnihuman_desktop.domain.errors import Kind
 from omnihuman_desktop.domain.group import Group
 from omnihuman_desktop.domain.job import Job, JobState
+from omnihuman_desktop.groups import registry
 from omnihuman_desktop.groups.sender import UNSENT_MAX
-from omnihuman_desktop.groups.summary import ItemState, Standstill
+from omnihuman_desktop.groups.summary import GroupSummary, ItemState, Standstill, summarize
 from omnihuman_desktop.jobs.job_files import stamp_of
 from tests.groups.conftest import GroupBench, seeds
 
@@ -52,6 +54,36 @@ async def test_one_is_sent_at_a_time_in_their_order(bench: GroupBench, make_batc
     await bench.until_still(group, DONE)
     assert most == UNSENT_MAX == 1
     assert seeds(list(bench.service.jobs.values())) == list(range(1, 11))
+
+
+async def test_the_figures_are_made_anew_with_each_change_and_not_else(
+    bench: GroupBench, make_batch: MakeBatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[GroupSummary] = []
+
+    def count(*of: Any) -> GroupSummary:
+        made.append(summarize(*of))
+        return made[-1]
+
+    monkeypatch.setattr(registry, "summarize", count)
+    group = make_batch(4)
+    compared = 0
+
+    def compare(_job: Job) -> None:
+        nonlocal compared
+        found, now = bench.groups.summary(group.id), bench.groups.groups[group.id]
+        fresh = summarize(now, bench.groups.jobs, bench.service.rate(group.account), found.standstill)
+        assert replace(found, left_s=None) == fresh
+        compared += 1
+
+    bench.groups.update(group)
+    bench.service.subscribe(compare)
+    await bench.until_still(group, DONE)
+    assert compared > 12
+    before = len(made)
+    for _ in range(5):
+        assert bench.groups.summary(group.id).count(DONE) == 4
+    assert len(made) <= before + 1
 
 
 async def test_a_listener_is_told_of_what_changed_and_of_nothing_else(bench: GroupBench, make_batch: MakeBatch) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
         steps[0]()
         in_turns(owner, *steps[1:])
 
-    if steps:
+    if steps and isValid(owner):
         QTimer.singleShot(_REST_MS, owner, take_first)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from omnihuman_desktop.domain.voice import Channels, Encoding, VoiceEdits
+from omnihuman_desktop.media.audio.edits import choose_channels
 from omnihuman_desktop.media.audio.excerpt import Excerpt, cut_voice, draw_excerpt, measure_voice
 from omnihuman_desktop.media.audio.loudness import measure, measure_peak
 from omnihuman_desktop.media.audio.segments import make_segment
@@ -77,6 +78,15 @@ def test_one_side_or_both_mixed(tmp_path: Path, target: Path, channels: Channels
     _, found = cut(write(tmp_path / "voice.wav", left, right), target, VoiceEdits(channels=channels))
     expected = {"left": left, "right": right, "mono": (left + right) / 2}[channels]
     assert np.abs(found[:, 0] - expected[RATE : RATE + len(found)]).max() <= 2
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_one_side_has_the_samples_that_pydub_finds(side: int) -> None:
+    pcm = np.random.default_rng(5).integers(-32768, 32768, 2 * RATE, np.int16).tobytes()
+    segment = make_segment(pcm, RATE, 2)
+    chosen = choose_channels(segment, (Channels.LEFT, Channels.RIGHT)[side])
+    expected = segment.split_to_mono()[side]
+    assert (chosen.raw_data, chosen.channels, chosen.frame_rate) == (expected.raw_data, 1, RATE)
 
 
 def test_an_offset_is_taken_away_and_loud_samples_stay_loud(tmp_path: Path, target: Path) -> None:

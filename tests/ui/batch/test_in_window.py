@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from omnihuman_desktop.app import Program
 from omnihuman_desktop.groups.summary import ItemState
@@ -61,13 +62,20 @@ def test_dropped_voices_become_a_batch_of_the_draft_s_portrait(
         editor.footer.first.setChecked(False)
         editor.footer.limit.setValue(500)
         editor.footer.send_button.click()
+        # The editor is seen a moment longer, and sends nothing more.
+        editor.sent.emit()
         (group,) = program.session.groups.groups.values()
         assert (group.credit_limit, group.is_held, len(group.items)) == (500.0, False, 4)
         assert [item.request.name for item in group.items] == ["v1", "v2", "v3", "v4"]
         assert {item.request.prompt for item in group.items} == {"smiles"}
         assert window.batch.editor is None
         assert window.composer.generate.isEnabled()
+        await until(lambda: not isValid(editor))
+        page = window.groups.page
+        assert page is not None
+        assert page.isVisible()
         await until(lambda: program.session.groups.summary(group.id).count(ItemState.DONE) == 4)
+        assert len(program.session.groups.groups) == 1
         assert len(list((program.data_dir / "videos").glob("*.mp4"))) == 4
 
     run(scenario)

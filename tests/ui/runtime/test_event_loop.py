@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 from typing import TYPE_CHECKING
 
 from omnihuman_desktop.app import make_loop
+from omnihuman_desktop.event_loop import THREADS, start_loop_threads
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -33,6 +35,18 @@ def test_a_cancelled_timer_is_gone_at_once(qapp: QApplication) -> None:
 
 def count_handles() -> int:
     return sum(isinstance(each, asyncio.Handle) for each in gc.get_objects())
+
+
+def test_all_threads_are_there_before_the_window_needs_one(qapp: QApplication) -> None:
+    """It would wait for the start of each, beside threads that decode."""
+
+    async def work() -> None:
+        await asyncio.to_thread(start_loop_threads, asyncio.get_running_loop())
+        before = set(threading.enumerate())
+        assert sum(thread.name.startswith("loop") for thread in before) == THREADS
+        assert await asyncio.to_thread(threading.current_thread) in before
+
+    run(qapp, work())
 
 
 def test_timers_fire_in_their_order_and_only_once(qapp: QApplication) -> None:
