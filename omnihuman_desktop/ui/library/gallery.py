@@ -29,7 +29,7 @@ FIRST_SIDE_PX = 180
 WANTED_MAX = 400
 """More pictures than a screen shows, even small ones on a large screen."""
 _SCREENS_KEPT = 1.5
-_SPARE_BYTES = 8_000_000
+_SPARE_BYTES = 4_000_000
 """What stays in memory beside that."""
 _PIXEL_BYTES = 4
 
