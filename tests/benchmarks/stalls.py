@@ -1,6 +1,6 @@
-"""Where the window's thread stays out, and why: each stall with the stacks that were seen in it.
+"""How long the window's thread stays out; with `stacks`, also why: the stacks that a watchdog thread has seen in each stall.
 
-    python -m tests.benchmarks.stalls [PHASE ...]
+    python -m tests.benchmarks.stalls [stacks] [PHASE ...]
 
 The phases, all by default: `files` (a 10 MB picture and an hour of MP3 are taken), `job` (one job with them, from the click to
 the end; not without `files`), `twenty` (twenty jobs at once), `batch` (200 rows are read, judged and sent). All run in the
@@ -10,8 +10,8 @@ A 5 ms timer of the window's thread notes how late it is. The kernel says how mu
 it was ready but had no core (`machine`: other programs); the rest it waited, nearly always for the interpreter's lock (`lock`).
 A stall is what remains without the machine's share.
 
-The stacks come from `faulthandler`, whose thread needs no lock of the interpreter. A watchdog written in Python, which looked
-500 times a second, took the lock from the thread that it watched: of 19 stalls beside twenty jobs, 15 were its own.
+The watchdog takes the lock from the thread that it watches: beside twenty jobs, 15 of 19 stalls were its own. So the figures
+are those without it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
     from omnihuman_desktop.app import Program
 
 FRAME = re.compile(r'File "(.*)", line (\d+) in (.*)')
-LOOK = re.compile(r"Timeout \(.*\)!\n")
-BEAT_S, LATE_S = 0.005, 0.016
+BEAT_S, LATE_S, LOOK_S = 0.005, 0.016, 0.002
 RESTING = ("python3.11/threading.", "futures/thread", "benchmarks/stalls", "qasync/")
 SHOWN_STACKS, DEPTH = 7, 7
+STACKS = "stacks"
 PHASES = ("files", "job", "twenty", "batch")
 TASK_S = 3.0
 BATCH_ROWS = 200
@@ -56,7 +56,7 @@ class Beat:
     late: float
     worked: float
     machine: float
-    looks: bytes
+    dumps: list[bytes] = field(default_factory=list)
 
     @property
     def stall(self) -> float:
@@ -65,16 +65,19 @@ class Beat:
 
 
 class Watchdog:
-    """Beats in the window's thread, and has all stacks written down whenever a beat is late."""
+    """Beats in the window's thread. With `stacks`, it looks at them from another thread whenever a beat is late."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, stacks: bool) -> None:
         from PySide6.QtCore import Qt, QTimer
 
         self.beats: list[Beat] = []
         self.phase = "idle"
         self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").open("rb", buffering=0)  # noqa: SIM115
+        self._seen: list[bytes] = []
         self._last, self._used = time.perf_counter(), self._read()
         self._written = os.memfd_create("stacks")
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch if stacks else self._ended.wait, daemon=True)
         self._timer = QTimer(interval=round(BEAT_S * 1000), timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
@@ -82,11 +85,13 @@ class Watchdog:
         """Begin."""
         self._last, self._used = time.perf_counter(), self._read()
         self._timer.start()
+        self._thread.start()
 
     def stop(self) -> None:
         """End."""
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
+        self._ended.set()
+        self._thread.join()
         self._statistics.close()
 
     def _read(self) -> tuple[float, float]:
@@ -97,24 +102,27 @@ class Watchdog:
     def _beat(self) -> None:
         now, (worked, machine) = time.perf_counter(), self._read()
         late = now - self._last - BEAT_S
-        self.beats.append(Beat(self.phase, late, worked - self._used[0], machine - self._used[1], self._take_looks()))
-        faulthandler.dump_traceback_later(BEAT_S + LATE_S, repeat=True, file=self._written)
-        self._last, self._used = time.perf_counter(), self._read()
+        self.beats.append(Beat(self.phase, late, worked - self._used[0], machine - self._used[1], self._seen))
+        self._last, self._used, self._seen = now, (worked, machine), []
 
-    def _take_looks(self) -> bytes:
-        if not os.lseek(self._written, 0, os.SEEK_CUR):
-            return b""
-        os.lseek(self._written, 0, os.SEEK_SET)
-        looks = os.read(self._written, 1_000_000)
+    def _watch(self) -> None:
+        while not self._ended.wait(LOOK_S):
+            if time.perf_counter() - self._last > BEAT_S + LATE_S:
+                self._seen.append(self._dump())
+
+    def _dump(self) -> bytes:
+        # Frames of `sys._current_frames` would keep a painter alive longer than its widget's paint.
         os.ftruncate(self._written, 0)
         os.lseek(self._written, 0, os.SEEK_SET)
-        return looks
+        faulthandler.dump_traceback(self._written)
+        os.lseek(self._written, 0, os.SEEK_SET)
+        return os.read(self._written, 1_000_000)
 
 
-def describe(look: str, window_thread: int) -> tuple[str, list[str]]:
+def describe(dump: str, window_thread: int) -> tuple[str, list[str]]:
     """The innermost functions in what `faulthandler` has written: of the window's thread, and of the others that may work."""
     shown, others = "", []
-    for own in look.split("\n\n"):
+    for own in dump.split("\n\n"):
         head, _line, frames = own.partition("\n")
         names = []
         for line in frames.splitlines()[:DEPTH]:
@@ -210,8 +218,9 @@ async def drive(program: Program, folder: Path, phases: list[str], watchdog: Wat
     await running
 
 
-def inside(folder: Path, phases: list[str]) -> None:
+def inside(folder: Path, words: list[str]) -> None:
     """The measured process."""
+    phases = [word for word in words if word != STACKS] or list(PHASES)
     # As `__main__` and `app.run` do.
     gc.disable()
     from omnihuman_desktop.ui.runtime.plain_imports import use_plain_imports
@@ -223,7 +232,7 @@ def inside(folder: Path, phases: list[str]) -> None:
     data.mkdir()
     (data / "settings.json").write_text(json.dumps({"sandbox_task_seconds": TASK_S}), encoding="utf-8")
     app = make_application(sys.argv)
-    watchdog = Watchdog()
+    watchdog = Watchdog(stacks=STACKS in words)
     with make_loop(app) as loop:
         program = Program(app, data, videos_in_data_dir=True, sandbox=True)
         loop.run_until_complete(asyncio.wait_for(drive(program, folder, phases, watchdog), 1500))
@@ -244,18 +253,17 @@ def show(phase: str, beats: list[Beat]) -> None:
     print(f"        late by more than 16 ms: {sum(beat.stall > LATE_S for beat in beats)} times, "
           f"{sum(beat.stall for beat in beats if beat.stall > LATE_S) * 1000:.0f} ms in all")  # fmt: skip
     seen: Counter[str] = Counter()
-    looks = b"".join(beat.looks for beat in beats if beat.stall > LATE_S).decode(errors="replace")
-    for look in LOOK.split(looks)[1:]:
-        shown, others = describe(look, threading.get_ident())
+    for dump in (each for beat in beats if beat.stall > LATE_S for each in beat.dumps):
+        shown, others = describe(dump.decode(errors="replace"), threading.get_ident())
         seen[shown] += 1
         seen.update(f"(other) {each}" for each in others)
     own = {stack: times for stack, times in seen.items() if not stack.startswith("(other)")}
     for group in (own, {stack: times for stack, times in seen.items() if stack not in own}):
         for stack, times in Counter(group).most_common(SHOWN_STACKS):
-            print(f"        {times:3} times  {stack}")
+            print(f"        {times * LOOK_S * 1000:5.0f} ms  {stack}")
 
 
-def main(phases: list[str]) -> None:
+def main(words: list[str]) -> None:
     """Make the files, and measure in a process of its own."""
     samples = ROOT / "resources" / "samples"
     with tempfile.TemporaryDirectory(prefix="omnihuman-stalls-") as home, open_screen(Path(home)) as environment:
@@ -265,7 +273,7 @@ def main(phases: list[str]) -> None:
         files = f"{samples / 'astronaut.png'},{samples / 'jfk.wav'}"
         rows = [f"{files},{at % 9}.{at % 10},{at % 9 + 1}.9,row {at},{at + 1}" for at in range(BATCH_ROWS)]
         (folder / "rows.csv").write_text("portrait,voice,start,end,name,seed\n" + "\n".join(rows), encoding="utf-8")
-        command = [sys.executable, "-m", "tests.benchmarks.stalls", "inside", str(folder), *phases]
+        command = [sys.executable, "-m", "tests.benchmarks.stalls", "inside", str(folder), *words]
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
 
 
@@ -273,4 +281,4 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["inside"]:
         inside(Path(sys.argv[2]), sys.argv[3:])
     else:
-        main(sys.argv[1:] or list(PHASES))
+        main(sys.argv[1:])
