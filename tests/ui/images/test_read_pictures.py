@@ -17,7 +17,7 @@ from omnihuman_desktop.ui.images.read import read_picture, read_with_info, to_qi
 
 def pixels_of(image: QImage) -> np.ndarray:
     """Of the shape (height, width, 4), blue first."""
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).copy()
 
 
 def make_noise(width: int, height: int, channels: int) -> Image.Image:
@@ -39,7 +39,8 @@ def test_transparency_is_premultiplied_as_qt_does_it() -> None:
     picture = make_noise(300, 500, 4)
     image = to_qimage(picture)
     assert image.format() is QImage.Format.Format_ARGB32_Premultiplied
-    plain = QImage(picture.tobytes("raw", "BGRA"), 300, 500, 1200, QImage.Format.Format_ARGB32)
+    content = picture.tobytes("raw", "BGRA")  # which the image does not keep alive
+    plain = QImage(content, 300, 500, 1200, QImage.Format.Format_ARGB32)
     expected = pixels_of(plain.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
     assert np.abs(pixels_of(image).astype(int) - expected).max() <= 1
 
